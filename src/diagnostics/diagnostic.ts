@@ -1,0 +1,39 @@
+/** How much a finding weighs: an error stops the build, a warning asks for a look, info only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a source file: path below the content folder, line and column counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing an author should know, as data. Texts are Dutch: editors read them. */
+export interface Diagnostic extends Place {
+  /** Permanent and searchable; explained in the rule with the same code. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What stands there. */
+  readonly found: string;
+  /** What should stand there. */
+  readonly expected: string;
+  /** What to do about it. */
+  readonly repair: string;
+  /** Another place that matters, such as the first of two definitions. */
+  readonly related?: Place & { readonly message: string };
+}
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Orders diagnostics as an editor works: by file, then line, then column, then weight. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || weight[a.severity] - weight[b.severity] || (a.code < b.code ? -1 : 1);
+}
+
+/** Counts per severity, for summaries and exit codes. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,38 @@
+import type { Document } from './document.ts';
+
+/** Where something stands on the site: the path of its page and, below that, its id. */
+export interface Address {
+  readonly path: string;
+  /** Id on that page; null when it is what the page is about. */
+  readonly fragment: string | null;
+}
+
+/** Addresses of everything that can be cited, by id. */
+export type Addresses = ReadonlyMap<string, Address>;
+
+/**
+ * Gives every citable thing its address on the site. Addresses follow names, not numbers, so that they hold
+ * when a chapter is inserted: `/toelichting/context/#2.1.a3`, `/categorieen/1.2/`.
+ *
+ * @param document - the list
+ * @returns site paths that begin and end with a slash, without the base of the site
+ */
+export function addressesOf(document: Document): Addresses {
+  const pages = new Map<string, string>();
+  for (const deel of document.sections) {
+    pages.set(deel.id, `/${deel.name}/`);
+    for (const chapter of deel.children) pages.set(chapter.id, `/${deel.name}/${chapter.name}/`);
+  }
+  for (const { id, nummer } of document.categories) pages.set(id, `/categorieen/${nummer}/`);
+  const addresses = new Map<string, Address>();
+  for (const { id, owner } of document.blocks) {
+    const path = pages.get(owner);
+    if (path !== undefined) addresses.set(id, { path, fragment: id === owner ? null : id });
+  }
+  return addresses;
+}
+
+/** The address as a link: path and, where there is one, the fragment. */
+export function hrefOf({ path, fragment }: Address): string {
+  return fragment === null ? path : `${path}#${fragment}`;
+}

@@ -1,0 +1,115 @@
+import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { Entry } from '../document.ts';
+import type { Finding } from '../findings.ts';
+import { nearest } from '../nearest.ts';
+import type { Afkorting } from '../schema/registers.ts';
+import type { Body } from './draft.ts';
+import { placeOf } from './draft.ts';
+
+/** Two or more capitals, digits and inner hyphens allowed: what a reader takes for an abbreviation. */
+const looksAbbreviated = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+const romanNumeral = /^[IVXLC]+$/;
+
+/**
+ * Marks every known abbreviation in the text. The first in running text that is ours to change, and that is not
+ * already explained in its paragraph, is to be printed with its expansion.
+ *
+ * @param bodies - all text in document order, changed in place
+ * @param known - the abbreviations of the list
+ * @param findings - collects unknown and unused abbreviations
+ * @returns for each block that uses one: the pair block id, abbreviation id
+ */
+export function markAbbreviations(bodies: readonly Body[], known: readonly Entry<Afkorting>[], findings: Finding[]): { from: string; to: string }[] {
+  const byWord = new Map(known.map((entry) => [entry.kort, entry]));
+  const pattern = patternOf([...byWord.keys()]);
+  const explained = new Set<string>();
+  const uses: { from: string; to: string }[] = [];
+  for (const body of bodies) {
+    for (const root of body.nodes) {
+      visitParents(root, 'text', (text, ancestors) => {
+        const parent = ancestors.at(-1);
+        if (!parent) return;
+        const scope: Scope = { body, byWord, explained, paragraph: paragraphOf([...ancestors, text]), inParagraph: ancestors.some((node) => node.type === 'paragraph') };
+        const replacement = pattern ? split(text, pattern, scope) : [text];
+        for (const node of replacement) {
+          if (node.type === 'abbreviation') uses.push({ from: blockOf(ancestors) ?? body.holder, to: node.id });
+          else reportUnknown(node, body, byWord, findings);
+        }
+        const index = (parent.children as Nodes[]).indexOf(text);
+        (parent.children as Nodes[]).splice(index, 1, ...replacement);
+        return [SKIP, index + replacement.length];
+      });
+    }
+  }
+  const used = new Set(uses.map(({ to }) => to));
+  for (const entry of known) if (!used.has(entry.id)) findings.push({ kind: 'abbreviation-unused', place: entry.source, word: entry.kort });
+  return uses;
+}
+
+interface Scope {
+  readonly body: Body;
+  readonly byWord: ReadonlyMap<string, Entry<Afkorting>>;
+  readonly explained: Set<string>;
+  readonly paragraph: string;
+  readonly inParagraph: boolean;
+}
+
+function patternOf(words: readonly string[]): RegExp | null {
+  if (words.length === 0) return null;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
+}
+
+function split(text: Text, pattern: RegExp, scope: Scope): (Text | Extract<PhrasingContent, { type: 'abbreviation' }>)[] {
+  const nodes: (Text | Extract<PhrasingContent, { type: 'abbreviation' }>)[] = [];
+  let from = 0;
+  for (const match of text.value.matchAll(pattern)) {
+    const entry = scope.byWord.get(match[0]);
+    if (!entry) continue;
+    if (match.index > from) nodes.push(part(text, from, match.index));
+    const { position } = part(text, match.index, match.index + match[0].length);
+    nodes.push({ type: 'abbreviation', value: match[0], id: entry.id, voluit: entry.voluit, taal: entry.taal, expanded: shouldExpand(entry, scope), ...(position && { position }) });
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return [text];
+  if (from < text.value.length) nodes.push(part(text, from, text.value.length));
+  return nodes;
+}
+
+/** A stretch of a text node, its position on the line kept. */
+function part(text: Text, from: number, to: number): Text {
+  const value = text.value.slice(from, to);
+  const start = text.position?.start;
+  if (!start) return { type: 'text', value };
+  const at = (offset: number): typeof start => {
+    const before = text.value.slice(0, offset).split('\n');
+    const last = before.at(-1) ?? '';
+    return { line: start.line + before.length - 1, column: (before.length === 1 ? start.column : 1) + last.length };
+  };
+  return { type: 'text', value, position: { start: at(from), end: at(to) } };
+}
+
+function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inParagraph }: Scope): boolean {
+  if (explained.has(entry.id) || !inParagraph || body.kind !== 'text') return false;
+  explained.add(entry.id);
+  return body.herkomst !== 'ontwerp' && !paragraph.toLowerCase().includes(entry.voluit.toLowerCase());
+}
+
+function reportUnknown(text: Text, body: Body, byWord: ReadonlyMap<string, unknown>, findings: Finding[]): void {
+  for (const match of text.value.matchAll(looksAbbreviated)) {
+    if (romanNumeral.test(match[0])) continue;
+    const place = placeOf(body.source.file, part(text, match.index, match.index + match[0].length));
+    findings.push({ kind: 'abbreviation-unknown', place, word: match[0], suggestions: nearest(match[0], byWord.keys()) });
+  }
+}
+
+function paragraphOf(path: readonly Nodes[]): string {
+  const paragraph = path.findLast((node) => node.type === 'paragraph');
+  return paragraph ? toString(paragraph) : '';
+}
+
+function blockOf(ancestors: readonly Parents[]): string | undefined {
+  return ancestors.findLast((node) => node.data?.blockId !== undefined)?.data?.blockId;
+}

@@ -1,0 +1,113 @@
+import type { FootnoteDefinition } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Block, Category, Document, Reference, Section } from '../document.ts';
+import type { Finding } from '../findings.ts';
+import { compareNaturally } from '../natural-order.ts';
+import { markAbbreviations } from './abbreviations.ts';
+import { listBlocks } from './block-index.ts';
+import { newCounters, numberBlocks } from './blocks.ts';
+import { listBodies } from './bodies.ts';
+import type { DraftCategory } from './bodies.ts';
+import type { Body, DraftSection, Parsed } from './draft.ts';
+import { placeOf } from './draft.ts';
+import { deepFreeze } from './freeze.ts';
+import { resolveImages } from './images.ts';
+import { collectNames } from './names.ts';
+import { numberNotes, takeNotes } from './notes.ts';
+import { numberSections } from './numbering.ts';
+import { outline } from './outline.ts';
+import { prefixes, registerNames, toDraftTerms, toEntries, toTerm } from './registers.ts';
+import { resolveReferences } from './references.ts';
+
+export interface Assembled {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts the list together: outline, numbers and ids, footnotes, abbreviations, references. What the author got
+ * wrong becomes a finding; the Document is whole all the same, so that other mistakes still show.
+ *
+ * @param parsed - validated records and parsed bodies; the mdast in it is changed and then frozen
+ * @returns the Document, deeply frozen, and the findings in the order they were met
+ */
+export function assemble(parsed: Parsed): Assembled {
+  const findings: Finding[] = [];
+  const definitions = new Map<string, ReadonlyMap<string, FootnoteDefinition>>();
+  for (const { tree, source } of [...parsed.chapters, ...parsed.categories, ...parsed.terms]) definitions.set(source.file, takeNotes(tree));
+
+  const sections = outline(parsed.chapters, findings);
+  numberSections(sections, parsed.lijst.nummeringTotNiveau);
+  const categories = toDraftCategories(parsed, sections, findings);
+  const terms = toDraftTerms(parsed);
+  const entries = toEntries(parsed);
+
+  const text = listBodies(sections, categories, terms);
+  const notes = numberNotes(text, definitions, findings);
+  const bodies = [...text, ...notes.bodies];
+  const counters = newCounters();
+  const numbered = new Map<Body, Block[]>(bodies.map((body) => [body, numberBlocks(body, counters)]));
+  resolveImages(bodies, parsed.images, findings);
+
+  const names = collectNames(
+    sections,
+    categories.map(({ id, record, source }) => ({ id, nummer: record.nummer, source })),
+    bodies,
+    findings,
+  );
+  const references: Reference[] = [
+    ...resolveReferences(bodies, { names, registers: registerNames(parsed, terms), refused: parsed.refused }, findings),
+    ...markAbbreviations(bodies, entries.abbreviations, findings),
+    ...categories.flatMap(recordReferences),
+  ];
+  const document: Document = {
+    lijst: parsed.lijst,
+    sections: sections as Section[],
+    categories: categories.map(toCategory),
+    terms: terms.map(toTerm),
+    ...entries,
+    blocks: listBlocks(text, {
+      numbered,
+      categories,
+      notes: notes.blocks,
+      noteBodies: notes.bodies,
+      entries: { afkortingen: entries.abbreviations, actoren: entries.actors, regelgeving: entries.legislation, bronnen: entries.sources, concordantie: entries.concordance },
+    }),
+    references,
+  };
+  return { document: deepFreeze(document), findings };
+}
+
+function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[], findings: Finding[]): DraftCategory[] {
+  const processes = new Map(sections.flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces')).map((section) => [section.name, section]));
+  for (const { tree, source } of [...parsed.categories, ...parsed.terms]) {
+    for (const node of tree.children) {
+      if (node.type === 'heading') findings.push({ kind: 'heading-not-allowed', place: placeOf(source.file, node), title: toString(node) });
+    }
+  }
+  return parsed.categories
+    .map((file) => ({ ...file, id: `c${file.record.nummer}`, process: processes.get(file.record.proces) ?? null }))
+    .sort((a, b) => compareNaturally(a.record.nummer, b.record.nummer));
+}
+
+function toCategory({ record, id, process, tree, source }: DraftCategory): Category {
+  return {
+    ...record,
+    id,
+    processId: process?.id ?? '',
+    waarderingen: record.waarderingen.map((waardering, index) => ({ ...waardering, id: `${id}.w${String(index + 1)}` })),
+    toelichting: tree.children.filter((node): node is Category['toelichting'][number] => node.type !== 'heading'),
+    source,
+  };
+}
+
+/** What a category's record points at: actors, legislation and sources. */
+function recordReferences({ record, id }: DraftCategory): Reference[] {
+  const targets = [
+    ...record.actoren.map((name) => `${prefixes.actor}${name}`),
+    ...record.waarderingen.flatMap(({ actoren }) => actoren.map((name) => `${prefixes.actor}${name}`)),
+    ...record.grondslag.map(({ regeling }) => `${prefixes.regeling}${regeling}`),
+    ...record.bron.map((name) => `${prefixes.bron}${name}`),
+  ];
+  return [...new Set(targets)].map((to) => ({ from: id, to }));
+}

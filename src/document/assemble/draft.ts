@@ -1,0 +1,79 @@
+import type { BlockContent, DefinitionContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Note, Section, SourcePlace } from '../document.ts';
+import type { Categorie } from '../schema/categorie.ts';
+import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
+import type { Lijst } from '../schema/lijst.ts';
+import type { Herkomst } from '../schema/primitives.ts';
+import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from '../schema/registers.ts';
+
+/** A record with the place it came from. */
+export interface Row<T> {
+  readonly record: T;
+  readonly source: SourcePlace;
+}
+
+/** A Markdown file: its record and its body. */
+export interface ParsedFile<T> extends Row<T> {
+  readonly tree: Root;
+}
+
+/** Everything assembly needs: validated records and parsed bodies, references still by name. */
+export interface Parsed {
+  readonly lijst: Lijst;
+  readonly chapters: readonly ParsedFile<Hoofdstuk>[];
+  readonly categories: readonly ParsedFile<Categorie>[];
+  readonly terms: readonly ParsedFile<Begrip>[];
+  readonly abbreviations: readonly Row<Afkorting>[];
+  readonly actors: readonly Row<Actor>[];
+  readonly legislation: readonly Row<Regeling>[];
+  readonly sources: readonly Row<Bron>[];
+  readonly concordance: readonly Row<Concordantieregel>[];
+  /** Paths of the images in the content folder. */
+  readonly images: readonly string[];
+  /** Names of records that were refused: references to them are not unknown, only broken elsewhere. */
+  readonly refused: ReadonlySet<string>;
+}
+
+export type BlockNode = BlockContent | DefinitionContent;
+
+export interface DraftPassage {
+  herkomst: Herkomst;
+  ontwerpPagina: number | null;
+  nieuwePagina: boolean;
+  source: SourcePlace;
+  blocks: BlockNode[];
+}
+
+/** A section while it is being numbered; becomes a `Section` as it is. */
+export interface DraftSection extends Omit<Section, 'id' | 'label' | 'passages' | 'children' | 'notes' | 'title'> {
+  id: string;
+  label: string | null;
+  title: PhrasingContent[];
+  passages: DraftPassage[];
+  children: DraftSection[];
+  notes: Note[];
+  /** How its name came about: given in the heading, by the file, or derived from the words. */
+  naming: 'given' | 'file' | 'derived';
+}
+
+/** A piece of text in document order: where ids, notes, abbreviations and references are worked out. */
+export interface Body {
+  readonly kind: 'title' | 'text' | 'definition';
+  /** Chapter, category or register entry on whose page it stands. */
+  readonly owner: string;
+  /** Section, category or entry that its blocks are numbered in. */
+  readonly holder: string;
+  /** Chapter that collects its footnotes. */
+  readonly chapter: DraftSection | null;
+  readonly herkomst: Herkomst;
+  readonly source: SourcePlace;
+  readonly nodes: Nodes[];
+}
+
+/** Footnote definitions of one file, by identifier. */
+export type NoteDefinitions = ReadonlyMap<string, FootnoteDefinition>;
+
+/** Place of a node in the file it was parsed from. */
+export function placeOf(file: string, node: { position?: Nodes['position'] }): SourcePlace {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

@@ -1,0 +1,70 @@
+import { visit } from 'unist-util-visit';
+import type { Category, SourcePlace } from '../document.ts';
+import type { Finding } from '../findings.ts';
+import type { Body, DraftSection } from './draft.ts';
+import { placeOf } from './draft.ts';
+
+/** Something a cross-reference can name. */
+export interface Target {
+  readonly id: string;
+  readonly naming: DraftSection['naming'];
+  readonly source: SourcePlace;
+  /** The words an empty reference gets. */
+  readonly words: string;
+}
+
+/** All names in the list. A name may stand for several things; only a reference to it is then a mistake. */
+export type Names = ReadonlyMap<string, readonly Target[]>;
+
+/**
+ * Collects the names that cross-references can use: sections, categories, tables and figures.
+ *
+ * @param findings - collects names that were given by hand more than once
+ */
+export function collectNames(sections: readonly DraftSection[], categories: readonly Pick<Category, 'id' | 'nummer' | 'source'>[], bodies: readonly Body[], findings: Finding[]): Names {
+  const names = new Map<string, Target[]>();
+  const add = (name: string, target: Target): void => {
+    const before = names.get(name) ?? [];
+    const first = before.find(({ naming }) => naming === 'given');
+    if (target.naming === 'given' && first) findings.push({ kind: 'name-taken', place: target.source, name, first: first.source });
+    names.set(name, [...before, target]);
+  };
+  const addSection = (section: DraftSection): void => {
+    add(section.name, { id: section.id, naming: section.naming, source: section.source, words: wordsFor(section) });
+    for (const child of section.children) addSection(child);
+  };
+  for (const section of sections) addSection(section);
+  for (const { id, nummer, source } of categories) add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
+  for (const body of bodies) addTables(body, add);
+  return names;
+}
+
+function wordsFor({ label, level, titleText }: DraftSection): string {
+  if (label === null) return `‘${titleText}’`;
+  if (!/^\d/.test(label)) return label.charAt(0).toLowerCase() + label.slice(1);
+  return level === 1 ? `hoofdstuk ${label}` : `paragraaf ${label}`;
+}
+
+function addTables(body: Body, add: (name: string, target: Target) => void): void {
+  for (const node of body.nodes) {
+    visit(node, (found) => {
+      if (found.type !== 'captionedTable' || found.name === null) return;
+      const source = placeOf(body.source.file, found);
+      add(found.name, { id: found.data?.blockId ?? '', naming: 'given', source, words: `tabel ${String(found.number)}` });
+    });
+  }
+}
+
+/**
+ * Looks a name up: one given by hand goes before a file's, and that before one derived from words.
+ *
+ * @returns the target, or all candidates when the name does not say which
+ */
+export function lookUp(names: Names, name: string): Target | readonly Target[] {
+  const targets = names.get(name) ?? [];
+  for (const naming of ['given', 'file', 'derived'] as const) {
+    const [only, ...others] = targets.filter((target) => target.naming === naming);
+    if (only) return others.length === 0 || naming === 'given' ? only : targets;
+  }
+  return [];
+}

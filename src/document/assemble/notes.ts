@@ -1,0 +1,112 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Block, Note } from '../document.ts';
+import type { Finding } from '../findings.ts';
+import { nearest } from '../nearest.ts';
+import type { Body, DraftSection } from './draft.ts';
+import { placeOf } from './draft.ts';
+
+interface DraftNote {
+  readonly definition: FootnoteDefinition;
+  readonly file: string;
+  readonly references: string[];
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Collects the footnote definitions of a file and takes them out of its body. */
+export function takeNotes(tree: Root): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (definition) => {
+    definitions.set(definition.identifier, definition);
+  });
+  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  return definitions;
+}
+
+/**
+ * Numbers footnotes per chapter in the order of their first reference and gives each chapter its notes.
+ *
+ * @param bodies - all text in document order; references in it get number and ids
+ * @param definitions - per file, by identifier
+ * @param findings - collects notes that are never or wrongly referred to
+ * @returns the notes as blocks, and bodies for the text of the notes, per chapter
+ */
+export function numberNotes(
+  bodies: readonly Body[],
+  definitions: ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>,
+  findings: Finding[],
+): { readonly blocks: readonly Block[]; readonly bodies: readonly Body[] } {
+  const perChapter = new Map<DraftSection | null, Map<FootnoteDefinition, DraftNote>>();
+  for (const body of bodies) {
+    const known = definitions.get(body.source.file) ?? new Map<string, FootnoteDefinition>();
+    const notes = perChapter.get(body.chapter) ?? new Map<FootnoteDefinition, DraftNote>();
+    perChapter.set(body.chapter, notes);
+    for (const reference of referencesIn(body.nodes)) {
+      const definition = known.get(reference.identifier);
+      if (definition) refer(reference, definition, notes, body);
+    }
+    reportUnknown(body, known, findings);
+  }
+  reportUnused(definitions, perChapter, findings);
+  return collect(perChapter);
+}
+
+function referencesIn(nodes: readonly Nodes[]): FootnoteReference[] {
+  const references: FootnoteReference[] = [];
+  for (const node of nodes) visit(node, 'footnoteReference', (reference) => void references.push(reference));
+  return references;
+}
+
+function refer(reference: FootnoteReference, definition: FootnoteDefinition, notes: Map<FootnoteDefinition, DraftNote>, body: Body): void {
+  let note = notes.get(definition);
+  if (!note) {
+    const number = notes.size + 1;
+    note = { definition, file: body.source.file, references: [], number, id: `${body.chapter?.id ?? body.holder}.n${String(number)}` };
+    notes.set(definition, note);
+  }
+  const referenceId = `${note.id}.v${String(note.references.length + 1)}`;
+  note.references.push(referenceId);
+  reference.data = { ...reference.data, noteId: note.id, number: note.number, referenceId };
+}
+
+/** Markdown leaves a reference without a definition as plain text: `[^naam]`. */
+function reportUnknown(body: Body, known: ReadonlyMap<string, FootnoteDefinition>, findings: Finding[]): void {
+  for (const node of body.nodes) {
+    visit(node, 'text', (text) => {
+      for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        const place = placeOf(body.source.file, text);
+        const name = match[1] ?? '';
+        findings.push({ kind: 'note-unknown', name, place: { ...place, column: place.column + match.index }, suggestions: nearest(name, known.keys()) });
+      }
+    });
+  }
+}
+
+function reportUnused(
+  definitions: ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>,
+  perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<FootnoteDefinition, DraftNote>>,
+  findings: Finding[],
+): void {
+  const used = new Set([...perChapter.values()].flatMap((notes) => [...notes.keys()]));
+  for (const [file, known] of definitions) {
+    for (const definition of known.values()) {
+      if (!used.has(definition)) findings.push({ kind: 'note-unused', place: placeOf(file, definition), name: definition.label ?? definition.identifier });
+    }
+  }
+}
+
+function collect(perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<FootnoteDefinition, DraftNote>>): { blocks: Block[]; bodies: Body[] } {
+  const blocks: Block[] = [];
+  const bodies: Body[] = [];
+  for (const [chapter, notes] of perChapter) {
+    for (const { definition, file, references, id, number } of notes.values()) {
+      const source = placeOf(file, definition);
+      const owner = chapter?.id ?? id;
+      chapter?.notes.push({ id, number, references, source, blocks: definition.children } satisfies Note);
+      blocks.push({ id, kind: 'note', owner, source });
+      bodies.push({ kind: 'definition', owner, holder: id, chapter, herkomst: 'reconstructie', source, nodes: definition.children });
+    }
+  }
+  return { blocks, bodies };
+}

@@ -1,0 +1,50 @@
+import type { DraftSection } from './draft.ts';
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/**
+ * Gives every section its id and printed label. Chapters count on through the delen; processes and annexes
+ * have counts of their own. Ids number every heading; labels stop at the level the list asks for.
+ *
+ * @param sections - the delen, changed in place
+ * @param toLevel - deepest level that prints a number (`nummeringTotNiveau`)
+ */
+export function numberSections(sections: readonly DraftSection[], toLevel: number): void {
+  const counts = { deel: 0, chapter: 0, proces: 0, bijlage: 0 };
+  for (const deel of sections) {
+    if (deel.soort === 'bijlagen') deel.id = 'bijlagen';
+    else {
+      counts.deel += 1;
+      deel.id = `deel-${String(counts.deel)}`;
+      deel.label = `Deel ${roman[counts.deel - 1] ?? String(counts.deel)}`;
+    }
+    for (const chapter of deel.children) {
+      numberChapter(chapter, counts);
+      numberBelow(chapter, chapter.soort === 'proces' || chapter.soort === 'bijlage' ? 0 : toLevel);
+    }
+  }
+}
+
+function numberChapter(chapter: DraftSection, counts: { chapter: number; proces: number; bijlage: number }): void {
+  if (chapter.soort === 'proces') {
+    counts.proces += 1;
+    chapter.id = `p${String(counts.proces)}`;
+    chapter.label = `Proces ${String(counts.proces)}`;
+  } else if (chapter.soort === 'bijlage') {
+    counts.bijlage += 1;
+    chapter.id = `b${String(counts.bijlage)}`;
+    chapter.label = `Bijlage ${String(counts.bijlage)}`;
+  } else {
+    counts.chapter += 1;
+    chapter.id = String(counts.chapter);
+    chapter.label = String(counts.chapter);
+  }
+}
+
+function numberBelow(section: DraftSection, toLevel: number): void {
+  for (const [index, child] of section.children.entries()) {
+    child.id = `${section.id}.${String(index + 1)}`;
+    child.label = child.level <= toLevel ? child.id : null;
+    numberBelow(child, toLevel);
+  }
+}

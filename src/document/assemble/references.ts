@@ -1,0 +1,84 @@
+import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Reference } from '../document.ts';
+import type { Finding } from '../findings.ts';
+import { nearest } from '../nearest.ts';
+import type { CrossReference, Register, RegisterReference } from '../nodes.ts';
+import type { Body } from './draft.ts';
+import { placeOf } from './draft.ts';
+import { lookUp } from './names.ts';
+import type { Names } from './names.ts';
+
+/** The ways to name the records of one register: by key, or by the words of the text. */
+export interface RegisterNames {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+export interface Known {
+  readonly names: Names;
+  readonly registers: Readonly<Record<Register, RegisterNames>>;
+  readonly refused: ReadonlySet<string>;
+}
+
+/** How words are compared: without case and with single spaces. */
+export function normaliseWords(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Resolves every reference in the text.
+ *
+ * @param bodies - all text in document order; references in it get their id, and their words where they had none
+ * @param known - what can be referred to
+ * @param findings - collects references that lead nowhere, with the likeliest targets
+ * @returns each mention as a pair of ids
+ */
+export function resolveReferences(bodies: readonly Body[], known: Known, findings: Finding[]): Reference[] {
+  const references: Reference[] = [];
+  for (const body of bodies) {
+    for (const root of body.nodes) {
+      visitParents(root, (node, ancestors) => {
+        if (node.type !== 'crossReference' && node.type !== 'registerReference') return;
+        if (node.type === 'crossReference') resolveCrossReference(node, body, known, findings);
+        else resolveRegisterReference(node, body, known, findings);
+        if (node.id !== null) references.push({ from: holdingBlock(ancestors) ?? body.holder, to: node.id });
+      });
+    }
+  }
+  return references;
+}
+
+function resolveCrossReference(node: CrossReference, body: Body, { names, refused }: Known, findings: Finding[]): void {
+  const found = lookUp(names, node.target);
+  if ('id' in found) {
+    node.id = found.id;
+    if (node.auto) node.children = [{ type: 'text', value: found.words }];
+    return;
+  }
+  if (node.auto) node.children = [{ type: 'text', value: node.target }];
+  if (refused.has(node.target)) return;
+  const place = placeOf(body.source.file, node);
+  if (found.length > 0) findings.push({ kind: 'name-ambiguous', place, name: node.target, places: found.map(({ source }) => source) });
+  else findings.push({ kind: 'name-unknown', place, name: node.target, suggestions: nearest(node.target, names.keys()) });
+}
+
+function resolveRegisterReference(node: RegisterReference, body: Body, { registers, refused }: Known, findings: Finding[]): void {
+  const { keys, words } = registers[node.register];
+  const written = toString(node as Nodes);
+  node.id = (node.target === null ? words.get(normaliseWords(written)) : keys.get(node.target)) ?? null;
+  const name = node.target ?? written;
+  if (node.id !== null || refused.has(name)) return;
+  findings.push({
+    kind: 'record-unknown',
+    place: placeOf(body.source.file, node),
+    register: node.register,
+    name,
+    suggestions: nearest(name, node.target === null ? words.keys() : keys.keys()),
+  });
+}
+
+function holdingBlock(ancestors: readonly Parents[]): string | undefined {
+  return ancestors.findLast((node) => node.data?.blockId !== undefined)?.data?.blockId;
+}

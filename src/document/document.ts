@@ -1,0 +1,117 @@
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from './schema/registers.ts';
+import type { Categorie } from './schema/categorie.ts';
+import type { Hoofdstuk, Overzicht } from './schema/hoofdstuk.ts';
+import type { Lijst } from './schema/lijst.ts';
+import type { Herkomst } from './schema/primitives.ts';
+import type { Waardering } from './schema/waardering.ts';
+
+/** A place in a source file: path below `content/`, line and column counted from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Blocks = readonly (BlockContent | DefinitionContent)[];
+
+/** A run of text with one origin: what one file contributes to a section. */
+export interface Passage {
+  readonly herkomst: Herkomst;
+  readonly ontwerpPagina: number | null;
+  readonly nieuwePagina: boolean;
+  readonly source: SourcePlace;
+  readonly blocks: Blocks;
+}
+
+/** A heading with the text under it. `level` 0 is a deel, 1 a chapter. */
+export interface Section {
+  readonly id: string;
+  /** Name for references in the source, unique where it was given by hand. */
+  readonly name: string;
+  /** What is printed before the title: `2.1`, `Deel I`, `Proces 3`; null for an unnumbered heading. */
+  readonly label: string | null;
+  readonly title: readonly PhrasingContent[];
+  readonly titleText: string;
+  readonly level: number;
+  readonly soort: Hoofdstuk['soort'] | 'kop';
+  readonly overzicht: Overzicht | null;
+  readonly taak: string | null;
+  readonly samenvatting: string | null;
+  readonly herkomst: Herkomst;
+  readonly source: SourcePlace;
+  readonly passages: readonly Passage[];
+  readonly children: readonly Section[];
+  /** Footnotes of a chapter in order of first reference; empty on other levels. */
+  readonly notes: readonly Note[];
+}
+
+export interface Note {
+  readonly id: string;
+  readonly number: number;
+  readonly blocks: Blocks;
+  /** Ids of the places that refer to this note. */
+  readonly references: readonly string[];
+  readonly source: SourcePlace;
+}
+
+export type Valuation = Waardering & { readonly id: string };
+
+export interface Category extends Omit<Categorie, 'waarderingen'> {
+  readonly id: string;
+  readonly waarderingen: readonly Valuation[];
+  /** Id of the process section it belongs to. */
+  readonly processId: string;
+  readonly toelichting: Blocks;
+  readonly source: SourcePlace;
+}
+
+/** A record of a register with its id in the Document. */
+export type Entry<T> = T & { readonly id: string; readonly naam: string; readonly source: SourcePlace };
+
+export interface Term extends Omit<Begrip, 'bron' | 'zieOok'> {
+  readonly id: string;
+  readonly naam: string;
+  readonly source: SourcePlace;
+  readonly definitie: Blocks;
+  readonly bron: string | null;
+  readonly zieOok: readonly string[];
+}
+
+export type BlockKind = 'section' | 'paragraph' | 'item' | 'table' | 'row' | 'figure' | 'note' | 'category' | 'valuation' | 'entry';
+
+/** Everything that can be cited, in the order of the document. */
+export interface Block {
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** The chapter, category or register entry on whose page the block stands. */
+  readonly owner: string;
+  readonly source: SourcePlace;
+}
+
+/** A mention of one thing in the text of another, for back-references. */
+export interface Reference {
+  /** Block that holds the mention. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The whole list: numbered, with every reference resolved. It is assembled once, deeply frozen and
+ * JSON-safe, and the only thing an output reads.
+ */
+export interface Document {
+  readonly lijst: Lijst;
+  /** The delen, each with its chapters. */
+  readonly sections: readonly Section[];
+  /** All categories in natural order of their numbers. */
+  readonly categories: readonly Category[];
+  readonly terms: readonly Term[];
+  readonly abbreviations: readonly Entry<Afkorting>[];
+  readonly actors: readonly Entry<Actor>[];
+  readonly legislation: readonly Entry<Regeling>[];
+  readonly sources: readonly Entry<Bron>[];
+  readonly concordance: readonly Entry<Concordantieregel>[];
+  readonly blocks: readonly Block[];
+  readonly references: readonly Reference[];
+}

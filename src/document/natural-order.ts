@@ -1,0 +1,28 @@
+/**
+ * Compares category numbers and numbered file names the way people count:
+ * `1.2 < 1.10 < 5 < 5.a < 19.1.24`.
+ *
+ * @param a - dotted number or name
+ * @param b - the other
+ * @returns negative, zero or positive, for `Array.prototype.sort`
+ */
+export function compareNaturally(a: string, b: string): number {
+  const left = a.split(/[.\-/]/);
+  const right = b.split(/[.\-/]/);
+  for (const [index, part] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    const byNumber = Number.parseInt(part, 10) - Number.parseInt(other, 10);
+    if (Number.isNaN(byNumber) ? part !== other : byNumber !== 0) {
+      return Number.isNaN(byNumber) ? compareText(part, other) : byNumber;
+    }
+  }
+  return left.length - right.length;
+}
+
+/** Dutch alphabetical order that does not depend on the locale of the machine. */
+export function compareText(a: string, b: string): number {
+  return dutch.compare(a, b);
+}
+
+const dutch = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });

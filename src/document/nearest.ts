@@ -1,0 +1,25 @@
+import leven from 'leven';
+
+/**
+ * Finds the words most like a mistyped one, for "bedoelde u …?".
+ *
+ * @param word - what was written
+ * @param candidates - what exists
+ * @param most - how many to return at the most
+ * @returns existing words, the likeliest first; empty when none comes near
+ */
+export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  const wanted = word.toLowerCase();
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate.toLowerCase(), limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+function distanceTo(wanted: string, candidate: string, limit: number): number {
+  const contained = wanted.length > 3 && candidate.length > 3 && (candidate.includes(wanted) || wanted.includes(candidate));
+  return contained ? Math.min(1, limit) : leven(wanted, candidate);
+}

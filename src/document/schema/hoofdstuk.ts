@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { herkomst, text } from './primitives.ts';
+
+/** Collections that a chapter can print after its own text. */
+export const overzicht = z
+  .enum(['categorieen', 'begrippen', 'afkortingen', 'actoren', 'regelgeving', 'bronnen', 'concordantie'])
+  .describe('Verzameling die na de eigen tekst van dit hoofdstuk wordt afgedrukt.');
+
+/** Front matter of a file in `content/hoofdstukken/`. */
+export const hoofdstuk = z
+  .strictObject({
+    titel: text.optional().describe('Kop van dit stuk. Zonder titel loopt de tekst door in het stuk waar het bestand onder valt.'),
+    soort: z
+      .enum(['deel', 'bijlagen', 'inleiding', 'reikwijdte', 'intrekken', 'leeswijzer', 'context', 'ordeningsstructuur', 'totstandkoming', 'verantwoording', 'uitzonderingen', 'verslag-procedure', 'overzicht', 'proces', 'bijlage', 'paragraaf'])
+      .default('paragraaf')
+      .describe('Wat voor stuk dit is. Controles zoeken hiermee de onderdelen die de wet voorschrijft.'),
+    herkomst,
+    ontwerpPagina: z.int().positive().optional().describe('Pagina van het ontwerp waarvan de tekst is overgenomen; alleen bij `herkomst: ontwerp`.'),
+    nieuwePagina: z.boolean().default(false).describe('Begin dit stuk in de PDF op een nieuwe pagina.'),
+    overzicht: overzicht.optional(),
+    taak: text.optional().describe('Taak uit `lijst.yaml` waar dit proces bij hoort; alleen bij `soort: proces`.'),
+    samenvatting: text.optional().describe('Eén zin voor inhoudsopgave en zoekresultaten op de website.'),
+  })
+  .describe('Een stuk lopende tekst: deel, hoofdstuk, paragraaf, proces of bijlage.');
+
+export type Hoofdstuk = z.infer<typeof hoofdstuk>;
+export type Overzicht = z.infer<typeof overzicht>;

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { CrossReference } from '../../document/nodes.ts';
+
+/** Turns links to `#naam` into cross-references; assembly looks up where the name stands. */
+export function remarkCrossReferences() {
+  return (tree: Root): void => {
+    visit(tree, 'link', (link, index, parent) => {
+      if (!link.url.startsWith('#') || index === undefined || !parent) return;
+      const reference: CrossReference = {
+        type: 'crossReference',
+        target: decodeURIComponent(link.url.slice(1)),
+        id: null,
+        auto: link.children.length === 0,
+        children: link.children,
+        ...(link.position && { position: link.position }),
+      };
+      parent.children[index] = reference;
+    });
+  };
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../report.ts';
+
+/** Drops HTML comments and refuses other HTML: what a browser makes of it would differ between site and PDF. */
+export function remarkRawHtml() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'html', (node, index, parent) => {
+      if (index === undefined || !parent) return;
+      if (!/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+        report(file, node, {
+          code: 'BE13',
+          found: `HTML in de tekst: \`${node.value.split('\n', 1)[0] ?? ''}\``,
+          expected: 'gewone Markdown',
+          repair: 'Gebruik een schrijfwijze uit content/README.md; HTML wordt niet overgenomen.',
+        });
+      }
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+  };
+}

@@ -1,0 +1,171 @@
+import type { Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { ParsedFile, Row } from '../document/assemble/draft.ts';
+import type { Categorie } from '../document/schema/categorie.ts';
+import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
+import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from '../document/schema/registers.ts';
+import { parseMarkdown } from '../markdown/pipeline.ts';
+import { decode } from './decode.ts';
+import { fallbackChapter, namesOf } from './fallback.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import type { ContentFile } from './read.ts';
+import { fileSchemas, kindOfPath } from './records.ts';
+import type { FileKind } from './records.ts';
+import { missingFile, strayFile } from './stray.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+import type { KeyPath, ParsedYaml } from './yaml.ts';
+
+/** The rows of the registers, by the file they stand in. */
+interface Registers {
+  readonly afkortingen: Row<Afkorting>[];
+  readonly actoren: Row<Actor>[];
+  readonly regelgeving: Row<Regeling>[];
+  readonly bronnen: Row<Bron>[];
+  readonly concordantie: Row<Concordantieregel>[];
+}
+
+/** Everything the content folder yielded, sorted by what it is. */
+export interface Collected {
+  lijst: Row<Lijst> | null;
+  readonly chapters: ParsedFile<Hoofdstuk>[];
+  readonly categories: ParsedFile<Categorie>[];
+  readonly terms: ParsedFile<Begrip>[];
+  readonly registers: Registers;
+  readonly images: Map<string, Uint8Array>;
+  readonly refused: Set<string>;
+  readonly diagnostics: Diagnostic[];
+  /** For each record, by file and line: the YAML it stands in and its path there. */
+  readonly origins: Map<string, { readonly yaml: ParsedYaml; readonly path: KeyPath }>;
+}
+
+/**
+ * Reads every file for what it is. One that cannot be read is reported and does not stop the others.
+ *
+ * @param files - the content folder
+ */
+export function collect(files: readonly ContentFile[]): Collected {
+  const collected: Collected = {
+    lijst: null,
+    chapters: [],
+    categories: [],
+    terms: [],
+    registers: { afkortingen: [], actoren: [], regelgeving: [], bronnen: [], concordantie: [] },
+    images: new Map(),
+    refused: new Set(),
+    diagnostics: [],
+    origins: new Map(),
+  };
+  for (const file of files) addFile(file, collected);
+  if (!files.some(({ path }) => path === 'lijst.yaml')) collected.diagnostics.push(missingFile('lijst.yaml'));
+  return collected;
+}
+
+/** Key of a record in `Collected.origins`. */
+export function originKey({ file, line }: Place): string {
+  return `${file}:${String(line)}`;
+}
+
+function addFile(file: ContentFile, collected: Collected): void {
+  const kind = kindOfPath(file.path);
+  if (kind === null) {
+    collected.diagnostics.push(strayFile(file.path));
+    return;
+  }
+  if (kind === 'image') {
+    collected.images.set(file.path, file.bytes);
+    return;
+  }
+  const decoded = decode(file);
+  if ('diagnostic' in decoded) {
+    collected.diagnostics.push(decoded.diagnostic);
+    refuse(undefined, file.path, collected);
+    return;
+  }
+  if (kind === 'lijst') {
+    const yaml = parseYaml(file.path, decoded.text);
+    collected.diagnostics.push(...yaml.diagnostics);
+    collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
+  } else if (kind in collected.registers) {
+    addRegister(kind as keyof Registers, file.path, decoded.text, collected);
+  } else {
+    addMarkdown(kind, file.path, decoded.text, collected);
+  }
+}
+
+function addRegister(kind: keyof Registers, path: string, text: string, collected: Collected): void {
+  const yaml = parseYaml(path, text);
+  collected.diagnostics.push(...yaml.diagnostics);
+  if (yaml.value === undefined || yaml.value === null) return;
+  if (!Array.isArray(yaml.value)) {
+    collected.diagnostics.push({
+      code: 'BE05',
+      severity: 'error',
+      ...yaml.locate([]),
+      found: 'een bestand dat geen lijst is',
+      expected: 'een lijst, met `-` voor elk onderdeel',
+      repair: 'Begin elk onderdeel op een nieuwe regel met `- `.',
+    });
+    return;
+  }
+  // The schema and the rows of one register go together; the compiler cannot see that through the key.
+  const schema = fileSchemas[kind] as z.ZodType;
+  const rows = collected.registers[kind] as Row<unknown>[];
+  for (const index of yaml.value.keys()) {
+    const row = addRecord(schema, yaml, [index], path, collected);
+    if (row) rows.push(row);
+  }
+}
+
+function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, path: string, text: string, collected: Collected): void {
+  const yaml = parseFrontMatter(path, text);
+  const { tree, messages } = parseMarkdown(path, text);
+  collected.diagnostics.push(...yaml.diagnostics, ...messages.map((message) => toDiagnostic(message, path)));
+  if (kind === 'hoofdstuk') {
+    const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);
+    collected.chapters.push({ ...(row ?? { record: fallbackChapter(yaml.value, path), source: { file: path, line: 1, column: 1 } }), tree });
+  } else if (kind === 'categorie') {
+    pushFile(collected.categories, addRecord(fileSchemas.categorie, yaml, [], path, collected), tree);
+  } else {
+    pushFile(collected.terms, addRecord(fileSchemas.begrip, yaml, [], path, collected), tree);
+  }
+}
+
+function pushFile<T>(files: ParsedFile<T>[], row: Row<T> | null, tree: Root): void {
+  if (row) files.push({ ...row, tree });
+}
+
+/** Validates one record; a refused one leaves its names behind, so that references to it are not called unknown. */
+function addRecord<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPath, file: string, collected: Collected): Row<T> | null {
+  const source = path.length === 0 ? { file, line: 1, column: 1 } : yaml.locate(path);
+  collected.origins.set(originKey(source), { yaml, path });
+  if (yaml.diagnostics.length > 0) {
+    refuse(undefined, file, collected);
+    return null;
+  }
+  const result = validate(schema, yaml, path);
+  if (!('diagnostics' in result)) return { record: result.value, source };
+  collected.diagnostics.push(...result.diagnostics);
+  refuse(path.length === 0 ? yaml.value : (yaml.value as unknown[])[Number(path[0])], file, collected);
+  return null;
+}
+
+function refuse(value: unknown, path: string, collected: Collected): void {
+  for (const name of namesOf(value, path)) collected.refused.add(name);
+}
+
+function toDiagnostic(message: VFileMessage, file: string): Diagnostic {
+  return {
+    code: message.ruleId ?? 'BE12',
+    severity: 'error',
+    file,
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    found: message.actual ?? message.reason,
+    expected: message.expected?.[0] ?? '',
+    repair: message.note ?? '',
+  };
+}

@@ -1,0 +1,42 @@
+import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
+import { lijst } from '../document/schema/lijst.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
+
+/** Stands in for `lijst.yaml` when that is missing or refused, so that the rest can still be checked. */
+export const fallbackLijst: Lijst = lijst.parse({
+  titel: 'Lijst zonder titel',
+  id: 'lijst',
+  regime: 'archiefwet-1995',
+  status: 'concept',
+  versie: '0.0',
+  datum: '1970',
+  zorgdragers: ['onbekend'],
+  periode: { van: '1945' },
+  colofon: { organisatie: 'Onbekend' },
+});
+
+/** Stands in for the front matter of a chapter that was refused: its headings still exist to refer to. */
+export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
+  const titel = stringAt(value, 'titel') ?? path;
+  const soort = stringAt(value, 'soort');
+  return {
+    titel,
+    soort: soort === 'proces' || soort === 'deel' || soort === 'bijlagen' || soort === 'bijlage' ? soort : 'paragraaf',
+    herkomst: 'reconstructie',
+    nieuwePagina: false,
+  };
+}
+
+/** Names by which other files may refer to a record that was refused. */
+export function namesOf(value: unknown, path: string): string[] {
+  const own = ['id', 'kort', 'term', 'naam', 'citeertitel', 'titel'].map((key) => stringAt(value, key));
+  const nummer = stringAt(value, 'nummer');
+  const file = path.replace(/^.*\//, '').replace(/\.md$/, '');
+  return [...own, nummer && `categorie-${nummer}`, file].filter((name): name is string => name !== undefined && name !== '');
+}
+
+function stringAt(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found = (value as Record<string, unknown>)[key];
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { assemble } from '../document/assemble/assemble.ts';
+import type { Document } from '../document/document.ts';
+import type { Finding } from '../document/findings.ts';
+import { collect, originKey } from './collect.ts';
+import { fallbackLijst } from './fallback.ts';
+import type { ContentFile } from './read.ts';
+import type { KeyPath } from './yaml.ts';
+
+export interface Loaded {
+  readonly document: Document;
+  /** What is wrong with the files themselves: encoding, YAML, keys, Markdown. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What assembly noticed about the list as a whole. */
+  readonly findings: readonly Finding[];
+  /** The place of a key of a record, given the place of the record. */
+  readonly locate: (record: Place, path: KeyPath) => Place;
+  /** Names of records that were refused; whoever refers to them is not to blame. */
+  readonly refused: ReadonlySet<string>;
+  /** Images by path below the content folder. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Turns the files of a content folder into the Document. It reads nothing itself. A file that is wrong is
+ * reported and passed over, or stood in for, so that it hides no mistake in another.
+ *
+ * @param files - as `readContent` gives them
+ */
+export function load(files: readonly ContentFile[]): Loaded {
+  const collected = collect(files);
+  const { document, findings } = assemble({
+    lijst: collected.lijst?.record ?? fallbackLijst,
+    chapters: collected.chapters,
+    categories: collected.categories,
+    terms: collected.terms,
+    abbreviations: collected.registers.afkortingen,
+    actors: collected.registers.actoren,
+    legislation: collected.registers.regelgeving,
+    sources: collected.registers.bronnen,
+    concordance: collected.registers.concordantie,
+    images: [...collected.images.keys()],
+    refused: collected.refused,
+  });
+  return {
+    document,
+    findings,
+    diagnostics: collected.diagnostics,
+    refused: collected.refused,
+    images: collected.images,
+    locate: (record, path) => {
+      const origin = collected.origins.get(originKey(record));
+      return origin ? origin.yaml.locate([...origin.path, ...path]) : record;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** The house as design.md § 2 draws it: every folder with code, its floor, and what it may import. */
+export interface Room {
+  /** A folder, or one file, from the root of the repository. */
+  readonly path: string;
+  readonly floor: 0 | 1 | 2 | 3 | 4;
+  /** The other rooms it may import, by path; `…/browser` is the part of a capability made for the page. */
+  readonly allows: readonly string[];
+}
+
+const model = ['src/document', 'src/diagnostics', 'src/i18n'];
+const texts = ['src/markdown', 'src/source'];
+/** One line per capability: the only line a new one needs here. */
+const capabilities = ['src/check', 'src/print', 'src/search', 'src/export'];
+const wiring = ['src/astro', 'src/content.config.ts'];
+const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles'];
+
+const browserParts = capabilities.map((path) => `${path}/browser`);
+const below = [...model, ...texts, ...capabilities, ...wiring];
+
+function rooms(floor: Room['floor'], paths: readonly string[], allows: readonly string[]): Room[] {
+  return paths.map((path) => ({ path, floor, allows: allows.filter((other) => other !== path) }));
+}
+
+export const ROOMS: readonly Room[] = [
+  ...rooms(0, model, []),
+  ...rooms(1, ['src/markdown'], model),
+  ...rooms(1, ['src/source'], [...model, 'src/markdown']),
+  ...rooms(2, capabilities, [...model, ...texts]),
+  ...rooms(3, wiring, below),
+  ...rooms(4, site, [...model, ...texts, ...browserParts, ...site]),
+  ...rooms(4, ['scripts', 'astro.config.mjs'], below),
+];
+
+/** The libraries floor 0 may use: they turn values into values and touch nothing else. */
+export const PURE_LIBRARIES: readonly string[] = [
+  'github-slugger',
+  'hast',
+  'leven',
+  'mdast',
+  'mdast-util-to-string',
+  'unist',
+  'unist-util-visit',
+  'unist-util-visit-parents',
+  'yaml',
+  'zod',
+];
+
+/** Built-in modules that compute; every other `node:` module reaches outside the program. */
+export const PURE_BUILTINS: readonly string[] = [
+  'node:assert',
+  'node:assert/strict',
+  'node:buffer',
+  'node:crypto',
+  'node:path',
+  'node:path/posix',
+  'node:string_decoder',
+  'node:url',
+  'node:util',
+  'node:zlib',
+];
+
+/** Packages that read, write, listen or start a process when their code is called. */
+export const WORLDLY_LIBRARIES: readonly string[] = [
+  '@sparticuz/chromium',
+  'astro',
+  'astro/loaders',
+  'pagefind',
+  'puppeteer',
+  'puppeteer-core',
+  'tar-fs',
+];
+
+/**
+ * The files that may touch the disk, the network, a process or the clock; all others get values passed in.
+ * `*` stands for part of a name, `**` for any path. An entry that no file needs is an error.
+ */
+export const WORLDLY: readonly string[] = [
+  'scripts/**',
+  'src/astro/**',
+  'src/print/browser*.ts',
+  'src/print/chromium*.ts',
+  'src/source/read.ts',
+];
