@@ -1,0 +1,26 @@
+import type { Citation } from './nodes.ts';
+
+/**
+ * Address of a regulation, or an article of it, on wetten.overheid.nl, as it stood on a day.
+ * Form: Juriconnect 1.3.1, `jci1.3:c:BWBR0007376&artikel=5&lid=1&z=…&g=…`.
+ *
+ * @param bwbId - number in the Basiswettenbestand
+ * @param citation - article and member, or null for the whole
+ * @param date - year, month or day; the first day of it is taken
+ */
+export function lawUrl(bwbId: string, citation: Citation | null, date: string): string {
+  const day = firstDayOf(date);
+  const parts = [
+    `jci1.3:c:${bwbId}`,
+    ...(citation?.artikel ? [`artikel=${encodeURIComponent(citation.artikel.replaceAll(' ', '_'))}`] : []),
+    ...(citation?.lid ? [`lid=${encodeURIComponent(citation.lid)}`] : []),
+    `z=${day}`,
+    `g=${day}`,
+  ];
+  return `https://wetten.overheid.nl/${parts.join('&')}`;
+}
+
+function firstDayOf(date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}

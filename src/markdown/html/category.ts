@@ -1,0 +1,108 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Category } from '../../document/document.ts';
+import { lawUrl } from '../../document/law-link.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import type { StringKey } from '../../i18n/schema.ts';
+import type { RenderContext } from './context.ts';
+import { renderBlocks } from './render.ts';
+import { valuationCode, valuationPeriod, valuationSentence } from './valuation.ts';
+
+/** One row of the two-column block that shows a category. */
+export interface CategoryRow {
+  readonly key: string;
+  readonly label: string;
+  readonly content: readonly ElementContent[];
+}
+
+/**
+ * The rows of a category's block, in the order archivists print them. Site and PDF both show these, so they
+ * cannot differ. Rows without content are left out.
+ *
+ * @param category - the category
+ * @param context - where it is rendered for
+ */
+export function categoryRows(category: Category, context: RenderContext): CategoryRow[] {
+  const { t } = context;
+  const row = (key: string & ('omschrijving' | 'periode' | 'opmerking' | 'product' | 'voorbeelden'), text: string | undefined): CategoryRow[] =>
+    text === undefined || text === '' ? [] : [{ key, label: t(`categorie.${key}`), content: [{ type: 'text', value: text }] }];
+  const rows: (CategoryRow | null)[] = [
+    lapsed(category, context),
+    ...row('omschrijving', category.omschrijving),
+    links('actoren', category.actoren.map((key) => `actor-${key}`), context),
+    ...row('periode', category.periode && formatPeriod(category.periode)),
+    legalBasis(category, context),
+    links('bron', category.bron.map((key) => `bron-${key}`), context),
+    ...row('product', category.product.join('; ')),
+    ...row('voorbeelden', category.voorbeelden.join('; ')),
+    valuations(category, context),
+    exceptions(category, context),
+    ...row('opmerking', category.opmerking),
+    explanation(category, context),
+  ];
+  return rows.filter((found) => found !== null);
+}
+
+function link(id: string, words: string, { hrefOf }: RenderContext): ElementContent {
+  const href = hrefOf(id);
+  return href === null ? { type: 'text', value: words } : h('a', { href }, words);
+}
+
+function separated(items: readonly ElementContent[], separator: string): ElementContent[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [{ type: 'text' as const, value: separator }, item]));
+}
+
+function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | null {
+  if (vervallen === undefined) return null;
+  const words = context.t('categorie.kop', { nummer: vervallen.opvolger }).toLowerCase();
+  return {
+    key: 'vervallen',
+    label: context.t('categorie.vervallen'),
+    content: [{ type: 'text', value: `${vervallen.reden} ${context.t('categorie.opgegaanIn')} ` }, link(`c${vervallen.opvolger}`, words, context), { type: 'text', value: '.' }],
+  };
+}
+
+function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderContext): CategoryRow | null {
+  if (ids.length === 0) return null;
+  const entries = [...context.document.actors, ...context.document.sources];
+  const items = ids.map((id) => link(id, entries.find((entry) => entry.id === id)?.naam ?? id, context));
+  const label: StringKey = `categorie.${key}`;
+  return { key, label: context.t(label), content: separated(items, '; ') };
+}
+
+function legalBasis({ grondslag }: Category, context: RenderContext): CategoryRow | null {
+  if (grondslag.length === 0) return null;
+  const items = grondslag.map(({ regeling, artikel }) => {
+    const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
+    const words = [entry?.citeertitel ?? regeling, artikel && `art. ${artikel}`].filter((part) => part !== undefined && part !== '').join(', ');
+    if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
+    const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
+    return h('a', { href: lawUrl(entry.bwbId, { artikel: number, lid: null }, context.document.lijst.datum), className: ['law'] }, words);
+  });
+  return { key: 'grondslag', label: context.t('categorie.grondslag'), content: separated(items, '; ') };
+}
+
+function valuations({ waarderingen }: Category, context: RenderContext): CategoryRow | null {
+  if (waarderingen.length === 0) return null;
+  const content = waarderingen.map((valuation) => {
+    const period = valuationPeriod(valuation);
+    return h('p', { id: valuation.id, className: ['valuation'] }, [
+      h('strong', { className: [`valuation-${valuation.waarde.toLowerCase()}`] }, valuationCode(valuation, context.t)),
+      ` ${period === null ? '' : `(${period}) `}`,
+      valuationSentence(valuation, context.document, context.t),
+      ...(valuation.toelichting === undefined ? [] : [` ${valuation.toelichting}`]),
+    ]);
+  });
+  return { key: 'waardering', label: context.t('categorie.waardering'), content };
+}
+
+function exceptions({ uitzonderingen }: Category, { document, t }: RenderContext): CategoryRow | null {
+  if (uitzonderingen.length === 0) return null;
+  const texts = uitzonderingen.map((name) => document.lijst.uitzonderingscriteria.find(({ id }) => id === name)?.tekst ?? name);
+  return { key: 'uitzonderingen', label: t('categorie.uitzonderingen'), content: texts.map((text) => h('p', text)) };
+}
+
+function explanation({ toelichting }: Category, context: RenderContext): CategoryRow | null {
+  if (toelichting.length === 0) return null;
+  return { key: 'toelichting', label: context.t('categorie.toelichting'), content: renderBlocks(toelichting, context) };
+}

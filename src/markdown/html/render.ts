@@ -1,0 +1,46 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { PhrasingContent, Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Blocks, Note } from '../../document/document.ts';
+import type { RenderContext } from './context.ts';
+import { handlersFor } from './handlers.ts';
+import { schema } from './sanitise.ts';
+
+/** Renders blocks of the Document as HTML elements. */
+export function renderBlocks(blocks: Blocks, context: RenderContext): ElementContent[] {
+  return render({ type: 'root', children: [...blocks] }, context);
+}
+
+/** Renders words within a block, such as a heading. */
+export function renderPhrasing(nodes: readonly PhrasingContent[], context: RenderContext): ElementContent[] {
+  return render({ type: 'root', children: [...nodes] }, context);
+}
+
+/** Renders the footnotes of a chapter: a numbered list, each note with links back to where it is called. */
+export function renderNotes(notes: readonly Note[], context: RenderContext): ElementContent[] {
+  if (notes.length === 0) return [];
+  const items = notes.map((note) =>
+    h('li', { id: note.id, value: note.number }, [
+      ...renderBlocks(note.blocks, context),
+      h('p', { className: ['note-back'] }, note.references.flatMap((reference) => [h('a', { href: `#${reference}`, ariaLabel: context.t('noten.terug', { nummer: note.number }) }, '\u2191'), ' '])),
+    ]),
+  );
+  return [h('ol', { className: ['notes'] }, items)];
+}
+
+const serialiser = unified().use(rehypeStringify).freeze();
+
+/** Serialises elements to HTML text. */
+export function toHtmlText(elements: readonly ElementContent[]): string {
+  return serialiser.stringify({ type: 'root', children: [...elements] });
+}
+
+/** The only place where mdast becomes hast and rehype plugins are put in order. */
+function render(root: Root, context: RenderContext): ElementContent[] {
+  const tree = unified().use(remarkRehype, { handlers: handlersFor(context) }).use(rehypeSanitize, schema).runSync(root);
+  return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+}

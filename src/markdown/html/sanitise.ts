@@ -1,0 +1,17 @@
+import { defaultSchema } from 'rehype-sanitize';
+import type { Options as Schema } from 'rehype-sanitize';
+
+const global = ['id', 'className', 'lang', 'role', 'title', 'tabIndex', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden', 'dataPagefindIgnore'];
+
+/**
+ * What may come out of a text. Links with another scheme than these would survive as actions in the PDF;
+ * ids are ours and stay as they are.
+ */
+export const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'caption', 'figure', 'figcaption', 'i'],
+  attributes: { ...defaultSchema.attributes, a: ['href'], img: ['src', 'alt'], th: ['scope'], li: ['value'], ol: ['start'], '*': global },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
+  clobber: [],
+  required: {},
+};
