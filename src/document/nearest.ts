@@ -1,5 +1,8 @@
 import leven from 'leven';
 
+/** Nothing in a list has a name longer than this; comparing takes time by the square of the length. */
+const longestName = 200;
+
 /**
  * Finds the words most like a mistyped one, for "bedoelde u …?".
  *
@@ -9,6 +12,7 @@ import leven from 'leven';
  * @returns existing words, the likeliest first; empty when none comes near
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  if (word.length > longestName) return [];
   const limit = Math.max(2, Math.floor(word.length / 3));
   const wanted = word.toLowerCase();
   return [...new Set(candidates)]

@@ -71,6 +71,18 @@ export const stringsSchema = z.strictObject({
   'register.opvolger': string('Before the successor of an actor'),
   'register.onderZorgVan': string('Before the zorgdrager of an actor'),
 
+  'colofon.titel': string('Label in the colophon'),
+  'colofon.versie': string('Label in the colophon'),
+  'colofon.status': string('Label in the colophon'),
+  'colofon.datum': string('Label in the colophon'),
+  'colofon.periode': string('Label in the colophon'),
+  'colofon.kenmerk': string('Label in the colophon'),
+  'colofon.zorgdragers': string('Label in the colophon'),
+  'colofon.vaststellers': string('Label in the colophon'),
+  'colofon.inzage': string('Label in the colophon'),
+  'colofon.organisatie': string('Label in the colophon'),
+  'colofon.website': string('Label in the colophon'),
+
   'print.inhoud': string('Heading of the contents in the PDF'),
   'print.colofon': string('Heading of the colophon in the PDF'),
   'print.overzicht': string('Caption of the overview table in the PDF'),

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { ParsedFile, Row } from '../document/assemble/draft.ts';
@@ -7,8 +6,8 @@ import type { Categorie } from '../document/schema/categorie.ts';
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from '../document/schema/registers.ts';
-import { parseMarkdown } from '../markdown/pipeline.ts';
 import { decode } from './decode.ts';
+import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read.ts';
@@ -38,7 +37,7 @@ export interface Collected {
   readonly images: Map<string, Uint8Array>;
   readonly refused: Set<string>;
   readonly diagnostics: Diagnostic[];
-  /** For each record, by file and line: the YAML it stands in and its path there. */
+  /** For each record, by its place: the YAML it stands in and its path there. */
   readonly origins: Map<string, { readonly yaml: ParsedYaml; readonly path: KeyPath }>;
 }
 
@@ -61,12 +60,13 @@ export function collect(files: readonly ContentFile[]): Collected {
   };
   for (const file of files) addFile(file, collected);
   if (!files.some(({ path }) => path === 'lijst.yaml')) collected.diagnostics.push(missingFile('lijst.yaml'));
+  if (!collected.lijst) collected.refused.add('lijst.yaml');
   return collected;
 }
 
 /** Key of a record in `Collected.origins`. */
-export function originKey({ file, line }: Place): string {
-  return `${file}:${String(line)}`;
+export function originKey({ file, line, column }: Place): string {
+  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function addFile(file: ContentFile, collected: Collected): void {
@@ -80,11 +80,7 @@ function addFile(file: ContentFile, collected: Collected): void {
     return;
   }
   const decoded = decode(file);
-  if ('diagnostic' in decoded) {
-    collected.diagnostics.push(decoded.diagnostic);
-    refuse(undefined, file.path, collected);
-    return;
-  }
+  if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
   if (kind === 'lijst') {
     const yaml = parseYaml(file.path, decoded.text);
     collected.diagnostics.push(...yaml.diagnostics);
@@ -99,6 +95,8 @@ function addFile(file: ContentFile, collected: Collected): void {
 function addRegister(kind: keyof Registers, path: string, text: string, collected: Collected): void {
   const yaml = parseYaml(path, text);
   collected.diagnostics.push(...yaml.diagnostics);
+  // Any name may have stood in a register that cannot be read: its own path stands for all of them.
+  if (!Array.isArray(yaml.value) && yaml.value !== null) collected.refused.add(path);
   if (yaml.value === undefined || yaml.value === null) return;
   if (!Array.isArray(yaml.value)) {
     collected.diagnostics.push({
@@ -122,11 +120,11 @@ function addRegister(kind: keyof Registers, path: string, text: string, collecte
 
 function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, path: string, text: string, collected: Collected): void {
   const yaml = parseFrontMatter(path, text);
-  const { tree, messages } = parseMarkdown(path, text);
-  collected.diagnostics.push(...yaml.diagnostics, ...messages.map((message) => toDiagnostic(message, path)));
+  const { tree, diagnostics } = readBody(path, text, yaml);
+  collected.diagnostics.push(...yaml.diagnostics, ...diagnostics);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);
-    collected.chapters.push({ ...(row ?? { record: fallbackChapter(yaml.value, path), source: { file: path, line: 1, column: 1 } }), tree });
+    collected.chapters.push({ ...(row ?? { record: fallbackChapter(yaml.partial, path), source: { file: path, line: 1, column: 1 } }), tree });
   } else if (kind === 'categorie') {
     pushFile(collected.categories, addRecord(fileSchemas.categorie, yaml, [], path, collected), tree);
   } else {
@@ -143,7 +141,7 @@ function addRecord<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPath, fil
   const source = path.length === 0 ? { file, line: 1, column: 1 } : yaml.locate(path);
   collected.origins.set(originKey(source), { yaml, path });
   if (yaml.diagnostics.length > 0) {
-    refuse(undefined, file, collected);
+    refuse(yaml.partial, file, collected);
     return null;
   }
   const result = validate(schema, yaml, path);
@@ -154,18 +152,6 @@ function addRecord<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPath, fil
 }
 
 function refuse(value: unknown, path: string, collected: Collected): void {
+  if (path.endsWith('.md')) collected.refused.add(path);
   for (const name of namesOf(value, path)) collected.refused.add(name);
-}
-
-function toDiagnostic(message: VFileMessage, file: string): Diagnostic {
-  return {
-    code: message.ruleId ?? 'BE12',
-    severity: 'error',
-    file,
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    found: message.actual ?? message.reason,
-    expected: message.expected?.[0] ?? '',
-    repair: message.note ?? '',
-  };
 }

@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentFile } from './read.ts';
 
-export type Decoded = { readonly text: string } | { readonly diagnostic: Diagnostic };
+export interface Decoded {
+  /** The text with line feeds only and no byte order mark; what is not UTF-8 stands in it as U+FFFD. */
+  readonly text: string;
+  readonly diagnostic: Diagnostic | null;
+}
 
-/** Turns bytes into text; a byte that is not UTF-8 is reported where it stands. */
+/** Turns bytes into text; the first byte that is not UTF-8 is reported, and the rest is still read. */
 export function decode({ path, bytes }: ContentFile): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostic: null };
   } catch {
     const offset = firstInvalidByte(bytes);
-    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset)).split('\n');
+    const before = withLineFeeds(new TextDecoder('utf-8').decode(bytes.subarray(0, offset))).split('\n');
     return {
+      text: withLineFeeds(new TextDecoder('utf-8').decode(bytes)),
       diagnostic: {
         code: 'BE01',
         severity: 'error',
@@ -23,6 +28,11 @@ export function decode({ path, bytes }: ContentFile): Decoded {
       },
     };
   }
+}
+
+/** One kind of line end, so that the Document does not depend on the editor's machine. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Length of the longest valid prefix, found by halving: a prefix is valid when only its last character may be cut off. */

@@ -1,6 +1,7 @@
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
+import { nameOfPath } from '../document/assemble/outline.ts';
 
 /** Stands in for `lijst.yaml` when that is missing or refused, so that the rest can still be checked. */
 export const fallbackLijst: Lijst = lijst.parse({
@@ -27,11 +28,11 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
   };
 }
 
-/** Names by which other files may refer to a record that was refused. */
+/** Names by which other files may refer to a record that was refused, as far as they can be read. */
 export function namesOf(value: unknown, path: string): string[] {
-  const own = ['id', 'kort', 'term', 'naam', 'citeertitel', 'titel'].map((key) => stringAt(value, key));
-  const nummer = stringAt(value, 'nummer');
-  const file = path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const own = ['id', 'kort', 'term', 'naam', 'citeertitel', 'titel', 'afkorting'].map((key) => stringAt(value, key));
+  const nummer = stringAt(value, 'nummer') ?? /^categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)-/.exec(path)?.[1];
+  const file = path.endsWith('.md') ? nameOfPath(path) : undefined;
   return [...own, nummer && `categorie-${nummer}`, file].filter((name): name is string => name !== undefined && name !== '');
 }
 

@@ -10,17 +10,20 @@ import type { ParsedYaml } from './yaml.ts';
  * @returns the parsed data, or the diagnostic that says it is missing
  */
 export function parseFrontMatter(file: string, text: string): ParsedYaml {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text.startsWith('---') ? text : '');
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (match) return parseYaml(file, match[1] ?? '', 1);
+  const open = /^---[ \t]*\n/.test(text);
   const missing: Diagnostic = {
     code: 'BE09',
     severity: 'error',
     file,
     line: 1,
     column: 1,
-    found: 'een bestand zonder gegevens bovenaan',
+    found: open ? 'gegevens bovenaan die niet zijn afgesloten' : 'een bestand zonder gegevens bovenaan',
     expected: 'gegevens tussen twee regels `---`, vanaf de eerste regel',
-    repair: 'Begin het bestand met `---`, de gegevens en weer `---`; zie content/README.md.',
+    repair: open
+      ? 'Zet onder de gegevens een regel met alleen `---`.'
+      : 'Begin het bestand met `---`, de gegevens en weer `---`; zie content/README.md.',
   };
-  return { value: undefined, diagnostics: [missing], locate: () => ({ file, line: 1, column: 1 }) };
+  return { value: undefined, partial: undefined, diagnostics: [missing], locate: () => ({ file, line: 1, column: 1 }) };
 }

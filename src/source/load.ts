@@ -15,7 +15,10 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** The place of a key of a record, given the place of the record. */
   readonly locate: (record: Place, path: KeyPath) => Place;
-  /** Names of records that were refused; whoever refers to them is not to blame. */
+  /**
+   * Names of records that were refused, and paths of files that were: whoever refers to them is not to blame. A
+   * register that could not be read at all stands here by its path alone.
+   */
   readonly refused: ReadonlySet<string>;
   /** Images by path below the content folder. */
   readonly images: ReadonlyMap<string, Uint8Array>;

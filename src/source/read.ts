@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** A file of the content folder as it lies on disk. */
 export interface ContentFile {
@@ -19,7 +19,7 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== 'README.md' && !path.split('/').some((part) => /^[_.]/.test(part)))
     .sort();
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));

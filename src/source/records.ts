@@ -22,6 +22,8 @@ export function kindOfPath(path: string): FileKind | null {
   const register = registerFiles.find((name) => path === `${name}.yaml`);
   if (register) return register;
   if (/^(?:hoofdstukken|categorieen|begrippen)\/.+\.(?:svg|png|jpg|webp)$/.test(path)) return 'image';
+  // The folder of the delen has no text of its own.
+  if (path === 'hoofdstukken/index.md') return null;
   if (/^hoofdstukken\/.+\.md$/.test(path)) return 'hoofdstuk';
   if (/^categorieen\/[^/]+\.md$/.test(path)) return 'categorie';
   if (/^begrippen\/[^/]+\.md$/.test(path)) return 'begrip';

@@ -77,7 +77,6 @@ export const WORLDLY_LIBRARIES: readonly string[] = [
 export const WORLDLY: readonly string[] = [
   'scripts/**',
   'src/astro/**',
-  'src/print/browser*.ts',
-  'src/print/chromium*.ts',
+  'src/print/chromium/**',
   'src/source/read.ts',
 ];

@@ -7,6 +7,7 @@ import { nearest } from '../nearest.ts';
 import type { Afkorting } from '../schema/registers.ts';
 import type { Body } from './draft.ts';
 import { placeOf } from './draft.ts';
+import { part } from './text-part.ts';
 
 /** Two or more capitals, digits and inner hyphens allowed: what a reader takes for an abbreviation. */
 const looksAbbreviated = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
@@ -76,19 +77,6 @@ function split(text: Text, pattern: RegExp, scope: Scope): (Text | Extract<Phras
   if (from === 0) return [text];
   if (from < text.value.length) nodes.push(part(text, from, text.value.length));
   return nodes;
-}
-
-/** A stretch of a text node, its position on the line kept. */
-function part(text: Text, from: number, to: number): Text {
-  const value = text.value.slice(from, to);
-  const start = text.position?.start;
-  if (!start) return { type: 'text', value };
-  const at = (offset: number): typeof start => {
-    const before = text.value.slice(0, offset).split('\n');
-    const last = before.at(-1) ?? '';
-    return { line: start.line + before.length - 1, column: (before.length === 1 ? start.column : 1) + last.length };
-  };
-  return { type: 'text', value, position: { start: at(from), end: at(to) } };
 }
 
 function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inParagraph }: Scope): boolean {

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Block, Category, Document, Reference, Section } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { compareNaturally } from '../natural-order.ts';
@@ -34,17 +35,18 @@ export interface Assembled {
 export function assemble(parsed: Parsed): Assembled {
   const findings: Finding[] = [];
   const definitions = new Map<string, ReadonlyMap<string, FootnoteDefinition>>();
-  for (const { tree, source } of [...parsed.chapters, ...parsed.categories, ...parsed.terms]) definitions.set(source.file, takeNotes(tree));
+  for (const file of [...parsed.chapters, ...parsed.categories, ...parsed.terms]) definitions.set(file.source.file, takeNotes(file, findings));
 
   const sections = outline(parsed.chapters, findings);
   numberSections(sections, parsed.lijst.nummeringTotNiveau);
-  const categories = toDraftCategories(parsed, sections, findings);
+  const categories = toDraftCategories(parsed, sections);
   const terms = toDraftTerms(parsed);
   const entries = toEntries(parsed);
 
   const text = listBodies(sections, categories, terms);
   const notes = numberNotes(text, definitions, findings);
   const bodies = [...text, ...notes.bodies];
+  reportHeadings(bodies, findings);
   const counters = newCounters();
   const numbered = new Map<Body, Block[]>(bodies.map((body) => [body, numberBlocks(body, counters)]));
   resolveImages(bodies, parsed.images, findings);
@@ -78,16 +80,23 @@ export function assemble(parsed: Parsed): Assembled {
   return { document: deepFreeze(document), findings };
 }
 
-function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[], findings: Finding[]): DraftCategory[] {
+function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): DraftCategory[] {
   const processes = new Map(sections.flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces')).map((section) => [section.name, section]));
-  for (const { tree, source } of [...parsed.categories, ...parsed.terms]) {
-    for (const node of tree.children) {
-      if (node.type === 'heading') findings.push({ kind: 'heading-not-allowed', place: placeOf(source.file, node), title: toString(node) });
-    }
-  }
   return parsed.categories
     .map((file) => ({ ...file, id: `c${file.record.nummer}`, process: processes.get(file.record.proces) ?? null }))
     .sort((a, b) => compareNaturally(a.record.nummer, b.record.nummer));
+}
+
+/** A heading opens a section only where it stands by itself in a chapter: not in a note, a list, a box or a record. */
+function reportHeadings(bodies: readonly Body[], findings: Finding[]): void {
+  for (const { kind, nodes, source } of bodies) {
+    if (kind === 'title') continue;
+    for (const node of nodes) {
+      visit(node, 'heading', (heading) => {
+        findings.push({ kind: 'heading-not-allowed', place: placeOf(source.file, heading), title: toString(heading) });
+      });
+    }
+  }
 }
 
 function toCategory({ record, id, process, tree, source }: DraftCategory): Category {

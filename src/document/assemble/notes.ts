@@ -1,10 +1,11 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Block, Note } from '../document.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Block, Note, SourcePlace } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Body, DraftSection } from './draft.ts';
 import { placeOf } from './draft.ts';
+import { part } from './text-part.ts';
 
 interface DraftNote {
   readonly definition: FootnoteDefinition;
@@ -14,13 +15,23 @@ interface DraftNote {
   readonly number: number;
 }
 
-/** Collects the footnote definitions of a file and takes them out of its body. */
-export function takeNotes(tree: Root): Map<string, FootnoteDefinition> {
+/**
+ * Collects the footnote definitions of a file and takes them out of its body. Of two with one name the first holds.
+ *
+ * @param findings - collects names that are given twice
+ */
+export function takeNotes({ tree, source: { file } }: { readonly tree: Root; readonly source: SourcePlace }, findings: Finding[]): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (definition) => {
-    definitions.set(definition.identifier, definition);
+  visit(tree, 'footnoteDefinition', (definition, index, parent) => {
+    if (index === undefined || !parent) return;
+    const first = definitions.get(definition.identifier);
+    if (first) {
+      const name = `^${definition.label ?? definition.identifier}`;
+      findings.push({ kind: 'name-taken', place: placeOf(file, definition), name, first: placeOf(file, first) });
+    } else definitions.set(definition.identifier, definition);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
-  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   return definitions;
 }
 
@@ -46,8 +57,9 @@ export function numberNotes(
       const definition = known.get(reference.identifier);
       if (definition) refer(reference, definition, notes, body);
     }
-    reportUnknown(body, known, findings);
+    reportUnknown(body.nodes, body.source.file, known, findings);
   }
+  numberNested(perChapter, definitions, findings);
   reportUnused(definitions, perChapter, findings);
   return collect(perChapter);
 }
@@ -58,7 +70,32 @@ function referencesIn(nodes: readonly Nodes[]): FootnoteReference[] {
   return references;
 }
 
-function refer(reference: FootnoteReference, definition: FootnoteDefinition, notes: Map<FootnoteDefinition, DraftNote>, body: Body): void {
+/** Notes that only other notes refer to come last. A map gives out what is added while it is walked. */
+function numberNested(
+  perChapter: ReadonlyMap<DraftSection | null, Map<FootnoteDefinition, DraftNote>>,
+  definitions: ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>,
+  findings: Finding[],
+): void {
+  for (const [chapter, notes] of perChapter) {
+    for (const { definition, file, id } of notes.values()) {
+      const known = definitions.get(file) ?? new Map<string, FootnoteDefinition>();
+      for (const reference of referencesIn(definition.children)) {
+        const target = known.get(reference.identifier);
+        if (target) refer(reference, target, notes, { chapter, holder: id, source: { file } });
+      }
+      reportUnknown(definition.children, file, known, findings);
+    }
+  }
+}
+
+/** The part of a body that says where a note in it belongs. */
+interface Home {
+  readonly chapter: Body['chapter'];
+  readonly holder: string;
+  readonly source: Pick<SourcePlace, 'file'>;
+}
+
+function refer(reference: FootnoteReference, definition: FootnoteDefinition, notes: Map<FootnoteDefinition, DraftNote>, body: Home): void {
   let note = notes.get(definition);
   if (!note) {
     const number = notes.size + 1;
@@ -71,13 +108,13 @@ function refer(reference: FootnoteReference, definition: FootnoteDefinition, not
 }
 
 /** Markdown leaves a reference without a definition as plain text: `[^naam]`. */
-function reportUnknown(body: Body, known: ReadonlyMap<string, FootnoteDefinition>, findings: Finding[]): void {
-  for (const node of body.nodes) {
+function reportUnknown(nodes: readonly Nodes[], file: string, known: ReadonlyMap<string, FootnoteDefinition>, findings: Finding[]): void {
+  for (const node of nodes) {
     visit(node, 'text', (text) => {
       for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        const place = placeOf(body.source.file, text);
+        const place = placeOf(file, part(text, match.index, match.index + match[0].length));
         const name = match[1] ?? '';
-        findings.push({ kind: 'note-unknown', name, place: { ...place, column: place.column + match.index }, suggestions: nearest(name, known.keys()) });
+        findings.push({ kind: 'note-unknown', name, place, suggestions: nearest(name, known.keys()) });
       }
     });
   }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { periode, slug, text } from './primitives.ts';
 
+const durationOrWord = 'een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct`';
+
 /** ISO 8601 duration in whole years, months, weeks or days, or one of the two special values. */
 export const termijn = z
   .union([
-    z.string().regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/),
+    // Of a text that fits neither, zod reports this branch and not the union.
+    z.string().regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/, { error: durationOrWord }),
     z.enum(['direct', 'opElkMoment']),
-  ], { error: 'een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct`' })
+  ], { error: durationOrWord })
   .describe('Hoe lang te bewaren: een ISO 8601-duur (`P20Y` is twintig jaar), `direct`, of `opElkMoment` (alleen Archiefwet 2026).');
 
 /** The event after which a term starts to run; codes follow the ZGW list of derivations and its local additions. */

@@ -21,7 +21,7 @@ export function handlersFor(context: RenderContext): Handlers {
     captionedTable: (state: State, node: CaptionedTable) => {
       const [caption, content] = node.children;
       const label = [h('span', { className: ['caption-label'] }, t('tabel.bijschrift', { nummer: node.number })), h('span', { className: ['caption-text'] }, [...state.all(caption), ...marked(node.data?.blockId)])];
-      return table(state, content, { ...idOf(node), className: node.landscape ? ['landscape'] : [] }, h('caption', [label[0], ' ', label[1]]), context);
+      return table(state, content, { ...idOf(node), ...(node.landscape && { className: ['landscape'] }) }, h('caption', [label[0], ' ', label[1]]), context);
     },
     figure: (_: State, node: Figure) => figure(node, context, marked(node.data?.blockId)),
     notice: (state: State, node: Notice) => h('div', { className: ['notice'], role: 'note' }, [h('p', { className: ['notice-title'] }, t('kader.let-op')), ...state.all(node)]),

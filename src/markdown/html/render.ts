@@ -17,7 +17,9 @@ export function renderBlocks(blocks: Blocks, context: RenderContext): ElementCon
 
 /** Renders words within a block, such as a heading. */
 export function renderPhrasing(nodes: readonly PhrasingContent[], context: RenderContext): ElementContent[] {
-  return render({ type: 'root', children: [...nodes] }, context);
+  // Within a paragraph: remark-rehype parts the children of a root with line ends, which would become spaces.
+  const [paragraph] = render({ type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }, context);
+  return paragraph?.type === 'element' ? paragraph.children : [];
 }
 
 /** Renders the footnotes of a chapter: a numbered list, each note with links back to where it is called. */

@@ -34,6 +34,14 @@ export function actorNames(keys: readonly string[], document: Document): string[
   return keys.map((key) => document.actors.find(({ id }) => id === `actor-${key}`)?.naam ?? key);
 }
 
+/** As short as they go, for tables: the abbreviation where there is one. */
+export function actorShortNames(keys: readonly string[], document: Document): string[] {
+  return keys.map((key) => {
+    const actor = document.actors.find(({ id }) => id === `actor-${key}`);
+    return actor?.afkorting ?? actor?.naam ?? key;
+  });
+}
+
 function term(termijn: string, t: Translate): string {
   if (termijn === 'direct') return t('waardering.direct');
   if (termijn === 'opElkMoment') return t('waardering.opElkMoment');

@@ -9,7 +9,7 @@ export function remarkCrossReferences() {
       if (!link.url.startsWith('#') || index === undefined || !parent) return;
       const reference: CrossReference = {
         type: 'crossReference',
-        target: decodeURIComponent(link.url.slice(1)),
+        target: decode(link.url.slice(1)),
         id: null,
         auto: link.children.length === 0,
         children: link.children,
@@ -18,4 +18,13 @@ export function remarkCrossReferences() {
       parent.children[index] = reference;
     });
   };
+}
+
+/** A name with `%` escapes read; as it stands where they are none. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

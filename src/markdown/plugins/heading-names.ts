@@ -1,19 +1,30 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../report.ts';
 
-const trailingName = /\s*\{#([a-z0-9][a-z0-9.-]*)\}\s*$/;
+const trailingBraces = /\s*\{#([^{}]*)\}\s*$/;
+const validName = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Takes `{#naam}` from the end of a heading and keeps it as the heading's name. */
 export function remarkHeadingNames() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, 'heading', (heading) => {
       const last = heading.children.at(-1);
       if (last?.type !== 'text') return;
-      const match = trailingName.exec(last.value);
-      if (!match?.[1]) return;
+      const match = trailingBraces.exec(last.value);
+      if (match?.[1] === undefined) return;
       last.value = last.value.slice(0, match.index);
       if (last.value === '') heading.children.pop();
-      heading.data = { ...heading.data, name: match[1] };
+      if (validName.test(match[1])) heading.data = { ...heading.data, name: match[1] };
+      else {
+        report(file, heading, {
+          code: 'BE12',
+          found: `de naam \`${match[1]}\` bij een kop`,
+          expected: 'kleine letters, cijfers, punten en koppeltekens, zoals `{#oorlogstaken}`',
+          repair: 'Verbeter de naam tussen `{#` en `}`.',
+        });
+      }
     });
   };
 }

@@ -8,7 +8,8 @@ export function remarkRawHtml() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node, index, parent) => {
       if (index === undefined || !parent) return;
-      if (!/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+      // A closing tag is part of a mistake that its opening tag already has.
+      if (!/^<\//.test(node.value) && !/^<!--[\s\S]*-->$/.test(node.value.trim())) {
         report(file, node, {
           code: 'BE13',
           found: `HTML in de tekst: \`${node.value.split('\n', 1)[0] ?? ''}\``,

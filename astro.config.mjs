@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import { media } from './src/astro/media.ts';
+import { readSettings } from './src/astro/settings.ts';
+
+const settings = readSettings(import.meta.dirname, process.env);
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  trailingSlash: 'always',
+  // No inline scripts or styles: the site runs under a policy that forbids them.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [media(settings)],
+});

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { load } from '../source/load.ts';
+import { readContent } from '../source/read.ts';
+import type { Settings } from './settings.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};
+
+/**
+ * Brings the images of the content folder to `/media/<path>`: as files in a build, from disk in development.
+ * Nothing else of that folder can be asked for.
+ */
+export function media({ content, base }: Settings): AstroIntegration {
+  const images = async (): Promise<ReadonlyMap<string, Uint8Array>> => load(await readContent(content)).images;
+  return {
+    name: 'inzage-media',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}media/`, (request, response, next) => {
+          const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+          images().then((found) => {
+            const bytes = found.get(path);
+            if (bytes === undefined) {
+              next();
+              return;
+            }
+            response.setHeader('Content-Type', types[extname(path).toLowerCase()] ?? 'application/octet-stream');
+            response.end(bytes);
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const [path, bytes] of await images()) {
+          const target = join(fileURLToPath(dir), 'media', path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, bytes);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+
+/** Where the site takes its material from and where it will stand. */
+export interface Settings {
+  /** Folder of the content, as an absolute path. */
+  readonly content: string;
+  /** File in which the print step leaves the pagination; absent until the PDF has been made. */
+  readonly print: string;
+  /** Path below which the site is served: begins and ends with a slash. */
+  readonly base: string;
+  /** Origin of the published site, for canonical addresses. */
+  readonly site: string;
+}
+
+/**
+ * The settings of this run: the repository's own, unless the environment says otherwise.
+ *
+ * @param root - folder of the repository
+ * @param env - INZAGE_INHOUD, INZAGE_DRUK, INZAGE_BASIS, INZAGE_SITE
+ */
+export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
+  const base = (env.INZAGE_BASIS ?? '').replace(/^\/+|\/+$/g, '');
+  return {
+    content: resolve(root, env.INZAGE_INHOUD ?? 'content'),
+    print: resolve(root, env.INZAGE_DRUK ?? 'node_modules/.cache/inzage/print.json'),
+    base: base === '' ? '/' : `/${base}/`,
+    site: env.INZAGE_SITE ?? 'https://inzage.example',
+  };
+}

@@ -1,0 +1,75 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../document/nearest.ts';
+import type { Register } from '../document/nodes.ts';
+import { findingsOf } from './rule.ts';
+import type { Complaint, Context } from './rule.ts';
+import { didYouMean } from './wording.ts';
+
+/** A record named by its key in another record. */
+export interface Mention {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** How to speak of the records of one kind. */
+export interface Kind {
+  /** File the records stand in; a reference into one that could not be read is let be. */
+  readonly file: string;
+  /** As in `onbekende actor`. */
+  readonly unknown: string;
+  readonly expected: string;
+  /** What to do when nothing that exists is like it. */
+  readonly repair: string;
+}
+
+/** The keys a record gives in a list, each with its place. */
+export function mentionsAt(
+  { locate }: Context,
+  source: Place,
+  path: readonly (string | number)[],
+  names: readonly string[],
+): Mention[] {
+  return names.map((name, index) => ({ name, place: locate(source, [...path, index]) }));
+}
+
+/** The key a record gives, if it does, with its place. */
+export function mentionAt(
+  { locate }: Context,
+  source: Place,
+  path: readonly (string | number)[],
+  name: string | null | undefined,
+): Mention[] {
+  return typeof name === 'string' ? [{ name, place: locate(source, path) }] : [];
+}
+
+/** Complains about each mention of a record that does not exist and was not refused either. */
+export function* unknownMentions(
+  { refused }: Context,
+  mentions: readonly Mention[],
+  known: readonly string[],
+  kind: Kind,
+): Generator<Complaint> {
+  if (refused.has(kind.file)) return;
+  const existing = new Set(known);
+  for (const { name, place } of mentions) {
+    if (!existing.has(name) && !refused.has(name))
+      yield { place, ...complain(name, nearest(name, existing), kind) };
+  }
+}
+
+/** Complains about each mention in the text that assembly could not look up. */
+export function* unknownInText(context: Context, register: Register, kind: Kind): Generator<Complaint> {
+  if (context.refused.has(kind.file)) return;
+  for (const finding of findingsOf(context, 'record-unknown')) {
+    const { name, place, suggestions } = finding;
+    if (finding.register === register) yield { place, ...complain(name, suggestions, kind) };
+  }
+}
+
+function complain(
+  name: string,
+  suggestions: readonly string[],
+  { unknown, expected, repair }: Kind,
+): Omit<Complaint, 'place'> {
+  return { found: `${unknown} \`${name}\``, expected, repair: didYouMean(suggestions, repair) };
+}

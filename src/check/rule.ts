@@ -1,0 +1,52 @@
+import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
+import type { Finding, FindingOf } from '../document/findings.ts';
+import type { Loaded } from '../source/load.ts';
+
+/** What a rule looks at: the list, what assembly noticed, and the way back to a key in a file. */
+export type Context = Pick<Loaded, 'document' | 'findings' | 'locate' | 'refused'>;
+
+/** A diagnostic before its rule has put its code to it. */
+export interface Complaint extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
+  readonly place: Place;
+  /** Only when it differs from the rule's. */
+  readonly severity?: Severity;
+}
+
+/** A diagnostic that an example must give; what is left out is the rule's own. */
+export interface Expected extends Pick<Diagnostic, 'found' | 'expected' | 'repair'> {
+  readonly code?: string;
+  readonly severity?: Severity;
+  /** The place, where no marker can stand: in bytes, or in a file that is not there. */
+  readonly at?: Place;
+  /** The message at the related place, which `†` marks. */
+  readonly related?: string;
+}
+
+/**
+ * A small content folder and all that is said about it. `‸` marks the place of each expected diagnostic, in the
+ * order of `expect`, and is taken out before the files are read.
+ */
+export interface Example {
+  readonly naam: string;
+  /** Put over the valid base of `examples/base.ts`; null takes a file away. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  readonly expect: readonly Expected[];
+}
+
+/** One thing that can be wrong. Its examples are its tests. */
+export interface Rule {
+  /** Permanent: never used again for something else. */
+  readonly code: string;
+  readonly title: string;
+  /** What it means and why it matters, for an editor. */
+  readonly help: string;
+  readonly severity: Severity;
+  /** Left out where reading the files already reports it. */
+  readonly check?: (context: Context) => Iterable<Complaint>;
+  readonly examples: readonly Example[];
+}
+
+/** The findings of one kind. */
+export function findingsOf<K extends Finding['kind']>({ findings }: Context, kind: K): FindingOf<K>[] {
+  return findings.filter((finding): finding is FindingOf<K> => finding.kind === kind);
+}

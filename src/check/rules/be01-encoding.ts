@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+
+const latin1 = Uint8Array.from('---\nterm: caf\xe9\n---\n\nEen plaats.\n', (character) => character.charCodeAt(0));
+
+export const encoding: Rule = {
+  code: 'BE01',
+  title: 'Bestand is niet in UTF-8 opgeslagen',
+  help: 'Elk bestand is tekst in UTF-8. Een andere codering maakt van letters met accenten andere tekens, op de website en in de PDF.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een letter met accent in Latin-1',
+      files: { 'begrippen/cafe.md': latin1 },
+      expect: [
+        {
+          at: { file: 'begrippen/cafe.md', line: 2, column: 10 },
+          found: 'een byte die geen UTF-8 is (0xe9)',
+          expected: 'een bestand in UTF-8',
+          repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
+        },
+      ],
+    },
+    {
+      naam: 'UTF-8 met een byte order mark, accenten en regeleinden van Windows',
+      files: { 'begrippen/cafe.md': '\uFEFF---\r\nterm: café\r\n---\r\n\r\nEen plaats. 🏛️\r\n' },
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import { withCategory, withLijst } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+export const unknownKey: Rule = {
+  code: 'BE03',
+  title: 'Onbekende sleutel',
+  help: 'Een sleutel die Inzage niet kent, zou stilletjes verdwijnen. Meestal is het een tikfout in een sleutel die wel bestaat.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een tikfout diep in een waardering',
+      files: withCategory('waarderingen:\n  - waarde: V\n    ‸termin: P5Y'),
+      expect: [
+        {
+          found: 'onbekende sleutel `termin`',
+          expected:
+            'een van `waarde`, `criteria`, `herkomst`, `termijn`, `minimum`, `aangrijpingspunt`, `periode`, `actoren`, `toelichting`, `ruw`',
+          repair: 'Bedoelde u `termijn`?',
+        },
+      ],
+    },
+    {
+      naam: 'een sleutel van een andere wijze van indienen',
+      files: withLijst(
+        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { soort: mondeling, telefoon: 070-1234567, ‸fax: 070-7654321 }',
+      ),
+      expect: [
+        {
+          found: 'onbekende sleutel `fax`',
+          expected: 'een van `soort`, `telefoon`',
+          repair: 'Verwijder de sleutel of zoek de juiste naam op in content/README.md.',
+        },
+      ],
+    },
+    {
+      naam: 'de sleutel zoals hij hoort',
+      files: withCategory('waarderingen:\n  - waarde: V\n    termijn: P5Y'),
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { withCategory } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+export const missingKey: Rule = {
+  code: 'BE04',
+  title: 'Sleutel ontbreekt',
+  help: 'Zonder deze sleutel is het gegeven niet compleet: de lijst kan niet worden gemaakt.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een categorie zonder titel',
+      files: withCategory('titel', '‸nummer: "1.1"'),
+      expect: [
+        {
+          found: 'geen sleutel `titel`',
+          expected: 'een tekst (zet getallen tussen aanhalingstekens)',
+          repair: 'Voeg `titel:` toe.',
+        },
+      ],
+    },
+    {
+      naam: 'de tweede waardering zonder waarde',
+      files: withCategory('waarderingen:\n  - waarde: B\n  - ‸termijn: P5Y'),
+      expect: [
+        {
+          found: 'geen sleutel `waarderingen[2].waarde`',
+          expected: 'een van `B`, `V`, `N`',
+          repair: 'Voeg `waarde:` toe.',
+        },
+      ],
+    },
+    { naam: 'alleen wat niet verplicht is, is weggelaten', files: withCategory('grondslag', 'actoren'), expect: [] },
+  ],
+};

@@ -1,0 +1,94 @@
+import { withCategory, withLijst } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+export const wrongValue: Rule = {
+  code: 'BE05',
+  title: 'Waarde past niet bij de sleutel',
+  help: 'Elke sleutel neemt een bepaald soort waarde: een tekst, een getal, een dag, of een woord uit een vaste lijst. Nummers en versies staan tussen aanhalingstekens, anders wordt `1.10` gelijk aan `1.1`.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een nummer zonder aanhalingstekens',
+      files: withCategory('‸nummer: 1.10'),
+      expect: [
+        {
+          found: '`nummer` met waarde `1.1`',
+          expected: 'een tekst (zet getallen tussen aanhalingstekens)',
+          repair: 'Verbeter de waarde van `nummer`.',
+        },
+      ],
+    },
+    {
+      naam: 'een termijn in woorden, in de eerste waardering',
+      files: withCategory('waarderingen:\n  - waarde: V\n    ‸termijn: twintig jaar'),
+      expect: [
+        {
+          found: '`waarderingen[1].termijn` met waarde `twintig jaar`',
+          expected: 'een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct`',
+          repair: 'Verbeter de waarde van `waarderingen[1].termijn`.',
+        },
+      ],
+    },
+    {
+      naam: 'een woord dat bijna in de lijst staat',
+      files: withLijst('‸status: vastgestelt'),
+      expect: [
+        {
+          found: '`status` met waarde `vastgestelt`',
+          expected:
+            'een van `concept`, `ter-inzage`, `verwerking`, `vastgesteld`, `gewijzigd`, `afgesloten`, `ingetrokken`',
+          repair: 'Bedoelde u `vastgesteld`?',
+        },
+      ],
+    },
+    {
+      naam: 'een wijze van indienen die niet bestaat',
+      files: withLijst('zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }'),
+      expect: [
+        {
+          found: '`zienswijze.wijzen[1].soort` met waarde `digital`',
+          expected: 'een van `schriftelijk`, `digitaal`, `mondeling`',
+          repair: 'Bedoelde u `digitaal`?',
+        },
+      ],
+    },
+    {
+      naam: 'een criterium met nummer nul',
+      files: withCategory('waarderingen:\n  - waarde: B\n    criteria: [‸0]'),
+      expect: [
+        {
+          found: '`waarderingen[1].criteria[1]` met waarde `0`',
+          expected: 'meer dan 0',
+          repair: 'Verbeter de waarde van `waarderingen[1].criteria[1]`.',
+        },
+      ],
+    },
+    {
+      naam: 'een register dat geen lijst is',
+      files: { 'concordantie.yaml': '‸oudNummer: "7"\n' },
+      expect: [
+        {
+          found: 'een bestand dat geen lijst is',
+          expected: 'een lijst, met `-` voor elk onderdeel',
+          repair: 'Begin elk onderdeel op een nieuwe regel met `- `.',
+        },
+      ],
+    },
+    {
+      naam: 'gegevens die uit één woord bestaan',
+      files: { 'begrippen/neerslag.md': '‸---\nneerslag\n---\n\nTekst.\n' },
+      expect: [
+        {
+          found: 'gegevens zonder sleutels: `neerslag`',
+          expected: 'een groep sleutels, elk met een waarde',
+          repair: 'Schrijf op elke regel een sleutel, een dubbele punt en de waarde; zie content/README.md.',
+        },
+      ],
+    },
+    {
+      naam: 'waarden zoals het hoort',
+      files: withCategory('nummer: "1.10"', 'waarderingen:\n  - waarde: V\n    termijn: P20Y'),
+      expect: [],
+    },
+  ],
+};

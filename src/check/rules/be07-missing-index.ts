@@ -1,0 +1,41 @@
+import { chapter } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+export const missingIndex: Rule = {
+  code: 'BE07',
+  title: 'Map zonder index.md',
+  help: 'Een map in `hoofdstukken/` is een deel, hoofdstuk of paragraaf. De titel daarvan staat in `index.md`; zonder dat bestand heeft het stuk geen kop en geen nummer.',
+  severity: 'error',
+  *check(context) {
+    for (const { place, folder } of findingsOf(context, 'missing-index')) {
+      yield {
+        place,
+        found: `een map zonder \`index.md\`: \`${folder}\``,
+        expected: 'een `index.md` met de titel van het stuk',
+        repair: `Maak \`${folder}/index.md\` met ten minste \`titel\` en \`herkomst\`.`,
+      };
+    }
+  },
+  examples: [
+    {
+      naam: 'een map met alleen een paragraaf',
+      files: { 'hoofdstukken/1-toelichting/2-context/1-taken.md': `‸${chapter('Taken', 'Toezicht.')}` },
+      expect: [
+        {
+          found: 'een map zonder `index.md`: `hoofdstukken/1-toelichting/2-context`',
+          expected: 'een `index.md` met de titel van het stuk',
+          repair: 'Maak `hoofdstukken/1-toelichting/2-context/index.md` met ten minste `titel` en `herkomst`.',
+        },
+      ],
+    },
+    {
+      naam: 'een map met een index.md en een paragraaf',
+      files: {
+        'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'De dienst.'),
+        'hoofdstukken/1-toelichting/2-context/1-taken.md': chapter('Taken', 'Toezicht.'),
+      },
+      expect: [],
+    },
+  ],
+};

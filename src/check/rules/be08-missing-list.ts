@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export const missingList: Rule = {
+  code: 'BE08',
+  title: 'lijst.yaml ontbreekt',
+  help: 'In `lijst.yaml` staan titel, versie, status en datum. Zonder dat bestand is er geen lijst om te publiceren.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een map zonder lijst.yaml; wat daarnaar verwijst, wordt niet beoordeeld',
+      files: { 'lijst.yaml': null },
+      expect: [
+        {
+          at: { file: 'lijst.yaml', line: 1, column: 1 },
+          found: 'geen bestand `lijst.yaml`',
+          expected: 'de gegevens van de lijst',
+          repair: 'Maak `lijst.yaml`; zie content/README.md.',
+        },
+      ],
+    },
+    { naam: 'een map met lijst.yaml', files: {}, expect: [] },
+  ],
+};

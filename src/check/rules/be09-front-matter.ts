@@ -1,0 +1,44 @@
+import { textPath } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+const expected = 'gegevens tussen twee regels `---`, vanaf de eerste regel';
+
+export const frontMatter: Rule = {
+  code: 'BE09',
+  title: 'Geen gegevens boven de tekst',
+  help: 'Een Markdownbestand begint met gegevens tussen twee regels `---`. Daar staat wat het stuk is en waar de tekst vandaan komt.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een leeg bestand',
+      files: { 'begrippen/leeg.md': '‸' },
+      expect: [
+        {
+          found: 'een bestand zonder gegevens bovenaan',
+          expected,
+          repair: 'Begin het bestand met `---`, de gegevens en weer `---`; zie content/README.md.',
+        },
+      ],
+    },
+    {
+      naam: 'gegevens zonder de tweede regel streepjes',
+      files: { [textPath]: '‸---\ntitel: Inleiding\nherkomst: reconstructie\n\n# Dit volgt het GWR.\n' },
+      expect: [
+        {
+          found: 'gegevens bovenaan die niet zijn afgesloten',
+          expected,
+          repair: 'Zet onder de gegevens een regel met alleen `---`.',
+        },
+        {
+          code: 'SL32',
+          severity: 'info',
+          at: { file: 'afkortingen.yaml', line: 1, column: 3 },
+          found: 'afkorting `GWR`, die nergens in de lijst voorkomt',
+          expected: 'alleen afkortingen die in de tekst staan',
+          repair: 'Verwijder de regel, of gebruik de afkorting.',
+        },
+      ],
+    },
+    { naam: 'gegevens, een witregel en tekst', files: {}, expect: [] },
+  ],
+};

@@ -1,0 +1,77 @@
+import { withText } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+export const headings: Rule = {
+  code: 'BE11',
+  title: 'Kop op een verkeerd niveau of een verkeerde plaats',
+  help: 'Koppen maken de indeling. Wie een niveau overslaat, laat lezers met een schermlezer zoeken naar een stuk dat er niet is. In een categorie, een begrip, een noot, een lijst of een kader hoort geen kop.',
+  severity: 'error',
+  *check(context) {
+    yield* jumps(context);
+    for (const { place, title } of findingsOf(context, 'heading-not-allowed')) {
+      yield {
+        place,
+        found: `een kop waar die niet mag: \`${title}\``,
+        expected: 'tekst zonder koppen in een categorie, begrip, noot, lijst of kader',
+        repair: 'Maak er een gewone alinea van, of zet de tekst in een hoofdstuk.',
+      };
+    }
+  },
+  examples: [
+    {
+      naam: 'een overgeslagen niveau',
+      files: withText('## Taken\n\nTekst.\n\n‸#### Te diep\n\nTekst.'),
+      expect: [
+        {
+          found: 'een kop met `####`',
+          expected: 'hier ten hoogste `###`',
+          repair: 'Schrijf `###`, of zet de kop ertussen die ontbreekt.',
+        },
+      ],
+    },
+    {
+      naam: 'een kop van het hoogste niveau',
+      files: withText('‸# Taken\n\nTekst.'),
+      expect: [
+        {
+          found: 'een kop met `#`',
+          expected: '`##` of dieper; de titel van het stuk staat bovenaan bij `titel`',
+          repair: 'Schrijf `##`.',
+        },
+      ],
+    },
+    {
+      naam: 'een kop in een begrip en een in een kader',
+      files: {
+        'begrippen/neerslag.md': '---\nterm: neerslag\n---\n\n‸## Uitleg\n\nTekst.\n',
+        ...withText(':::let-op\n‸## Pas op\n\nTekst.\n:::'),
+      },
+      expect: ['Uitleg', 'Pas op'].map((title) => ({
+        found: `een kop waar die niet mag: \`${title}\``,
+        expected: 'tekst zonder koppen in een categorie, begrip, noot, lijst of kader',
+        repair: 'Maak er een gewone alinea van, of zet de tekst in een hoofdstuk.',
+      })),
+    },
+    {
+      naam: 'koppen die na elkaar dieper en weer hoger worden',
+      files: withText('## Taken\n\nTekst.\n\n### Toezicht\n\nTekst.\n\n## Organisatie\n\nTekst.'),
+      expect: [],
+    },
+  ],
+};
+
+function* jumps(context: Context): Generator<Complaint> {
+  for (const { place, depth, expected } of findingsOf(context, 'heading-jump')) {
+    const right = `\`${'#'.repeat(expected)}\``;
+    yield {
+      place,
+      found: `een kop met \`${'#'.repeat(depth)}\``,
+      expected:
+        depth === 1
+          ? '`##` of dieper; de titel van het stuk staat bovenaan bij `titel`'
+          : `hier ten hoogste ${right}`,
+      repair: depth === 1 ? `Schrijf ${right}.` : `Schrijf ${right}, of zet de kop ertussen die ontbreekt.`,
+    };
+  }
+}

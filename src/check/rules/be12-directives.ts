@@ -1,0 +1,60 @@
+import { withText } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+export const directives: Rule = {
+  code: 'BE12',
+  title: 'Onbekende aanduiding of onbekend blok',
+  help: 'Aanduidingen als `:wet[…]` en blokken als `:::tabel` maken van tekst iets waarnaar de website kan verwijzen. Een woord dat Inzage niet kent, doet niets.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een aanduiding die niet bestaat',
+      files: withText('Het ‸:bergip[neerslag] telt.'),
+      expect: [
+        {
+          found: 'onbekende aanduiding `:bergip`',
+          expected: 'een van `:wet`, `:begrip`, `:actor`, `:bron`, `:taal`',
+          repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
+        },
+      ],
+    },
+    {
+      naam: 'anderstalige woorden zonder taal',
+      files: withText('Een ‸:taal[quid pro quo] dus.'),
+      expect: [
+        {
+          found: '`:taal` zonder taal',
+          expected: 'een taalcode, zoals `{lang=en}`',
+          repair: 'Zet achter de woorden `{lang=…}` met de code van de taal: en, fr, de, la.',
+        },
+      ],
+    },
+    {
+      naam: 'een blok dat niet bestaat',
+      files: withText('‸:::waarschuwing\nPas op.\n:::'),
+      expect: [
+        {
+          found: 'onbekend blok `:::waarschuwing`',
+          expected: '`:::tabel` of `:::let-op`',
+          repair: 'Kies een blok uit content/README.md.',
+        },
+      ],
+    },
+    {
+      naam: 'een naam met hoofdletters bij een kop',
+      files: withText('‸## Taken {#Taken in oorlog}\n\nTekst.'),
+      expect: [
+        {
+          found: 'de naam `Taken in oorlog` bij een kop',
+          expected: 'kleine letters, cijfers, punten en koppeltekens, zoals `{#oorlogstaken}`',
+          repair: 'Verbeter de naam tussen `{#` en `}`.',
+        },
+      ],
+    },
+    {
+      naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
+      files: withText('Een :taal[quid pro quo]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::'),
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { withText } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../wording.ts';
+
+const expected = 'een afbeelding (svg, png, jpg of webp) in dezelfde map als de tekst';
+
+export const missingImage: Rule = {
+  code: 'BE15',
+  title: 'Afbeelding ontbreekt',
+  help: 'De tekst toont een afbeelding die er niet is. Afbeeldingen van andere websites worden niet overgenomen: de PDF moet ook zonder internet compleet zijn.',
+  severity: 'error',
+  *check(context) {
+    for (const { place, path, suggestions } of findingsOf(context, 'image-missing')) {
+      const repair = didYouMean(suggestions, 'Zet het bestand naast de tekst of verbeter de naam.');
+      yield { place, found: `afbeelding \`${path}\`, die er niet is`, expected, repair };
+    }
+  },
+  examples: [
+    {
+      naam: 'een tikfout in de naam',
+      files: { ...withText('‸![De procedure](procdure.svg)'), 'hoofdstukken/1-toelichting/procedure.svg': '<svg/>' },
+      expect: [{ found: 'afbeelding `procdure.svg`, die er niet is', expected, repair: 'Bedoelde u `procedure.svg`?' }],
+    },
+    {
+      naam: 'een afbeelding van een andere website, midden in een zin',
+      files: withText('Het ‸![wapen](https://example.org/wapen.png) van de dienst.'),
+      expect: [
+        {
+          found: 'afbeelding `https://example.org/wapen.png`, die er niet is',
+          expected,
+          repair: 'Zet het bestand naast de tekst of verbeter de naam.',
+        },
+      ],
+    },
+    {
+      naam: 'een afbeelding naast de tekst',
+      files: { ...withText('![De procedure](procedure.svg)'), 'hoofdstukken/1-toelichting/procedure.svg': '<svg/>' },
+      expect: [],
+    },
+  ],
+};

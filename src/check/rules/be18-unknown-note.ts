@@ -1,0 +1,40 @@
+import { withText } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../wording.ts';
+
+const expected = 'een noot met die naam in hetzelfde bestand';
+const otherwise = 'Schrijf de noot in dit bestand op een eigen regel, of verwijder de verwijzing.';
+
+export const unknownNote: Rule = {
+  code: 'BE18',
+  title: 'Verwijzing naar een noot die er niet is',
+  help: 'Een noot staat in hetzelfde bestand als de verwijzing. Zonder de noot zou de verwijzing als gewone tekst worden afgedrukt.',
+  severity: 'error',
+  *check(context) {
+    for (const { place, name, suggestions } of findingsOf(context, 'note-unknown')) {
+      const notes = suggestions.map((note) => `[^${note}]`);
+      const found = `verwijzing naar noot \`[^${name}]\`, die er niet is`;
+      yield { place, found, expected, repair: didYouMean(notes, otherwise) };
+    }
+  },
+  examples: [
+    {
+      naam: 'een tikfout, op de tweede regel van een alinea',
+      files: withText('Een concept.[^concept]\nNog een.‸[^concep]\n\n[^concept]: Een noot.'),
+      expect: [
+        {
+          found: 'verwijzing naar noot `[^concep]`, die er niet is',
+          expected,
+          repair: 'Bedoelde u `[^concept]`?',
+        },
+      ],
+    },
+    {
+      naam: 'in een bestand zonder noten',
+      files: withText('Tekst.‸[^1]'),
+      expect: [{ found: 'verwijzing naar noot `[^1]`, die er niet is', expected, repair: otherwise }],
+    },
+    { naam: 'een noot die er is', files: withText('Tekst.[^1]\n\n[^1]: Een noot.'), expect: [] },
+  ],
+};

@@ -1,0 +1,72 @@
+import { allSections, categoriesOf } from '../../document/queries.ts';
+import { chapter, textPath, withText } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+const expected = 'tekst of een kop eronder';
+const repair = 'Schrijf de tekst, of verwijder de kop.';
+
+export const emptySection: Rule = {
+  code: 'BE19',
+  title: 'Leeg hoofdstuk of lege kop',
+  help: 'Een kop zonder tekst is meestal een rest van een eerdere versie. Lezers zoeken dan naar iets dat er niet is.',
+  severity: 'error',
+  *check(context) {
+    yield* sectionsWithoutText(context);
+    for (const { place } of findingsOf(context, 'heading-empty')) {
+      yield {
+        place,
+        found: 'een kop zonder woorden',
+        expected: 'woorden achter de hekjes',
+        repair: 'Schrijf de kop, of verwijder de regel.',
+      };
+    }
+  },
+  examples: [
+    {
+      naam: 'een hoofdstuk met alleen een kop',
+      files: { 'hoofdstukken/1-toelichting/2-kaal.md': `‸${chapter('Kaal', '')}` },
+      expect: [{ found: 'een kop zonder tekst: `Kaal`', expected, repair }],
+    },
+    {
+      naam: 'een kop zonder tekst tussen andere koppen',
+      files: withText('‸## Taken\n\n## Organisatie\n\nTekst.'),
+      expect: [{ found: 'een kop zonder tekst: `Taken`', expected, repair }],
+    },
+    {
+      naam: 'een kop zonder woorden',
+      files: withText('‸##\n\nTekst.'),
+      expect: [
+        {
+          found: 'een kop zonder woorden',
+          expected: 'woorden achter de hekjes',
+          repair: 'Schrijf de kop, of verwijder de regel.',
+        },
+      ],
+    },
+    {
+      naam: 'een proces zonder tekst maar met een categorie, en een bijlage die een register toont',
+      files: {
+        'hoofdstukken/2-lijst/1-sturing.md': chapter('Sturing', '', 'soort: proces'),
+        'hoofdstukken/3-bijlagen/index.md': chapter('Bijlagen', 'Registers.', 'soort: bijlagen'),
+        'hoofdstukken/3-bijlagen/1-bronnen.md': chapter('Bronnen', '', 'soort: bijlage\noverzicht: bronnen'),
+        [textPath]: chapter('Inleiding', '## Taken\n\n### Toezicht\n\nDit volgt het GWR.'),
+      },
+      expect: [],
+    },
+  ],
+};
+
+function* sectionsWithoutText(context: Context): Generator<Complaint> {
+  const { document, refused } = context;
+  const filled = new Set(
+    [...allSections(document.sections)]
+      .filter(({ id }) => categoriesOf(document, id).length > 0)
+      .map(({ source }) => source),
+  );
+  for (const { place, title } of findingsOf(context, 'section-empty')) {
+    // A file whose front matter never ends has no body to speak of.
+    if (filled.has(place) || refused.has(place.file)) continue;
+    yield { place, found: `een kop zonder tekst: \`${title}\``, expected, repair };
+  }
+}

@@ -1,0 +1,40 @@
+import { withText } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const expected = 'een naam die maar bij één stuk hoort';
+const repair = 'Geef de kop die u bedoelt een eigen naam met `{#naam}` en verwijs daarnaar.';
+const related = 'een van de stukken met deze naam';
+
+export const ambiguousName: Rule = {
+  code: 'BE21',
+  title: 'Verwijzing die op meer dan één stuk past',
+  help: 'De naam hoort bij meer koppen of bestanden. Welke is bedoeld, kan alleen de schrijver zeggen.',
+  severity: 'error',
+  *check(context) {
+    for (const { place, name, places } of findingsOf(context, 'name-ambiguous')) {
+      const [first] = places;
+      // Of a number that is used twice, SL10 tells.
+      if (!first || name.startsWith('categorie-')) continue;
+      yield {
+        place,
+        found: `verwijzing naar \`#${name}\`, de naam van ${places.length} stukken`,
+        expected,
+        repair,
+        related: { ...first, message: related },
+      };
+    }
+  },
+  examples: [
+    {
+      naam: 'twee koppen met dezelfde woorden',
+      files: withText('†## Taken\n\nTekst.\n\n## Taken\n\nZie ‸[](#taken).'),
+      expect: [{ found: 'verwijzing naar `#taken`, de naam van 2 stukken', expected, repair, related }],
+    },
+    {
+      naam: 'een van beide heeft een eigen naam',
+      files: withText('## Taken {#vrede}\n\nTekst.\n\n## Taken\n\nZie [](#vrede) en [](#taken).'),
+      expect: [],
+    },
+  ],
+};

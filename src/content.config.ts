@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { createLoaders } from './astro/loaders.ts';
+import type { Cohesion, Hoofdstuk } from './astro/entries.ts';
+import type { Printed } from './astro/printed.ts';
+import { readSettings } from './astro/settings.ts';
+import type { Category, Document, Term } from './document/document.ts';
+import type { Lijst } from './document/schema/lijst.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const loaderOf = createLoaders(readSettings(root, process.env));
+
+// The records were validated when the content was read, with the place of every mistake: here they only get a type.
+export const collections = {
+  lijst: defineCollection({ loader: loaderOf('lijst'), schema: z.custom<Lijst>() }),
+  hoofdstukken: defineCollection({ loader: loaderOf('hoofdstukken'), schema: z.custom<Hoofdstuk>() }),
+  categorieen: defineCollection({ loader: loaderOf('categorieen'), schema: z.custom<Category>() }),
+  begrippen: defineCollection({ loader: loaderOf('begrippen'), schema: z.custom<Term>() }),
+  afkortingen: defineCollection({ loader: loaderOf('afkortingen'), schema: z.custom<Document['abbreviations'][number]>() }),
+  actoren: defineCollection({ loader: loaderOf('actoren'), schema: z.custom<Document['actors'][number]>() }),
+  regelgeving: defineCollection({ loader: loaderOf('regelgeving'), schema: z.custom<Document['legislation'][number]>() }),
+  bronnen: defineCollection({ loader: loaderOf('bronnen'), schema: z.custom<Document['sources'][number]>() }),
+  concordantie: defineCollection({ loader: loaderOf('concordantie'), schema: z.custom<Document['concordance'][number]>() }),
+  samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
+  druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Printed>() }),
+};

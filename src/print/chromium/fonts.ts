@@ -1,0 +1,32 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the bundled fonts. */
+export const fontFolder = join(dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'))), 'ttf');
+
+/**
+ * Writes a font configuration that lists the bundled fonts alone. Without any, Chromium leaves out all text; with
+ * the system's, the lines would depend on the machine.
+ *
+ * @param folder - where to write it
+ * @returns path of the configuration file
+ */
+export async function writeFontConfig(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'fonts.conf');
+  const aliases = ['sans-serif', 'serif', 'system-ui'].map((family) => `<alias><family>${family}</family><prefer><family>DejaVu ${family === 'serif' ? 'Serif' : 'Sans'}</family></prefer></alias>`);
+  const configuration = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n<dir>${escape(fontFolder)}</dir>\n<cachedir>${escape(join(folder, 'font-cache'))}</cachedir>\n${aliases.join('\n')}\n</fontconfig>\n`;
+  const present = await readFile(path, 'utf8').catch(() => null);
+  if (present === configuration) return path;
+  // Renamed into place: a browser that starts at the same moment must not read half a file.
+  const beside = `${path}.${String(process.pid)}`;
+  await writeFile(beside, configuration);
+  await rename(beside, path);
+  return path;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

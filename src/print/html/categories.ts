@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Category } from '../../document/document.ts';
+import { categoriesOf, chapters, headingText } from '../../document/queries.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import { categoryRows } from '../../markdown/html/category.ts';
+import type { RenderContext } from '../../markdown/html/context.ts';
+import { actorShortNames, valuationCode, valuationPeriod } from '../../markdown/html/valuation.ts';
+import { recordTable } from './record.ts';
+
+/** A category as a block of its own, kept together on a page where it fits. */
+export function categoryBlock(category: Category, context: RenderContext): Element {
+  return h('section', { className: ['category'] }, [
+    h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
+    recordTable(categoryRows(category, context)),
+  ]);
+}
+
+/** The table of all categories, by process, for a landscape page. */
+export function overviewTable(context: RenderContext): Element {
+  const { document, t } = context;
+  const columns = ['categorie.nummer', 'categorie.titel', 'categorie.actoren', 'categorie.periode', 'categorie.waardering', 'categorie.pagina'] as const;
+  const groups = chapters(document)
+    .filter(({ soort }) => soort === 'proces')
+    .map((process) =>
+      h('tbody', [
+        h('tr', { className: ['group'] }, [h('th', { colSpan: columns.length, scope: 'rowgroup' }, headingText(process))]),
+        ...categoriesOf(document, process.id).map((category) => overviewRow(category, context)),
+      ]),
+    );
+  return h('table', { className: ['overview', 'landscape'] }, [
+    h('caption', t('print.overzicht')),
+    h('thead', [h('tr', columns.map((column) => h('th', { scope: 'col' }, t(column))))]),
+    ...groups,
+  ]);
+}
+
+function overviewRow(category: Category, { document, t }: RenderContext): Element {
+  const { id, nummer, titel, actoren, periode, waarderingen, vervallen } = category;
+  const valuations = vervallen
+    ? [`${t('categorie.vervallen')}; ${t('categorie.opgegaanIn').toLowerCase()} ${vervallen.opvolger}`]
+    : waarderingen.map((valuation) => {
+        const limits = [valuationPeriod(valuation), ...actorShortNames(valuation.actoren, document)].filter((limit) => limit !== null);
+        return limits.length === 0 ? valuationCode(valuation, t) : `${valuationCode(valuation, t)} (${limits.join('; ')})`;
+      });
+  const cells = [titel, actorShortNames(actoren, document).join('; '), periode ? formatPeriod(periode) : '', ...[valuations.join('\n')]];
+  return h('tr', [
+    h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, nummer)]),
+    ...cells.map((cell) => h('td', { className: ['lines'] }, cell === '' ? '\u00a0' : cell)),
+    h('td', { className: ['number'] }, [h('span', { className: ['page-of'], dataPageOf: id }, '000')]),
+  ]);
+}

@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Section } from '../../document/document.ts';
+import { categoriesOf } from '../../document/queries.ts';
+import type { RenderContext } from '../../markdown/html/context.ts';
+import { registerItems } from '../../markdown/html/registers.ts';
+import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
+import { categoryBlock, overviewTable } from './categories.ts';
+import { recordTable } from './record.ts';
+
+/** A deel with its chapters. */
+export function deel(section: Section, context: RenderContext): Element {
+  return h('section', { className: ['deel'] }, [...own(section, context), ...section.children.map((child) => chapter(child, context))]);
+}
+
+function chapter(section: Section, context: RenderContext): Element {
+  return h('section', { className: ['chapter'] }, [
+    ...own(section, context),
+    ...section.children.flatMap((child) => below(child, context)),
+    ...overview(section, context),
+    ...categoriesOf(context.document, section.id).map((category) => categoryBlock(category, context)),
+    ...notes(section, context),
+  ]);
+}
+
+function below(section: Section, context: RenderContext): ElementContent[] {
+  return [...own(section, context), ...section.children.flatMap((child) => below(child, context))];
+}
+
+/** The heading and the text of a section. A passage that asks for a new page takes its heading along. */
+function own(section: Section, context: RenderContext): ElementContent[] {
+  const [first, ...rest] = section.passages;
+  const opening = [heading(section, first?.nieuwePagina === true, context), ...renderBlocks(first?.blocks ?? [], context)];
+  return [...opening, ...rest.flatMap(({ blocks, nieuwePagina }) => onNewPage(renderBlocks(blocks, context), nieuwePagina))];
+}
+
+function heading({ id, label, level, title }: Section, newPage: boolean, context: RenderContext): Element {
+  const words = renderPhrasing(title, context);
+  const children = label === null ? words : [h('span', { className: ['label'] }, label), ' ', ...words];
+  const rank = Math.min(level + 1, 6);
+  return h(`h${String(rank)}`, { id, ...(newPage && { className: ['new-page'] }) }, children);
+}
+
+function onNewPage(elements: ElementContent[], newPage: boolean): ElementContent[] {
+  const first = elements.find((element): element is Element => element.type === 'element');
+  if (newPage && first) first.properties.className = ['new-page'];
+  return elements;
+}
+
+function overview({ overzicht }: Section, context: RenderContext): ElementContent[] {
+  if (overzicht === null) return [];
+  if (overzicht === 'categorieen') return [overviewTable(context)];
+  const items = registerItems(overzicht, context);
+  if (titledRegisters.has(overzicht)) return [h('ul', { className: ['entries'] }, items.map(({ id, term, description }) => h('li', { id }, [h('strong', [...term]), h('br'), ...description])))];
+  return [recordTable(items.map(({ id, term, description }) => ({ id, label: term, content: description })))];
+}
+
+/** Registers whose entries have titles too long for the label column. */
+const titledRegisters: ReadonlySet<string> = new Set(['regelgeving', 'bronnen', 'concordantie']);
+
+function notes(section: Section, context: RenderContext): ElementContent[] {
+  if (section.notes.length === 0) return [];
+  return [h('section', { className: ['chapter-notes'] }, [h('p', { className: ['notes-title'] }, context.t('noten.titel')), ...renderNotes(section.notes, context)])];
+}
