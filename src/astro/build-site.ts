@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 
@@ -18,7 +17,7 @@ export async function buildSite({ root, outDir, logLevel = 'warn', cacheDir }: S
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({
     root,
-    outDir: `${pathToFileURL(outDir).href}/`,
+    outDir,
     logLevel,
     ...(cacheDir !== undefined && { cacheDir }),
   });

@@ -28,7 +28,12 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 /** Orders diagnostics as an editor works: by file, then line, then column, then weight. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || weight[a.severity] - weight[b.severity] || (a.code < b.code ? -1 : 1);
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    weight[a.severity] - weight[b.severity] ||
+    (a.code < b.code ? -1 : 1)
+  );
 }
 
 /** Counts per severity, for summaries and exit codes. */

@@ -12,8 +12,9 @@ export function decode({ path, bytes }: ContentFile): Decoded {
   try {
     return { text: withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostic: null };
   } catch {
-    const offset = firstInvalidByte(bytes);
-    const before = withLineFeeds(new TextDecoder('utf-8').decode(bytes.subarray(0, offset))).split('\n');
+    const start = validStart(bytes);
+    const wrong = bytes[new TextEncoder().encode(start).length] ?? 0;
+    const before = withLineFeeds(start.replace(/^\uFEFF/, '')).split('\n');
     return {
       text: withLineFeeds(new TextDecoder('utf-8').decode(bytes)),
       diagnostic: {
@@ -22,7 +23,7 @@ export function decode({ path, bytes }: ContentFile): Decoded {
         file: path,
         line: before.length,
         column: (before.at(-1)?.length ?? 0) + 1,
-        found: `een byte die geen UTF-8 is (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')})`,
+        found: `een byte die geen UTF-8 is (0x${wrong.toString(16).padStart(2, '0')})`,
         expected: 'een bestand in UTF-8',
         repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
       },
@@ -35,23 +36,25 @@ function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** Length of the longest valid prefix, found by halving: a prefix is valid when only its last character may be cut off. */
-function firstInvalidByte(bytes: Uint8Array): number {
+/** All text before the first byte that is not UTF-8, found by halving: does this much of the file decode? */
+function validStart(bytes: Uint8Array): string {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = Math.floor((valid + invalid) / 2);
-    if (isValidPrefix(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
+    if (decodeStart(bytes, middle) === null) invalid = middle;
+    else valid = middle;
   }
-  return invalid - 1;
+  return decodeStart(bytes, valid) ?? '';
 }
 
-function isValidPrefix(bytes: Uint8Array): boolean {
+/** The first bytes as text, a last character that is cut off left out; null when they are not UTF-8. */
+function decodeStart(bytes: Uint8Array, length: number): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+      stream: true,
+    });
   } catch {
-    return false;
+    return null;
   }
 }

@@ -76,7 +76,8 @@ function notRecord(input: unknown, place: ReturnType<Locate>): Diagnostic {
     code: 'BE05',
     severity: 'error',
     ...place,
-    found: input === null || input === undefined ? 'geen gegevens' : `gegevens zonder sleutels: ${show(input)}`,
+    found:
+      input === null || input === undefined ? 'geen gegevens' : `gegevens zonder sleutels: ${show(input)}`,
     expected: 'een groep sleutels, elk met een waarde',
     repair: 'Schrijf op elke regel een sleutel, een dubbele punt en de waarde; zie content/README.md.',
   };

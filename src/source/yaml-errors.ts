@@ -25,8 +25,32 @@ const repairs: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAB_AS_INDENT: 'Spring in met spaties, twee per niveau.',
 };
 
-/** Explains a mistake in YAML to someone who does not know the words of its grammar. */
-export function explainYamlError({ code }: YAMLError, place: Place): Diagnostic {
+/**
+ * Explains what is wrong with YAML to someone who does not know the words of its grammar. Of mistakes in the
+ * grammar only the first is told: those after it mostly follow from it.
+ *
+ * @param place - place in the file of an offset in the YAML
+ */
+export function explainYamlErrors(
+  errors: readonly YAMLError[],
+  text: string,
+  place: (offset: number) => Place,
+): Diagnostic[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors
+    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
+    .map(({ code, message, pos: [offset] }) => {
+      const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+      // The library reports a tab in many ways, most of them by what stands after it.
+      if (code !== 'DUPLICATE_KEY' && /^ *\t/.test(text.slice(lineStart)))
+        return explain('TAB_AS_INDENT', place(lineStart));
+      // So the library says that a bracket opened on an earlier line is still open.
+      const open = code === 'BAD_INDENT' && message.startsWith('Flow');
+      return explain(open ? 'MISSING_CHAR' : code, place(offset));
+    });
+}
+
+function explain(code: YAMLError['code'], place: Place): Diagnostic {
   return unreadableYaml(place, explanations[code] ?? 'de schrijfwijze klopt niet', repairs[code]);
 }
 

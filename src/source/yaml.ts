@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode, Pair } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { explainYamlError, unreadableYaml } from './yaml-errors.ts';
+import { explainYamlErrors, unreadableYaml } from './yaml-errors.ts';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -38,11 +38,16 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   };
   const locate = (path: KeyPath): Place => place(offsetOf(document, path));
   const data = attempt(() => ({ value: document.toJS() as unknown }));
-  const diagnostics = document.errors.map((error) => explainYamlError(error, place(error.pos[0])));
+  const diagnostics = explainYamlErrors(document.errors, text, place);
   // Aliases (`*naam`) are worked out last: one that leads nowhere, or a great many of them, fails only then.
   if (!data && diagnostics.length === 0)
     diagnostics.push(unreadableYaml(locate([]), 'een verwijzing met `*` is niet uit te werken'));
-  return { value: diagnostics.length > 0 ? undefined : data?.value, partial: data?.value, diagnostics, locate };
+  return {
+    value: diagnostics.length > 0 ? undefined : data?.value,
+    partial: data?.value,
+    diagnostics,
+    locate,
+  };
 }
 
 /** The result, or null where the library throws: what an author writes must never end the run. */

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-const latin1 = Uint8Array.from('---\nterm: caf\xe9\n---\n\nEen plaats.\n', (character) => character.charCodeAt(0));
+const latin1 = Uint8Array.from('---\nterm: caf\xe9\n---\n\nEen plaats.\n', (character) =>
+  character.charCodeAt(0),
+);
 
 export const encoding: Rule = {
   code: 'BE01',

@@ -12,7 +12,9 @@ export const yaml: Rule = {
   examples: [
     {
       naam: 'een sleutel die twee keer voorkomt',
-      files: { 'actoren.yaml': '- id: minister\n  naam: Minister\n  ‸naam: Minister van Proef\n  soort: minister\n' },
+      files: {
+        'actoren.yaml': '- id: minister\n  naam: Minister\n  ‸naam: Minister van Proef\n  soort: minister\n',
+      },
       expect: [
         {
           found: 'YAML die niet te lezen is: een sleutel komt twee keer voor',

@@ -29,6 +29,10 @@ export const missingKey: Rule = {
         },
       ],
     },
-    { naam: 'alleen wat niet verplicht is, is weggelaten', files: withCategory('grondslag', 'actoren'), expect: [] },
+    {
+      naam: 'alleen wat niet verplicht is, is weggelaten',
+      files: withCategory('grondslag', 'actoren'),
+      expect: [],
+    },
   ],
 };

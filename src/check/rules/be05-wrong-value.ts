@@ -43,7 +43,9 @@ export const wrongValue: Rule = {
     },
     {
       naam: 'een wijze van indienen die niet bestaat',
-      files: withLijst('zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }'),
+      files: withLijst(
+        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }',
+      ),
       expect: [
         {
           found: '`zienswijze.wijzen[1].soort` met waarde `digital`',
@@ -76,7 +78,7 @@ export const wrongValue: Rule = {
     },
     {
       naam: 'gegevens die uit één woord bestaan',
-      files: { 'begrippen/neerslag.md': '‸---\nneerslag\n---\n\nTekst.\n' },
+      files: { 'begrippen/neerslag.md': '---\n‸neerslag\n---\n\nTekst.\n' },
       expect: [
         {
           found: 'gegevens zonder sleutels: `neerslag`',

@@ -14,7 +14,13 @@ export const strayFile: Rule = {
     {
       naam: 'een register met een andere uitgang',
       files: { 'bronnen.yml': '‸- { id: b, titel: B, soort: rapport }\n' },
-      expect: [{ found: 'een bestand dat hier niet hoort: `bronnen.yml`', expected, repair: 'Bedoelde u `bronnen.yaml`?' }],
+      expect: [
+        {
+          found: 'een bestand dat hier niet hoort: `bronnen.yml`',
+          expected,
+          repair: 'Bedoelde u `bronnen.yaml`?',
+        },
+      ],
     },
     {
       naam: 'een tekst voor de map van alle delen',

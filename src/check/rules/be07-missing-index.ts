@@ -25,7 +25,8 @@ export const missingIndex: Rule = {
         {
           found: 'een map zonder `index.md`: `hoofdstukken/1-toelichting/2-context`',
           expected: 'een `index.md` met de titel van het stuk',
-          repair: 'Maak `hoofdstukken/1-toelichting/2-context/index.md` met ten minste `titel` en `herkomst`.',
+          repair:
+            'Maak `hoofdstukken/1-toelichting/2-context/index.md` met ten minste `titel` en `herkomst`.',
         },
       ],
     },

@@ -53,7 +53,9 @@ export const directives: Rule = {
     },
     {
       naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
-      files: withText('Een :taal[quid pro quo]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::'),
+      files: withText(
+        'Een :taal[quid pro quo]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',
+      ),
       expect: [],
     },
   ],

@@ -19,8 +19,17 @@ export const missingImage: Rule = {
   examples: [
     {
       naam: 'een tikfout in de naam',
-      files: { ...withText('‸![De procedure](procdure.svg)'), 'hoofdstukken/1-toelichting/procedure.svg': '<svg/>' },
-      expect: [{ found: 'afbeelding `procdure.svg`, die er niet is', expected, repair: 'Bedoelde u `procedure.svg`?' }],
+      files: {
+        ...withText('‸![De procedure](procdure.svg)'),
+        'hoofdstukken/1-toelichting/procedure.svg': '<svg/>',
+      },
+      expect: [
+        {
+          found: 'afbeelding `procdure.svg`, die er niet is',
+          expected,
+          repair: 'Bedoelde u `procedure.svg`?',
+        },
+      ],
     },
     {
       naam: 'een afbeelding van een andere website, midden in een zin',
@@ -35,7 +44,10 @@ export const missingImage: Rule = {
     },
     {
       naam: 'een afbeelding naast de tekst',
-      files: { ...withText('![De procedure](procedure.svg)'), 'hoofdstukken/1-toelichting/procedure.svg': '<svg/>' },
+      files: {
+        ...withText('![De procedure](procedure.svg)'),
+        'hoofdstukken/1-toelichting/procedure.svg': '<svg/>',
+      },
       expect: [],
     },
   ],

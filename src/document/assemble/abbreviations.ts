@@ -12,6 +12,8 @@ import { part } from './text-part.ts';
 /** Two or more capitals, digits and inner hyphens allowed: what a reader takes for an abbreviation. */
 const looksAbbreviated = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 const romanNumeral = /^[IVXLC]+$/;
+/** The letters of a postcode: `2509 LM`. */
+const afterPostcode = /\d{4}\s$/;
 
 /**
  * Marks every known abbreviation in the text. The first in running text that is ours to change, and that is not
@@ -87,7 +89,7 @@ function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inP
 
 function reportUnknown(text: Text, body: Body, byWord: ReadonlyMap<string, unknown>, findings: Finding[]): void {
   for (const match of text.value.matchAll(looksAbbreviated)) {
-    if (romanNumeral.test(match[0])) continue;
+    if (romanNumeral.test(match[0]) || afterPostcode.test(text.value.slice(0, match.index))) continue;
     const place = placeOf(body.source.file, part(text, match.index, match.index + match[0].length));
     findings.push({ kind: 'abbreviation-unknown', place, word: match[0], suggestions: nearest(match[0], byWord.keys()) });
   }

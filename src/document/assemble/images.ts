@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
@@ -15,18 +14,24 @@ import { placeOf } from './draft.ts';
 export function resolveImages(bodies: readonly Body[], images: readonly string[], findings: Finding[]): void {
   const known = new Set(images);
   for (const body of bodies) {
-    const folder = posix.dirname(body.source.file);
+    const folder = body.source.file.replace(/[^/]*$/, '');
     for (const root of body.nodes) {
       visit(root, (node) => {
         if (node.type !== 'figure' && node.type !== 'image') return;
         const written = node.type === 'figure' ? node.src : node.url;
-        const path = posix.normalize(posix.join(folder, written));
+        const path = resolvePath(folder, written);
         if (node.type === 'figure') node.src = path;
         else node.url = path;
         if (known.has(path)) return;
-        const suggestions = nearest(path, known).map((image) => posix.relative(folder, image));
+        const suggestions = nearest(path, known).map((image) => (image.startsWith(folder) ? image.slice(folder.length) : image));
         findings.push({ kind: 'image-missing', place: placeOf(body.source.file, node), path: written, suggestions });
       });
     }
   }
+}
+
+/** A path as written, from the content folder; a full address stays as it is and is then not found. */
+function resolvePath(folder: string, written: string): string {
+  const resolved = URL.parse(encodeURI(written), `file:///${folder}`);
+  return resolved?.protocol === 'file:' ? decodeURI(resolved.pathname.slice(1)) : written;
 }

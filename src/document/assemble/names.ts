@@ -35,7 +35,7 @@ export function collectNames(sections: readonly DraftSection[], categories: read
   };
   for (const section of sections) addSection(section);
   for (const { id, nummer, source } of categories) add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
-  for (const body of bodies) addTables(body, add);
+  for (const body of bodies) addTablesAndFigures(body, add);
   return names;
 }
 
@@ -45,12 +45,13 @@ function wordsFor({ label, level, titleText }: DraftSection): string {
   return level === 1 ? `hoofdstuk ${label}` : `paragraaf ${label}`;
 }
 
-function addTables(body: Body, add: (name: string, target: Target) => void): void {
+function addTablesAndFigures(body: Body, add: (name: string, target: Target) => void): void {
   for (const node of body.nodes) {
     visit(node, (found) => {
-      if (found.type !== 'captionedTable' || found.name === null) return;
+      if ((found.type !== 'captionedTable' && found.type !== 'figure') || found.name === null) return;
       const source = placeOf(body.source.file, found);
-      add(found.name, { id: found.data?.blockId ?? '', naming: 'given', source, words: `tabel ${String(found.number)}` });
+      const kind = found.type === 'figure' ? 'figuur' : 'tabel';
+      add(found.name, { id: found.data?.blockId ?? '', naming: 'given', source, words: `${kind} ${String(found.number)}` });
     });
   }
 }

@@ -15,7 +15,8 @@ export function handlersFor(context: RenderContext): Handlers {
     paragraph: (state: State, node: Paragraph) => h('p', idOf(node), [...state.all(node), ...marked(node.data?.blockId)]),
     listItem: (state: State, node: List['children'][number], parent: Parents | undefined) => {
       const element = defaultHandlers.listItem(state, node, parent);
-      return { ...element, properties: { ...element.properties, ...idOf(node) } };
+      const children = markItem(element.children, marked(node.data?.blockId));
+      return { ...element, properties: { ...element.properties, ...idOf(node) }, children };
     },
     table: (state: State, node: Table) => table(state, node, idOf(node), null, context),
     captionedTable: (state: State, node: CaptionedTable) => {
@@ -35,6 +36,17 @@ export function handlersFor(context: RenderContext): Handlers {
 
 function idOf(node: Nodes): Properties {
   return node.data?.blockId === undefined ? {} : { id: node.data.blockId };
+}
+
+/** The mark of an item closes its own words; a list within it comes after. */
+function markItem(children: readonly ElementContent[], mark: readonly ElementContent[]): ElementContent[] {
+  const block = children.findIndex((child) => child.type === 'element' && ['p', 'ul', 'ol', 'table', 'div', 'figure'].includes(child.tagName));
+  const found = children[block];
+  if (found?.type === 'element' && found.tagName === 'p') {
+    return children.with(block, { ...found, children: [...found.children, ...mark] });
+  }
+  const end = block === -1 ? children.length : block;
+  return [...children.slice(0, end), ...mark, ...children.slice(end)];
 }
 
 function link(href: string | null, children: ElementContent[], className: string): ElementContent {

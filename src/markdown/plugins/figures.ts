@@ -4,7 +4,9 @@ import type { VFile } from 'vfile';
 import type { Figure } from '../../document/nodes.ts';
 import { report } from '../report.ts';
 
-/** Makes an image that stands alone in a paragraph a figure, its title the caption. */
+const name = /^\s*\{#([a-z0-9][a-z0-9.-]*)\}\s*$/;
+
+/** Makes an image that stands alone in a paragraph, or with just `{#naam}` after it, a figure; its title is the caption. */
 export function remarkFigures() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'image', (image) => {
@@ -18,13 +20,16 @@ export function remarkFigures() {
     });
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const [image, ...rest] = paragraph.children;
-      if (image?.type !== 'image' || rest.length > 0 || index === undefined || !parent) return;
+      if (image?.type !== 'image' || rest.length > 1 || index === undefined || !parent) return;
+      const [after] = rest;
+      const given = after?.type === 'text' ? name.exec(after.value)?.[1] : undefined;
+      if (after && given === undefined) return;
       const figure: Figure = {
         type: 'figure',
         src: image.url,
         alt: image.alt ?? '',
         caption: image.title ?? null,
-        name: null,
+        name: given ?? null,
         number: 0,
         ...(image.position && { position: image.position }),
       };

@@ -17,10 +17,8 @@ const parts: readonly (readonly [letter: string, key: StringKey])[] = [
 const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
   [/^(\d+)$/, 'zoeken.blok.hoofdstuk'],
   [/^(\d+(?:\.\d+)+)$/, 'zoeken.blok.paragraaf'],
-  [/^p(\d+)$/, 'zoeken.blok.proces'],
-  [/^p(\d+(?:\.\d+)+)$/, 'zoeken.blok.procesparagraaf'],
-  [/^b(\d+)$/, 'zoeken.blok.bijlage'],
-  [/^b(\d+(?:\.\d+)+)$/, 'zoeken.blok.bijlageparagraaf'],
+  [/^p(\d+)(?:\.([\d.]+))?$/, 'zoeken.blok.proces'],
+  [/^b(\d+)(?:\.([\d.]+))?$/, 'zoeken.blok.bijlage'],
   [/^c(\d+(?:\.(?:\d+|[a-z]))*)$/, 'zoeken.blok.categorie'],
   [/^deel-(\d+)$/, 'zoeken.blok.deel'],
   [/^(bijlagen)$/, 'zoeken.blok.bijlagen'],
@@ -51,8 +49,11 @@ export function blockLabel(id: string, t: Translate): string | null {
 
 function holderLabel(holder: string, t: Translate): string | null {
   for (const [shape, key] of holders) {
-    const number = shape.exec(holder)?.[1];
-    if (number !== undefined) return t(key, { nummer: key === 'zoeken.blok.deel' ? toRoman(number) : number });
+    const [, number, heading] = shape.exec(holder) ?? [];
+    if (number === undefined) continue;
+    const name = t(key, { nummer: key === 'zoeken.blok.deel' ? toRoman(number) : number });
+    // Headings below a process or an annex have a number in their id, but none in print.
+    return heading === undefined ? name : `${name}, ${t('zoeken.blok.kop', { nummer: heading })}`;
   }
   return null;
 }

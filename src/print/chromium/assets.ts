@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fontFolder } from './chromium/fonts.ts';
+import { fontFolder } from './fonts.ts';
 
 /** A file the print page may ask for, by its path. */
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
@@ -9,7 +9,7 @@ const fonts = ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique', 'DejaVuSan
 
 /** Reads the stylesheet and the fonts of the PDF. */
 export async function readAssets(): Promise<Assets> {
-  const css = await readFile(new URL('./styles/print.css', import.meta.url));
+  const css = await readFile(new URL('../styles/print.css', import.meta.url));
   const files = await Promise.all(fonts.map(async (name) => [`/fonts/${name}.ttf`, { type: 'font/ttf', body: await readFile(join(fontFolder, `${name}.ttf`)) }] as const));
   return new Map([['/print.css', { type: 'text/css', body: css }], ...files]);
 }

@@ -1,0 +1,103 @@
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { buildSite } from '../../src/astro/build-site.ts';
+import { pdfName, writePrinted } from '../../src/astro/printed.ts';
+import { check } from '../../src/check/check.ts';
+import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Edition } from '../../src/print/print.ts';
+import { printEdition } from '../../src/print/print.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { load } from '../../src/source/load.ts';
+import type { Loaded } from '../../src/source/load.ts';
+import { readContent } from '../../src/source/read.ts';
+import type { Progress } from './progress.ts';
+import { replaceFolder } from './replace.ts';
+import { summarise } from './summary.ts';
+
+export interface BuildOptions {
+  readonly root: string;
+  /** Folder of the content. */
+  readonly content: string;
+  /** Folder that the finished site replaces. */
+  readonly out: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** The content has errors; nothing was built. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('The content has errors');
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Number of steps that `buildAll` shows. */
+export const stepCount = 5;
+
+/**
+ * Builds everything beside the present output and puts it in its place when all of it stands.
+ *
+ * @returns the closing summary, and the warnings of the check
+ * @throws ContentError and what the steps throw; the present output is then as it was
+ */
+export async function buildAll({ root, content, out, progress, signal }: BuildOptions): Promise<{ summary: string; diagnostics: readonly Diagnostic[] }> {
+  const start = performance.now();
+  const staging = `${out}.bezig`;
+  await rm(staging, { recursive: true, force: true });
+  try {
+    const { loaded, diagnostics } = await progress.step('Inhoud lezen en controleren', (log) => readAndCheck(content, log));
+    const edition = await progress.step('PDF drukken', (log) => printEdition(loaded, { log, signal }));
+    const site = join(staging, 'site');
+    const name = pdfName(loaded.document.lijst);
+    await progress.step('Website maken', () => makeSite({ root, content, site, staging, edition, name }));
+    signal.throwIfAborted();
+    await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
+    signal.throwIfAborted();
+    await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out));
+    const summary = await summarise({ folder: out, pdfName: name, document: loaded.document, edition, time: performance.now() - start });
+    return { summary, diagnostics };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function readAndCheck(content: string, log: (line: string) => void): Promise<{ loaded: Loaded; diagnostics: readonly Diagnostic[] }> {
+  const files = await readContent(content);
+  const loaded = load(files);
+  const diagnostics = check(loaded);
+  if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics);
+  log(`${String(files.length)} bestanden, ${String(loaded.document.blocks.length)} blokken`);
+  return { loaded, diagnostics };
+}
+
+interface SiteParts {
+  readonly root: string;
+  readonly content: string;
+  readonly site: string;
+  readonly staging: string;
+  readonly edition: Edition;
+  readonly name: string;
+}
+
+/** The pagination comes first: the pages of the site quote it. The PDF goes along with them. */
+async function makeSite({ root, content, site, staging, edition, name }: SiteParts): Promise<void> {
+  const printed = join(staging, 'print.json');
+  const pdf = join(site, name);
+  await writePrinted(printed, { pageMap: edition.pageMap, pdf: { fileName: name, bytes: edition.pdf.length } });
+  // Astro evaluates the content config in modules of its own: settings reach it through the environment.
+  process.env.INZAGE_DRUK = printed;
+  process.env.INZAGE_INHOUD = content;
+  await buildSite({ root, outDir: site, cacheDir: join(staging, 'astro') });
+  await mkdir(dirname(pdf), { recursive: true });
+  await writeFile(pdf, edition.pdf);
+  // What the development server shows until the content changes.
+  const last = join(root, 'node_modules', '.cache', 'inzage');
+  await mkdir(last, { recursive: true });
+  await copyFile(printed, join(last, 'print.json'));
+}

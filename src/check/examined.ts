@@ -1,0 +1,13 @@
+import type { Examined } from '../diagnostics/summary.ts';
+import type { Document } from '../document/document.ts';
+import { allSections } from '../document/queries.ts';
+
+/** How much of a list the rules had before them. */
+export function examined({ sections, categories, blocks }: Document, files: number): Examined {
+  return {
+    files,
+    sections: [...allSections(sections)].length,
+    categories: categories.length,
+    blocks: blocks.length,
+  };
+}

@@ -1,0 +1,82 @@
+import { withCategory, withLijst, withText } from '../examples/base.ts';
+import { mentionAt, unknownInText, unknownMentions } from '../mentions.ts';
+import type { Kind, Mention } from '../mentions.ts';
+import type { Context, Rule } from '../rule.ts';
+
+const kind: Kind = {
+  file: 'regelgeving.yaml',
+  unknown: 'onbekende regeling',
+  expected: 'een `id`, citeertitel of afkorting uit `regelgeving.yaml`',
+  repair: 'Verbeter de naam, of voeg de regeling toe aan `regelgeving.yaml`.',
+};
+const { expected, repair } = kind;
+
+export const unknownLegislation: Rule = {
+  code: 'BE22',
+  title: 'Onbekende regeling',
+  help: 'Een grondslag of een aanhaling met `:wet` wijst naar een regeling in `regelgeving.yaml`. Daar komen de link naar wetten.overheid.nl en de bijlage vandaan.',
+  severity: 'error',
+  *check(context) {
+    const known = context.document.legislation.map(({ id }) => id.replace(/^regeling-/, ''));
+    yield* unknownMentions(context, mentions(context), known, kind);
+    yield* unknownInText(context, 'regeling', kind);
+  },
+  examples: [
+    {
+      naam: 'in de grondslag van een categorie',
+      files: withCategory('grondslag:\n  - regeling: archiefwet-1995\n  - ‸regeling: archiefwet-1996'),
+      expect: [
+        { found: 'onbekende regeling `archiefwet-1996`', expected, repair: 'Bedoelde u `archiefwet-1995`?' },
+      ],
+    },
+    {
+      naam: 'in de grondslag van een taak',
+      files: withLijst('taken:\n  - id: toezicht\n    naam: Toezicht.\n    grondslag: { ‸regeling: woo }'),
+      expect: [{ found: 'onbekende regeling `woo`', expected, repair }],
+    },
+    {
+      naam: 'in de tekst, bij naam en met woorden',
+      files: withText('Zie ‸:wet[de wet]{naar=archiefwet} en ‸:wet[Archiefwet 1962].'),
+      expect: [
+        { found: 'onbekende regeling `archiefwet`', expected, repair: 'Bedoelde u `archiefwet-1995`?' },
+        { found: 'onbekende regeling `Archiefwet 1962`', expected, repair: 'Bedoelde u `archiefwet 1995`?' },
+      ],
+    },
+    {
+      naam: 'een regeling die in het register staat maar daar niet te lezen is',
+      files: {
+        ...withText('Zie :wet[de wet]{naar=awb}.'),
+        'regelgeving.yaml':
+          '- { id: archiefwet-1995, citeertitel: Archiefwet 1995, soort: wet }\n- { id: awb, citeertitel: Awb, ‸soort: wat }\n',
+      },
+      expect: [
+        {
+          code: 'BE05',
+          found: '`soort` met waarde `wat`',
+          expected: 'een van `wet`, `amvb`, `regeling`, `verdrag`, `besluit`',
+          repair: 'Bedoelde u `wet`?',
+        },
+      ],
+    },
+    {
+      naam: 'bekende regelingen',
+      files: withText('Zie :wet[artikel 5]{naar=archiefwet-1995 artikel=5} en :wet[archiefwet  1995].'),
+      expect: [],
+    },
+  ],
+};
+
+function mentions(context: Context): Mention[] {
+  const { lijst, categories } = context.document;
+  const list = { file: 'lijst.yaml', line: 1, column: 1 };
+  return [
+    ...lijst.taken.flatMap(({ grondslag }, index) =>
+      mentionAt(context, list, ['taken', index, 'grondslag', 'regeling'], grondslag?.regeling),
+    ),
+    ...categories.flatMap(({ grondslag, source }) =>
+      grondslag.flatMap(({ regeling }, index) =>
+        mentionAt(context, source, ['grondslag', index, 'regeling'], regeling),
+      ),
+    ),
+  ];
+}

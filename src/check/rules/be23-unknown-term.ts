@@ -1,0 +1,55 @@
+import { withText } from '../examples/base.ts';
+import { mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
+import type { Kind } from '../mentions.ts';
+import type { Rule } from '../rule.ts';
+
+const kind: Kind = {
+  file: 'begrippen/',
+  unknown: 'onbekend begrip',
+  expected: 'een term, of de bestandsnaam van een begrip in `begrippen/`',
+  repair: 'Verbeter de naam, of maak een bestand voor het begrip in `begrippen/`.',
+};
+const { expected, repair } = kind;
+
+export const unknownTerm: Rule = {
+  code: 'BE23',
+  title: 'Onbekend begrip',
+  help: 'Een woord met `:begrip` krijgt op de website zijn definitie. Zonder `naar` telt de term zelf, elke andere vorm en elk synoniem uit het bestand van het begrip.',
+  severity: 'error',
+  *check(context) {
+    const { terms } = context.document;
+    const keyOf = (id: string): string => id.replace(/^begrip-/, '');
+    const mentions = terms.flatMap(({ source, zieOok }) =>
+      mentionsAt(context, source, ['zieOok'], zieOok.map(keyOf)),
+    );
+    yield* unknownMentions(
+      context,
+      mentions,
+      terms.map(({ id }) => keyOf(id)),
+      kind,
+    );
+    yield* unknownInText(context, 'begrip', kind);
+  },
+  examples: [
+    {
+      naam: 'in de tekst en in zieOok',
+      files: {
+        ...withText('Wat is ‸:begrip[waardering]?'),
+        'begrippen/selectie.md': '---\nterm: selectie\nzieOok: [‸neerslach]\n---\n\nKiezen.\n',
+      },
+      expect: [
+        { found: 'onbekend begrip `neerslach`', expected, repair: 'Bedoelde u `neerslag`?' },
+        { found: 'onbekend begrip `waardering`', expected, repair },
+      ],
+    },
+    {
+      naam: 'een term met een hoofdletter, een andere vorm en een verwijzing bij naam',
+      files: {
+        ...withText(':begrip[Neerslag], :begrip[selecties] en :begrip[stukken]{naar=neerslag}.'),
+        'begrippen/selectie.md':
+          '---\nterm: selectie\nvormen: [selecties]\nzieOok: [neerslag]\n---\n\nKiezen.\n',
+      },
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import { withCategory, withText } from '../examples/base.ts';
+import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
+import type { Kind } from '../mentions.ts';
+import type { Rule } from '../rule.ts';
+
+const kind: Kind = {
+  file: 'bronnen.yaml',
+  unknown: 'onbekende bron',
+  expected: 'een `id` of titel uit `bronnen.yaml`',
+  repair: 'Verbeter de naam, of voeg de bron toe aan `bronnen.yaml`.',
+};
+const { expected, repair } = kind;
+
+export const unknownSource: Rule = {
+  code: 'BE24',
+  title: 'Onbekende bron',
+  help: 'Een bron staat één keer in `bronnen.yaml`; tekst, categorieën en begrippen wijzen ernaar. Zo is elke vermelding volledig en gelijk.',
+  severity: 'error',
+  *check(context) {
+    const { categories, terms, sources } = context.document;
+    const keyOf = (id: string): string => id.replace(/^bron-/, '');
+    const mentions = [
+      ...categories.flatMap(({ source, bron }) => mentionsAt(context, source, ['bron'], bron)),
+      ...terms.flatMap(({ source, bron }) => mentionAt(context, source, ['bron'], bron && keyOf(bron))),
+    ];
+    const known = sources.map(({ id }) => keyOf(id));
+    yield* unknownMentions(context, mentions, known, kind);
+    yield* unknownInText(context, 'bron', kind);
+  },
+  examples: [
+    {
+      naam: 'in een categorie, in een begrip en in de tekst',
+      files: {
+        ...withCategory('bron: [jaarverslag, ‸pivot-61]'),
+        ...withText('Volgens ‸:bron[het verslag]{naar=jaarverslach}.'),
+        'begrippen/neerslag.md': '---\nterm: neerslag\n‸bron: jaarverslagen\n---\n\nWat blijft.\n',
+      },
+      expect: [
+        { found: 'onbekende bron `jaarverslagen`', expected, repair: 'Bedoelde u `jaarverslag`?' },
+        { found: 'onbekende bron `pivot-61`', expected, repair },
+        { found: 'onbekende bron `jaarverslach`', expected, repair: 'Bedoelde u `jaarverslag`?' },
+      ],
+    },
+    {
+      naam: 'bekende bronnen',
+      files: { ...withCategory('bron: [jaarverslag]'), ...withText('Volgens het :bron[Jaarverslag].') },
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,96 @@
+import { withLijst, withText } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+import { anyOf } from '../wording.ts';
+
+const unknown = {
+  expected: 'een afkorting uit `afkortingen.yaml`',
+  repair: 'Voeg de afkorting toe aan `afkortingen.yaml`, of schrijf haar voluit.',
+};
+const unused = {
+  severity: 'info',
+  expected: 'alleen afkortingen die in de tekst staan',
+  repair: 'Verwijder de regel, of gebruik de afkorting.',
+} as const;
+
+export const abbreviations: Rule = {
+  code: 'SL32',
+  title: 'Afkorting die niet is verklaard of niet wordt gebruikt',
+  help: 'Een afkorting die in `afkortingen.yaml` staat, wordt de eerste keer voluit geschreven en krijgt op de website een uitleg. Wie een onbekende afkorting leest, moet raden.',
+  severity: 'warning',
+  *check(context) {
+    yield* unknownAbbreviations(context);
+    yield* unusedAbbreviations(context);
+  },
+  examples: [
+    {
+      naam: 'een onbekende afkorting, en een die op een bekende lijkt',
+      files: withText('De ‸PIVOT en\nhet ‸GWRR.'),
+      expect: [
+        { found: 'afkorting `PIVOT`, die niet is verklaard', ...unknown },
+        {
+          found: 'afkorting `GWRR`, die niet is verklaard',
+          expected: unknown.expected,
+          repair: `Bedoelde u \`GWR\`? ${unknown.repair}`,
+        },
+      ],
+    },
+    {
+      naam: 'een afkorting die nergens staat',
+      files: {
+        'afkortingen.yaml':
+          '- { kort: GWR, voluit: Generiek Waarderingsmodel Rijksoverheid }\n- { ‸kort: SIO, voluit: Strategisch Informatieoverleg }\n',
+      },
+      expect: [{ found: 'afkorting `SIO`, die nergens in de lijst voorkomt', ...unused }],
+    },
+    {
+      naam: 'een afkorting die alleen in de gegevens staat, Romeinse cijfers, en code',
+      files: {
+        'afkortingen.yaml':
+          '- { kort: GWR, voluit: Generiek Waarderingsmodel Rijksoverheid }\n- { kort: SIO, voluit: Strategisch Informatieoverleg }\n',
+        ...withLijst('betrokkenen: [{ rol: overig, organisatie: Het SIO van de dienst }]'),
+        ...withText('Artikel XIV en `XYZ`.'),
+      },
+      expect: [],
+    },
+    {
+      naam: 'afkortingen.yaml is niet te lezen',
+      files: { 'afkortingen.yaml': '- { kort: GWR, voluit: Generiek\n‸' },
+      expect: [
+        {
+          code: 'BE02',
+          severity: 'error',
+          found: 'YAML die niet te lezen is: er ontbreekt een teken, zoals een aanhalingsteken of haak',
+          expected: 'geldige YAML',
+          repair: 'Kijk naar inspringing, aanhalingstekens en dubbele punten op deze regel en die erboven.',
+        },
+      ],
+    },
+  ],
+};
+
+function* unknownAbbreviations(context: Context): Generator<Complaint> {
+  const { refused } = context;
+  if (refused.has('afkortingen.yaml')) return;
+  for (const { place, word, suggestions } of findingsOf(context, 'abbreviation-unknown')) {
+    if (refused.has(word)) continue;
+    const guess = suggestions.length > 0 ? `Bedoelde u ${anyOf(suggestions)}? ` : '';
+    const { expected, repair } = unknown;
+    yield { place, found: `afkorting \`${word}\`, die niet is verklaard`, expected, repair: guess + repair };
+  }
+}
+
+/** An abbreviation may also stand only in data that are printed besides the text: titles, descriptions, names. */
+function* unusedAbbreviations(context: Context): Generator<Complaint> {
+  const { document, locate, refused } = context;
+  // What could not be read may have used it.
+  if (refused.size > 0) return;
+  const { lijst, categories, terms, actors, legislation, sources, concordance } = document;
+  const data = JSON.stringify([lijst, categories, terms, actors, legislation, sources, concordance]);
+  for (const { place, word } of findingsOf(context, 'abbreviation-unused')) {
+    const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'u');
+    if (asWord.test(data)) continue;
+    const found = `afkorting \`${word}\`, die nergens in de lijst voorkomt`;
+    yield { ...unused, place: locate(place, ['kort']), found };
+  }
+}

@@ -1,0 +1,41 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Addresses } from '../document/addresses.ts';
+import type { Document } from '../document/document.ts';
+import type { PageMap } from '../document/page-map.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { siteLinkTo } from './links.ts';
+
+interface MarkSource {
+  readonly document: Document;
+  readonly addresses: Addresses;
+  readonly pageMap: PageMap | null;
+  readonly firstOnPage: ReadonlyMap<number, string>;
+  readonly t: Translate;
+}
+
+/**
+ * Makes the marks in the margin: the permalink of a block with its page in the PDF. The first block on a page
+ * and every heading keep theirs in view; the others show it when asked for.
+ *
+ * @returns gives the mark of a block by id; nothing for what cannot be cited
+ */
+export function createMark({ document, addresses, pageMap, firstOnPage, t }: MarkSource): (id: string) => ElementContent[] {
+  const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]));
+  const firsts = new Set([...firstOnPage].filter(([page, id]) => pageMap?.pages[id] === page).map(([, id]) => id));
+  return (id) => {
+    const kind = kinds.get(id);
+    const href = siteLinkTo(addresses, id);
+    if (kind === undefined || href === null) return [];
+    const page = pageMap?.pages[id];
+    const inView = firsts.has(id) || kind === 'section';
+    const what = `${t(`permalink.${kind}`)} ${id}`;
+    const label = page === undefined ? t('permalink.naam', { wat: what }) : t('permalink.naamMetPagina', { wat: what, pagina: page });
+    const words = [
+      h('span', { className: ['mark-id'] }, id),
+      ...(page === undefined ? [] : [h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
+    ];
+    return [h('a', { href, className: inView ? ['mark', 'mark-in-view'] : ['mark'], ariaLabel: label, dataPagefindIgnore: '' }, words)];
+  };
+}
+

@@ -1,0 +1,37 @@
+import type { Category, Document, Section } from '../document/document.ts';
+import { headingText } from '../document/queries.ts';
+
+/** What the search index is told about a page. */
+export interface SearchMetadata {
+  readonly filters: readonly { readonly name: 'deel' | 'proces' | 'waardering'; readonly value: string }[];
+  readonly meta: readonly { readonly name: 'titel' | 'label' | 'pagina'; readonly value: string }[];
+}
+
+function metaOf(titel: string, label: string | null, page: number | undefined): SearchMetadata['meta'] {
+  return [
+    { name: 'titel', value: titel },
+    ...(label === null ? [] : [{ name: 'label', value: label } as const]),
+    ...(page === undefined ? [] : [{ name: 'pagina', value: String(page) } as const]),
+  ];
+}
+
+/** Search data of a chapter. */
+export function chapterMetadata(deel: Section, chapter: Section, label: string | null, page: number | undefined): SearchMetadata {
+  const process = chapter.soort === 'proces' ? [{ name: 'proces', value: headingText(chapter) } as const] : [];
+  return { filters: [{ name: 'deel', value: deel.titleText }, ...process], meta: metaOf(chapter.titleText, label, page) };
+}
+
+/** Search data of a category. */
+export function categoryMetadata(category: Category, { sections }: Document, label: string, page: number | undefined): SearchMetadata {
+  const deel = sections.find(({ children }) => children.some(({ id }) => id === category.processId));
+  const process = deel?.children.find(({ id }) => id === category.processId);
+  const values = [...new Set(category.waarderingen.map(({ waarde }) => waarde))];
+  return {
+    filters: [
+      ...(deel ? [{ name: 'deel', value: deel.titleText } as const] : []),
+      ...(process ? [{ name: 'proces', value: headingText(process) } as const] : []),
+      ...values.map((value) => ({ name: 'waardering', value }) as const),
+    ],
+    meta: metaOf(category.titel, label, page),
+  };
+}

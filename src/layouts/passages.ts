@@ -1,0 +1,34 @@
+import type { Passage, Section } from '../document/document.ts';
+
+/** What stands in a section in order: its own text and the sections below it. */
+export type Piece =
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'section'; readonly section: Section };
+
+/** Pieces next to each other that have the same origin. */
+export interface Run {
+  readonly fromDraft: boolean;
+  /** Page of the draft on which a run from it begins, where that is known. */
+  readonly draftPage: number | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** Groups what stands in a section by where it comes from, so that a text from the draft is marked once. */
+export function runsOf(section: Section): Run[] {
+  const pieces: Piece[] = [
+    ...section.passages.filter(({ blocks }) => blocks.length > 0).map((passage) => ({ kind: 'passage', passage }) as const),
+    ...section.children.map((child) => ({ kind: 'section', section: child }) as const),
+  ];
+  const runs: (Run & { pieces: Piece[] })[] = [];
+  for (const piece of pieces) {
+    const fromDraft = (piece.kind === 'passage' ? piece.passage : piece.section).herkomst === 'ontwerp';
+    const last = runs.at(-1);
+    if (last?.fromDraft === fromDraft) last.pieces.push(piece);
+    else runs.push({ fromDraft, draftPage: fromDraft ? pageOf(piece) : null, pieces: [piece] });
+  }
+  return runs;
+}
+
+function pageOf(piece: Piece): number | null {
+  return piece.kind === 'passage' ? piece.passage.ontwerpPagina : (piece.section.passages[0]?.ontwerpPagina ?? null);
+}

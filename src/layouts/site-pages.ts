@@ -1,0 +1,40 @@
+import type { Document, Section } from '../document/document.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** A link in a menu, breadcrumb or list of neighbours; the path is counted from the home page. */
+export interface PageLink {
+  readonly path: string;
+  readonly words: string;
+}
+
+/** The pages of the main navigation. */
+export function mainPages({ sections }: Document, t: Translate): PageLink[] {
+  return [
+    { path: '/', words: t('nav.inhoud') },
+    ...sections.map(({ name, titleText }) => ({ path: `/${name}/`, words: titleText })),
+    { path: '/categorieen/', words: t('nav.categorieen') },
+    { path: '/reageren/', words: t('nav.reageren') },
+    { path: '/over/', words: t('nav.over') },
+  ];
+}
+
+/** Every page with text, in reading order: for the sitemap. */
+export function allPaths(document: Document): string[] {
+  const fixed = ['/categorieen/', ...document.categories.map(({ nummer }) => `/categorieen/${nummer}/`), '/reageren/', '/over/', '/paginas/'];
+  return ['/', ...readingOrder(document).map(({ path }) => path), ...fixed];
+}
+
+/** Delen and chapters in the order in which they are read. */
+export function readingOrder({ sections }: Document): PageLink[] {
+  return sections.flatMap((deel) => [
+    { path: `/${deel.name}/`, words: deel.titleText },
+    ...deel.children.map((chapter) => ({ path: `/${deel.name}/${chapter.name}/`, words: chapter.titleText })),
+  ]);
+}
+
+/** What comes before and after a page in a list. */
+export function neighbours<T extends PageLink>(links: readonly T[], path: string): { readonly previous: T | undefined; readonly next: T | undefined } {
+  const index = links.findIndex((link) => link.path === path);
+  return { previous: index > 0 ? links[index - 1] : undefined, next: index === -1 ? undefined : links[index + 1] };
+}
+

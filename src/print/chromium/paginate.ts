@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'puppeteer';
+import { readDestinations } from '../destinations.ts';
+import type { Destinations } from '../destinations.ts';
+import { PageTruthError } from '../page-truth.ts';
+import type { Assets } from './assets.ts';
+import { launchBrowser } from './launch.ts';
+import { loadIntoPage } from './serve.ts';
+
+export interface PaginateOptions {
+  /** Told in words how far the work is. */
+  readonly log?: (line: string) => void;
+  /** Stops the work and the browser. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Paginated {
+  readonly pdf: Uint8Array;
+  readonly destinations: Destinations;
+  /** Which browser printed it, for reports. */
+  readonly browser: string;
+}
+
+/** Milliseconds for one step in the browser; a thousand pages take under a minute. */
+const stepTimeout = 300_000;
+
+/**
+ * Prints HTML twice: a first pass finds the pages, a second prints with the numbers filled in, tagged and with
+ * bookmarks.
+ *
+ * @param html - page whose `data-page-of` places wait for a number
+ * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
+ */
+export async function paginate(html: string, assets: Assets, { log = () => undefined, signal }: PaginateOptions): Promise<Paginated> {
+  signal?.throwIfAborted();
+  const { browser, description } = await launchBrowser({ network: 'none' });
+  const stop = (): void => void browser.close();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    log(description);
+    return { ...(await twoPasses(browser, html, assets, log)), browser: description };
+  } catch (error) {
+    // A closed browser fails in many ways; what the user asked for is the reason.
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await browser.close();
+  }
+}
+
+async function twoPasses(browser: Browser, html: string, assets: Assets, log: (line: string) => void): Promise<Omit<Paginated, 'browser'>> {
+  const page = await browser.newPage();
+  await loadIntoPage(page, html, assets, stepTimeout);
+  let before = await readDestinations(await printPage(page, false));
+  log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
+  // Filling in numbers moves nothing, so the second pass settles it; a third is for a layout nobody foresaw.
+  for (let pass = 2; pass <= 3; pass += 1) {
+    await fillPageNumbers(page, before.pages);
+    const pdf = await printPage(page, true);
+    const after = await readDestinations(pdf);
+    if (samePages(before, after)) return { pdf, destinations: after };
+    before = after;
+  }
+  throw new PageTruthError('De paginanummers komen niet tot rust: na drie doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.');
+}
+
+/** Tags and bookmarks cost time, and only the last pass is for readers. */
+async function printPage(page: Page, forReaders: boolean): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: forReaders, outline: forReaders, timeout: stepTimeout, waitForFonts: false });
+}
+
+async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
+  await page.evaluate((numbers: Record<string, number>) => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+      place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
+    }
+  }, Object.fromEntries(pages));
+}
+
+function samePages(a: Destinations, b: Destinations): boolean {
+  return a.total === b.total && [...a.pages].every(([id, page]) => b.pages.get(id) === page);
+}

@@ -1,0 +1,58 @@
+/** Turns the examples of rules into what `load` reads and what `check` must say. */
+import { base } from '../../src/check/examples/base.ts';
+import type { Example, Expected, Rule } from '../../src/check/rule.ts';
+import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
+import type { ContentFile } from '../../src/source/read.ts';
+
+const markers = /[‸†]/g;
+
+interface Marked {
+  readonly files: ContentFile[];
+  /** Places of `‸` and of `†`, by file, line and column. */
+  readonly places: Place[];
+  readonly related: Place[];
+}
+
+/** Puts the files of an example over the base and takes the markers out of them. */
+export function filesOf({ files }: Example): Marked {
+  const marked: Marked = { files: [], places: [], related: [] };
+  for (const [path, content] of Object.entries({ ...base, ...files }).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (content === null) continue;
+    if (typeof content !== 'string') marked.files.push({ path, bytes: content });
+    else marked.files.push({ path, bytes: new TextEncoder().encode(unmark(path, content, marked)) });
+  }
+  return marked;
+}
+
+function unmark(path: string, text: string, { places, related }: Marked): string {
+  let before = '';
+  for (const [index, piece] of text.split(markers).entries()) {
+    if (index > 0) {
+      const lines = before.split('\n');
+      const place = { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+      const marker = text[before.length + index - 1];
+      (marker === '†' ? related : places).push(place);
+    }
+    before += piece;
+  }
+  return before;
+}
+
+/** The diagnostics an example must give, each at its marker. */
+export function expectedOf(rule: Rule, { expect }: Example, marked: Marked): Diagnostic[] {
+  const places = [...marked.places];
+  const related = [...marked.related];
+  return expect.map(({ at, related: message, ...texts }: Expected) => ({
+    code: rule.code,
+    severity: texts.code === undefined || texts.code === rule.code ? rule.severity : 'error',
+    ...texts,
+    ...take(places, at),
+    ...(message !== undefined && { related: { ...take(related), message } }),
+  }));
+}
+
+function take(places: Place[], at?: Place): Place {
+  const place = at ?? places.shift();
+  if (!place) throw new Error('An example expects more diagnostics than it has markers.');
+  return place;
+}

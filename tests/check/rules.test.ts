@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { catalogue } from '../../src/check/catalogue.ts';
+import { check } from '../../src/check/check.ts';
+import { base } from '../../src/check/examples/base.ts';
+import { load } from '../../src/source/load.ts';
+import { expectedOf, filesOf } from './example.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+for (const rule of catalogue) {
+  describe(`${rule.code} ${rule.title}`, () => {
+    for (const example of rule.examples) {
+      test(example.naam, () => {
+        const marked = filesOf(example);
+        const expected = expectedOf(rule, example, marked);
+        assert.deepEqual(check(load(marked.files)), expected);
+        const markers = marked.places.length + marked.related.length;
+        const used = example.expect.reduce(
+          (sum, { at, related }) => sum + (at ? 0 : 1) + (related === undefined ? 0 : 1),
+          0,
+        );
+        assert.equal(used, markers, 'Every marker stands for a diagnostic.');
+      });
+    }
+
+    test('has an example where it speaks and one where it is silent', () => {
+      const speaks = rule.examples.filter(({ expect }) =>
+        expect.some(({ code = rule.code }) => code === rule.code),
+      );
+      const silent = rule.examples.filter(({ expect }) =>
+        expect.every(({ code = rule.code }) => code !== rule.code),
+      );
+      assert.ok(speaks.length > 0, 'No example shows the mistake.');
+      assert.ok(silent.length > 0, 'No example shows how it should be.');
+    });
+  });
+}
+
+describe('the catalogue', () => {
+  const codes = catalogue.map(({ code }) => code);
+
+  test('has each code once, in order', () => {
+    assert.deepEqual(codes, [...new Set(codes)].sort());
+  });
+
+  test('has every code that is given out anywhere in src, and no other', () => {
+    const given = new Set<string>();
+    for (const path of globSync('src/**/*.ts', { cwd: root })) {
+      const text = readFileSync(join(root, path), 'utf8');
+      for (const [, code = ''] of text.matchAll(/code: '([A-Z]{2}\d+)'/g)) given.add(code);
+    }
+    assert.deepEqual([...given].sort(), codes);
+  });
+
+  test('has a file for each rule, named after its code', () => {
+    const files = globSync('src/check/rules/*.ts', { cwd: root }).map(
+      (path) => path.split(/[\\/]/).at(-1) ?? '',
+    );
+    assert.deepEqual(files.map((name) => name.slice(0, 4).toUpperCase()).sort(), codes);
+  });
+
+  test('says what each rule means in whole sentences', () => {
+    for (const { code, title, help } of catalogue) {
+      assert.match(title, /^\S.*[^.]$/u, code);
+      assert.match(help, /^\p{Lu}.{40,}\.$/su, code);
+    }
+  });
+
+  test('says nothing about the base of the examples', () => {
+    const files = Object.entries(base).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    }));
+    assert.deepEqual(check(load(files)), []);
+  });
+});
