@@ -1,48 +1,73 @@
-/** Builds the site, its search index and the PDF: `npm run build`. */
-import { isAbsolute, join, resolve } from 'node:path';
+/** Builds the site, its search index and the PDF: `npm run build`; `--help` tells the options. */
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { renderTerminal } from '../src/diagnostics/terminal.ts';
+import { BrowserNotFoundError } from '../src/print/chromium/find.ts';
+import { MissingResourceError } from '../src/print/chromium/serve.ts';
+import { PageTruthError } from '../src/print/page-truth.ts';
 import { BusyError, takeLock } from './build/lock.ts';
 import { createProgress } from './build/progress.ts';
-import { buildAll, ContentError, stepCount } from './build/steps.ts';
+import { buildAll, ContentError, FolderError, stepCount } from './build/steps.ts';
+import { explain, readOptions, run } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
-const help = `Gebruik: npm run build [-- opties]
+const help = `Gebruik: npm run build -- [opties]
 
-  --map PAD   map met de inhoud (standaard: content)
-  --uit PAD   map voor het resultaat (standaard: dist)
-  --help      deze uitleg
+Maakt de website, de zoekindex en de PDF. Mislukt dat, dan blijft het vorige resultaat staan zoals het was.
 
-Afsluitcode: 0 gelukt · 1 fouten in de inhoud · 2 mislukt · 130 afgebroken.
-Mislukt de build, dan blijft het vorige resultaat staan zoals het was.`;
+  --map PAD   map met de inhoud (standaard content/)
+  --uit PAD   map voor het resultaat (standaard dist/)
+  --help      toont deze uitleg
 
-const { values } = parseArgs({ options: { map: { type: 'string' }, uit: { type: 'string' }, help: { type: 'boolean' } } });
+Uitgang: 0 gelukt, 1 fouten in de inhoud, 2 mislukt, 130 afgebroken.
+`;
 
-/** Builds under a lock; Ctrl-C ends the browser and leaves the present output alone. */
-async function main(): Promise<number> {
-  const content = resolve(values.map ?? join(root, 'content'));
-  const out = resolve(values.uit ?? join(root, 'dist'));
+async function build(): Promise<number> {
+  const options = readOptions({ map: 'value', uit: 'value', help: 'flag' });
+  if (options.help !== undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const content = resolve(options.map ?? join(root, 'content'));
+  const out = resolve(options.uit ?? join(root, 'dist'));
   const abort = new AbortController();
-  const onSignal = (): void => abort.abort(new Error('afgebroken'));
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const release = await takeLock(`${out}.bezig.lock`);
+  const stop = (): void => {
+    abort.abort(new Error('afgebroken'));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const release = await takeLock(`${out}.lock`);
+  const base = relative(process.cwd(), content);
   try {
     const progress = createProgress(process.stderr, stepCount);
-    const { summary, diagnostics } = await buildAll({ root, content, out, progress, signal: abort.signal });
-    if (diagnostics.length > 0) console.log(await explain(diagnostics, content));
-    console.log(summary);
+    const { summary, diagnostics, files } = await buildAll({
+      root,
+      content,
+      out,
+      progress,
+      signal: abort.signal,
+    });
+    if (diagnostics.length > 0)
+      process.stdout.write(`${explain(diagnostics, base, files, process.stdout)}\n`);
+    process.stdout.write(`${summary}\n`);
     return 0;
   } catch (error) {
     if (abort.signal.aborted) {
-      console.error(`Afgebroken. ${unchanged(out)}`);
+      process.stderr.write(`Afgebroken. ${relative(process.cwd(), out)} is ongewijzigd.\n`);
       return 130;
     }
     if (!(error instanceof ContentError)) throw error;
-    console.error(await explain(error.diagnostics, content));
-    console.error(`Er is niets gebouwd. ${unchanged(out)}`);
+    process.stderr.write(
+      `${explain(error.diagnostics, base, error.files, process.stderr)}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
+    );
     return 1;
   } finally {
     await release();
   }
 }
+
+await run('build', build, [
+  BusyError,
+  FolderError,
+  BrowserNotFoundError,
+  MissingResourceError,
+  PageTruthError,
+]);

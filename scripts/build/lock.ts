@@ -24,7 +24,10 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (isRunning(holder)) throw new BusyError(`Er loopt al een build in deze map (proces ${String(holder)}). Wacht tot die klaar is en probeer het opnieuw.`);
+    if (isRunning(holder))
+      throw new BusyError(
+        `Er loopt al een build in deze map (proces ${String(holder)}). Wacht tot die klaar is en probeer het opnieuw.`,
+      );
     await rm(path, { force: true });
   }
   throw new BusyError('Er begon tegelijk een andere build in deze map. Probeer het opnieuw.');

@@ -26,7 +26,10 @@ export function createProgress(output: Output, total: number): Progress {
       const start = performance.now();
       const head = `[${String(times.size + 1)}/${String(total)}] ${title}`;
       let detail = '';
-      const draw = (): void => void output.write(`\r\u001B[2K${head} … ${seconds(performance.now() - start)}${detail === '' ? '' : ` (${detail})`}`);
+      const draw = (): void =>
+        void output.write(
+          `\r\u001B[2K${head} … ${seconds(performance.now() - start)}${detail === '' ? '' : ` (${detail})`}`,
+        );
       const timer = live ? setInterval(draw, 100) : undefined;
       if (!live) output.write(`${head}\n`);
       const log = (line: string): void => {

@@ -12,6 +12,7 @@ import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
+import type { ContentFile } from '../../src/source/read.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { summarise } from './summary.ts';
@@ -30,11 +31,25 @@ export interface BuildOptions {
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly ContentFile[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super('The content has errors');
+  constructor(diagnostics: readonly Diagnostic[], files: readonly ContentFile[]) {
+    super('De inhoud bevat fouten.');
     this.diagnostics = diagnostics;
+    this.files = files;
   }
+}
+
+/** The content folder cannot be read. */
+export class FolderError extends Error {
+  override name = 'FolderError';
+}
+
+/** What the content is, and what its check said of it. */
+interface Checked {
+  readonly loaded: Loaded;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly ContentFile[];
 }
 
 /** Number of steps that `buildAll` shows. */
@@ -46,12 +61,20 @@ export const stepCount = 5;
  * @returns the closing summary, and the warnings of the check
  * @throws ContentError and what the steps throw; the present output is then as it was
  */
-export async function buildAll({ root, content, out, progress, signal }: BuildOptions): Promise<{ summary: string; diagnostics: readonly Diagnostic[] }> {
+export async function buildAll({
+  root,
+  content,
+  out,
+  progress,
+  signal,
+}: BuildOptions): Promise<{ summary: string } & Omit<Checked, 'loaded'>> {
   const start = performance.now();
   const staging = `${out}.bezig`;
   await rm(staging, { recursive: true, force: true });
   try {
-    const { loaded, diagnostics } = await progress.step('Inhoud lezen en controleren', (log) => readAndCheck(content, log));
+    const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', (log) =>
+      readAndCheck(content, log),
+    );
     const edition = await progress.step('PDF drukken', (log) => printEdition(loaded, { log, signal }));
     const site = join(staging, 'site');
     const name = pdfName(loaded.document.lijst);
@@ -60,20 +83,30 @@ export async function buildAll({ root, content, out, progress, signal }: BuildOp
     await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
     signal.throwIfAborted();
     await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out));
-    const summary = await summarise({ folder: out, pdfName: name, document: loaded.document, edition, time: performance.now() - start });
-    return { summary, diagnostics };
+    const summary = await summarise({
+      folder: out,
+      pdfName: name,
+      document: loaded.document,
+      edition,
+      time: performance.now() - start,
+    });
+    return { summary, diagnostics, files };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-async function readAndCheck(content: string, log: (line: string) => void): Promise<{ loaded: Loaded; diagnostics: readonly Diagnostic[] }> {
-  const files = await readContent(content);
+async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
+  const files = await readContent(content).catch((error: unknown) => {
+    throw new FolderError(
+      `De map ${content} is niet te lezen (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}). Noem een andere met --map.`,
+    );
+  });
   const loaded = load(files);
   const diagnostics = check(loaded);
-  if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics);
+  if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics, files);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blocks.length)} blokken`);
-  return { loaded, diagnostics };
+  return { loaded, diagnostics, files };
 }
 
 interface SiteParts {
@@ -89,7 +122,10 @@ interface SiteParts {
 async function makeSite({ root, content, site, staging, edition, name }: SiteParts): Promise<void> {
   const printed = join(staging, 'print.json');
   const pdf = join(site, name);
-  await writePrinted(printed, { pageMap: edition.pageMap, pdf: { fileName: name, bytes: edition.pdf.length } });
+  await writePrinted(printed, {
+    pageMap: edition.pageMap,
+    pdf: { fileName: name, bytes: edition.pdf.length },
+  });
   // Astro evaluates the content config in modules of its own: settings reach it through the environment.
   process.env.INZAGE_DRUK = printed;
   process.env.INZAGE_INHOUD = content;

@@ -16,12 +16,17 @@ export interface Built {
 
 /** The closing summary of a build: how much, how large, and where to look. */
 export async function summarise({ folder, pdfName, document, edition, time }: Built): Promise<string> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
   const pages = files.filter(({ name }) => name.endsWith('.html')).length;
   const index = files.filter(({ parentPath }) => parentPath.startsWith(join(folder, 'pagefind')));
   const home = gzipSync(await readFile(join(folder, 'index.html'))).length;
   const rows: [string, string][] = [
-    ['website', `${String(pages)} pagina’s, ${String(document.blocks.length)} blokken, ${String(document.categories.length)} categorieën`],
+    [
+      'website',
+      `${String(pages)} pagina’s, ${String(document.blocks.length)} blokken, ${String(document.categories.length)} categorieën`,
+    ],
     ['PDF', `${pdfName}: ${String(edition.pageMap.total)} pagina’s, ${kilobytes(edition.pdf.length)}`],
     ['zoekindex', `${String(index.length)} bestanden`],
     ['voorpagina', `${kilobytes(home)} HTML, gecomprimeerd`],
@@ -30,9 +35,14 @@ export async function summarise({ folder, pdfName, document, edition, time }: Bu
     ['bekijken', 'npm run preview'],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return [`Klaar in ${seconds(time)}.`, ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`)].join('\n');
+  return [
+    `Klaar in ${seconds(time)}.`,
+    ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`),
+  ].join('\n');
 }
 
 function kilobytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${String(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+  return bytes < 1_000_000
+    ? `${String(Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }

@@ -24,6 +24,7 @@ import { unknownLegislation } from './rules/be22-unknown-legislation.ts';
 import { unknownTerm } from './rules/be23-unknown-term.ts';
 import { unknownSource } from './rules/be24-unknown-source.ts';
 import { unknownKeyInList } from './rules/be25-unknown-key-in-list.ts';
+import { tooDeep } from './rules/be26-too-deep.ts';
 import { numberTwice } from './rules/sl10-number-twice.ts';
 import { lapsedNumber } from './rules/sl12-lapsed-number.ts';
 import { unknownCriterion } from './rules/sl15-unknown-criterion.ts';
@@ -58,6 +59,7 @@ export const catalogue: readonly Rule[] = [
   unknownTerm,
   unknownSource,
   unknownKeyInList,
+  tooDeep,
   numberTwice,
   lapsedNumber,
   unknownCriterion,

@@ -1,4 +1,5 @@
-import type { Passage, Section } from '../document/document.ts';
+import type { Document, Passage, Section } from '../document/document.ts';
+import { allSections } from '../document/queries.ts';
 
 /** What stands in a section in order: its own text and the sections below it. */
 export type Piece =
@@ -31,4 +32,14 @@ export function runsOf(section: Section): Run[] {
 
 function pageOf(piece: Piece): number | null {
   return piece.kind === 'passage' ? piece.passage.ontwerpPagina : (piece.section.passages[0]?.ontwerpPagina ?? null);
+}
+
+/** The first block that was taken from the draft: where the site can show what is original. */
+export function draftBlock({ sections }: Document): string | null {
+  for (const { passages } of allSections(sections)) {
+    const passage = passages.find(({ herkomst, blocks }) => herkomst === 'ontwerp' && blocks.length > 0);
+    const id = passage?.blocks[0]?.data?.blockId;
+    if (id !== undefined) return id;
+  }
+  return null;
 }

@@ -13,12 +13,18 @@ export class PageTruthError extends Error {
  * @param key - of what was printed; for other content the map does not hold
  * @throws PageTruthError when the PDF has no place for a block
  */
-export function toPageMap({ total, pages }: Destinations, { blocks }: Pick<Document, 'blocks'>, key: string): PageMap {
+export function toPageMap(
+  { total, pages }: Destinations,
+  { blocks }: Pick<Document, 'blocks'>,
+  key: string,
+): PageMap {
   const missing = blocks.filter(({ id }) => !pages.has(id));
   const [first] = missing;
   if (first) {
     const { file, line } = first.source;
-    throw new PageTruthError(`Van ${String(missing.length)} blokken staat de pagina niet in de PDF, als eerste ${first.id} (${file}:${String(line)}). Er is geen PDF gemaakt.`);
+    throw new PageTruthError(
+      `Van ${String(missing.length)} blokken staat de pagina niet in de PDF, als eerste ${first.id} (${file}:${String(line)}). Er is geen PDF gemaakt.`,
+    );
   }
   return { total, key, pages: Object.fromEntries(blocks.map(({ id }) => [id, pages.get(id) ?? 0])) };
 }

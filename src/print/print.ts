@@ -21,7 +21,10 @@ export interface Edition {
  * @returns the PDF, and the page of every block as its named destinations say
  * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
  */
-export async function printEdition(loaded: Pick<Loaded, 'document' | 'images'>, options: PaginateOptions = {}): Promise<Edition> {
+export async function printEdition(
+  loaded: Pick<Loaded, 'document' | 'images'>,
+  options: PaginateOptions = {},
+): Promise<Edition> {
   const html = printHtml(loaded);
   const assets = await readAssets();
   const { pdf, destinations, browser } = await paginate(html, assets, options);

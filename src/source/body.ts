@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
@@ -19,9 +19,50 @@ export interface ParsedBody {
  */
 export function readBody(path: string, text: string, yaml: ParsedYaml): ParsedBody {
   const endless = yaml.diagnostics.some(({ code }) => code === 'BE09') && text.startsWith('---');
-  if (endless) return { tree: { type: 'root', children: [] }, diagnostics: [] };
-  const { tree, messages } = parseMarkdown(path, text);
+  if (endless) return { tree: empty(), diagnostics: [] };
+  const parsed = attempt(() => parseMarkdown(path, text));
+  if (!parsed || isDeep(parsed.tree)) return { tree: empty(), diagnostics: [tooDeep(path)] };
+  const { tree, messages } = parsed;
   return { tree, diagnostics: messages.map((message) => toDiagnostic(message, path)) };
+}
+
+/** Deeper than any text for people; what walks the tree by recursion is safe above it. */
+const deepest = 100;
+
+function isDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** The result, or null where the parser ran out of stack. */
+function attempt<T>(parse: () => T): T | null {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function empty(): Root {
+  return { type: 'root', children: [] };
+}
+
+function tooDeep(file: string): Diagnostic {
+  return {
+    code: 'BE26',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    found: `tekst die meer dan ${deepest} lagen diep in elkaar zit`,
+    expected: 'lijsten, citaten en kaders van een paar lagen',
+    repair: 'Zoek een regel met veel `>` of haken achter elkaar en haal die weg.',
+  };
 }
 
 function toDiagnostic(message: VFileMessage, file: string): Diagnostic {

@@ -121,6 +121,7 @@ function addRegister(kind: keyof Registers, path: string, text: string, collecte
 function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, path: string, text: string, collected: Collected): void {
   const yaml = parseFrontMatter(path, text);
   const { tree, diagnostics } = readBody(path, text, yaml);
+  if (diagnostics.some(({ code }) => code === 'BE26')) collected.refused.add(path);
   collected.diagnostics.push(...yaml.diagnostics, ...diagnostics);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);

@@ -39,7 +39,7 @@ function chosen(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const kind = value[discriminator];
   return (
     options.find((option) =>
-      (option as z.core.$ZodType)._zod.propValues?.[discriminator]?.has(kind as z.core.util.Primitive),
+      (option)._zod.propValues?.[discriminator]?.has(kind as z.core.util.Primitive),
     ) ?? schema
   );
 }

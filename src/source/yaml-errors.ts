@@ -54,6 +54,15 @@ function explain(code: YAMLError['code'], place: Place): Diagnostic {
   return unreadableYaml(place, explanations[code] ?? 'de schrijfwijze klopt niet', repairs[code]);
 }
 
+/** A value that begins with `*`. */
+export function aliasInYaml(place: Place): Diagnostic {
+  return unreadableYaml(
+    place,
+    'een waarde begint met `*`',
+    'Schrijf de waarde uit, of zet haar tussen aanhalingstekens.',
+  );
+}
+
 /** YAML that could not be made into data. */
 export function unreadableYaml(place: Place, why: string, repair?: string): Diagnostic {
   return {

@@ -1,7 +1,7 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode, Pair } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { explainYamlErrors, unreadableYaml } from './yaml-errors.ts';
+import { aliasInYaml, explainYamlErrors, unreadableYaml } from './yaml-errors.ts';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -26,7 +26,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   const lines = new LineCounter();
   const start: Place = { file, line: 1 + linesBefore, column: 1 };
   const document = attempt(() =>
-    parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' }),
+    parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' }),
   );
   if (!document) {
     const diagnostics = [unreadableYaml(start, 'de gegevens zitten te diep in elkaar')];
@@ -37,11 +37,10 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
     return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const locate = (path: KeyPath): Place => place(offsetOf(document, path));
-  const data = attempt(() => ({ value: document.toJS() as unknown }));
-  const diagnostics = explainYamlErrors(document.errors, text, place);
-  // Aliases (`*naam`) are worked out last: one that leads nowhere, or a great many of them, fails only then.
-  if (!data && diagnostics.length === 0)
-    diagnostics.push(unreadableYaml(locate([]), 'een verwijzing met `*` is niet uit te werken'));
+  const alias = attempt(() => firstAlias(document));
+  const diagnostics =
+    alias === null ? explainYamlErrors(document.errors, text, place) : [aliasInYaml(place(alias))];
+  const data = alias === null ? attempt(() => ({ value: document.toJS() as unknown })) : null;
   return {
     value: diagnostics.length > 0 ? undefined : data?.value,
     partial: data?.value,
@@ -57,6 +56,21 @@ function attempt<T>(read: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Where the first `*naam` stands. It makes one value stand in several places, even in itself; nobody needs that here,
+ * and mostly the star was meant as text.
+ */
+function firstAlias(document: YamlDocument.Parsed): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Alias: (_, node) => {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: YamlDocument.Parsed, path: KeyPath): number {

@@ -2,7 +2,6 @@ import { chapter, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'geldige YAML';
-const lookAround = 'Kijk naar inspringing, aanhalingstekens en dubbele punten op deze regel en die erboven.';
 
 export const yaml: Rule = {
   code: 'BE02',
@@ -46,13 +45,13 @@ export const yaml: Rule = {
       ],
     },
     {
-      naam: 'een verwijzing met een sterretje naar niets',
-      files: { 'begrippen/neerslag.md': '---\n‸term: *naam\n---\n\nTekst.\n' },
+      naam: 'een waarde die met een sterretje begint',
+      files: { 'begrippen/neerslag.md': '---\nterm: ‸*neerslag* van een handeling\n---\n\nTekst.\n' },
       expect: [
         {
-          found: 'YAML die niet te lezen is: een verwijzing met `*` is niet uit te werken',
+          found: 'YAML die niet te lezen is: een waarde begint met `*`',
           expected,
-          repair: lookAround,
+          repair: 'Schrijf de waarde uit, of zet haar tussen aanhalingstekens.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Block, Category, Document, Reference, Section } from '../document.ts';
+import type { Block, Category, Document, Reference } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { markAbbreviations } from './abbreviations.ts';
@@ -64,7 +64,7 @@ export function assemble(parsed: Parsed): Assembled {
   ];
   const document: Document = {
     lijst: parsed.lijst,
-    sections: sections as Section[],
+    sections: sections,
     categories: categories.map(toCategory),
     terms: terms.map(toTerm),
     ...entries,

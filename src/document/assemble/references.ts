@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Reference } from '../document.ts';
@@ -66,7 +66,7 @@ function resolveCrossReference(node: CrossReference, body: Body, { names, refuse
 
 function resolveRegisterReference(node: RegisterReference, body: Body, { registers, refused }: Known, findings: Finding[]): void {
   const { keys, words } = registers[node.register];
-  const written = toString(node as Nodes);
+  const written = toString(node);
   node.id = (node.target === null ? words.get(normaliseWords(written)) : keys.get(node.target)) ?? null;
   const name = node.target ?? written;
   if (node.id !== null || refused.has(name)) return;

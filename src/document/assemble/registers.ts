@@ -1,4 +1,4 @@
-import type { Entry, SourcePlace, Term } from '../document.ts';
+import type { Document, Entry, SourcePlace, Term } from '../document.ts';
 import type { Register } from '../nodes.ts';
 import { compareText } from '../natural-order.ts';
 import type { DraftTerm } from './bodies.ts';
@@ -13,16 +13,39 @@ function toEntry<T>({ record, source }: Row<T>, id: string, naam: string): Entry
 }
 
 /** Ids of register entries; records refer to each other by the key without this prefix. */
-export const prefixes = { begrip: 'begrip-', afkorting: 'afkorting-', actor: 'actor-', regeling: 'regeling-', bron: 'bron-' } as const;
+export const prefixes = {
+  begrip: 'begrip-',
+  afkorting: 'afkorting-',
+  actor: 'actor-',
+  regeling: 'regeling-',
+  bron: 'bron-',
+} as const;
+
+/** The registers that stand in a file of their own. */
+type Registers = Pick<Document, 'abbreviations' | 'actors' | 'legislation' | 'sources' | 'concordance'>;
 
 /** The registers of the list as entries, in Dutch alphabetical order (the concordance in the order given). */
-export function toEntries(parsed: Parsed) {
+export function toEntries(parsed: Parsed): Registers {
   return {
-    abbreviations: sorted(parsed.abbreviations.map((row) => toEntry(row, `${prefixes.afkorting}${keyOf(row.record.kort)}`, row.record.kort))),
-    actors: sorted(parsed.actors.map((row) => toEntry(row, `${prefixes.actor}${row.record.id}`, row.record.naam))),
-    legislation: sorted(parsed.legislation.map((row) => toEntry(row, `${prefixes.regeling}${row.record.id}`, row.record.citeertitel))),
-    sources: sorted(parsed.sources.map((row) => toEntry(row, `${prefixes.bron}${row.record.id}`, row.record.titel))),
-    concordance: parsed.concordance.map((row, index) => toEntry(row, `concordantie-${String(index + 1)}`, row.record.oudNummer)),
+    abbreviations: sorted(
+      parsed.abbreviations.map((row) =>
+        toEntry(row, `${prefixes.afkorting}${keyOf(row.record.kort)}`, row.record.kort),
+      ),
+    ),
+    actors: sorted(
+      parsed.actors.map((row) => toEntry(row, `${prefixes.actor}${row.record.id}`, row.record.naam)),
+    ),
+    legislation: sorted(
+      parsed.legislation.map((row) =>
+        toEntry(row, `${prefixes.regeling}${row.record.id}`, row.record.citeertitel),
+      ),
+    ),
+    sources: sorted(
+      parsed.sources.map((row) => toEntry(row, `${prefixes.bron}${row.record.id}`, row.record.titel)),
+    ),
+    concordance: parsed.concordance.map((row, index) =>
+      toEntry(row, `concordantie-${String(index + 1)}`, row.record.oudNummer),
+    ),
   };
 }
 
@@ -47,18 +70,40 @@ export function toTerm({ record, source, id, tree }: DraftTerm): Term {
 
 /** How the text can name the records of each register. */
 export function registerNames(parsed: Parsed, terms: readonly DraftTerm[]): Record<Register, RegisterNames> {
-  const index = (prefix: string, rows: readonly { key: string; words: readonly (string | undefined)[] }[]): RegisterNames => ({
+  const index = (
+    prefix: string,
+    rows: readonly { key: string; words: readonly (string | undefined)[] }[],
+  ): RegisterNames => ({
     keys: new Map(rows.map(({ key }) => [key, `${prefix}${key}`])),
-    words: new Map(rows.flatMap(({ key, words }) => words.filter((word) => word !== undefined).map((word) => [normaliseWords(word), `${prefix}${key}`]))),
+    words: new Map(
+      rows.flatMap(({ key, words }) =>
+        words.filter((word) => word !== undefined).map((word) => [normaliseWords(word), `${prefix}${key}`]),
+      ),
+    ),
   });
   return {
     begrip: index(
       prefixes.begrip,
-      terms.map(({ record, source }) => ({ key: nameOfPath(source.file), words: [record.term, ...record.vormen, ...record.synoniemen] })),
+      terms.map(({ record, source }) => ({
+        key: nameOfPath(source.file),
+        words: [record.term, ...record.vormen, ...record.synoniemen],
+      })),
     ),
-    actor: index(prefixes.actor, parsed.actors.map(({ record }) => ({ key: record.id, words: [record.naam, record.afkorting] }))),
-    regeling: index(prefixes.regeling, parsed.legislation.map(({ record }) => ({ key: record.id, words: [record.citeertitel, record.afkorting] }))),
-    bron: index(prefixes.bron, parsed.sources.map(({ record }) => ({ key: record.id, words: [record.titel] }))),
+    actor: index(
+      prefixes.actor,
+      parsed.actors.map(({ record }) => ({ key: record.id, words: [record.naam, record.afkorting] })),
+    ),
+    regeling: index(
+      prefixes.regeling,
+      parsed.legislation.map(({ record }) => ({
+        key: record.id,
+        words: [record.citeertitel, record.afkorting],
+      })),
+    ),
+    bron: index(
+      prefixes.bron,
+      parsed.sources.map(({ record }) => ({ key: record.id, words: [record.titel] })),
+    ),
   };
 }
 

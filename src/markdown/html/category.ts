@@ -24,15 +24,28 @@ export interface CategoryRow {
  */
 export function categoryRows(category: Category, context: RenderContext): CategoryRow[] {
   const { t } = context;
-  const row = (key: string & ('omschrijving' | 'periode' | 'opmerking' | 'product' | 'voorbeelden'), text: string | undefined): CategoryRow[] =>
-    text === undefined || text === '' ? [] : [{ key, label: t(`categorie.${key}`), content: [{ type: 'text', value: text }] }];
+  const row = (
+    key: 'omschrijving' | 'periode' | 'opmerking' | 'product' | 'voorbeelden',
+    text: string | undefined,
+  ): CategoryRow[] =>
+    text === undefined || text === ''
+      ? []
+      : [{ key, label: t(`categorie.${key}`), content: [{ type: 'text', value: text }] }];
   const rows: (CategoryRow | null)[] = [
     lapsed(category, context),
     ...row('omschrijving', category.omschrijving),
-    links('actoren', category.actoren.map((key) => `actor-${key}`), context),
+    links(
+      'actoren',
+      category.actoren.map((key) => `actor-${key}`),
+      context,
+    ),
     ...row('periode', category.periode && formatPeriod(category.periode)),
     legalBasis(category, context),
-    links('bron', category.bron.map((key) => `bron-${key}`), context),
+    links(
+      'bron',
+      category.bron.map((key) => `bron-${key}`),
+      context,
+    ),
     ...row('product', category.product.join('; ')),
     ...row('voorbeelden', category.voorbeelden.join('; ')),
     valuations(category, context),
@@ -49,7 +62,9 @@ function link(id: string, words: string, { hrefOf }: RenderContext): ElementCont
 }
 
 function separated(items: readonly ElementContent[], separator: string): ElementContent[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [{ type: 'text' as const, value: separator }, item]));
+  return items.flatMap((item, index) =>
+    index === 0 ? [item] : [{ type: 'text' as const, value: separator }, item],
+  );
 }
 
 function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | null {
@@ -58,7 +73,11 @@ function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | 
   return {
     key: 'vervallen',
     label: context.t('categorie.vervallen'),
-    content: [{ type: 'text', value: `${vervallen.reden} ${context.t('categorie.opgegaanIn')} ` }, link(`c${vervallen.opvolger}`, words, context), { type: 'text', value: '.' }],
+    content: [
+      { type: 'text', value: `${vervallen.reden} ${context.t('categorie.opgegaanIn')} ` },
+      link(`c${vervallen.opvolger}`, words, context),
+      { type: 'text', value: '.' },
+    ],
   };
 }
 
@@ -74,10 +93,19 @@ function legalBasis({ grondslag }: Category, context: RenderContext): CategoryRo
   if (grondslag.length === 0) return null;
   const items = grondslag.map(({ regeling, artikel }) => {
     const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
-    const words = [entry?.citeertitel ?? regeling, artikel && `art. ${artikel}`].filter((part) => part !== undefined && part !== '').join(', ');
+    const words = [entry?.citeertitel ?? regeling, artikel && `art. ${artikel}`]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', ');
     if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
     const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
-    return h('a', { href: lawUrl(entry.bwbId, { artikel: number, lid: null }, context.document.lijst.datum), className: ['law'] }, words);
+    return h(
+      'a',
+      {
+        href: lawUrl(entry.bwbId, { artikel: number, lid: null }, context.document.lijst.datum),
+        className: ['law'],
+      },
+      words,
+    );
   });
   return { key: 'grondslag', label: context.t('categorie.grondslag'), content: separated(items, '; ') };
 }
@@ -87,7 +115,11 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
   const content = waarderingen.map((valuation) => {
     const period = valuationPeriod(valuation);
     return h('p', { id: valuation.id, className: ['valuation'] }, [
-      h('strong', { className: [`valuation-${valuation.waarde.toLowerCase()}`] }, valuationCode(valuation, context.t)),
+      h(
+        'strong',
+        { className: [`valuation-${valuation.waarde.toLowerCase()}`] },
+        valuationCode(valuation, context.t),
+      ),
       ` ${period === null ? '' : `(${period}) `}`,
       valuationSentence(valuation, context.document, context.t),
       ...(valuation.toelichting === undefined ? [] : [` ${valuation.toelichting}`]),
@@ -98,11 +130,21 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
 
 function exceptions({ uitzonderingen }: Category, { document, t }: RenderContext): CategoryRow | null {
   if (uitzonderingen.length === 0) return null;
-  const texts = uitzonderingen.map((name) => document.lijst.uitzonderingscriteria.find(({ id }) => id === name)?.tekst ?? name);
-  return { key: 'uitzonderingen', label: t('categorie.uitzonderingen'), content: texts.map((text) => h('p', text)) };
+  const texts = uitzonderingen.map(
+    (name) => document.lijst.uitzonderingscriteria.find(({ id }) => id === name)?.tekst ?? name,
+  );
+  return {
+    key: 'uitzonderingen',
+    label: t('categorie.uitzonderingen'),
+    content: texts.map((text) => h('p', text)),
+  };
 }
 
 function explanation({ toelichting }: Category, context: RenderContext): CategoryRow | null {
   if (toelichting.length === 0) return null;
-  return { key: 'toelichting', label: context.t('categorie.toelichting'), content: renderBlocks(toelichting, context) };
+  return {
+    key: 'toelichting',
+    label: context.t('categorie.toelichting'),
+    content: renderBlocks(toelichting, context),
+  };
 }

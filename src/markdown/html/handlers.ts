@@ -4,15 +4,25 @@ import type { FootnoteReference, List, Nodes, Paragraph, Parents, Table } from '
 import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { lawUrl } from '../../document/law-link.ts';
-import type { Abbreviation, CaptionedTable, CrossReference, Figure, Foreign, Notice, RegisterReference } from '../../document/nodes.ts';
+import type {
+  Abbreviation,
+  CaptionedTable,
+  CrossReference,
+  Figure,
+  Foreign,
+  Notice,
+  RegisterReference,
+} from '../../document/nodes.ts';
 import type { RenderContext } from './context.ts';
 
 /** How each node becomes HTML. Everything the site and the PDF show of the text goes through here. */
 export function handlersFor(context: RenderContext): Handlers {
   const { hrefOf, t } = context;
-  const marked = (id: string | undefined): ElementContent[] => (id === undefined ? [] : (context.mark?.(id) ?? []));
+  const marked = (id: string | undefined): ElementContent[] =>
+    id === undefined ? [] : (context.mark?.(id) ?? []);
   return {
-    paragraph: (state: State, node: Paragraph) => h('p', idOf(node), [...state.all(node), ...marked(node.data?.blockId)]),
+    paragraph: (state: State, node: Paragraph) =>
+      h('p', idOf(node), [...state.all(node), ...marked(node.data?.blockId)]),
     listItem: (state: State, node: List['children'][number], parent: Parents | undefined) => {
       const element = defaultHandlers.listItem(state, node, parent);
       const children = markItem(element.children, marked(node.data?.blockId));
@@ -21,14 +31,34 @@ export function handlersFor(context: RenderContext): Handlers {
     table: (state: State, node: Table) => table(state, node, idOf(node), null, context),
     captionedTable: (state: State, node: CaptionedTable) => {
       const [caption, content] = node.children;
-      const label = [h('span', { className: ['caption-label'] }, t('tabel.bijschrift', { nummer: node.number })), h('span', { className: ['caption-text'] }, [...state.all(caption), ...marked(node.data?.blockId)])];
-      return table(state, content, { ...idOf(node), ...(node.landscape && { className: ['landscape'] }) }, h('caption', [label[0], ' ', label[1]]), context);
+      const label = [
+        h('span', { className: ['caption-label'] }, t('tabel.bijschrift', { nummer: node.number })),
+        h('span', { className: ['caption-text'] }, [...state.all(caption), ...marked(node.data?.blockId)]),
+      ];
+      return table(
+        state,
+        content,
+        { ...idOf(node), ...(node.landscape && { className: ['landscape'] }) },
+        h('caption', [label[0], ' ', label[1]]),
+        context,
+      );
     },
     figure: (_: State, node: Figure) => figure(node, context, marked(node.data?.blockId)),
-    notice: (state: State, node: Notice) => h('div', { className: ['notice'], role: 'note' }, [h('p', { className: ['notice-title'] }, t('kader.let-op')), ...state.all(node)]),
-    crossReference: (state: State, node: CrossReference) => link(node.id === null ? null : hrefOf(node.id), state.all(node), 'cross-reference'),
-    registerReference: (state: State, node: RegisterReference) => registerReference(node, state.all(node), context),
-    foreign: (state: State, node: Foreign) => h(context.medium === 'print' ? 'em' : 'i', { lang: node.lang, className: ['foreign'] }, state.all(node)),
+    notice: (state: State, node: Notice) =>
+      h('div', { className: ['notice'], role: 'note' }, [
+        h('p', { className: ['notice-title'] }, t('kader.let-op')),
+        ...state.all(node),
+      ]),
+    crossReference: (state: State, node: CrossReference) =>
+      link(node.id === null ? null : hrefOf(node.id), state.all(node), 'cross-reference'),
+    registerReference: (state: State, node: RegisterReference) =>
+      registerReference(node, state.all(node), context),
+    foreign: (state: State, node: Foreign) =>
+      h(
+        context.medium === 'print' ? 'em' : 'i',
+        { lang: node.lang, className: ['foreign'] },
+        state.all(node),
+      ),
     abbreviation: (_: State, node: Abbreviation) => abbreviation(node),
     footnoteReference: (_: State, node: FootnoteReference) => footnoteReference(node, context),
   };
@@ -40,7 +70,10 @@ function idOf(node: Nodes): Properties {
 
 /** The mark of an item closes its own words; a list within it comes after. */
 function markItem(children: readonly ElementContent[], mark: readonly ElementContent[]): ElementContent[] {
-  const block = children.findIndex((child) => child.type === 'element' && ['p', 'ul', 'ol', 'table', 'div', 'figure'].includes(child.tagName));
+  const block = children.findIndex(
+    (child) =>
+      child.type === 'element' && ['p', 'ul', 'ol', 'table', 'div', 'figure'].includes(child.tagName),
+  );
   const found = children[block];
   if (found?.type === 'element' && found.tagName === 'p') {
     return children.with(block, { ...found, children: [...found.children, ...mark] });
@@ -54,7 +87,13 @@ function link(href: string | null, children: ElementContent[], className: string
 }
 
 /** Chromium drops an empty cell from the tag tree, which leaves the rows of a table uneven (PDF/UA 7.2). */
-function table(state: State, node: Table, properties: Properties, caption: ElementContent | null, { medium }: RenderContext): ElementContent {
+function table(
+  state: State,
+  node: Table,
+  properties: Properties,
+  caption: ElementContent | null,
+  { medium }: RenderContext,
+): ElementContent {
   const rows = node.children.map((row, rowIndex) =>
     h(
       'tr',
@@ -67,27 +106,47 @@ function table(state: State, node: Table, properties: Properties, caption: Eleme
     ),
   );
   const [head, ...body] = rows;
-  const element = h('table', properties, [caption, h('thead', head ? [head] : []), h('tbody', body)].filter((child) => child !== null));
+  const element = h(
+    'table',
+    properties,
+    [caption, h('thead', head ? [head] : []), h('tbody', body)].filter((child) => child !== null),
+  );
   if (medium === 'print') return element;
   const label = caption ? { ariaLabelledBy: `${String(properties.id)}-caption` } : {};
-  if (caption && caption.type === 'element') caption.properties.id = `${String(properties.id)}-caption`;
+  if (caption?.type === 'element') caption.properties.id = `${String(properties.id)}-caption`;
   return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label }, element);
 }
 
 /** `role="group"`: a bare figure is tagged as an image without alternative (PDF/UA 7.3). */
-function figure(node: Figure, { imageSrc, t, medium }: RenderContext, mark: ElementContent[]): ElementContent {
+function figure(
+  node: Figure,
+  { imageSrc, t, medium }: RenderContext,
+  mark: ElementContent[],
+): ElementContent {
   const image = h('img', { src: imageSrc(node.src), alt: node.alt });
   const label = t('figuur.bijschrift', { nummer: node.number });
-  const caption = h('figcaption', [h('span', { className: ['caption-label'] }, label), ...(node.caption === null ? [] : [' ', h('span', { className: ['caption-text'] }, node.caption)]), ...mark]);
+  const caption = h('figcaption', [
+    h('span', { className: ['caption-label'] }, label),
+    ...(node.caption === null ? [] : [' ', h('span', { className: ['caption-text'] }, node.caption)]),
+    ...mark,
+  ]);
   return h('figure', { ...idOf(node), ...(medium === 'print' && { role: 'group' }) }, [image, caption]);
 }
 
-function registerReference(node: RegisterReference, children: ElementContent[], { document, hrefOf }: RenderContext): ElementContent {
+function registerReference(
+  node: RegisterReference,
+  children: ElementContent[],
+  { document, hrefOf }: RenderContext,
+): ElementContent {
   if (node.id === null) return h('span', children);
   if (node.register === 'regeling') {
     const regeling = document.legislation.find(({ id }) => id === node.id);
     if (regeling?.bwbId !== undefined) {
-      return h('a', { href: lawUrl(regeling.bwbId, node.citation, document.lijst.datum), className: ['law'] }, children);
+      return h(
+        'a',
+        { href: lawUrl(regeling.bwbId, node.citation, document.lijst.datum), className: ['law'] },
+        children,
+      );
     }
   }
   return link(hrefOf(node.id), children, node.register === 'begrip' ? 'term' : 'register');
@@ -96,11 +155,24 @@ function registerReference(node: RegisterReference, children: ElementContent[], 
 function abbreviation(node: Abbreviation): ElementContent[] | ElementContent {
   const lang = node.taal === 'nl' ? {} : { lang: node.taal };
   if (!node.expanded) return h('abbr', { title: node.voluit }, node.value);
-  return [h('abbr', { title: node.voluit }, node.value), { type: 'text', value: ' (' }, Object.keys(lang).length === 0 ? { type: 'text', value: node.voluit } : h('i', lang, node.voluit), { type: 'text', value: ')' }];
+  return [
+    h('abbr', { title: node.voluit }, node.value),
+    { type: 'text', value: ' (' },
+    Object.keys(lang).length === 0 ? { type: 'text', value: node.voluit } : h('i', lang, node.voluit),
+    { type: 'text', value: ')' },
+  ];
 }
 
 function footnoteReference(node: FootnoteReference, { hrefOf, t }: RenderContext): ElementContent {
   const { noteId, number, referenceId } = node.data ?? {};
   if (noteId === undefined || number === undefined) return h('sup', '?');
-  return h('sup', { id: referenceId, className: ['note-reference'] }, h('a', { href: hrefOf(noteId) ?? `#${noteId}`, ariaLabel: t('noten.verwijzing', { nummer: number }) }, String(number)));
+  return h(
+    'sup',
+    { id: referenceId, className: ['note-reference'] },
+    h(
+      'a',
+      { href: hrefOf(noteId) ?? `#${noteId}`, ariaLabel: t('noten.verwijzing', { nummer: number }) },
+      String(number),
+    ),
+  );
 }

@@ -26,9 +26,18 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
   const { document } = context;
   switch (name) {
     case 'begrippen':
-      return document.terms.map((term) => ({ id: term.id, term: words(term.term), description: [...renderBlocks(term.definitie, context), ...seeAlso(term, context)] }));
+      return document.terms.map((term) => ({
+        id: term.id,
+        term: words(term.term),
+        description: [...renderBlocks(term.definitie, context), ...seeAlso(term, context)],
+      }));
     case 'afkortingen':
-      return document.abbreviations.map(({ id, kort, voluit, taal }) => ({ id, term: words(kort), description: taal === 'nl' ? words(voluit) : [h('em', { lang: taal, className: ['foreign'] }, voluit)] }));
+      return document.abbreviations.map(({ id, kort, voluit, taal }) => ({
+        id,
+        term: words(kort),
+        description:
+          taal === 'nl' ? words(voluit) : [h('em', { lang: taal, className: ['foreign'] }, voluit)],
+      }));
     case 'actoren':
       return document.actors.map((actor) => actorItem(actor, context));
     case 'regelgeving':
@@ -37,10 +46,18 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
       return document.sources.map(({ id, titel, uitgever, jaar, url, raadpleegdatum }) => ({
         id,
         term: url === undefined ? words(titel) : [h('a', { href: url }, titel)],
-        description: words([uitgever, jaar?.toString(), raadpleegdatum && `geraadpleegd op ${formatDate(raadpleegdatum)}`].filter((part) => part !== undefined && part !== '').join(', ')),
+        description: words(
+          [uitgever, jaar?.toString(), raadpleegdatum && `geraadpleegd op ${formatDate(raadpleegdatum)}`]
+            .filter((part) => part !== undefined && part !== '')
+            .join(', '),
+        ),
       }));
     case 'concordantie':
-      return document.concordance.map((row) => ({ id: row.id, term: words(`${row.oudLijst}, ${row.oudNummer}`), description: concordanceWords(row, context) }));
+      return document.concordance.map((row) => ({
+        id: row.id,
+        term: words(`${row.oudLijst}, ${row.oudNummer}`),
+        description: concordanceWords(row, context),
+      }));
   }
 }
 
@@ -48,37 +65,91 @@ function words(text: string): ElementContent[] {
   return text === '' ? [] : [{ type: 'text', value: text }];
 }
 
-function seeAlso({ synoniemen, zieOok }: Document['terms'][number], context: RenderContext): ElementContent[] {
+function seeAlso(
+  { synoniemen, zieOok }: Document['terms'][number],
+  context: RenderContext,
+): ElementContent[] {
   const { document, hrefOf, t } = context;
-  const related = zieOok.map((id) => h('a', { href: hrefOf(id) ?? '' }, document.terms.find((term) => term.id === id)?.term ?? id));
+  const related = zieOok.map((id) =>
+    h('a', { href: hrefOf(id) ?? '' }, document.terms.find((term) => term.id === id)?.term ?? id),
+  );
   return [
-    ...(synoniemen.length === 0 ? [] : [h('p', { className: ['entry-note'] }, `${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)]),
-    ...(related.length === 0 ? [] : [h('p', { className: ['entry-note'] }, [`${t('register.zieOok')}: `, ...related.flatMap((item, index) => (index === 0 ? [item] : [', ', item])), '.'])]),
+    ...(synoniemen.length === 0
+      ? []
+      : [h('p', { className: ['entry-note'] }, `${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)]),
+    ...(related.length === 0
+      ? []
+      : [
+          h('p', { className: ['entry-note'] }, [
+            `${t('register.zieOok')}: `,
+            ...related.flatMap((item, index) => (index === 0 ? [item] : [', ', item])),
+            '.',
+          ]),
+        ]),
   ];
 }
 
-function actorItem({ id, naam, afkorting, periode, toelichting, opvolger, onderZorgVan }: Document['actors'][number], { document, hrefOf, t }: RenderContext): RegisterItem {
+function actorItem(
+  { id, naam, afkorting, periode, toelichting, opvolger, onderZorgVan }: Document['actors'][number],
+  { document, hrefOf, t }: RenderContext,
+): RegisterItem {
   const other = (key: string | undefined, label: string): ElementContent[] => {
     if (key === undefined) return [];
     const name = document.actors.find((actor) => actor.id === `actor-${key}`)?.naam ?? key;
-    return [h('p', { className: ['entry-note'] }, [`${label}: `, h('a', { href: hrefOf(`actor-${key}`) ?? '' }, name), '.'])];
+    return [
+      h('p', { className: ['entry-note'] }, [
+        `${label}: `,
+        h('a', { href: hrefOf(`actor-${key}`) ?? '' }, name),
+        '.',
+      ]),
+    ];
   };
-  const facts = [periode && `${formatPeriod(periode)}.`, toelichting].filter((part) => part !== undefined && part !== '').join(' ');
+  const facts = [periode && `${formatPeriod(periode)}.`, toelichting]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
   return {
     id,
     term: words(afkorting === undefined ? naam : `${naam} (${afkorting})`),
-    description: [...(facts === '' ? [] : [h('p', facts)]), ...other(onderZorgVan, t('register.onderZorgVan')), ...other(opvolger, t('register.opvolger'))],
+    description: [
+      ...(facts === '' ? [] : [h('p', facts)]),
+      ...other(onderZorgVan, t('register.onderZorgVan')),
+      ...other(opvolger, t('register.opvolger')),
+    ],
   };
 }
 
-function lawItem({ id, citeertitel, titel, vindplaats, bwbId, geldigVan, geldigTot }: Document['legislation'][number], { lijst }: Document): RegisterItem {
+function lawItem(
+  { id, citeertitel, titel, vindplaats, bwbId, geldigVan, geldigTot }: Document['legislation'][number],
+  { lijst }: Document,
+): RegisterItem {
   const validity = geldigVan === undefined ? undefined : formatPeriod({ van: geldigVan, tot: geldigTot });
-  const text = [titel, vindplaats, bwbId, validity].filter((part) => part !== undefined && part !== '').join('; ');
-  return { id, term: bwbId === undefined ? words(citeertitel) : [h('a', { href: lawUrl(bwbId, null, geldigTot ?? lijst.datum), className: ['law'] }, citeertitel)], description: words(text === '' ? text : `${text}.`) };
+  const text = [titel, vindplaats, bwbId, validity]
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ');
+  return {
+    id,
+    term:
+      bwbId === undefined
+        ? words(citeertitel)
+        : [h('a', { href: lawUrl(bwbId, null, geldigTot ?? lijst.datum), className: ['law'] }, citeertitel)],
+    description: words(text === '' ? text : `${text}.`),
+  };
 }
 
-function concordanceWords({ relatie, nieuwNummer, naarLijst, oudeWaardering, reden }: Document['concordance'][number], { hrefOf }: RenderContext): ElementContent[] {
-  const target: ElementContent[] = nieuwNummer === undefined ? words(naarLijst ?? '') : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, `categorie ${nieuwNummer}`)];
-  const rest = [oudeWaardering && `was ${oudeWaardering}`, reden].filter((part) => part !== undefined && part !== '').join('; ');
-  return [{ type: 'text', value: target.length === 0 ? relatie : `${relatie}: ` }, ...target, ...words(rest === '' ? '.' : `; ${rest.replace(/\.$/, '')}.`)];
+function concordanceWords(
+  { relatie, nieuwNummer, naarLijst, oudeWaardering, reden }: Document['concordance'][number],
+  { hrefOf }: RenderContext,
+): ElementContent[] {
+  const target: ElementContent[] =
+    nieuwNummer === undefined
+      ? words(naarLijst ?? '')
+      : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, `categorie ${nieuwNummer}`)];
+  const rest = [oudeWaardering && `was ${oudeWaardering}`, reden]
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ');
+  return [
+    { type: 'text', value: target.length === 0 ? relatie : `${relatie}: ` },
+    ...target,
+    ...words(rest === '' ? '.' : `; ${rest.replace(/\.$/, '')}.`),
+  ];
 }

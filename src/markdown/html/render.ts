@@ -18,7 +18,10 @@ export function renderBlocks(blocks: Blocks, context: RenderContext): ElementCon
 /** Renders words within a block, such as a heading. */
 export function renderPhrasing(nodes: readonly PhrasingContent[], context: RenderContext): ElementContent[] {
   // Within a paragraph: remark-rehype parts the children of a root with line ends, which would become spaces.
-  const [paragraph] = render({ type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }, context);
+  const [paragraph] = render(
+    { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] },
+    context,
+  );
   return paragraph?.type === 'element' ? paragraph.children : [];
 }
 
@@ -28,7 +31,18 @@ export function renderNotes(notes: readonly Note[], context: RenderContext): Ele
   const items = notes.map((note) =>
     h('li', { id: note.id, value: note.number }, [
       ...renderBlocks(note.blocks, context),
-      h('p', { className: ['note-back'] }, note.references.flatMap((reference) => [h('a', { href: `#${reference}`, ariaLabel: context.t('noten.terug', { nummer: note.number }) }, '\u2191'), ' '])),
+      h(
+        'p',
+        { className: ['note-back'] },
+        note.references.flatMap((reference) => [
+          h(
+            'a',
+            { href: `#${reference}`, ariaLabel: context.t('noten.terug', { nummer: note.number }) },
+            '\u2191',
+          ),
+          ' ',
+        ]),
+      ),
     ]),
   );
   return [h('ol', { className: ['notes'] }, items)];
@@ -43,6 +57,9 @@ export function toHtmlText(elements: readonly ElementContent[]): string {
 
 /** The only place where mdast becomes hast and rehype plugins are put in order. */
 function render(root: Root, context: RenderContext): ElementContent[] {
-  const tree = unified().use(remarkRehype, { handlers: handlersFor(context) }).use(rehypeSanitize, schema).runSync(root);
+  const tree = unified()
+    .use(remarkRehype, { handlers: handlersFor(context) })
+    .use(rehypeSanitize, schema)
+    .runSync(root);
   return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
 }

@@ -1,7 +1,18 @@
 import { defaultSchema } from 'rehype-sanitize';
 import type { Options as Schema } from 'rehype-sanitize';
 
-const global = ['id', 'className', 'lang', 'role', 'title', 'tabIndex', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden', 'dataPagefindIgnore'];
+const global = [
+  'id',
+  'className',
+  'lang',
+  'role',
+  'title',
+  'tabIndex',
+  'ariaLabel',
+  'ariaLabelledBy',
+  'ariaHidden',
+  'dataPagefindIgnore',
+];
 
 /**
  * What may come out of a text. Links with another scheme than these would survive as actions in the PDF;
@@ -10,7 +21,15 @@ const global = ['id', 'className', 'lang', 'role', 'title', 'tabIndex', 'ariaLab
 export const schema: Schema = {
   ...defaultSchema,
   tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'caption', 'figure', 'figcaption', 'i'],
-  attributes: { ...defaultSchema.attributes, a: ['href'], img: ['src', 'alt'], th: ['scope'], li: ['value'], ol: ['start'], '*': global },
+  attributes: {
+    ...defaultSchema.attributes,
+    a: ['href'],
+    img: ['src', 'alt'],
+    th: ['scope'],
+    li: ['value'],
+    ol: ['start'],
+    '*': global,
+  },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
   clobber: [],
   required: {},

@@ -3,7 +3,10 @@ import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** The valuation as archivists write it, short enough for a table: `B 1, 5`, `V 20 jaar`. */
-export function valuationCode({ waarde, criteria, termijn }: Pick<Valuation, 'waarde' | 'criteria' | 'termijn'>, t: Translate): string {
+export function valuationCode(
+  { waarde, criteria, termijn }: Pick<Valuation, 'waarde' | 'criteria' | 'termijn'>,
+  t: Translate,
+): string {
   const rest = waarde === 'B' ? criteria.join(', ') : termijn === undefined ? '' : term(termijn, t);
   return rest === '' ? waarde : `${waarde} ${rest}`;
 }
@@ -11,13 +14,29 @@ export function valuationCode({ waarde, criteria, termijn }: Pick<Valuation, 'wa
 /** The valuation as a sentence for a reader: "Te vernietigen: 20 jaar na afloop van het contract." */
 export function valuationSentence(valuation: Valuation, document: Document, t: Translate): string {
   const { waarde, criteria, herkomst, termijn, minimum, aangrijpingspunt, actoren } = valuation;
-  const duration = termijn === undefined ? null : minimum ? t('waardering.minimum', { termijn: term(termijn, t) }) : term(termijn, t);
+  const duration =
+    termijn === undefined
+      ? null
+      : minimum
+        ? t('waardering.minimum', { termijn: term(termijn, t) })
+        : term(termijn, t);
   const trigger = aangrijpingspunt?.tekst ?? document.lijst.standaardAangrijpingspunt;
-  const when = duration === null ? null : trigger === undefined ? duration : t('waardering.na', { termijn: duration, gebeurtenis: trigger });
+  const when =
+    duration === null
+      ? null
+      : trigger === undefined
+        ? duration
+        : t('waardering.na', { termijn: duration, gebeurtenis: trigger });
   const details = [
     when,
-    criteria.length === 0 ? null : t(criteria.length === 1 ? 'waardering.criterium' : 'waardering.criteria', { nummers: criteria.join(', ') }),
-    herkomst === undefined ? null : t('waardering.op-grond-van', { herkomst: t(`herkomstWaardering.${herkomst}`) }),
+    criteria.length === 0
+      ? null
+      : t(criteria.length === 1 ? 'waardering.criterium' : 'waardering.criteria', {
+          nummers: criteria.join(', '),
+        }),
+    herkomst === undefined
+      ? null
+      : t('waardering.op-grond-van', { herkomst: t(`herkomstWaardering.${herkomst}`) }),
     actoren.length === 0 ? null : t('waardering.voor', { actoren: actorNames(actoren, document).join(', ') }),
   ].filter((detail) => detail !== null);
   const words = t(`waardering.${waarde}`);

@@ -23,7 +23,13 @@ function translate(directive: ContainerDirective | LeafDirective, file: VFile): 
   if (directive.type === 'containerDirective') {
     if (directive.name === 'tabel') return captionedTable(directive, file);
     if (directive.name === 'let-op') {
-      return [{ type: 'notice', children: directive.children, ...(directive.position && { position: directive.position }) }];
+      return [
+        {
+          type: 'notice',
+          children: directive.children,
+          ...(directive.position && { position: directive.position }),
+        },
+      ];
     }
   }
   report(file, directive, {
@@ -32,22 +38,31 @@ function translate(directive: ContainerDirective | LeafDirective, file: VFile): 
     expected: containerDirectives.map((name) => `\`:::${name}\``).join(' of '),
     repair: 'Kies een blok uit content/README.md.',
   });
-  return directive.type === 'containerDirective' ? directive.children.filter((child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition') : [];
+  return directive.type === 'containerDirective'
+    ? directive.children.filter(
+        (child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition',
+      )
+    : [];
 }
 
 function captionedTable(directive: ContainerDirective, file: VFile): BlockContent[] {
-  const label = directive.children.find((child): child is Paragraph => child.type === 'paragraph' && child.data?.directiveLabel === true);
+  const label = directive.children.find(
+    (child): child is Paragraph => child.type === 'paragraph' && child.data?.directiveLabel === true,
+  );
   const caption: PhrasingContent[] = label?.children ?? [];
   const content = directive.children.filter((child) => child !== label);
   const [table, ...rest] = content;
   if (table?.type !== 'table' || rest.length > 0 || caption.length === 0) {
     report(file, directive, {
       code: 'BE14',
-      found: caption.length === 0 ? 'een tabelblok zonder bijschrift' : `een tabelblok met ${describe(content)}`,
+      found:
+        caption.length === 0 ? 'een tabelblok zonder bijschrift' : `een tabelblok met ${describe(content)}`,
       expected: 'een bijschrift tussen vierkante haken en precies één tabel',
       repair: 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.',
     });
-    return content.filter((child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition');
+    return content.filter(
+      (child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition',
+    );
   }
   const attributes = directive.attributes ?? {};
   return [
@@ -56,7 +71,10 @@ function captionedTable(directive: ContainerDirective, file: VFile): BlockConten
       name: attributes.id ?? null,
       landscape: 'liggend' in attributes,
       number: 0,
-      children: [{ type: 'tableCaption', children: caption, ...(label?.position && { position: label.position }) }, table],
+      children: [
+        { type: 'tableCaption', children: caption, ...(label?.position && { position: label.position }) },
+        table,
+      ],
       ...(directive.position && { position: directive.position }),
     },
   ];

@@ -9,7 +9,7 @@ export function remarkRawHtml() {
     visit(tree, 'html', (node, index, parent) => {
       if (index === undefined || !parent) return;
       // A closing tag is part of a mistake that its opening tag already has.
-      if (!/^<\//.test(node.value) && !/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+      if (!node.value.startsWith('</') && !/^<!--[\s\S]*-->$/.test(node.value.trim())) {
         report(file, node, {
           code: 'BE13',
           found: `HTML in de tekst: \`${node.value.split('\n', 1)[0] ?? ''}\``,

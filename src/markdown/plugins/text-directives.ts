@@ -5,7 +5,12 @@ import type { VFile } from 'vfile';
 import type { Register } from '../../document/nodes.ts';
 import { report } from '../report.ts';
 
-const registers: Readonly<Record<string, Register>> = { wet: 'regeling', begrip: 'begrip', actor: 'actor', bron: 'bron' };
+const registers: Readonly<Record<string, Register>> = {
+  wet: 'regeling',
+  begrip: 'begrip',
+  actor: 'actor',
+  bron: 'bron',
+};
 
 /** The text directives an author can use, for messages and suggestions. */
 export const textDirectives: readonly string[] = [...Object.keys(registers), 'taal'];
@@ -27,8 +32,19 @@ function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
   const attributes = directive.attributes ?? {};
   const register = registers[directive.name];
   if (register) {
-    const citation = register === 'regeling' ? { artikel: attributes.artikel ?? null, lid: attributes.lid ?? null } : null;
-    return [{ type: 'registerReference', register, target: attributes.naar ?? null, id: null, citation, children: directive.children, ...position }];
+    const citation =
+      register === 'regeling' ? { artikel: attributes.artikel ?? null, lid: attributes.lid ?? null } : null;
+    return [
+      {
+        type: 'registerReference',
+        register,
+        target: attributes.naar ?? null,
+        id: null,
+        citation,
+        children: directive.children,
+        ...position,
+      },
+    ];
   }
   if (directive.name === 'taal') {
     const { lang } = attributes;
@@ -49,7 +65,13 @@ function asWritten(directive: TextDirective, file: VFile): PhrasingContent[] {
   const start = directive.position?.start.offset;
   const end = directive.position?.end.offset;
   if (directive.children.length === 0) {
-    return [{ type: 'text', value: String(file).slice(start, end), ...(directive.position && { position: directive.position }) }];
+    return [
+      {
+        type: 'text',
+        value: String(file).slice(start, end),
+        ...(directive.position && { position: directive.position }),
+      },
+    ];
   }
   report(file, directive, {
     code: 'BE12',

@@ -5,11 +5,30 @@ import { fontFolder } from './fonts.ts';
 /** A file the print page may ask for, by its path. */
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
 
-const fonts = ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique', 'DejaVuSans-BoldOblique', 'DejaVuSans-ExtraLight'];
+/** In the order of the cascade. */
+const styles = ['page', 'text', 'tables', 'front'];
+
+const fonts = [
+  'DejaVuSans',
+  'DejaVuSans-Bold',
+  'DejaVuSans-Oblique',
+  'DejaVuSans-BoldOblique',
+  'DejaVuSans-ExtraLight',
+];
 
 /** Reads the stylesheet and the fonts of the PDF. */
 export async function readAssets(): Promise<Assets> {
-  const css = await readFile(new URL('../styles/print.css', import.meta.url));
-  const files = await Promise.all(fonts.map(async (name) => [`/fonts/${name}.ttf`, { type: 'font/ttf', body: await readFile(join(fontFolder, `${name}.ttf`)) }] as const));
-  return new Map([['/print.css', { type: 'text/css', body: css }], ...files]);
+  const css = await Promise.all(
+    styles.map((name) => readFile(new URL(`../styles/${name}.css`, import.meta.url))),
+  );
+  const files = await Promise.all(
+    fonts.map(
+      async (name) =>
+        [
+          `/fonts/${name}.ttf`,
+          { type: 'font/ttf', body: await readFile(join(fontFolder, `${name}.ttf`)) },
+        ] as const,
+    ),
+  );
+  return new Map([['/print.css', { type: 'text/css', body: Buffer.concat(css) }], ...files]);
 }

@@ -17,7 +17,13 @@ export class BrowserNotFoundError extends Error {
   override name = 'BrowserNotFoundError';
 }
 
-const systemNames = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'google-chrome', 'chromium-browser'];
+const systemNames = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'google-chrome',
+  'chromium-browser',
+];
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -36,28 +42,41 @@ interface Surroundings {
 export async function findBrowser({ env, platform, arch, cacheFolder }: Surroundings): Promise<FoundBrowser> {
   const named = env.PUPPETEER_EXECUTABLE_PATH;
   if (named !== undefined && named !== '') {
-    if (await isExecutable(named)) return { executablePath: named, source: 'PUPPETEER_EXECUTABLE_PATH', libraryPath: null };
-    throw new BrowserNotFoundError(`PUPPETEER_EXECUTABLE_PATH wijst naar ${named}, maar daar staat geen programma. Verbeter het pad of haal de variabele weg.`);
+    if (await isExecutable(named))
+      return { executablePath: named, source: 'PUPPETEER_EXECUTABLE_PATH', libraryPath: null };
+    throw new BrowserNotFoundError(
+      `PUPPETEER_EXECUTABLE_PATH wijst naar ${named}, maar daar staat geen programma. Verbeter het pad of haal de variabele weg.`,
+    );
   }
   const looked: string[] = ['PUPPETEER_EXECUTABLE_PATH (niet ingesteld)'];
   if (platform === 'linux' && arch === 'x64') {
     const version = await pinnedVersion();
-    if (version !== null) return { ...(await unpackChromium(cacheFolder, version)), source: `@sparticuz/chromium ${version}` };
+    if (version !== null)
+      return { ...(await unpackChromium(cacheFolder, version)), source: `@sparticuz/chromium ${version}` };
   }
-  looked.push(`npm-pakket @sparticuz/chromium (${platform === 'linux' && arch === 'x64' ? 'niet geïnstalleerd' : 'alleen voor Linux x64'})`);
+  looked.push(
+    `npm-pakket @sparticuz/chromium (${platform === 'linux' && arch === 'x64' ? 'niet geïnstalleerd' : 'alleen voor Linux x64'})`,
+  );
   const own = await puppeteer.executablePath({ headless: 'shell' });
   for (const [path, source] of [[own, 'puppeteer'] as const, ...systemPaths(env)]) {
     if (await isExecutable(path)) return { executablePath: path, source, libraryPath: null };
     looked.push(`${path} (${source})`);
   }
-  const command = platform === 'linux' && arch === 'x64' ? 'npm ci' : 'npx puppeteer browsers install chrome-headless-shell';
-  throw new BrowserNotFoundError(`Geen browser gevonden om de PDF mee te maken. Gezocht is naar:\n${looked.map((place) => `  - ${place}`).join('\n')}\nOplossing: ${command}`);
+  const command =
+    platform === 'linux' && arch === 'x64'
+      ? 'npm ci'
+      : 'npx puppeteer browsers install chrome-headless-shell';
+  throw new BrowserNotFoundError(
+    `Geen browser gevonden om de PDF mee te maken. Gezocht is naar:\n${looked.map((place) => `  - ${place}`).join('\n')}\nOplossing: ${command}`,
+  );
 }
 
 async function pinnedVersion(): Promise<string | null> {
   try {
     const path = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
-    const { default: found } = (await import(path.href, { with: { type: 'json' } })) as { default: { version: string } };
+    const { default: found } = (await import(path.href, { with: { type: 'json' } })) as {
+      default: { version: string };
+    };
     return found.version;
   } catch {
     return null;

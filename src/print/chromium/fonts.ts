@@ -4,7 +4,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the bundled fonts. */
-export const fontFolder = join(dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'))), 'ttf');
+export const fontFolder = join(
+  dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'))),
+  'ttf',
+);
 
 /**
  * Writes a font configuration that lists the bundled fonts alone. Without any, Chromium leaves out all text; with
@@ -16,7 +19,10 @@ export const fontFolder = join(dirname(fileURLToPath(import.meta.resolve('dejavu
 export async function writeFontConfig(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'fonts.conf');
-  const aliases = ['sans-serif', 'serif', 'system-ui'].map((family) => `<alias><family>${family}</family><prefer><family>DejaVu ${family === 'serif' ? 'Serif' : 'Sans'}</family></prefer></alias>`);
+  const aliases = ['sans-serif', 'serif', 'system-ui'].map(
+    (family) =>
+      `<alias><family>${family}</family><prefer><family>DejaVu ${family === 'serif' ? 'Serif' : 'Sans'}</family></prefer></alias>`,
+  );
   const configuration = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n<dir>${escape(fontFolder)}</dir>\n<cachedir>${escape(join(folder, 'font-cache'))}</cachedir>\n${aliases.join('\n')}\n</fontconfig>\n`;
   const present = await readFile(path, 'utf8').catch(() => null);
   if (present === configuration) return path;

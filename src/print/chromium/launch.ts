@@ -7,7 +7,12 @@ import { findBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
 
 /** Folder for what can be made again: unpacked browsers, font caches, the last print. */
-export const cacheFolder = join(fileURLToPath(new URL('../../..', import.meta.url)), 'node_modules', '.cache', 'inzage');
+export const cacheFolder = join(
+  fileURLToPath(new URL('../../..', import.meta.url)),
+  'node_modules',
+  '.cache',
+  'inzage',
+);
 
 export interface LaunchOptions {
   /** `none` for printing: the browser cannot reach anything. `loopback` for looking at a local site in tests. */
@@ -29,7 +34,12 @@ export interface Launched {
  * @throws BrowserNotFoundError when there is none; puppeteer's TimeoutError when it does not start in time
  */
 export async function launchBrowser({ network, timeout = 30_000 }: LaunchOptions): Promise<Launched> {
-  const found = await findBrowser({ env: process.env, platform: process.platform, arch: process.arch, cacheFolder });
+  const found = await findBrowser({
+    env: process.env,
+    platform: process.platform,
+    arch: process.arch,
+    cacheFolder,
+  });
   const fontConfig = await writeFontConfig(join(cacheFolder, 'fonts'));
   const browser = await puppeteer.launch({
     executablePath: found.executablePath,
@@ -39,7 +49,13 @@ export async function launchBrowser({ network, timeout = 30_000 }: LaunchOptions
     protocolTimeout: 0,
     handleSIGINT: false,
     handleSIGTERM: false,
-    env: { ...process.env, FONTCONFIG_FILE: fontConfig, LANG: 'C.UTF-8', TZ: 'UTC', ...(found.libraryPath !== null && { LD_LIBRARY_PATH: found.libraryPath }) },
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: fontConfig,
+      LANG: 'C.UTF-8',
+      TZ: 'UTC',
+      ...(found.libraryPath !== null && { LD_LIBRARY_PATH: found.libraryPath }),
+    },
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -47,7 +63,9 @@ export async function launchBrowser({ network, timeout = 30_000 }: LaunchOptions
       '--force-color-profile=srgb',
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(network === 'none' ? ['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=http://127.0.0.1:9'] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+      ...(network === 'none'
+        ? ['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=http://127.0.0.1:9']
+        : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
     ],
   });
   return { browser, description: `${await browser.version()} (${found.source})` };

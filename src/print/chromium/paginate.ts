@@ -30,7 +30,11 @@ const stepTimeout = 300_000;
  * @param html - page whose `data-page-of` places wait for a number
  * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
  */
-export async function paginate(html: string, assets: Assets, { log = () => undefined, signal }: PaginateOptions): Promise<Paginated> {
+export async function paginate(
+  html: string,
+  assets: Assets,
+  { log = () => undefined, signal }: PaginateOptions,
+): Promise<Paginated> {
   signal?.throwIfAborted();
   const { browser, description } = await launchBrowser({ network: 'none' });
   const stop = (): void => void browser.close();
@@ -48,7 +52,12 @@ export async function paginate(html: string, assets: Assets, { log = () => undef
   }
 }
 
-async function twoPasses(browser: Browser, html: string, assets: Assets, log: (line: string) => void): Promise<Omit<Paginated, 'browser'>> {
+async function twoPasses(
+  browser: Browser,
+  html: string,
+  assets: Assets,
+  log: (line: string) => void,
+): Promise<Omit<Paginated, 'browser'>> {
   const page = await browser.newPage();
   await loadIntoPage(page, html, assets, stepTimeout);
   let before = await readDestinations(await printPage(page, false));
@@ -61,12 +70,21 @@ async function twoPasses(browser: Browser, html: string, assets: Assets, log: (l
     if (samePages(before, after)) return { pdf, destinations: after };
     before = after;
   }
-  throw new PageTruthError('De paginanummers komen niet tot rust: na drie doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.');
+  throw new PageTruthError(
+    'De paginanummers komen niet tot rust: na drie doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.',
+  );
 }
 
 /** Tags and bookmarks cost time, and only the last pass is for readers. */
 async function printPage(page: Page, forReaders: boolean): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: forReaders, outline: forReaders, timeout: stepTimeout, waitForFonts: false });
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: forReaders,
+    outline: forReaders,
+    timeout: stepTimeout,
+    waitForFonts: false,
+  });
 }
 
 async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {

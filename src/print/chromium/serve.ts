@@ -22,7 +22,10 @@ export async function loadIntoPage(page: Page, html: string, assets: Assets, tim
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout });
   await page.evaluate('document.fonts.ready.then(() => true)');
   const [first] = refused;
-  if (first !== undefined) throw new MissingResourceError(`De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`);
+  if (first !== undefined)
+    throw new MissingResourceError(
+      `De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
+    );
 }
 
 async function answer(request: HTTPRequest, html: string, assets: Assets, refused: string[]): Promise<void> {
@@ -34,7 +37,11 @@ async function answer(request: HTTPRequest, html: string, assets: Assets, refuse
   const asset = url.origin === origin ? assets.get(url.pathname) : undefined;
   if (url.href === `${origin}/`) {
     const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:";
-    await request.respond({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy }, body: html });
+    await request.respond({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': policy },
+      body: html,
+    });
   } else if (asset) {
     await request.respond({ contentType: asset.type, body: asset.body });
   } else {

@@ -23,7 +23,10 @@ export interface UnpackedChromium {
  */
 export async function unpackChromium(cacheFolder: string, version: string): Promise<UnpackedChromium> {
   const target = join(cacheFolder, `chromium-${version}`);
-  const unpacked: UnpackedChromium = { executablePath: join(target, 'chromium'), libraryPath: join(target, 'lib') };
+  const unpacked: UnpackedChromium = {
+    executablePath: join(target, 'chromium'),
+    libraryPath: join(target, 'lib'),
+  };
   if (await exists(join(target, 'complete'))) return unpacked;
   await mkdir(cacheFolder, { recursive: true });
   const beside = await mkdtemp(join(cacheFolder, 'unpacking-'));
@@ -42,9 +45,17 @@ export async function unpackChromium(cacheFolder: string, version: string): Prom
 async function unpackInto(folder: string): Promise<void> {
   const archives = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   const executable = join(folder, 'chromium');
-  await pipeline(createReadStream(join(archives, 'chromium.br')), createBrotliDecompress(), createWriteStream(executable));
+  await pipeline(
+    createReadStream(join(archives, 'chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(executable),
+  );
   await chmod(executable, 0o755);
-  await pipeline(createReadStream(join(archives, 'al2023.tar.br')), createBrotliDecompress(), extract(folder));
+  await pipeline(
+    createReadStream(join(archives, 'al2023.tar.br')),
+    createBrotliDecompress(),
+    extract(folder),
+  );
   await writeFile(join(folder, 'complete'), '');
 }
 

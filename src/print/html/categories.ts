@@ -19,18 +19,32 @@ export function categoryBlock(category: Category, context: RenderContext): Eleme
 /** The table of all categories, by process, for a landscape page. */
 export function overviewTable(context: RenderContext): Element {
   const { document, t } = context;
-  const columns = ['categorie.nummer', 'categorie.titel', 'categorie.actoren', 'categorie.periode', 'categorie.waardering', 'categorie.pagina'] as const;
+  const columns = [
+    'categorie.nummer',
+    'categorie.titel',
+    'categorie.actoren',
+    'categorie.periode',
+    'categorie.waardering',
+    'categorie.pagina',
+  ] as const;
   const groups = chapters(document)
     .filter(({ soort }) => soort === 'proces')
     .map((process) =>
       h('tbody', [
-        h('tr', { className: ['group'] }, [h('th', { colSpan: columns.length, scope: 'rowgroup' }, headingText(process))]),
+        h('tr', { className: ['group'] }, [
+          h('th', { colSpan: columns.length, scope: 'rowgroup' }, headingText(process)),
+        ]),
         ...categoriesOf(document, process.id).map((category) => overviewRow(category, context)),
       ]),
     );
   return h('table', { className: ['overview', 'landscape'] }, [
     h('caption', t('print.overzicht')),
-    h('thead', [h('tr', columns.map((column) => h('th', { scope: 'col' }, t(column))))]),
+    h('thead', [
+      h(
+        'tr',
+        columns.map((column) => h('th', { scope: 'col' }, t(column))),
+      ),
+    ]),
     ...groups,
   ]);
 }
@@ -40,10 +54,19 @@ function overviewRow(category: Category, { document, t }: RenderContext): Elemen
   const valuations = vervallen
     ? [`${t('categorie.vervallen')}; ${t('categorie.opgegaanIn').toLowerCase()} ${vervallen.opvolger}`]
     : waarderingen.map((valuation) => {
-        const limits = [valuationPeriod(valuation), ...actorShortNames(valuation.actoren, document)].filter((limit) => limit !== null);
-        return limits.length === 0 ? valuationCode(valuation, t) : `${valuationCode(valuation, t)} (${limits.join('; ')})`;
+        const limits = [valuationPeriod(valuation), ...actorShortNames(valuation.actoren, document)].filter(
+          (limit) => limit !== null,
+        );
+        return limits.length === 0
+          ? valuationCode(valuation, t)
+          : `${valuationCode(valuation, t)} (${limits.join('; ')})`;
       });
-  const cells = [titel, actorShortNames(actoren, document).join('; '), periode ? formatPeriod(periode) : '', ...[valuations.join('\n')]];
+  const cells = [
+    titel,
+    actorShortNames(actoren, document).join('; '),
+    periode ? formatPeriod(periode) : '',
+    ...[valuations.join('\n')],
+  ];
   return h('tr', [
     h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, nummer)]),
     ...cells.map((cell) => h('td', { className: ['lines'] }, cell === '' ? '\u00a0' : cell)),

@@ -12,8 +12,14 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
   return h('section', { className: ['cover'] }, [
     h('p', { className: ['cover-organisation'] }, lijst.colofon.organisatie),
     h('p', { className: ['cover-title'] }, lijst.titel),
-    ...(lijst.volledigeTitel === undefined ? [] : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),
-    h('p', { className: ['cover-version'] }, [t('head.versie', { versie: lijst.versie, status: t(`status.${lijst.status}`) }), h('br'), formatDate(lijst.datum)]),
+    ...(lijst.volledigeTitel === undefined
+      ? []
+      : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),
+    h('p', { className: ['cover-version'] }, [
+      t('head.versie', { versie: lijst.versie, status: t(`status.${lijst.status}`) }),
+      h('br'),
+      formatDate(lijst.datum),
+    ]),
   ]);
 }
 
@@ -29,15 +35,27 @@ export function colophon({ document, t }: RenderContext): Element {
     [t('colofon.kenmerk'), lijst.kenmerk],
     [t('colofon.zorgdragers'), actorNames(lijst.zorgdragers, document).join('; ')],
     [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ') || undefined],
-    [t('colofon.inzage'), lijst.inzage && `${formatDate(lijst.inzage.start)} tot en met ${formatDate(lijst.inzage.einde)}`],
-    [t('colofon.organisatie'), [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', ')],
+    [
+      t('colofon.inzage'),
+      lijst.inzage && `${formatDate(lijst.inzage.start)} tot en met ${formatDate(lijst.inzage.einde)}`,
+    ],
+    [
+      t('colofon.organisatie'),
+      [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),
+    ],
     [t('colofon.website'), lijst.colofon.website],
   ];
-  const filled = rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, content: [{ type: 'text' as const, value }] }]));
+  const filled = rows.flatMap(([label, value]) =>
+    value === undefined ? [] : [{ label, content: [{ type: 'text' as const, value }] }],
+  );
   return h('section', { className: ['colophon'] }, [
     h('h1', { id: 'colofon' }, t('print.colofon')),
     recordTable(filled),
-    h('div', { className: ['prose'] }, lijst.colofon.toelichting.map((paragraph) => h('p', paragraph))),
+    h(
+      'div',
+      { className: ['prose'] },
+      lijst.colofon.toelichting.map((paragraph) => h('p', paragraph)),
+    ),
   ]);
 }
 
@@ -47,7 +65,10 @@ const contentsDepth = 3;
 /** The table of contents; page numbers are filled in after the first pass. */
 export function contents(context: RenderContext): Element {
   const { document, t } = context;
-  return h('nav', { className: ['contents'] }, [h('h1', { id: 'inhoud' }, t('print.inhoud')), contentsList(document.sections, context)]);
+  return h('nav', { className: ['contents'] }, [
+    h('h1', { id: 'inhoud' }, t('print.inhoud')),
+    contentsList(document.sections, context),
+  ]);
 }
 
 function contentsList(sections: readonly Section[], context: RenderContext): Element {
@@ -55,7 +76,10 @@ function contentsList(sections: readonly Section[], context: RenderContext): Ele
     'ol',
     sections.map((section) => {
       const children = section.children.filter(({ level }) => level <= contentsDepth);
-      return h('li', { className: [`contents-${String(section.level)}`] }, [contentsEntry(section, context), ...(children.length === 0 ? [] : [contentsList(children, context)])]);
+      return h('li', { className: [`contents-${String(section.level)}`] }, [
+        contentsEntry(section, context),
+        ...(children.length === 0 ? [] : [contentsList(children, context)]),
+      ]);
     }),
   );
 }

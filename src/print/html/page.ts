@@ -18,7 +18,12 @@ export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
   const context = printContext(loaded);
   const { document, t } = context;
   const { lijst } = document;
-  const body = [cover(context), colophon(context), contents(context), ...document.sections.map((section) => deel(section, context))];
+  const body = [
+    cover(context),
+    colophon(context),
+    contents(context),
+    ...document.sections.map((section) => deel(section, context)),
+  ];
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('title', lijst.titel),
@@ -34,5 +39,9 @@ export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
  * points at, and those destinations are where page numbers come from.
  */
 function destinations({ document }: Pick<Loaded, 'document'>): Element {
-  return h('div', { hidden: true }, document.blocks.map(({ id }) => h('a', { href: `#${id}` })));
+  return h(
+    'div',
+    { hidden: true },
+    document.blocks.map(({ id }) => h('a', { href: `#${id}` })),
+  );
 }

@@ -10,7 +10,10 @@ import { recordTable } from './record.ts';
 
 /** A deel with its chapters. */
 export function deel(section: Section, context: RenderContext): Element {
-  return h('section', { className: ['deel'] }, [...own(section, context), ...section.children.map((child) => chapter(child, context))]);
+  return h('section', { className: ['deel'] }, [
+    ...own(section, context),
+    ...section.children.map((child) => chapter(child, context)),
+  ]);
 }
 
 function chapter(section: Section, context: RenderContext): Element {
@@ -30,8 +33,14 @@ function below(section: Section, context: RenderContext): ElementContent[] {
 /** The heading and the text of a section. A passage that asks for a new page takes its heading along. */
 function own(section: Section, context: RenderContext): ElementContent[] {
   const [first, ...rest] = section.passages;
-  const opening = [heading(section, first?.nieuwePagina === true, context), ...renderBlocks(first?.blocks ?? [], context)];
-  return [...opening, ...rest.flatMap(({ blocks, nieuwePagina }) => onNewPage(renderBlocks(blocks, context), nieuwePagina))];
+  const opening = [
+    heading(section, first?.nieuwePagina === true, context),
+    ...renderBlocks(first?.blocks ?? [], context),
+  ];
+  return [
+    ...opening,
+    ...rest.flatMap(({ blocks, nieuwePagina }) => onNewPage(renderBlocks(blocks, context), nieuwePagina)),
+  ];
 }
 
 function heading({ id, label, level, title }: Section, newPage: boolean, context: RenderContext): Element {
@@ -51,7 +60,16 @@ function overview({ overzicht }: Section, context: RenderContext): ElementConten
   if (overzicht === null) return [];
   if (overzicht === 'categorieen') return [overviewTable(context)];
   const items = registerItems(overzicht, context);
-  if (titledRegisters.has(overzicht)) return [h('ul', { className: ['entries'] }, items.map(({ id, term, description }) => h('li', { id }, [h('strong', [...term]), h('br'), ...description])))];
+  if (titledRegisters.has(overzicht))
+    return [
+      h(
+        'ul',
+        { className: ['entries'] },
+        items.map(({ id, term, description }) =>
+          h('li', { id }, [h('strong', [...term]), h('br'), ...description]),
+        ),
+      ),
+    ];
   return [recordTable(items.map(({ id, term, description }) => ({ id, label: term, content: description })))];
 }
 
@@ -60,5 +78,10 @@ const titledRegisters: ReadonlySet<string> = new Set(['regelgeving', 'bronnen', 
 
 function notes(section: Section, context: RenderContext): ElementContent[] {
   if (section.notes.length === 0) return [];
-  return [h('section', { className: ['chapter-notes'] }, [h('p', { className: ['notes-title'] }, context.t('noten.titel')), ...renderNotes(section.notes, context)])];
+  return [
+    h('section', { className: ['chapter-notes'] }, [
+      h('p', { className: ['notes-title'] }, context.t('noten.titel')),
+      ...renderNotes(section.notes, context),
+    ]),
+  ];
 }

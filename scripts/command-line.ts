@@ -1,0 +1,78 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { renderTerminal } from '../src/diagnostics/terminal.ts';
+
+/** What was typed cannot be carried out; the message says why, in Dutch. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Reads the options of a command.
+ *
+ * @param known - the options there are: with a value, or a mere flag
+ * @returns the value of each option given; a flag gives an empty string
+ * @throws UsageError for anything else on the line
+ */
+export function readOptions<Name extends string>(
+  known: Readonly<Record<Name, 'value' | 'flag'>>,
+): Partial<Record<Name, string>> {
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, kind]) => [
+      name,
+      { type: kind === 'value' ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({ options, strict: false, tokens: true });
+  const given: Partial<Record<Name, string>> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError(`onbekend argument \`${token.value}\``);
+    if (token.kind !== 'option') continue;
+    const name = Object.keys(known).find((option): option is Name => option === token.name);
+    if (name === undefined) throw new UsageError(`onbekende optie \`${token.rawName}\``);
+    if (known[name] === 'value' && !token.value) throw new UsageError(`\`--${name}\` zonder waarde`);
+    given[name] = token.value ?? '';
+  }
+  return given;
+}
+
+/** Diagnostics as a person at this terminal reads them. */
+export function explain(
+  diagnostics: readonly Diagnostic[],
+  base: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  output: { readonly isTTY?: boolean },
+): string {
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  return renderTerminal(diagnostics, { base, texts, colour: output.isTTY === true && !process.env.NO_COLOR });
+}
+
+/**
+ * Runs a command and turns its outcome into an exit code. What the user can mend is told in words; a fault of
+ * ours keeps its stack trace.
+ *
+ * @param command - as in "npm run …", for the hint
+ * @param work - gives the exit code
+ * @param expected - kinds of error whose message is meant for the user
+ */
+export async function run(
+  command: string,
+  work: () => Promise<number>,
+  expected: readonly (new (...args: never[]) => Error)[] = [],
+): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (error instanceof UsageError)
+      process.stderr.write(`${capitalised(error.message)}.\nZie npm run ${command} -- --help.\n`);
+    else if (error instanceof Error && expected.some((kind) => error instanceof kind))
+      process.stderr.write(`${error.message}\n`);
+    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,22 @@
+import type { Category, Document } from '../document/document.ts';
+import { headingText } from '../document/queries.ts';
+import type { PageLink } from './site-pages.ts';
+
+/** A category as a link: number and name. */
+export function categoryWords({ nummer, titel }: Category): string {
+  return `${nummer} ${titel}`;
+}
+
+/** The way from the home page to a category: its deel and its process. */
+export function categoryTrail({ processId }: Category, { sections }: Document): PageLink[] {
+  for (const deel of sections) {
+    const process = deel.children.find(({ id }) => id === processId);
+    if (process) {
+      return [
+        { path: `/${deel.name}/`, words: headingText(deel) },
+        { path: `/${deel.name}/${process.name}/`, words: headingText(process) },
+      ];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+import type { Document } from '../document/document.ts';
+import { allSections, headingText } from '../document/queries.ts';
+import type { Publication } from './document.ts';
+import { siteLinkTo } from './links.ts';
+
+/** A page of the PDF and where on the site it begins. */
+export interface PrintedPage {
+  readonly page: number;
+  readonly href: string;
+  /** The heading or category under which the page begins. */
+  readonly words: string;
+}
+
+/** All pages of the PDF; none while there is no PDF of this content. */
+export function pageList({ document, addresses, firstOnPage }: Pick<Publication, 'document' | 'addresses' | 'firstOnPage'>): PrintedPage[] {
+  const headings = headingsOf(document);
+  return [...firstOnPage].map(([page, id]) => ({
+    page,
+    href: siteLinkTo(addresses, id) ?? '',
+    words: headings.get(id) ?? '',
+  }));
+}
+
+/** For every block the words of the last heading or category before it. */
+function headingsOf(document: Document): ReadonlyMap<string, string> {
+  const named = new Map<string, string>([
+    ...[...allSections(document.sections)].map((section) => [section.id, headingText(section)] as const),
+    ...document.categories.map(({ id, nummer, titel }) => [id, `${nummer} ${titel}`] as const),
+  ]);
+  let words = '';
+  return new Map(document.blocks.map(({ id }) => [id, (words = named.get(id) ?? words)]));
+}

@@ -1,0 +1,36 @@
+import type { Addresses } from '../../document/addresses.ts';
+import type { PageMap } from '../../document/page-map.ts';
+
+/** Path of a page of the site → ids of the blocks on it → page of the PDF, 0 while there is no PDF. */
+export type BlockPlaces = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Lists where every block is, on the site and in the PDF, in a form small enough to send along. */
+export function toBlockPlaces(addresses: Addresses, pages: PageMap['pages']): BlockPlaces {
+  const places: Record<string, Record<string, number>> = {};
+  for (const [id, { path }] of addresses) (places[path] ??= {})[id] = pages[id] ?? 0;
+  return places;
+}
+
+/** A block of the list, found by its id. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly page: number;
+}
+
+/**
+ * Finds the block that a query cites: a category (`1.2`, `categorie 1.2`), a section (`§ 2.1`, `2.1`) or any
+ * block by its id (`2.1.a3`).
+ *
+ * @returns a category before a section with the same number; empty when the query is no citation
+ */
+export function citedBlocks(query: string, places: BlockPlaces): Place[] {
+  const [, kind = '', number = ''] = /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(query) ?? [];
+  if (number === '') return [];
+  const id = number.toLowerCase().replace(/\.$/, '');
+  const ids = /^cat/i.test(kind) ? [`c${id}`] : kind === '' ? [`c${id}`, id] : [id];
+  return ids.flatMap((wanted) => {
+    const entry = Object.entries(places).find(([, blocks]) => Object.hasOwn(blocks, wanted));
+    return entry ? [{ id: wanted, path: entry[0], page: entry[1][wanted] ?? 0 }] : [];
+  });
+}

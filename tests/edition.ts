@@ -1,0 +1,53 @@
+/** The real edition, for end-to-end tests: printed and built once for all of them. */
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import type { PageMap } from '../src/document/page-map.ts';
+import type { Loaded } from '../src/source/load.ts';
+import { readLoaded } from './edition/loaded.ts';
+import { makeParts, runFolder } from './edition/make.ts';
+import type { Part, Parts } from './edition/make.ts';
+
+export interface RealEdition {
+  readonly loaded: Loaded;
+  readonly pdf: Uint8Array;
+  readonly pageMap: PageMap;
+  /** Which browser printed it. */
+  readonly browser: string;
+}
+
+/** The PDF of `content/` with what it was made from. */
+export async function realEdition(): Promise<RealEdition> {
+  const { content, pdf, pageMap, browser } = await ask('printed');
+  return {
+    loaded: await readLoaded(content),
+    // A view on a Buffer is what pdf.js refuses.
+    pdf: new Uint8Array(await readFile(pdf)),
+    pageMap: JSON.parse(await readFile(pageMap, 'utf8')) as PageMap,
+    browser,
+  };
+}
+
+export interface RealSite {
+  readonly loaded: Loaded;
+  /** Folder of the built site: pages, search index and PDF. */
+  readonly folder: string;
+}
+
+/** The whole site of `content/`, as `npm run build` makes it. */
+export async function realSite(): Promise<RealSite> {
+  const { content, site } = await ask('site');
+  return { loaded: await readLoaded(content), folder: site };
+}
+
+/** Asks the process that runs the tests; a test file that is run by itself makes its own. */
+async function ask<P extends Part>(part: P): Promise<Awaited<ReturnType<Parts[P]>>> {
+  type Made = Awaited<ReturnType<Parts[P]>>;
+  const address = process.env.INZAGE_TEST_PARTS;
+  if (address === undefined) return (await (own ??= runFolder().then(makeParts)))[part]() as Promise<Made>;
+  const response = await fetch(`${address}/${part}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`The ${part} edition could not be made:\n${text}`);
+  return JSON.parse(text) as Made;
+}
+
+let own: Promise<Parts> | undefined;

@@ -1,0 +1,102 @@
+/** Makes what end-to-end tests look at: the PDF and the site of `content/`, fresh for every run. */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface PrintedFiles {
+  readonly content: string;
+  readonly pdf: string;
+  readonly pageMap: string;
+  readonly browser: string;
+}
+
+export interface SiteFiles {
+  readonly content: string;
+  /** Folder of the built site. */
+  readonly site: string;
+}
+
+export interface Parts {
+  readonly printed: () => Promise<PrintedFiles>;
+  readonly site: () => Promise<SiteFiles>;
+}
+
+export type Part = keyof Parts;
+
+/** A folder for this run; those of runs that have ended are cleared away. The last one stays, to look at. */
+export async function runFolder(): Promise<string> {
+  const all = join(root, 'node_modules/.cache/inzage/test');
+  await mkdir(all, { recursive: true });
+  for (const name of await readdir(all)) {
+    if (!isRunning(Number(name))) await rm(join(all, name), { recursive: true, force: true });
+  }
+  const folder = join(all, String(process.pid));
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Both parts are made from one copy of the content, so that an edit during the run cannot set them apart. */
+export function makeParts(folder: string): Parts {
+  const content = once(async () => {
+    await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    return join(folder, 'content');
+  });
+  return {
+    printed: once(async () => print(folder, await content())),
+    site: once(async () => build(folder, await content())),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function tell(line: string): void {
+  process.stderr.write(`[edition] ${line}\n`);
+}
+
+async function print(folder: string, content: string): Promise<PrintedFiles> {
+  const { readLoaded } = await import('./loaded.ts');
+  const { printEdition } = await import('../../src/print/print.ts');
+  tell('printing the PDF of content/');
+  const start = performance.now();
+  const { pdf, pageMap, browser } = await printEdition(await readLoaded(content), { log: tell });
+  const files = { content, browser, pdf: join(folder, 'edition.pdf'), pageMap: join(folder, 'page-map.json') };
+  await writeFile(files.pdf, pdf);
+  await writeFile(files.pageMap, JSON.stringify(pageMap));
+  tell(`PDF printed in ${((performance.now() - start) / 1000).toFixed(1)} s: ${files.pdf}`);
+  return files;
+}
+
+/** The site is built by the command that people use, in a process of its own. */
+async function build(folder: string, content: string): Promise<SiteFiles> {
+  tell('building the site of content/');
+  const site = join(folder, 'site');
+  const script = join(root, 'scripts/build.ts');
+  const child = spawn(process.execPath, [script, '--map', content, '--uit', site], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said.push(text);
+      process.stderr.write(text.replace(/^(?=.)/gm, '[edition] '));
+    });
+  }
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new Error(`npm run build ended with ${String(code)}:\n${said.join('')}`);
+  return { content, site };
+}

@@ -1,0 +1,16 @@
+import { readAssets } from '../../src/print/chromium/assets.ts';
+import { paginate } from '../../src/print/chromium/paginate.ts';
+import { printHtml } from '../../src/print/html/page.ts';
+import type { Loaded } from '../../src/source/load.ts';
+
+/** Prints with a column that is a millimetre too narrow for the lines of the draft. */
+export async function printNarrower(loaded: Loaded): Promise<Uint8Array> {
+  const assets = new Map(await readAssets());
+  const css = assets.get('/print.css');
+  const narrower = Buffer.from(css?.body ?? '')
+    .toString()
+    .replace('--column: 32.69em', '--column: calc(32.69em - 1mm)');
+  assets.set('/print.css', { type: 'text/css', body: Buffer.from(narrower) });
+  const { pdf } = await paginate(printHtml(loaded), assets, {});
+  return pdf;
+}

@@ -1,0 +1,32 @@
+/** Set-up of a whole test run: what takes long is made once, when the first test asks for it. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import process from 'node:process';
+import { makeParts, runFolder } from './edition/make.ts';
+import type { Part } from './edition/make.ts';
+
+let server: Server | null = null;
+
+/**
+ * Every test file runs in a process of its own. They ask this process for the PDF and the site, which makes each
+ * once: no lock to leave behind, and a run of other tests waits for nothing.
+ */
+export async function globalSetup(): Promise<void> {
+  const parts = makeParts(await runFolder());
+  server = createServer((request, response) => {
+    const name = (request.url ?? '').slice(1);
+    const part: Promise<unknown> = name in parts ? parts[name as Part]() : Promise.reject(new Error(name));
+    part.then(
+      (made) => response.end(JSON.stringify(made)),
+      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.stack : String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  process.env.INZAGE_TEST_PARTS = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+export function globalTeardown(): void {
+  server?.closeAllConnections();
+  server?.close();
+}
