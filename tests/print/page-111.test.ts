@@ -83,6 +83,8 @@ describe('page 111 of the draft', () => {
 
   test('breaks elsewhere in a column 1 mm narrower, so that this test can fail', async () => {
     const narrow = await readPdf(await printNarrower(edition.loaded));
-    assert.notDeepEqual(bodyLines(passagePage(narrow)), wanted());
+    const lines = bodyLines(passagePage(narrow));
+    assert.ok(wanted().join(' ').startsWith(lines.slice(0, 30).join(' ')), 'The words are the same.');
+    assert.notDeepEqual(lines.slice(0, 30), wanted().slice(0, 30));
   });
 });

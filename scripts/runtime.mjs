@@ -1,0 +1,12 @@
+// Loaded before every command: an older Node.js cannot read TypeScript, and would say so in a way that helps nobody.
+// On Linux x64 npm brings the right one; elsewhere it is the one on the PATH.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `Inzage heeft Node.js 22.18 of nieuwer nodig; dit is ${process.versions.node}.\n` +
+      'Op Linux x64 brengt `npm ci` de juiste versie mee. Op andere systemen installeert u Node.js 24 van nodejs.org.\n',
+  );
+  // eslint-disable-next-line no-restricted-properties -- nothing may run after this: the next file cannot be parsed
+  process.exit(2);
+}

@@ -1,0 +1,115 @@
+/** Runs the search page: reads what is asked from its address and fields, and keeps the two the same. */
+import { dutch as t } from '../../i18n/translate.ts';
+import { button, element, part } from './dom.ts';
+import { load } from './load.ts';
+import type { Loaded } from './load.ts';
+import { findParts, showSearch } from './page.ts';
+import type { SearchState } from './state.ts';
+import { readState, writeState } from './state.ts';
+
+/** How long nobody types before a search begins, in milliseconds. */
+const pause = 250;
+
+/** A search that takes longer than this is announced. */
+const patience = 800;
+
+const form = part(document, '[data-search="form"]', HTMLFormElement);
+const parts = findParts(document, t);
+const base = form.dataset['base'] ?? '/';
+
+let latest = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let loading: Promise<Loaded> | undefined;
+
+/** Fetches the index at the first search, and again after a failure. */
+function loadOnce(): Promise<Loaded> {
+  loading ??= load(base).then(async (loaded) => {
+    parts.filters.build(await loaded.index.facets(), readState(location.search).chosen);
+    return loaded;
+  });
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+async function run(state: SearchState): Promise<void> {
+  latest += 1;
+  const own = latest;
+  const isOutdated = (): boolean => own !== latest;
+  const slow = setTimeout(() => { parts.announce(t('zoeken.bezig')); }, patience);
+  parts.list.setAttribute('aria-busy', 'true');
+  if (parts.list.childElementCount === 0) parts.summary.textContent = t('zoeken.bezig');
+  try {
+    await showSearch(state, { parts, loaded: await loadOnce(), base, t, isOutdated, searchFor, clearFilters });
+  } catch (error) {
+    if (!isOutdated()) showFailure();
+    reportError(error);
+  } finally {
+    clearTimeout(slow);
+    if (!isOutdated()) parts.list.removeAttribute('aria-busy');
+  }
+}
+
+function showFailure(): void {
+  parts.summary.textContent = t('zoeken.fout');
+  parts.note.replaceChildren();
+  parts.list.replaceChildren();
+  parts.below.replaceChildren(element('p', {}, button(t('zoeken.opnieuw'), searchNow)));
+  parts.ways.hidden = false;
+  parts.announce(t('zoeken.fout'));
+}
+
+/** Searches for what the fields say and puts that in the address. */
+function searchNow(): void {
+  clearTimeout(timer);
+  // Before the index is there the filters have no boxes; what the address says holds until then.
+  const chosen = form.querySelector('[type="checkbox"]') ? parts.filters.chosen() : readState(location.search).chosen;
+  const state = { text: parts.field.value, chosen };
+  const address = writeState(state);
+  history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
+  void start(state);
+}
+
+async function start(state: SearchState): Promise<void> {
+  if (state.text.trim() !== '') return run(state);
+  latest += 1;
+  parts.summary.textContent = t('zoeken.leeg');
+  parts.filterArea.hidden = true;
+  parts.ways.hidden = false;
+  for (const place of [parts.note, parts.list, parts.below]) place.replaceChildren();
+  parts.announce('');
+}
+
+function searchFor(text: string): void {
+  parts.field.value = text;
+  parts.field.focus();
+  searchNow();
+}
+
+function clearFilters(): void {
+  parts.filters.check(new Map());
+  parts.field.focus();
+  searchNow();
+}
+
+function readAddress(): void {
+  const state = readState(location.search);
+  parts.field.value = state.text;
+  parts.filters.check(state.chosen);
+  void start(state);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchNow();
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== parts.field) searchNow();
+});
+parts.field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(searchNow, pause);
+});
+part(document, '[data-search="clear"]', HTMLButtonElement).addEventListener('click', clearFilters);
+addEventListener('popstate', readAddress);
+if (matchMedia('(min-width: 60rem)').matches) parts.filterArea.querySelector('details')?.setAttribute('open', '');
+readAddress();

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { firstBlocks } from '../../src/document/page-map.ts';
+import { realEdition } from '../edition.ts';
+import type { RealEdition } from '../edition.ts';
+import { readPdf } from './pdf.ts';
+import type { Pdf, Spot } from './pdf.ts';
+import { openings, squash } from './words.ts';
+
+let edition: RealEdition;
+let pdf: Pdf;
+let opening: Map<string, string>;
+
+before(async () => {
+  edition = await realEdition();
+  pdf = await readPdf(edition.pdf);
+  opening = openings(edition.loaded.document);
+});
+
+/** The text that begins at a height of a page, just below it, within the room of a heading's own white. */
+function textsAt({ page, top }: Spot): string[] {
+  const runs = pdf.pages[page - 1]?.runs ?? [];
+  const starts = runs.flatMap(({ y }, index) => (y <= top + 1 && y > top - 40 ? [index] : []));
+  return starts.map((start) => squash(runs.slice(start, start + 60).map(({ text }) => text).join('')));
+}
+
+describe('the page map', () => {
+  test('has every block of the Document, in its order, and nothing else', () => {
+    assert.deepEqual(
+      Object.keys(edition.pageMap.pages),
+      edition.loaded.document.blocks.map(({ id }) => id),
+    );
+  });
+
+  test('counts the pages of the file', () => {
+    assert.equal(edition.pageMap.total, pdf.pages.length);
+  });
+
+  test('agrees with the destinations that another program reads', () => {
+    const read = Object.keys(edition.pageMap.pages).map((id) => [id, pdf.destinations.get(id)?.page]);
+    assert.deepEqual(read, Object.entries(edition.pageMap.pages));
+  });
+
+  test('is right about every block: its first words stand there, at that height of that page', () => {
+    const wrong: string[] = [];
+    for (const { id, kind } of edition.loaded.document.blocks) {
+      // A figure begins with its image.
+      if (kind === 'figure') continue;
+      const words = squash(opening.get(id) ?? '').slice(0, 24);
+      const spot = pdf.destinations.get(id);
+      if (words === '' || spot === undefined) wrong.push(`${id}: no words or no place`);
+      else if (!textsAt(spot).some((text) => text.startsWith(words))) {
+        wrong.push(`${id} (page ${spot.page}, ${spot.top}): "${words}", found "${textsAt(spot)[0]?.slice(0, 40)}"`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  test('is right about every figure: its caption stands on that page', () => {
+    const figures = edition.loaded.document.blocks.filter(({ kind }) => kind === 'figure');
+    assert.ok(figures.length > 0, 'There is a figure to look at.');
+    for (const { id } of figures) {
+      const page = pdf.pages[(edition.pageMap.pages[id] ?? 0) - 1];
+      const text = squash(page?.runs.map((run) => run.text).join('') ?? '');
+      assert.ok(text.includes(squash(opening.get(id) ?? '?')), id);
+    }
+  });
+
+  test('runs forward: no block begins on an earlier page than the block before it', () => {
+    const entries = Object.entries(edition.pageMap.pages);
+    const back = entries.filter(([, page], index) => page < (entries[index - 1]?.[1] ?? 0));
+    assert.deepEqual(back, []);
+  });
+
+  test('leads from every page to a block that begins on it or runs over it', () => {
+    const first = firstBlocks(edition.pageMap);
+    assert.equal(first.size, pdf.pages.length);
+    for (const [page, id] of first) {
+      const begins = edition.pageMap.pages[id] ?? Infinity;
+      assert.ok(begins <= page || page < 5, `Page ${page} leads to ${id}, which begins on page ${begins}.`);
+    }
+  });
+});
