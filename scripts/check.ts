@@ -67,13 +67,14 @@ async function main(): Promise<void> {
   const loaded = load(files);
   const diagnostics = check(loaded);
   const counted = examined(loaded.document, files.length);
-  const base = relative(process.cwd(), options.map).replaceAll('\\', '/');
+  const below = relative(process.cwd(), options.map);
+  const base = (below.startsWith('..') ? options.map : below).replaceAll('\\', '/');
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-  const inCi = Boolean(process.env['CI'] ?? process.env['GITHUB_ACTIONS']);
+  const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
 
   if (options.format === 'json') process.stdout.write(renderJson(diagnostics, counted));
   if (options.format === 'tekst') {
-    const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+    const colour = process.stdout.isTTY && !process.env.NO_COLOR;
     process.stdout.write(
       `${describeExamined(counted)}\n\n${renderTerminal(diagnostics, { base, texts, colour })}`,
     );

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { createLoaders } from './astro/loaders.ts';
-import type { Cohesion, Hoofdstuk } from './astro/entries.ts';
-import type { Printed } from './astro/printed.ts';
+import type { Cohesion, Druk, Hoofdstuk } from './astro/entries.ts';
 import { readSettings } from './astro/settings.ts';
 import type { Category, Document, Term } from './document/document.ts';
 import type { Lijst } from './document/schema/lijst.ts';
@@ -23,5 +22,5 @@ export const collections = {
   bronnen: defineCollection({ loader: loaderOf('bronnen'), schema: z.custom<Document['sources'][number]>() }),
   concordantie: defineCollection({ loader: loaderOf('concordantie'), schema: z.custom<Document['concordance'][number]>() }),
   samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
-  druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Printed>() }),
+  druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Druk>() }),
 };

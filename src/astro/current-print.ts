@@ -1,3 +1,4 @@
+import { printKey } from '../print/key.ts';
 import type { Loaded } from '../source/load.ts';
 import { readPrinted } from './printed.ts';
 import type { Printed } from './printed.ts';
@@ -11,5 +12,6 @@ import type { Printed } from './printed.ts';
  */
 export async function currentPrint(path: string, loaded: Loaded): Promise<Printed | null | 'outdated'> {
   const printed = await readPrinted(path);
-  return printed;
+  if (printed === null) return null;
+  return printed.pageMap.key === (await printKey(loaded)) ? printed : 'outdated';
 }

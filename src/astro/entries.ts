@@ -15,18 +15,22 @@ export interface Cohesion extends Pick<Document, 'blocks' | 'references'> {
   readonly volgorde: Readonly<Record<RecordCollection, readonly string[]>>;
 }
 
-const records = {
-  categorieen: 'categories',
-  begrippen: 'terms',
-  afkortingen: 'abbreviations',
-  actoren: 'actors',
-  regelgeving: 'legislation',
-  bronnen: 'sources',
-  concordantie: 'concordance',
-} as const satisfies Record<string, keyof Document>;
-
-export type RecordCollection = keyof typeof records;
+export type RecordCollection =
+  | 'categorieen'
+  | 'begrippen'
+  | 'afkortingen'
+  | 'actoren'
+  | 'regelgeving'
+  | 'bronnen'
+  | 'concordantie';
+/** What the Document calls the same. */
+type RecordKey = 'categories' | 'terms' | 'abbreviations' | 'actors' | 'legislation' | 'sources' | 'concordance';
 export type CollectionName = RecordCollection | 'lijst' | 'hoofdstukken' | 'samenhang' | 'druk';
+
+/** Pagination of the PDF made from this content; null while there is none. */
+export interface Druk {
+  readonly printed: Printed | null;
+}
 
 /** A deel or a chapter; a deel stands without its chapters, which are entries of their own. */
 export type Hoofdstuk = Section;
@@ -38,17 +42,12 @@ export type Hoofdstuk = Section;
  * @param printed - pagination of its PDF, or null
  */
 export function toEntries(document: Document, printed: Printed | null): Record<CollectionName, SiteEntry[]> {
-  const listed = Object.entries(records) as [RecordCollection, (typeof records)[RecordCollection]][];
-  const recordEntries = Object.fromEntries(
-    listed.map(([name, key]) => [name, document[key].map((record) => ({ id: record.id, data: { ...record } }))]),
-  ) as Record<RecordCollection, SiteEntry[]>;
+  const recordEntries = mapRecords((key) => document[key].map((record) => ({ id: record.id, data: { ...record } })));
   const cohesion: Cohesion = {
     blocks: document.blocks,
     references: document.references,
     delen: document.sections.map(({ id, children }) => ({ id, hoofdstukken: children.map((child) => child.id) })),
-    volgorde: Object.fromEntries(
-      listed.map(([name, key]) => [name, document[key].map(({ id }) => id)]),
-    ) as Cohesion['volgorde'],
+    volgorde: mapRecords((key) => document[key].map(({ id }) => id)),
   };
   return {
     ...recordEntries,
@@ -57,6 +56,19 @@ export function toEntries(document: Document, printed: Printed | null): Record<C
       [{ ...deel, children: [] }, ...deel.children].map((section) => ({ id: section.id, data: { ...section } })),
     ),
     samenhang: [{ id: 'samenhang', data: { ...cohesion } }],
-    druk: printed === null ? [] : [{ id: 'druk', data: { ...printed } }],
+    // Always an entry: Astro warns of a collection that has none.
+    druk: [{ id: 'druk', data: { ...({ printed } satisfies Druk) } }],
+  };
+}
+
+function mapRecords<T>(of: (key: RecordKey) => T): Record<RecordCollection, T> {
+  return {
+    categorieen: of('categories'),
+    begrippen: of('terms'),
+    afkortingen: of('abbreviations'),
+    actoren: of('actors'),
+    regelgeving: of('legislation'),
+    bronnen: of('sources'),
+    concordantie: of('concordance'),
   };
 }

@@ -13,7 +13,8 @@ const longestName = 200;
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
   if (word.length > longestName) return [];
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  // A word of one letter is like any other: no guess is better than a wild one.
+  const limit = word.length < 4 ? Math.min(1, word.length - 1) : Math.max(2, Math.floor(word.length / 3));
   const wanted = word.toLowerCase();
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate.toLowerCase(), limit) }))
@@ -24,6 +25,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
 }
 
 function distanceTo(wanted: string, candidate: string, limit: number): number {
-  const contained = wanted.length > 3 && candidate.length > 3 && (candidate.includes(wanted) || wanted.includes(candidate));
+  const contained =
+    wanted.length > 3 && candidate.length > 3 && (candidate.includes(wanted) || wanted.includes(candidate));
   return contained ? Math.min(1, limit) : leven(wanted, candidate);
 }

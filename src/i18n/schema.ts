@@ -108,6 +108,7 @@ export const stringsSchema = z.strictObject({
   'nav.zoeken': string('Link and button: search'),
   'nav.kruimelpad': string('Accessible name of the breadcrumb'),
   'nav.op-deze-pagina': string('Heading of the contents of a page'),
+  'nav.in-dit-proces': string('Heading of the contents beside a category'),
   'nav.buren': string('Accessible name of the links to the neighbours'),
   'nav.vorige': string('Before the title of the previous page'),
   'nav.volgende': string('Before the title of the next page'),

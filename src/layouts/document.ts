@@ -63,8 +63,8 @@ async function readDocument(): Promise<Document> {
 
 async function publish(): Promise<Publication> {
   const document = await readDocument();
-  const [printed] = await getCollection('druk');
-  const pageMap = printed?.data.pageMap ?? null;
+  const printed = (await getEntry('druk', 'druk'))?.data.printed ?? null;
+  const pageMap = printed?.pageMap ?? null;
   const addresses = addressesOf(document);
   const firstOnPage = pageMap === null ? new Map<number, string>() : firstBlocks(pageMap);
   const t = dutch;
@@ -76,7 +76,7 @@ async function publish(): Promise<Publication> {
     imageSrc: (path) => siteLink(`/media/${encodeURI(path)}`),
     mark: createMark({ document, addresses, pageMap, firstOnPage, t }),
   };
-  return { document, addresses, pageMap, pdf: printed?.data.pdf ?? null, firstOnPage, context, t };
+  return { document, addresses, pageMap, pdf: printed?.pdf ?? null, firstOnPage, context, t };
 }
 
 /** Read once per build; the development server evaluates this module anew when the content changes. */

@@ -32,7 +32,8 @@ export function createMark({ document, addresses, pageMap, firstOnPage, t }: Mar
     const what = `${t(`permalink.${kind}`)} ${id}`;
     const label = page === undefined ? t('permalink.naam', { wat: what }) : t('permalink.naamMetPagina', { wat: what, pagina: page });
     const words = [
-      h('span', { className: ['mark-id'] }, id),
+      // The id of an entry is long and no one cites it.
+      h('span', { className: ['mark-id'] }, kind === 'entry' ? '#' : id),
       ...(page === undefined ? [] : [h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
     ];
     return [h('a', { href, className: inView ? ['mark', 'mark-in-view'] : ['mark'], ariaLabel: label, dataPagefindIgnore: '' }, words)];

@@ -1,4 +1,4 @@
-import type { Document, Section } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** A link in a menu, breadcrumb or list of neighbours; the path is counted from the home page. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Destinations } from './destinations.ts';
+import { printedBlocks } from './printed-blocks.ts';
 
 /** Page numbers that do not settle, or that the finished PDF does not have. */
 export class PageTruthError extends Error {
@@ -8,16 +9,13 @@ export class PageTruthError extends Error {
 }
 
 /**
- * The page of every citable block, in the order of the document.
+ * The page of every block that is printed.
  *
  * @param key - of what was printed; for other content the map does not hold
  * @throws PageTruthError when the PDF has no place for a block
  */
-export function toPageMap(
-  { total, pages }: Destinations,
-  { blocks }: Pick<Document, 'blocks'>,
-  key: string,
-): PageMap {
+export function toPageMap({ total, pages }: Destinations, document: Document, key: string): PageMap {
+  const blocks = printedBlocks(document);
   const missing = blocks.filter(({ id }) => !pages.has(id));
   const [first] = missing;
   if (first) {

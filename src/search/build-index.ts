@@ -20,13 +20,19 @@ export interface IndexSize {
 }
 
 /**
+ * What the text says elsewhere: the tables of categories, the labels of their rows, and the way back from a note.
+ * Found here, it would be cited as part of the block before it.
+ */
+const repeated = ['section.process', '.category dt', '.note-back'] as const;
+
+/**
  * Makes the search index of a built site in its folder `pagefind/`: Pagefind's own files and the list of words.
  *
  * @throws when Pagefind reports an error, or found nothing to index
  */
 export async function buildIndex({ siteFolder, log }: IndexOptions): Promise<IndexSize> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+    const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: [...repeated] });
     refuse(errors, 'start');
     if (!index) throw new Error('Pagefind did not start: it gave no index and no error.');
     const files = await indexFiles(index, siteFolder);

@@ -1,5 +1,6 @@
 /** What the page loads; Pagefind also writes user interfaces and a worker, of which nothing is used. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.nl\.pagefind|(?:index|filter|fragment)\/[^/]+)$/;
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.nl\.pagefind|(?:index|filter|fragment)\/[^/]+)$/;
 
 /**
  * Whether a file of Pagefind has to be on the site.

@@ -27,7 +27,8 @@ export function wordsFile(words: readonly string[]): IndexFile {
 /** A file holds one page, or several by name when a site has very many. */
 function textsIn({ path, content }: IndexFile): string[] {
   const data = gunzipSync(content).toString('utf8');
-  if (!data.startsWith(signature)) throw new Error(`Pagefind's file "${path}" does not begin with "${signature}".`);
+  if (!data.startsWith(signature))
+    throw new Error(`Pagefind's file "${path}" does not begin with "${signature}".`);
   const held = JSON.parse(data.slice(signature.length)) as Fragment | Readonly<Record<string, Fragment>>;
   return isFragment(held) ? [held.content] : Object.values(held).map((page) => page.content);
 }

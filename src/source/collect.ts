@@ -5,7 +5,14 @@ import type { ParsedFile, Row } from '../document/assemble/draft.ts';
 import type { Categorie } from '../document/schema/categorie.ts';
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
-import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from '../document/schema/registers.ts';
+import type {
+  Actor,
+  Afkorting,
+  Begrip,
+  Bron,
+  Concordantieregel,
+  Regeling,
+} from '../document/schema/registers.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
@@ -118,14 +125,22 @@ function addRegister(kind: keyof Registers, path: string, text: string, collecte
   }
 }
 
-function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, path: string, text: string, collected: Collected): void {
+function addMarkdown(
+  kind: Exclude<FileKind, 'image' | 'lijst'>,
+  path: string,
+  text: string,
+  collected: Collected,
+): void {
   const yaml = parseFrontMatter(path, text);
   const { tree, diagnostics } = readBody(path, text, yaml);
   if (diagnostics.some(({ code }) => code === 'BE26')) collected.refused.add(path);
   collected.diagnostics.push(...yaml.diagnostics, ...diagnostics);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);
-    collected.chapters.push({ ...(row ?? { record: fallbackChapter(yaml.partial, path), source: { file: path, line: 1, column: 1 } }), tree });
+    collected.chapters.push({
+      ...(row ?? { record: fallbackChapter(yaml.partial, path), source: { file: path, line: 1, column: 1 } }),
+      tree,
+    });
   } else if (kind === 'categorie') {
     pushFile(collected.categories, addRecord(fileSchemas.categorie, yaml, [], path, collected), tree);
   } else {
@@ -138,7 +153,13 @@ function pushFile<T>(files: ParsedFile<T>[], row: Row<T> | null, tree: Root): vo
 }
 
 /** Validates one record; a refused one leaves its names behind, so that references to it are not called unknown. */
-function addRecord<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPath, file: string, collected: Collected): Row<T> | null {
+function addRecord<T>(
+  schema: z.ZodType<T>,
+  yaml: ParsedYaml,
+  path: KeyPath,
+  file: string,
+  collected: Collected,
+): Row<T> | null {
   const source = path.length === 0 ? { file, line: 1, column: 1 } : yaml.locate(path);
   collected.origins.set(originKey(source), { yaml, path });
   if (yaml.diagnostics.length > 0) {

@@ -22,7 +22,10 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
   const soort = stringAt(value, 'soort');
   return {
     titel,
-    soort: soort === 'proces' || soort === 'deel' || soort === 'bijlagen' || soort === 'bijlage' ? soort : 'paragraaf',
+    soort:
+      soort === 'proces' || soort === 'deel' || soort === 'bijlagen' || soort === 'bijlage'
+        ? soort
+        : 'paragraaf',
     herkomst: 'reconstructie',
     nieuwePagina: false,
   };
@@ -30,11 +33,15 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
 
 /** Names by which other files may refer to a record that was refused, as far as they can be read. */
 export function namesOf(value: unknown, path: string): string[] {
-  const own = ['id', 'kort', 'term', 'naam', 'citeertitel', 'titel', 'afkorting'].map((key) => stringAt(value, key));
+  const own = ['id', 'kort', 'term', 'naam', 'citeertitel', 'titel', 'afkorting'].map((key) =>
+    stringAt(value, key),
+  );
   // A file is mostly named after its number, and the number itself may be what cannot be read.
   const numbers = [stringAt(value, 'nummer'), /^categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)-/.exec(path)?.[1]];
   const file = path.endsWith('.md') ? nameOfPath(path) : undefined;
-  return [...own, ...numbers.map((nummer) => nummer && `categorie-${nummer}`), file].filter((name): name is string => name !== undefined && name !== '');
+  return [...own, ...numbers.map((nummer) => nummer && `categorie-${nummer}`), file].filter(
+    (name): name is string => name !== undefined && name !== '',
+  );
 }
 
 function stringAt(value: unknown, key: string): string | undefined {

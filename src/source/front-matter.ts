@@ -25,5 +25,10 @@ export function parseFrontMatter(file: string, text: string): ParsedYaml {
       ? 'Zet onder de gegevens een regel met alleen `---`.'
       : 'Begin het bestand met `---`, de gegevens en weer `---`; zie content/README.md.',
   };
-  return { value: undefined, partial: undefined, diagnostics: [missing], locate: () => ({ file, line: 1, column: 1 }) };
+  return {
+    value: undefined,
+    partial: undefined,
+    diagnostics: [missing],
+    locate: () => ({ file, line: 1, column: 1 }),
+  };
 }

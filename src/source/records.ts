@@ -5,17 +5,39 @@ import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 
 /** Kinds of file an editor can make, with the schema of what stands in it. */
-export const fileSchemas = { lijst, hoofdstuk, categorie, begrip, afkortingen: afkorting, actoren: actor, regelgeving: regeling, bronnen: bron, concordantie: concordantieregel } satisfies Record<string, z.ZodType>;
+export const fileSchemas = {
+  lijst,
+  hoofdstuk,
+  categorie,
+  begrip,
+  afkortingen: afkorting,
+  actoren: actor,
+  regelgeving: regeling,
+  bronnen: bron,
+  concordantie: concordantieregel,
+} satisfies Record<string, z.ZodType>;
 
 export type RegisterFile = 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen' | 'concordantie';
 
 /** What a path below the content folder is; `null` for a file that has no place there. */
 export type FileKind = 'lijst' | 'hoofdstuk' | 'categorie' | 'begrip' | RegisterFile | 'image';
 
-const registerFiles: readonly RegisterFile[] = ['afkortingen', 'actoren', 'regelgeving', 'bronnen', 'concordantie'];
+const registerFiles: readonly RegisterFile[] = [
+  'afkortingen',
+  'actoren',
+  'regelgeving',
+  'bronnen',
+  'concordantie',
+];
 
 /** Paths that an editor may use, for messages. */
-export const knownPaths: readonly string[] = ['lijst.yaml', 'hoofdstukken/…/….md', 'categorieen/….md', 'begrippen/….md', ...registerFiles.map((name) => `${name}.yaml`)];
+export const knownPaths: readonly string[] = [
+  'lijst.yaml',
+  'hoofdstukken/…/….md',
+  'categorieen/….md',
+  'begrippen/….md',
+  ...registerFiles.map((name) => `${name}.yaml`),
+];
 
 export function kindOfPath(path: string): FileKind | null {
   if (path === 'lijst.yaml') return 'lijst';

@@ -38,9 +38,8 @@ function chosen(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef;
   const kind = value[discriminator];
   return (
-    options.find((option) =>
-      (option)._zod.propValues?.[discriminator]?.has(kind as z.core.util.Primitive),
-    ) ?? schema
+    options.find((option) => option._zod.propValues?.[discriminator]?.has(kind as z.core.util.Primitive)) ??
+    schema
   );
 }
 

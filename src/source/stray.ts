@@ -4,7 +4,10 @@ import { knownPaths } from './records.ts';
 
 /** A file that has no place in the content folder would silently be left out of the list. */
 export function strayFile(path: string): Diagnostic {
-  const [guess] = nearest(path, knownPaths.filter((known) => known.endsWith('.yaml')));
+  const [guess] = nearest(
+    path,
+    knownPaths.filter((known) => known.endsWith('.yaml')),
+  );
   return {
     code: 'BE06',
     severity: 'error',
@@ -13,7 +16,9 @@ export function strayFile(path: string): Diagnostic {
     column: 1,
     found: `een bestand dat hier niet hoort: \`${path}\``,
     expected: `een van ${knownPaths.map((known) => `\`${known}\``).join(', ')}`,
-    repair: guess ? `Bedoelde u \`${guess}\`?` : 'Verplaats of verwijder het bestand, of laat de naam met `_` beginnen om het over te slaan.',
+    repair: guess
+      ? `Bedoelde u \`${guess}\`?`
+      : 'Verplaats of verwijder het bestand, of laat de naam met `_` beginnen om het over te slaan.',
   };
 }
 

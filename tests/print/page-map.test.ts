@@ -17,18 +17,22 @@ before(async () => {
   opening = openings(edition.loaded.document);
 });
 
+/** Chromium counts the height of a destination from the page area up, so all are too high by the top margin. */
+const topMargin = (31 / 25.4) * 72;
+
 /** The text that begins at a height of a page, just below it, within the room of a heading's own white. */
 function textsAt({ page, top }: Spot): string[] {
   const runs = pdf.pages[page - 1]?.runs ?? [];
-  const starts = runs.flatMap(({ y }, index) => (y <= top + 1 && y > top - 40 ? [index] : []));
+  const edge = top - topMargin;
+  const starts = runs.flatMap(({ y }, index) => (y <= edge + 1 && y > edge - 40 ? [index] : []));
   return starts.map((start) => squash(runs.slice(start, start + 60).map(({ text }) => text).join('')));
 }
 
 describe('the page map', () => {
-  test('has every block of the Document, in its order, and nothing else', () => {
+  test('has every block of the Document and nothing else', () => {
     assert.deepEqual(
-      Object.keys(edition.pageMap.pages),
-      edition.loaded.document.blocks.map(({ id }) => id),
+      Object.keys(edition.pageMap.pages).sort(),
+      edition.loaded.document.blocks.map(({ id }) => id).sort(),
     );
   });
 
@@ -67,8 +71,9 @@ describe('the page map', () => {
   });
 
   test('runs forward: no block begins on an earlier page than the block before it', () => {
-    const entries = Object.entries(edition.pageMap.pages);
-    const back = entries.filter(([, page], index) => page < (entries[index - 1]?.[1] ?? 0));
+    const { pages } = edition.pageMap;
+    const ids = edition.loaded.document.blocks.map(({ id }) => id);
+    const back = ids.filter((id, index) => (pages[id] ?? 0) < (pages[ids[index - 1] ?? ''] ?? 0));
     assert.deepEqual(back, []);
   });
 

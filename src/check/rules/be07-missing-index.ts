@@ -1,4 +1,4 @@
-import { chapter } from '../examples/base.ts';
+import { chapter, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,6 +27,21 @@ export const missingIndex: Rule = {
           expected: 'een `index.md` met de titel van het stuk',
           repair:
             'Maak `hoofdstukken/1-toelichting/2-context/index.md` met ten minste `titel` en `herkomst`.',
+        },
+      ],
+    },
+    {
+      naam: 'de map van een deel; wat eronder staat, houdt zijn plaats en zijn naam',
+      files: {
+        ...withText('Zie [](#lijst), [](#sturing) en [](#categorie-1.1).'),
+        'hoofdstukken/2-lijst/index.md': null,
+        'hoofdstukken/2-lijst/1-sturing.md': `‸${chapter('Sturing', 'Plannen.', 'soort: proces')}`,
+      },
+      expect: [
+        {
+          found: 'een map zonder `index.md`: `hoofdstukken/2-lijst`',
+          expected: 'een `index.md` met de titel van het stuk',
+          repair: 'Maak `hoofdstukken/2-lijst/index.md` met ten minste `titel` en `herkomst`.',
         },
       ],
     },

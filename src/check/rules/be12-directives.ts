@@ -52,6 +52,17 @@ export const directives: Rule = {
       ],
     },
     {
+      naam: 'een woord tussen de accolades dat niets doet',
+      files: withText('Zie ‸:wet[artikel 5]{naar=archiefwet-1995 artikl=5}.'),
+      expect: [
+        {
+          found: '`artikl` tussen de accolades van `:wet`',
+          expected: '`naar`, `artikel`, `lid`',
+          repair: 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
+        },
+      ],
+    },
+    {
       naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
       files: withText(
         'Een :taal[quid pro quo]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',

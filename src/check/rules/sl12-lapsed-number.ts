@@ -30,6 +30,19 @@ export const lapsedNumber: Rule = {
       ],
     },
     {
+      naam: 'een rij van opvolgers',
+      files: {
+        ...lapsed('1.2', '‸opvolger: "1.3"'),
+        ...lapsed('1.3', '‸opvolger: "1.4"'),
+        ...lapsed('1.4', 'opvolger: "1.1"'),
+      },
+      expect: ['1.3', '1.4'].map((number) => ({
+        found: `opvolger \`${number}\`, die zelf is vervallen`,
+        expected,
+        repair: 'Verwijs meteen naar `1.1`.',
+      })),
+    },
+    {
       naam: 'twee nummers die naar elkaar wijzen',
       files: { ...lapsed('1.2', '‸opvolger: "1.3"'), ...lapsed('1.3', '‸opvolger: "1.2"') },
       expect: ['1.3', '1.2'].map((number) => ({

@@ -56,6 +56,14 @@ export const unknownActor: Rule = {
       ],
     },
     {
+      naam: 'in een register op één regel',
+      files: {
+        'actoren.yaml':
+          '[{ id: minister, naam: M, soort: minister }, { id: dienst, naam: D, soort: dienst, ‸opvolger: aivd }]\n',
+      },
+      expect: [{ found: 'onbekende actor `aivd`', expected, repair }],
+    },
+    {
       naam: 'bekende actoren, in de tekst ook bij naam',
       files: withText('De :actor[Proefdienst] en :actor[hij]{naar=minister}.'),
       expect: [],

@@ -24,7 +24,11 @@ const afterPostcode = /\d{4}\s$/;
  * @param findings - collects unknown and unused abbreviations
  * @returns for each block that uses one: the pair block id, abbreviation id
  */
-export function markAbbreviations(bodies: readonly Body[], known: readonly Entry<Afkorting>[], findings: Finding[]): { from: string; to: string }[] {
+export function markAbbreviations(
+  bodies: readonly Body[],
+  known: readonly Entry<Afkorting>[],
+  findings: Finding[],
+): { from: string; to: string }[] {
   const byWord = new Map(known.map((entry) => [entry.kort, entry]));
   const pattern = patternOf([...byWord.keys()]);
   const explained = new Set<string>();
@@ -34,10 +38,17 @@ export function markAbbreviations(bodies: readonly Body[], known: readonly Entry
       visitParents(root, 'text', (text, ancestors) => {
         const parent = ancestors.at(-1);
         if (!parent) return;
-        const scope: Scope = { body, byWord, explained, paragraph: paragraphOf([...ancestors, text]), inParagraph: ancestors.some((node) => node.type === 'paragraph') };
+        const scope: Scope = {
+          body,
+          byWord,
+          explained,
+          paragraph: paragraphOf([...ancestors, text]),
+          inParagraph: ancestors.some((node) => node.type === 'paragraph'),
+        };
         const replacement = pattern ? split(text, pattern, scope) : [text];
         for (const node of replacement) {
-          if (node.type === 'abbreviation') uses.push({ from: blockOf(ancestors) ?? body.holder, to: node.id });
+          if (node.type === 'abbreviation')
+            uses.push({ from: blockOf(ancestors) ?? body.holder, to: node.id });
           else reportUnknown(node, body, byWord, findings);
         }
         const index = (parent.children as Nodes[]).indexOf(text);
@@ -47,7 +58,9 @@ export function markAbbreviations(bodies: readonly Body[], known: readonly Entry
     }
   }
   const used = new Set(uses.map(({ to }) => to));
-  for (const entry of known) if (!used.has(entry.id)) findings.push({ kind: 'abbreviation-unused', place: entry.source, word: entry.kort });
+  for (const entry of known)
+    if (!used.has(entry.id))
+      findings.push({ kind: 'abbreviation-unused', place: entry.source, word: entry.kort });
   return uses;
 }
 
@@ -61,11 +74,17 @@ interface Scope {
 
 function patternOf(words: readonly string[]): RegExp | null {
   if (words.length === 0) return null;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const longestFirst = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }
 
-function split(text: Text, pattern: RegExp, scope: Scope): (Text | Extract<PhrasingContent, { type: 'abbreviation' }>)[] {
+function split(
+  text: Text,
+  pattern: RegExp,
+  scope: Scope,
+): (Text | Extract<PhrasingContent, { type: 'abbreviation' }>)[] {
   const nodes: (Text | Extract<PhrasingContent, { type: 'abbreviation' }>)[] = [];
   let from = 0;
   for (const match of text.value.matchAll(pattern)) {
@@ -73,7 +92,15 @@ function split(text: Text, pattern: RegExp, scope: Scope): (Text | Extract<Phras
     if (!entry) continue;
     if (match.index > from) nodes.push(part(text, from, match.index));
     const { position } = part(text, match.index, match.index + match[0].length);
-    nodes.push({ type: 'abbreviation', value: match[0], id: entry.id, voluit: entry.voluit, taal: entry.taal, expanded: shouldExpand(entry, scope), ...(position && { position }) });
+    nodes.push({
+      type: 'abbreviation',
+      value: match[0],
+      id: entry.id,
+      voluit: entry.voluit,
+      taal: entry.taal,
+      expanded: shouldExpand(entry, scope),
+      ...(position && { position }),
+    });
     from = match.index + match[0].length;
   }
   if (from === 0) return [text];
@@ -87,11 +114,21 @@ function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inP
   return body.herkomst !== 'ontwerp' && !paragraph.toLowerCase().includes(entry.voluit.toLowerCase());
 }
 
-function reportUnknown(text: Text, body: Body, byWord: ReadonlyMap<string, unknown>, findings: Finding[]): void {
+function reportUnknown(
+  text: Text,
+  body: Body,
+  byWord: ReadonlyMap<string, unknown>,
+  findings: Finding[],
+): void {
   for (const match of text.value.matchAll(looksAbbreviated)) {
     if (romanNumeral.test(match[0]) || afterPostcode.test(text.value.slice(0, match.index))) continue;
     const place = placeOf(body.source.file, part(text, match.index, match.index + match[0].length));
-    findings.push({ kind: 'abbreviation-unknown', place, word: match[0], suggestions: nearest(match[0], byWord.keys()) });
+    findings.push({
+      kind: 'abbreviation-unknown',
+      place,
+      word: match[0],
+      suggestions: nearest(match[0], byWord.keys()),
+    });
   }
 }
 

@@ -35,7 +35,8 @@ export interface Assembled {
 export function assemble(parsed: Parsed): Assembled {
   const findings: Finding[] = [];
   const definitions = new Map<string, ReadonlyMap<string, FootnoteDefinition>>();
-  for (const file of [...parsed.chapters, ...parsed.categories, ...parsed.terms]) definitions.set(file.source.file, takeNotes(file, findings));
+  for (const file of [...parsed.chapters, ...parsed.categories, ...parsed.terms])
+    definitions.set(file.source.file, takeNotes(file, findings));
 
   const sections = outline(parsed.chapters, findings);
   numberSections(sections, parsed.lijst.nummeringTotNiveau);
@@ -58,7 +59,11 @@ export function assemble(parsed: Parsed): Assembled {
     findings,
   );
   const references: Reference[] = [
-    ...resolveReferences(bodies, { names, registers: registerNames(parsed, terms), refused: parsed.refused }, findings),
+    ...resolveReferences(
+      bodies,
+      { names, registers: registerNames(parsed, terms), refused: parsed.refused },
+      findings,
+    ),
     ...markAbbreviations(bodies, entries.abbreviations, findings),
     ...categories.flatMap(recordReferences),
   ];
@@ -73,7 +78,13 @@ export function assemble(parsed: Parsed): Assembled {
       categories,
       notes: notes.blocks,
       noteBodies: notes.bodies,
-      entries: { afkortingen: entries.abbreviations, actoren: entries.actors, regelgeving: entries.legislation, bronnen: entries.sources, concordantie: entries.concordance },
+      entries: {
+        afkortingen: entries.abbreviations,
+        actoren: entries.actors,
+        regelgeving: entries.legislation,
+        bronnen: entries.sources,
+        concordantie: entries.concordance,
+      },
     }),
     references,
   };
@@ -81,9 +92,17 @@ export function assemble(parsed: Parsed): Assembled {
 }
 
 function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): DraftCategory[] {
-  const processes = new Map(sections.flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces')).map((section) => [section.name, section]));
+  const processes = new Map(
+    sections
+      .flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces'))
+      .map((section) => [section.name, section]),
+  );
   return parsed.categories
-    .map((file) => ({ ...file, id: `c${file.record.nummer}`, process: processes.get(file.record.proces) ?? null }))
+    .map((file) => ({
+      ...file,
+      id: `c${file.record.nummer}`,
+      process: processes.get(file.record.proces) ?? null,
+    }))
     .sort((a, b) => compareNaturally(a.record.nummer, b.record.nummer));
 }
 
@@ -93,7 +112,11 @@ function reportHeadings(bodies: readonly Body[], findings: Finding[]): void {
     if (kind === 'title') continue;
     for (const node of nodes) {
       visit(node, 'heading', (heading) => {
-        findings.push({ kind: 'heading-not-allowed', place: placeOf(source.file, heading), title: toString(heading) });
+        findings.push({
+          kind: 'heading-not-allowed',
+          place: placeOf(source.file, heading),
+          title: toString(heading),
+        });
       });
     }
   }
@@ -104,8 +127,13 @@ function toCategory({ record, id, process, tree, source }: DraftCategory): Categ
     ...record,
     id,
     processId: process?.id ?? '',
-    waarderingen: record.waarderingen.map((waardering, index) => ({ ...waardering, id: `${id}.w${String(index + 1)}` })),
-    toelichting: tree.children.filter((node): node is Category['toelichting'][number] => node.type !== 'heading'),
+    waarderingen: record.waarderingen.map((waardering, index) => ({
+      ...waardering,
+      id: `${id}.w${String(index + 1)}`,
+    })),
+    toelichting: tree.children.filter(
+      (node): node is Category['toelichting'][number] => node.type !== 'heading',
+    ),
     source,
   };
 }

@@ -20,14 +20,22 @@ interface DraftNote {
  *
  * @param findings - collects names that are given twice
  */
-export function takeNotes({ tree, source: { file } }: { readonly tree: Root; readonly source: SourcePlace }, findings: Finding[]): Map<string, FootnoteDefinition> {
+export function takeNotes(
+  { tree, source: { file } }: { readonly tree: Root; readonly source: SourcePlace },
+  findings: Finding[],
+): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (definition, index, parent) => {
     if (index === undefined || !parent) return;
     const first = definitions.get(definition.identifier);
     if (first) {
       const name = `^${definition.label ?? definition.identifier}`;
-      findings.push({ kind: 'name-taken', place: placeOf(file, definition), name, first: placeOf(file, first) });
+      findings.push({
+        kind: 'name-taken',
+        place: placeOf(file, definition),
+        name,
+        first: placeOf(file, first),
+      });
     } else definitions.set(definition.identifier, definition);
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -95,11 +103,22 @@ interface Home {
   readonly source: Pick<SourcePlace, 'file'>;
 }
 
-function refer(reference: FootnoteReference, definition: FootnoteDefinition, notes: Map<FootnoteDefinition, DraftNote>, body: Home): void {
+function refer(
+  reference: FootnoteReference,
+  definition: FootnoteDefinition,
+  notes: Map<FootnoteDefinition, DraftNote>,
+  body: Home,
+): void {
   let note = notes.get(definition);
   if (!note) {
     const number = notes.size + 1;
-    note = { definition, file: body.source.file, references: [], number, id: `${body.chapter?.id ?? body.holder}.n${String(number)}` };
+    note = {
+      definition,
+      file: body.source.file,
+      references: [],
+      number,
+      id: `${body.chapter?.id ?? body.holder}.n${String(number)}`,
+    };
     notes.set(definition, note);
   }
   const referenceId = `${note.id}.v${String(note.references.length + 1)}`;
@@ -108,7 +127,12 @@ function refer(reference: FootnoteReference, definition: FootnoteDefinition, not
 }
 
 /** Markdown leaves a reference without a definition as plain text: `[^naam]`. */
-function reportUnknown(nodes: readonly Nodes[], file: string, known: ReadonlyMap<string, FootnoteDefinition>, findings: Finding[]): void {
+function reportUnknown(
+  nodes: readonly Nodes[],
+  file: string,
+  known: ReadonlyMap<string, FootnoteDefinition>,
+  findings: Finding[],
+): void {
   for (const node of nodes) {
     visit(node, 'text', (text) => {
       for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
@@ -128,12 +152,20 @@ function reportUnused(
   const used = new Set([...perChapter.values()].flatMap((notes) => [...notes.keys()]));
   for (const [file, known] of definitions) {
     for (const definition of known.values()) {
-      if (!used.has(definition)) findings.push({ kind: 'note-unused', place: placeOf(file, definition), name: definition.label ?? definition.identifier });
+      if (!used.has(definition))
+        findings.push({
+          kind: 'note-unused',
+          place: placeOf(file, definition),
+          name: definition.label ?? definition.identifier,
+        });
     }
   }
 }
 
-function collect(perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<FootnoteDefinition, DraftNote>>): { blocks: Block[]; bodies: Body[] } {
+function collect(perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<FootnoteDefinition, DraftNote>>): {
+  blocks: Block[];
+  bodies: Body[];
+} {
   const blocks: Block[] = [];
   const bodies: Body[] = [];
   for (const [chapter, notes] of perChapter) {
@@ -142,7 +174,15 @@ function collect(perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<Footno
       const owner = chapter?.id ?? id;
       chapter?.notes.push({ id, number, references, source, blocks: definition.children } satisfies Note);
       blocks.push({ id, kind: 'note', owner, source });
-      bodies.push({ kind: 'definition', owner, holder: id, chapter, herkomst: 'reconstructie', source, nodes: definition.children });
+      bodies.push({
+        kind: 'definition',
+        owner,
+        holder: id,
+        chapter,
+        herkomst: 'reconstructie',
+        source,
+        nodes: definition.children,
+      });
     }
   }
   return { blocks, bodies };

@@ -23,7 +23,8 @@ interface Folder {
  */
 export function outline(files: readonly ParsedFile<Hoofdstuk>[], findings: Finding[]): DraftSection[] {
   const sections: DraftSection[] = [];
-  for (const folder of sortedFolders(toFolders(files))) placeFolder(folder, { parent: null, siblings: sections, level: 0 }, findings);
+  for (const folder of sortedFolders(toFolders(files)))
+    placeFolder(folder, { parent: null, siblings: sections, level: 0 }, findings);
   for (const section of sections) reportIfEmpty(section, findings);
   return sections;
 }
@@ -71,17 +72,46 @@ interface Spot {
 }
 
 function placeFolder(folder: Folder, spot: Spot, findings: Finding[]): void {
-  const parent = folder.index ? placeFile(folder.index, spot, findings) : null;
-  if (!folder.index) {
-    const first = folder.files[0] ?? [...folder.folders.values()][0]?.files[0];
-    findings.push({ kind: 'missing-index', place: first?.source ?? { file: folder.path, line: 1, column: 1 }, folder: folder.path });
-  }
-  const below: Spot = { parent: parent ?? spot.parent, siblings: parent ? parent.children : spot.siblings, level: spot.level + 1 };
+  const parent = placeFile(folder.index ?? standIn(folder, spot, findings), spot, findings);
+  const below: Spot = {
+    parent: parent ?? spot.parent,
+    siblings: parent ? parent.children : spot.siblings,
+    level: spot.level + 1,
+  };
   for (const child of sortedFolders(folder)) placeFolder(child, below, findings);
 }
 
+/** Takes the place of an `index.md` that is missing, so that what stands below it keeps its level and its kind. */
+function standIn(
+  { path, files, folders }: Folder,
+  { level }: Spot,
+  findings: Finding[],
+): ParsedFile<Hoofdstuk> {
+  const first = files[0] ?? [...folders.values()][0]?.files[0];
+  findings.push({
+    kind: 'missing-index',
+    place: first?.source ?? { file: path, line: 1, column: 1 },
+    folder: path,
+  });
+  const file = `${path}/index.md`;
+  return {
+    record: {
+      titel: nameOfPath(file),
+      soort: level === 0 ? 'deel' : 'paragraaf',
+      herkomst: 'reconstructie',
+      nieuwePagina: false,
+    },
+    source: { file, line: 1, column: 1 },
+    tree: { type: 'root', children: [] },
+  };
+}
+
 /** Places one file; without a title it continues the last section before it. */
-function placeFile(file: ParsedFile<Hoofdstuk>, { parent, siblings, level }: Spot, findings: Finding[]): DraftSection | null {
+function placeFile(
+  file: ParsedFile<Hoofdstuk>,
+  { parent, siblings, level }: Spot,
+  findings: Finding[],
+): DraftSection | null {
   const { record, source } = file;
   const passage = emptyPassage(file);
   if (record.titel === undefined) {
@@ -110,7 +140,13 @@ function placeFile(file: ParsedFile<Hoofdstuk>, { parent, siblings, level }: Spo
 }
 
 /** Distributes a file's body: text before the first heading to `passage`, each heading a section of its own. */
-function fill(file: ParsedFile<Hoofdstuk>, passage: DraftPassage, top: DraftSection[], level: number, findings: Finding[]): void {
+function fill(
+  file: ParsedFile<Hoofdstuk>,
+  passage: DraftPassage,
+  top: DraftSection[],
+  level: number,
+  findings: Finding[],
+): void {
   const open: DraftSection[] = [];
   let current = passage;
   let depthBefore = 1;
@@ -121,7 +157,13 @@ function fill(file: ParsedFile<Hoofdstuk>, passage: DraftPassage, top: DraftSect
     }
     const expected = Math.min(depthBefore + 1, 6);
     const place = placeOf(file.source.file, node);
-    if (node.depth === 1 || node.depth > expected) findings.push({ kind: 'heading-jump', place, depth: node.depth, expected: node.depth === 1 ? 2 : expected });
+    if (node.depth === 1 || node.depth > expected)
+      findings.push({
+        kind: 'heading-jump',
+        place,
+        depth: node.depth,
+        expected: node.depth === 1 ? 2 : expected,
+      });
     const depth = Math.min(Math.max(node.depth, 2), expected);
     open.length = Math.min(open.length, depth - 2);
     const section = sectionOfHeading(file, node, level + open.length + 1, findings);
@@ -133,7 +175,12 @@ function fill(file: ParsedFile<Hoofdstuk>, passage: DraftPassage, top: DraftSect
   }
 }
 
-function sectionOfHeading(file: ParsedFile<Hoofdstuk>, heading: Heading, level: number, findings: Finding[]): DraftSection {
+function sectionOfHeading(
+  file: ParsedFile<Hoofdstuk>,
+  heading: Heading,
+  level: number,
+  findings: Finding[],
+): DraftSection {
   const source = placeOf(file.source.file, heading);
   const titleText = toString(heading);
   if (titleText.trim() === '') findings.push({ kind: 'heading-empty', place: source });
@@ -147,7 +194,10 @@ function sectionOfHeading(file: ParsedFile<Hoofdstuk>, heading: Heading, level: 
   };
 }
 
-function sectionOf(file: ParsedFile<Hoofdstuk>, level: number): Omit<DraftSection, 'name' | 'naming' | 'title' | 'titleText'> {
+function sectionOf(
+  file: ParsedFile<Hoofdstuk>,
+  level: number,
+): Omit<DraftSection, 'name' | 'naming' | 'title' | 'titleText'> {
   return {
     id: '',
     label: null,
@@ -165,7 +215,13 @@ function sectionOf(file: ParsedFile<Hoofdstuk>, level: number): Omit<DraftSectio
 }
 
 function emptyPassage({ record, source }: ParsedFile<Hoofdstuk>): DraftPassage {
-  return { herkomst: record.herkomst, ontwerpPagina: record.ontwerpPagina ?? null, nieuwePagina: record.nieuwePagina, source, blocks: [] };
+  return {
+    herkomst: record.herkomst,
+    ontwerpPagina: record.ontwerpPagina ?? null,
+    nieuwePagina: record.nieuwePagina,
+    source,
+    blocks: [],
+  };
 }
 
 function lastSection(section: DraftSection): DraftSection {

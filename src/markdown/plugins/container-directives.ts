@@ -3,9 +3,10 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
+import { reportAttributes } from './attributes.ts';
 
 /** The block directives an author can use. */
-export const containerDirectives: readonly string[] = ['tabel', 'let-op'];
+const containerDirectives: readonly string[] = ['tabel', 'let-op'];
 
 /** Turns `:::tabel[…]` and `:::let-op` into nodes of the Document. */
 export function remarkContainerDirectives() {
@@ -65,6 +66,7 @@ function captionedTable(directive: ContainerDirective, file: VFile): BlockConten
     );
   }
   const attributes = directive.attributes ?? {};
+  reportAttributes(directive, ['id', 'liggend'], file);
   return [
     {
       type: 'captionedTable',

@@ -4,16 +4,18 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Register } from '../../document/nodes.ts';
 import { report } from '../report.ts';
+import { reportAttributes } from './attributes.ts';
+import { mergeTexts } from './merge-texts.ts';
 
-const registers: Readonly<Record<string, Register>> = {
-  wet: 'regeling',
-  begrip: 'begrip',
-  actor: 'actor',
-  bron: 'bron',
-};
+const registers: ReadonlyMap<string, Register> = new Map([
+  ['wet', 'regeling'],
+  ['begrip', 'begrip'],
+  ['actor', 'actor'],
+  ['bron', 'bron'],
+]);
 
 /** The text directives an author can use, for messages and suggestions. */
-export const textDirectives: readonly string[] = [...Object.keys(registers), 'taal'];
+const textDirectives: readonly string[] = [...registers.keys(), 'taal'];
 
 /** Turns `:wet[…]`, `:begrip[…]`, `:actor[…]`, `:bron[…]` and `:taal[…]` into nodes of the Document. */
 export function remarkTextDirectives() {
@@ -24,14 +26,16 @@ export function remarkTextDirectives() {
       // From the same place again: directives nest.
       return [SKIP, index];
     });
+    mergeTexts(tree);
   };
 }
 
 function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
   const position = directive.position ? { position: directive.position } : {};
   const attributes = directive.attributes ?? {};
-  const register = registers[directive.name];
+  const register = registers.get(directive.name);
   if (register) {
+    reportAttributes(directive, register === 'regeling' ? ['naar', 'artikel', 'lid'] : ['naar'], file);
     const citation =
       register === 'regeling' ? { artikel: attributes.artikel ?? null, lid: attributes.lid ?? null } : null;
     return [
@@ -47,6 +51,7 @@ function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
     ];
   }
   if (directive.name === 'taal') {
+    reportAttributes(directive, ['lang'], file);
     const { lang } = attributes;
     if (lang) return [{ type: 'foreign', lang, children: directive.children, ...position }];
     report(file, directive, {

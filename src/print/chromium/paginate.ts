@@ -3,6 +3,7 @@ import { readDestinations } from '../destinations.ts';
 import type { Destinations } from '../destinations.ts';
 import { PageTruthError } from '../page-truth.ts';
 import type { Assets } from './assets.ts';
+import { fitTables } from './fit.ts';
 import { launchBrowser } from './launch.ts';
 import { loadIntoPage } from './serve.ts';
 
@@ -40,6 +41,8 @@ export async function paginate(
   const stop = (): void => void browser.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
+    // What was aborted while the browser started told nobody.
+    signal?.throwIfAborted();
     log(description);
     return { ...(await twoPasses(browser, html, assets, log)), browser: description };
   } catch (error) {
@@ -60,6 +63,7 @@ async function twoPasses(
 ): Promise<Omit<Paginated, 'browser'>> {
   const page = await browser.newPage();
   await loadIntoPage(page, html, assets, stepTimeout);
+  await fitTables(page);
   let before = await readDestinations(await printPage(page, false));
   log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
   // Filling in numbers moves nothing, so the second pass settles it; a third is for a layout nobody foresaw.

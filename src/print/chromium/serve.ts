@@ -12,7 +12,7 @@ export class MissingResourceError extends Error {
 /**
  * Loads HTML into a page from memory. Scripts are off; the page gets the given assets and nothing else.
  *
- * @throws MissingResourceError when the page asks for anything else
+ * @throws MissingResourceError when the page asks for anything else, or an image cannot be shown
  */
 export async function loadIntoPage(page: Page, html: string, assets: Assets, timeout: number): Promise<void> {
   const refused: string[] = [];
@@ -21,11 +21,23 @@ export async function loadIntoPage(page: Page, html: string, assets: Assets, tim
   page.on('request', (request) => void answer(request, html, assets, refused));
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout });
   await page.evaluate('document.fonts.ready.then(() => true)');
-  const [first] = refused;
+  const [first] = [...refused, ...(await brokenImages(page))];
   if (first !== undefined)
     throw new MissingResourceError(
       `De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
     );
+}
+
+/** The policy of the page stops most images before they are asked for; those and damaged ones have no size. */
+async function brokenImages(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.images]
+      .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+      .map((image) => {
+        const source = image.getAttribute('src') ?? '';
+        return source.startsWith('data:') ? `afbeelding ‘${image.alt}’` : source;
+      }),
+  );
 }
 
 async function answer(request: HTTPRequest, html: string, assets: Assets, refused: string[]): Promise<void> {

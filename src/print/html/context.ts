@@ -1,6 +1,7 @@
 import type { Loaded } from '../../source/load.ts';
 import { dutch } from '../../i18n/translate.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
+import { printedBlocks } from '../printed-blocks.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -9,17 +10,19 @@ const mediaTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** Rendering for the PDF: links go to ids in the same file, images travel inside the HTML. */
+/** Rendering for the PDF: links go to what the same file shows, images travel inside the HTML. */
 export function printContext({ document, images }: Pick<Loaded, 'document' | 'images'>): RenderContext {
+  const printed = new Set(printedBlocks(document).map(({ id }) => id));
   return {
     document,
     t: dutch,
     medium: 'print',
-    hrefOf: (id) => `#${id}`,
+    hrefOf: (id) => (printed.has(id) ? `#${id}` : null),
     imageSrc: (path) => {
       const bytes = images.get(path);
       const type = mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      return bytes === undefined ? '' : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+      // What is not there keeps its path: the browser then misses it by name.
+      return bytes === undefined ? path : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
     },
   };
 }

@@ -2,8 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Loaded } from '../../source/load.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
+import { printedBlocks } from '../printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover } from './front.ts';
+import { unlinkRelative } from './links.ts';
 import { runningCss } from './running.ts';
 import { deel } from './sections.ts';
 
@@ -31,17 +33,18 @@ export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
     h('style', runningCss(lijst, t)),
   ];
   const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...body, destinations(loaded)])]);
+  unlinkRelative({ type: 'root', children: [page] });
   return `<!doctype html>\n${toHtmlText([page])}`;
 }
 
 /**
- * A hidden link to everything that can be cited: Chromium writes a named destination only for ids that some link
+ * A hidden link to every block: Chromium writes a named destination only for ids that some link
  * points at, and those destinations are where page numbers come from.
  */
 function destinations({ document }: Pick<Loaded, 'document'>): Element {
   return h(
     'div',
     { hidden: true },
-    document.blocks.map(({ id }) => h('a', { href: `#${id}` })),
+    printedBlocks(document).map(({ id }) => h('a', { href: `#${id}` })),
   );
 }

@@ -18,6 +18,7 @@ export function runningCss(lijst: Lijst, t: Translate): string {
 @page cover { @top-left { content: none; } @bottom-left { content: none; } }`;
 }
 
+/** A string for a stylesheet within HTML, where `</style>` would end it. */
 function cssString(text: string): string {
-  return `"${text.replace(/["\\\n]/g, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  return `"${text.replace(/["\\\n<]/g, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

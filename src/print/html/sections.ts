@@ -45,7 +45,7 @@ function own(section: Section, context: RenderContext): ElementContent[] {
 
 function heading({ id, label, level, title }: Section, newPage: boolean, context: RenderContext): Element {
   const words = renderPhrasing(title, context);
-  const children = label === null ? words : [h('span', { className: ['label'] }, label), ' ', ...words];
+  const children = label === null ? words : [h('span', { className: ['label'] }, `${label} `), ...words];
   const rank = Math.min(level + 1, 6);
   return h(`h${String(rank)}`, { id, ...(newPage && { className: ['new-page'] }) }, children);
 }

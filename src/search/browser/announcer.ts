@@ -4,7 +4,7 @@
  *
  * @param regions - the elements with `role="status"`
  */
-export function createAnnouncer(regions: readonly Element[]): (message: string) => void {
+export function createAnnouncer(regions: readonly Pick<Element, 'textContent'>[]): (message: string) => void {
   let turn = 0;
   return (message) => {
     turn = (turn + 1) % regions.length;

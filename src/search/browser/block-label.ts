@@ -30,28 +30,63 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
   [/^concordantie-(.+)$/, 'zoeken.blok.concordantie'],
 ];
 
+/** The rows of a category, by the names of their texts. */
+const rows = [
+  'omschrijving',
+  'actoren',
+  'periode',
+  'grondslag',
+  'bron',
+  'product',
+  'voorbeelden',
+  'waardering',
+  'uitzonderingen',
+  'opmerking',
+  'toelichting',
+  'vervallen',
+] as const;
+const row = new RegExp(`^(c\\d[^-]*)-(${rows.join('|')})$`);
+
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3".
  *
  * @param id - id of an element on a page of the site
+ * @param nameOf - gives the name of a register entry by its id
  * @returns null when it is not the id of something that can be cited
  */
-export function blockLabel(id: string, t: Translate): string | null {
-  const [, holder = '', tail = ''] = /^(.+?)((?:\.[aotfnrw]\d+)*)$/.exec(id) ?? [];
-  const name = holderLabel(holder, t);
+export function blockLabel(
+  id: string,
+  t: Translate,
+  nameOf?: (id: string) => string | undefined,
+): string | null {
+  const [, holder = '', tail = ''] = /^(.+?)((?:\.[aotfnrw]\d+)*)$/.exec(citedId(id)) ?? [];
+  const name = holderLabel(holder, t, nameOf?.(holder));
   if (name === null) return null;
   const labels = [...tail.matchAll(/\.([a-z])(\d+)/g)].map(([, letter = '', number = '']) => {
     const key = parts.find(([known]) => known === letter)?.[1];
     return key === undefined ? '' : t(key, { nummer: number });
   });
-  return [name, ...labels].join(', ');
+  return [name, ...labels, ...rowLabel(id, t)].join(', ');
 }
 
-function holderLabel(holder: string, t: Translate): string | null {
+/** The id to cite: the rows of a category have ids of their own (`c1.2-opmerking`), which are no citations. */
+export function citedId(id: string): string {
+  return row.exec(id)?.[1] ?? id;
+}
+
+function rowLabel(id: string, t: Translate): string[] {
+  const name = rows.find((known) => known === row.exec(id)?.[2]);
+  return name === undefined ? [] : [t(`categorie.${name}`).toLowerCase()];
+}
+
+function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
   for (const [shape, key] of holders) {
     const [, number, heading] = shape.exec(holder) ?? [];
     if (number === undefined) continue;
-    const name = t(key, { nummer: key === 'zoeken.blok.deel' ? toRoman(number) : number });
+    const name = t(key, {
+      nummer: key === 'zoeken.blok.deel' ? toRoman(number) : number,
+      naam: entryName ?? number,
+    });
     // Headings below a process or an annex have a number in their id, but none in print.
     return heading === undefined ? name : `${name}, ${t('zoeken.blok.kop', { nummer: heading })}`;
   }

@@ -11,6 +11,12 @@ export function toBlockPlaces(addresses: Addresses, pages: PageMap['pages']): Bl
   return places;
 }
 
+/** The page of the PDF of each block, by id; a note can be shown on another page of the site than its own. */
+export function pagesById(places: BlockPlaces): Map<string, number> {
+  const all = Object.values(places).flatMap((blocks) => Object.entries(blocks));
+  return new Map(all.filter(([, page]) => page > 0));
+}
+
 /** A block of the list, found by its id. */
 export interface Place {
   readonly id: string;
@@ -25,7 +31,8 @@ export interface Place {
  * @returns a category before a section with the same number; empty when the query is no citation
  */
 export function citedBlocks(query: string, places: BlockPlaces): Place[] {
-  const [, kind = '', number = ''] = /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(query) ?? [];
+  const [, kind = '', number = ''] =
+    /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(query) ?? [];
   if (number === '') return [];
   const id = number.toLowerCase().replace(/\.$/, '');
   const ids = /^cat/i.test(kind) ? [`c${id}`] : kind === '' ? [`c${id}`, id] : [id];

@@ -1,6 +1,8 @@
 /** An element with an id on an indexed page, and the word it begins with. */
 export interface Anchor {
   readonly id: string;
+  /** The words of the element, those that are not indexed included. */
+  readonly text: string;
   readonly location: number;
 }
 
@@ -27,7 +29,11 @@ export interface BlockHit extends Span {
  * @param isBlock - whether an id is that of something that can be cited
  * @param wordCount - number of words on the page
  */
-export function blocksOf(anchors: readonly Anchor[], isBlock: (id: string) => boolean, wordCount: number): Span[] {
+export function blocksOf(
+  anchors: readonly Pick<Anchor, 'id' | 'location'>[],
+  isBlock: (id: string) => boolean,
+  wordCount: number,
+): Span[] {
   const starts = new Map<number, string>();
   for (const { id, location } of anchors) if (isBlock(id)) starts.set(location, id);
   const sorted = [...starts].sort(([a], [b]) => a - b);
@@ -43,7 +49,9 @@ export function blocksOf(anchors: readonly Anchor[], isBlock: (id: string) => bo
  */
 export function blockHits(blocks: readonly Span[], found: readonly ReadonlySet<number>[]): BlockHit[] {
   const hits = blocks.map((block) => {
-    const inBlock = found.map((locations) => [...locations].filter((at) => at >= block.start && at < block.end));
+    const inBlock = found.map((locations) =>
+      [...locations].filter((at) => at >= block.start && at < block.end),
+    );
     const locations = [...new Set(inBlock.flat())].sort((a, b) => a - b);
     return { ...block, locations, parts: inBlock.filter(({ length }) => length > 0).length };
   });

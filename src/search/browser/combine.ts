@@ -35,5 +35,7 @@ export function combine(parts: readonly ReadonlyMap<string, PageMatch>[]): Found
 function standTogether(found: readonly (readonly number[])[]): boolean {
   const [first = [], ...others] = found;
   if (others.length === 0) return false;
-  return first.some((at) => others.every((locations) => locations.some((other) => Math.abs(other - at) <= near)));
+  return first.some((at) =>
+    others.every((locations) => locations.some((other) => Math.abs(other - at) <= near)),
+  );
 }

@@ -20,12 +20,14 @@ const functionWords = new Set(
 
 /** Endings that look like a word but are none inside one: *mogelijkheden* are no *heden*. */
 const endings = new Set(
-  list('achtig atie aties baar eren elen heden heid ingen isch ische lijk lijke lingen loos rijk rijke schap teit teiten zaam'),
+  list(
+    'achtig atie aties baar eren elen heden heid ingen isch ische lijk lijke lingen loos rijk rijke schap teit teiten zaam',
+  ),
 );
 const derived = /^[^aeiou]{1,2}ing(?:en)?$/;
 
-/** Ends like a noun that takes a linking `s`: *veiligheids-*, *organisatie-*. */
-const nounEnding = /.{3,}(?:ing|heid|teit|schap|dom|atie|ctie|itie)s?$/;
+/** Ends like a noun that begins compounds: *veiligheids-*, *organisatie-*, *bezoekers-*. */
+const nounEnding = /.{3,}(?:ing|heid|teit|schap|dom|atie|ctie|itie|[^v]ers)s?$/;
 /** Begins like a verb, or ends in what begins one: *archiefbe* is not the first part of *archiefbescheiden*. */
 const verbal = /^(?:aan|be|door|ge|her|onder|ont|over|uit|ver|voor)|.(?:be|ge|her|ont|ver)$/;
 
@@ -40,7 +42,9 @@ const verbal = /^(?:aan|be|door|ge|her|onder|ont|over|uit|ver|voor)|.(?:be|ge|he
 export function compoundsOf(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < shortestPart || !canBePart(word)) return [];
   const forms = nounForms(word, vocabulary.has);
-  const found = vocabulary.words.filter((candidate) => forms.some((form) => isCompound(candidate, form, vocabulary)));
+  const found = vocabulary.words.filter((candidate) =>
+    forms.some((form) => isCompound(candidate, form, vocabulary)),
+  );
   const kept: string[] = [];
   for (const candidate of found.sort((a, b) => a.length - b.length)) {
     if (!kept.some((shorter) => candidate.startsWith(shorter))) kept.push(candidate);
@@ -61,17 +65,23 @@ function isCompound(candidate: string, form: string, vocabulary: Vocabulary): bo
 
 function isFirstPart(part: string, next: string, vocabulary: Vocabulary): boolean {
   if (part.length < shortestPart || particles.test(part)) return false;
+  if (nounEnding.test(part)) return true;
   if (bareForms(part).some((word) => word.length >= shortestPart && vocabulary.has(word))) return true;
   if (verbal.test(part)) return false;
-  return nounEnding.test(part) || vocabulary.beginningWith(part).some((other) => other.length > part.length && other[part.length] !== next[0]);
+  return vocabulary
+    .beginningWith(part)
+    .some((other) => other.length > part.length && other[part.length] !== next[0]);
 }
 
 /** What follows must be a word of the document by itself: rijks*archief*dienst. */
 function isRest(part: string, vocabulary: Vocabulary): boolean {
-  return [part, part.replace(/^(?:s|en?)/, '')].some((word) => word.length >= shortestPart && vocabulary.has(word));
+  return [part, part.replace(/^(?:s|en?)/, '')].some(
+    (word) => word.length >= shortestPart && vocabulary.has(word),
+  );
 }
 
 /** A first part as it is by itself: `personeels` → `personeel`, `bewaar` → `bewaren`. */
 function bareForms(part: string): string[] {
-  return [part, part.replace(/e$/, ''), ...singularsOf(part), ...pluralsOf(part)];
+  const singulars = [part, part.replace(/e$/, ''), ...singularsOf(part)];
+  return [...singulars, ...singulars.flatMap(pluralsOf)];
 }

@@ -1,6 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { blockLabel } from './block-label.ts';
-import type { BlockPlaces } from './block-places.ts';
+import { blockLabel, citedId } from './block-label.ts';
 import { blockHits, blocksOf } from './blocks.ts';
 import type { BlockHit } from './blocks.ts';
 import type { FoundPage } from './combine.ts';
@@ -37,35 +36,54 @@ const shownBlocks = 3;
 
 /** What is needed to describe a page besides the page itself. */
 export interface Surroundings {
-  readonly places: BlockPlaces;
-  /** Path of the folder the site is served from, ending with a slash. */
-  readonly base: string;
+  /** Page of the PDF of each block, by id. */
+  readonly pages: ReadonlyMap<string, number>;
   readonly t: Translate;
 }
 
+/** Names of the register entries on a page. An anchor's text ends in the block's mark, which repeats its id. */
+function entryNames({ anchors }: PageText): (id: string) => string | undefined {
+  return (id) =>
+    anchors
+      .find((anchor) => anchor.id === id)
+      ?.text.split(` ${id}`)[0]
+      ?.trim();
+}
+
 /** Turns a found page into what a reader sees of it: the blocks that match, cited and quoted. */
-export function describePage(query: Query, page: FoundPage, text: PageText, { places, base, t }: Surroundings): PageResult {
+export function describePage(
+  query: Query,
+  page: FoundPage,
+  text: PageText,
+  { pages, t }: Surroundings,
+): PageResult {
   const words = splitWords(text.content);
-  const blocks = blocksOf(text.anchors, (id) => blockLabel(id, t) !== null, words.length);
+  const label = (id: string): string | null => blockLabel(id, t, entryNames(text));
+  const blocks = blocksOf(text.anchors, (id) => label(id) !== null, words.length);
   const found = page.found.map((locations, part) => {
     const word = query.words[part];
     return new Set(word === undefined ? locations : locations.filter((at) => isMeant(word, words[at] ?? '')));
   });
-  const path = `/${text.url.startsWith(base) ? text.url.slice(base.length) : text.url.replace(/^\//, '')}`;
   const describe = (hit: BlockHit): BlockResult => ({
-    id: hit.id,
+    id: citedId(hit.id),
     href: `${text.url}#${hit.id}`,
-    label: blockLabel(hit.id, t) ?? hit.id,
-    page: (places[path]?.[hit.id] ?? 0) || null,
+    label: label(hit.id) ?? hit.id,
+    page: pages.get(citedId(hit.id)) ?? null,
     excerpt: excerptOf(words, hit),
   });
-  const hits = blockHits(blocks, found);
+  const hits = withoutTitle(blockHits(blocks, found));
   const best = hits.filter(({ parts }, at) => at < shownBlocks && parts === hits[0]?.parts);
   return {
-    title: text.meta['titel'] ?? text.meta['title'] ?? text.url,
-    label: text.meta['label'] ?? null,
+    title: text.meta.titel ?? text.meta.title ?? text.url,
+    label: text.meta.label ?? null,
     href: text.url,
     blocks: best.map(describe),
     more: hits.filter((hit) => !best.includes(hit)).map(describe),
   };
+}
+
+/** The page's own title is shown above its blocks; among them it is worth showing only when there is nothing else. */
+function withoutTitle(hits: readonly BlockHit[]): readonly BlockHit[] {
+  const others = hits.filter(({ start }) => start > 0);
+  return others.length > 0 ? others : hits;
 }

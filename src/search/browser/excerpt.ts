@@ -13,14 +13,21 @@ export interface ExcerptPart {
  * @param block - the block with the locations of what was found in it
  * @param length - most words to show
  */
-export function excerptOf(words: readonly string[], block: Omit<BlockHit, 'id' | 'parts'>, length = 34): ExcerptPart[] {
+export function excerptOf(
+  words: readonly string[],
+  block: Omit<BlockHit, 'id' | 'parts'>,
+  length = 34,
+): ExcerptPart[] {
   const start = startOfDensest(block, length);
   const end = Math.min(start + length, block.end);
   const found = new Set(block.locations);
   const parts: ExcerptPart[] = start > block.start ? [{ text: '… ', found: false }] : [];
   for (let at = start; at < end; at += 1) {
     const word = words[at] ?? '';
-    parts.push(...(found.has(at) ? marked(word) : [{ text: word, found: false }]), { text: ' ', found: false });
+    parts.push(...(found.has(at) ? marked(word) : [{ text: word, found: false }]), {
+      text: ' ',
+      found: false,
+    });
   }
   parts.pop();
   if (end < block.end) parts.push({ text: ' …', found: false });
@@ -48,13 +55,15 @@ function marked(word: string): ExcerptPart[] {
 
 /** Joins neighbours of one kind; a space between two words found is part of what is marked. */
 function merged(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const solid = parts.filter(({ text }) => text !== '');
   const joined: ExcerptPart[] = [];
-  for (const [index, part] of parts.entries()) {
-    const between = part.text === ' ' && parts[index - 1]?.found === true && parts[index + 1]?.found === true;
-    const found = part.found || between;
+  for (const [index, part] of solid.entries()) {
+    const isBetween =
+      part.text === ' ' && solid[index - 1]?.found === true && solid[index + 1]?.found === true;
+    const found = part.found || isBetween;
     const last = joined.at(-1);
     if (last?.found === found) joined[joined.length - 1] = { text: last.text + part.text, found };
-    else if (part.text !== '') joined.push({ text: part.text, found });
+    else joined.push({ text: part.text, found });
   }
   return joined;
 }

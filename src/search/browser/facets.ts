@@ -23,7 +23,9 @@ export function countFacets(pages: readonly string[], facets: Facets, chosen: Ch
   const counts = [...facets].map(([name, values]) => {
     const others = new Map([...chosen].filter(([other]) => other !== name));
     const fitting = pages.filter((page) => isChosen(page, facets, others));
-    const perValue = [...values].map(([value, having]) => [value, fitting.filter((page) => having.has(page)).length] as const);
+    const perValue = [...values].map(
+      ([value, having]) => [value, fitting.filter((page) => having.has(page)).length] as const,
+    );
     return [name, new Map(perValue)] as const;
   });
   return new Map(counts);

@@ -14,7 +14,11 @@ export interface FiltersView {
   readonly check: (chosen: Chosen) => void;
 }
 
-const valuations: Readonly<Record<string, StringKey>> = { B: 'waardering.B', V: 'waardering.V', N: 'waardering.N' };
+const valuations: Readonly<Record<string, StringKey>> = {
+  B: 'waardering.B',
+  V: 'waardering.V',
+  N: 'waardering.N',
+};
 
 /** @param place - where the groups of checkboxes go */
 export function createFiltersView(place: HTMLElement, t: Translate): FiltersView {
@@ -38,19 +42,38 @@ export function createFiltersView(place: HTMLElement, t: Translate): FiltersView
     chosen: () => {
       const checked = boxes().filter(({ checked: on }) => on);
       const names = [...new Set(checked.map(({ name }) => name))];
-      return new Map(names.map((name) => [name, new Set(checked.filter((box) => box.name === name).map(({ value }) => value))]));
+      return new Map(
+        names.map((name) => [
+          name,
+          new Set(checked.filter((box) => box.name === name).map(({ value }) => value)),
+        ]),
+      );
     },
   };
 }
 
-function group(name: (typeof facetNames)[number], values: readonly string[], t: Translate): HTMLFieldSetElement {
+function group(
+  name: (typeof facetNames)[number],
+  values: readonly string[],
+  t: Translate,
+): HTMLFieldSetElement {
   const inOrder = [...values].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
-  return element('fieldset', {}, element('legend', {}, t(`zoeken.filter.${name}`)), ...inOrder.map((value) => option(name, value, t)));
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, t(`zoeken.filter.${name}`)),
+    ...inOrder.map((value) => option(name, value, t)),
+  );
 }
 
 function option(name: string, value: string, t: Translate): HTMLLabelElement {
   const key = name === 'waardering' ? valuations[value] : undefined;
   const words = key === undefined ? value : `${t(key)} (${value})`;
-  const box = element('input', { type: 'checkbox', name, value });
-  return element('label', { class: 'search-option' }, box, element('span', {}, words, element('span', { class: 'search-count' })));
+  const box = element('input', { type: 'checkbox', name, value, form: 'zoekformulier' });
+  return element(
+    'label',
+    { class: 'search-option' },
+    box,
+    element('span', {}, words, element('span', { class: 'search-count' })),
+  );
 }

@@ -1,3 +1,4 @@
+import { pagesById } from './block-places.ts';
 import type { BlockPlaces } from './block-places.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -10,6 +11,8 @@ export interface Loaded {
   readonly index: WordIndex;
   readonly vocabulary: Vocabulary;
   readonly places: BlockPlaces;
+  /** Page of the PDF of each block, by id. */
+  readonly pages: ReadonlyMap<string, number>;
 }
 
 /**
@@ -26,7 +29,12 @@ export async function load(base: string): Promise<Loaded> {
     fetchJson<string[]>(`${folder}woorden.json`),
     fetchJson<BlockPlaces>(`${base}zoeken/blokken.json`),
   ]);
-  return { index: await openIndex(pagefind, folder), vocabulary: toVocabulary(words), places };
+  return {
+    index: await openIndex(pagefind, folder),
+    vocabulary: toVocabulary(words),
+    places,
+    pages: pagesById(places),
+  };
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

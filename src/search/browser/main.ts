@@ -15,7 +15,7 @@ const patience = 800;
 
 const form = part(document, '[data-search="form"]', HTMLFormElement);
 const parts = findParts(document, t);
-const base = form.dataset['base'] ?? '/';
+const base = form.dataset.base ?? '/';
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,11 +35,21 @@ async function run(state: SearchState): Promise<void> {
   latest += 1;
   const own = latest;
   const isOutdated = (): boolean => own !== latest;
-  const slow = setTimeout(() => { parts.announce(t('zoeken.bezig')); }, patience);
+  const slow = setTimeout(() => {
+    parts.announce(t('zoeken.bezig'));
+  }, patience);
   parts.list.setAttribute('aria-busy', 'true');
   if (parts.list.childElementCount === 0) parts.summary.textContent = t('zoeken.bezig');
   try {
-    await showSearch(state, { parts, loaded: await loadOnce(), base, t, isOutdated, searchFor, clearFilters });
+    await showSearch(state, {
+      parts,
+      loaded: await loadOnce(),
+      base,
+      t,
+      isOutdated,
+      searchFor,
+      clearFilters,
+    });
   } catch (error) {
     if (!isOutdated()) showFailure();
     reportError(error);
@@ -62,15 +72,21 @@ function showFailure(): void {
 function searchNow(): void {
   clearTimeout(timer);
   // Before the index is there the filters have no boxes; what the address says holds until then.
-  const chosen = form.querySelector('[type="checkbox"]') ? parts.filters.chosen() : readState(location.search).chosen;
+  const chosen = parts.filterArea.querySelector('input')
+    ? parts.filters.chosen()
+    : readState(location.search).chosen;
   const state = { text: parts.field.value, chosen };
   const address = writeState(state);
   history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
-  void start(state);
+  start(state);
 }
 
-async function start(state: SearchState): Promise<void> {
-  if (state.text.trim() !== '') return run(state);
+function start(state: SearchState): void {
+  if (state.text.trim() === '') showNothing();
+  else void run(state);
+}
+
+function showNothing(): void {
   latest += 1;
   parts.summary.textContent = t('zoeken.leeg');
   parts.filterArea.hidden = true;
@@ -95,21 +111,20 @@ function readAddress(): void {
   const state = readState(location.search);
   parts.field.value = state.text;
   parts.filters.check(state.chosen);
-  void start(state);
+  start(state);
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchNow();
 });
-form.addEventListener('change', (event) => {
-  if (event.target !== parts.field) searchNow();
-});
+parts.filterArea.addEventListener('change', searchNow);
 parts.field.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(searchNow, pause);
 });
 part(document, '[data-search="clear"]', HTMLButtonElement).addEventListener('click', clearFilters);
 addEventListener('popstate', readAddress);
-if (matchMedia('(min-width: 60rem)').matches) parts.filterArea.querySelector('details')?.setAttribute('open', '');
+if (matchMedia('(min-width: 60rem)').matches)
+  parts.filterArea.querySelector('details')?.setAttribute('open', '');
 readAddress();

@@ -24,7 +24,11 @@ const compoundWeight = 0.6;
  * @returns null when the document does not have the word. Pagefind would then answer for the longest word it
  *   knows that the word begins with: `dossierx` for *dossier*, but also `zorgen` for *zo*
  */
-export async function matchWord(word: string, index: WordIndex, vocabulary: Vocabulary): Promise<WordMatch | null> {
+export async function matchWord(
+  word: string,
+  index: WordIndex,
+  vocabulary: Vocabulary,
+): Promise<WordMatch | null> {
   const compounds = compoundsOf(word, vocabulary);
   const own = await matchItself(word, index, vocabulary);
   if (!own && compounds.length === 0) return null;
@@ -40,7 +44,11 @@ export async function matchWord(word: string, index: WordIndex, vocabulary: Voca
   return { word, pages, compounds };
 }
 
-async function matchItself(word: string, index: WordIndex, vocabulary: Vocabulary): Promise<ReadonlyMap<string, PageMatch> | null> {
+async function matchItself(
+  word: string,
+  index: WordIndex,
+  vocabulary: Vocabulary,
+): Promise<ReadonlyMap<string, PageMatch> | null> {
   const exact = await index.findForms(word);
   const isShort = word.length < shortestBeginning;
   if (exact.size === 0 && (isShort || vocabulary.beginningWith(word).length === 0)) return null;
@@ -56,5 +64,7 @@ async function matchItself(word: string, index: WordIndex, vocabulary: Vocabular
  */
 export function isMeant(word: string, written: string): boolean {
   if (word.length >= shortestBeginning) return true;
-  return wordForms(written).some((form) => form === word || (form.startsWith(word) && /^.?(?:en|e|s|t)$/.test(form.slice(word.length))));
+  return wordForms(written).some(
+    (form) => form === word || (form.startsWith(word) && /^.?(?:en|e|s|t)$/.test(form.slice(word.length))),
+  );
 }

@@ -1,10 +1,10 @@
-import { nearest } from '../../document/nearest.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { blockLabel } from './block-label.ts';
 import type { Place } from './block-places.ts';
 import { button, element } from './dom.ts';
 import { replaceWord, withoutWord } from './query.ts';
 import type { Outcome } from './search.ts';
+import { suggestionsFor } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a message can have the page do. */
@@ -17,33 +17,69 @@ export interface Actions {
 export function citationLinks(cited: readonly Place[], base: string, t: Translate): HTMLElement[] {
   return cited.map(({ id, path, page }) => {
     const place = `${blockLabel(id, t) ?? id}${page === 0 ? '' : ` · ${t('zoeken.pagina', { pagina: page })}`}`;
-    return element('p', { class: 'search-citation' }, element('a', { href: `${base}${path.slice(1)}#${id}` }, t('zoeken.direct', { plaats: place })));
+    return element(
+      'p',
+      { class: 'search-citation' },
+      element('a', { href: `${base}${path.slice(1)}#${id}` }, t('zoeken.direct', { plaats: place })),
+    );
   });
 }
 
 /** What to try when nothing was found. */
-export function nothingFound(text: string, outcome: Outcome, vocabulary: Vocabulary, actions: Actions, t: Translate): HTMLElement[] {
+export function nothingFound(
+  text: string,
+  outcome: Outcome,
+  vocabulary: Vocabulary,
+  actions: Actions,
+  t: Translate,
+): HTMLElement[] {
   if (outcome.unfiltered > 0) {
-    const tip = outcome.unfiltered === 1 ? t('zoeken.tip.filter.een') : t('zoeken.tip.filter.meer', { aantal: outcome.unfiltered });
+    const tip =
+      outcome.unfiltered === 1
+        ? t('zoeken.tip.filter.een')
+        : t('zoeken.tip.filter.meer', { aantal: outcome.unfiltered });
     return [element('p', {}, tip), button(t('zoeken.filters.wissen'), actions.clearFilters)];
   }
-  const tips = [t('zoeken.tip.spelling'), t('zoeken.tip.korter'), ...(/["“”„«»]/.test(text) ? [t('zoeken.tip.aanhaling')] : [])];
+  const tips = [
+    t('zoeken.tip.spelling'),
+    t('zoeken.tip.korter'),
+    ...(/["“”„«»]/.test(text) ? [t('zoeken.tip.aanhaling')] : []),
+  ];
   return [
     ...outcome.unknown.flatMap((word) => unknownWord(word, text, vocabulary, actions, t)),
     element('ul', { class: 'search-tips' }, ...tips.map((tip) => element('li', {}, tip))),
   ];
 }
 
-function unknownWord(word: string, text: string, vocabulary: Vocabulary, actions: Actions, t: Translate): HTMLElement[] {
-  const candidates = vocabulary.words.filter((candidate) => candidate.length > 3);
-  const suggestions = nearest(word, candidates).map((suggestion) => {
+function unknownWord(
+  word: string,
+  text: string,
+  vocabulary: Vocabulary,
+  actions: Actions,
+  t: Translate,
+): HTMLElement[] {
+  const suggestions = suggestionsFor(word, vocabulary).map((suggestion) => {
     const spelling = vocabulary.spelling(suggestion);
-    return button(spelling, () => { actions.searchFor(replaceWord(text, word, spelling)); });
+    return button(spelling, () => {
+      actions.searchFor(replaceWord(text, word, spelling));
+    });
   });
   const without = withoutWord(text, word);
   return [
     element('p', {}, t('zoeken.onbekend', { woord: word })),
-    ...(suggestions.length === 0 ? [] : [element('p', { class: 'search-choices' }, `${t('zoeken.bedoelde')} `, ...suggestions)]),
-    ...(without === '' ? [] : [element('p', {}, button(t('zoeken.zonder', { woord: word }), () => { actions.searchFor(without); }))]),
+    ...(suggestions.length === 0
+      ? []
+      : [element('p', { class: 'search-choices' }, `${t('zoeken.bedoelde')} `, ...suggestions)]),
+    ...(without === ''
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            button(t('zoeken.zonder', { woord: word }), () => {
+              actions.searchFor(without);
+            }),
+          ),
+        ]),
   ];
 }

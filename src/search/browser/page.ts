@@ -73,7 +73,8 @@ export async function showSearch({ text, chosen }: SearchState, context: Context
   parts.note.replaceChildren(...citationLinks(cited, base, t), ...alsoSearched(outcome, context));
   parts.list.replaceChildren(...first);
   const nothing = outcome.pages.length === 0 && !isEmpty(query);
-  const help = nothing && cited.length === 0 ? nothingFound(text, outcome, loaded.vocabulary, context, t) : [];
+  const help =
+    nothing && cited.length === 0 ? nothingFound(text, outcome, loaded.vocabulary, context, t) : [];
   parts.below.replaceChildren(...help, ...moreButton(first.length, query, outcome, context));
   parts.ways.hidden = outcome.pages.length > 0;
   parts.announce(isEmpty(query) ? '' : count);
@@ -82,7 +83,9 @@ export async function showSearch({ text, chosen }: SearchState, context: Context
 function countOf({ pages }: Outcome, text: string, t: Translate): string {
   const vraag = `“${text.trim().replace(/["“”„«»]/g, '’')}”`;
   if (pages.length === 0) return t('zoeken.aantal.geen', { vraag });
-  return pages.length === 1 ? t('zoeken.aantal.een', { vraag }) : t('zoeken.aantal.meer', { aantal: pages.length, vraag });
+  return pages.length === 1
+    ? t('zoeken.aantal.een', { vraag })
+    : t('zoeken.aantal.meer', { aantal: pages.length, vraag });
 }
 
 function alsoSearched({ compounds, pages }: Outcome, { loaded, t }: Context): HTMLElement[] {
@@ -91,12 +94,17 @@ function alsoSearched({ compounds, pages }: Outcome, { loaded, t }: Context): HT
   return [element('p', { class: 'search-also' }, t('zoeken.ook', { woorden: words }))];
 }
 
-async function describeFrom(start: number, query: Query, { pages }: Outcome, { loaded, base, t }: Context): Promise<HTMLLIElement[]> {
+async function describeFrom(
+  start: number,
+  query: Query,
+  { pages }: Outcome,
+  { loaded, t }: Context,
+): Promise<HTMLLIElement[]> {
   const wanted = pages.slice(start, start + pageSize);
   const texts = await Promise.all(wanted.map(({ id }) => loaded.index.page(id)));
   return wanted.flatMap((page, at) => {
     const text = texts[at];
-    return text ? [pageItem(describePage(query, page, text, { places: loaded.places, base, t }), t)] : [];
+    return text ? [pageItem(describePage(query, page, text, { pages: loaded.pages, t }), t)] : [];
   });
 }
 

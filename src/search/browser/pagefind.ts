@@ -46,7 +46,9 @@ export async function openIndex(pagefind: PagefindModule, basePath: string): Pro
 }
 
 /** One answer per question; a question that failed may be asked again. */
-function remember<Q extends [] | [string], T>(ask: (...question: Q) => Promise<T>): (...question: Q) => Promise<T> {
+function remember<Q extends [] | [string], T>(
+  ask: (...question: Q) => Promise<T>,
+): (...question: Q) => Promise<T> {
   const answers = new Map<string | undefined, Promise<T>>();
   return (...question) => {
     const known = answers.get(question[0]);

@@ -4,7 +4,7 @@ import { normalise, splitWords } from './words.ts';
 export interface Query {
   /** Words, found in all their forms. */
   readonly words: readonly string[];
-  /** Runs of words between quotes, found as they are written. */
+  /** Runs of words between quotes, and numbers: found as they are written. */
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -17,9 +17,13 @@ const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
  * @returns normalised words and phrases, each once
  */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(quoted)].map(([, inside = '']) => normalisedWords(inside));
-  const words = normalisedWords(text.replace(quoted, ' ').replace(/["“”„«»]/g, ' '));
-  return { words: [...new Set(words)], phrases: unique(phrases.filter((phrase) => phrase.length > 0)) };
+  const quotes = [...text.matchAll(quoted)].map(([, inside = '']) => normalisedWords(inside));
+  const loose = normalisedWords(text.replace(quoted, ' ').replace(/["“”„«»]/g, ' '));
+  const numbers = loose.filter(hasDigit).map((number) => [number]);
+  return {
+    words: [...new Set(loose.filter((word) => !hasDigit(word)))],
+    phrases: unique([...quotes, ...numbers].filter((phrase) => phrase.length > 0)),
+  };
 }
 
 export function isEmpty({ words, phrases }: Query): boolean {
@@ -37,6 +41,11 @@ export function replaceWord(text: string, word: string, replacement: string): st
     normalise(part) === word ? part.replace(/[^"“”„«»]+/, replacement) : part,
   );
   return replaced.filter((part) => part !== '').join(' ');
+}
+
+/** A number has no other forms, and is not the beginning of another number. */
+function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
 }
 
 function normalisedWords(text: string): string[] {

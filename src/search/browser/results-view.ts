@@ -10,7 +10,15 @@ export function pageItem(result: PageResult, t: Translate): HTMLLIElement {
   const heading = element('h3', { class: 'search-page' }, element('a', { href }, name));
   const item = element('li', {}, heading);
   if (blocks.length > 0) item.append(blockList(blocks, t));
-  if (more.length > 0) item.append(element('details', { class: 'search-more' }, element('summary', {}, countOf(more.length, t)), blockList(more, t)));
+  if (more.length > 0)
+    item.append(
+      element(
+        'details',
+        { class: 'search-more' },
+        element('summary', {}, countOf(more.length, t)),
+        blockList(more, t),
+      ),
+    );
   return item;
 }
 
@@ -24,7 +32,12 @@ function blockList(blocks: readonly BlockResult[], t: Translate): HTMLUListEleme
 
 function blockItem({ href, label, page, excerpt }: BlockResult, t: Translate): HTMLLIElement {
   const words = page === null ? label : `${label} · ${t('zoeken.pagina', { pagina: page })}`;
-  return element('li', {}, element('a', { class: 'search-place', href }, words), element('p', { class: 'search-excerpt' }, ...excerpt.map(mark)));
+  return element(
+    'li',
+    {},
+    element('a', { class: 'search-place', href }, words),
+    element('p', { class: 'search-excerpt' }, ...excerpt.map(mark)),
+  );
 }
 
 function mark({ text, found }: ExcerptPart): Node | string {

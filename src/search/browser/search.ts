@@ -23,7 +23,12 @@ export interface Outcome {
 }
 
 /** Searches the document. */
-export async function search(query: Query, chosen: Chosen, index: WordIndex, vocabulary: Vocabulary): Promise<Outcome> {
+export async function search(
+  query: Query,
+  chosen: Chosen,
+  index: WordIndex,
+  vocabulary: Vocabulary,
+): Promise<Outcome> {
   const matches = await Promise.all(query.words.map((word) => matchWord(word, index, vocabulary)));
   const known = matches.filter((match): match is WordMatch => match !== null);
   const unknown = query.words.filter((_, at) => matches[at] === null);
@@ -42,7 +47,10 @@ export async function search(query: Query, chosen: Chosen, index: WordIndex, voc
 }
 
 /** Reads the pages that have all words of a phrase, and keeps those that have them in that order. */
-async function matchPhrase(phrase: readonly string[], index: WordIndex): Promise<ReadonlyMap<string, PageMatch>> {
+async function matchPhrase(
+  phrase: readonly string[],
+  index: WordIndex,
+): Promise<ReadonlyMap<string, PageMatch>> {
   const candidates = combine(await Promise.all(phrase.map((word) => index.find(word))));
   const matches = await Promise.all(
     candidates.map(async ({ id, score }) => {

@@ -3,12 +3,15 @@ export function splitWords(text: string): string[] {
   return text.split(/[^\S\uFEFF]+/);
 }
 
-/** A word as it is compared: small letters and digits only, without accents (`Één,` is `een`). */
+/**
+ * A word as it is compared: small letters and digits only, without accents (`Één,` is `een`). A point within a
+ * number stays: `1.2` is not `12`.
+ */
 export function normalise(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/(?<!\p{N})\.|\.(?![\p{L}\p{N}])|[^\p{L}\p{N}.]/gu, '');
 }
 
 /**
@@ -17,5 +20,7 @@ export function normalise(word: string): string {
  */
 export function wordForms(word: string): string[] {
   const parts = word.split(/[\p{Pd}/]/u);
-  return [...new Set([word, ...(parts.length > 1 ? parts : [])].map(normalise))].filter((form) => form !== '');
+  return [...new Set([word, ...(parts.length > 1 ? parts : [])].map(normalise))].filter(
+    (form) => form !== '',
+  );
 }

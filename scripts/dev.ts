@@ -1,0 +1,60 @@
+/** Shows the site while its content is being edited: `npm run dev`; `--help` tells the options. */
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { dev } from 'astro';
+import { devServer } from '../src/astro/dev/dev-server.ts';
+import { pdfName } from '../src/astro/printed.ts';
+import { readSettings } from '../src/astro/settings.ts';
+import { explain, readOptions, run, UsageError } from './command-line.ts';
+
+const root = join(import.meta.dirname, '..');
+const help = `Gebruik: npm run dev -- [opties]
+
+Toont de website terwijl u de inhoud bewerkt: een open pagina ververst zodra u een bestand opslaat. Fouten staan
+hier in de terminal; de laatste goede inhoud blijft dan in beeld. De PDF wordt gemaakt als u hem opvraagt.
+
+  --map PAD     map met de inhoud (standaard content/)
+  --poort N     poort van de website (standaard 4321)
+  --help        toont deze uitleg
+`;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function start(): Promise<number> {
+  const options = readOptions({ map: 'value', poort: 'value', help: 'flag' });
+  if (options.help !== undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const port = Number(options.poort ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('`--poort` zonder poortnummer');
+  // Astro reads these from the environment and nowhere else; the content config takes the folder from it too.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  if (options.map !== undefined) process.env.INZAGE_INHOUD = resolve(options.map);
+  const settings = readSettings(root, process.env);
+  const base = relative(process.cwd(), settings.content);
+  let pdf = '';
+  const server = await dev({
+    root,
+    logLevel: 'warn',
+    server: { port },
+    integrations: [
+      devServer({
+        settings,
+        say,
+        report: ({ diagnostics, files, loaded }) => {
+          pdf = pdfName(loaded.document.lijst);
+          say(`\n${explain(diagnostics, base, files, process.stdout)}`);
+        },
+      }),
+    ],
+  });
+  const address = `http://localhost:${server.address.port}${settings.base}`;
+  say(`Website: ${address}\nPDF:     ${address}${pdf}\nStoppen: Ctrl+C`);
+  return 0;
+}
+
+await run('dev', start);

@@ -1,0 +1,40 @@
+/** Serves the finished site from dist/, as a web server would: `npm run preview`; `--help` tells the options. */
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { preview } from 'astro';
+import { readSettings } from '../src/astro/settings.ts';
+import { readOptions, run, UsageError } from './command-line.ts';
+
+const root = join(import.meta.dirname, '..');
+const help = `Gebruik: npm run preview -- [opties]
+
+Toont de gebouwde website uit dist/, met de zoekfunctie en de PDF. Bouw haar eerst met npm run build.
+
+  --uit PAD     map met het resultaat van de build (standaard dist/)
+  --poort N     poort van de website (standaard 4322)
+  --help        toont deze uitleg
+`;
+
+async function start(): Promise<number> {
+  const options = readOptions({ uit: 'value', poort: 'value', help: 'flag' });
+  if (options.help !== undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const port = Number(options.poort ?? 4322);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('`--poort` zonder poortnummer');
+  const outDir = resolve(options.uit ?? join(root, 'dist'));
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new UsageError(
+      `er staat nog geen website in \`${relative(process.cwd(), outDir)}\`: bouw haar eerst met \`npm run build\``,
+    );
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const server = await preview({ root, outDir, logLevel: 'error', server: { port } });
+  process.stdout.write(
+    `Website: http://localhost:${server.port}${readSettings(root, process.env).base}\nStoppen: Ctrl+C\n`,
+  );
+  return 0;
+}
+
+await run('preview', start);

@@ -1,0 +1,79 @@
+import { isAbsolute, relative } from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
+import type { Loaded } from '../../source/load.ts';
+import type { RefreshContext } from '../loaders.ts';
+import type { Settings } from '../settings.ts';
+import { isGood, readAndCheck } from './editing.ts';
+import type { Reading } from './editing.ts';
+import { gather } from './gather.ts';
+import { pdfMiddleware } from './pdf.ts';
+
+export interface DevOptions {
+  readonly settings: Settings;
+  /** Told how the content stands: at the start and after every edit. */
+  readonly report: (reading: Reading) => void;
+  /** Told in a line what else there is to know. */
+  readonly say: (line: string) => void;
+}
+
+type Setup = HookParameters<'astro:server:setup'>;
+
+/**
+ * What the development server does besides Astro's own work: it checks the content at every edit, refreshes the
+ * pages when it is good and keeps the last good ones when it is not, and makes the PDF when that is asked for.
+ */
+export function devServer(options: DevOptions): AstroIntegration {
+  return {
+    name: 'inzage-dev',
+    hooks: {
+      'astro:server:setup': (setup) => {
+        followContent(setup, options);
+      },
+    },
+  };
+}
+
+function followContent({ server, refreshContent }: Setup, { settings, report, say }: DevOptions): void {
+  let good: Loaded | null = null;
+  const refresh = async (loaded: Loaded): Promise<void> => {
+    const context: RefreshContext = { loaded };
+    await refreshContent?.({ context });
+  };
+  const read = async (): Promise<Reading | null> => {
+    try {
+      const reading = await readAndCheck(settings.content);
+      report(reading);
+      return reading;
+    } catch (error) {
+      say(`De inhoud kon niet worden gelezen: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    }
+  };
+  const edited = gather<string>(async (paths) => {
+    const reading = await read();
+    if (reading === null || !isGood(reading)) return;
+    good = reading.loaded;
+    await refresh(good);
+    // A text reaches the pages through the content store, which tells the browser; an image does not.
+    if (paths.some((path) => !/\.(?:md|ya?ml)$/.test(path))) server.hot.send({ type: 'full-reload' });
+  });
+  server.middlewares.use(
+    pdfMiddleware({
+      base: settings.base,
+      print: settings.print,
+      current: () => good,
+      say,
+      printed: () => {
+        if (good) void refresh(good);
+      },
+    }),
+  );
+  server.watcher.add(settings.content);
+  server.watcher.on('all', (_, path) => {
+    const inside = relative(settings.content, path);
+    if (inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)) edited(path);
+  });
+  void read().then((reading) => {
+    good = reading?.loaded ?? null;
+  });
+}

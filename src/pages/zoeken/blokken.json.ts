@@ -1,0 +1,7 @@
+import { publication } from '../../layouts/document.ts';
+import { toBlockPlaces } from '../../search/browser/block-places.ts';
+
+/** Where every block is, on the site and in the PDF: read by the search page. */
+export function GET(): Response {
+  return Response.json(toBlockPlaces(publication.addresses, publication.pageMap?.pages ?? {}));
+}

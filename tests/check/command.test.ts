@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { base, withCategory, withText } from '../../src/check/examples/base.ts';
+
+const root = join(import.meta.dirname, '../..');
+let place = '';
+before(() => {
+  place = mkdtempSync(join(tmpdir(), 'inzage-check-'));
+});
+after(() => {
+  rmSync(place, { recursive: true });
+});
+
+/** Writes a content folder below the temporary one. */
+function folder(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  mkdirSync(join(place, name), { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(place, name, path)), { recursive: true });
+    writeFileSync(join(place, name, path), content);
+  }
+  return name;
+}
+
+/** Runs the script where the temporary folder is the working directory, as if outside CI. */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const outside = Object.entries(process.env).filter(([name]) => name !== 'CI' && name !== 'GITHUB_ACTIONS');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/check.ts'), ...args], {
+    cwd: place,
+    encoding: 'utf8',
+    env: { ...Object.fromEntries(outside), ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const examined = 'Gecontroleerd: 12 bestanden, 4 koppen, 1 categorie, 13 aanhaalbare onderdelen.';
+
+describe('npm run check', () => {
+  test('says what it examined and that all is well', () => {
+    const map = folder('goed', base);
+    assert.deepEqual(run(['--map', map]), {
+      status: 0,
+      stdout: `${examined}\n\nAlles in orde.\n`,
+      stderr: '',
+    });
+  });
+
+  test('of every file that is wrong says where, and ends with 1', () => {
+    const map = folder('fout', {
+      ...base,
+      ...withCategory('actoren: [dients]'),
+      ...withText('Zie [](#nergens).'),
+      'begrippen/cafe.md': Uint8Array.from('---\nterm: caf\xe9\n---\n\nX.\n', (letter) =>
+        letter.charCodeAt(0),
+      ),
+    });
+    const { status, stdout, stderr } = run(['--map', map]);
+    const places = stdout.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
+    assert.deepEqual(places, [
+      'fout/begrippen/cafe.md:2:10 fout BE01',
+      'fout/categorieen/1.1-plannen.md:7:11 fout SL34',
+      'fout/hoofdstukken/1-toelichting/1-inleiding.md:7:5 fout SL29',
+    ]);
+    assert.match(stdout, /\n3 fouten\.\n$/);
+    assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
+  });
+
+  test('ends with 0 when there are only warnings', () => {
+    const map = folder('waarschuwing', { ...base, ...withText('Het PIVOT.') });
+    const { status, stdout } = run(['--map', `${map}/`]);
+    assert.equal(status, 0);
+    assert.match(stdout, /\nGeen fouten; 1 waarschuwing\.\n$/);
+  });
+
+  test('in CI adds annotations', () => {
+    const map = folder('ci', { ...base, ...withText('Het PIVOT.') });
+    const annotation =
+      '::warning file=ci/hoofdstukken/1-toelichting/1-inleiding.md,line=7,col=5,title=SL32::Gevonden: afkorting `PIVOT`, die niet is verklaard. Verwacht: een afkorting uit `afkortingen.yaml`. Oplossing: Voeg de afkorting toe aan `afkortingen.yaml`, of schrijf haar voluit.\n';
+    assert.ok(!run(['--map', map]).stdout.includes('::warning'));
+    assert.ok(run(['--map', map], { CI: 'true' }).stdout.endsWith(annotation));
+    assert.ok(run(['--map', map], { GITHUB_ACTIONS: 'true' }).stdout.endsWith(annotation));
+    assert.equal(run(['--map', map, '--format=ci']).stdout, annotation);
+  });
+
+  test('gives JSON and nothing else, in CI too', () => {
+    const map = folder('json', { ...base, ...withText('Zie [](#nergens).') });
+    const { status, stdout } = run(['--map', map, '--format=json'], { CI: 'true' });
+    const report = JSON.parse(stdout) as { version: number; diagnostics: { code: string; file: string }[] };
+    assert.equal(status, 1);
+    assert.equal(report.version, 1);
+    assert.deepEqual(
+      report.diagnostics.map(({ code, file }) => [code, file]),
+      [['SL29', 'hoofdstukken/1-toelichting/1-inleiding.md']],
+    );
+  });
+
+  test('explains itself', () => {
+    const { status, stdout } = run(['--help']);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /Uitgang: 0 geen fouten \(waarschuwingen mogen\), 1 fouten gevonden, 2 er kon niet worden gecontroleerd\./,
+    );
+  });
+});
+
+describe('npm run check cannot look and ends with 2', () => {
+  const end = '\nZie npm run check -- --help.\n';
+  const cases: [what: string, args: string[], message: string][] = [
+    [
+      'where there is no folder',
+      ['--map', 'weg'],
+      'Niet gecontroleerd: kan `weg` niet lezen: die map is er niet.',
+    ],
+    ['in a file', ['--map', 'bestand'], 'Niet gecontroleerd: kan `bestand` niet lezen: dat is geen map.'],
+    ['with an option it does not know', ['--mapp=x'], 'Niet gecontroleerd: onbekende optie `--mapp`.'],
+    ['with a loose word', ['content'], 'Niet gecontroleerd: onbekend argument `content`.'],
+    ['with --map and no path', ['--map'], 'Niet gecontroleerd: `--map` zonder pad.'],
+    [
+      'in a format it does not know',
+      ['--format=xml'],
+      'Niet gecontroleerd: `--format` met waarde `xml`; kies tekst, json of ci.',
+    ],
+  ];
+  for (const [what, args, message] of cases) {
+    test(what, () => {
+      folder('.', { bestand: '' });
+      assert.deepEqual(run(args), { status: 2, stdout: '', stderr: `${message}${end}` });
+    });
+  }
+
+  test('where there is no document, after telling what else is wrong', () => {
+    const { status, stdout, stderr } = run(['--map', folder('leeg', {})]);
+    assert.equal(status, 2);
+    assert.match(stdout, /^leeg\/lijst\.yaml:1:1 fout BE08$/m);
+    assert.equal(stderr, `Niet gecontroleerd: in \`leeg\` staat geen hoofdstuk en geen categorie.${end}`);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { MissingResourceError } from '../../src/print/chromium/serve.ts';
+import { printEdition } from '../../src/print/print.ts';
+import type { PdfPage } from './pdf.ts';
+import { listWithText, printSmall } from './small-list.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5"/></svg>';
+
+function figures({ tags }: PdfPage): { alt?: string }[] {
+  const found: { alt?: string }[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { role, alt, children } = node as { role?: string; alt?: string; children?: unknown[] };
+    if (role === 'Figure') found.push(alt === undefined ? {} : { alt });
+    for (const child of children ?? []) walk(child);
+  };
+  walk(tags);
+  return found;
+}
+
+describe('a figure', () => {
+  test('stands in the PDF with its description and its caption', async () => {
+    const { read, text } = await printSmall(
+      listWithText('![Een zwart vlak](vlak.svg "Het vlak")', { 'hoofdstukken/1-toelichting/vlak.svg': svg }),
+    );
+    assert.deepEqual(read.pages.flatMap(figures), [{ alt: 'Een zwart vlak' }]);
+    assert.match(text, /Figuur 1 Het vlak/u);
+  });
+
+  for (const [what, markdown] of [
+    ['whose file is missing', '![Weg](weg.svg "Weg")'],
+    ['from another site', '![Ver](https://voorbeeld.invalid/ver.png "Ver")'],
+    ['outside the content folder', '![Geheim](../../../../../etc/passwd "Geheim")'],
+    ['within a line, and missing', 'Een ![teken](teken.svg) in een regel.'],
+    ['within a line, from another site', 'Een ![teken](https://voorbeeld.invalid/teken.png) in een regel.'],
+  ] as const) {
+    test(`${what} stops the print and is named`, async () => {
+      await assert.rejects(printEdition(listWithText(markdown)), (error: unknown) => {
+        assert.ok(error instanceof MissingResourceError);
+        assert.match(error.message, /weg\.svg|ver\.png|passwd|teken\.(?:svg|png)/u);
+        return true;
+      });
+    });
+  }
+});
+
+describe('content that means harm', () => {
+  test('is printed without its HTML, scripts and frames', async () => {
+    const { text, read } = await printSmall(
+      listWithText(`Voor.
+
+<script>document.body.textContent = 'gekaapt'</script>
+
+<iframe src="http://127.0.0.1:9/"></iframe> <img src="http://127.0.0.1:9/x.png" onerror="alert(1)">
+
+<style>body { display: none }</style>
+
+Na.`),
+    );
+    assert.match(text, /Voor\./u);
+    assert.match(text, /Na\./u);
+    assert.doesNotMatch(text, /gekaapt|iframe|alert|display/u);
+    assert.deepEqual(read.pages.flatMap(({ links }) => links.filter(({ action }) => action !== null)), []);
+  });
+
+  for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'vbscript:x', '//boos.invalid/x', '\\\\server\\deel']) {
+    test(`leaves no link to ${address}`, async () => {
+      const { read, text } = await printSmall(listWithText(`Zie [de woorden](<${address}>) en [hier](https://goed.example/).`));
+      const urls = read.pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
+      assert.deepEqual(urls.filter((url) => !url.startsWith('https://goed.example')), []);
+      assert.deepEqual(read.pages.flatMap(({ links }) => links.filter(({ action }) => action !== null)), []);
+      assert.ok(urls.includes('https://goed.example/'), 'An honest link stays.');
+      assert.match(text, /Zie ?de woorden ?en ?hier ?\./u);
+    });
+  }
+});
+
+describe('text that is hard to set', () => {
+  const longWord = 'Onafbreekbaar'.repeat(30);
+
+  for (const [what, body] of [
+    ['a word longer than the line', longWord],
+    ['a web address longer than the line', `https://voorbeeld.example/${'a'.repeat(300)}`],
+    ['such a word in a cell', `:::tabel[Breed]\n| Kop | Kop |\n|---|---|\n| ${longWord} | ${longWord} |\n:::`],
+    ['a table of twelve columns', `| ${'Kolomnaam | '.repeat(12)}\n|${'---|'.repeat(12)}\n| ${'Verantwoordelijkheid | '.repeat(12)}`],
+    ['a word longer than the line in code', `\`${longWord}\``],
+    ['such a line in a block of code', `    ${longWord}`],
+  ] as const) {
+    test(`${what} does not shrink the pages: text stays 9 points`, async () => {
+      const { read } = await printSmall(listWithText(`Een gewone alinea.\n\n${body}\n\nEn nog een.`));
+      const sizes = read.pages.flatMap(({ runs }) => runs.filter(({ text }) => text === 'Een gewone alinea.').map(({ size }) => size));
+      assert.deepEqual(sizes.map((size) => Math.round(size * 100)), [900]);
+      const limit = (210 - 20) * (72 / 25.4);
+      const out = read.pages.flatMap(({ runs, width }) => runs.filter(({ end }) => width < 600 && end > limit).map(({ text }) => text));
+      assert.deepEqual(out, []);
+    });
+  }
+
+  test('characters of other alphabets are there or are named, never dropped', async () => {
+    const { text } = await printSmall(listWithText('Ελλάδα, Москва, ✓, →, ½, €, ‑, “ja”, ĳ, ȷ̈.'));
+    assert.match(text, /Ελλάδα, Москва, ✓, →, ½, €/u);
+  });
+
+  test('characters with a meaning in HTML and CSS stay as they are', async () => {
+    const { text } = await printSmall(listWithText('a < b & c > d "e" \\\'f\\\' \\*g\\* </style> `<b>`'));
+    assert.match(text, /a < b & c > d "e" 'f' \*g\*/u);
+  });
+});
+
+describe('page numbers', () => {
+  test('of three digits fit where they are filled in and settle in two passes', async () => {
+    const paragraph = `${'Een alinea die steeds terugkomt en een halve pagina vult. '.repeat(22)}\n\n`;
+    const lines: string[] = [];
+    const loaded = listWithText(`## Begin\n\n${paragraph.repeat(260)}\n\n## Eind {#eind}\n\nSlot.`);
+    const edition = await printEdition(loaded, { log: (line) => lines.push(line) });
+    assert.ok(edition.pageMap.total > 110, `${edition.pageMap.total} pages.`);
+    const { readPdf } = await import('./pdf.ts');
+    const { pages } = await readPdf(edition.pdf);
+    const last = edition.pageMap.pages['1.2'] ?? 0;
+    const entry = pages[2]?.lines.find(({ text }) => text.startsWith('1.2'));
+    assert.ok(last > 100);
+    assert.match(entry?.text ?? '', new RegExp(`${last}$`, 'u'));
+    const ends = pages[2]?.lines.slice(2, -1).map(({ end }) => Math.round(end)) ?? [];
+    assert.equal(new Set(ends).size, 1, `The numbers are aligned: ${ends.join(', ')}.`);
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import type { Section } from '../../src/document/document.ts';
+import { allSections } from '../../src/document/queries.ts';
+import { realEdition } from '../edition.ts';
+import type { RealEdition } from '../edition.ts';
+import { readPdf } from './pdf.ts';
+import type { Line, Pdf } from './pdf.ts';
+import { headingWords, squash } from './words.ts';
+
+let edition: RealEdition;
+let pdf: Pdf;
+
+before(async () => {
+  edition = await realEdition();
+  pdf = await readPdf(edition.pdf);
+});
+
+/** The lines of the contents, leaders out; a long title may take two lines, the second with the number. */
+function contentsLines(): string[] {
+  const first = pdf.outline.find(({ title }) => title === 'Inhoud')?.page ?? 0;
+  const after = edition.pageMap.pages['deel-1'] ?? 0;
+  assert.ok(first > 0 && after > first, 'The contents stand before the first deel.');
+  const lines = pdf.pages.slice(first - 1, after - 1).flatMap((page) => page.lines.slice(1, -1));
+  return joinLines(lines.slice(1));
+}
+
+function joinLines(lines: readonly Line[]): string[] {
+  const entries: string[] = [];
+  let open = '';
+  for (const { text } of lines) {
+    open = `${open} ${text.replace(/(?:\s*\. ?)*\s*(\d+)$/u, ' … $1')}`.trim();
+    if (!/ … \d+$/u.test(open)) continue;
+    entries.push(open);
+    open = '';
+  }
+  if (open !== '') entries.push(open);
+  return entries;
+}
+
+describe('the contents', () => {
+  test('list every heading down to the third level with the page it stands on', () => {
+    const wanted = [...allSections(edition.loaded.document.sections)]
+      .filter(({ level }) => level <= 3)
+      .map((section: Section) => `${headingWords(section)} … ${String(edition.pageMap.pages[section.id])}`);
+    assert.deepEqual(contentsLines().map(squash), wanted.map(squash));
+  });
+
+  test('link every entry to its heading', () => {
+    const first = pdf.outline.find(({ title }) => title === 'Inhoud')?.page ?? 0;
+    const after = edition.pageMap.pages['deel-1'] ?? 0;
+    const targets = pdf.pages.slice(first - 1, after - 1).flatMap(({ links }) => links.map(({ target }) => target));
+    const wanted = [...allSections(edition.loaded.document.sections)].filter(({ level }) => level <= 3);
+    assert.deepEqual([...new Set(targets)], wanted.map(({ id }) => id));
+  });
+});
+
+describe('the overview of categories', () => {
+  test('gives every category the page it stands on', () => {
+    const { document } = edition.loaded;
+    const pages = pdf.pages.filter(({ lines }) => lines.some(({ text }) => /^Nummer Categorie /u.test(text)));
+    const printed = new Map<string, number>();
+    for (const page of pages) {
+      for (const link of page.links) {
+        const category = document.categories.find(({ id, nummer }) => id === link.target && nummer === link.words.trim());
+        // The row runs to the right edge of the page; its number is the last run at the height of the link.
+        const row = page.runs.filter(({ y, text }) => Math.abs(y - link.bottom) < 6 && /^\d+$/u.test(text));
+        const number = row.toSorted((a, b) => a.x - b.x).at(-1);
+        if (category && number) printed.set(category.id, Number(number.text));
+      }
+    }
+    const wanted = document.categories.map(({ id }) => [id, edition.pageMap.pages[id]]);
+    assert.deepEqual([...printed], wanted);
+  });
+});
+
+describe('page numbers', () => {
+  test('are all filled in', () => {
+    const waiting = pdf.pages.filter(({ runs }) => runs.some(({ text }) => /(?:^|\s)000$/u.test(text)));
+    assert.deepEqual(waiting.map(({ number }) => number), []);
+  });
+});
+
+describe('links', () => {
+  test('within the file all lead to a place that exists', () => {
+    const links = pdf.pages.flatMap((page) => page.links);
+    assert.ok(links.length > 500, `There are ${links.length} links.`);
+    const lost = links.filter(({ target, url }) => url === null && !pdf.destinations.has(target ?? ''));
+    assert.deepEqual(lost, []);
+  });
+
+  test('out of the file are web addresses and nothing else', () => {
+    const links = pdf.pages.flatMap((page) => page.links);
+    const out = links.flatMap(({ url }) => url ?? []);
+    assert.ok(out.some((url) => url.startsWith('https://wetten.overheid.nl/')), 'Laws are linked.');
+    assert.deepEqual(out.filter((url) => !/^https?:\/\/[^/]+/u.test(url)), []);
+    assert.deepEqual(links.filter(({ action }) => action !== null), []);
+    assert.deepEqual(out.filter((url) => url.includes('inzage.invalid')), []);
+  });
+});

@@ -1,0 +1,34 @@
+/** Small lists made up for one test, and their PDF. */
+import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { printEdition } from '../../src/print/print.ts';
+import type { Edition } from '../../src/print/print.ts';
+import { load } from '../../src/source/load.ts';
+import type { Loaded } from '../../src/source/load.ts';
+import { readPdf } from './pdf.ts';
+import type { Pdf } from './pdf.ts';
+
+/** The base list with other files over it. */
+export function smallList(files: Readonly<Record<string, string | Uint8Array>>): Loaded {
+  const encode = (text: string | Uint8Array): Uint8Array =>
+    typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const all = Object.entries({ ...base, ...files });
+  return load(all.map(([path, text]) => ({ path, bytes: encode(text) })));
+}
+
+/** A list whose first chapter has this text. */
+export function listWithText(body: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Loaded {
+  return smallList({ [textPath]: chapter('Inleiding', body), ...files });
+}
+
+export interface SmallEdition extends Edition {
+  readonly read: Pdf;
+  /** All text, pages joined, white space as one space. */
+  readonly text: string;
+}
+
+export async function printSmall(loaded: Loaded): Promise<SmallEdition> {
+  const edition = await printEdition(loaded);
+  const read = await readPdf(edition.pdf);
+  const text = read.pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
+  return { ...edition, read, text: text.replace(/\s+/gu, ' ') };
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { realSite } from '../edition.ts';
+import { serveSite } from './static-site.ts';
+import type { StaticSite } from './static-site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+before(async () => {
+  const { folder } = await realSite();
+  site = await serveSite(folder);
+  ({ browser } = await launchBrowser({ network: 'loopback' }));
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+});
+
+/** Opens the search page as a link or a form elsewhere does. */
+async function open(query: string): Promise<void> {
+  await page.goto(`${site.origin}/zoeken/${query}`, { waitUntil: 'networkidle0' });
+}
+
+/** Waits until the summary says something that fits. */
+async function settled(wanted: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-search="summary"]')?.textContent.includes(text) === true,
+    { timeout: 10_000 },
+    wanted,
+  );
+}
+
+function texts(selector: string): Promise<string[]> {
+  return page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent.trim()));
+}
+
+describe('the search page', () => {
+  test('shows at once what its address asks for, under a strict policy and without a complaint', async () => {
+    await open('?q=quid+pro+quo');
+    await settled('gevonden');
+    assert.deepEqual(complaints, []);
+    const [place] = await page.$$eval('.search-place', (links) =>
+      links.map(({ textContent, href }) => ({ textContent, href })),
+    );
+    assert.match(place?.textContent ?? '', /^§ 2\.2\.2, alinea \d+( · p\. \d+)?$/);
+    assert.match(place?.href ?? '', /\/toelichting\/context\/#2\.2\.2\.a\d+$/);
+    assert.deepEqual(await texts('.search-excerpt:first-of-type mark'), ['quid pro quo']);
+  });
+
+  test('leads to the block itself', async () => {
+    await open('?q=quid+pro+quo');
+    await settled('gevonden');
+    await Promise.all([page.waitForNavigation(), page.click('.search-place')]);
+    const target = await page.$eval(':target', ({ textContent }) => textContent);
+    assert.match(target, /quid pro quo/);
+  });
+
+  test('searches while one types, puts it in the address and announces the number', async () => {
+    await open('');
+    await page.type('[data-search="field"]', 'dossier');
+    await settled('“dossier”');
+    assert.equal(new URL(page.url()).search, '?q=dossier');
+    const [summary] = await texts('[data-search="summary"]');
+    assert.deepEqual(
+      (await texts('[role="status"][data-search]')).filter((text) => text !== ''),
+      [summary],
+    );
+  });
+
+  test('narrows by a filter and takes it back by a button', async () => {
+    await open('?q=dossier&waardering=B');
+    await settled('“dossier”');
+    const narrow = await texts('[data-search="summary"]');
+    assert.ok(await page.$eval('input[name="waardering"][value="B"]', ({ checked }) => checked));
+    await page.$eval('[data-search="clear"]', (button) => (button as HTMLElement).click());
+    await page.waitForFunction(
+      (before) => document.querySelector('[data-search="summary"]')?.textContent !== before,
+      {},
+      narrow[0] ?? '',
+    );
+    assert.equal(new URL(page.url()).search, '?q=dossier');
+    assert.equal(await page.$eval('input[name="waardering"][value="B"]', ({ checked }) => checked), false);
+  });
+
+  test('shows more on demand and moves focus to the first new page', async () => {
+    await open('?q=bewaren');
+    await settled('“bewaren”');
+    const shown = (await texts('.search-pages > li')).length;
+    await page.click('.search-below button');
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('.search-pages > li').length > before,
+      {},
+      shown,
+    );
+    const focused = await page.evaluate(
+      (at) => document.querySelectorAll('.search-pages > li')[at]?.contains(document.activeElement),
+      shown,
+    );
+    assert.equal(focused, true);
+  });
+
+  test('says which word the list does not have and offers a likely one', async () => {
+    await open('?q=selectieljst');
+    await settled('Niets gevonden');
+    assert.ok(
+      (await texts('.search-below p')).some((text) =>
+        text.includes('“selectieljst” komt in de lijst niet voor'),
+      ),
+    );
+    await page.click('.search-choices button');
+    await settled('“selectielijst”');
+    assert.equal(
+      await page.$eval('[data-search="field"]', (field) => (field as HTMLInputElement).value),
+      'selectielijst',
+    );
+  });
+
+  test('leads from a number straight to what it cites', async () => {
+    await open('?q=§+2.1');
+    await settled('“§ 2.1”');
+    const [link] = await page.$$eval('.search-citation a', (links) =>
+      links.map(({ href }) => new URL(href).pathname + new URL(href).hash),
+    );
+    assert.equal(link, '/toelichting/context/#2.1');
+  });
+
+  test('says so when the index cannot be loaded, and tries again when asked', async () => {
+    site.missing.add('/pagefind/woorden.json');
+    await open('?q=dossier');
+    await settled('kon niet worden geladen');
+    site.missing.clear();
+    await page.click('.search-below button');
+    await settled('“dossier”');
+  });
+
+  test('without scripts says where else to look', async () => {
+    await page.setJavaScriptEnabled(false);
+    await open('?q=dossier');
+    const links = await page.$$eval('noscript a', (found) => found.map(({ href }) => new URL(href).pathname));
+    assert.deepEqual(links, ['/', '/categorieen/', '/bijlagen/begrippen/']);
+    assert.equal(await page.$eval('[data-search="form"]', (form) => form.checkVisibility()), false);
+  });
+});

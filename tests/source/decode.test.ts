@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { decode } from '../../src/source/decode.ts';
+
+const bom = [0xef, 0xbb, 0xbf];
+
+/** Decodes bytes; numbers are bytes, texts are UTF-8. */
+function decoded(...parts: readonly (number | string)[]): ReturnType<typeof decode> {
+  const bytes = parts.flatMap((part) =>
+    typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)],
+  );
+  return decode({ path: 'a.md', bytes: Uint8Array.from(bytes) });
+}
+
+/** Place and byte of what is wrong. */
+function wrong(...parts: readonly (number | string)[]): unknown[] {
+  const { diagnostic } = decoded(...parts);
+  return [diagnostic?.line, diagnostic?.column, /0x../.exec(diagnostic?.found ?? '')?.[0] ?? ''];
+}
+
+describe('text', () => {
+  test('has line feeds only, and no byte order mark', () => {
+    assert.deepEqual(decoded(...bom, 'é\r\nb\rc\n\r\n'), { text: 'é\nb\nc\n\n', diagnostic: null });
+    assert.deepEqual(decoded(), { text: '', diagnostic: null });
+  });
+
+  test('is read on past a byte that is wrong', () => {
+    assert.equal(decoded('caf', 0xe9, ' en 🏛️').text, 'caf\uFFFD en 🏛️');
+  });
+});
+
+describe('the first wrong byte is told by line and column', () => {
+  test('wherever it stands', () => {
+    assert.deepEqual(wrong(0xff), [1, 1, '0xff']);
+    assert.deepEqual(wrong('caf', 0xe9), [1, 4, '0xe9']);
+    assert.deepEqual(wrong('caf', 0xe9, '\n'), [1, 4, '0xe9']);
+    assert.deepEqual(wrong('één\r\ntwee\n', 0x80, 0xff), [3, 1, '0x80']);
+  });
+
+  test('after a byte order mark, and after signs of several bytes', () => {
+    assert.deepEqual(wrong(...bom, 'caf', 0xe9, 'x'), [1, 4, '0xe9']);
+    assert.deepEqual(wrong('€🏛', 0xc3, 'x'), [1, 4, '0xc3']);
+  });
+
+  test('when a sign is cut off at the end', () => {
+    assert.deepEqual(wrong('a', 0xe2, 0x82), [1, 2, '0xe2']);
+  });
+});
