@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { media } from './src/astro/media.ts';
 import { readSettings } from './src/astro/settings.ts';

@@ -29,7 +29,8 @@ async function start(): Promise<number> {
     return 0;
   }
   const port = Number(options.poort ?? 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('`--poort` zonder poortnummer');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError('`--poort` zonder poortnummer');
   // Astro reads these from the environment and nowhere else; the content config takes the folder from it too.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';

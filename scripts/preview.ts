@@ -23,7 +23,8 @@ async function start(): Promise<number> {
     return 0;
   }
   const port = Number(options.poort ?? 4322);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('`--poort` zonder poortnummer');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError('`--poort` zonder poortnummer');
   const outDir = resolve(options.uit ?? join(root, 'dist'));
   if (!existsSync(join(outDir, 'index.html')))
     throw new UsageError(

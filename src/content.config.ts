@@ -16,11 +16,20 @@ export const collections = {
   hoofdstukken: defineCollection({ loader: loaderOf('hoofdstukken'), schema: z.custom<Hoofdstuk>() }),
   categorieen: defineCollection({ loader: loaderOf('categorieen'), schema: z.custom<Category>() }),
   begrippen: defineCollection({ loader: loaderOf('begrippen'), schema: z.custom<Term>() }),
-  afkortingen: defineCollection({ loader: loaderOf('afkortingen'), schema: z.custom<Document['abbreviations'][number]>() }),
+  afkortingen: defineCollection({
+    loader: loaderOf('afkortingen'),
+    schema: z.custom<Document['abbreviations'][number]>(),
+  }),
   actoren: defineCollection({ loader: loaderOf('actoren'), schema: z.custom<Document['actors'][number]>() }),
-  regelgeving: defineCollection({ loader: loaderOf('regelgeving'), schema: z.custom<Document['legislation'][number]>() }),
+  regelgeving: defineCollection({
+    loader: loaderOf('regelgeving'),
+    schema: z.custom<Document['legislation'][number]>(),
+  }),
   bronnen: defineCollection({ loader: loaderOf('bronnen'), schema: z.custom<Document['sources'][number]>() }),
-  concordantie: defineCollection({ loader: loaderOf('concordantie'), schema: z.custom<Document['concordance'][number]>() }),
+  concordantie: defineCollection({
+    loader: loaderOf('concordantie'),
+    schema: z.custom<Document['concordance'][number]>(),
+  }),
   samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
   druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Druk>() }),
 };

@@ -16,15 +16,10 @@ export interface Cohesion extends Pick<Document, 'blocks' | 'references'> {
 }
 
 export type RecordCollection =
-  | 'categorieen'
-  | 'begrippen'
-  | 'afkortingen'
-  | 'actoren'
-  | 'regelgeving'
-  | 'bronnen'
-  | 'concordantie';
+  'categorieen' | 'begrippen' | 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen' | 'concordantie';
 /** What the Document calls the same. */
-type RecordKey = 'categories' | 'terms' | 'abbreviations' | 'actors' | 'legislation' | 'sources' | 'concordance';
+type RecordKey =
+  'categories' | 'terms' | 'abbreviations' | 'actors' | 'legislation' | 'sources' | 'concordance';
 export type CollectionName = RecordCollection | 'lijst' | 'hoofdstukken' | 'samenhang' | 'druk';
 
 /** Pagination of the PDF made from this content; null while there is none. */
@@ -42,18 +37,26 @@ export type Hoofdstuk = Section;
  * @param printed - pagination of its PDF, or null
  */
 export function toEntries(document: Document, printed: Printed | null): Record<CollectionName, SiteEntry[]> {
-  const recordEntries = mapRecords((key) => document[key].map((record) => ({ id: record.id, data: { ...record } })));
+  const recordEntries = mapRecords((key) =>
+    document[key].map((record) => ({ id: record.id, data: { ...record } })),
+  );
   const cohesion: Cohesion = {
     blocks: document.blocks,
     references: document.references,
-    delen: document.sections.map(({ id, children }) => ({ id, hoofdstukken: children.map((child) => child.id) })),
+    delen: document.sections.map(({ id, children }) => ({
+      id,
+      hoofdstukken: children.map((child) => child.id),
+    })),
     volgorde: mapRecords((key) => document[key].map(({ id }) => id)),
   };
   return {
     ...recordEntries,
     lijst: [{ id: 'lijst', data: { ...document.lijst } }],
     hoofdstukken: document.sections.flatMap((deel) =>
-      [{ ...deel, children: [] }, ...deel.children].map((section) => ({ id: section.id, data: { ...section } })),
+      [{ ...deel, children: [] }, ...deel.children].map((section) => ({
+        id: section.id,
+        data: { ...section },
+      })),
     ),
     samenhang: [{ id: 'samenhang', data: { ...cohesion } }],
     // Always an entry: Astro warns of a collection that has none.

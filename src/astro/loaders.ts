@@ -46,7 +46,10 @@ export function createLoaders(settings: Settings): (name: CollectionName) => Loa
   });
 }
 
-async function readEntries(settings: Settings, { refreshContextData, logger }: LoaderContext): Promise<Entries> {
+async function readEntries(
+  settings: Settings,
+  { refreshContextData, logger }: LoaderContext,
+): Promise<Entries> {
   const handed = refreshContextData as RefreshContext | undefined;
   const loaded = handed?.loaded ?? load(await readContent(settings.content));
   const printed = await currentPrint(settings.print, loaded);

@@ -20,7 +20,8 @@ const types: Readonly<Record<string, string>> = {
  * Nothing else of that folder can be asked for.
  */
 export function media({ content, base }: Settings): AstroIntegration {
-  const images = async (): Promise<ReadonlyMap<string, Uint8Array>> => load(await readContent(content)).images;
+  const images = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+    load(await readContent(content)).images;
   return {
     name: 'inzage-media',
     hooks: {
@@ -33,7 +34,10 @@ export function media({ content, base }: Settings): AstroIntegration {
               next();
               return;
             }
-            response.setHeader('Content-Type', types[extname(path).toLowerCase()] ?? 'application/octet-stream');
+            response.setHeader(
+              'Content-Type',
+              types[extname(path).toLowerCase()] ?? 'application/octet-stream',
+            );
             response.end(bytes);
           }, next);
         });

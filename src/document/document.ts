@@ -78,7 +78,8 @@ export interface Term extends Omit<Begrip, 'bron' | 'zieOok'> {
   readonly zieOok: readonly string[];
 }
 
-export type BlockKind = 'section' | 'paragraph' | 'item' | 'table' | 'row' | 'figure' | 'note' | 'category' | 'valuation' | 'entry';
+export type BlockKind =
+  'section' | 'paragraph' | 'item' | 'table' | 'row' | 'figure' | 'note' | 'category' | 'valuation' | 'entry';
 
 /** Everything that can be cited, in the order of the document. */
 export interface Block {

@@ -93,6 +93,7 @@ export const stringsSchema = z.strictObject({
   'site.naar-inhoud': string('Skip link'),
   'site.uitgave': string('Under the title in the head: version and date'),
   'site.melding': string('Banner on every page: what is real and what is not'),
+  'site.melding-naam': string('Accessible name of the banner'),
   'site.melding-link': string('Link after the banner'),
   'site.naar-boven': string('Link at the foot'),
   'site.voet': string('Accessible name of the navigation at the foot'),

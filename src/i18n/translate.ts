@@ -10,7 +10,7 @@ export type Translate = (key: StringKey, values?: Readonly<Record<string, string
  * @param strings - all fixed texts
  * @returns a function that throws when a placeholder in the text got no value: a mistake in our code
  */
-export function createTranslator(strings: Strings): Translate {
+function createTranslator(strings: Strings): Translate {
   return (key, values = {}) =>
     strings[key].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

@@ -43,11 +43,17 @@ async function listed<K extends CollectionKey>(name: K, order: readonly string[]
 
 /** Puts the Document back together from the collections. */
 async function readDocument(): Promise<Document> {
-  const [lijst, cohesion] = await Promise.all([getEntry('lijst', 'lijst'), getEntry('samenhang', 'samenhang')]);
+  const [lijst, cohesion] = await Promise.all([
+    getEntry('lijst', 'lijst'),
+    getEntry('samenhang', 'samenhang'),
+  ]);
   if (!lijst || !cohesion) throw new Error('The content collections are empty: no content was loaded.');
   const { volgorde, delen, blocks, references } = cohesion.data;
   const section = await byId('hoofdstukken');
-  const sections = delen.map(({ id, hoofdstukken }): Section => ({ ...section(id), children: hoofdstukken.map(section) }));
+  const sections = delen.map(({ id, hoofdstukken }): Section => ({
+    ...section(id),
+    children: hoofdstukken.map(section),
+  }));
   const [categories, terms, abbreviations, actors, legislation, sources, concordance] = await Promise.all([
     listed('categorieen', volgorde.categorieen),
     listed('begrippen', volgorde.begrippen),
@@ -57,7 +63,17 @@ async function readDocument(): Promise<Document> {
     listed('bronnen', volgorde.bronnen),
     listed('concordantie', volgorde.concordantie),
   ]);
-  const document = { lijst: lijst.data, sections, categories, terms, abbreviations, actors, legislation, sources, concordance };
+  const document = {
+    lijst: lijst.data,
+    sections,
+    categories,
+    terms,
+    abbreviations,
+    actors,
+    legislation,
+    sources,
+    concordance,
+  };
   return deepFreeze({ ...document, blocks, references });
 }
 

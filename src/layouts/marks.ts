@@ -20,9 +20,17 @@ interface MarkSource {
  *
  * @returns gives the mark of a block by id; nothing for what cannot be cited
  */
-export function createMark({ document, addresses, pageMap, firstOnPage, t }: MarkSource): (id: string) => ElementContent[] {
+export function createMark({
+  document,
+  addresses,
+  pageMap,
+  firstOnPage,
+  t,
+}: MarkSource): (id: string) => ElementContent[] {
   const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]));
-  const firsts = new Set([...firstOnPage].filter(([page, id]) => pageMap?.pages[id] === page).map(([, id]) => id));
+  const firsts = new Set(
+    [...firstOnPage].filter(([page, id]) => pageMap?.pages[id] === page).map(([, id]) => id),
+  );
   return (id) => {
     const kind = kinds.get(id);
     const href = siteLinkTo(addresses, id);
@@ -30,13 +38,28 @@ export function createMark({ document, addresses, pageMap, firstOnPage, t }: Mar
     const page = pageMap?.pages[id];
     const inView = firsts.has(id) || kind === 'section';
     const what = `${t(`permalink.${kind}`)} ${id}`;
-    const label = page === undefined ? t('permalink.naam', { wat: what }) : t('permalink.naamMetPagina', { wat: what, pagina: page });
+    const label =
+      page === undefined
+        ? t('permalink.naam', { wat: what })
+        : t('permalink.naamMetPagina', { wat: what, pagina: page });
     const words = [
       // The id of an entry is long and no one cites it.
       h('span', { className: ['mark-id'] }, kind === 'entry' ? '#' : id),
-      ...(page === undefined ? [] : [h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
+      ...(page === undefined
+        ? []
+        : [' ', h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
     ];
-    return [h('a', { href, className: inView ? ['mark', 'mark-in-view'] : ['mark'], ariaLabel: label, dataPagefindIgnore: '' }, words)];
+    return [
+      h(
+        'a',
+        {
+          href,
+          className: inView ? ['mark', 'mark-in-view'] : ['mark'],
+          ariaLabel: label,
+          dataPagefindIgnore: '',
+        },
+        words,
+      ),
+    ];
   };
 }
-

@@ -42,7 +42,11 @@ function namer(document: Document, t: Translate): (id: string) => string | null 
   const sections = new Map([...allSections(document.sections)].map((section) => [section.id, section]));
   const categories = new Map(document.categories.map((category) => [category.id, category]));
   const terms = new Map(document.terms.map((term) => [term.id, term]));
-  const notes = new Map([...sections.values()].flatMap((chapter) => chapter.notes.map((note) => [note.id, { chapter, note }] as const)));
+  const notes = new Map(
+    [...sections.values()].flatMap((chapter) =>
+      chapter.notes.map((note) => [note.id, { chapter, note }] as const),
+    ),
+  );
   return (id) => {
     const section = sections.get(id);
     if (section) return headingText(section);

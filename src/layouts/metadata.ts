@@ -16,13 +16,27 @@ function metaOf(titel: string, label: string | null, page: number | undefined): 
 }
 
 /** Search data of a chapter. */
-export function chapterMetadata(deel: Section, chapter: Section, label: string | null, page: number | undefined): SearchMetadata {
-  const process = chapter.soort === 'proces' ? [{ name: 'proces', value: headingText(chapter) } as const] : [];
-  return { filters: [{ name: 'deel', value: deel.titleText }, ...process], meta: metaOf(chapter.titleText, label, page) };
+export function chapterMetadata(
+  deel: Section,
+  chapter: Section,
+  label: string | null,
+  page: number | undefined,
+): SearchMetadata {
+  const process =
+    chapter.soort === 'proces' ? [{ name: 'proces', value: headingText(chapter) } as const] : [];
+  return {
+    filters: [{ name: 'deel', value: deel.titleText }, ...process],
+    meta: metaOf(chapter.titleText, label, page),
+  };
 }
 
 /** Search data of a category. */
-export function categoryMetadata(category: Category, { sections }: Document, label: string, page: number | undefined): SearchMetadata {
+export function categoryMetadata(
+  category: Category,
+  { sections }: Document,
+  label: string,
+  page: number | undefined,
+): SearchMetadata {
   const deel = sections.find(({ children }) => children.some(({ id }) => id === category.processId));
   const process = deel?.children.find(({ id }) => id === category.processId);
   const values = [...new Set(category.waarderingen.map(({ waarde }) => waarde))];

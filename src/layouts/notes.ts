@@ -21,7 +21,9 @@ export function contextWithNotes(context: RenderContext, notes: readonly Note[])
 function callingCategories({ categories }: Document): ReadonlyMap<string, string> {
   return new Map(
     categories.flatMap(({ id, toelichting }) =>
-      referencesIn(toelichting).flatMap(({ data }) => (data?.referenceId === undefined ? [] : [[data.referenceId, id] as const])),
+      referencesIn(toelichting).flatMap(({ data }) =>
+        data?.referenceId === undefined ? [] : [[data.referenceId, id] as const],
+      ),
     ),
   );
 }

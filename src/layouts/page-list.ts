@@ -12,7 +12,11 @@ export interface PrintedPage {
 }
 
 /** All pages of the PDF; none while there is no PDF of this content. */
-export function pageList({ document, addresses, firstOnPage }: Pick<Publication, 'document' | 'addresses' | 'firstOnPage'>): PrintedPage[] {
+export function pageList({
+  document,
+  addresses,
+  firstOnPage,
+}: Pick<Publication, 'document' | 'addresses' | 'firstOnPage'>): PrintedPage[] {
   const headings = headingsOf(document);
   return [...firstOnPage].map(([page, id]) => ({
     page,

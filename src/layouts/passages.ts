@@ -17,7 +17,9 @@ export interface Run {
 /** Groups what stands in a section by where it comes from, so that a text from the draft is marked once. */
 export function runsOf(section: Section): Run[] {
   const pieces: Piece[] = [
-    ...section.passages.filter(({ blocks }) => blocks.length > 0).map((passage) => ({ kind: 'passage', passage }) as const),
+    ...section.passages
+      .filter(({ blocks }) => blocks.length > 0)
+      .map((passage) => ({ kind: 'passage', passage }) as const),
     ...section.children.map((child) => ({ kind: 'section', section: child }) as const),
   ];
   const runs: (Run & { pieces: Piece[] })[] = [];
@@ -31,7 +33,9 @@ export function runsOf(section: Section): Run[] {
 }
 
 function pageOf(piece: Piece): number | null {
-  return piece.kind === 'passage' ? piece.passage.ontwerpPagina : (piece.section.passages[0]?.ontwerpPagina ?? null);
+  return piece.kind === 'passage'
+    ? piece.passage.ontwerpPagina
+    : (piece.section.passages[0]?.ontwerpPagina ?? null);
 }
 
 /** The first block that was taken from the draft: where the site can show what is original. */

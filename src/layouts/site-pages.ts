@@ -20,7 +20,13 @@ export function mainPages({ sections }: Document, t: Translate): PageLink[] {
 
 /** Every page with text, in reading order: for the sitemap. */
 export function allPaths(document: Document): string[] {
-  const fixed = ['/categorieen/', ...document.categories.map(({ nummer }) => `/categorieen/${nummer}/`), '/reageren/', '/over/', '/paginas/'];
+  const fixed = [
+    '/categorieen/',
+    ...document.categories.map(({ nummer }) => `/categorieen/${nummer}/`),
+    '/reageren/',
+    '/over/',
+    '/paginas/',
+  ];
   return ['/', ...readingOrder(document).map(({ path }) => path), ...fixed];
 }
 
@@ -33,8 +39,13 @@ export function readingOrder({ sections }: Document): PageLink[] {
 }
 
 /** What comes before and after a page in a list. */
-export function neighbours<T extends PageLink>(links: readonly T[], path: string): { readonly previous: T | undefined; readonly next: T | undefined } {
+export function neighbours<T extends PageLink>(
+  links: readonly T[],
+  path: string,
+): { readonly previous: T | undefined; readonly next: T | undefined } {
   const index = links.findIndex((link) => link.path === path);
-  return { previous: index > 0 ? links[index - 1] : undefined, next: index === -1 ? undefined : links[index + 1] };
+  return {
+    previous: index > 0 ? links[index - 1] : undefined,
+    next: index === -1 ? undefined : links[index + 1],
+  };
 }
-

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import remarkInlineLinks from 'remark-inline-links';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -24,6 +25,8 @@ const processor = unified()
   .use(remarkContainerDirectives)
   .use(remarkTextDirectives)
   .use(remarkHeadingNames)
+  // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
+  .use(remarkInlineLinks)
   .use(remarkCrossReferences)
   .use(remarkFigures)
   .freeze();

@@ -78,5 +78,7 @@ export const WORLDLY: readonly string[] = [
   'scripts/**',
   'src/astro/**',
   'src/print/chromium/**',
+  'src/search/browser/load.ts',
+  'src/search/build-index.ts',
   'src/source/read.ts',
 ];

@@ -73,7 +73,12 @@ async function print(folder: string, content: string): Promise<PrintedFiles> {
   tell('printing the PDF of content/');
   const start = performance.now();
   const { pdf, pageMap, browser } = await printEdition(await readLoaded(content), { log: tell });
-  const files = { content, browser, pdf: join(folder, 'edition.pdf'), pageMap: join(folder, 'page-map.json') };
+  const files = {
+    content,
+    browser,
+    pdf: join(folder, 'edition.pdf'),
+    pageMap: join(folder, 'page-map.json'),
+  };
   await writeFile(files.pdf, pdf);
   await writeFile(files.pageMap, JSON.stringify(pageMap));
   tell(`PDF printed in ${((performance.now() - start) / 1000).toFixed(1)} s: ${files.pdf}`);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { base } from '../../src/check/examples/base.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
-import { listWithText, printSmall } from './small-list.ts';
+import { listWithText, printSmall, smallList } from './small-list.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5"/></svg>';
 
@@ -26,6 +27,26 @@ describe('a figure', () => {
     );
     assert.deepEqual(read.pages.flatMap(figures), [{ alt: 'Een zwart vlak' }]);
     assert.match(text, /Figuur 1 Het vlak/u);
+  });
+
+  test(
+    'within a line stands in the PDF as well',
+    { todo: 'src/markdown/html/handlers.ts has no handler for it' },
+    async () => {
+      const { read } = await printSmall(
+        listWithText('Een ![zwart teken](vlak.svg) in een regel.', {
+          'hoofdstukken/1-toelichting/vlak.svg': svg,
+        }),
+      );
+      assert.deepEqual(read.pages.flatMap(figures), [{ alt: 'zwart teken' }]);
+    },
+  );
+
+  test('that is damaged stops the print and is named', async () => {
+    const damaged = listWithText('![Een kapot vlak](vlak.svg)', {
+      'hoofdstukken/1-toelichting/vlak.svg': '<svg',
+    });
+    await assert.rejects(printEdition(damaged), { name: 'MissingResourceError', message: /Een kapot vlak/u });
   });
 
   for (const [what, markdown] of [
@@ -61,15 +82,33 @@ Na.`),
     assert.match(text, /Voor\./u);
     assert.match(text, /Na\./u);
     assert.doesNotMatch(text, /gekaapt|iframe|alert|display/u);
-    assert.deepEqual(read.pages.flatMap(({ links }) => links.filter(({ action }) => action !== null)), []);
+    assert.deepEqual(
+      read.pages.flatMap(({ links }) => links.filter(({ action }) => action !== null)),
+      [],
+    );
   });
 
-  for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'vbscript:x', '//boos.invalid/x', '\\\\server\\deel']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'vbscript:x',
+    '//boos.invalid/x',
+    '\\\\server\\deel',
+  ]) {
     test(`leaves no link to ${address}`, async () => {
-      const { read, text } = await printSmall(listWithText(`Zie [de woorden](<${address}>) en [hier](https://goed.example/).`));
+      const { read, text } = await printSmall(
+        listWithText(`Zie [de woorden](<${address}>) en [hier](https://goed.example/).`),
+      );
       const urls = read.pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
-      assert.deepEqual(urls.filter((url) => !url.startsWith('https://goed.example')), []);
-      assert.deepEqual(read.pages.flatMap(({ links }) => links.filter(({ action }) => action !== null)), []);
+      assert.deepEqual(
+        urls.filter((url) => !url.startsWith('https://goed.example')),
+        [],
+      );
+      assert.deepEqual(
+        read.pages.flatMap(({ links }) => links.filter(({ action }) => action !== null)),
+        [],
+      );
       assert.ok(urls.includes('https://goed.example/'), 'An honest link stays.');
       assert.match(text, /Zie ?de woorden ?en ?hier ?\./u);
     });
@@ -82,24 +121,58 @@ describe('text that is hard to set', () => {
   for (const [what, body] of [
     ['a word longer than the line', longWord],
     ['a web address longer than the line', `https://voorbeeld.example/${'a'.repeat(300)}`],
-    ['such a word in a cell', `:::tabel[Breed]\n| Kop | Kop |\n|---|---|\n| ${longWord} | ${longWord} |\n:::`],
-    ['a table of twelve columns', `| ${'Kolomnaam | '.repeat(12)}\n|${'---|'.repeat(12)}\n| ${'Verantwoordelijkheid | '.repeat(12)}`],
+    [
+      'such a word in a cell',
+      `:::tabel[Breed]\n| Kop | Kop |\n|---|---|\n| ${longWord} | ${longWord} |\n:::`,
+    ],
+    [
+      'a table of twelve columns',
+      `| ${'Kolomnaam | '.repeat(12)}\n|${'---|'.repeat(12)}\n| ${'Verantwoordelijkheid | '.repeat(12)}`,
+    ],
     ['a word longer than the line in code', `\`${longWord}\``],
-    ['such a line in a block of code', `    ${longWord}`],
+    ['a word longer than the line in a heading', `## ${longWord}\n\nTekst.`],
   ] as const) {
     test(`${what} does not shrink the pages: text stays 9 points`, async () => {
       const { read } = await printSmall(listWithText(`Een gewone alinea.\n\n${body}\n\nEn nog een.`));
-      const sizes = read.pages.flatMap(({ runs }) => runs.filter(({ text }) => text === 'Een gewone alinea.').map(({ size }) => size));
-      assert.deepEqual(sizes.map((size) => Math.round(size * 100)), [900]);
+      const sizes = read.pages.flatMap(({ runs }) =>
+        runs.filter(({ text }) => text === 'Een gewone alinea.').map(({ size }) => size),
+      );
+      assert.deepEqual(
+        sizes.map((size) => Math.round(size * 100)),
+        [900],
+      );
       const limit = (210 - 20) * (72 / 25.4);
-      const out = read.pages.flatMap(({ runs, width }) => runs.filter(({ end }) => width < 600 && end > limit).map(({ text }) => text));
+      const out = read.pages.flatMap(({ runs, width }) =>
+        runs.filter(({ end }) => width < 600 && end > limit).map(({ text }) => text),
+      );
       assert.deepEqual(out, []);
     });
   }
 
+  test(
+    'a block of code is a block like any other, with its page',
+    { todo: 'src/markdown/html/handlers.ts has no handler for it' },
+    async () => {
+      const { text, pageMap } = await printSmall(listWithText(`Voor.\n\n    ${longWord}\n\nNa.`));
+      assert.ok(text.includes('Onafbreekbaar'));
+      assert.ok((pageMap.pages['1.a2'] ?? 0) > 3);
+    },
+  );
+
   test('characters of other alphabets are there or are named, never dropped', async () => {
     const { text } = await printSmall(listWithText('Ελλάδα, Москва, ✓, →, ½, €, ‑, “ja”, ĳ, ȷ̈.'));
     assert.match(text, /Ελλάδα, Москва, ✓, →, ½, €/u);
+  });
+
+  test('a title that looks like HTML stays a title, in the running head too', async () => {
+    const title = 'Lijst </style><b>"A" & \\B</b>';
+    const { read } = await printSmall(
+      smallList({
+        'lijst.yaml': (base['lijst.yaml'] ?? '').replace(/^titel: .*$/mu, `titel: ${JSON.stringify(title)}`),
+      }),
+    );
+    assert.equal(read.info.Title, title);
+    assert.equal(read.pages[1]?.lines[0]?.text, `Versie 0.1 concept | ${title} | maart 2015`);
   });
 
   test('characters with a meaning in HTML and CSS stay as they are', async () => {

@@ -49,9 +49,14 @@ describe('the contents', () => {
   test('link every entry to its heading', () => {
     const first = pdf.outline.find(({ title }) => title === 'Inhoud')?.page ?? 0;
     const after = edition.pageMap.pages['deel-1'] ?? 0;
-    const targets = pdf.pages.slice(first - 1, after - 1).flatMap(({ links }) => links.map(({ target }) => target));
+    const targets = pdf.pages
+      .slice(first - 1, after - 1)
+      .flatMap(({ links }) => links.map(({ target }) => target));
     const wanted = [...allSections(edition.loaded.document.sections)].filter(({ level }) => level <= 3);
-    assert.deepEqual([...new Set(targets)], wanted.map(({ id }) => id));
+    assert.deepEqual(
+      [...new Set(targets)],
+      wanted.map(({ id }) => id),
+    );
   });
 });
 
@@ -62,7 +67,9 @@ describe('the overview of categories', () => {
     const printed = new Map<string, number>();
     for (const page of pages) {
       for (const link of page.links) {
-        const category = document.categories.find(({ id, nummer }) => id === link.target && nummer === link.words.trim());
+        const category = document.categories.find(
+          ({ id, nummer }) => id === link.target && nummer === link.words.trim(),
+        );
         // The row runs to the right edge of the page; its number is the last run at the height of the link.
         const row = page.runs.filter(({ y, text }) => Math.abs(y - link.bottom) < 6 && /^\d+$/u.test(text));
         const number = row.toSorted((a, b) => a.x - b.x).at(-1);
@@ -77,7 +84,10 @@ describe('the overview of categories', () => {
 describe('page numbers', () => {
   test('are all filled in', () => {
     const waiting = pdf.pages.filter(({ runs }) => runs.some(({ text }) => /(?:^|\s)000$/u.test(text)));
-    assert.deepEqual(waiting.map(({ number }) => number), []);
+    assert.deepEqual(
+      waiting.map(({ number }) => number),
+      [],
+    );
   });
 });
 
@@ -92,9 +102,21 @@ describe('links', () => {
   test('out of the file are web addresses and nothing else', () => {
     const links = pdf.pages.flatMap((page) => page.links);
     const out = links.flatMap(({ url }) => url ?? []);
-    assert.ok(out.some((url) => url.startsWith('https://wetten.overheid.nl/')), 'Laws are linked.');
-    assert.deepEqual(out.filter((url) => !/^https?:\/\/[^/]+/u.test(url)), []);
-    assert.deepEqual(links.filter(({ action }) => action !== null), []);
-    assert.deepEqual(out.filter((url) => url.includes('inzage.invalid')), []);
+    assert.ok(
+      out.some((url) => url.startsWith('https://wetten.overheid.nl/')),
+      'Laws are linked.',
+    );
+    assert.deepEqual(
+      out.filter((url) => !/^https?:\/\/[^/]+/u.test(url)),
+      [],
+    );
+    assert.deepEqual(
+      links.filter(({ action }) => action !== null),
+      [],
+    );
+    assert.deepEqual(
+      out.filter((url) => url.includes('inzage.invalid')),
+      [],
+    );
   });
 });

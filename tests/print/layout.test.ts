@@ -95,22 +95,33 @@ describe('paper', () => {
   });
 
   test('is on its side for the overview and for tables that ask for it, and nowhere else', () => {
-    const wide = edition.loaded.document.sections.flatMap((deel) => [...allSections([deel])]).flatMap((section) =>
-      section.passages.flatMap(({ blocks }) =>
-        blocks.filter((block) => block.type === 'captionedTable' && block.landscape),
-      ),
-    );
+    const wide = edition.loaded.document.sections
+      .flatMap((deel) => [...allSections([deel])])
+      .flatMap((section) =>
+        section.passages.flatMap(({ blocks }) =>
+          blocks.filter((block) => block.type === 'captionedTable' && block.landscape),
+        ),
+      );
     assert.ok(wide.length > 0, 'A table asks for it.');
     const captions = wide.map((table) =>
       table.type === 'captionedTable' ? squash(`Tabel ${table.number} ${wordsOf(table.children[0])}`) : '',
     );
     for (const { number, lines } of landscapePages()) {
-      const text = squash(lines.slice(1, -1).map((line) => line.text).join(''));
-      const known = text.includes('NummerCategorieActorPeriodeWaarderingPagina') || captions.some((caption) => text.startsWith(caption));
+      const text = squash(
+        lines
+          .slice(1, -1)
+          .map((line) => line.text)
+          .join(''),
+      );
+      const known =
+        text.includes('NummerCategorieActorPeriodeWaarderingPagina') ||
+        captions.some((caption) => text.startsWith(caption));
       assert.ok(known, `Page ${number} is on its side for nothing.`);
     }
     for (const caption of captions) {
-      const page = pdf.pages.find(({ runs }) => squash(runs.map(({ text }) => text).join('')).includes(caption));
+      const page = pdf.pages.find(({ runs }) =>
+        squash(runs.map(({ text }) => text).join('')).includes(caption),
+      );
       assert.ok(page && page.width > page.height, caption);
     }
   });
@@ -171,7 +182,8 @@ describe('what belongs together', () => {
         if (node.type !== 'paragraph' || node.data?.blockId === undefined) continue;
         const lines = linesOfParagraph(wordsOf(node), edition.pageMap.pages[node.data.blockId] ?? 0);
         const total = lines.reduce((sum, count) => sum + count, 0);
-        if (total > 3 && lines.length > 1 && lines.includes(1)) lonely.push(`${node.data.blockId}: ${lines.join(' + ')}`);
+        if (total > 3 && lines.length > 1 && lines.includes(1))
+          lonely.push(`${node.data.blockId}: ${lines.join(' + ')}`);
       }
     }
     assert.deepEqual(lonely, []);

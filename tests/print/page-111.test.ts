@@ -23,7 +23,9 @@ before(async () => {
 
 /** The page on which the passage begins. */
 function passagePage({ pages }: Pdf): PdfPage {
-  const found = pages.filter(({ lines }) => lines.some(({ text }) => text.startsWith('alledaagse realiteit')));
+  const found = pages.filter(({ lines }) =>
+    lines.some(({ text }) => text.startsWith('alledaagse realiteit')),
+  );
   assert.equal(found.length, 1, 'The passage begins on one page.');
   const [page] = found;
   assert.ok(page);
@@ -47,7 +49,10 @@ describe('page 111 of the draft', () => {
   });
 
   test('has the running head of the draft', () => {
-    assert.equal(passagePage(pdf).lines[0]?.text, draft.find((line) => line !== ''));
+    assert.equal(
+      passagePage(pdf).lines[0]?.text,
+      draft.find((line) => line !== ''),
+    );
   });
 
   test('has a foot that is true to the file', () => {
@@ -58,11 +63,16 @@ describe('page 111 of the draft', () => {
   test('leaves white where the draft does: one line between paragraphs, two before the section', () => {
     const lines = passagePage(pdf).lines.slice(1, -1);
     const leading = Math.min(...lines.slice(1).map(({ y }, index) => (lines[index]?.y ?? 0) - y));
-    const white = lines.slice(1).map(({ y }, index) => Math.round(((lines[index]?.y ?? 0) - y) / leading) - 1);
+    const white = lines
+      .slice(1)
+      .map(({ y }, index) => Math.round(((lines[index]?.y ?? 0) - y) / leading) - 1);
     const draftBody = draft.slice(draft.findIndex((line) => line !== '') + 1);
     const expected: number[] = [];
     let empty = 0;
-    for (const line of draftBody.slice(0, draftBody.findLastIndex((text) => text !== ''))) {
+    for (const line of draftBody.slice(
+      0,
+      draftBody.findLastIndex((text) => text !== ''),
+    )) {
       if (line === '') empty += 1;
       else {
         expected.push(empty);
@@ -76,7 +86,10 @@ describe('page 111 of the draft', () => {
     const lines = passagePage(pdf).lines.slice(1, -1);
     const millimetre = 72 / 25.4;
     for (const { text, x, end } of lines) {
-      assert.ok(end - x <= 103.9 * millimetre, `"${text}" is ${((end - x) / millimetre).toFixed(1)} mm long.`);
+      assert.ok(
+        end - x <= 103.9 * millimetre,
+        `"${text}" is ${((end - x) / millimetre).toFixed(1)} mm long.`,
+      );
       assert.ok(Math.abs(x - (lines[0]?.x ?? 0)) < 0.6 * millimetre, `"${text}" begins elsewhere.`);
     }
   });

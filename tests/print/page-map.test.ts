@@ -25,7 +25,14 @@ function textsAt({ page, top }: Spot): string[] {
   const runs = pdf.pages[page - 1]?.runs ?? [];
   const edge = top - topMargin;
   const starts = runs.flatMap(({ y }, index) => (y <= edge + 1 && y > edge - 40 ? [index] : []));
-  return starts.map((start) => squash(runs.slice(start, start + 60).map(({ text }) => text).join('')));
+  return starts.map((start) =>
+    squash(
+      runs
+        .slice(start, start + 60)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
 }
 
 describe('the page map', () => {
@@ -54,7 +61,9 @@ describe('the page map', () => {
       const spot = pdf.destinations.get(id);
       if (words === '' || spot === undefined) wrong.push(`${id}: no words or no place`);
       else if (!textsAt(spot).some((text) => text.startsWith(words))) {
-        wrong.push(`${id} (page ${spot.page}, ${spot.top}): "${words}", found "${textsAt(spot)[0]?.slice(0, 40)}"`);
+        wrong.push(
+          `${id} (page ${spot.page}, ${spot.top}): "${words}", found "${textsAt(spot)[0]?.slice(0, 40)}"`,
+        );
       }
     }
     assert.deepEqual(wrong, []);
@@ -85,4 +94,19 @@ describe('the page map', () => {
       assert.ok(begins <= page || page < 5, `Page ${page} leads to ${id}, which begins on page ${begins}.`);
     }
   });
+
+  test(
+    'leads from a page to the first block on it, in the order of the document',
+    {
+      todo: 'JavaScript puts the keys 1, 2, 3 of chapters before all others, so firstBlocks needs another order',
+    },
+    () => {
+      const { pages } = edition.pageMap;
+      const first = firstBlocks(edition.pageMap);
+      for (const [page, id] of first) {
+        const wanted = edition.loaded.document.blocks.find((block) => pages[block.id] === page);
+        if (wanted) assert.equal(id, wanted.id, `page ${page}`);
+      }
+    },
+  );
 });

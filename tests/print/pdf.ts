@@ -115,7 +115,10 @@ function linesOf(runs: readonly Run[]): Line[] {
     if (row) row.push(run);
     else rows.push([run]);
   }
-  return rows.map(lineOf).filter(({ text }) => text !== '').sort((a, b) => b.y - a.y);
+  return rows
+    .map(lineOf)
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => b.y - a.y);
 }
 
 function lineOf(row: readonly Run[]): Line {

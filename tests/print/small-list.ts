@@ -16,7 +16,10 @@ export function smallList(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 /** A list whose first chapter has this text. */
-export function listWithText(body: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Loaded {
+export function listWithText(
+  body: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Loaded {
   return smallList({ [textPath]: chapter('Inleiding', body), ...files });
 }
 

@@ -16,7 +16,14 @@ before(async () => {
   pdf = await readPdf(edition.pdf);
   const running = /^(?:Versie 0\.16 ter inzagelegging \| .*|Pagina \d+ van \d+)$/u;
   text = pdf.pages
-    .map(({ runs }) => squash(runs.filter((run) => !running.test(run.text)).map((run) => run.text).join('')))
+    .map(({ runs }) =>
+      squash(
+        runs
+          .filter((run) => !running.test(run.text))
+          .map((run) => run.text)
+          .join(''),
+      ),
+    )
     .join('');
 });
 
@@ -37,7 +44,9 @@ describe('the text', () => {
 
   test('has every longer paragraph exactly as often as the Document', () => {
     const wanted = new Map<string, number>();
-    const prose = proseOf(edition.loaded.document).map((one) => squash(one.text)).filter(({ length }) => length >= 60);
+    const prose = proseOf(edition.loaded.document)
+      .map((one) => squash(one.text))
+      .filter(({ length }) => length >= 60);
     for (const one of prose) wanted.set(one, (wanted.get(one) ?? 0) + 1);
     assert.ok(wanted.size > 250, `There are ${wanted.size} paragraphs to look for.`);
     const wrong = [...wanted].filter(([words, times]) => text.split(words).length - 1 !== times);
@@ -46,14 +55,18 @@ describe('the text', () => {
 
   test('has no character that the fonts lack', () => {
     const strange = pdf.pages.flatMap(({ number, runs }) =>
-      runs.filter((run) => /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff\u00ad]/u.test(run.text)).map((run) => `${number}: ${run.text}`),
+      runs
+        .filter((run) => /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff\u00ad]/u.test(run.text))
+        .map((run) => `${number}: ${run.text}`),
     );
     assert.deepEqual(strange, []);
   });
 
   test('has no trace of the making: no placeholder, no Markdown, no HTML', () => {
     const traces = pdf.pages.flatMap(({ number, runs }) =>
-      runs.filter((run) => /\[\^|\]\(|:::|<\/?[a-z]+>|&[a-z]+;|undefined|\[object/u.test(run.text)).map((run) => `${number}: ${run.text}`),
+      runs
+        .filter((run) => /\[\^|\]\(|:::|<\/?[a-z]+>|&[a-z]+;|undefined|\[object/u.test(run.text))
+        .map((run) => `${number}: ${run.text}`),
     );
     assert.deepEqual(traces, []);
   });

@@ -33,7 +33,9 @@ export function wordsOf(node: Nodes): string {
 }
 
 function isFlow({ type }: Nodes): boolean {
-  return ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'captionedTable', 'notice'].includes(type);
+  return ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'captionedTable', 'notice'].includes(
+    type,
+  );
 }
 
 /** A paragraph, or what stands in for one: the texts that carry the list. */
@@ -99,7 +101,10 @@ export function headingWords({ label, title }: Pick<Section, 'label' | 'title'>)
   return [label ?? '', title.map(wordsOf).join('')].filter((part) => part !== '').join(' ');
 }
 
-function addCategory({ id, nummer, titel, waarderingen, toelichting }: Category, found: Map<string, string>): void {
+function addCategory(
+  { id, nummer, titel, waarderingen, toelichting }: Category,
+  found: Map<string, string>,
+): void {
   found.set(id, `${nummer} ${titel}`);
   for (const { id: valuation, waarde, criteria } of waarderingen) {
     found.set(valuation, waarde === 'B' ? `B ${criteria.join(', ')}` : waarde);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { realSite } from '../edition.ts';
-import { serveSite } from './static-site.ts';
-import type { StaticSite } from './static-site.ts';
+import { serveSite } from '../site-server.ts';
+import type { StaticSite } from '../site-server.ts';
 
 let site: StaticSite;
 let browser: Browser;
@@ -23,7 +25,6 @@ after(async () => {
 });
 
 beforeEach(async () => {
-  await page?.close();
   page = await browser.newPage();
   complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -31,6 +32,8 @@ beforeEach(async () => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
 });
+
+afterEach(() => page.close());
 
 /** Opens the search page as a link or a form elsewhere does. */
 async function open(query: string): Promise<void> {
@@ -50,12 +53,30 @@ function texts(selector: string): Promise<string[]> {
   return page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent.trim()));
 }
 
+interface AxeResults {
+  readonly passes: readonly unknown[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function axeFaults(): Promise<string[]> {
+  await page.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { passes, violations } = (await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(tags)} })`,
+  )) as AxeResults;
+  assert.ok(passes.length > 10, 'axe looked at next to nothing');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 describe('the search page', () => {
   test('shows at once what its address asks for, under a strict policy and without a complaint', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
     assert.deepEqual(complaints, []);
-    const [place] = await page.$$eval('.search-place', (links) =>
+    const [place] = await page.$$eval('a.search-place', (links) =>
       links.map(({ textContent, href }) => ({ textContent, href })),
     );
     assert.match(place?.textContent ?? '', /^§ 2\.2\.2, alinea \d+( · p\. \d+)?$/);
@@ -88,7 +109,9 @@ describe('the search page', () => {
     await settled('“dossier”');
     const narrow = await texts('[data-search="summary"]');
     assert.ok(await page.$eval('input[name="waardering"][value="B"]', ({ checked }) => checked));
-    await page.$eval('[data-search="clear"]', (button) => (button as HTMLElement).click());
+    await page.$eval('[data-search="clear"]', (button) => {
+      (button as HTMLElement).click();
+    });
     await page.waitForFunction(
       (before) => document.querySelector('[data-search="summary"]')?.textContent !== before,
       {},
@@ -148,6 +171,18 @@ describe('the search page', () => {
     await page.click('.search-below button');
     await settled('“dossier”');
   });
+
+  for (const query of ['?q=dossier', '?q=selectieljst+bewaren', '?q=§+2.1']) {
+    test(`has no fault that axe knows of at ${query}`, async () => {
+      await page.setViewport({ width: 375, height: 800 });
+      await open(query);
+      await settled('gevonden');
+      await page.$$eval('.search details', (all) => {
+        for (const details of all) details.open = true;
+      });
+      assert.deepEqual(await axeFaults(), []);
+    });
+  }
 
   test('without scripts says where else to look', async () => {
     await page.setJavaScriptEnabled(false);

@@ -19,7 +19,13 @@ interface PdfOptions {
  * Gives the PDF at its own address, made when it is asked for. The same content is printed once: requests at
  * the same time wait for the same run, and later ones get its outcome.
  */
-export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions): Connect.NextHandleFunction {
+export function pdfMiddleware({
+  base,
+  print,
+  current,
+  say,
+  printed,
+}: PdfOptions): Connect.NextHandleFunction {
   const runs = new WeakMap<Loaded, Promise<Uint8Array>>();
   const run = async (loaded: Loaded): Promise<Uint8Array> => {
     const { pdf, pageMap } = await printEdition(loaded, { log: say });

@@ -25,9 +25,11 @@ export function listBlocks(bodies: readonly Body[], parts: Parts): Block[] {
   const categories = new Map(parts.categories.map((category) => [category.id, category]));
   for (const [index, body] of bodies.entries()) {
     const category = categories.get(body.holder);
-    if (body.kind === 'title') blocks.push({ id: body.holder, kind: 'section', owner: body.owner, source: body.source });
+    if (body.kind === 'title')
+      blocks.push({ id: body.holder, kind: 'section', owner: body.owner, source: body.source });
     else if (category) blocks.push(...categoryBlocks(category));
-    else if (body.kind === 'definition') blocks.push({ id: body.holder, kind: 'entry', owner: body.owner, source: body.source });
+    else if (body.kind === 'definition')
+      blocks.push({ id: body.holder, kind: 'entry', owner: body.owner, source: body.source });
     blocks.push(...(parts.numbered.get(body) ?? []));
     const { chapter } = body;
     if (chapter && bodies[index + 1]?.chapter !== chapter) blocks.push(...closing(chapter, parts));
@@ -36,7 +38,12 @@ export function listBlocks(bodies: readonly Body[], parts: Parts): Block[] {
 }
 
 function categoryBlocks({ id, record, source }: DraftCategory): Block[] {
-  const valuations = record.waarderingen.map((_, index): Block => ({ id: `${id}.w${String(index + 1)}`, kind: 'valuation', owner: id, source }));
+  const valuations = record.waarderingen.map((_, index): Block => ({
+    id: `${id}.w${String(index + 1)}`,
+    kind: 'valuation',
+    owner: id,
+    source,
+  }));
   return [{ id, kind: 'category', owner: id, source }, ...valuations];
 }
 
@@ -46,6 +53,9 @@ function closing(chapter: DraftSection, { entries, notes, noteBodies, numbered }
     ...listed.map(({ id, source }): Block => ({ id, kind: 'entry', owner: chapter.id, source })),
     ...notes
       .filter(({ owner }) => owner === chapter.id)
-      .flatMap((note) => [note, ...noteBodies.filter(({ holder }) => holder === note.id).flatMap((body) => numbered.get(body) ?? [])]),
+      .flatMap((note) => [
+        note,
+        ...noteBodies.filter(({ holder }) => holder === note.id).flatMap((body) => numbered.get(body) ?? []),
+      ]),
   ];
 }

@@ -77,7 +77,8 @@ export function numberBlocks(body: Body, counters: Counters): Block[] {
     const id = next('table');
     add('table', id, holder);
     if (table.type !== 'table') return;
-    for (const [index, row] of table.children.slice(1).entries()) add('row', `${id}.r${String(index + 1)}`, row);
+    for (const [index, row] of table.children.slice(1).entries())
+      add('row', `${id}.r${String(index + 1)}`, row);
   };
   walk(body.nodes);
   return blocks;

@@ -18,7 +18,11 @@ export interface DraftTerm extends ParsedFile<Begrip> {
  * Lists every piece of text in document order: titles and passages section by section, categories after the
  * text of their process, definitions in the annex that prints them.
  */
-export function listBodies(sections: readonly DraftSection[], categories: readonly DraftCategory[], terms: readonly DraftTerm[]): Body[] {
+export function listBodies(
+  sections: readonly DraftSection[],
+  categories: readonly DraftCategory[],
+  terms: readonly DraftTerm[],
+): Body[] {
   const bodies: Body[] = [];
   const printed = new Set<DraftCategory | DraftTerm>();
   const addRecord = (record: DraftCategory | DraftTerm, chapter: DraftSection | null): void => {
@@ -45,9 +49,21 @@ function addSection(section: DraftSection, chapter: DraftSection, bodies: Body[]
 
 function addOwn(section: DraftSection, chapter: DraftSection, bodies: Body[]): void {
   const place = { owner: chapter.id, holder: section.id, chapter };
-  bodies.push({ ...place, kind: 'title', herkomst: section.herkomst, source: section.source, nodes: [{ type: 'heading', depth: 1, children: section.title }] });
+  bodies.push({
+    ...place,
+    kind: 'title',
+    herkomst: section.herkomst,
+    source: section.source,
+    nodes: [{ type: 'heading', depth: 1, children: section.title }],
+  });
   for (const passage of section.passages) {
-    bodies.push({ ...place, kind: 'text', herkomst: passage.herkomst, source: passage.source, nodes: passage.blocks });
+    bodies.push({
+      ...place,
+      kind: 'text',
+      herkomst: passage.herkomst,
+      source: passage.source,
+      nodes: passage.blocks,
+    });
   }
 }
 

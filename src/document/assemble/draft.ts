@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Note, Section, SourcePlace } from '../document.ts';
 import type { Categorie } from '../schema/categorie.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
@@ -45,7 +45,10 @@ export interface DraftPassage {
 }
 
 /** A section while it is being numbered; becomes a `Section` as it is. */
-export interface DraftSection extends Omit<Section, 'id' | 'label' | 'passages' | 'children' | 'notes' | 'title'> {
+export interface DraftSection extends Omit<
+  Section,
+  'id' | 'label' | 'passages' | 'children' | 'notes' | 'title'
+> {
   id: string;
   label: string | null;
   title: PhrasingContent[];
@@ -69,9 +72,6 @@ export interface Body {
   readonly source: SourcePlace;
   readonly nodes: Nodes[];
 }
-
-/** Footnote definitions of one file, by identifier. */
-export type NoteDefinitions = ReadonlyMap<string, FootnoteDefinition>;
 
 /** Place of a node in the file it was parsed from. */
 export function placeOf(file: string, node: { position?: Nodes['position'] }): SourcePlace {

@@ -23,8 +23,15 @@ export function resolveImages(bodies: readonly Body[], images: readonly string[]
         if (node.type === 'figure') node.src = path;
         else node.url = path;
         if (known.has(path)) return;
-        const suggestions = nearest(path, known).map((image) => (image.startsWith(folder) ? image.slice(folder.length) : image));
-        findings.push({ kind: 'image-missing', place: placeOf(body.source.file, node), path: written, suggestions });
+        const suggestions = nearest(path, known).map((image) =>
+          image.startsWith(folder) ? image.slice(folder.length) : image,
+        );
+        findings.push({
+          kind: 'image-missing',
+          place: placeOf(body.source.file, node),
+          path: written,
+          suggestions,
+        });
       });
     }
   }

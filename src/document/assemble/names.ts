@@ -21,20 +21,32 @@ export type Names = ReadonlyMap<string, readonly Target[]>;
  *
  * @param findings - collects names that were given by hand more than once
  */
-export function collectNames(sections: readonly DraftSection[], categories: readonly Pick<Category, 'id' | 'nummer' | 'source'>[], bodies: readonly Body[], findings: Finding[]): Names {
+export function collectNames(
+  sections: readonly DraftSection[],
+  categories: readonly Pick<Category, 'id' | 'nummer' | 'source'>[],
+  bodies: readonly Body[],
+  findings: Finding[],
+): Names {
   const names = new Map<string, Target[]>();
   const add = (name: string, target: Target): void => {
     const before = names.get(name) ?? [];
     const first = before.find(({ naming }) => naming === 'given');
-    if (target.naming === 'given' && first) findings.push({ kind: 'name-taken', place: target.source, name, first: first.source });
+    if (target.naming === 'given' && first)
+      findings.push({ kind: 'name-taken', place: target.source, name, first: first.source });
     names.set(name, [...before, target]);
   };
   const addSection = (section: DraftSection): void => {
-    add(section.name, { id: section.id, naming: section.naming, source: section.source, words: wordsFor(section) });
+    add(section.name, {
+      id: section.id,
+      naming: section.naming,
+      source: section.source,
+      words: wordsFor(section),
+    });
     for (const child of section.children) addSection(child);
   };
   for (const section of sections) addSection(section);
-  for (const { id, nummer, source } of categories) add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
+  for (const { id, nummer, source } of categories)
+    add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
   for (const body of bodies) addTablesAndFigures(body, add);
   return names;
 }
@@ -51,7 +63,12 @@ function addTablesAndFigures(body: Body, add: (name: string, target: Target) => 
       if ((found.type !== 'captionedTable' && found.type !== 'figure') || found.name === null) return;
       const source = placeOf(body.source.file, found);
       const kind = found.type === 'figure' ? 'figuur' : 'tabel';
-      add(found.name, { id: found.data?.blockId ?? '', naming: 'given', source, words: `${kind} ${String(found.number)}` });
+      add(found.name, {
+        id: found.data?.blockId ?? '',
+        naming: 'given',
+        source,
+        words: `${kind} ${String(found.number)}`,
+      });
     });
   }
 }

@@ -25,7 +25,10 @@ export function numberSections(sections: readonly DraftSection[], toLevel: numbe
   }
 }
 
-function numberChapter(chapter: DraftSection, counts: { chapter: number; proces: number; bijlage: number }): void {
+function numberChapter(
+  chapter: DraftSection,
+  counts: { chapter: number; proces: number; bijlage: number },
+): void {
   if (chapter.soort === 'proces') {
     counts.proces += 1;
     chapter.id = `p${String(counts.proces)}`;

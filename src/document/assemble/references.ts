@@ -50,7 +50,12 @@ export function resolveReferences(bodies: readonly Body[], known: Known, finding
   return references;
 }
 
-function resolveCrossReference(node: CrossReference, body: Body, { names, refused }: Known, findings: Finding[]): void {
+function resolveCrossReference(
+  node: CrossReference,
+  body: Body,
+  { names, refused }: Known,
+  findings: Finding[],
+): void {
   const found = lookUp(names, node.target);
   if ('id' in found) {
     node.id = found.id;
@@ -60,11 +65,28 @@ function resolveCrossReference(node: CrossReference, body: Body, { names, refuse
   if (node.auto) node.children = [{ type: 'text', value: node.target }];
   if (refused.has(node.target)) return;
   const place = placeOf(body.source.file, node);
-  if (found.length > 0) findings.push({ kind: 'name-ambiguous', place, name: node.target, places: found.map(({ source }) => source) });
-  else findings.push({ kind: 'name-unknown', place, name: node.target, suggestions: nearest(node.target, names.keys()) });
+  if (found.length > 0)
+    findings.push({
+      kind: 'name-ambiguous',
+      place,
+      name: node.target,
+      places: found.map(({ source }) => source),
+    });
+  else
+    findings.push({
+      kind: 'name-unknown',
+      place,
+      name: node.target,
+      suggestions: nearest(node.target, names.keys()),
+    });
 }
 
-function resolveRegisterReference(node: RegisterReference, body: Body, { registers, refused }: Known, findings: Finding[]): void {
+function resolveRegisterReference(
+  node: RegisterReference,
+  body: Body,
+  { registers, refused }: Known,
+  findings: Finding[],
+): void {
   const { keys, words } = registers[node.register];
   const written = toString(node);
   node.id = (node.target === null ? words.get(normaliseWords(written)) : keys.get(node.target)) ?? null;

@@ -5,35 +5,59 @@ import { waardering } from './waardering.ts';
 /** Dotted number with an optional letter, as lists print it: `71`, `1.10`, `5.a`, `19.1.24`. */
 export const categorienummer = z
   .string()
-  .regex(/^\d+(?:\.\d+)*(?:\.[a-z])?$/, { error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`' })
-  .describe('Nummer van de categorie, tussen aanhalingstekens. Eenmaal gepubliceerd verandert of verdwijnt het niet.');
+  .regex(/^\d+(?:\.\d+)*(?:\.[a-z])?$/, {
+    error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`',
+  })
+  .describe(
+    'Nummer van de categorie, tussen aanhalingstekens. Eenmaal gepubliceerd verandert of verdwijnt het niet.',
+  );
 
 /** Front matter of a file in `content/categorieen/`; the body is its toelichting. */
 export const categorie = z
   .strictObject({
     nummer: categorienummer,
     titel: text.describe('Naam van de categorie, kort.'),
-    soort: z.enum(['handeling', 'werkproces', 'categorie', 'resultaat']).describe('Wat voor eenheid dit nummer beschrijft.'),
-    proces: slug.describe('Proces waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk.'),
+    soort: z
+      .enum(['handeling', 'werkproces', 'categorie', 'resultaat'])
+      .describe('Wat voor eenheid dit nummer beschrijft.'),
+    proces: slug.describe(
+      'Proces waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk.',
+    ),
     herkomst,
-    omschrijving: text.optional().describe('Wat de organisatie doet en welke archiefbescheiden daaruit ontstaan.'),
-    actoren: z.array(slug).default([]).describe('Wie de handeling verricht: verwijzingen naar `actoren.yaml`.'),
+    omschrijving: text
+      .optional()
+      .describe('Wat de organisatie doet en welke archiefbescheiden daaruit ontstaan.'),
+    actoren: z
+      .array(slug)
+      .default([])
+      .describe('Wie de handeling verricht: verwijzingen naar `actoren.yaml`.'),
     periode: periode.optional().describe('Periode waarin de handeling is verricht.'),
     grondslag: z
       .array(
         z.strictObject({
           regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
-          artikel: text.optional().describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
+          artikel: text
+            .optional()
+            .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
         }),
       )
       .default([])
       .describe('Wettelijke grondslag.'),
-    bron: z.array(slug).default([]).describe('Bronnen uit `bronnen.yaml`, als er geen wettelijke grondslag is.'),
+    bron: z
+      .array(slug)
+      .default([])
+      .describe('Bronnen uit `bronnen.yaml`, als er geen wettelijke grondslag is.'),
     product: z.array(text).default([]).describe('Archiefbescheiden die ontstaan, bijvoorbeeld `Jaarplan`.'),
     voorbeelden: z.array(text).default([]).describe('Voorbeelden ter verduidelijking.'),
     opmerking: text.optional().describe('Opmerking bij de categorie.'),
-    waarderingen: z.array(waardering).default([]).describe('Een of meer waarderingen; leeg alleen bij een vervallen nummer.'),
-    uitzonderingen: z.array(slug).default([]).describe('Uitzonderingscriteria uit `lijst.yaml` die hier in het bijzonder gelden.'),
+    waarderingen: z
+      .array(waardering)
+      .default([])
+      .describe('Een of meer waarderingen; leeg alleen bij een vervallen nummer.'),
+    uitzonderingen: z
+      .array(slug)
+      .default([])
+      .describe('Uitzonderingscriteria uit `lijst.yaml` die hier in het bijzonder gelden.'),
     vervallen: z
       .strictObject({
         reden: text.describe('Waarom het nummer is vervallen.'),

@@ -9,16 +9,43 @@ export const overzicht = z
 /** Front matter of a file in `content/hoofdstukken/`. */
 export const hoofdstuk = z
   .strictObject({
-    titel: text.optional().describe('Kop van dit stuk. Zonder titel loopt de tekst door in het stuk waar het bestand onder valt.'),
+    titel: text
+      .optional()
+      .describe(
+        'Kop van dit stuk. Zonder titel loopt de tekst door in het stuk waar het bestand onder valt.',
+      ),
     soort: z
-      .enum(['deel', 'bijlagen', 'inleiding', 'reikwijdte', 'intrekken', 'leeswijzer', 'context', 'ordeningsstructuur', 'totstandkoming', 'verantwoording', 'uitzonderingen', 'verslag-procedure', 'overzicht', 'proces', 'bijlage', 'paragraaf'])
+      .enum([
+        'deel',
+        'bijlagen',
+        'inleiding',
+        'reikwijdte',
+        'intrekken',
+        'leeswijzer',
+        'context',
+        'ordeningsstructuur',
+        'totstandkoming',
+        'verantwoording',
+        'uitzonderingen',
+        'verslag-procedure',
+        'overzicht',
+        'proces',
+        'bijlage',
+        'paragraaf',
+      ])
       .default('paragraaf')
       .describe('Wat voor stuk dit is. Controles zoeken hiermee de onderdelen die de wet voorschrijft.'),
     herkomst,
-    ontwerpPagina: z.int().positive().optional().describe('Pagina van het ontwerp waarvan de tekst is overgenomen; alleen bij `herkomst: ontwerp`.'),
+    ontwerpPagina: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Pagina van het ontwerp waarvan de tekst is overgenomen; alleen bij `herkomst: ontwerp`.'),
     nieuwePagina: z.boolean().default(false).describe('Begin dit stuk in de PDF op een nieuwe pagina.'),
     overzicht: overzicht.optional(),
-    taak: text.optional().describe('Taak uit `lijst.yaml` waar dit proces bij hoort; alleen bij `soort: proces`.'),
+    taak: text
+      .optional()
+      .describe('Taak uit `lijst.yaml` waar dit proces bij hoort; alleen bij `soort: proces`.'),
     samenvatting: text.optional().describe('Eén zin voor inhoudsopgave en zoekresultaten op de website.'),
   })
   .describe('Een stuk lopende tekst: deel, hoofdstuk, paragraaf, proces of bijlage.');

@@ -1,62 +1,27 @@
 import { z } from 'zod';
+import { inzage, zienswijze } from './inzage.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
-export const status = z
+const status = z
   .enum(['concept', 'ter-inzage', 'verwerking', 'vastgesteld', 'gewijzigd', 'afgesloten', 'ingetrokken'])
   .describe('Stand van de procedure. Kopregel, omslag en website volgen deze waarde.');
-
-const locatie = z.strictObject({
-  naam: text.describe('Naam van de plaats waar de stukken liggen.'),
-  adres: text.describe('Bezoekadres.'),
-  openingstijden: text.describe('Wanneer men er terechtkan.'),
-  url: url.optional().describe('Webadres van de plaats.'),
-});
-
-const inzage = z
-  .strictObject({
-    start: day.describe('Eerste dag van de terinzagelegging (Awb 3:16).'),
-    einde: day.describe('Laatste dag waarop een zienswijze kan worden ingediend; ten minste zes weken na de start (Awb 3:16).'),
-    kennisgeving: z
-      .strictObject({
-        publicatie: text.describe('Blad waarin de kennisgeving staat, bijvoorbeeld `Staatscourant`.'),
-        datum: day.describe('Datum van de kennisgeving; vóór de start (Awb 3:12).'),
-        url: url.optional().describe('Webadres van de kennisgeving.'),
-      })
-      .optional()
-      .describe('De kennisgeving van Awb 3:12.'),
-    locaties: z.array(locatie).min(1).describe('Plaatsen van inzage.'),
-    stukken: z
-      .array(z.strictObject({ titel: text.describe('Titel van het stuk.'), url: url.describe('Webadres van het stuk.') }))
-      .default([])
-      .describe('Stukken die bij het ontwerp horen (Awb 3:11).'),
-    geweigerdeStukken: z
-      .array(z.strictObject({ titel: text.describe('Omschrijving van het stuk.'), grond: text.describe('Grond voor het weglaten (Woo 5.1).') }))
-      .default([])
-      .describe('Stukken die niet ter inzage liggen, met de grond daarvoor.'),
-  })
-  .describe('De terinzagelegging.');
-
-const wijze = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('schriftelijk').describe('Per brief.'), adres: text.describe('Postadres, in één regel.'), aan: text.describe('Geadresseerde.') }),
-  z.strictObject({ soort: z.literal('digitaal').describe('Via een formulier.'), url: url.describe('Webadres van het formulier.'), naam: text.describe('Naam van het formulier.') }),
-  z.strictObject({ soort: z.literal('mondeling').describe('Per telefoon.'), telefoon: text.describe('Telefoonnummer.') }),
-]);
-
-const zienswijze = z
-  .strictObject({
-    wie: text.default('een ieder').describe('Wie een zienswijze mag indienen (Archiefbesluit 1995, art. 4: een ieder).'),
-    wijzen: z.array(wijze).min(1).describe('Hoe men een zienswijze indient: schriftelijk, digitaal, mondeling.'),
-    verzendkenmerk: text.describe('Wat de indiener als onderwerp vermeldt.'),
-    privacyUrl: url.optional().describe('Webadres van de privacyverklaring.'),
-  })
-  .describe('Hoe een zienswijze wordt ingediend.');
 
 const historie = z.strictObject({
   datum: partialDateString.describe('Datum van de gebeurtenis.'),
   versie: text.optional().describe('Versie waarop de gebeurtenis betrekking heeft.'),
   gebeurtenis: z
-    .enum(['opgesteld', 'kwaliteitstoets', 'sio', 'ter-inzage', 'verwerking', 'vaststelling', 'publicatie', 'wijziging', 'intrekking'])
+    .enum([
+      'opgesteld',
+      'kwaliteitstoets',
+      'sio',
+      'ter-inzage',
+      'verwerking',
+      'vaststelling',
+      'publicatie',
+      'wijziging',
+      'intrekking',
+    ])
     .describe('Soort gebeurtenis.'),
   toelichting: text.optional().describe('Korte toelichting.'),
 });
@@ -77,18 +42,33 @@ export const lijst = z
     alternatieveTitels: z.array(text).default([]).describe('Andere titels waaronder de lijst bekend is.'),
     id: slug.describe('Blijvende korte naam; bepaalt de bestandsnaam van de PDF.'),
     kenmerk: text.optional().describe('Dossier- of zaaknummer.'),
-    regime: z.enum(['archiefwet-1995', 'archiefwet-2026']).describe('De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels.'),
+    regime: z
+      .enum(['archiefwet-1995', 'archiefwet-2026'])
+      .describe(
+        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels.',
+      ),
     status,
-    versie: z.string().regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' }).describe('Versienummer, tussen aanhalingstekens.'),
+    versie: z
+      .string()
+      .regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' })
+      .describe('Versienummer, tussen aanhalingstekens.'),
     datum: partialDateString.describe('Datum van deze versie; een maand volstaat.'),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
-    zorgdragers: z.array(slug).min(1).describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
-    vaststellers: z.array(slug).default([]).describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
+    zorgdragers: z
+      .array(slug)
+      .min(1)
+      .describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
+    vaststellers: z
+      .array(slug)
+      .default([])
+      .describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
     periode: periode.describe('Periode waarop de lijst betrekking heeft.'),
     geldigheid: z
       .strictObject({
         inwerkingtreding: day.describe('Eerste dag waarop de lijst geldt.'),
-        einddatum: day.describe('Laatste dag waarop de lijst geldt; ten hoogste 20 jaar later (Archiefbesluit 1995, art. 2, tweede lid).'),
+        einddatum: day.describe(
+          'Laatste dag waarop de lijst geldt; ten hoogste 20 jaar later (Archiefbesluit 1995, art. 2, tweede lid).',
+        ),
       })
       .optional()
       .describe('Geldigheid, zodra de lijst is vastgesteld.'),
@@ -97,18 +77,32 @@ export const lijst = z
         z.strictObject({
           id: slug.describe('Korte naam van de taak.'),
           naam: text.describe('De taak in woorden.'),
-          grondslag: z.strictObject({ regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'), artikel: text.optional().describe('Artikel, met lid en onderdeel.') }).optional().describe('Wettelijke grondslag van de taak.'),
+          grondslag: z
+            .strictObject({
+              regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+              artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
+            })
+            .optional()
+            .describe('Wettelijke grondslag van de taak.'),
         }),
       )
       .default([])
-      .describe('De taken waarop de lijst betrekking heeft (Archiefbesluit 1995, art. 5, eerste lid, onder b).'),
+      .describe(
+        'De taken waarop de lijst betrekking heeft (Archiefbesluit 1995, art. 5, eerste lid, onder b).',
+      ),
     ordeningsstructuur: z
-      .strictObject({ naam: text.describe('Naam van de ordeningsstructuur of het systeem.'), toelichting: text.describe('Hoe de lijst daarop aansluit.') })
+      .strictObject({
+        naam: text.describe('Naam van de ordeningsstructuur of het systeem.'),
+        toelichting: text.describe('Hoe de lijst daarop aansluit.'),
+      })
       .optional()
       .describe('De ordeningsstructuur van het archief (Archiefbesluit 1995, art. 5, tweede lid).'),
     inzage: inzage.optional(),
     zienswijze: zienswijze.optional(),
-    staatscourant: z.array(staatscourant).default([]).describe('Bekendmaking van het besluit (Archiefwet 1995, art. 5, derde lid).'),
+    staatscourant: z
+      .array(staatscourant)
+      .default([])
+      .describe('Bekendmaking van het besluit (Archiefwet 1995, art. 5, derde lid).'),
     besluiten: z
       .array(
         z.strictObject({
@@ -125,7 +119,10 @@ export const lijst = z
         z.strictObject({
           lijst: text.describe('Citeertitel van de ingetrokken lijst.'),
           omvang: z.enum(['geheel', 'gedeeltelijk']).describe('Geheel of gedeeltelijk ingetrokken.'),
-          nummers: z.array(text).default([]).describe('De ingetrokken nummers, bij gedeeltelijke intrekking.'),
+          nummers: z
+            .array(text)
+            .default([])
+            .describe('De ingetrokken nummers, bij gedeeltelijke intrekking.'),
           per: day.optional().describe('Datum waarop de intrekking ingaat.'),
           staatscourant: staatscourant.optional().describe('Bekendmaking van de ingetrokken lijst.'),
         }),
@@ -135,30 +132,47 @@ export const lijst = z
     betrokkenen: z
       .array(
         z.strictObject({
-          rol: z.enum(['informatiebeheer', 'archivaris', 'externe-deskundige', 'proceseigenaar', 'overig']).describe('Rol bij het ontwerpen (Archiefbesluit 1995, art. 3).'),
+          rol: z
+            .enum(['informatiebeheer', 'archivaris', 'externe-deskundige', 'proceseigenaar', 'overig'])
+            .describe('Rol bij het ontwerpen (Archiefbesluit 1995, art. 3).'),
           organisatie: text.describe('Organisatie of functie; geen persoonsnaam zonder noodzaak.'),
           naam: text.optional().describe('Naam van de persoon, alleen met toestemming.'),
           overleg: z.array(partialDateString).default([]).describe('Data van het overleg.'),
         }),
       )
       .default([])
-      .describe('Wie bij het ontwerp betrokken waren (Archiefbesluit 1995, art. 5, eerste lid, onder d, 2°).'),
+      .describe(
+        'Wie bij het ontwerp betrokken waren (Archiefbesluit 1995, art. 5, eerste lid, onder d, 2°).',
+      ),
     uitzonderingscriteria: z
-      .array(z.strictObject({ id: slug.describe('Korte naam van het criterium.'), tekst: text.describe('Het criterium.') }))
+      .array(
+        z.strictObject({
+          id: slug.describe('Korte naam van het criterium.'),
+          tekst: text.describe('Het criterium.'),
+        }),
+      )
       .default([])
-      .describe('Criteria om te vernietigen archiefbescheiden toch te bewaren (Archiefbesluit 1995, art. 5, eerste lid, onder e).'),
+      .describe(
+        'Criteria om te vernietigen archiefbescheiden toch te bewaren (Archiefbesluit 1995, art. 5, eerste lid, onder e).',
+      ),
     selectiecriteria: z
       .array(
         z.strictObject({
           nummer: z.int().positive().describe('Nummer van het criterium.'),
           tekst: text.describe('Het criterium.'),
           toelichting: text.optional().describe('Toelichting bij het criterium.'),
-          herkomst: z.enum(['algemeen', 'specifiek']).describe('Algemeen (1 tot en met 6) of eigen aan deze lijst (vanaf 7).'),
+          herkomst: z
+            .enum(['algemeen', 'specifiek'])
+            .describe('Algemeen (1 tot en met 6) of eigen aan deze lijst (vanaf 7).'),
         }),
       )
       .default([])
       .describe('De criteria achter de waardering B.'),
-    standaardAangrijpingspunt: text.optional().describe('Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in de leeswijzer.'),
+    standaardAangrijpingspunt: text
+      .optional()
+      .describe(
+        'Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in de leeswijzer.',
+      ),
     diwoo: z
       .strictObject({
         publisher: url.describe('TOOI-identificatie van de publicerende organisatie.'),
@@ -172,22 +186,34 @@ export const lijst = z
         organisatie: text.describe('Naam van de organisatie.'),
         adres: text.optional().describe('Adres.'),
         website: url.optional().describe('Webadres.'),
-        toelichting: z.array(text).default([]).describe('Alinea’s die in het colofon en op de website staan, bijvoorbeeld over de herkomst van de tekst.'),
+        toelichting: z
+          .array(text)
+          .default([])
+          .describe(
+            'Alinea’s die in het colofon en op de website staan, bijvoorbeeld over de herkomst van de tekst.',
+          ),
       })
       .describe('Het colofon.'),
     bestanden: z
       .array(
         z.strictObject({
           soort: z.enum(['pdf', 'csv', 'json']).describe('Soort bestand.'),
-          sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'een SHA-256 van 64 hexadecimale tekens' }).describe('Controlegetal.'),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/, { error: 'een SHA-256 van 64 hexadecimale tekens' })
+            .describe('Controlegetal.'),
           paginas: z.int().positive().optional().describe('Aantal pagina’s.'),
         }),
       )
       .default([])
       .describe('Eerder gepubliceerde bestanden van deze versie.'),
-    nummeringTotNiveau: z.int().min(0).max(5).default(3).describe('Tot welk niveau koppen een gedrukt nummer krijgen; diepere koppen zijn ongenummerd.'),
+    nummeringTotNiveau: z
+      .int()
+      .min(0)
+      .max(5)
+      .default(3)
+      .describe('Tot welk niveau koppen een gedrukt nummer krijgen; diepere koppen zijn ongenummerd.'),
   })
   .describe('De gegevens van de lijst als geheel.');
 
 export type Lijst = z.infer<typeof lijst>;
-export type Status = z.infer<typeof status>;

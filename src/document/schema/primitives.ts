@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** A reference to a record by its file name or key: lower case, digits and hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens, zoals `minister-van-defensie`' });
+export const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
+  error: 'kleine letters, cijfers en koppeltekens, zoals `minister-van-defensie`',
+});
 
 /** Text that says something: not empty, not only white space. */
 export const text = z.string().regex(/\S/, { error: 'een tekst die niet leeg is' });
@@ -22,7 +22,9 @@ export const day = z.iso.date({ error: 'een bestaande dag als JJJJ-MM-DD, zoals 
 export const periode = z
   .strictObject({
     van: partialDateString.describe('Begin van de periode: jaar, maand of dag.'),
-    tot: partialDateString.optional().describe('Einde van de periode, deze datum meegerekend. Weglaten betekent: loopt nog.'),
+    tot: partialDateString
+      .optional()
+      .describe('Einde van de periode, deze datum meegerekend. Weglaten betekent: loopt nog.'),
     ruw: text.optional().describe('De periode precies zoals de bron haar schrijft, bijvoorbeeld `1945–`.'),
   })
   .describe('Periode met een begin en, als die is afgesloten, een einde.');
@@ -30,9 +32,10 @@ export const periode = z
 /** Where a text comes from: the draft itself (verbatim) or written by the editors. */
 export const herkomst = z
   .enum(['ontwerp', 'reconstructie'])
-  .describe('`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel.');
+  .describe(
+    '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel.',
+  );
 
 export const url = z.url({ protocol: /^https?$/, error: 'een volledig webadres dat met https:// begint' });
 
-export type Periode = z.infer<typeof periode>;
 export type Herkomst = z.infer<typeof herkomst>;

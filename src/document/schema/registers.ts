@@ -18,7 +18,11 @@ export const afkorting = z
   .strictObject({
     kort: text.describe('De afkorting, precies zoals ze in de tekst staat.'),
     voluit: text.describe('De afkorting voluit.'),
-    taal: z.string().regex(/^[a-z]{2}$/, { error: 'een taalcode van twee letters, zoals `en`' }).default('nl').describe('Taal van de voluit geschreven vorm.'),
+    taal: z
+      .string()
+      .regex(/^[a-z]{2}$/, { error: 'een taalcode van twee letters, zoals `en`' })
+      .default('nl')
+      .describe('Taal van de voluit geschreven vorm.'),
   })
   .describe('Een afkorting.');
 
@@ -28,7 +32,18 @@ export const actor = z
     id: slug.describe('Korte naam waarmee naar de actor wordt verwezen.'),
     naam: text.describe('Naam van de actor.'),
     afkorting: text.optional().describe('Gangbare afkorting.'),
-    soort: z.enum(['minister', 'ministerie', 'dienst', 'commissie', 'college', 'archiefinstelling', 'internationale-organisatie', 'overig']).describe('Soort actor.'),
+    soort: z
+      .enum([
+        'minister',
+        'ministerie',
+        'dienst',
+        'commissie',
+        'college',
+        'archiefinstelling',
+        'internationale-organisatie',
+        'overig',
+      ])
+      .describe('Soort actor.'),
     periode: periode.optional().describe('Periode waarin de actor bestond.'),
     onderZorgVan: slug.optional().describe('Zorgdrager waaronder de archieven van de actor vallen.'),
     opvolger: slug.optional().describe('Actor die de taak overnam.'),
@@ -45,8 +60,14 @@ export const regeling = z
     titel: text.optional().describe('Volledige titel.'),
     afkorting: text.optional().describe('Gangbare afkorting.'),
     soort: z.enum(['wet', 'amvb', 'regeling', 'verdrag', 'besluit']).describe('Soort regeling.'),
-    bwbId: z.string().regex(/^BWB[RV]\d{7}$/, { error: 'een BWB-nummer zoals `BWBR0007376`' }).optional().describe('Nummer in het Basiswettenbestand; ontbreekt bij oude of niet-gepubliceerde regelingen.'),
-    vindplaats: text.optional().describe('Staatsblad, Tractatenblad of Staatscourant, bijvoorbeeld `Stb. 2002, 148`.'),
+    bwbId: z
+      .string()
+      .regex(/^BWB[RV]\d{7}$/, { error: 'een BWB-nummer zoals `BWBR0007376`' })
+      .optional()
+      .describe('Nummer in het Basiswettenbestand; ontbreekt bij oude of niet-gepubliceerde regelingen.'),
+    vindplaats: text
+      .optional()
+      .describe('Staatsblad, Tractatenblad of Staatscourant, bijvoorbeeld `Stb. 2002, 148`.'),
     geldigVan: partialDateString.optional().describe('Datum van inwerkingtreding.'),
     geldigTot: partialDateString.optional().describe('Datum waarop de regeling verviel.'),
   })
@@ -70,7 +91,9 @@ export const concordantieregel = z
   .strictObject({
     oudLijst: text.describe('Citeertitel van de oude lijst.'),
     oudNummer: text.describe('Nummer in de oude lijst.'),
-    relatie: z.enum(['gelijk', 'gesplitst', 'samengevoegd', 'vervallen', 'nieuw', 'naar-andere-lijst']).describe('Wat er met het oude nummer is gebeurd.'),
+    relatie: z
+      .enum(['gelijk', 'gesplitst', 'samengevoegd', 'vervallen', 'nieuw', 'naar-andere-lijst'])
+      .describe('Wat er met het oude nummer is gebeurd.'),
     nieuwNummer: categorienummer.optional().describe('Nummer in deze lijst.'),
     naarLijst: text.optional().describe('Andere lijst waarnaar het nummer is verhuisd.'),
     oudeWaardering: text.optional().describe('Waardering in de oude lijst.'),

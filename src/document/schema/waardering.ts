@@ -4,7 +4,7 @@ import { periode, slug, text } from './primitives.ts';
 const durationOrWord = 'een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct`';
 
 /** ISO 8601 duration in whole years, months, weeks or days, or one of the two special values. */
-export const termijn = z
+const termijn = z
   .union(
     [
       // Of a text that fits neither, zod reports this branch and not the union.
@@ -18,7 +18,7 @@ export const termijn = z
   );
 
 /** The event after which a term starts to run; codes follow the ZGW list of derivations and its local additions. */
-export const aangrijpingspunt = z
+const aangrijpingspunt = z
   .strictObject({
     code: z
       .enum([
@@ -77,5 +77,3 @@ export const waardering = z
   .describe('Eén waardering van een categorie.');
 
 export type Waardering = z.infer<typeof waardering>;
-export type Termijn = z.infer<typeof termijn>;
-export type Aangrijpingspunt = z.infer<typeof aangrijpingspunt>;

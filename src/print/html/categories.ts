@@ -6,6 +6,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { actorShortNames, valuationCode, valuationPeriod } from '../../markdown/html/valuation.ts';
+import { pageOf } from './page-of.ts';
 import { recordTable } from './record.ts';
 
 /** A category as a block of its own, kept together on a page where it fits. */
@@ -70,6 +71,6 @@ function overviewRow(category: Category, { document, t }: RenderContext): Elemen
   return h('tr', [
     h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, nummer)]),
     ...cells.map((cell) => h('td', { className: ['lines'] }, cell === '' ? '\u00a0' : cell)),
-    h('td', { className: ['number'] }, [h('span', { className: ['page-of'], dataPageOf: id }, '000')]),
+    h('td', { className: ['number'] }, [pageOf(id)]),
   ]);
 }

@@ -5,6 +5,7 @@ import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { renderPhrasing } from '../../markdown/html/render.ts';
 import { actorNames } from '../../markdown/html/valuation.ts';
+import { pageOf } from './page-of.ts';
 import { recordTable } from './record.ts';
 
 /** The cover: title, version and status, date. */
@@ -91,9 +92,4 @@ function contentsEntry({ id, label, title }: Section, context: RenderContext): E
     h('span', { className: ['leader'] }),
     pageOf(id),
   ]);
-}
-
-/** A place for the page number of something; wide enough for any number, so that filling it moves nothing. */
-export function pageOf(id: string): Element {
-  return h('span', { className: ['page-of'], dataPageOf: id }, '000');
 }

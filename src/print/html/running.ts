@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** The running head: version and status, title, file number if there is one, month. */
-export function runningHead({ versie, status, titel, kenmerk, datum }: Lijst, t: Translate): string {
+function runningHead({ versie, status, titel, kenmerk, datum }: Lijst, t: Translate): string {
   const version = t('head.versie', { versie, status: t(`status.${status}`) });
   return [version, titel, kenmerk, formatDate(datum)].filter((part) => part !== undefined).join(' | ');
 }

@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -24,19 +25,30 @@ export interface StaticSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as a web server with a content security policy would. */
-export async function serveSite(folder: string): Promise<StaticSite> {
+/**
+ * Serves a built site as a web server with a content security policy would; what is not there gets its 404 page.
+ *
+ * @param base - path below which the site stands: begins and ends with a slash
+ */
+export async function serveSite(folder: string, base = '/'): Promise<StaticSite> {
   const missing = new Set<string>();
+  const read = async (path: string): Promise<Buffer> => {
+    if (missing.has(path) || !path.startsWith(base)) throw new Error(path);
+    return readFile(join(folder, path.slice(base.length)));
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    const content = missing.has(path) ? Promise.reject(new Error(path)) : readFile(join(folder, path));
-    content.then(
+    const answer = (status: number, type: string, body: Buffer | string): void => {
+      response.writeHead(status, { 'content-type': type, 'content-security-policy': policy }).end(body);
+    };
+    read(path).then(
       (body) => {
-        const type = types[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+        answer(200, types[extname(path)] ?? 'application/octet-stream', body);
       },
-      () => response.writeHead(404).end(),
+      async () => {
+        answer(404, 'text/html; charset=utf-8', await read(`${base}404.html`).catch(() => ''));
+      },
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { day, text, url } from './primitives.ts';
+
+const locatie = z.strictObject({
+  naam: text.describe('Naam van de plaats waar de stukken liggen.'),
+  adres: text.describe('Bezoekadres.'),
+  openingstijden: text.describe('Wanneer men er terechtkan.'),
+  url: url.optional().describe('Webadres van de plaats.'),
+});
+
+/** When and where the draft lies open, and what lies with it (Awb 3:11, 3:12 and 3:16). */
+export const inzage = z
+  .strictObject({
+    start: day.describe('Eerste dag van de terinzagelegging (Awb 3:16).'),
+    einde: day.describe(
+      'Laatste dag waarop een zienswijze kan worden ingediend; ten minste zes weken na de start (Awb 3:16).',
+    ),
+    kennisgeving: z
+      .strictObject({
+        publicatie: text.describe('Blad waarin de kennisgeving staat, bijvoorbeeld `Staatscourant`.'),
+        datum: day.describe('Datum van de kennisgeving; vóór de start (Awb 3:12).'),
+        url: url.optional().describe('Webadres van de kennisgeving.'),
+      })
+      .optional()
+      .describe('De kennisgeving van Awb 3:12.'),
+    locaties: z.array(locatie).min(1).describe('Plaatsen van inzage.'),
+    stukken: z
+      .array(
+        z.strictObject({
+          titel: text.describe('Titel van het stuk.'),
+          url: url.describe('Webadres van het stuk.'),
+        }),
+      )
+      .default([])
+      .describe('Stukken die bij het ontwerp horen (Awb 3:11).'),
+    geweigerdeStukken: z
+      .array(
+        z.strictObject({
+          titel: text.describe('Omschrijving van het stuk.'),
+          grond: text.describe('Grond voor het weglaten (Woo 5.1).'),
+        }),
+      )
+      .default([])
+      .describe('Stukken die niet ter inzage liggen, met de grond daarvoor.'),
+  })
+  .describe('De terinzagelegging.');
+
+const wijze = z.discriminatedUnion('soort', [
+  z.strictObject({
+    soort: z.literal('schriftelijk').describe('Per brief.'),
+    adres: text.describe('Postadres, in één regel.'),
+    aan: text.describe('Geadresseerde.'),
+  }),
+  z.strictObject({
+    soort: z.literal('digitaal').describe('Via een formulier.'),
+    url: url.describe('Webadres van het formulier.'),
+    naam: text.describe('Naam van het formulier.'),
+  }),
+  z.strictObject({
+    soort: z.literal('mondeling').describe('Per telefoon.'),
+    telefoon: text.describe('Telefoonnummer.'),
+  }),
+]);
+
+/** Who may respond, and how (Awb 3:15; Archiefbesluit 1995, art. 4). */
+export const zienswijze = z
+  .strictObject({
+    wie: text
+      .default('een ieder')
+      .describe('Wie een zienswijze mag indienen (Archiefbesluit 1995, art. 4: een ieder).'),
+    wijzen: z
+      .array(wijze)
+      .min(1)
+      .describe('Hoe men een zienswijze indient: schriftelijk, digitaal, mondeling.'),
+    verzendkenmerk: text.describe('Wat de indiener als onderwerp vermeldt.'),
+    privacyUrl: url.optional().describe('Webadres van de privacyverklaring.'),
+  })
+  .describe('Hoe een zienswijze wordt ingediend.');

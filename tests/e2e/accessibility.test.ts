@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer';
+import { demandedPaths, sitemapPaths } from './paths.ts';
+import { newTab, openSite } from './site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules whose outcome depends on colour; the others find in the dark what they find in the light. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+const widths = [320, 768, 1280];
+
+interface AxeResults {
+  readonly passes: readonly unknown[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+const site = openSite();
+let axe: string;
+let paths: string[];
+let expected: string[];
+
+before(async () => {
+  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  const { folder, loaded } = site();
+  paths = [...(await sitemapPaths(folder)), '/zoeken/', '/404.html'];
+  expected = [...demandedPaths(loaded.document), '/zoeken/', '/404.html'];
+});
+
+async function runAxe(page: Page, where: string, only: readonly string[]): Promise<string[]> {
+  const options = { runOnly: only, resultTypes: ['violations'], elementRef: false };
+  const { passes, violations } = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)})`,
+  )) as AxeResults;
+  assert.ok(passes.length > 0, `${where}: axe looked at nothing`);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${where}: ${id} (${help})\n  ${html}\n  ${failureSummary}`),
+  );
+}
+
+/** What is too wide for a page that may be scrolled in one direction only. */
+async function overflow(page: Page, where: string): Promise<string[]> {
+  const { wide, culprits } = await page.evaluate(() => {
+    const { scrollWidth } = document.scrollingElement ?? document.body;
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    return {
+      wide: scrollWidth > innerWidth ? scrollWidth : 0,
+      culprits: beyond.slice(-3).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    };
+  });
+  return wide > 0 ? [`${where}: the page is ${wide} px wide\n  ${culprits.join('\n  ')}`] : [];
+}
+
+/** Loads a page once and looks at it at every width. */
+async function examine(page: Page, path: string): Promise<string[]> {
+  const { origin } = site();
+  const faults: string[] = [];
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  await page.evaluate(axe);
+  // What is folded away is there for whoever opens it.
+  await page.$$eval('main details', (all) => {
+    for (const details of all) details.open = true;
+  });
+  for (const width of widths) {
+    const where = `${path} at ${width} px`;
+    await page.setViewport({ width, height: 900 });
+    faults.push(...(await overflow(page, where)), ...(await runAxe(page, where, tags)));
+  }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  return [...faults, ...(await runAxe(page, `${path} in the dark`, colourRules))];
+}
+
+describe('every page', () => {
+  test('has no fault that axe knows of and no sideways scrolling, in any width, light or dark', async () => {
+    const waiting = [...paths];
+    const examined: string[] = [];
+    const faults: string[] = [];
+    const work = async (): Promise<void> => {
+      const page = await newTab(site());
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        faults.push(...(await examine(page, path)));
+        examined.push(path);
+      }
+    };
+    await Promise.all([work(), work()]);
+    assert.deepEqual(faults, [], faults.join('\n'));
+    assert.deepEqual(examined.sort(), expected.sort());
+  });
+});

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '../../src/document/document.ts';
+
+/** The pages that the sitemap must name: told by the list itself, not by the site. */
+export function demandedPaths({ sections, categories }: Document): string[] {
+  return [
+    '/',
+    ...sections.flatMap((deel) => [
+      `/${deel.name}/`,
+      ...deel.children.map((chapter) => `/${deel.name}/${chapter.name}/`),
+    ]),
+    '/categorieen/',
+    ...categories.map(({ nummer }) => `/categorieen/${nummer}/`),
+    '/reageren/',
+    '/over/',
+    '/paginas/',
+  ];
+}
+
+/** Paths of the pages in the sitemap of a built site. */
+export async function sitemapPaths(folder: string): Promise<string[]> {
+  const xml = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+}

@@ -1,0 +1,55 @@
+/** The real site, served under its policy, with a browser to look at it. */
+import { after, before } from 'node:test';
+import type { Browser, Page } from 'puppeteer';
+import type { Loaded } from '../../src/source/load.ts';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { realSite } from '../edition.ts';
+import { serveSite } from '../site-server.ts';
+
+export interface OpenSite {
+  readonly loaded: Loaded;
+  readonly folder: string;
+  /** Without a slash at its end. */
+  readonly origin: string;
+  readonly browser: Browser;
+}
+
+/** Opens the site before the tests of a file and closes it after them. */
+export function openSite(): () => OpenSite {
+  let open: OpenSite | undefined;
+  let close = (): Promise<void> => Promise.resolve();
+  before(async () => {
+    const { loaded, folder } = await realSite();
+    const site = await serveSite(folder);
+    const { browser } = await launchBrowser({ network: 'loopback' });
+    open = { loaded, folder, origin: site.origin, browser };
+    close = async () => {
+      await browser.close();
+      await site.close();
+    };
+  });
+  after(() => close());
+  return () => {
+    if (open === undefined) throw new Error('The site is open only while tests run.');
+    return open;
+  };
+}
+
+/** A tab with a context of its own, so that nothing of an earlier test is left in it. */
+export async function newTab({ browser }: OpenSite): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  return context.newPage();
+}
+
+/** Collects what a page complains of: errors, warnings, refused and failed requests. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => {
+    complaints.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+  });
+  return complaints;
+}
