@@ -1,9 +1,8 @@
-import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { media } from './src/astro/media.ts';
 import { readSettings } from './src/astro/settings.ts';
 
-const settings = readSettings(import.meta.dirname, process.env);
+const settings = readSettings(import.meta.dirname);
 
 export default defineConfig({
   site: settings.site,

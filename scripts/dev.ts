@@ -35,7 +35,7 @@ async function start(): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   if (options.map !== undefined) process.env.INZAGE_INHOUD = resolve(options.map);
-  const settings = readSettings(root, process.env);
+  const settings = readSettings(root);
   const base = relative(process.cwd(), settings.content);
   let pdf = '';
   const server = await dev({

@@ -33,7 +33,7 @@ async function start(): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const server = await preview({ root, outDir, logLevel: 'error', server: { port } });
   process.stdout.write(
-    `Website: http://localhost:${server.port}${readSettings(root, process.env).base}\nStoppen: Ctrl+C\n`,
+    `Website: http://localhost:${server.port}${readSettings(root).base}\nStoppen: Ctrl+C\n`,
   );
   return 0;
 }

@@ -8,7 +8,7 @@ import type { Category, Document, Term } from './document/document.ts';
 import type { Lijst } from './document/schema/lijst.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const loaderOf = createLoaders(readSettings(root, process.env));
+const loaderOf = createLoaders(readSettings(root));
 
 // The records were validated when the content was read, with the place of every mistake: here they only get a type.
 export const collections = {

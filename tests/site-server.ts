@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -12,6 +13,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Fonts, the PDF and the search index are compressed by themselves. */
+const compressible = /^(?:text\/|application\/json|image\/svg)/;
 
 /** The strictest policy under which the site has to work. */
 const policy =
@@ -40,7 +44,9 @@ export async function serveSite(folder: string, base = '/'): Promise<StaticSite>
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const answer = (status: number, type: string, body: Buffer | string): void => {
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': policy }).end(body);
+      response.setHeader('content-type', type).setHeader('content-security-policy', policy);
+      if (!compressible.test(type)) response.writeHead(status).end(body);
+      else response.writeHead(status, { 'content-encoding': 'gzip' }).end(gzipSync(body));
     };
     read(path).then(
       (body) => {

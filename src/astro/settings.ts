@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
 
 /** Where the site takes its material from and where it will stand. */
 export interface Settings {
@@ -18,7 +19,7 @@ export interface Settings {
  * @param root - folder of the repository
  * @param env - INZAGE_INHOUD, INZAGE_DRUK, INZAGE_BASIS, INZAGE_SITE
  */
-export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
+export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env): Settings {
   const base = (env.INZAGE_BASIS ?? '').replace(/^\/+|\/+$/g, '');
   return {
     content: resolve(root, env.INZAGE_INHOUD ?? 'content'),

@@ -77,6 +77,7 @@ export const WORLDLY_LIBRARIES: readonly string[] = [
 export const WORLDLY: readonly string[] = [
   'scripts/**',
   'src/astro/**',
+  'src/components/client/page-jump.ts',
   'src/print/chromium/**',
   'src/search/browser/load.ts',
   'src/search/build-index.ts',

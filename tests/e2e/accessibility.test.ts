@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { demandedPaths, sitemapPaths } from './paths.ts';
@@ -21,16 +21,6 @@ interface AxeResults {
 }
 
 const site = openSite();
-let axe: string;
-let paths: string[];
-let expected: string[];
-
-before(async () => {
-  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-  const { folder, loaded } = site();
-  paths = [...(await sitemapPaths(folder)), '/zoeken/', '/404.html'];
-  expected = [...demandedPaths(loaded.document), '/zoeken/', '/404.html'];
-});
 
 async function runAxe(page: Page, where: string, only: readonly string[]): Promise<string[]> {
   const options = { runOnly: only, resultTypes: ['violations'], elementRef: false };
@@ -59,11 +49,11 @@ async function overflow(page: Page, where: string): Promise<string[]> {
 }
 
 /** Loads a page once and looks at it at every width. */
-async function examine(page: Page, path: string): Promise<string[]> {
-  const { origin } = site();
+async function examine(page: Page, address: string, axe: string): Promise<string[]> {
+  const path = new URL(address).pathname;
   const faults: string[] = [];
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(axe);
   // What is folded away is there for whoever opens it.
   await page.$$eval('main details', (all) => {
@@ -80,18 +70,21 @@ async function examine(page: Page, path: string): Promise<string[]> {
 
 describe('every page', () => {
   test('has no fault that axe knows of and no sideways scrolling, in any width, light or dark', async () => {
-    const waiting = [...paths];
+    const { folder, loaded, origin } = await site();
+    const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+    const unlisted = ['/zoeken/', '/404.html'];
+    const waiting = [...(await sitemapPaths(folder)), ...unlisted];
     const examined: string[] = [];
     const faults: string[] = [];
     const work = async (): Promise<void> => {
-      const page = await newTab(site());
+      const page = await newTab(await site());
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        faults.push(...(await examine(page, path)));
+        faults.push(...(await examine(page, `${origin}${path}`, axe)));
         examined.push(path);
       }
     };
     await Promise.all([work(), work()]);
     assert.deepEqual(faults, [], faults.join('\n'));
-    assert.deepEqual(examined.sort(), expected.sort());
+    assert.deepEqual(examined.sort(), [...demandedPaths(loaded.document), ...unlisted].sort());
   });
 });

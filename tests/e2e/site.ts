@@ -1,5 +1,5 @@
 /** The real site, served under its policy, with a browser to look at it. */
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
 import type { Loaded } from '../../src/source/load.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
@@ -14,25 +14,22 @@ export interface OpenSite {
   readonly browser: Browser;
 }
 
-/** Opens the site before the tests of a file and closes it after them. */
-export function openSite(): () => OpenSite {
-  let open: OpenSite | undefined;
-  let close = (): Promise<void> => Promise.resolve();
-  before(async () => {
-    const { loaded, folder } = await realSite();
-    const site = await serveSite(folder);
-    const { browser } = await launchBrowser({ network: 'loopback' });
-    open = { loaded, folder, origin: site.origin, browser };
-    close = async () => {
-      await browser.close();
-      await site.close();
-    };
-  });
-  after(() => close());
-  return () => {
-    if (open === undefined) throw new Error('The site is open only while tests run.');
-    return open;
+/** Opens the site when a test first asks for it and closes it after the tests of the file. */
+export function openSite(): () => Promise<OpenSite> {
+  let opened: Promise<OpenSite & { close: () => Promise<void> }> | undefined;
+  after(async () => (await opened)?.close());
+  return () => (opened ??= open());
+}
+
+async function open(): Promise<OpenSite & { close: () => Promise<void> }> {
+  const { loaded, folder } = await realSite();
+  const site = await serveSite(folder);
+  const { browser } = await launchBrowser({ network: 'loopback' });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
   };
+  return { loaded, folder, origin: site.origin, browser, close };
 }
 
 /** A tab with a context of its own, so that nothing of an earlier test is left in it. */

@@ -76,7 +76,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const { info } = await proxy.getMetadata();
     return {
       pages,
-      outline: await readOutline((await proxy.getOutline()) as RawOutline[] | null, pageOf),
+      outline: await readOutline(await proxy.getOutline(), pageOf),
       destinations: await readDestinations(await proxy.getDestinations(), pageOf),
       info: info as Record<string, unknown>,
       marked: ((await proxy.getMarkInfo()) as unknown as Map<string, boolean> | null)?.get('Marked') === true,

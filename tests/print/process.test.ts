@@ -17,7 +17,7 @@ async function browsers(): Promise<number[]> {
     const match = /^(\d+) \((.*)\) (\S) (\d+)/u.exec(status);
     if (!match || match[3] === 'Z') continue;
     parents.set(Number(match[1]), Number(match[4]));
-    if (/chrom/u.test(match[2] ?? '')) named.push(Number(match[1]));
+    if ((match[2] ?? '').includes('chrom')) named.push(Number(match[1]));
   }
   const ours = (pid: number): boolean =>
     pid === process.pid || (parents.has(pid) && ours(parents.get(pid) ?? 0));

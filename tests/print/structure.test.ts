@@ -171,7 +171,7 @@ describe('the fonts', () => {
   });
 
   test('have every character of the list: what pdf.js reads has all of them', () => {
-    const read = new Set(pdf.pages.flatMap(({ runs }) => runs.flatMap(({ text }) => [...text])));
+    const read = new Set(pdf.pages.flatMap(({ runs }) => runs.flatMap(({ text }) => Array.from(text))));
     const { sections, categories, terms } = edition.loaded.document;
     const nodes = [
       ...[...allSections(sections)].flatMap(({ passages, notes }) =>

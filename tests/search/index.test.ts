@@ -55,6 +55,13 @@ const site: Readonly<Record<string, string>> = {
     `<h1 id="c1.3">Categorie 1.3: Bewaartermijnen</h1>
     <p id="c1.3.w1">Te vernietigen: 20 jaar na 12 maart, zie categorie 1.2. Niet weten.</p>`,
   ),
+  'bijlagen/begrippen/index.html': page(
+    'Begrippen',
+    { deel: 'Bijlagen' },
+    `<h1 id="b1">Begrippen</h1><dl>
+    <dt id="afkorting-pg">P en G <a data-pagefind-ignore>#p. 65</a></dt><dd>Pionnen en gambieten</dd></dl>`,
+  ),
+  'colofon/index.html': page('Colofon', {}, '<h1>Colofon</h1><p>Gezet uit de Bembo.</p>'),
   'over/index.html':
     '<!doctype html><html lang="nl"><body>Hier staat bewaring buiten de lijst.</body></html>',
 };
@@ -107,7 +114,7 @@ async function links(text: string, chosen?: Chosen): Promise<string[]> {
 
 describe('the index of a site', () => {
   test('holds the pages with a marked text and only what the browser loads', async () => {
-    assert.equal(size.pages, 3);
+    assert.equal(size.pages, 5);
     const names = (await readdir(join(folder, 'pagefind'))).map((name) => name.replace(/nl_\w+/, '…')).sort();
     assert.deepEqual(names, [
       'filter',
@@ -177,6 +184,22 @@ describe('a reader finds', () => {
     assert.deepEqual([other?.blocks[0]?.label, other?.blocks[0]?.page], ['Categorie 1.2, omschrijving', 36]);
   });
 
+  test('an entry by its name, without the mark behind it', async () => {
+    const [result] = await results('gambieten');
+    assert.deepEqual(
+      result?.blocks.map(({ label }) => label),
+      ['Afkorting P en G'],
+    );
+  });
+
+  test('a page that has no blocks, with the text around what was found', async () => {
+    const [result] = await results('Bembo');
+    assert.deepEqual(
+      [result?.href, result?.blocks, result?.excerpt.find(({ found }) => found)?.text],
+      ['/colofon/', [], 'Bembo'],
+    );
+  });
+
   test('a phrase in its order, not its words in another', async () => {
     assert.deepEqual(await links('"ter inzage"'), ['/toelichting/context/#2.1.a2']);
     assert.deepEqual(await links('"inzage ter"'), []);
@@ -203,6 +226,7 @@ describe('a reader finds', () => {
       ['V', 1],
     ]);
     assert.deepEqual([...(counts.get('deel') ?? [])].sort(), [
+      ['Bijlagen', 0],
       ['Selectielijst', 1],
       ['Toelichting', 0],
     ]);

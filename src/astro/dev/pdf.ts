@@ -1,7 +1,9 @@
-import type { Connect } from 'vite';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { printEdition } from '../../print/print.ts';
 import type { Loaded } from '../../source/load.ts';
 import { pdfName, writePrinted } from '../printed.ts';
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 interface PdfOptions {
   readonly base: string;
@@ -19,13 +21,7 @@ interface PdfOptions {
  * Gives the PDF at its own address, made when it is asked for. The same content is printed once: requests at
  * the same time wait for the same run, and later ones get its outcome.
  */
-export function pdfMiddleware({
-  base,
-  print,
-  current,
-  say,
-  printed,
-}: PdfOptions): Connect.NextHandleFunction {
+export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions): Middleware {
   const runs = new WeakMap<Loaded, Promise<Uint8Array>>();
   const run = async (loaded: Loaded): Promise<Uint8Array> => {
     const { pdf, pageMap } = await printEdition(loaded, { log: say });

@@ -7,14 +7,14 @@ function say(message: string): void {
   if (place) place.textContent = message;
 }
 
-async function goTo(page: string, data: DOMStringMap): Promise<void> {
+async function goTo(page: string, data: DOMStringMap, go: (address: string) => void): Promise<void> {
   try {
     const response = await fetch(data.pages ?? '');
     if (!response.ok) throw new Error(response.statusText);
     const addresses = (await response.json()) as string[];
     const address = addresses[Number(page) - 1];
     if (address === undefined) say((data.unknown ?? '').replace('{p}', page));
-    else location.replace(address);
+    else go(address);
   } catch {
     say(data.unreachable ?? '');
   }
@@ -25,10 +25,15 @@ if (form) {
     event.preventDefault();
     const value = new FormData(form).get('p');
     if (typeof value === 'string') {
-      history.pushState(null, '', location.href);
-      void goTo(value, form.dataset);
+      void goTo(value, form.dataset, (address) => {
+        location.assign(address);
+      });
     }
   });
   const asked = new URLSearchParams(location.search).get('p');
-  if (asked !== null) void goTo(asked, form.dataset);
+  if (asked !== null) {
+    void goTo(asked, form.dataset, (address) => {
+      location.replace(address);
+    });
+  }
 }

@@ -8,7 +8,7 @@ import type { ExcerptPart } from './excerpt.ts';
 import { isMeant } from './match-word.ts';
 import type { Query } from './query.ts';
 import type { PageText } from './word-index.ts';
-import { splitWords } from './words.ts';
+import { normalise, splitWords } from './words.ts';
 
 /** A page of the site as it is shown among the results. */
 export interface PageResult {
@@ -19,6 +19,8 @@ export interface PageResult {
   readonly blocks: readonly BlockResult[];
   /** The other places. */
   readonly more: readonly BlockResult[];
+  /** For a page without blocks: the text around what was found. */
+  readonly excerpt: readonly ExcerptPart[];
 }
 
 export interface BlockResult {
@@ -41,13 +43,26 @@ export interface Surroundings {
   readonly t: Translate;
 }
 
-/** Names of the register entries on a page. An anchor's text ends in the block's mark, which repeats its id. */
-function entryNames({ anchors }: PageText): (id: string) => string | undefined {
-  return (id) =>
-    anchors
-      .find((anchor) => anchor.id === id)
-      ?.text.split(` ${id}`)[0]
-      ?.trim();
+/** Longest name of an entry that is given in full. */
+const longestName = 60;
+
+/**
+ * Names of the register entries on a page. The text of an anchor goes on with the block's mark, which is not
+ * indexed: the name is as far as that text and the words of the page agree.
+ */
+function entryNames({ anchors }: PageText, words: readonly string[]): (id: string) => string | undefined {
+  return (id) => {
+    const anchor = anchors.find((candidate) => candidate.id === id);
+    if (!anchor) return undefined;
+    const written = splitWords(anchor.text);
+    const agreed = written.findIndex(
+      (word, at) => normalise(word) !== normalise(words[anchor.location + at] ?? ''),
+    );
+    const name = written.slice(0, agreed < 0 ? undefined : agreed).join(' ');
+    return name.length > longestName
+      ? `${name.slice(0, longestName).replace(/\s+\S*$/, '')} …`
+      : name || undefined;
+  };
 }
 
 /** Turns a found page into what a reader sees of it: the blocks that match, cited and quoted. */
@@ -58,7 +73,7 @@ export function describePage(
   { pages, t }: Surroundings,
 ): PageResult {
   const words = splitWords(text.content);
-  const label = (id: string): string | null => blockLabel(id, t, entryNames(text));
+  const label = (id: string): string | null => blockLabel(id, t, entryNames(text, words));
   const blocks = blocksOf(text.anchors, (id) => label(id) !== null, words.length);
   const found = page.found.map((locations, part) => {
     const word = query.words[part];
@@ -79,6 +94,7 @@ export function describePage(
     href: text.url,
     blocks: best.map(describe),
     more: hits.filter((hit) => !best.includes(hit)).map(describe),
+    excerpt: hits.length === 0 ? pageExcerpt(words, found) : [],
   };
 }
 
@@ -86,4 +102,9 @@ export function describePage(
 function withoutTitle(hits: readonly BlockHit[]): readonly BlockHit[] {
   const others = hits.filter(({ start }) => start > 0);
   return others.length > 0 ? others : hits;
+}
+
+function pageExcerpt(words: readonly string[], found: readonly ReadonlySet<number>[]): ExcerptPart[] {
+  const locations = found.flatMap((places) => [...places]).sort((a, b) => a - b);
+  return locations.length === 0 ? [] : excerptOf(words, { start: 0, end: words.length, locations });
 }

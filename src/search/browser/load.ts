@@ -38,7 +38,8 @@ export async function load(base: string): Promise<Loaded> {
 }
 
 async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+  // These names stay the same when the list is published anew; an old copy must not meet a new index.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${address}`);
   return (await response.json()) as T;
 }

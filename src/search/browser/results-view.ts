@@ -5,10 +5,11 @@ import type { ExcerptPart } from './excerpt.ts';
 
 /** A page among the results: its name, and the places on it where something was found. */
 export function pageItem(result: PageResult, t: Translate): HTMLLIElement {
-  const { label, title, href, blocks, more } = result;
+  const { label, title, href, blocks, more, excerpt } = result;
   const name = label === null || title.startsWith(label) ? title : `${label} ${title}`;
   const heading = element('h3', { class: 'search-page' }, element('a', { href }, name));
   const item = element('li', {}, heading);
+  if (excerpt.length > 0) item.append(quote(excerpt));
   if (blocks.length > 0) item.append(blockList(blocks, t));
   if (more.length > 0)
     item.append(
@@ -32,12 +33,11 @@ function blockList(blocks: readonly BlockResult[], t: Translate): HTMLUListEleme
 
 function blockItem({ href, label, page, excerpt }: BlockResult, t: Translate): HTMLLIElement {
   const words = page === null ? label : `${label} · ${t('zoeken.pagina', { pagina: page })}`;
-  return element(
-    'li',
-    {},
-    element('a', { class: 'search-place', href }, words),
-    element('p', { class: 'search-excerpt' }, ...excerpt.map(mark)),
-  );
+  return element('li', {}, element('a', { class: 'search-place', href }, words), quote(excerpt));
+}
+
+function quote(excerpt: readonly ExcerptPart[]): HTMLParagraphElement {
+  return element('p', { class: 'search-excerpt' }, ...excerpt.map(mark));
 }
 
 function mark({ text, found }: ExcerptPart): Node | string {

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { addressesOf } from '../../src/document/addresses.ts';
+import type { Addresses } from '../../src/document/addresses.ts';
+import type { Block, Document as List } from '../../src/document/document.ts';
+import { allSections } from '../../src/document/queries.ts';
+import { realEdition } from '../edition.ts';
+import { openings, squash } from '../print/words.ts';
+import { parseAll, readHtml } from './html-files.ts';
+import { textBlocks } from './text-blocks.ts';
+import type { TextBlock } from './text-blocks.ts';
+import { openSite } from './site.ts';

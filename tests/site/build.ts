@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { buildSite } from '../../src/astro/build-site.ts';
+import { pdfName, writePrinted } from '../../src/astro/printed.ts';
+import type { Document } from '../../src/document/document.ts';
+import type { PageMap } from '../../src/document/page-map.ts';
+import { printKey } from '../../src/print/key.ts';
+import { load } from '../../src/source/load.ts';
+import { readContent } from '../../src/source/read.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** Blocks on a page of the PDF that the tests make up. */
+const blocksPerPage = 9;
+
+/** A site built for a test, in memory. */
+export interface BuiltSite {
+  readonly document: Document;
+  readonly pageMap: PageMap;
+  /** Text of every page by its path below the base, such as `/over/`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Path below the folder → bytes, of every file. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Builds the site of the repository's own content with a made-up pagination: no browser is needed.
+ *
+ * @param base - path below which the site is served
+ */
+export async function buildTestSite(base: string): Promise<BuiltSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'inzage-site-'));
+  try {
+    const loaded = load(await readContent(join(root, 'content')));
+    const { document } = loaded;
+    const pages = Object.fromEntries(
+      document.blocks.map(({ id }, index) => [id, 1 + Math.floor(index / blocksPerPage)]),
+    );
+    const pageMap: PageMap = {
+      total: Math.ceil(document.blocks.length / blocksPerPage),
+      pages,
+      key: await printKey(loaded),
+    };
+    const print = join(folder, 'print.json');
+    await writePrinted(print, { pageMap, pdf: { fileName: pdfName(document.lijst), bytes: 1_234_567 } });
+    process.env.INZAGE_DRUK = print;
+    process.env.INZAGE_BASIS = base;
+    const outDir = join(folder, 'site');
+    await buildSite({ root, outDir, cacheDir: join(folder, 'cache'), logLevel: 'error' });
+    const files = await readAll(outDir);
+    return { document, pageMap, files, pages: pagesIn(files) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path.slice(folder.length), await readFile(path)] as const)),
+  );
+}
+
+function pagesIn(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const html = [...files].filter(([path]) => path.endsWith('.html'));
+  return new Map(
+    html.map(([path, bytes]) => [path.replace(/index\.html$/, ''), new TextDecoder().decode(bytes)]),
+  );
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { addressesOf } from '../../src/document/addresses.ts';
+import { firstBlocks } from '../../src/document/page-map.ts';
+import { buildTestSite } from './build.ts';
+import type { BuiltSite } from './build.ts';
+import { attributes, headingRanks } from './html.ts';
+
+/** Most bytes of the home page with all it needs to show, compressed. */
+const firstLoad = 60_000;
+
+describe('the site', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await buildTestSite('/');
+  });
+  const page = (path: string): string => {
+    const html = site.pages.get(path);
+    assert.ok(html !== undefined, `there is no page ${path}`);
+    return html;
+  };
+
+  it('has a page for every deel, chapter and category', () => {
+    const paths = new Set([...addressesOf(site.document).values()].map((address) => address.path));
+    assert.deepEqual(
+      [...paths].filter((path) => !site.pages.has(path)),
+      [],
+    );
+  });
+
+  it('shows every citable block at its address', () => {
+    const missing = [...addressesOf(site.document)]
+      .map(([id, { path, fragment }]) => ({ id, path, fragment: fragment ?? id }))
+      .filter(({ path, fragment }) => !page(path).includes(` id="${fragment}"`))
+      // A valuation of a lapsed number and a row of a table without ids would show here as well.
+      .map(({ id }) => id);
+    assert.deepEqual(missing, []);
+  });
+
+  it('has no id twice on a page', () => {
+    for (const [path, html] of site.pages) {
+      const ids = attributes(html, 'id');
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+        path,
+      );
+    }
+  });
+
+  it('has no link that leads nowhere', () => {
+    const broken: string[] = [];
+    for (const [from, html] of site.pages) {
+      for (const href of attributes(html, 'href')) {
+        if (/^[a-z]+:/.test(href) || href.endsWith('.pdf')) continue;
+        const { pathname, hash } = new URL(href, `http://site${from}`);
+        const target = site.pages.get(pathname);
+        const found =
+          target === undefined
+            ? site.files.has(pathname)
+            : hash === '' || attributes(target, 'id').includes(decodeURIComponent(hash.slice(1)));
+        if (!found) broken.push(`${from} → ${href}`);
+      }
+    }
+    assert.deepEqual(broken, []);
+  });
+
+  it('gives every block its page of the PDF, and keeps the first on each page in view', () => {
+    const inView = new Map<number, string>();
+    for (const html of site.pages.values()) {
+      for (const [, classes = '', text = ''] of html.matchAll(
+        /<a [^>]*class="(mark[^"]*)"[^>]*>(.*?)<\/a>/g,
+      )) {
+        const [, id = ''] = /mark-id">([^<]*)</.exec(text) ?? [];
+        const [, number] = /mark-page">p\. (\d+)</.exec(text) ?? [];
+        if (id === '#') continue;
+        assert.equal(Number(number), site.pageMap.pages[id], id);
+        if (classes.includes('mark-in-view')) inView.set(Number(number), id);
+      }
+    }
+    const marked = new Set(['section', 'paragraph', 'item', 'table', 'figure', 'category']);
+    const kinds = new Map(site.document.blocks.map(({ id, kind }) => [id, kind]));
+    const expected = [...firstBlocks(site.pageMap)].filter(([, id]) => marked.has(kinds.get(id) ?? ''));
+    assert.deepEqual(
+      expected.filter(([number]) => !inView.has(number)),
+      [],
+    );
+  });
+
+  it('lists all pages of the PDF for the script and for people', () => {
+    const addresses = JSON.parse(new TextDecoder().decode(site.files.get('/paginas.json'))) as string[];
+    assert.equal(addresses.length, site.pageMap.total);
+    const listed = attributes(page('/paginas/'), 'href');
+    assert.deepEqual(
+      addresses.filter((address) => !listed.includes(address)),
+      [],
+    );
+  });
+
+  it('has one h1 on each page and skips no rank below it', () => {
+    for (const [path, html] of site.pages) {
+      const ranks = headingRanks(html);
+      assert.equal(ranks.filter((rank) => rank === 1).length, 1, path);
+      const jumps = ranks.filter((rank, index) => index > 0 && rank > (ranks[index - 1] ?? 0) + 1);
+      assert.deepEqual(jumps, [], path);
+    }
+  });
+
+  it('tells a text from the draft from a reconstruction', () => {
+    const framed = [...site.pages.values()].join('').match(/class="from-draft"/g) ?? [];
+    assert.equal(framed.length, 1);
+    for (const [path, html] of site.pages) assert.match(html, /class="banner"/, path);
+  });
+
+  it('has no script or style inside a page and asks nothing of others', () => {
+    for (const [path, html] of site.pages) {
+      assert.doesNotMatch(html, /<style|<script(?![^>]* src=)| style="| on[a-z]+="/, path);
+      assert.deepEqual(
+        attributes(html, 'src').filter((src) => !src.startsWith('/')),
+        [],
+        path,
+      );
+    }
+  });
+
+  it('opens its home page with little', () => {
+    const html = page('/');
+    const parts = [
+      ...html.matchAll(/<(?:link rel="stylesheet"|link rel="preload"|script)[^>]*(?:href|src)="([^"]+)"/g),
+    ].map(([, path = '']) => path);
+    assert.ok(parts.length >= 3);
+    const size = (bytes: Uint8Array | string): number => gzipSync(bytes).length;
+    const total = parts.reduce((sum, path) => sum + size(site.files.get(path) ?? ''), size(html));
+    assert.ok(total <= firstLoad, `${total} bytes`);
+  });
+
+  it('tells search engines of every page', () => {
+    const sitemap = new TextDecoder().decode(site.files.get('/sitemap.xml'));
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+    const pages = [...site.pages.keys()].filter((path) => path !== '/404.html' && path !== '/zoeken/');
+    assert.deepEqual([...listed].sort(), pages.sort());
+  });
+});
+
+describe('a site in a folder', () => {
+  it('keeps every link inside it', async () => {
+    const site = await buildTestSite('/lijsten/mivd/');
+    for (const [path, html] of site.pages) {
+      const outside = [
+        ...attributes(html, 'href'),
+        ...attributes(html, 'src'),
+        ...attributes(html, 'action'),
+      ].filter((link) => link.startsWith('/') && !link.startsWith('/lijsten/mivd/'));
+      assert.deepEqual(outside, [], path);
+    }
+  });
+});
