@@ -13,7 +13,10 @@ export default {
     // Ids are citations of the document; a style hung on one would follow its numbering.
     'selector-max-id': 0,
     // The standard's own setting, but for the name of a paper size and a keyword Chromium spells so.
-    'value-keyword-case': ['lower', { camelCaseSvgKeywords: true, ignoreKeywords: ['A4', 'geometricPrecision'] }],
+    'value-keyword-case': [
+      'lower',
+      { camelCaseSvgKeywords: true, ignoreKeywords: ['A4', 'geometricPrecision'] },
+    ],
   },
   overrides: [
     {

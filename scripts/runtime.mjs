@@ -1,5 +1,7 @@
 // Loaded before every command: an older Node.js cannot read TypeScript, and would say so in a way that helps nobody.
 // On Linux x64 npm brings the right one; elsewhere it is the one on the PATH.
+import process from 'node:process';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {

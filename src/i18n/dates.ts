@@ -1,4 +1,17 @@
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /**
  * A date in words, as precise as it is known: `2015` → "2015", `2015-03` → "maart 2015", `2015-03-04` → "4 maart 2015".
@@ -13,13 +26,24 @@ export function formatDate(date: string): string {
 }
 
 /** A period in figures: `1946–1990`, or `1945–` while it is open. Months and days are written out. */
-export function formatPeriod({ van, tot }: { readonly van: string; readonly tot?: string | undefined }): string {
+export function formatPeriod({
+  van,
+  tot,
+}: {
+  readonly van: string;
+  readonly tot?: string | undefined;
+}): string {
   const plain = van.length === 4 && (tot === undefined || tot.length === 4);
   if (plain) return `${van}–${tot ?? ''}`;
   return tot === undefined ? `vanaf ${formatDate(van)}` : `${formatDate(van)} tot en met ${formatDate(tot)}`;
 }
 
-const units = { Y: ['jaar', 'jaar'], M: ['maand', 'maanden'], W: ['week', 'weken'], D: ['dag', 'dagen'] } as const;
+const units = {
+  Y: ['jaar', 'jaar'],
+  M: ['maand', 'maanden'],
+  W: ['week', 'weken'],
+  D: ['dag', 'dagen'],
+} as const;
 
 /**
  * An ISO 8601 duration in words: `P20Y` → "20 jaar", `P1Y6M` → "1 jaar en 6 maanden".

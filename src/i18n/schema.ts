@@ -87,7 +87,6 @@ export const stringsSchema = z.strictObject({
   'print.colofon': string('Heading of the colophon in the PDF'),
   'print.overzicht': string('Caption of the overview table in the PDF'),
 
-  'site.naam': string('Name of the site in titles and in the head'),
   'site.beschrijving': string('Description of the home page for search engines'),
   'site.paginatitel': string('Title of a page in the browser'),
   'site.naar-inhoud': string('Skip link'),
@@ -162,16 +161,11 @@ export const stringsSchema = z.strictObject({
   'passage.einde': string('Below a text taken from the draft, for screen readers'),
 
   'hoofdstuk.categorieen': string('Heading above the categories of a process'),
-  'hoofdstuk.pagina': string('Under the title of a chapter or category: page of the PDF'),
-  'hoofdstuk.taak': string('Under the title of a process: the task it belongs to'),
-
-  'deel.hoofdstukken': string('Heading above the chapters of a deel'),
 
   'overzicht.titel': string('Title of the overview of categories'),
   'overzicht.inleiding': string('Introduction of the overview'),
   'overzicht.bijschrift': string('Caption of a table of categories, for screen readers'),
 
-  'categorie.genoemd': string('Heading: places that mention the category'),
   'categorie.citeren': string('Under a category: how to cite it'),
   'categorie.citeren-pagina': string('Under a category: how to cite it, with its page'),
 
@@ -222,7 +216,6 @@ export const stringsSchema = z.strictObject({
 
   'paginas.titel': string('Title of the list of pages'),
   'paginas.inleiding': string('Introduction of the list of pages'),
-  'paginas.pagina': string('Link in the list of pages'),
   'paginas.geen': string('When there is no PDF yet'),
 
   '404.titel': string('Title of the page for a wrong address'),

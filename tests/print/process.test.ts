@@ -5,6 +5,7 @@ import process from 'node:process';
 import { printEdition } from '../../src/print/print.ts';
 import { realEdition } from '../edition.ts';
 import { listWithText } from './small-list.ts';
+import { undated } from './undated.ts';
 
 const linux = process.platform === 'linux';
 
@@ -81,13 +82,6 @@ describe('printing again', () => {
     const { loaded, pdf, pageMap } = await realEdition();
     const again = await printEdition(loaded);
     assert.deepEqual(again.pageMap, pageMap);
-    const undated = (bytes: Uint8Array): Buffer =>
-      Buffer.from(
-        Buffer.from(bytes)
-          .toString('latin1')
-          .replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/gu, ''),
-        'latin1',
-      );
     assert.ok(undated(again.pdf).equals(undated(pdf)));
   });
 });
