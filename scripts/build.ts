@@ -6,8 +6,9 @@ import { MissingResourceError } from '../src/print/chromium/serve.ts';
 import { PageTruthError } from '../src/print/page-truth.ts';
 import { BusyError, takeLock } from './build/lock.ts';
 import { createProgress } from './build/progress.ts';
-import { buildAll, ContentError, FolderError, stepCount } from './build/steps.ts';
+import { buildAll, ContentError, stepCount } from './build/steps.ts';
 import { explain, readOptions, run } from './command-line.ts';
+import { FolderError } from './content-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const help = `Gebruik: npm run build -- [opties]

@@ -11,8 +11,8 @@ import { printEdition } from '../../src/print/print.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
-import { readContent } from '../../src/source/read.ts';
 import type { ContentFile } from '../../src/source/read.ts';
+import { readFolder } from '../content-folder.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { summarise } from './summary.ts';
@@ -38,11 +38,6 @@ export class ContentError extends Error {
     this.diagnostics = diagnostics;
     this.files = files;
   }
-}
-
-/** The content folder cannot be read. */
-export class FolderError extends Error {
-  override name = 'FolderError';
 }
 
 /** What the content is, and what its check said of it. */
@@ -97,11 +92,7 @@ export async function buildAll({
 }
 
 async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
-  const files = await readContent(content).catch((error: unknown) => {
-    throw new FolderError(
-      `De map ${content} is niet te lezen (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}). Noem een andere met --map.`,
-    );
-  });
+  const files = await readFolder(content);
   const loaded = load(files);
   const diagnostics = check(loaded);
   if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics, files);

@@ -216,6 +216,7 @@ export const stringsSchema = z.strictObject({
 
   'paginas.titel': string('Title of the list of pages'),
   'paginas.inleiding': string('Introduction of the list of pages'),
+  'paginas.voorwerk': string('Pages of the PDF before the first chapter'),
   'paginas.geen': string('When there is no PDF yet'),
 
   '404.titel': string('Title of the page for a wrong address'),

@@ -82,7 +82,7 @@ async function publish(): Promise<Publication> {
   const printed = (await getEntry('druk', 'druk'))?.data.printed ?? null;
   const pageMap = printed?.pageMap ?? null;
   const addresses = addressesOf(document);
-  const firstOnPage = pageMap === null ? new Map<number, string>() : firstBlocks(pageMap);
+  const firstOnPage = pageMap === null ? new Map<number, string>() : firstBlocks(pageMap, document.blocks);
   const t = dutch;
   const context: RenderContext = {
     document,

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { allSections, headingText } from '../document/queries.ts';
 import type { Publication } from './document.ts';
-import { siteLinkTo } from './links.ts';
+import { siteLink, siteLinkTo } from './links.ts';
 
 /** A page of the PDF and where on the site it begins. */
 export interface PrintedPage {
@@ -11,18 +11,17 @@ export interface PrintedPage {
   readonly words: string;
 }
 
-/** All pages of the PDF; none while there is no PDF of this content. */
-export function pageList({
-  document,
-  addresses,
-  firstOnPage,
-}: Pick<Publication, 'document' | 'addresses' | 'firstOnPage'>): PrintedPage[] {
+/**
+ * All pages of the PDF; none while there is no PDF of this content. The pages before the first block (title,
+ * colophon, contents) lead to the home page, which has the same on it.
+ */
+export function pageList({ document, addresses, firstOnPage, pageMap, t }: Publication): PrintedPage[] {
   const headings = headingsOf(document);
-  return [...firstOnPage].map(([page, id]) => ({
-    page,
-    href: siteLinkTo(addresses, id) ?? '',
-    words: headings.get(id) ?? '',
-  }));
+  return [...firstOnPage].map(([page, id]) =>
+    (pageMap?.pages[id] ?? 0) > page
+      ? { page, href: siteLink('/'), words: t('paginas.voorwerk') }
+      : { page, href: siteLinkTo(addresses, id) ?? '', words: headings.get(id) ?? '' },
+  );
 }
 
 /** For every block the words of the last heading or category before it. */
@@ -31,6 +30,11 @@ function headingsOf(document: Document): ReadonlyMap<string, string> {
     ...[...allSections(document.sections)].map((section) => [section.id, headingText(section)] as const),
     ...document.categories.map(({ id, nummer, titel }) => [id, `${nummer} ${titel}`] as const),
   ]);
+  const headings = new Map<string, string>();
   let words = '';
-  return new Map(document.blocks.map(({ id }) => [id, (words = named.get(id) ?? words)]));
+  for (const { id } of document.blocks) {
+    words = named.get(id) ?? words;
+    headings.set(id, words);
+  }
+  return headings;
 }

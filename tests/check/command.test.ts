@@ -113,22 +113,26 @@ describe('npm run check cannot look and ends with 2', () => {
     [
       'where there is no folder',
       ['--map', 'weg'],
-      'Niet gecontroleerd: kan `weg` niet lezen: die map is er niet.',
+      'Kan `weg` niet lezen: die map is er niet. Noem een andere map met --map.\n',
     ],
-    ['in a file', ['--map', 'bestand'], 'Niet gecontroleerd: kan `bestand` niet lezen: dat is geen map.'],
-    ['with an option it does not know', ['--mapp=x'], 'Niet gecontroleerd: onbekende optie `--mapp`.'],
-    ['with a loose word', ['content'], 'Niet gecontroleerd: onbekend argument `content`.'],
-    ['with --map and no path', ['--map'], 'Niet gecontroleerd: `--map` zonder pad.'],
+    [
+      'in a file',
+      ['--map', 'bestand'],
+      'Kan `bestand` niet lezen: dat is geen map. Noem een andere map met --map.\n',
+    ],
+    ['with an option it does not know', ['--mapp=x'], `Onbekende optie \`--mapp\`.${end}`],
+    ['with a loose word', ['content'], `Onbekend argument \`content\`.${end}`],
+    ['with --map and no path', ['--map'], `\`--map\` zonder waarde.${end}`],
     [
       'in a format it does not know',
       ['--format=xml'],
-      'Niet gecontroleerd: `--format` met waarde `xml`; kies tekst, json of ci.',
+      `\`--format\` met waarde \`xml\`; kies tekst, json of ci.${end}`,
     ],
   ];
   for (const [what, args, message] of cases) {
     test(what, () => {
       folder('.', { bestand: '' });
-      assert.deepEqual(run(args), { status: 2, stdout: '', stderr: `${message}${end}` });
+      assert.deepEqual(run(args), { status: 2, stdout: '', stderr: message });
     });
   }
 

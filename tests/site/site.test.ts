@@ -81,7 +81,9 @@ describe('the site', () => {
     }
     const marked = new Set(['section', 'paragraph', 'item', 'table', 'figure', 'category']);
     const kinds = new Map(site.document.blocks.map(({ id, kind }) => [id, kind]));
-    const expected = [...firstBlocks(site.pageMap)].filter(([, id]) => marked.has(kinds.get(id) ?? ''));
+    const expected = [...firstBlocks(site.pageMap, site.document.blocks)].filter(([, id]) =>
+      marked.has(kinds.get(id) ?? ''),
+    );
     assert.deepEqual(
       expected.filter(([number]) => !inView.has(number)),
       [],

@@ -1,0 +1,21 @@
+import { readContent } from '../src/source/read.ts';
+
+/** The content folder cannot be read; the message says why, for people. */
+export class FolderError extends Error {
+  override name = 'FolderError';
+}
+
+/**
+ * Reads the content folder a command was pointed at.
+ *
+ * @throws FolderError when that is not a folder that can be read
+ */
+export async function readFolder(folder: string): ReturnType<typeof readContent> {
+  try {
+    return await readContent(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = code === 'ENOENT' ? 'die map is er niet' : code === 'ENOTDIR' ? 'dat is geen map' : code;
+    throw new FolderError(`Kan \`${folder}\` niet lezen: ${why}. Noem een andere map met --map.`);
+  }
+}
