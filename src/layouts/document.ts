@@ -90,7 +90,7 @@ async function publish(): Promise<Publication> {
     medium: 'site',
     hrefOf: (id) => siteLinkTo(addresses, id),
     imageSrc: (path) => siteLink(`/media/${encodeURI(path)}`),
-    mark: createMark({ document, addresses, pageMap, firstOnPage, t }),
+    mark: createMark({ document, addresses, pageMap, t }),
   };
   return { document, addresses, pageMap, pdf: printed?.pdf ?? null, firstOnPage, context, t };
 }

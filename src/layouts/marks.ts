@@ -10,7 +10,6 @@ interface MarkSource {
   readonly document: Document;
   readonly addresses: Addresses;
   readonly pageMap: PageMap | null;
-  readonly firstOnPage: ReadonlyMap<number, string>;
   readonly t: Translate;
 }
 
@@ -24,17 +23,16 @@ export function createMark({
   document,
   addresses,
   pageMap,
-  firstOnPage,
   t,
 }: MarkSource): (id: string) => ElementContent[] {
   const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]));
-  const firsts = new Set(
-    [...firstOnPage].filter(([page, id]) => pageMap?.pages[id] === page).map(([, id]) => id),
-  );
+  const firsts = pageMap === null ? new Set<string>() : firstMarked(document, pageMap);
   return (id) => {
     const kind = kinds.get(id);
     const href = siteLinkTo(addresses, id);
     if (kind === undefined || href === null) return [];
+    // Every row would be too much: only where a page begins.
+    if (kind === 'row' && !firsts.has(id)) return [];
     const page = pageMap?.pages[id];
     const inView = firsts.has(id) || kind === 'section';
     const what = `${t(`permalink.${kind}`)} ${id}`;
@@ -62,4 +60,13 @@ export function createMark({
       ),
     ];
   };
+}
+
+/** The first block on each page that has a mark; a note has none of its own, the words in it do. */
+function firstMarked({ blocks }: Document, { pages }: PageMap): ReadonlySet<string> {
+  const firsts = new Map<number | undefined, string>();
+  for (const { id, kind } of blocks) {
+    if (kind !== 'note' && !firsts.has(pages[id])) firsts.set(pages[id], id);
+  }
+  return new Set(firsts.values());
 }

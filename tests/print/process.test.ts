@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import process from 'node:process';
+import { readAssets } from '../../src/print/chromium/assets.ts';
+import { paginate } from '../../src/print/chromium/paginate.ts';
+import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
 import { realEdition } from '../edition.ts';
 import { listWithText } from './small-list.ts';
@@ -35,11 +38,14 @@ async function gone(): Promise<boolean> {
 
 describe('a print that is broken off', { skip: !linux }, () => {
   const loaded = listWithText(`${'Een alinea die een halve pagina vult. '.repeat(40)}\n\n`.repeat(400));
+  // Made beforehand, so that the moments below fall where they say.
+  const html = printHtml(loaded);
+  const assets = readAssets();
   const reason = new Error('afgebroken');
 
   for (const [when, milliseconds] of [
     ['before it begins', null],
-    ['while the browser starts', 20],
+    ['while the browser starts', 50],
     ['while pages are made', 700],
   ] as const) {
     test(`${when}, says so and leaves no browser behind`, async () => {
@@ -49,7 +55,7 @@ describe('a print that is broken off', { skip: !linux }, () => {
         setTimeout(() => {
           abort.abort(reason);
         }, milliseconds);
-      await assert.rejects(printEdition(loaded, { signal: abort.signal }), reason);
+      await assert.rejects(paginate(html, await assets, { signal: abort.signal }), reason);
       assert.ok(await gone(), `Still running: ${(await browsers()).join(', ')}`);
     });
   }

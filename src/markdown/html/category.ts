@@ -123,6 +123,7 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
       ` ${period === null ? '' : `(${period}) `}`,
       valuationSentence(valuation, context.document, context.t),
       ...(valuation.toelichting === undefined ? [] : [` ${valuation.toelichting}`]),
+      ...(context.mark?.(valuation.id) ?? []),
     ]);
   });
   return { key: 'waardering', label: context.t('categorie.waardering'), content };

@@ -92,19 +92,21 @@ function table(
   node: Table,
   properties: Properties,
   caption: ElementContent | null,
-  { medium }: RenderContext,
+  { medium, mark }: RenderContext,
 ): ElementContent {
-  const rows = node.children.map((row, rowIndex) =>
-    h(
+  const rows = node.children.map((row, rowIndex) => {
+    const id = row.data?.blockId;
+    return h(
       'tr',
       idOf(row),
-      row.children.map((cell) => {
-        const content = state.all(cell);
+      row.children.map((cell, index) => {
+        const ending = id === undefined || index < row.children.length - 1 ? [] : (mark?.(id) ?? []);
+        const content = [...state.all(cell), ...ending];
         const children = content.length === 0 && medium === 'print' ? ['\u00a0'] : content;
         return rowIndex === 0 ? h('th', { scope: 'col' }, children) : h('td', children);
       }),
-    ),
-  );
+    );
+  });
   const [head, ...body] = rows;
   const element = h(
     'table',

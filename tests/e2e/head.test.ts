@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { headingText, chapters } from '../../src/document/queries.ts';
+import { realEdition } from '../edition.ts';
+import { readPdf } from '../print/pdf.ts';
+import { parseAll, readHtml } from './html-files.ts';
+import { demandedPaths, sitemapPaths } from './paths.ts';
+import { openSite } from './site.ts';
+import type { OpenSite } from './site.ts';
+
+interface HeadFacts {
+  readonly lang: string;
+  readonly titles: readonly string[];
+  readonly headings: readonly string[];
+  readonly description: string | null;
+  readonly canonical: readonly string[];
+  readonly pdf: readonly string[];
+  readonly viewport: string;
+  readonly robots: string | null;
+}
+
+/** Runs in the browser. */
+function readHead(page: Document): HeadFacts {
+  const attributes = (selector: string, name: string): string[] =>
+    [...page.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+  const texts = (selector: string): string[] =>
+    [...page.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  return {
+    lang: page.documentElement.lang,
+    titles: texts('head title'),
+    headings: texts('h1'),
+    description: attributes('meta[name="description"]', 'content')[0] ?? null,
+    canonical: attributes('link[rel="canonical"]', 'href'),
+    pdf: attributes('link[rel="alternate"][type="application/pdf"]', 'href'),
+    viewport: attributes('meta[name="viewport"]', 'content')[0] ?? '',
+    robots: attributes('meta[name="robots"]', 'content')[0] ?? null,
+  };
+}
+
+const site = openSite();
+let open: OpenSite;
+let heads: Map<string, HeadFacts>;
+
+before(async () => {
+  open = await site();
+  heads = await parseAll(open.browser, await readHtml(open.folder), readHead);
+});
+
+describe('the head of a page', () => {
+  test('says what the page is, in Dutch, once, and fits every screen', () => {
+    assert.ok(heads.size > 0);
+    for (const [path, { lang, titles, headings, viewport }] of heads) {
+      assert.equal(lang, 'nl', path);
+      assert.equal(titles.length, 1, path);
+      assert.equal(headings.length, 1, `${path}: ${headings.join(', ')}`);
+      assert.equal(viewport, 'width=device-width, initial-scale=1', path);
+    }
+    const titles = [...heads.values()].flatMap((head) => head.titles);
+    assert.equal(new Set(titles).size, heads.size, 'two pages have the same title');
+  });
+
+  test('has the name of its chapter or category, and of the list', () => {
+    const { document } = open.loaded;
+    const { titel } = document.lijst;
+    const names = [
+      ...document.sections.flatMap((deel) =>
+        deel.children.map((chapter) => [`/${deel.name}/${chapter.name}/`, headingText(chapter)] as const),
+      ),
+      ...document.categories.map(
+        ({ nummer, titel: name }) => [`/categorieen/${nummer}/`, `Categorie ${nummer} ${name}`] as const,
+      ),
+    ];
+    assert.equal(names.length, chapters(document).length + document.categories.length);
+    for (const [path, name] of names) assert.deepEqual(heads.get(path)?.titles, [`${name} | ${titel}`]);
+    assert.deepEqual(heads.get('/')?.titles, [titel]);
+  });
+
+  test('has a description, its own address and the PDF', () => {
+    const { id, versie } = open.loaded.document.lijst;
+    for (const path of demandedPaths(open.loaded.document)) {
+      const head = heads.get(path);
+      assert.equal(head?.canonical.length, 1, path);
+      assert.equal(new URL(head.canonical[0] ?? '').pathname, path);
+      assert.deepEqual(head.pdf, [`/${id}-${versie}.pdf`], path);
+      assert.equal(head.robots, null, path);
+    }
+    const silent = ['/', '/categorieen/', '/reageren/', '/paginas/', '/zoeken/'].filter(
+      (path) => (heads.get(path)?.description ?? '') === '',
+    );
+    assert.deepEqual(silent, []);
+  });
+});
+
+describe('the sitemap', () => {
+  test('lists every page of the list once, and robots.txt names it', async () => {
+    const listed = await sitemapPaths(open.folder);
+    assert.deepEqual([...listed].sort(), demandedPaths(open.loaded.document).sort());
+    const robots = await readFile(join(open.folder, 'robots.txt'), 'utf8');
+    const { origin } = new URL(heads.get('/')?.canonical[0] ?? '');
+    assert.match(robots, new RegExp(`^Sitemap: ${origin.replaceAll('.', '\\.')}/sitemap\\.xml$`, 'm'));
+    assert.doesNotMatch(robots, /^Disallow: \/./m);
+  });
+});
+
+describe('the PDF on the home page', () => {
+  test('is the printed edition, as large and as long as it says', async () => {
+    const page = await open.browser.newPage();
+    await page.goto(`${open.origin}/`);
+    const { href, words } = await page.$eval('.pdf-link', (block) => ({
+      href: block.querySelector('a')?.href ?? '',
+      words: block.querySelector('.hint')?.textContent.trim() ?? '',
+    }));
+    const response = await fetch(href);
+    assert.equal(response.headers.get('content-type'), 'application/pdf');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { pdf } = await realEdition();
+    assert.ok(Buffer.from(bytes).equals(pdf), 'it is not the edition that was printed');
+    const [, pages, size, unit] = /^(\d+) pagina’s, ([\d,]+) (kB|MB)$/.exec(words) ?? [];
+    const shown = Number(size?.replace(',', '.')) * (unit === 'MB' ? 1_000_000 : 1000);
+    const margin = unit === 'MB' ? 50_000 : 500;
+    assert.ok(Math.abs(shown - bytes.byteLength) <= margin, `${words}: ${bytes.byteLength} bytes`);
+    assert.equal((await readPdf(bytes)).pages.length, Number(pages));
+  });
+});
+
+describe('an address that is not there', () => {
+  test('gets a page that says so and leads on, and that search engines leave out', async () => {
+    const page = await open.browser.newPage();
+    const response = await page.goto(`${open.origin}/toelichting/verdwenen/pagina/`);
+    assert.equal(response?.status(), 404);
+    assert.equal(await page.$eval('h1', (heading) => heading.textContent.trim()), 'Pagina niet gevonden');
+    const head = heads.get('/404.html');
+    assert.deepEqual([head?.canonical, head?.robots], [[], 'noindex']);
+    await Promise.all([page.waitForNavigation(), page.click('main a[href="/categorieen/"]')]);
+    assert.equal(new URL(page.url()).pathname, '/categorieen/');
+  });
+});
+
+describe('a page on paper', () => {
+  test('has its text and the notice, without menus and forms', async () => {
+    const page = await open.browser.newPage();
+    await page.goto(`${open.origin}/toelichting/context/`);
+    await page.emulateMediaType('print');
+    const shown = await page.$$eval('.site-header, .menu, .page-contents, .neighbours, .page-jump, h1, .text p', (all) =>
+      all.filter((element) => element.checkVisibility()).map(({ tagName }) => tagName),
+    );
+    assert.deepEqual([...new Set(shown)].sort(), ['H1', 'P']);
+    assert.ok(shown.length > 20);
+  });
+});

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { before, beforeEach, describe, test } from 'node:test';
+import type { Page } from 'puppeteer';
+import { newTab, openSite } from './site.ts';
+import type { OpenSite } from './site.ts';
+
+const site = openSite();
+let open: OpenSite;
+let page: Page;
+
+before(async () => {
+  open = await site();
+});
+
+beforeEach(async () => {
+  page = await newTab(await site());
+  await page.setViewport({ width: 1280, height: 900 });
+});
+
+async function visit(path: string): Promise<void> {
+  await page.goto(`${open.origin}${path}`);
+}
+
+/** The element with focus, by something short that names it. */
+function focused(): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nothing';
+    if (element.id !== '') return `#${element.id}`;
+    return element.textContent.trim();
+  });
+}
+
+describe('the link to the text', () => {
+  test('comes first, comes into view and leads past the head', async () => {
+    await visit('/toelichting/context/');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Naar hoofdinhoud');
+    const { top, height } = await page.$eval('.skip-link', (link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    assert.ok(top >= 0 && height >= 24);
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), '#inhoud');
+    await page.keyboard.press('Tab');
+    assert.ok(await page.evaluate(() => document.activeElement?.closest('main') !== null));
+  });
+});
+
+describe('the tab key', () => {
+  test('goes through the head in the order in which it is read', async () => {
+    await visit('/over/');
+    const order: string[] = [];
+    for (let count = 0; count < 30; count += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('main') !== null)) break;
+      order.push(await focused());
+    }
+    const delen = open.loaded.document.sections.map(({ titleText }) => titleText);
+    const menu = ['Inhoud', ...delen, 'Categorieën', 'Reageren', 'Over deze uitgave', 'Zoeken'];
+    assert.deepEqual(order, [
+      'Naar hoofdinhoud',
+      open.loaded.document.lijst.titel,
+      '#ga-naar-pagina',
+      'Ga',
+      ...menu,
+      'Over de herkomst',
+    ]);
+  });
+
+  for (const path of ['/', '/categorieen/1.2/', '/toelichting/context/', '/zoeken/']) {
+    test(`reaches everything that can be used on ${path} and is caught nowhere`, async () => {
+      await visit(path);
+      const usable = await page.$$eval(
+        'a[href], button, input, summary, [tabindex="0"]',
+        (all) =>
+          all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden]'))
+            .length,
+      );
+      let reached = 0;
+      for (; reached <= usable; reached += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focused()) === 'nothing') break;
+      }
+      assert.equal(reached, usable);
+    });
+  }
+});
+
+/** Each kind of control and a page that has it. */
+const controls: readonly (readonly [what: string, path: string, selector: string])[] = [
+  ['the link to the text', '/', '.skip-link'],
+  ['the name of the list', '/', '.wordmark a'],
+  ['a field in the head', '/', '#ga-naar-pagina'],
+  ['a button', '/', '.page-jump button'],
+  ['a link in the menu', '/', '.menu-wide a'],
+  ['a search field', '/', '#zoekveld'],
+  ['a link that looks like a button', '/', '.button'],
+  ['a link in the contents', '/', '.contents a'],
+  ['a link in the text', '/toelichting/context/', '.text p a:not(.mark)'],
+  ['a permalink', '/toelichting/context/', '.text p .mark'],
+  ['a link to a note', '/toelichting/context/', '.note-reference a'],
+  ['a table that scrolls', '/toelichting/context/', '.table-scroll'],
+  ['a link in the contents of a page', '/toelichting/context/', '.page-contents a'],
+  ['what unfolds', '/zoeken/', '.search-help summary'],
+  ['a link in the footer', '/', '.site-footer a'],
+];
+
+interface Outline {
+  readonly style: string;
+  readonly width: number;
+  /** Contrast with what is behind it. */
+  readonly contrast: number;
+}
+
+/** Runs in the browser. */
+function outlineOf(element: Element): Outline {
+  const painter = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (colour: string): number => {
+    if (!painter) return NaN;
+    painter.clearRect(0, 0, 1, 1);
+    painter.fillStyle = colour;
+    painter.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...painter.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let behind = element.parentElement;
+  while (behind?.parentElement && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)')
+    behind = behind.parentElement;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const [light = 0, dark = 0] = [
+    luminance(outlineColor),
+    luminance(getComputedStyle(behind ?? document.body).backgroundColor),
+  ].sort((one, other) => other - one);
+  return { style: outlineStyle, width: parseFloat(outlineWidth), contrast: (light + 0.05) / (dark + 0.05) };
+}
+
+/** Runs in the browser. It has no mouse, and without one permalinks are always in view. */
+function pretendMouse(): void {
+  const drop = (list: CSSStyleSheet | CSSGroupingRule): void => {
+    for (let index = list.cssRules.length - 1; index >= 0; index -= 1) {
+      const rule = list.cssRules[index];
+      if (rule instanceof CSSMediaRule && rule.conditionText === '(hover: none)') list.deleteRule(index);
+      else if (rule instanceof CSSGroupingRule) drop(rule);
+    }
+  };
+  for (const sheet of document.styleSheets) drop(sheet);
+}
+
+describe('focus', () => {
+  for (const [what, path, selector] of controls) {
+    test(`is seen on ${what}, in the light and in the dark`, async () => {
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        await visit(path);
+        assert.equal((await page.$eval(selector, outlineOf)).style, 'none', 'outlined without focus');
+        // A script that moves focus shows it only to whoever used the keyboard last.
+        await page.keyboard.press('Tab');
+        await page.$eval(selector, (element) => {
+          (element as HTMLElement).focus();
+        });
+        const { style, width, contrast } = await page.$eval(selector, outlineOf);
+        assert.equal(style, 'solid');
+        assert.ok(width >= 2, `${width} px wide`);
+        assert.ok(contrast >= 3, `contrast ${contrast.toFixed(1)} in the ${value}`);
+      }
+    });
+  }
+
+  test('brings a permalink into view', async () => {
+    await visit('/toelichting/context/');
+    await page.evaluate(pretendMouse);
+    const mark = '.text p .mark:not(.mark-in-view)';
+    const opacity = (): Promise<string> => page.$eval(mark, (element) => getComputedStyle(element).opacity);
+    assert.equal(await opacity(), '0');
+    await page.keyboard.press('Tab');
+    await page.focus(mark);
+    assert.equal(await opacity(), '1');
+  });
+});
+
+describe('the menu of a narrow screen', () => {
+  test('opens and closes with the keyboard', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await visit('/');
+    const links = (): Promise<number> =>
+      page.$$eval('.menu-narrow a', (all) => all.filter((link) => link.checkVisibility()).length);
+    for (let count = 0; count < 10 && (await focused()) !== 'Menu'; count += 1) await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Menu');
+    assert.equal(await links(), 0);
+    await page.keyboard.press('Enter');
+    assert.ok((await links()) > 5);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Inhoud');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Space');
+    assert.equal(await links(), 0);
+  });
+});
+
+describe('a key by itself', () => {
+  test('does nothing outside a field', async () => {
+    await visit('/toelichting/context/');
+    const state = (): Promise<string> =>
+      page.evaluate(() => `${location.href} ${scrollY} ${document.activeElement?.tagName ?? ''} ${document.body.innerHTML}`);
+    const before = await state();
+    for (const key of "abcdefghijklmnopqrstuvwxyz0123456789/?.,;'[]-=") await page.keyboard.press(key as 'a');
+    assert.equal(await state(), before);
+  });
+});
+
+describe('what can be pressed', () => {
+  for (const width of [320, 1280]) {
+    for (const path of ['/', '/toelichting/context/', '/categorieen/', '/categorieen/1.2/', '/bijlagen/begrippen/', '/paginas/', '/zoeken/']) {
+      test(`is large enough on ${path} at ${width} px`, async () => {
+        await page.setViewport({ width, height: 900 });
+        await visit(path);
+        const small = await page.$$eval('a[href], button, input, summary', (all) => {
+          const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';
+          // A link among words is as high as its line.
+          const inText = (element: Element): boolean => {
+            let around: Element | null = element;
+            while (around && isInline(around)) around = around.parentElement;
+            return isInline(element) && around?.textContent.trim() !== element.textContent.trim();
+          };
+          return all
+            .filter((element) => element.checkVisibility() && !element.matches('.skip-link') && !inText(element))
+            .map((element) => ({ element, rect: element.getBoundingClientRect() }))
+            .filter(({ rect }) => rect.width < 23.9 || rect.height < 23.9)
+            .map(({ element, rect }) => `${rect.width} × ${rect.height}: ${element.outerHTML.slice(0, 160)}`);
+        });
+        assert.deepEqual(small, []);
+      });
+    }
+  }
+});

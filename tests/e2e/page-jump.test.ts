@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer';
+import { addressesOf, hrefOf } from '../../src/document/addresses.ts';
+import type { PageMap } from '../../src/document/page-map.ts';
+import { realEdition } from '../edition.ts';
+import { newTab, openSite } from './site.ts';
+import type { OpenSite } from './site.ts';
+
+const site = openSite();
+let open: OpenSite;
+let pageMap: PageMap;
+
+before(async () => {
+  open = await site();
+  ({ pageMap } = await realEdition());
+});
+
+/**
+ * The first block that begins on a page of the PDF or, where none does, the last one before it. What the pages
+ * before the first block hold is on the home page.
+ */
+function wantedOn(page: number): string {
+  const { blocks } = open.loaded.document;
+  const pageOf = (id: string): number => pageMap.pages[id] ?? Infinity;
+  const block =
+    blocks.find(({ id }) => pageOf(id) === page) ?? blocks.findLast(({ id }) => pageOf(id) < page);
+  const address = addressesOf(open.loaded.document).get(block?.id ?? '');
+  return address === undefined ? '/' : hrefOf(address);
+}
+
+/** A page on which no block begins, though some do before it. */
+function silentPage(): number {
+  const begun = new Set(Object.values(pageMap.pages));
+  const first = Math.min(...begun);
+  for (let page = first; page <= pageMap.total; page += 1) if (!begun.has(page)) return page;
+  throw new Error('Something begins on every page: choose another way to test this');
+}
+
+async function landing(page: Page): Promise<string> {
+  await page.waitForFunction(() => !location.search.includes('p='), { timeout: 5000 });
+  return page.evaluate(() => location.pathname + location.hash);
+}
+
+/** Waits until the element that the address names is in view; scrolling may be smooth. */
+async function targetInView(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      if (location.hash === '') return scrollY === 0;
+      const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    },
+    { timeout: 5000 },
+  );
+}
+
+async function message(page: Page): Promise<string> {
+  const handle = await page.waitForFunction(
+    () => document.querySelector('.page-jump [role="status"]')?.textContent ?? '',
+    { timeout: 5000 },
+  );
+  return String(await handle.jsonValue());
+}
+
+describe('?p=N behind an address', () => {
+  for (const path of ['/', '/categorieen/1.2/', '/zoeken/', '/paginas/']) {
+    test(`leads from ${path} to where the page begins`, async () => {
+      const page = await newTab(open);
+      const middle = Math.floor(pageMap.total / 2);
+      for (const number of [1, middle, silentPage(), pageMap.total]) {
+        await page.goto(`${open.origin}${path}?p=${number}`);
+        assert.equal(await landing(page), wantedOn(number), `page ${number}`);
+        await targetInView(page);
+      }
+    });
+  }
+
+  test('leads within the page one is on', async () => {
+    const page = await newTab(open);
+    const address = wantedOn(13);
+    await page.goto(`${open.origin}${address.replace(/#.*/, '')}?p=13`);
+    assert.equal(await landing(page), address);
+    await targetInView(page);
+  });
+
+  test('leads from an address that is not there', async () => {
+    const page = await newTab(open);
+    await page.goto(`${open.origin}/weg/?p=12`);
+    assert.equal(await landing(page), wantedOn(12));
+  });
+
+  test('leads to the first block on every page, in the order of the list', async () => {
+    const listed = JSON.parse(await readFile(join(open.folder, 'paginas.json'), 'utf8')) as string[];
+    assert.equal(listed.length, pageMap.total);
+    const wrong = listed.flatMap((href, index) =>
+      href === wantedOn(index + 1) ? [] : [`page ${index + 1}: ${href}, not ${wantedOn(index + 1)}`],
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  for (const number of ['9999', '0', '-1', '1.5', 'abc', '', '<b>1</b>', 'constructor']) {
+    test(`stays and says so for "${number}"`, async () => {
+      const page = await newTab(open);
+      const address = `${open.origin}/over/?p=${encodeURIComponent(number)}`;
+      await page.goto(address, { waitUntil: 'networkidle0' });
+      assert.equal(
+        await message(page),
+        `Pagina ${number} bestaat niet. De PDF heeft ${pageMap.total} pagina’s.`,
+      );
+      assert.equal(page.url(), address);
+    });
+  }
+});
+
+describe('the form in the head', () => {
+  test('works with the keyboard, and Back leads back', async () => {
+    const page = await newTab(open);
+    await page.goto(`${open.origin}/over/`);
+    await page.focus('#ga-naar-pagina');
+    await page.keyboard.type('20');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, wantedOn(20));
+    await targetInView(page);
+    await page.goBack();
+    assert.equal(new URL(page.url()).pathname, '/over/');
+  });
+
+  test('says so when the list of pages cannot be had', async () => {
+    const page = await newTab(open);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void (request.url().endsWith('/paginas.json') ? request.abort() : request.continue());
+    });
+    await page.goto(`${open.origin}/over/?p=20`, { waitUntil: 'networkidle0' });
+    assert.match(await message(page), /kon niet worden opgehaald/);
+  });
+
+  test('leads without JavaScript to a list of all pages with links that work', async () => {
+    const page = await newTab(open);
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${open.origin}/over/`);
+    await page.type('#ga-naar-pagina', '20');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.equal(new URL(page.url()).pathname, '/paginas/');
+    const links = await page.$$eval('main ol.pages a', (all) => all.map(({ pathname, hash }) => pathname + hash));
+    assert.equal(links.length, pageMap.total);
+    assert.equal(links[19], wantedOn(20));
+    await Promise.all([page.waitForNavigation(), page.click('#pagina-20 a')]);
+    assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, wantedOn(20));
+  });
+});
