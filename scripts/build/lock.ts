@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
@@ -17,12 +17,7 @@ export class BusyError extends Error {
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      await writeFile(path, String(process.pid), { flag: 'wx' });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+    if (await claim(path)) return () => rm(path, { force: true });
     const holder = Number(await readFile(path, 'utf8').catch(() => ''));
     if (isRunning(holder))
       throw new BusyError(
@@ -31,6 +26,21 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     await rm(path, { force: true });
   }
   throw new BusyError('Er begon tegelijk een andere build in deze map. Probeer het opnieuw.');
+}
+
+/** Written beside and linked into place: nobody ever sees a lock without its holder. */
+async function claim(path: string): Promise<boolean> {
+  const beside = `${path}.${String(process.pid)}`;
+  await writeFile(beside, String(process.pid));
+  try {
+    await link(beside, path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(beside, { force: true });
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { base, chapter, withText } from '../../src/check/examples/base.ts';
 import type { Document, Section } from '../../src/document/document.ts';
 import { compareNaturally } from '../../src/document/natural-order.ts';
-import type { Abbreviation } from '../../src/document/nodes.ts';
+import type { Abbreviation, CrossReference } from '../../src/document/nodes.ts';
 import { allSections } from '../../src/document/queries.ts';
 import { load } from '../../src/source/load.ts';
 import { category, listOf, listWithText, toFiles } from './list.ts';
@@ -225,6 +225,29 @@ describe('a reference', () => {
       'categorie 1.1',
       'tabel 1',
       'zo',
+    ]);
+  });
+});
+
+describe('a cross-reference whose words are filled in', () => {
+  test('gets a capital where it opens a sentence, and only there', () => {
+    const { document } = listWithText(
+      '## Taken\n\n[](#taken) gaat voor. [](#taken) ook. Zie [](#taken). **Let op:** [](#taken)\n\n| Waar |\n|---|\n| [](#taken) |',
+    );
+    const words: string[] = [];
+    for (const { passages } of sectionsOf(document)) {
+      for (const block of passages.flatMap(({ blocks }) => blocks)) {
+        visit(block, 'crossReference', ({ children }: CrossReference) => {
+          for (const child of children) if (child.type === 'text') words.push(child.value);
+        });
+      }
+    }
+    assert.deepEqual(words, [
+      'Paragraaf 1.1',
+      'Paragraaf 1.1',
+      'paragraaf 1.1',
+      'paragraaf 1.1',
+      'paragraaf 1.1',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer';
-import { cacheFolder, launchBrowser } from '../../src/print/chromium/launch.ts';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
 import { faultsOf } from './link-faults.ts';
@@ -34,7 +34,7 @@ async function build(out: string): Promise<void> {
 
 before(async () => {
   // Within the repository: builds to folders outside it share one of Astro's and cannot run at the same time.
-  folder = await mkdtemp(join(cacheFolder, 'basis-'));
+  folder = await mkdtemp(join(root, 'node_modules/.cache/inzage/basis-'));
   await build(join(folder, 'site'));
   ({ browser } = await launchBrowser({ network: 'loopback' }));
   server = await serveSite(join(folder, 'site'), base);

@@ -29,18 +29,14 @@ describe('a figure', () => {
     assert.match(text, /Figuur 1 Het vlak/u);
   });
 
-  test(
-    'within a line stands in the PDF as well',
-    { todo: 'src/markdown/html/handlers.ts has no handler for it' },
-    async () => {
-      const { read } = await printSmall(
-        listWithText('Een ![zwart teken](vlak.svg) in een regel.', {
-          'hoofdstukken/1-toelichting/vlak.svg': svg,
-        }),
-      );
-      assert.deepEqual(read.pages.flatMap(figures), [{ alt: 'zwart teken' }]);
-    },
-  );
+  test('within a line stands in the PDF as well', async () => {
+    const { read } = await printSmall(
+      listWithText('Een ![zwart teken](vlak.svg) in een regel.', {
+        'hoofdstukken/1-toelichting/vlak.svg': svg,
+      }),
+    );
+    assert.deepEqual(read.pages.flatMap(figures), [{ alt: 'zwart teken' }]);
+  });
 
   test('that is damaged stops the print and is named', async () => {
     const damaged = listWithText('![Een kapot vlak](vlak.svg)', {
@@ -149,15 +145,11 @@ describe('text that is hard to set', () => {
     });
   }
 
-  test(
-    'a block of code is a block like any other, with its page',
-    { todo: 'src/markdown/html/handlers.ts has no handler for it' },
-    async () => {
-      const { text, pageMap } = await printSmall(listWithText(`Voor.\n\n    ${longWord}\n\nNa.`));
-      assert.ok(text.includes('Onafbreekbaar'));
-      assert.ok((pageMap.pages['1.a2'] ?? 0) > 3);
-    },
-  );
+  test('a block of code is a block like any other, with its page', async () => {
+    const { text, pageMap } = await printSmall(listWithText(`Voor.\n\n    ${longWord}\n\nNa.`));
+    assert.ok(text.includes('Onafbreekbaar'));
+    assert.ok((pageMap.pages['1.a2'] ?? 0) > 3);
+  });
 
   test('characters of other alphabets are there or are named, never dropped', async () => {
     const { text } = await printSmall(listWithText('Ελλάδα, Москва, ✓, →, ½, €, ‑, “ja”, ĳ, ȷ̈.'));

@@ -1,4 +1,4 @@
-import type { Parents } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Reference } from '../document.ts';
@@ -41,8 +41,10 @@ export function resolveReferences(bodies: readonly Body[], known: Known, finding
     for (const root of body.nodes) {
       visitParents(root, (node, ancestors) => {
         if (node.type !== 'crossReference' && node.type !== 'registerReference') return;
-        if (node.type === 'crossReference') resolveCrossReference(node, body, known, findings);
-        else resolveRegisterReference(node, body, known, findings);
+        if (node.type === 'crossReference') {
+          resolveCrossReference(node, body, known, findings);
+          if (node.auto && opensSentence(node, ancestors.at(-1))) capitalise(node);
+        } else resolveRegisterReference(node, body, known, findings);
         if (node.id !== null) references.push({ from: holdingBlock(ancestors) ?? body.holder, to: node.id });
       });
     }
@@ -79,6 +81,18 @@ function resolveCrossReference(
       name: node.target,
       suggestions: nearest(node.target, names.keys()),
     });
+}
+
+/** Words that Inzage fills in may stand at the start of a sentence: "Tabel 3 laat zien …". */
+function opensSentence(node: CrossReference, parent: Parents | undefined): boolean {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  if (before === undefined) return parent?.type === 'paragraph';
+  return before.type === 'text' && /[.!?]\s+$/.test(before.value);
+}
+
+function capitalise({ children: [words] }: CrossReference): void {
+  if (words?.type === 'text') words.value = words.value.charAt(0).toUpperCase() + words.value.slice(1);
 }
 
 function resolveRegisterReference(

@@ -1,6 +1,6 @@
 import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import type { FootnoteReference, List, Nodes, Paragraph, Parents, Table } from 'mdast';
+import type { Code, FootnoteReference, Image, List, Nodes, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { lawUrl } from '../../document/law-link.ts';
@@ -43,6 +43,9 @@ export function handlersFor(context: RenderContext): Handlers {
         context,
       );
     },
+    code: (_: State, node: Code) =>
+      h('pre', idOf(node), [h('code', node.value), ...marked(node.data?.blockId)]),
+    image: (_: State, node: Image) => h('img', { src: context.imageSrc(node.url), alt: node.alt ?? '' }),
     figure: (_: State, node: Figure) => figure(node, context, marked(node.data?.blockId)),
     notice: (state: State, node: Notice) =>
       h('div', { className: ['notice'], role: 'note' }, [

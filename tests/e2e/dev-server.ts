@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The development server at work on a copy of the content. */
+export interface DevServer {
+  /** Folder of the copy. */
+  readonly content: string;
+  /** Without a slash at its end. */
+  readonly origin: string;
+  /** What it has said since it was asked last. */
+  readonly said: () => string;
+  /** Waits until it has said something that fits, and gives all it said since it was asked last. */
+  readonly hears: (wanted: RegExp) => Promise<string>;
+  /** Asks it to end and waits until it has; gives its exit code, or the signal that ended it. */
+  readonly end: () => Promise<number | string | null>;
+  /** Commands of processes that it or its children started and that still run. */
+  readonly descendants: () => Promise<string[]>;
+  /** Ends it by force if need be and clears its folder away. */
+  readonly clear: () => Promise<void>;
+}
+
+/** Starts the development server as `npm run dev` does, on a port that is free. */
+export async function startDev(): Promise<DevServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'inzage-dev-'));
+  const content = join(folder, 'content');
+  await cp(join(root, 'content'), content, { recursive: true });
+  const mark = randomUUID();
+  const child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--poort', '0'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      INZAGE_INHOUD: content,
+      INZAGE_DRUK: join(folder, 'print.json'),
+      INZAGE_TEST_MARK: mark,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.once('close', (code, signal) => {
+      resolve(code ?? signal);
+    });
+  });
+  let output = '';
+  let from = 0;
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const said = (): string => {
+    const since = output.slice(from);
+    from = output.length;
+    return since;
+  };
+  const hears = async (wanted: RegExp): Promise<string> => {
+    const deadline = performance.now() + 60_000;
+    while (!wanted.test(output.slice(from))) {
+      if (child.exitCode !== null || performance.now() > deadline)
+        throw new Error(`The server never said ${String(wanted)}, but:\n${output.slice(from)}`);
+      await wait(50);
+    }
+    return said();
+  };
+  const clear = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const start = await hears(/^Stoppen/m);
+    const [, port = ''] = /^Website: http:\/\/localhost:(\d+)\/$/m.exec(start) ?? [];
+    return {
+      content,
+      origin: `http://127.0.0.1:${port}`,
+      said,
+      hears,
+      end: () => {
+        child.kill('SIGTERM');
+        return Promise.race([ended, wait(10_000, 'it runs on', { ref: false })]);
+      },
+      descendants: () => processesWith(mark),
+      clear,
+    };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+/** Commands of the running processes that carry a mark in their environment: only Linux tells. */
+async function processesWith(mark: string): Promise<string[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      try {
+        const environment = await readFile(`/proc/${id}/environ`, 'utf8');
+        const command = (await readFile(`/proc/${id}/cmdline`, 'utf8')).replaceAll('\0', ' ').trim();
+        return environment.includes(mark) && command !== '' ? [command] : [];
+      } catch {
+        // It has ended meanwhile, or is not ours.
+        return [];
+      }
+    }),
+  );
+  return found.flat();
+}

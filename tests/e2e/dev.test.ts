@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { readPdf } from '../print/pdf.ts';
+import { startDev } from './dev-server.ts';
+import type { DevServer } from './dev-server.ts';
+
+const pdfPath = '/generieke-selectielijst-mivd-0.16.pdf';
+const file = 'hoofdstukken/1-toelichting/1-inleiding/1-aanleiding.md';
+const page = '/toelichting/inleiding/';
+
+/** Changes a file of the content of a server, as an editor that saves it. */
+async function edit(server: DevServer, path: string, change: (text: string) => string): Promise<void> {
+  const full = join(server.content, path);
+  const text = await readFile(full, 'utf8');
+  const changed = change(text);
+  assert.notEqual(changed, text, `${path} stayed as it was`);
+  await writeFile(full, changed);
+}
+
+async function fetchPdf(server: DevServer): Promise<Uint8Array> {
+  const response = await fetch(server.origin + pdfPath);
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get('content-type'), 'application/pdf');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const { pages } = await readPdf(pdf);
+  return pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ').replace(/\s+/g, ' ');
+}
+
+describe('the development server', () => {
+  let server: DevServer;
+  let browser: Browser;
+  let tab: Page;
+
+  const shows = (words: string): Promise<unknown> =>
+    tab.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, words);
+
+  before(async () => {
+    server = await startDev();
+    ({ browser } = await launchBrowser({ network: 'loopback' }));
+    tab = await browser.newPage();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.clear();
+  });
+
+  test('shows a page of the content', async () => {
+    await tab.goto(server.origin + page);
+    await shows('Inleiding');
+    assert.ok((await tab.$$('main p[id]')).length > 3);
+  });
+
+  test('refreshes an open page when a text is saved, and one that was added', async () => {
+    await edit(server, file, (text) => `${text.trimEnd()}\n\nDeze zin is zojuist bijgeschreven.\n`);
+    await shows('Deze zin is zojuist bijgeschreven.');
+    await edit(server, file, (text) => text.replace('zojuist bijgeschreven', 'nu verbeterd'));
+    await shows('Deze zin is nu verbeterd.');
+  });
+
+  test('tells what is wrong with a file, keeps the last good page, and goes on when it is mended', async () => {
+    server.said();
+    await edit(server, 'lijst.yaml', (text) => text.replace(/^titel: /m, 'titel: "'));
+    const told = await server.hears(/lijst\.yaml:\d+/);
+    assert.doesNotMatch(told, /^\s+at /m, 'a stack trace');
+    await tab.reload();
+    await shows('Deze zin is nu verbeterd.');
+    await edit(server, 'lijst.yaml', (text) => text.replace(/^titel: "/m, 'titel: '));
+    await server.hears(/Alles in orde/);
+    await edit(server, file, (text) => text.replace('nu verbeterd', 'weer gezien'));
+    await shows('Deze zin is weer gezien.');
+  });
+
+  test('gives the PDF when it is asked for: once made for requests at the same time', async () => {
+    server.said();
+    const [one, other] = await Promise.all([fetchPdf(server), fetchPdf(server)]);
+    assert.ok(Buffer.from(one).equals(other));
+    assert.equal([...server.said().matchAll(/eerste doorgang/g)].length, 1, 'it was printed twice');
+    assert.match(await wordsOf(one), /Deze zin is weer gezien\./);
+  });
+
+  test('shows the pages of the PDF once it is made', async () => {
+    await tab.goto(server.origin + page);
+    await shows('p. ');
+    const marks = await tab.$$eval('.mark-page', (all) => all.map(({ textContent }) => textContent));
+    assert.ok(marks.length > 3 && marks.every((text) => /^p\. \d+$/.test(text)));
+  });
+
+  test('makes the PDF anew after an edit', async () => {
+    server.said();
+    await edit(server, file, (text) => text.replace('weer gezien', 'ook gedrukt'));
+    await server.hears(/Alles in orde/);
+    await shows('Deze zin is ook gedrukt.');
+    const words = await wordsOf(await fetchPdf(server));
+    assert.match(words, /Deze zin is ook gedrukt\./);
+    assert.doesNotMatch(words, /weer gezien/);
+  });
+
+  test('answers what is not there with the page for that', async () => {
+    const response = await fetch(`${server.origin}/nergens/`);
+    assert.equal(response.status, 404);
+    assert.match(await response.text(), /Pagina niet gevonden/);
+  });
+});
+
+describe('the development server, asked to end', { skip: process.platform !== 'linux' }, () => {
+  test('does, in the middle of a print too, and leaves no browser behind', async () => {
+    const server = await startDev();
+    try {
+      const pdf = fetch(server.origin + pdfPath).catch(() => null);
+      await server.hears(/Chrom/);
+      assert.ok((await server.descendants()).length > 1, 'no browser is at work');
+      const outcome = await server.end();
+      assert.ok([0, 143, 'SIGTERM'].includes(outcome ?? ''), `it ended with ${String(outcome)}`);
+      await pdf;
+      for (let count = 0; count < 50 && (await server.descendants()).length > 0; count += 1) await wait(100);
+      assert.deepEqual(await server.descendants(), []);
+    } finally {
+      await server.clear();
+    }
+  });
+});
