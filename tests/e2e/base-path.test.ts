@@ -9,15 +9,15 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
 import { faultsOf } from './link-faults.ts';
+import type { LinkedSite } from './link-faults.ts';
 import { readLinkedSite, styleAddresses } from './linked-site.ts';
-import type { FullLinkedSite } from './linked-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const base = '/lijst/';
 let folder: string;
 let browser: Browser;
 let server: StaticSite;
-let site: FullLinkedSite;
+let site: LinkedSite;
 
 async function build(out: string): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), '--uit', out], {
@@ -81,7 +81,9 @@ describe('a site below a folder of its server', () => {
     await page.type('#zoekveld', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     await page.waitForSelector('.search-pages > li', { timeout: 10_000 });
-    const links = await page.$$eval('.search-pages a', (all) => all.map(({ pathname, hash }) => pathname + hash));
+    const links = await page.$$eval('.search-pages a', (all) =>
+      all.map(({ pathname, hash }) => pathname + hash),
+    );
     assert.ok(links.length > 0);
     assert.deepEqual(faultsOf(links, '/zoeken/', site), []);
   });

@@ -32,7 +32,8 @@ interface Words {
 export function readBlocks(page: Document): BlockFacts {
   const textOf = (element: Element): string => {
     const copy = element.cloneNode(true) as Element;
-    for (const extra of copy.querySelectorAll('.mark, .note-back, .mentions, .visually-hidden')) extra.remove();
+    for (const extra of copy.querySelectorAll('.mark, .note-back, .mentions, .visually-hidden'))
+      extra.remove();
     return copy.textContent;
   };
   const holdersOf = (element: Element): string[] => {
@@ -57,10 +58,7 @@ export function readBlocks(page: Document): BlockFacts {
       href: mark.getAttribute('href') ?? '',
       page: mark.querySelector('.mark-page')?.textContent ?? '',
       label: mark.getAttribute('aria-label') ?? '',
-      at:
-        mark.closest('.heading')?.querySelector('[id]')?.id ??
-        mark.closest('[id]:not(caption)')?.id ??
-        '',
+      at: mark.closest('.heading')?.querySelector('[id]')?.id ?? mark.closest('[id]:not(caption)')?.id ?? '',
     })),
     foreign: [...main.querySelectorAll('[lang]')].map((element) => ({
       lang: element.getAttribute('lang') ?? '',

@@ -118,7 +118,10 @@ describe('the page in the PDF', () => {
 describe('where the text comes from', () => {
   test('is told at what was taken from the draft, and only there', () => {
     const blocks = textBlocks(list);
-    assert.ok(blocks.some(({ fromDraft }) => fromDraft), 'nothing was taken from the draft');
+    assert.ok(
+      blocks.some(({ fromDraft }) => fromDraft),
+      'nothing was taken from the draft',
+    );
     const wrong = blocks.filter(({ id, fromDraft }) => {
       const element = pageOf(id).elements.find((candidate) => candidate.id === id);
       return element?.inDraft !== fromDraft;
@@ -142,7 +145,11 @@ describe('where the text comes from', () => {
 describe('the page of a category', () => {
   test('shows every field of its record', async () => {
     const { folder, browser } = await site();
-    const texts = await parseAll(browser, await readHtml(folder), (page) => page.querySelector('main')?.textContent);
+    const texts = await parseAll(
+      browser,
+      await readHtml(folder),
+      (page) => page.querySelector('main')?.textContent,
+    );
     const wrong = list.categories.flatMap((category) => {
       const text = squash(texts.get(`/categorieen/${category.nummer}/`) ?? '');
       return fieldsOf(category)

@@ -36,7 +36,10 @@ describe('the link to the text', () => {
     await visit('/toelichting/context/');
     await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Naar hoofdinhoud');
-    const { top, height } = await page.$eval('.skip-link', (link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    const { top, height } = await page.$eval(
+      '.skip-link',
+      (link) => link.getBoundingClientRect().toJSON() as DOMRect,
+    );
     assert.ok(top >= 0 && height >= 24);
     await page.keyboard.press('Enter');
     assert.equal(await focused(), '#inhoud');
@@ -72,8 +75,10 @@ describe('the tab key', () => {
       const usable = await page.$$eval(
         'a[href], button, input, summary, [tabindex="0"]',
         (all) =>
-          all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden]'))
-            .length,
+          all.filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden]'),
+          ).length,
       );
       let reached = 0;
       for (; reached <= usable; reached += 1) {
@@ -186,7 +191,8 @@ describe('the menu of a narrow screen', () => {
     await visit('/');
     const links = (): Promise<number> =>
       page.$$eval('.menu-narrow a', (all) => all.filter((link) => link.checkVisibility()).length);
-    for (let count = 0; count < 10 && (await focused()) !== 'Menu'; count += 1) await page.keyboard.press('Tab');
+    for (let count = 0; count < 10 && (await focused()) !== 'Menu'; count += 1)
+      await page.keyboard.press('Tab');
     assert.equal(await focused(), 'Menu');
     assert.equal(await links(), 0);
     await page.keyboard.press('Enter');
@@ -205,7 +211,10 @@ describe('a key by itself', () => {
   test('does nothing outside a field', async () => {
     await visit('/toelichting/context/');
     const state = (): Promise<string> =>
-      page.evaluate(() => `${location.href} ${scrollY} ${document.activeElement?.tagName ?? ''} ${document.body.innerHTML}`);
+      page.evaluate(
+        () =>
+          `${location.href} ${scrollY} ${document.activeElement?.tagName ?? ''} ${document.body.innerHTML}`,
+      );
     const before = await state();
     for (const key of "abcdefghijklmnopqrstuvwxyz0123456789/?.,;'[]-=") await page.keyboard.press(key as 'a');
     assert.equal(await state(), before);
@@ -214,7 +223,15 @@ describe('a key by itself', () => {
 
 describe('what can be pressed', () => {
   for (const width of [320, 1280]) {
-    for (const path of ['/', '/toelichting/context/', '/categorieen/', '/categorieen/1.2/', '/bijlagen/begrippen/', '/paginas/', '/zoeken/']) {
+    for (const path of [
+      '/',
+      '/toelichting/context/',
+      '/categorieen/',
+      '/categorieen/1.2/',
+      '/bijlagen/begrippen/',
+      '/paginas/',
+      '/zoeken/',
+    ]) {
       test(`is large enough on ${path} at ${width} px`, async () => {
         await page.setViewport({ width, height: 900 });
         await visit(path);
@@ -227,7 +244,9 @@ describe('what can be pressed', () => {
             return isInline(element) && around?.textContent.trim() !== element.textContent.trim();
           };
           return all
-            .filter((element) => element.checkVisibility() && !element.matches('.skip-link') && !inText(element))
+            .filter(
+              (element) => element.checkVisibility() && !element.matches('.skip-link') && !inText(element),
+            )
             .map((element) => ({ element, rect: element.getBoundingClientRect() }))
             .filter(({ rect }) => rect.width < 23.9 || rect.height < 23.9)
             .map(({ element, rect }) => `${rect.width} × ${rect.height}: ${element.outerHTML.slice(0, 160)}`);

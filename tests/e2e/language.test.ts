@@ -88,8 +88,10 @@ describe('an abbreviation', () => {
     assert.deepEqual(sorted(found), sorted(wanted));
   });
 
-  test('is written out where running text uses it first', async () => {
-    const texts = new Map(pages.flatMap(({ elements }) => elements.map(({ id, text }) => [id, squash(text)])));
+  test('is written out where running text uses it first', () => {
+    const texts = new Map(
+      pages.flatMap(({ elements }) => elements.map(({ id, text }) => [id, squash(text)])),
+    );
     const running = list.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
     const order = new Map(running.map(({ id }, index) => [id, index]));
     const uses = pages.flatMap(({ abbreviations }) =>
@@ -106,7 +108,8 @@ describe('an abbreviation', () => {
     assert.ok(first.length > 0, 'there is nothing to look at');
     const bare = first.filter(
       ({ after, title, holder }) =>
-        !squash(after).startsWith(squash(`(${title})`)) && texts.get(holder)?.includes(squash(title)) !== true,
+        !squash(after).startsWith(squash(`(${title})`)) &&
+        texts.get(holder)?.includes(squash(title)) !== true,
     );
     assert.deepEqual(
       bare.map(({ text, holder }) => `${text} in ${holder}`),

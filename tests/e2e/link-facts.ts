@@ -41,8 +41,8 @@ export function readLinks(page: Document): LinkFacts {
       ...values('use', 'href'),
       ...values('', 'srcset').flatMap((set) => set.split(',').map((one) => one.trim().split(/\s/)[0] ?? '')),
     ],
-    named: ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'list'].flatMap((name) =>
-      values('', name).flatMap((value) => value.split(/\s+/)),
+    named: ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'list'].flatMap(
+      (name) => values('', name).flatMap((value) => value.split(/\s+/)),
     ),
     inline: all
       .filter(
@@ -54,4 +54,3 @@ export function readLinks(page: Document): LinkFacts {
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   };
 }
-

@@ -10,7 +10,7 @@ export interface LinkedSite {
   /** Path below which it stands: begins and ends with a slash. */
   readonly base: string;
   /** Its pages by path below the base: `/over/`. */
-  readonly pages: ReadonlyMap<string, Pick<LinkFacts, 'ids'>>;
+  readonly pages: ReadonlyMap<string, LinkFacts>;
 }
 
 const jci =

@@ -4,17 +4,10 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { parseAll, readHtml } from './html-files.ts';
 import { readLinks } from './link-facts.ts';
-import type { LinkFacts } from './link-facts.ts';
 import type { LinkedSite } from './link-faults.ts';
 
-export type FullLinkedSite = LinkedSite & { readonly pages: ReadonlyMap<string, LinkFacts> };
-
 /** A built site with what its pages lead to and load. */
-export async function readLinkedSite(
-  folder: string,
-  browser: Browser,
-  base = '/',
-): Promise<FullLinkedSite> {
+export async function readLinkedSite(folder: string, browser: Browser, base = '/'): Promise<LinkedSite> {
   const pages = await parseAll(browser, await readHtml(folder), readLinks);
   const robots = await readFile(join(folder, 'robots.txt'), 'utf8');
   const { origin } = new URL(/^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '');

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import type { LinkFacts } from './link-facts.ts';
 import { citesLaw, faultsOf } from './link-faults.ts';
+import type { LinkedSite } from './link-faults.ts';
 import { readLinkedSite, styleAddresses } from './linked-site.ts';
-import type { FullLinkedSite } from './linked-site.ts';
 import { demandedPaths, sitemapPaths } from './paths.ts';
 import { openSite } from './site.ts';
 
 const open = openSite();
-let site: FullLinkedSite;
+let site: LinkedSite;
 
 before(async () => {
   const { folder, browser } = await open();
@@ -36,7 +36,10 @@ describe('links', () => {
       onEveryPage(({ links }, path) => faultsOf(links, path, site)),
       [],
     );
-    assert.ok([...site.pages.values()].some(({ links }) => links.some(citesLaw)), 'no law is cited');
+    assert.ok(
+      [...site.pages.values()].some(({ links }) => links.some(citesLaw)),
+      'no law is cited',
+    );
   });
 
   test('in the lists that scripts and search engines read lead somewhere too', async () => {

@@ -61,7 +61,7 @@ async function message(page: Page): Promise<string> {
     () => document.querySelector('.page-jump [role="status"]')?.textContent ?? '',
     { timeout: 5000 },
   );
-  return String(await handle.jsonValue());
+  return handle.jsonValue();
 }
 
 describe('?p=N behind an address', () => {
@@ -144,7 +144,9 @@ describe('the form in the head', () => {
     await page.type('#ga-naar-pagina', '20');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.equal(new URL(page.url()).pathname, '/paginas/');
-    const links = await page.$$eval('main ol.pages a', (all) => all.map(({ pathname, hash }) => pathname + hash));
+    const links = await page.$$eval('main ol.pages a', (all) =>
+      all.map(({ pathname, hash }) => pathname + hash),
+    );
     assert.equal(links.length, pageMap.total);
     assert.equal(links[19], wantedOn(20));
     await Promise.all([page.waitForNavigation(), page.click('#pagina-20 a')]);

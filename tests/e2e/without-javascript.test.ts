@@ -43,7 +43,10 @@ describe('without JavaScript', () => {
     await page.setViewport({ width: 320, height: 640 });
     await page.goto(`${open.origin}/over/`);
     const links = '.menu-narrow a';
-    assert.deepEqual(await page.$$eval(links, (all) => all.filter((link) => link.checkVisibility()).length), 0);
+    assert.deepEqual(
+      await page.$$eval(links, (all) => all.filter((link) => link.checkVisibility()).length),
+      0,
+    );
     await page.click('.menu-narrow summary');
     const shown = await page.$$eval(links, (all) =>
       all.filter((link) => link.checkVisibility()).map(({ pathname }) => pathname),

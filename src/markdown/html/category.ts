@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Category } from '../../document/document.ts';
-import { lawUrl } from '../../document/law-link.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { StringKey } from '../../i18n/schema.ts';
 import type { RenderContext } from './context.ts';
+import { link, separated } from './inline.ts';
+import { legalBasis } from './legal-basis.ts';
 import { renderBlocks } from './render.ts';
 import { valuationCode, valuationPeriod, valuationSentence } from './valuation.ts';
 
@@ -40,7 +41,7 @@ export function categoryRows(category: Category, context: RenderContext): Catego
       context,
     ),
     ...row('periode', category.periode && formatPeriod(category.periode)),
-    legalBasis(category, context),
+    basis(category, context),
     links(
       'bron',
       category.bron.map((key) => `bron-${key}`),
@@ -54,17 +55,6 @@ export function categoryRows(category: Category, context: RenderContext): Catego
     explanation(category, context),
   ];
   return rows.filter((found) => found !== null);
-}
-
-function link(id: string, words: string, { hrefOf }: RenderContext): ElementContent {
-  const href = hrefOf(id);
-  return href === null ? { type: 'text', value: words } : h('a', { href }, words);
-}
-
-function separated(items: readonly ElementContent[], separator: string): ElementContent[] {
-  return items.flatMap((item, index) =>
-    index === 0 ? [item] : [{ type: 'text' as const, value: separator }, item],
-  );
 }
 
 function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | null {
@@ -89,25 +79,13 @@ function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderC
   return { key, label: context.t(label), content: separated(items, '; ') };
 }
 
-function legalBasis({ grondslag }: Category, context: RenderContext): CategoryRow | null {
+function basis({ grondslag }: Category, context: RenderContext): CategoryRow | null {
   if (grondslag.length === 0) return null;
-  const items = grondslag.map(({ regeling, artikel }) => {
-    const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
-    const words = [entry?.citeertitel ?? regeling, artikel && `art. ${artikel}`]
-      .filter((part) => part !== undefined && part !== '')
-      .join(', ');
-    if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
-    const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
-    return h(
-      'a',
-      {
-        href: lawUrl(entry.bwbId, { artikel: number, lid: null }, context.document.lijst.datum),
-        className: ['law'],
-      },
-      words,
-    );
-  });
-  return { key: 'grondslag', label: context.t('categorie.grondslag'), content: separated(items, '; ') };
+  return {
+    key: 'grondslag',
+    label: context.t('categorie.grondslag'),
+    content: legalBasis(grondslag, context),
+  };
 }
 
 function valuations({ waarderingen }: Category, context: RenderContext): CategoryRow | null {

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Section } from '../../document/document.ts';
 import { categoriesOf } from '../../document/queries.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
+import { processTask } from '../../markdown/html/process-task.ts';
 import { registerItems } from '../../markdown/html/registers.ts';
 import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
 import { categoryBlock, overviewTable } from './categories.ts';
@@ -20,6 +21,7 @@ function chapter(section: Section, context: RenderContext): Element {
   return h('section', { className: ['chapter'] }, [
     ...own(section, context),
     ...section.children.flatMap((child) => below(child, context)),
+    ...processTask(section, context),
     ...overview(section, context),
     ...categoriesOf(context.document, section.id).map((category) => categoryBlock(category, context)),
     ...notes(section, context),

@@ -1,0 +1,32 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { lawUrl } from '../../document/law-link.ts';
+import type { Categorie } from '../../document/schema/categorie.ts';
+import type { RenderContext } from './context.ts';
+import { link, separated } from './inline.ts';
+
+/** A basis in law as records name it: the regulation, and the article with its member and part. */
+type Basis = Categorie['grondslag'][number];
+
+/**
+ * Names a basis in law and links it to the text of the article as it stood at the date of the list.
+ *
+ * @param bases - one or more, divided by semicolons
+ */
+export function legalBasis(bases: readonly Basis[], context: RenderContext): ElementContent[] {
+  return separated(
+    bases.map((basis) => one(basis, context)),
+    '; ',
+  );
+}
+
+function one({ regeling, artikel }: Basis, context: RenderContext): ElementContent {
+  const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
+  const words = [entry?.citeertitel ?? regeling, artikel && `art. ${artikel}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+  if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
+  const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
+  const href = lawUrl(entry.bwbId, { artikel: number, lid: null }, context.document.lijst.datum);
+  return h('a', { href, className: ['law'] }, words);
+}

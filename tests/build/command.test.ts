@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, describe, test } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'inzage-'));
+  mkdirSync(join(folder, 'uit'));
+  writeFileSync(join(folder, 'uit', 'index.html'), 'het vorige resultaat');
+});
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function build(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', PUPPETEER_EXECUTABLE_PATH: '/geen/browser' },
+  });
+  return { status, stdout, stderr };
+}
+
+function untouched(): void {
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('uit')),
+    ['uit'],
+  );
+  assert.equal(readFileSync(join(folder, 'uit', 'index.html'), 'utf8'), 'het vorige resultaat');
+}
+
+describe('npm run build', () => {
+  test('with errors in the content builds nothing, tells them and leaves the previous result', () => {
+    cpSync(join(root, 'content'), join(folder, 'inhoud'), { recursive: true });
+    writeFileSync(join(folder, 'inhoud', 'afkortingen.yaml'), '- kort: [\n');
+    writeFileSync(join(folder, 'inhoud', 'begrippen', 'zwerf.txt'), '');
+    const { status, stdout, stderr } = build('--map', 'inhoud', '--uit', 'uit');
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^inhoud\/afkortingen\.yaml:2:1 fout BE02$/m);
+    assert.match(stderr, /^inhoud\/begrippen\/zwerf\.txt:1:1 fout BE06$/m);
+    assert.match(stderr, /Er is niets gebouwd; uit is ongewijzigd\.\n$/);
+    assert.doesNotMatch(stderr, /\.ts:\d+/);
+    untouched();
+  });
+
+  test('without a browser says where it looked and leaves the previous result', () => {
+    const { status, stderr } = build('--uit', 'uit');
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /\nPUPPETEER_EXECUTABLE_PATH wijst naar \/geen\/browser, maar daar staat geen programma\. Verbeter het pad of haal de variabele weg\.\n$/,
+    );
+    untouched();
+  });
+
+  test('explains itself, and refuses what it does not know', () => {
+    assert.match(build('--help').stdout, /^Gebruik: npm run build -- \[opties\]\n/);
+    assert.deepEqual(build('--mapp', 'x'), {
+      status: 2,
+      stdout: '',
+      stderr: 'Onbekende optie `--mapp`.\nZie npm run build -- --help.\n',
+    });
+  });
+});
