@@ -135,7 +135,9 @@ function isWorldly(specifier: string): boolean {
 function matches(path: string, pattern: string): boolean {
   const source = pattern
     .split(/(\*\*|\*)/)
-    .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : RegExp.escape(part)))
+    .map((part) =>
+      part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
+    )
     .join('');
   return new RegExp(`^${source}$`).test(path);
 }

@@ -56,7 +56,7 @@ async function examine(page: Page, address: string, axe: string): Promise<string
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(axe);
   // What is folded away is there for whoever opens it.
-  await page.$$eval('main details', (all) => {
+  await page.$$eval('details', (all) => {
     for (const details of all) details.open = true;
   });
   for (const width of widths) {

@@ -1,3 +1,4 @@
+import { wholeWords } from '../../document/whole-words.ts';
 import { withLijst, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -88,8 +89,7 @@ function* unusedAbbreviations(context: Context): Generator<Complaint> {
   const { lijst, categories, terms, actors, legislation, sources, concordance } = document;
   const data = JSON.stringify([lijst, categories, terms, actors, legislation, sources, concordance]);
   for (const { place, word } of findingsOf(context, 'abbreviation-unused')) {
-    const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'u');
-    if (asWord.test(data)) continue;
+    if (wholeWords([word])?.test(data)) continue;
     const found = `afkorting \`${word}\`, die nergens in de lijst voorkomt`;
     yield { ...unused, place: locate(place, ['kort']), found };
   }

@@ -5,6 +5,7 @@ import type { Entry } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Afkorting } from '../schema/registers.ts';
+import { wholeWords } from '../whole-words.ts';
 import type { Body } from './draft.ts';
 import { placeOf } from './draft.ts';
 import { part } from './text-part.ts';
@@ -30,7 +31,7 @@ export function markAbbreviations(
   findings: Finding[],
 ): { from: string; to: string }[] {
   const byWord = new Map(known.map((entry) => [entry.kort, entry]));
-  const pattern = patternOf([...byWord.keys()]);
+  const pattern = wholeWords([...byWord.keys()]);
   const explained = new Set<string>();
   const uses: { from: string; to: string }[] = [];
   for (const body of bodies) {
@@ -70,14 +71,6 @@ interface Scope {
   readonly explained: Set<string>;
   readonly paragraph: string;
   readonly inParagraph: boolean;
-}
-
-function patternOf(words: readonly string[]): RegExp | null {
-  if (words.length === 0) return null;
-  const longestFirst = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }
 
 function split(
