@@ -1,5 +1,5 @@
 import font from '@fontsource/source-serif-4/LICENSE?raw';
-import search from 'pagefind/LICENSE/LICENSE?raw';
+import search from 'pagefind-licence?raw';
 
 /** The licences of what the site brings along from others: both ask that their text goes with it. */
 export function GET(): Response {

@@ -7,6 +7,7 @@ import { isGood, readAndCheck } from './editing.ts';
 import type { Reading } from './editing.ts';
 import { gather } from './gather.ts';
 import { pdfMiddleware } from './pdf.ts';
+import { createTurns } from './turns.ts';
 
 export interface DevOptions {
   readonly settings: Settings;
@@ -35,9 +36,10 @@ export function devServer(options: DevOptions): AstroIntegration {
 
 function followContent({ server, refreshContent }: Setup, { settings, report, say }: DevOptions): void {
   let good: Loaded | null = null;
-  const refresh = async (loaded: Loaded): Promise<void> => {
+  const turns = createTurns();
+  const refresh = (loaded: Loaded): Promise<void> => {
     const context: RefreshContext = { loaded };
-    await refreshContent?.({ context });
+    return turns.renew(async () => refreshContent?.({ context }));
   };
   const read = async (): Promise<Reading | null> => {
     try {
@@ -68,6 +70,8 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
       },
     }),
   );
+  // After the PDF, whose requests last long and need no page.
+  server.middlewares.use(turns.hold);
   server.watcher.add(settings.content);
   server.watcher.on('all', (_, path) => {
     const inside = relative(settings.content, path);

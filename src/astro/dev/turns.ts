@@ -1,0 +1,39 @@
+import type { Connect } from 'vite';
+
+/** Sees to it that pages are made and content is renewed in turns. */
+export interface Turns {
+  /** Holds a request until the content is as it should be. */
+  readonly hold: Connect.NextHandleFunction;
+  /** Does the work when every page under way is finished. */
+  readonly renew: (work: () => Promise<void>) => Promise<void>;
+}
+
+/**
+ * A page that is being made while Vite throws out the old content keeps what it had read, and Vite takes that for
+ * the new: the page would stay as it was until the next edit. So neither begins before the other has ended.
+ */
+export function createTurns(): Turns {
+  let pages = 0;
+  let finished: (() => void) | undefined;
+  let renewed = Promise.resolve();
+  const allFinished = (): Promise<void> =>
+    pages === 0 ? Promise.resolve() : new Promise((resolve) => (finished = resolve));
+  return {
+    hold: (_request, response, next) => {
+      void renewed.then(() => {
+        pages += 1;
+        response.once('close', () => {
+          pages -= 1;
+          if (pages === 0) finished?.();
+        });
+        next();
+      });
+    },
+    renew: (work) => {
+      const done = renewed.then(allFinished).then(work);
+      // Whoever asked for it hears of a failure; requests go on with what there is.
+      renewed = done.catch(() => undefined);
+      return done;
+    },
+  };
+}
