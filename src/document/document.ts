@@ -42,7 +42,7 @@ export interface Section {
   readonly source: SourcePlace;
   readonly passages: readonly Passage[];
   readonly children: readonly Section[];
-  /** Footnotes of a chapter in order of first reference; empty on other levels. */
+  /** Footnotes of a deel's own text or of a chapter, in order of first reference; empty on deeper levels. */
   readonly notes: readonly Note[];
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from './nodes.ts';
+import type { Regeling } from './schema/registers.ts';
 
 /**
  * Address of a regulation, or an article of it, on wetten.overheid.nl, as it stood on a day.
@@ -18,6 +19,14 @@ export function lawUrl(bwbId: string, citation: Citation | null, date: string): 
     `g=${day}`,
   ];
   return `https://wetten.overheid.nl/${parts.join('&')}`;
+}
+
+/**
+ * The day on which to show a regulation: that of the list, or its last when it had lapsed by then. Of a lapsed
+ * regulation there is no text at a later day.
+ */
+export function lawDay({ geldigTot }: Pick<Regeling, 'geldigTot'>, datum: string): string {
+  return geldigTot !== undefined && geldigTot < datum ? geldigTot : datum;
 }
 
 function firstDayOf(date: string): string {

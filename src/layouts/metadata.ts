@@ -15,7 +15,7 @@ function metaOf(titel: string, label: string | null, page: number | undefined): 
   ];
 }
 
-/** Search data of a chapter. */
+/** Search data of a chapter, or of a deel with text of its own. */
 export function chapterMetadata(
   deel: Section,
   chapter: Section,

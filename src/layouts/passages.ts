@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Document, Passage, Section } from '../document/document.ts';
 import { allSections } from '../document/queries.ts';
 
@@ -41,9 +42,19 @@ function pageOf(piece: Piece): number | null {
 /** The first block that was taken from the draft: where the site can show what is original. */
 export function draftBlock({ sections }: Document): string | null {
   for (const { passages } of allSections(sections)) {
-    const passage = passages.find(({ herkomst, blocks }) => herkomst === 'ontwerp' && blocks.length > 0);
-    const id = passage?.blocks[0]?.data?.blockId;
-    if (id !== undefined) return id;
+    for (const { herkomst, blocks } of passages) {
+      const id = herkomst === 'ontwerp' ? firstId(blocks) : undefined;
+      if (id !== undefined) return id;
+    }
   }
   return null;
+}
+
+/** A list or a quotation has no id of its own; what stands in it has. */
+function firstId(nodes: readonly Nodes[]): string | undefined {
+  for (const node of nodes) {
+    const id = node.data?.blockId ?? ('children' in node ? firstId(node.children) : undefined);
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }

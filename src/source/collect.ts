@@ -18,9 +18,9 @@ import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './read.ts';
-import { fileSchemas, kindOfPath } from './records.ts';
+import { fileSchemas, hasGoodName, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
-import { missingFile, strayFile } from './stray.ts';
+import { badName, missingFile, strayFile } from './stray.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
@@ -82,6 +82,7 @@ function addFile(file: ContentFile, collected: Collected): void {
     collected.diagnostics.push(strayFile(file.path));
     return;
   }
+  if (!hasGoodName(file.path, kind)) collected.diagnostics.push(badName(file.path));
   if (kind === 'image') {
     collected.images.set(file.path, file.bytes);
     return;

@@ -3,6 +3,7 @@ import { actor, afkorting, begrip, bron, concordantieregel, regeling } from '../
 import { categorie } from '../document/schema/categorie.ts';
 import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
+import { slug } from '../document/schema/primitives.ts';
 
 /** Kinds of file an editor can make, with the schema of what stands in it. */
 export const fileSchemas = {
@@ -50,4 +51,13 @@ export function kindOfPath(path: string): FileKind | null {
   if (/^categorieen\/[^/]+\.md$/.test(path)) return 'categorie';
   if (/^begrippen\/[^/]+\.md$/.test(path)) return 'begrip';
   return null;
+}
+
+/** Whether the names in a path can serve: those of chapters and terms become addresses and references. */
+export function hasGoodName(path: string, kind: FileKind): boolean {
+  if (kind !== 'hoofdstuk' && kind !== 'begrip') return true;
+  return path
+    .replace(/\.md$/, '')
+    .split('/')
+    .every((name) => slug.safeParse(name).success);
 }

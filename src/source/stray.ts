@@ -22,6 +22,20 @@ export function strayFile(path: string): Diagnostic {
   };
 }
 
+/** The name of a chapter or term is its address on the site, and what others refer to it by. */
+export function badName(path: string): Diagnostic {
+  return {
+    code: 'BE06',
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    found: `de naam \`${path}\``,
+    expected: 'kleine letters, cijfers en koppeltekens, zoals `2-taken-en-organisatie.md`',
+    repair: 'Geef het bestand of de map een naam zonder hoofdletters, spaties, accenten en andere tekens.',
+  };
+}
+
 export function missingFile(path: string): Diagnostic {
   return {
     code: 'BE08',

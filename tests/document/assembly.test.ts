@@ -20,6 +20,24 @@ function sectionsOf(document: Document): Section[] {
 }
 
 describe('ids', () => {
+  test('of abbreviations are plain and their own', () => {
+    const { document } = listOf({
+      'afkortingen.yaml':
+        '- { kort: Coöp, voluit: coöperatie }\n- { kort: AWB, voluit: wandelbond }\n- { kort: Awb, voluit: wet }\n',
+    });
+    assert.deepEqual(document.abbreviations.map(({ kort, id }) => [kort, id]).sort(), [
+      ['AWB', 'afkorting-awb'],
+      ['Awb', 'afkorting-awb-2'],
+      ['Coöp', 'afkorting-coop'],
+    ]);
+  });
+
+  test('stand where the list prints no numbers at all', () => {
+    const { document } = listOf({ 'lijst.yaml': `${base['lijst.yaml'] ?? ''}nummeringTotNiveau: 0\n` });
+    const [first] = sectionsOf(document).filter(({ level }) => level === 1);
+    assert.deepEqual([first?.id, first?.label], ['1', null]);
+  });
+
   test('count the alineas, items, tables, rows and figures of a section', () => {
     const { document, findings } = listOf({
       'hoofdstukken/1-toelichting/beeld.svg': '<svg/>',
@@ -134,6 +152,18 @@ describe('ids', () => {
   });
 });
 
+describe('a chapter', () => {
+  test('beside another with the same name is reported: one page would be lost', () => {
+    const { findings } = listOf({
+      'hoofdstukken/1-toelichting/2-inleiding.md': chapter('Nog een inleiding', 'Tekst.'),
+    });
+    assert.deepEqual(
+      findings.map(({ kind, place }) => [kind, place.file]),
+      [['name-taken', 'hoofdstukken/1-toelichting/2-inleiding.md']],
+    );
+  });
+});
+
 describe('a file without a title', () => {
   test('goes on in the last section before it, with an origin of its own', () => {
     const { document, findings } = listOf({
@@ -230,6 +260,11 @@ describe('a reference', () => {
 });
 
 describe('a cross-reference whose words are filled in', () => {
+  test('without words in a heading is part of its title', () => {
+    const { document } = listWithText('## Bij [](#inleiding)\n\nGWR.');
+    assert.ok(sectionsOf(document).some(({ titleText }) => titleText === 'Bij hoofdstuk 1'));
+  });
+
   test('gets a capital where it opens a sentence, and only there', () => {
     const { document } = listWithText(
       '## Taken\n\n[](#taken) gaat voor. [](#taken) ook. Zie [](#taken). **Let op:** [](#taken)\n\n| Waar |\n|---|\n| [](#taken) |',
@@ -288,6 +323,19 @@ describe('an abbreviation', () => {
         ['GWR', false],
       ],
     );
+  });
+
+  test('is written out in our words when the draft was first to use it', () => {
+    const { document } = listOf({
+      'hoofdstukken/1-toelichting/1-inleiding.md':
+        '---\ntitel: Inleiding\nherkomst: ontwerp\n---\n\nHet GWR.\n',
+      'hoofdstukken/1-toelichting/2-vervolg.md':
+        '---\ntitel: Vervolg\nherkomst: reconstructie\n---\n\nHet GWR.\n',
+    });
+    assert.deepEqual(used(document), [
+      ['GWR', false],
+      ['GWR', true],
+    ]);
   });
 
   test('is never written out in the words of the draft', () => {

@@ -78,16 +78,24 @@ describe('the development server', () => {
     await shows('Deze zin is nu verbeterd.');
   });
 
+  test('shows the last of many saves in quick succession', async () => {
+    for (let count = 1; count <= 6; count += 1) {
+      await edit(server, file, (text) => text.replace(/is [^.]+\.\n$/, `is ${count} keer bewaard.\n`));
+      await wait(150 * count);
+    }
+    await shows('Deze zin is 6 keer bewaard.');
+  });
+
   test('tells what is wrong with a file, keeps the last good page, and goes on when it is mended', async () => {
     server.said();
     await edit(server, 'lijst.yaml', (text) => text.replace(/^titel: /m, 'titel: "'));
     const told = await server.hears(/lijst\.yaml:\d+/);
     assert.doesNotMatch(told, /^\s+at /m, 'a stack trace');
     await tab.reload();
-    await shows('Deze zin is nu verbeterd.');
+    await shows('Deze zin is 6 keer bewaard.');
     await edit(server, 'lijst.yaml', (text) => text.replace(/^titel: "/m, 'titel: '));
     await server.hears(/Alles in orde/);
-    await edit(server, file, (text) => text.replace('nu verbeterd', 'weer gezien'));
+    await edit(server, file, (text) => text.replace('6 keer bewaard', 'weer gezien'));
     await shows('Deze zin is weer gezien.');
   });
 

@@ -120,6 +120,24 @@ describe('what does not matter', () => {
   }
 });
 
+describe('a name that cannot be an address', () => {
+  test('of a chapter, its folder or a term is reported; the text is read all the same', () => {
+    const files = {
+      'hoofdstukken/3-Meer lezen/index.md': '---\ntitel: Meer\nherkomst: reconstructie\n---\n\nTekst.\n',
+      'begrippen/geëvalueerd.md': '---\nterm: geëvalueerd\n---\n\nBekeken.\n',
+      'categorieen/1.2 Verslagen.md':
+        '---\nnummer: "1.2"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: reconstructie\nwaarderingen: [{ waarde: B }]\n---\n',
+    };
+    assert.deepEqual(
+      said(files).map(({ file, code }) => [file, code]),
+      [
+        ['begrippen/geëvalueerd.md', 'BE06'],
+        ['hoofdstukken/3-Meer lezen/index.md', 'BE06'],
+      ],
+    );
+  });
+});
+
 describe('one bad file hides no other', () => {
   test('each file is reported, and nothing is blamed on those who refer to it', () => {
     const diagnostics = said({

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Connect } from 'vite';
 
 /** Sees to it that pages are made and content is renewed in turns. */
@@ -18,16 +19,20 @@ export function createTurns(): Turns {
   let renewed = Promise.resolve();
   const allFinished = (): Promise<void> =>
     pages === 0 ? Promise.resolve() : new Promise((resolve) => (finished = resolve));
+  const enter = async (response: ServerResponse, next: () => void): Promise<void> => {
+    for (let awaited; awaited !== renewed;) await (awaited = renewed);
+    // Who left while waiting is not there to close once more.
+    //x
+    pages += 1;
+    response.once('close', () => {
+      pages -= 1;
+      if (pages === 0) finished?.();
+    });
+    next();
+  };
   return {
     hold: (_request, response, next) => {
-      void renewed.then(() => {
-        pages += 1;
-        response.once('close', () => {
-          pages -= 1;
-          if (pages === 0) finished?.();
-        });
-        next();
-      });
+      void enter(response, next);
     },
     renew: (work) => {
       const done = renewed.then(allFinished).then(work);

@@ -103,8 +103,10 @@ function split(
 
 function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inParagraph }: Scope): boolean {
   if (explained.has(entry.id) || !inParagraph || body.kind !== 'text') return false;
+  const told = paragraph.toLowerCase().includes(entry.voluit.toLowerCase());
+  if (body.herkomst === 'ontwerp' && !told) return false;
   explained.add(entry.id);
-  return body.herkomst !== 'ontwerp' && !paragraph.toLowerCase().includes(entry.voluit.toLowerCase());
+  return !told;
 }
 
 function reportUnknown(

@@ -67,6 +67,7 @@ export function assemble(parsed: Parsed): Assembled {
     ...markAbbreviations(bodies, entries.abbreviations, findings),
     ...categories.flatMap(recordReferences),
   ];
+  completeTitles(sections);
   const document: Document = {
     lijst: parsed.lijst,
     sections: sections,
@@ -89,6 +90,14 @@ export function assemble(parsed: Parsed): Assembled {
     references,
   };
   return { document: deepFreeze(document), findings };
+}
+
+/** References without words have got them only now. */
+function completeTitles(sections: readonly DraftSection[]): void {
+  for (const section of sections) {
+    section.titleText = toString(section.title);
+    completeTitles(section.children);
+  }
 }
 
 function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): DraftCategory[] {

@@ -29,13 +29,17 @@ export function listBodies(
     printed.add(record);
     bodies.push(bodyOfRecord(record, chapter, 'process' in record ? record.id : (chapter?.id ?? record.id)));
   };
-  const addChapter = (chapter: DraftSection): void => {
-    addSection(chapter, chapter, bodies);
+  const addRecords = (chapter: DraftSection): void => {
     for (const category of categories) if (category.process === chapter) addRecord(category, chapter);
     if (chapter.overzicht === 'begrippen') for (const term of terms) addRecord(term, chapter);
   };
+  const addChapter = (chapter: DraftSection): void => {
+    addSection(chapter, chapter, bodies);
+    addRecords(chapter);
+  };
   for (const deel of sections) {
     addOwn(deel, deel, bodies);
+    addRecords(deel);
     for (const chapter of deel.children) addChapter(chapter);
   }
   for (const record of [...categories, ...terms]) if (!printed.has(record)) addRecord(record, null);

@@ -47,11 +47,12 @@ export interface DraftPassage {
 /** A section while it is being numbered; becomes a `Section` as it is. */
 export interface DraftSection extends Omit<
   Section,
-  'id' | 'label' | 'passages' | 'children' | 'notes' | 'title'
+  'id' | 'label' | 'passages' | 'children' | 'notes' | 'title' | 'titleText'
 > {
   id: string;
   label: string | null;
   title: PhrasingContent[];
+  titleText: string;
   passages: DraftPassage[];
   children: DraftSection[];
   notes: Note[];

@@ -19,7 +19,7 @@ export type Names = ReadonlyMap<string, readonly Target[]>;
 /**
  * Collects the names that cross-references can use: sections, categories, tables and figures.
  *
- * @param findings - collects names that were given by hand more than once
+ * @param findings - collects names that were given by hand more than once, and pages with one address
  */
 export function collectNames(
   sections: readonly DraftSection[],
@@ -45,10 +45,22 @@ export function collectNames(
     for (const child of section.children) addSection(child);
   };
   for (const section of sections) addSection(section);
+  reportSamePages(sections, findings);
+  for (const section of sections) reportSamePages(section.children, findings);
   for (const { id, nummer, source } of categories)
     add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
   for (const body of bodies) addTablesAndFigures(body, add);
   return names;
+}
+
+/** A deel or chapter has its page at its name: of two with one name beside each other, one would be lost. */
+function reportSamePages(siblings: readonly DraftSection[], findings: Finding[]): void {
+  const seen = new Map<string, SourcePlace>();
+  for (const { name, naming, source } of siblings) {
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, source);
+    else if (naming !== 'given') findings.push({ kind: 'name-taken', place: source, name, first });
+  }
 }
 
 function wordsFor({ label, level, titleText }: DraftSection): string {

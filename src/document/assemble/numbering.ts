@@ -10,16 +10,18 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
  * @param toLevel - deepest level that prints a number (`nummeringTotNiveau`)
  */
 export function numberSections(sections: readonly DraftSection[], toLevel: number): void {
-  const counts = { deel: 0, chapter: 0, proces: 0, bijlage: 0 };
+  const counts = { deel: 0, bijlagen: 0, chapter: 0, proces: 0, bijlage: 0 };
   for (const deel of sections) {
-    if (deel.soort === 'bijlagen') deel.id = 'bijlagen';
-    else {
+    if (deel.soort === 'bijlagen') {
+      counts.bijlagen += 1;
+      deel.id = counts.bijlagen === 1 ? 'bijlagen' : `bijlagen-${String(counts.bijlagen)}`;
+    } else {
       counts.deel += 1;
       deel.id = `deel-${String(counts.deel)}`;
       deel.label = `Deel ${roman[counts.deel - 1] ?? String(counts.deel)}`;
     }
     for (const chapter of deel.children) {
-      numberChapter(chapter, counts);
+      numberChapter(chapter, counts, toLevel);
       numberBelow(chapter, chapter.soort === 'proces' || chapter.soort === 'bijlage' ? 0 : toLevel);
     }
   }
@@ -28,6 +30,7 @@ export function numberSections(sections: readonly DraftSection[], toLevel: numbe
 function numberChapter(
   chapter: DraftSection,
   counts: { chapter: number; proces: number; bijlage: number },
+  toLevel: number,
 ): void {
   if (chapter.soort === 'proces') {
     counts.proces += 1;
@@ -40,7 +43,7 @@ function numberChapter(
   } else {
     counts.chapter += 1;
     chapter.id = String(counts.chapter);
-    chapter.label = String(counts.chapter);
+    chapter.label = chapter.level <= toLevel ? chapter.id : null;
   }
 }
 

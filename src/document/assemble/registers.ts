@@ -26,10 +26,11 @@ type Registers = Pick<Document, 'abbreviations' | 'actors' | 'legislation' | 'so
 
 /** The registers of the list as entries, in Dutch alphabetical order (the concordance in the order given). */
 export function toEntries(parsed: Parsed): Registers {
+  const abbreviationKeys = keysOf(parsed.abbreviations.map(({ record }) => record.kort));
   return {
     abbreviations: sorted(
       parsed.abbreviations.map((row) =>
-        toEntry(row, `${prefixes.afkorting}${keyOf(row.record.kort)}`, row.record.kort),
+        toEntry(row, `${prefixes.afkorting}${abbreviationKeys.get(row.record.kort) ?? ''}`, row.record.kort),
       ),
     ),
     actors: sorted(
@@ -111,9 +112,25 @@ function sorted<T extends { naam: string; source: SourcePlace }>(entries: readon
   return [...entries].sort((a, b) => compareText(a.naam, b.naam));
 }
 
+/** A key for each abbreviation; those that differ in capitals or signs alone (`AWB`, `Awb`) are counted. */
+function keysOf(words: readonly string[]): Map<string, string> {
+  const times = new Map<string, number>();
+  const keys = new Map<string, string>();
+  for (const word of new Set(words)) {
+    const key = keyOf(word);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    keys.set(word, time === 1 ? key : `${key}-${String(time)}`);
+  }
+  return keys;
+}
+
+/** Plain letters and digits: Chromium keeps no place in the PDF for an id with other letters. */
 function keyOf(kort: string): string {
   return kort
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

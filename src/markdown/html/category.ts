@@ -64,11 +64,15 @@ function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | 
     key: 'vervallen',
     label: context.t('categorie.vervallen'),
     content: [
-      { type: 'text', value: `${vervallen.reden} ${context.t('categorie.opgegaanIn')} ` },
+      { type: 'text', value: `${asSentence(vervallen.reden)} ${context.t('categorie.opgegaanIn')} ` },
       link(`c${vervallen.opvolger}`, words, context),
       { type: 'text', value: '.' },
     ],
   };
+}
+
+function asSentence(words: string): string {
+  return /[.!?]\s*$/.test(words) ? words.trimEnd() : `${words.trimEnd()}.`;
 }
 
 function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderContext): CategoryRow | null {

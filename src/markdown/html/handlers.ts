@@ -1,9 +1,19 @@
 import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import type { Code, FootnoteReference, Image, List, Nodes, Paragraph, Parents, Table } from 'mdast';
+import type {
+  Code,
+  FootnoteReference,
+  Image,
+  List,
+  Nodes,
+  Paragraph,
+  Parents,
+  Table,
+  TableCell,
+} from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type {
   Abbreviation,
   CaptionedTable,
@@ -97,13 +107,17 @@ function table(
   caption: ElementContent | null,
   { medium, mark }: RenderContext,
 ): ElementContent {
+  const width = node.children[0]?.children.length ?? 0;
   const rows = node.children.map((row, rowIndex) => {
     const id = row.data?.blockId;
+    // Markdown lets a row end early.
+    const missing = Array.from({ length: Math.max(0, width - row.children.length) }, emptyCell);
+    const cells = [...row.children, ...missing];
     return h(
       'tr',
       idOf(row),
-      row.children.map((cell, index) => {
-        const ending = id === undefined || index < row.children.length - 1 ? [] : (mark?.(id) ?? []);
+      cells.map((cell, index) => {
+        const ending = id === undefined || index < cells.length - 1 ? [] : (mark?.(id) ?? []);
         const content = [...state.all(cell), ...ending];
         const children = content.length === 0 && medium === 'print' ? ['\u00a0'] : content;
         return rowIndex === 0 ? h('th', { scope: 'col' }, children) : h('td', children);
@@ -120,6 +134,10 @@ function table(
   const label = caption ? { ariaLabelledBy: `${String(properties.id)}-caption` } : {};
   if (caption?.type === 'element') caption.properties.id = `${String(properties.id)}-caption`;
   return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label }, element);
+}
+
+function emptyCell(): TableCell {
+  return { type: 'tableCell', children: [] };
 }
 
 /** `role="group"`: a bare figure is tagged as an image without alternative (PDF/UA 7.3). */
@@ -149,7 +167,10 @@ function registerReference(
     if (regeling?.bwbId !== undefined) {
       return h(
         'a',
-        { href: lawUrl(regeling.bwbId, node.citation, document.lijst.datum), className: ['law'] },
+        {
+          href: lawUrl(regeling.bwbId, node.citation, lawDay(regeling, document.lijst.datum)),
+          className: ['law'],
+        },
         children,
       );
     }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type { Categorie } from '../../document/schema/categorie.ts';
 import type { RenderContext } from './context.ts';
 import { link, separated } from './inline.ts';
@@ -27,6 +27,7 @@ function one({ regeling, artikel }: Basis, context: RenderContext): ElementConte
     .join(', ');
   if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
   const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
-  const href = lawUrl(entry.bwbId, { artikel: number, lid: null }, context.document.lijst.datum);
+  const day = lawDay(entry, context.document.lijst.datum);
+  const href = lawUrl(entry.bwbId, { artikel: number, lid: null }, day);
   return h('a', { href, className: ['law'] }, words);
 }

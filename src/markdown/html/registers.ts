@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
-import { lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
@@ -131,7 +131,13 @@ function lawItem(
     term:
       bwbId === undefined
         ? words(citeertitel)
-        : [h('a', { href: lawUrl(bwbId, null, geldigTot ?? lijst.datum), className: ['law'] }, citeertitel)],
+        : [
+            h(
+              'a',
+              { href: lawUrl(bwbId, null, lawDay({ geldigTot }, lijst.datum)), className: ['law'] },
+              citeertitel,
+            ),
+          ],
     description: words(text === '' ? text : `${text}.`),
   };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../document/document.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
@@ -32,7 +33,7 @@ export function colophon({ document, t }: RenderContext): Element {
     [t('colofon.versie'), lijst.versie],
     [t('colofon.status'), t(`status.${lijst.status}`)],
     [t('colofon.datum'), formatDate(lijst.datum)],
-    [t('colofon.periode'), formatPeriod(lijst.periode)],
+    [t('colofon.periode'), lijst.periode.ruw ?? formatPeriod(lijst.periode)],
     [t('colofon.kenmerk'), lijst.kenmerk],
     [t('colofon.zorgdragers'), actorNames(lijst.zorgdragers, document).join('; ')],
     [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ') || undefined],
@@ -85,10 +86,24 @@ function contentsList(sections: readonly Section[], context: RenderContext): Ele
   );
 }
 
+/** An entry is a link as a whole, and the place where a note is called is the heading itself. */
+function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'footnoteReference') return [];
+    if (!('children' in node)) return [node];
+    const children = withoutLinks(node.children);
+    return isLink(node) ? children : [{ ...node, children }];
+  });
+}
+
+function isLink({ type }: PhrasingContent): boolean {
+  return type === 'link' || type === 'crossReference' || type === 'registerReference';
+}
+
 function contentsEntry({ id, label, title }: Section, context: RenderContext): ElementContent {
   return h('a', { href: `#${id}` }, [
     ...(label === null ? [] : [h('span', { className: ['contents-label'] }, label), ' ']),
-    h('span', { className: ['contents-title'] }, renderPhrasing(title, context)),
+    h('span', { className: ['contents-title'] }, renderPhrasing(withoutLinks(title), context)),
     h('span', { className: ['leader'] }),
     pageOf(id),
   ]);

@@ -13,6 +13,8 @@ import { recordTable } from './record.ts';
 export function deel(section: Section, context: RenderContext): Element {
   return h('section', { className: ['deel'] }, [
     ...own(section, context),
+    ...overview(section, context),
+    ...notes(section, context),
     ...section.children.map((child) => chapter(child, context)),
   ]);
 }
@@ -54,8 +56,12 @@ function heading({ id, label, level, title }: Section, newPage: boolean, context
 
 function onNewPage(elements: ElementContent[], newPage: boolean): ElementContent[] {
   const first = elements.find((element): element is Element => element.type === 'element');
-  if (newPage && first) first.properties.className = ['new-page'];
+  if (newPage && first) first.properties.className = [...classesOf(first), 'new-page'];
   return elements;
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 function overview({ overzicht }: Section, context: RenderContext): ElementContent[] {
