@@ -7,6 +7,7 @@ import { PageTruthError } from '../src/print/page-truth.ts';
 import { BusyError, takeLock } from './build/lock.ts';
 import { createProgress } from './build/progress.ts';
 import { buildAll, ContentError, stepCount } from './build/steps.ts';
+import { assertReplaceable, TargetError } from './build/target.ts';
 import { explain, readOptions, run } from './command-line.ts';
 import { FolderError } from './content-folder.ts';
 
@@ -30,6 +31,7 @@ async function build(): Promise<number> {
   }
   const content = resolve(options.map ?? join(root, 'content'));
   const out = resolve(options.uit ?? join(root, 'dist'));
+  await assertReplaceable(out, { root, content });
   const abort = new AbortController();
   const stop = (): void => {
     abort.abort(new Error('afgebroken'));
@@ -68,6 +70,7 @@ async function build(): Promise<number> {
 await run('build', build, [
   BusyError,
   FolderError,
+  TargetError,
   BrowserNotFoundError,
   MissingResourceError,
   PageTruthError,

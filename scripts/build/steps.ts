@@ -73,7 +73,8 @@ export async function buildAll({
     const edition = await progress.step('PDF drukken', (log) => printEdition(loaded, { log, signal }));
     const site = join(staging, 'site');
     const name = pdfName(loaded.document.lijst);
-    await progress.step('Website maken', () => makeSite({ root, content, site, staging, edition, name }));
+    await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition, name }));
+    if (content === join(root, 'content')) await keepForDev(root, staging);
     signal.throwIfAborted();
     await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
     signal.throwIfAborted();
@@ -102,7 +103,7 @@ async function readAndCheck(content: string, log: (line: string) => void): Promi
 
 interface SiteParts {
   readonly root: string;
-  readonly content: string;
+  readonly files: readonly ContentFile[];
   readonly site: string;
   readonly staging: string;
   readonly edition: Edition;
@@ -110,21 +111,33 @@ interface SiteParts {
 }
 
 /** The pagination comes first: the pages of the site quote it. The PDF goes along with them. */
-async function makeSite({ root, content, site, staging, edition, name }: SiteParts): Promise<void> {
-  const printed = join(staging, 'print.json');
+async function makeSite({ root, files, site, staging, edition, name }: SiteParts): Promise<void> {
   const pdf = join(site, name);
-  await writePrinted(printed, {
+  await writePrinted(join(staging, 'print.json'), {
     pageMap: edition.pageMap,
     pdf: { fileName: name, bytes: edition.pdf.length },
   });
-  // Astro evaluates the content config in modules of its own: settings reach it through the environment.
-  process.env.INZAGE_DRUK = printed;
-  process.env.INZAGE_INHOUD = content;
+  // Astro evaluates the content config in modules of its own: settings reach it through the environment. It reads
+  // what was checked and printed, not what an editor may have saved since.
+  const snapshot = join(staging, 'inhoud');
+  await writeFiles(snapshot, files);
+  process.env.INZAGE_DRUK = join(staging, 'print.json');
+  process.env.INZAGE_INHOUD = snapshot;
   await buildSite({ root, outDir: site, cacheDir: join(staging, 'astro') });
   await mkdir(dirname(pdf), { recursive: true });
   await writeFile(pdf, edition.pdf);
-  // What the development server shows until the content changes.
-  const last = join(root, 'node_modules', '.cache', 'inzage');
-  await mkdir(last, { recursive: true });
-  await copyFile(printed, join(last, 'print.json'));
+}
+
+async function writeFiles(folder: string, files: readonly ContentFile[]): Promise<void> {
+  for (const { path, bytes } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+}
+
+/** The development server shows these page numbers until the content changes. */
+async function keepForDev(root: string, staging: string): Promise<void> {
+  const folder = join(root, 'node_modules', '.cache', 'inzage');
+  await mkdir(folder, { recursive: true });
+  await copyFile(join(staging, 'print.json'), join(folder, 'print.json'));
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,6 +22,7 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'inzage-'));
   mkdirSync(join(folder, 'uit'));
   writeFileSync(join(folder, 'uit', 'index.html'), 'het vorige resultaat');
+  writeFileSync(join(folder, 'uit', 'paginas.json'), '{}');
 });
 after(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -59,6 +69,33 @@ describe('npm run build', () => {
     );
     untouched();
   });
+
+  test('refuses to replace a folder that is no earlier result', () => {
+    mkdirSync(join(folder, 'brieven'));
+    writeFileSync(join(folder, 'brieven', 'brief.txt'), 'Geachte heer');
+    const { status, stderr } = build('--uit', 'brieven');
+    assert.deepEqual(
+      { status, stderr },
+      {
+        status: 2,
+        stderr: `In ${join(realpathSync(folder), 'brieven')} staat al iets dat geen eerder resultaat is. Maak de map leeg of noem met --uit een andere.\n`,
+      },
+    );
+    assert.equal(readFileSync(join(folder, 'brieven', 'brief.txt'), 'utf8'), 'Geachte heer');
+  });
+
+  for (const [what, out] of [
+    ['the repository', root],
+    ['a folder around it', join(root, '..')],
+    ['the content', join(root, 'content')],
+    ['a folder in the content', join(root, 'content', 'uit')],
+  ] as const) {
+    test(`refuses to replace ${what}`, () => {
+      const { status, stderr } = build('--uit', out);
+      assert.equal(status, 2);
+      assert.match(stderr, /daar staan de bronbestanden\. Noem met --uit een andere map\.\n$/);
+    });
+  }
 
   test('explains itself, and refuses what it does not know', () => {
     assert.match(build('--help').stdout, /^Gebruik: npm run build -- \[opties\]\n/);
