@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { describe, test } from 'node:test';
 import { setImmediate as settled } from 'node:timers/promises';
 import { createTurns } from '../../src/astro/dev/turns.ts';
@@ -9,7 +9,7 @@ import type { Turns } from '../../src/astro/dev/turns.ts';
 /** Asks for a page; `end` is what happens when it is made, or when whoever asked for it leaves. */
 function ask({ hold }: Turns, log: string[], name: string): { end: () => void } {
   const response = Object.assign(new EventEmitter(), { closed: false });
-  hold({} as IncomingMessage, response as unknown as ServerResponse, () => log.push(`${name} begins`));
+  hold(null, response as unknown as ServerResponse, () => log.push(`${name} begins`));
   return {
     end: () => {
       log.push(`${name} ends`);
@@ -44,7 +44,7 @@ describe('pages and new content', () => {
     second.end();
   });
 
-  test('do not wait for someone who left before the page was begun', async () => {
+  test('do not wait for someone who left before the page was begun', { timeout: 5000 }, async () => {
     const turns = createTurns();
     const log: string[] = [];
     let finish = (): void => undefined;

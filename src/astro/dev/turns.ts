@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import type { Connect } from 'vite';
 
 /** Sees to it that pages are made and content is renewed in turns. */
 export interface Turns {
   /** Holds a request until the content is as it should be. */
-  readonly hold: Connect.NextHandleFunction;
+  readonly hold: (request: unknown, response: ServerResponse, next: () => void) => void;
   /** Does the work when every page under way is finished. */
   readonly renew: (work: () => Promise<void>) => Promise<void>;
 }
@@ -22,7 +21,7 @@ export function createTurns(): Turns {
   const enter = async (response: ServerResponse, next: () => void): Promise<void> => {
     for (let awaited; awaited !== renewed;) await (awaited = renewed);
     // Who left while waiting is not there to close once more.
-    //x
+    if (response.closed) return;
     pages += 1;
     response.once('close', () => {
       pages -= 1;
