@@ -1,4 +1,5 @@
 import type { Category, Document, Section } from './document.ts';
+import type { Lijst } from './schema/lijst.ts';
 
 /** Every section below the given ones, themselves included, in document order. */
 export function* allSections(sections: readonly Section[]): Generator<Section> {
@@ -22,4 +23,9 @@ export function categoriesOf(document: Document, processId: string): Category[] 
 export function headingText({ label, titleText, level }: Section): string {
   if (label === null) return titleText;
   return level === 0 || /^\D/.test(label) ? `${label}: ${titleText}` : `${label} ${titleText}`;
+}
+
+/** Whether the list is still on its way to being adopted: what was laid open can then still change. */
+export function isDraft(status: Lijst['status']): boolean {
+  return status === 'concept' || status === 'ter-inzage' || status === 'verwerking';
 }

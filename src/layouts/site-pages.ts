@@ -8,12 +8,12 @@ export interface PageLink {
 }
 
 /** The pages of the main navigation. */
-export function mainPages({ sections }: Document, t: Translate): PageLink[] {
+export function mainPages({ lijst, sections }: Document, t: Translate): PageLink[] {
   return [
     { path: '/', words: t('nav.inhoud') },
     ...sections.map(({ name, titleText }) => ({ path: `/${name}/`, words: titleText })),
     { path: '/categorieen/', words: t('nav.categorieen') },
-    { path: '/reageren/', words: t('nav.reageren') },
+    ...(hasResponse(lijst) ? [{ path: '/reageren/', words: t('nav.reageren') }] : []),
     { path: '/over/', words: t('nav.over') },
   ];
 }
@@ -23,7 +23,7 @@ export function allPaths(document: Document): string[] {
   const fixed = [
     '/categorieen/',
     ...document.categories.map(({ nummer }) => `/categorieen/${nummer}/`),
-    '/reageren/',
+    ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
     '/over/',
     '/paginas/',
   ];
@@ -48,4 +48,9 @@ export function neighbours<T extends PageLink>(
     previous: index > 0 ? links[index - 1] : undefined,
     next: index === -1 ? undefined : links[index + 1],
   };
+}
+
+/** Whether there is anything to tell about responding: the page exists always, but nothing need lead to it. */
+export function hasResponse({ inzage, zienswijze }: Document['lijst']): boolean {
+  return inzage !== undefined || zienswijze !== undefined;
 }

@@ -72,6 +72,11 @@ export const zienswijze = z
       .array(wijze)
       .min(1)
       .describe('Hoe men een zienswijze indient: schriftelijk, digitaal, mondeling.'),
+    opmerking: text
+      .optional()
+      .describe(
+        'Opmerking bij het indienen, die op de website opvalt, bijvoorbeeld dat de termijn voorbij is.',
+      ),
     verzendkenmerk: text.describe('Wat de indiener als onderwerp vermeldt.'),
     privacyUrl: url.optional().describe('Webadres van de privacyverklaring.'),
   })

@@ -40,6 +40,14 @@ export const lijst = z
     titel: text.describe('Titel van de lijst (Archiefbesluit 1995, art. 5, eerste lid, onder a).'),
     volledigeTitel: text.optional().describe('De volledige titel zoals op de omslag.'),
     alternatieveTitels: z.array(text).default([]).describe('Andere titels waaronder de lijst bekend is.'),
+    inleiding: text
+      .optional()
+      .describe('Waar de lijst over gaat, in een paar zinnen; staat op de voorpagina van de website.'),
+    melding: text
+      .optional()
+      .describe(
+        'Waarschuwing die boven elke pagina van de website staat, bijvoorbeeld over de herkomst van de tekst.',
+      ),
     id: slug.describe('Blijvende korte naam; bepaalt de bestandsnaam van de PDF.'),
     kenmerk: text.optional().describe('Dossier- of zaaknummer.'),
     regime: z

@@ -6,7 +6,6 @@ export const siteStrings = {
   'site.paginatitel': string('Title of a page in the browser'),
   'site.naar-inhoud': string('Skip link'),
   'site.uitgave': string('Under the title in the head: version and date'),
-  'site.melding': string('Banner on every page: what is real and what is not'),
   'site.melding-naam': string('Accessible name of the banner'),
   'site.melding-link': string('Link after the banner'),
   'site.naar-boven': string('Link at the foot'),
@@ -32,7 +31,6 @@ export const siteStrings = {
   'nav.pagina-onbekend': string('Message when there is no such page'),
   'nav.pagina-onbereikbaar': string('Message when the list of pages cannot be fetched'),
 
-  'home.inleiding': string('Home page: what this is'),
   'home.periode': string('Home page: label of the inspection period'),
   'home.periode-dagen': string('Home page: first and last day of inspection'),
   'home.status': string('Home page: label of the status'),
@@ -83,7 +81,6 @@ export const siteStrings = {
 
   'reageren.titel': string('Title of the page on filing a view'),
   'reageren.inleiding': string('Introduction of the page on filing a view'),
-  'reageren.let-op': string('Notice: this edition is an illustration'),
   'reageren.periode': string('Heading: the period'),
   'reageren.periode-tekst': string('The period in words'),
   'reageren.periode-onbekend': string('When there is no inspection'),
@@ -114,6 +111,7 @@ export const siteStrings = {
   'over.herkomst-plaats': string('Link to the passage of the draft'),
   'over.citeren': string('Heading: how to cite'),
   'over.citeren-nummers': string('How to cite: ids'),
+  'over.citeren-voorbeeld': string('About: how to cite, an example from the list'),
   'over.citeren-paginas': string('How to cite: pages'),
   'over.citeren-lijst': string('How to cite: link to all pages'),
   'over.toegankelijkheid': string('Heading: accessibility'),
