@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
+import { formatSize } from '../../src/i18n/sizes.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { seconds } from './progress.ts';
 
@@ -27,9 +28,9 @@ export async function summarise({ folder, pdfName, document, edition, time }: Bu
       'website',
       `${String(pages)} pagina’s, ${String(document.blocks.length)} blokken, ${String(document.categories.length)} categorieën`,
     ],
-    ['PDF', `${pdfName}: ${String(edition.pageMap.total)} pagina’s, ${kilobytes(edition.pdf.length)}`],
+    ['PDF', `${pdfName}: ${String(edition.pageMap.total)} pagina’s, ${formatSize(edition.pdf.length)}`],
     ['zoekindex', `${String(index.length)} bestanden`],
-    ['voorpagina', `${kilobytes(home)} HTML, gecomprimeerd`],
+    ['voorpagina', `${formatSize(home)} HTML, gecomprimeerd`],
     ['browser', edition.browser],
     ['waar', folder],
     ['bekijken', 'npm run preview'],
@@ -39,10 +40,4 @@ export async function summarise({ folder, pdfName, document, edition, time }: Bu
     `Klaar in ${seconds(time)}.`,
     ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`),
   ].join('\n');
-}
-
-function kilobytes(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${String(Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }

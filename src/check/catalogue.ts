@@ -25,6 +25,12 @@ import { unknownTerm } from './rules/be23-unknown-term.ts';
 import { unknownSource } from './rules/be24-unknown-source.ts';
 import { unknownKeyInList } from './rules/be25-unknown-key-in-list.ts';
 import { tooDeep } from './rules/be26-too-deep.ts';
+import { overview } from './rules/be27-overview.ts';
+import { link } from './rules/be28-link.ts';
+import { idleKey } from './rules/be29-idle-key.ts';
+import { wrongLevel } from './rules/be30-wrong-level.ts';
+import { reservedName } from './rules/be31-reserved-name.ts';
+import { sharedWord } from './rules/be32-shared-word.ts';
 import { numberTwice } from './rules/sl10-number-twice.ts';
 import { lapsedNumber } from './rules/sl12-lapsed-number.ts';
 import { unknownCriterion } from './rules/sl15-unknown-criterion.ts';
@@ -60,6 +66,12 @@ export const catalogue: readonly Rule[] = [
   unknownSource,
   unknownKeyInList,
   tooDeep,
+  overview,
+  link,
+  idleKey,
+  wrongLevel,
+  reservedName,
+  sharedWord,
   numberTwice,
   lapsedNumber,
   unknownCriterion,

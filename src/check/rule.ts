@@ -20,6 +20,8 @@ export interface Expected extends Pick<Diagnostic, 'found' | 'expected' | 'repai
   readonly at?: Place;
   /** The message at the related place, which `†` marks. */
   readonly related?: string;
+  /** The related place itself, where two diagnostics point at each other and `†` would give them in the wrong order. */
+  readonly relatedAt?: Place;
 }
 
 /**

@@ -10,6 +10,23 @@ export interface Address {
 /** Addresses of everything that can be cited, by id. */
 export type Addresses = ReadonlyMap<string, Address>;
 
+/** Names at the top of the site that it uses for pages and files of its own; no deel can have one. */
+export const reservedNames: readonly string[] = [
+  '404',
+  '_astro',
+  'categorieen',
+  'licenties',
+  'media',
+  'over',
+  'pagefind',
+  'paginas',
+  'reageren',
+  'robots',
+  'schemas',
+  'sitemap',
+  'zoeken',
+];
+
 /**
  * Gives every citable thing its address on the site. Addresses follow names, not numbers, so that they hold
  * when a chapter is inserted: `/toelichting/context/#2.1.a3`, `/categorieen/1.2/`.

@@ -42,12 +42,12 @@ function unmark(path: string, text: string, { places, related }: Marked): string
 export function expectedOf(rule: Rule, { expect }: Example, marked: Marked): Diagnostic[] {
   const places = [...marked.places];
   const related = [...marked.related];
-  return expect.map(({ at, related: message, ...texts }: Expected) => ({
+  return expect.map(({ at, related: message, relatedAt, ...texts }: Expected) => ({
     code: rule.code,
     severity: texts.code === undefined || texts.code === rule.code ? rule.severity : 'error',
     ...texts,
     ...take(places, at),
-    ...(message !== undefined && { related: { ...take(related), message } }),
+    ...(message !== undefined && { related: { ...take(related, relatedAt), message } }),
   }));
 }
 

@@ -19,7 +19,8 @@ for (const rule of catalogue) {
         assert.deepEqual(check(load(marked.files)), expected);
         const markers = marked.places.length + marked.related.length;
         const used = example.expect.reduce(
-          (sum, { at, related }) => sum + (at ? 0 : 1) + (related === undefined ? 0 : 1),
+          (sum, { at, related, relatedAt }) =>
+            sum + (at ? 0 : 1) + (related === undefined || relatedAt ? 0 : 1),
           0,
         );
         assert.equal(used, markers, 'Every marker stands for a diagnostic.');

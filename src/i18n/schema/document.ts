@@ -64,6 +64,17 @@ export const documentStrings = {
 
   'kader.let-op': string('Heading of a notice'),
 
+  'tabel.zonder-bijschrift': string('Name of a table without a caption'),
+  'register.geraadpleegd': string('Sources: when a web address was visited'),
+  'register.categorie': string('Concordance: the new number'),
+  'register.was': string('Concordance: the old valuation'),
+  'relatie.gelijk': string('Concordance: what became of an old number'),
+  'relatie.gesplitst': string('Concordance: what became of an old number'),
+  'relatie.samengevoegd': string('Concordance: what became of an old number'),
+  'relatie.vervallen': string('Concordance: what became of an old number'),
+  'relatie.nieuw': string('Concordance: what became of an old number'),
+  'relatie.naar-andere-lijst': string('Concordance: what became of an old number'),
+  'categorie.artikel': string('Legal basis: before the article'),
   'register.verwijzingen': string('Before the places where an entry is mentioned'),
   'register.synoniemen': string('Before the synonyms of a term'),
   'register.zieOok': string('Before related terms'),

@@ -1,16 +1,6 @@
-import type { ElementContent, Properties } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type {
-  Code,
-  FootnoteReference,
-  Image,
-  List,
-  Nodes,
-  Paragraph,
-  Parents,
-  Table,
-  TableCell,
-} from 'mdast';
+import type { Code, FootnoteReference, Image, List, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { lawDay, lawUrl } from '../../document/law-link.ts';
@@ -24,6 +14,8 @@ import type {
   RegisterReference,
 } from '../../document/nodes.ts';
 import type { RenderContext } from './context.ts';
+import { idOf } from './id-of.ts';
+import { table } from './table.ts';
 
 /** How each node becomes HTML. Everything the site and the PDF show of the text goes through here. */
 export function handlersFor(context: RenderContext): Handlers {
@@ -77,10 +69,6 @@ export function handlersFor(context: RenderContext): Handlers {
   };
 }
 
-function idOf(node: Nodes): Properties {
-  return node.data?.blockId === undefined ? {} : { id: node.data.blockId };
-}
-
 /** The mark of an item closes its own words; a list within it comes after. */
 function markItem(children: readonly ElementContent[], mark: readonly ElementContent[]): ElementContent[] {
   const block = children.findIndex(
@@ -97,47 +85,6 @@ function markItem(children: readonly ElementContent[], mark: readonly ElementCon
 
 function link(href: string | null, children: ElementContent[], className: string): ElementContent {
   return href === null ? h('span', children) : h('a', { href, className: [className] }, children);
-}
-
-/** Chromium drops an empty cell from the tag tree, which leaves the rows of a table uneven (PDF/UA 7.2). */
-function table(
-  state: State,
-  node: Table,
-  properties: Properties,
-  caption: ElementContent | null,
-  { medium, mark }: RenderContext,
-): ElementContent {
-  const width = node.children[0]?.children.length ?? 0;
-  const rows = node.children.map((row, rowIndex) => {
-    const id = row.data?.blockId;
-    // Markdown lets a row end early.
-    const missing = Array.from({ length: Math.max(0, width - row.children.length) }, emptyCell);
-    const cells = [...row.children, ...missing];
-    return h(
-      'tr',
-      idOf(row),
-      cells.map((cell, index) => {
-        const ending = id === undefined || index < cells.length - 1 ? [] : (mark?.(id) ?? []);
-        const content = [...state.all(cell), ...ending];
-        const children = content.length === 0 && medium === 'print' ? ['\u00a0'] : content;
-        return rowIndex === 0 ? h('th', { scope: 'col' }, children) : h('td', children);
-      }),
-    );
-  });
-  const [head, ...body] = rows;
-  const element = h(
-    'table',
-    properties,
-    [caption, h('thead', head ? [head] : []), h('tbody', body)].filter((child) => child !== null),
-  );
-  if (medium === 'print') return element;
-  const label = caption ? { ariaLabelledBy: `${String(properties.id)}-caption` } : {};
-  if (caption?.type === 'element') caption.properties.id = `${String(properties.id)}-caption`;
-  return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label }, element);
-}
-
-function emptyCell(): TableCell {
-  return { type: 'tableCell', children: [] };
 }
 
 /** `role="group"`: a bare figure is tagged as an image without alternative (PDF/UA 7.3). */

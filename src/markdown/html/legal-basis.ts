@@ -22,7 +22,7 @@ export function legalBasis(bases: readonly Basis[], context: RenderContext): Ele
 
 function one({ regeling, artikel }: Basis, context: RenderContext): ElementContent {
   const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
-  const words = [entry?.citeertitel ?? regeling, artikel && `art. ${artikel}`]
+  const words = [entry?.citeertitel ?? regeling, artikel && context.t('categorie.artikel', { artikel })]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
   if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);

@@ -47,7 +47,11 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
         id,
         term: url === undefined ? words(titel) : [h('a', { href: url }, titel)],
         description: words(
-          [uitgever, jaar?.toString(), raadpleegdatum && `geraadpleegd op ${formatDate(raadpleegdatum)}`]
+          [
+            uitgever,
+            jaar?.toString(),
+            raadpleegdatum && context.t('register.geraadpleegd', { datum: formatDate(raadpleegdatum) }),
+          ]
             .filter((part) => part !== undefined && part !== '')
             .join(', '),
         ),
@@ -144,17 +148,17 @@ function lawItem(
 
 function concordanceWords(
   { relatie, nieuwNummer, naarLijst, oudeWaardering, reden }: Document['concordance'][number],
-  { hrefOf }: RenderContext,
+  { hrefOf, t }: RenderContext,
 ): ElementContent[] {
   const target: ElementContent[] =
     nieuwNummer === undefined
       ? words(naarLijst ?? '')
-      : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, `categorie ${nieuwNummer}`)];
-  const rest = [oudeWaardering && `was ${oudeWaardering}`, reden]
+      : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, t('register.categorie', { nummer: nieuwNummer }))];
+  const rest = [oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]
     .filter((part) => part !== undefined && part !== '')
     .join('; ');
   return [
-    { type: 'text', value: target.length === 0 ? relatie : `${relatie}: ` },
+    { type: 'text', value: target.length === 0 ? t(`relatie.${relatie}`) : `${t(`relatie.${relatie}`)}: ` },
     ...target,
     ...words(rest === '' ? '.' : `; ${rest.replace(/\.$/, '')}.`),
   ];

@@ -1,12 +1,26 @@
-import type { Root } from 'mdast';
+import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import type { CrossReference } from '../../document/nodes.ts';
+import { report } from '../report.ts';
 
-/** Turns links to `#naam` into cross-references; assembly looks up where the name stands. */
+const elsewhere = /^(?:https?|mailto|tel):/i;
+
+/**
+ * Turns links to `#naam` into cross-references; assembly looks up where the name stands. Other links go to other
+ * websites, post or telephone: files become pages with addresses of their own, so a link to one leads nowhere.
+ */
 export function remarkCrossReferences() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, 'link', (link, index, parent) => {
-      if (!link.url.startsWith('#') || index === undefined || !parent) return;
+      // A link through a definition has lost its place: it begins one before its words.
+      link.position ??= around(link.children) ?? parent?.position;
+      if (!link.url.startsWith('#')) {
+        if (!elsewhere.test(link.url)) reportLink(link, file);
+        return;
+      }
+      if (index === undefined || !parent) return;
       const reference: CrossReference = {
         type: 'crossReference',
         target: decode(link.url.slice(1)),
@@ -18,6 +32,43 @@ export function remarkCrossReferences() {
       parent.children[index] = reference;
     });
   };
+}
+
+/** The place of `[words]`. */
+function around(words: readonly PhrasingContent[]): Position | undefined {
+  const start = words[0]?.position?.start;
+  const end = words.at(-1)?.position?.end;
+  return start && end && { start: { line: start.line, column: start.column - 1 }, end };
+}
+
+function reportLink(link: Link, file: VFile): void {
+  report(file, link, {
+    code: 'BE28',
+    found: link.url === '' ? 'een link zonder adres' : `een link naar \`${link.url}\``,
+    expected: '`#naam` binnen de lijst, of een adres dat begint met `https://`, `mailto:` of `tel:`',
+    repair: repairFor(link.url),
+  });
+}
+
+/** What was probably meant: another website without `https://`, or a file of the list. */
+function repairFor(url: string): string {
+  const site = /^\/\/(.+)|^((?:[\w-]+\.)+(?!md\b)[a-z]{2,}(?:\/.*)?)$/i.exec(url);
+  if (site) return `Schrijf het adres voluit: \`https://${site[1] ?? site[2] ?? ''}\`.`;
+  const inside = 'Verwijs binnen de lijst met `[](#naam)`';
+  const meant = /^[a-z][a-z\d+.-]*:/i.test(url) ? null : referenceTo(decode(url));
+  return meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.`;
+}
+
+/** How to refer to what a file holds. */
+function referenceTo(url: string): string | null {
+  const [path = '', heading] = url.split('#');
+  if (heading) return `[](#${heading})`;
+  const category = /categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)[-./]/.exec(`${path}/`)?.[1];
+  if (category !== undefined) return `[](#categorie-${category})`;
+  const parts = path.replace(/(?:\/index)?\.md$|\/$/, '').split('/');
+  const name = (parts.at(-1) ?? '').replace(/^\d+-/, '');
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(name) || name === 'index.md') return null;
+  return parts.includes('begrippen') ? `:begrip[…]{naar=${name}}` : `[](#${name})`;
 }
 
 /** A name with `%` escapes read; as it stands where they are none. */

@@ -37,10 +37,7 @@ export function colophon({ document, t }: RenderContext): Element {
     [t('colofon.kenmerk'), lijst.kenmerk],
     [t('colofon.zorgdragers'), actorNames(lijst.zorgdragers, document).join('; ')],
     [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ') || undefined],
-    [
-      t('colofon.inzage'),
-      lijst.inzage && `${formatDate(lijst.inzage.start)} tot en met ${formatDate(lijst.inzage.einde)}`,
-    ],
+    [t('colofon.inzage'), lijst.inzage && formatPeriod({ van: lijst.inzage.start, tot: lijst.inzage.einde })],
     [
       t('colofon.organisatie'),
       [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),

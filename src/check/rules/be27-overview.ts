@@ -1,0 +1,79 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { allSections } from '../../document/queries.ts';
+import { chapter } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+const twice = {
+  expected: 'elk register op één plaats',
+  repair: 'Haal `overzicht` bij een van beide weg.',
+  related: 'hier wordt het voor het eerst afgedrukt',
+};
+const tooDeep = {
+  expected: '`overzicht` bij een deel of een hoofdstuk',
+  repair: 'Zet `overzicht` bij het hoofdstuk erboven, of maak van dit stuk een hoofdstuk.',
+};
+
+export const overview: Rule = {
+  code: 'BE27',
+  title: 'Overzicht op een verkeerde plaats',
+  help: 'Met `overzicht` drukt een hoofdstuk een register af. Onderdelen van een register hebben één adres: staat een register er twee keer, dan gaan verwijzingen naar het eerste. Bij een paragraaf wordt niets afgedrukt. Alleen het overzicht van de categorieën mag vaker voorkomen.',
+  severity: 'error',
+  *check({ document, locate, refused }) {
+    const printed = new Map<string, Place>();
+    for (const { overzicht, level, source } of allSections(document.sections)) {
+      if (overzicht === null || refused.has(source.file)) continue;
+      const place = locate(source, ['overzicht']);
+      const first = printed.get(overzicht);
+      if (level > 1) {
+        yield { place, found: `\`overzicht: ${overzicht}\` bij een paragraaf`, ...tooDeep };
+      } else if (overzicht !== 'categorieen' && first) {
+        const related = { ...first, message: twice.related };
+        yield { place, found: `\`overzicht: ${overzicht}\`, een tweede keer`, ...twice, related };
+      } else printed.set(overzicht, place);
+    }
+  },
+  examples: [
+    {
+      naam: 'een register dat twee keer wordt afgedrukt',
+      files: {
+        'hoofdstukken/1-toelichting/2-bronnen.md': chapter('Bronnen', 'Tekst.', '†overzicht: bronnen'),
+        ...annexes('soort: bijlage\n‸overzicht: bronnen'),
+      },
+      expect: [{ found: '`overzicht: bronnen`, een tweede keer', ...twice }],
+    },
+    {
+      naam: 'begrippen die twee keer worden afgedrukt',
+      files: {
+        'hoofdstukken/1-toelichting/2-begrippen.md': chapter('Begrippen', 'Tekst.', '†overzicht: begrippen'),
+        ...annexes('soort: bijlage\n‸overzicht: begrippen'),
+      },
+      expect: [{ found: '`overzicht: begrippen`, een tweede keer', ...twice }],
+    },
+    {
+      naam: 'een register bij een paragraaf',
+      files: {
+        'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'Tekst.'),
+        'hoofdstukken/1-toelichting/2-context/1-bronnen.md': chapter('Bronnen', '', '‸overzicht: bronnen'),
+      },
+      expect: [{ found: '`overzicht: bronnen` bij een paragraaf', ...tooDeep }],
+    },
+    {
+      naam: 'twee keer de categorieën, en verschillende registers',
+      files: {
+        'hoofdstukken/1-toelichting/2-begrippen.md': chapter('Begrippen', '', 'overzicht: begrippen'),
+        'hoofdstukken/1-toelichting/3-categorieen.md': chapter('Categorieën', '', 'overzicht: categorieen'),
+        'hoofdstukken/2-lijst/2-overzicht.md': chapter('Overzicht', '', 'overzicht: categorieen'),
+        ...annexes('soort: bijlage\noverzicht: bronnen'),
+      },
+      expect: [],
+    },
+  ],
+};
+
+/** Annexes after the base, of which one with these keys. */
+function annexes(keys: string): Record<string, string> {
+  return {
+    'hoofdstukken/3-bijlagen/index.md': chapter('Bijlagen', 'Registers.', 'soort: bijlagen'),
+    'hoofdstukken/3-bijlagen/1-register.md': chapter('Register', 'Tekst.', keys),
+  };
+}

@@ -1,0 +1,73 @@
+import { allSections } from '../../document/queries.ts';
+import { chapter } from '../examples/base.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
+
+const task = {
+  found: '`taak` bij een stuk dat geen proces is',
+  expected: '`taak` alleen bij `soort: proces`',
+  repair: 'Schrijf `soort: proces`, of haal `taak` weg.',
+};
+const page = {
+  found: '`ontwerpPagina` bij tekst die niet uit het ontwerp komt',
+  expected: '`ontwerpPagina` alleen bij `herkomst: ontwerp`',
+  repair: 'Schrijf `herkomst: ontwerp` als de tekst letterlijk is overgenomen, of haal `ontwerpPagina` weg.',
+};
+
+export const idleKey: Rule = {
+  code: 'BE29',
+  title: 'Gegeven dat niet bij dit stuk past',
+  help: 'Een `taak` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen.',
+  severity: 'error',
+  *check(context) {
+    yield* tasks(context);
+    yield* pages(context);
+  },
+  examples: [
+    {
+      naam: 'een taak bij een hoofdstuk',
+      files: {
+        'hoofdstukken/1-toelichting/2-toezicht.md': chapter('Toezicht', 'Tekst.', '‸taak: toezicht'),
+      },
+      expect: [task],
+    },
+    {
+      naam: 'een pagina van het ontwerp bij eigen tekst, met en zonder titel',
+      files: {
+        'hoofdstukken/1-toelichting/2-context.md': chapter(
+          'Context',
+          'Tekst.\n\n## Kop\n\nTekst.',
+          '‸ontwerpPagina: 111',
+        ),
+        'hoofdstukken/1-toelichting/3-vervolg.md':
+          '---\nherkomst: reconstructie\n‸ontwerpPagina: 112\n---\n\nHet vervolg.\n',
+      },
+      expect: [page, page],
+    },
+    {
+      naam: 'een proces met een taak, en letterlijk overgenomen tekst met haar pagina',
+      files: {
+        'hoofdstukken/2-lijst/1-sturing.md': chapter('Sturing', 'Tekst.', 'soort: proces\ntaak: toezicht'),
+        'hoofdstukken/1-toelichting/2-vervolg.md':
+          '---\nherkomst: ontwerp\nontwerpPagina: 111\n---\n\nHet vervolg.\n',
+      },
+      expect: [],
+    },
+  ],
+};
+
+function* tasks({ document, locate, refused }: Context): Generator<Complaint> {
+  for (const { taak, soort, source } of allSections(document.sections)) {
+    if (taak === null || soort === 'proces' || refused.has(source.file)) continue;
+    yield { place: locate(source, ['taak']), ...task };
+  }
+}
+
+function* pages({ document, locate }: Context): Generator<Complaint> {
+  const files = new Set<string>();
+  for (const { passages } of allSections(document.sections)) {
+    for (const { herkomst, ontwerpPagina, source } of passages)
+      if (ontwerpPagina !== null && herkomst !== 'ontwerp') files.add(source.file);
+  }
+  for (const file of files)
+    yield { place: locate({ file, line: 1, column: 1 }, ['ontwerpPagina']), ...page };
+}
