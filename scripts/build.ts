@@ -1,6 +1,7 @@
 /** Builds the site, its search index and the PDF: `npm run build`; `--help` tells the options. */
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { readSettings, SettingsError, unknownSite } from '../src/astro/settings.ts';
 import { BrowserNotFoundError } from '../src/print/chromium/find.ts';
 import { MissingResourceError } from '../src/print/chromium/serve.ts';
 import { PageTruthError } from '../src/print/page-truth.ts';
@@ -31,6 +32,7 @@ async function build(): Promise<number> {
   }
   const content = resolve(options.map ?? join(root, 'content'));
   const out = resolve(options.uit ?? join(root, 'dist'));
+  const { site } = readSettings(root);
   await assertReplaceable(out, { root, content });
   const abort = new AbortController();
   const stop = (): void => {
@@ -51,6 +53,10 @@ async function build(): Promise<number> {
     if (diagnostics.length > 0)
       process.stdout.write(`${explain(diagnostics, base, files, process.stdout)}\n`);
     process.stdout.write(`${summary}\n`);
+    if (site === unknownSite)
+      process.stdout.write(
+        `\nHet adres van de site is nog niet ingesteld; zet het in INZAGE_SITE voor u publiceert.\n`,
+      );
     return 0;
   } catch (error) {
     if (abort.signal.aborted) {
@@ -70,6 +76,7 @@ async function build(): Promise<number> {
 await run('build', build, [
   BusyError,
   FolderError,
+  SettingsError,
   TargetError,
   BrowserNotFoundError,
   MissingResourceError,

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { dev } from 'astro';
 import { devServer } from '../src/astro/dev/dev-server.ts';
 import { pdfName } from '../src/astro/printed.ts';
-import { readSettings } from '../src/astro/settings.ts';
+import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { explain, readOptions, run, UsageError } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -58,4 +58,4 @@ async function start(): Promise<number> {
   return 0;
 }
 
-await run('dev', start);
+await run('dev', start, [SettingsError]);

@@ -12,6 +12,7 @@ export type Finding =
       readonly expected: number;
     }
   | { readonly kind: 'heading-not-allowed'; readonly place: SourcePlace; readonly title: string }
+  | { readonly kind: 'heading-as-chapter'; readonly place: SourcePlace; readonly title: string }
   | { readonly kind: 'heading-empty'; readonly place: SourcePlace }
   | { readonly kind: 'section-empty'; readonly place: SourcePlace; readonly title: string }
   | {

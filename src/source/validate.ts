@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../document/nearest.ts';
 import { expectation, show, suggestion } from './explain.ts';
+import { repairOf } from './repair.ts';
 import { keysAt } from './schema-keys.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
 
@@ -27,7 +28,19 @@ export function validate<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPat
       keysAt(schema, issue.path, input),
     ),
   );
-  return { value: null, diagnostics };
+  return { value: null, diagnostics: withoutEchoes(diagnostics) };
+}
+
+/** A mistyped key is also a missing one; its author made one mistake and is told of one. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const meant = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'BE03')
+      .map(({ repair }) => /^Bedoelde u `(.*)`\?$/.exec(repair)?.[1]),
+  );
+  return diagnostics.filter(
+    ({ code, found }) => code !== 'BE04' || !meant.has(/(?:^|[.`])([^.`]+)`$/.exec(found)?.[1]),
+  );
 }
 
 type Locate = (path: KeyPath) => ReturnType<ParsedYaml['locate']>;
@@ -65,7 +78,10 @@ function explain(
       ...locate(path),
       found: value === null ? `\`${name}\` zonder waarde` : `\`${name}\` met waarde ${show(value)}`,
       expected,
-      repair: suggestion(issue, value) ?? `Verbeter de waarde van \`${name}\`.`,
+      repair:
+        suggestion(issue, value) ??
+        repairOf(issue, String(path.at(-1)), value) ??
+        `Verbeter de waarde van \`${name}\`.`,
     },
   ];
 }

@@ -165,14 +165,21 @@ describe('a chapter', () => {
 });
 
 describe('a file without a title', () => {
-  test('goes on in the last section before it, with an origin of its own', () => {
+  /** What a chapter with a heading and the file after it, in one folder, become. */
+  function continued(text: string) {
     const { document, findings } = listOf({
-      'hoofdstukken/1-toelichting/1-inleiding.md': chapter('Inleiding', '## Kop\n\nVan ons, over het GWR.'),
-      'hoofdstukken/1-toelichting/2-vervolg.md':
-        '---\nherkomst: ontwerp\nontwerpPagina: 111\n---\n\nUit het ontwerp.\n\n## Nieuwe kop\n\nTekst.\n',
+      'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'Van ons.\n\n## Kop\n\nVan ons.'),
+      'hoofdstukken/1-toelichting/2-context/1-vervolg.md': text,
     });
     assert.deepEqual(findings, []);
-    const kop = sectionsOf(document).find(({ name }) => name === 'kop');
+    return sectionsOf(document).filter(({ id }) => id === '2' || id.startsWith('2.'));
+  }
+
+  test('goes on in the last section before it, with an origin of its own', () => {
+    const sections = continued(
+      '---\nherkomst: ontwerp\nontwerpPagina: 111\n---\n\nUit het ontwerp.\n\n## Nieuwe kop\n\nTekst.\n',
+    );
+    const kop = sections.find(({ name }) => name === 'kop');
     assert.deepEqual(
       kop?.passages.map(({ herkomst, ontwerpPagina, blocks }) => [herkomst, ontwerpPagina, blocks.length]),
       [
@@ -180,9 +187,71 @@ describe('a file without a title', () => {
         ['ontwerp', 111, 1],
       ],
     );
-    assert.deepEqual(idsBelow(document, '1.1'), ['1.1', '1.1.a1', '1.1.a2']);
-    const added = sectionsOf(document).find(({ name }) => name === 'nieuwe-kop');
-    assert.deepEqual([added?.level, added?.herkomst], [1, 'ontwerp']);
+    assert.deepEqual(
+      sections.map(({ id, level, titleText, herkomst }) => [id, level, titleText, herkomst]),
+      [
+        ['2', 1, 'Context', 'reconstructie'],
+        ['2.1', 2, 'Kop', 'reconstructie'],
+        ['2.2', 2, 'Nieuwe kop', 'ontwerp'],
+      ],
+    );
+  });
+
+  test('that begins with a heading takes its new page there and leaves nothing before it', () => {
+    const sections = continued(
+      '---\nherkomst: ontwerp\nnieuwePagina: true\n---\n\n## Een\n\nTekst.\n\n## Twee\n\nTekst.\n',
+    );
+    assert.deepEqual(
+      sections.map(({ titleText, passages }) => [
+        titleText,
+        passages.map(({ nieuwePagina }) => nieuwePagina),
+      ]),
+      [
+        ['Context', [false]],
+        ['Kop', [false]],
+        ['Een', [true]],
+        ['Twee', [false]],
+      ],
+    );
+  });
+
+  test('that begins with text takes its new page there alone', () => {
+    const sections = continued(
+      '---\nherkomst: ontwerp\nnieuwePagina: true\n---\n\nTekst.\n\n## Een\n\nTekst.\n',
+    );
+    assert.deepEqual(
+      sections.map(({ titleText, passages }) => [
+        titleText,
+        passages.map(({ nieuwePagina }) => nieuwePagina),
+      ]),
+      [
+        ['Context', [false]],
+        ['Kop', [false, true]],
+        ['Een', [false]],
+      ],
+    );
+  });
+
+  test('makes no chapter of its headings below a deel', () => {
+    const { document, findings } = listOf({
+      'hoofdstukken/1-toelichting/2-vervolg.md': '---\nherkomst: ontwerp\n---\n\n## Kop\n\nTekst.\n',
+    });
+    assert.deepEqual(
+      findings.map(({ kind }) => kind),
+      ['heading-as-chapter'],
+    );
+    const kop = sectionsOf(document).find(({ name }) => name === 'kop');
+    assert.deepEqual([kop?.id, kop?.level], ['1.1', 2]);
+  });
+
+  test('that is the text of a folder keeps the level of the files in it', () => {
+    const { document, findings } = listOf({
+      'hoofdstukken/1-toelichting/2-los/index.md': '---\nherkomst: ontwerp\n---\n\nTekst.\n',
+      'hoofdstukken/1-toelichting/2-los/1-context.md': chapter('Context', 'Tekst.'),
+    });
+    assert.deepEqual(findings, []);
+    const context = sectionsOf(document).find(({ name }) => name === 'context');
+    assert.deepEqual([context?.id, context?.level], ['2', 1]);
   });
 });
 

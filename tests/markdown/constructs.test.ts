@@ -53,6 +53,17 @@ describe('references', () => {
     ]);
   });
 
+  test('a link that leads nowhere is told where it stands, also through a definition', () => {
+    assert.deepEqual(complaints('A [b](c.md).\n\nD [e][f] [](g.md).\n\n[f]: javascript:x'), [
+      '1:3 BE28',
+      '3:3 BE28',
+      '3:10 BE28',
+    ]);
+    const [paragraph] = parseMarkdown('a.md', 'A [b][c].\n\n[c]: #d').tree.children;
+    assert.equal(paragraph?.type, 'paragraph');
+    assert.equal(paragraph.children[1]?.position?.start.column, 3);
+  });
+
   test('legislation, terms, actors and sources', () => {
     const reference = (
       register: string,

@@ -58,7 +58,6 @@ describe('a mismatch is explained at its key', () => {
       ),
       [
         '5:7 BE05 `zienswijze.wijzen[1].url` met waarde `nergens` | een volledig webadres dat met https:// begint | Verbeter de waarde van `zienswijze.wijzen[1].url`.',
-        '4:7 BE04 geen sleutel `zienswijze.wijzen[1].naam` | een tekst (zet getallen tussen aanhalingstekens) | Voeg `naam:` toe.',
         '6:7 BE03 onbekende sleutel `name` | een van `soort`, `url`, `naam` | Bedoelde u `naam`?',
         '7:7 BE04 geen sleutel `zienswijze.wijzen[2].soort` | een van `schriftelijk`, `digitaal`, `mondeling` | Voeg `soort:` toe.',
         '8:7 BE05 `zienswijze.wijzen[3].soort` met waarde `digitale` | een van `schriftelijk`, `digitaal`, `mondeling` | Bedoelde u `digitaal`?',

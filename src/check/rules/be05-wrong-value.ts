@@ -14,7 +14,8 @@ export const wrongValue: Rule = {
         {
           found: '`nummer` met waarde `1.1`',
           expected: 'een tekst (zet getallen tussen aanhalingstekens)',
-          repair: 'Verbeter de waarde van `nummer`.',
+          repair:
+            'Zet de waarde tussen aanhalingstekens, precies zoals zij moet worden gelezen: `nummer: "…"`.',
         },
       ],
     },

@@ -1,6 +1,11 @@
-import { withText } from '../examples/base.ts';
+import { chapter, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
+
+const asChapter = {
+  expected: 'alleen tekst in een bestand zonder `titel` dat direct onder een deel staat',
+  repair: 'Voeg boven in het bestand `titel:` toe, of zet de tekst in het bestand van het hoofdstuk ervoor.',
+};
 
 export const headings: Rule = {
   code: 'BE11',
@@ -9,6 +14,8 @@ export const headings: Rule = {
   severity: 'error',
   *check(context) {
     yield* jumps(context);
+    for (const { place, title } of findingsOf(context, 'heading-as-chapter'))
+      yield { place, found: `een kop die een hoofdstuk zou worden: \`${title}\``, ...asChapter };
     for (const { place, title } of findingsOf(context, 'heading-not-allowed')) {
       yield {
         place,
@@ -52,6 +59,28 @@ export const headings: Rule = {
         expected: 'tekst zonder koppen in een categorie, begrip, noot, lijst of kader',
         repair: 'Maak er een gewone alinea van, of zet de tekst in een hoofdstuk.',
       })),
+    },
+    {
+      naam: 'een kop in een bestand zonder titel direct onder een deel',
+      files: {
+        'hoofdstukken/1-toelichting/2-vervolg.md':
+          '---\nherkomst: ontwerp\n---\n\nHet vervolg.\n\n‸## Taken\n\nTekst.\n\n## Meer\n\nTekst.\n',
+      },
+      expect: [{ found: 'een kop die een hoofdstuk zou worden: `Taken`', ...asChapter }],
+    },
+    {
+      naam: 'een kop in een bestand zonder titel naast de delen',
+      files: { 'hoofdstukken/3-slot.md': '---\nherkomst: ontwerp\n---\n\n‸## Slot\n\nTekst.\n' },
+      expect: [{ found: 'een kop die een hoofdstuk zou worden: `Slot`', ...asChapter }],
+    },
+    {
+      naam: 'een kop in een bestand zonder titel in de map van een hoofdstuk',
+      files: {
+        'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'Tekst.'),
+        'hoofdstukken/1-toelichting/2-context/1-vervolg.md':
+          '---\nherkomst: ontwerp\n---\n\nHet vervolg.\n\n## Taken\n\nTekst.\n',
+      },
+      expect: [],
     },
     {
       naam: 'koppen die na elkaar dieper en weer hoger worden',

@@ -54,9 +54,11 @@ export const link: Rule = {
     {
       naam: 'een programma, een bestand van de eigen computer en niets',
       files: withText('‸[a](javascript:alert%281%29), ‸[b](file:///C:/lijst.docx) en ‸[c]().'),
-      expect: ['een link naar `javascript:alert%281%29`', 'een link naar `file:///C:/lijst.docx`', 'een link zonder adres'].map(
-        (found) => ({ found, expected, repair: `${inside}, of haal de link weg.` }),
-      ),
+      expect: [
+        'een link naar `javascript:alert%281%29`',
+        'een link naar `file:///C:/lijst.docx`',
+        'een link zonder adres',
+      ].map((found) => ({ found, expected, repair: `${inside}, of haal de link weg.` })),
     },
     {
       naam: 'een naam, een website, een mailadres en een telefoonnummer',

@@ -68,6 +68,5 @@ function* pages({ document, locate }: Context): Generator<Complaint> {
     for (const { herkomst, ontwerpPagina, source } of passages)
       if (ontwerpPagina !== null && herkomst !== 'ontwerp') files.add(source.file);
   }
-  for (const file of files)
-    yield { place: locate({ file, line: 1, column: 1 }, ['ontwerpPagina']), ...page };
+  for (const file of files) yield { place: locate({ file, line: 1, column: 1 }, ['ontwerpPagina']), ...page };
 }

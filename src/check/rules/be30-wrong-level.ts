@@ -30,7 +30,12 @@ export const wrongLevel: Rule = {
       const right = levels.get(soort);
       if (!right || right.level === level || refused.has(source.file)) continue;
       const { expected, repair } = right;
-      yield { place: locate(source, ['soort']), found: `\`soort: ${soort}\` ${standing(level)}`, expected, repair };
+      yield {
+        place: locate(source, ['soort']),
+        found: `\`soort: ${soort}\` ${standing(level)}`,
+        expected,
+        repair,
+      };
     }
   },
   examples: [

@@ -23,7 +23,11 @@ export const reservedName: Rule = {
         'hoofdstukken/3-zoeken/index.md': `‸${chapter('Zoeken', 'Tekst.', 'soort: deel')}`,
         'hoofdstukken/4-over.md': `‸${chapter('Over', 'Tekst.', 'soort: deel')}`,
       },
-      expect: ['zoeken', 'over'].map((name) => ({ found: `een deel met de naam \`${name}\``, expected, repair })),
+      expect: ['zoeken', 'over'].map((name) => ({
+        found: `een deel met de naam \`${name}\``,
+        expected,
+        repair,
+      })),
     },
     {
       naam: 'een hoofdstuk dat zoeken heet',

@@ -2,17 +2,11 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from '../findings.ts';
-import { compareNaturally } from '../natural-order.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
 import { placeOf } from './draft.ts';
 import type { BlockNode, DraftPassage, DraftSection, ParsedFile } from './draft.ts';
-
-interface Folder {
-  readonly path: string;
-  index: ParsedFile<Hoofdstuk> | null;
-  readonly files: ParsedFile<Hoofdstuk>[];
-  readonly folders: Map<string, Folder>;
-}
+import { sortedFolders, toFolders } from './folders.ts';
+import type { Folder } from './folders.ts';
 
 /**
  * Nests chapter files by their paths and the headings in them by their depth.
@@ -36,34 +30,6 @@ export function nameOfPath(path: string): string {
   return (last ?? '').replace(/^\d+-/, '');
 }
 
-function toFolders(files: readonly ParsedFile<Hoofdstuk>[]): Folder {
-  const root = emptyFolder('hoofdstukken');
-  for (const file of files) {
-    const parts = file.source.file.split('/').slice(1);
-    const name = parts.pop();
-    let folder = root;
-    for (const part of parts) {
-      const next = folder.folders.get(part) ?? emptyFolder(`${folder.path}/${part}`);
-      folder.folders.set(part, next);
-      folder = next;
-    }
-    if (name === 'index.md' && folder !== root) folder.index = file;
-    else folder.files.push(file);
-  }
-  return root;
-}
-
-function emptyFolder(path: string): Folder {
-  return { path, index: null, files: [], folders: new Map() };
-}
-
-function sortedFolders(root: Folder): Folder[] {
-  return [
-    ...root.folders.values(),
-    ...root.files.map((file) => ({ ...emptyFolder(file.source.file), index: file })),
-  ].sort((a, b) => compareNaturally(a.path.replace(/\.md$/, ''), b.path.replace(/\.md$/, '')));
-}
-
 /** Where in the outline the next file goes. */
 interface Spot {
   readonly parent: DraftSection | null;
@@ -73,11 +39,7 @@ interface Spot {
 
 function placeFolder(folder: Folder, spot: Spot, findings: Finding[]): void {
   const parent = placeFile(folder.index ?? standIn(folder, spot, findings), spot, findings);
-  const below: Spot = {
-    parent: parent ?? spot.parent,
-    siblings: parent ? parent.children : spot.siblings,
-    level: spot.level + 1,
-  };
+  const below: Spot = parent ? { parent, siblings: parent.children, level: spot.level + 1 } : spot;
   for (const child of sortedFolders(folder)) placeFolder(child, below, findings);
 }
 
@@ -106,22 +68,14 @@ function standIn(
   };
 }
 
-/** Places one file; without a title it continues the last section before it. */
-function placeFile(
-  file: ParsedFile<Hoofdstuk>,
-  { parent, siblings, level }: Spot,
-  findings: Finding[],
-): DraftSection | null {
+function placeFile(file: ParsedFile<Hoofdstuk>, spot: Spot, findings: Finding[]): DraftSection | null {
   const { record, source } = file;
-  const passage = emptyPassage(file);
+  const { siblings, level } = spot;
   if (record.titel === undefined) {
-    const previous = siblings.at(-1);
-    const open = previous ? lastSection(previous) : parent;
-    if (!open) findings.push({ kind: 'orphan-passage', place: source });
-    open?.passages.push(passage);
-    fill(file, passage, siblings, level - 1, findings);
+    continueBefore(file, spot, findings);
     return null;
   }
+  const passage = emptyPassage(file);
   const section: DraftSection = {
     ...sectionOf(file, level),
     name: nameOfPath(source.file),
@@ -137,6 +91,39 @@ function placeFile(
   siblings.push(section);
   fill(file, passage, section.children, level, findings);
   return section;
+}
+
+/**
+ * Places a file without a title: its text goes on in the last section before it, its headings hang below the section
+ * of its folder. Delen and chapters are no headings but files: there the headings hang below the chapter before it.
+ */
+function continueBefore(
+  file: ParsedFile<Hoofdstuk>,
+  { parent, siblings, level }: Spot,
+  findings: Finding[],
+): void {
+  const previous = siblings.at(-1);
+  const open = previous ? lastSection(previous) : parent;
+  if (!open) findings.push({ kind: 'orphan-passage', place: file.source });
+  const [first] = file.tree.children.filter((node) => node.type === 'heading' || isBlock(node));
+  const heading = file.tree.children.find((node) => node.type === 'heading');
+  if (open && heading && level < 2)
+    findings.push({
+      kind: 'heading-as-chapter',
+      place: placeOf(file.source.file, heading),
+      title: toString(heading),
+    });
+  const chapter = level === 0 ? previous?.children.at(-1) : previous;
+  const below = level < 2 && chapter ? chapter : { children: siblings, level: level - 1 };
+  const before = below.children.length;
+  const passage = emptyPassage(file);
+  fill(file, passage, below.children, below.level, findings);
+  if (first === undefined || first !== heading) open?.passages.push(passage);
+  else {
+    // No text comes before its first heading: that is what begins on the new page.
+    const opening = below.children[before]?.passages[0];
+    if (opening) opening.nieuwePagina = file.record.nieuwePagina;
+  }
 }
 
 /** Distributes a file's body: text before the first heading to `passage`, each heading a section of its own. */

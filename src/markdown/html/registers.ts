@@ -155,11 +155,13 @@ function concordanceWords(
       ? words(naarLijst ?? '')
       : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, t('register.categorie', { nummer: nieuwNummer }))];
   const rest = [oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]
-    .filter((part) => part !== undefined && part !== '')
-    .join('; ');
+    .filter((part): part is string => part !== undefined && part !== '')
+    .map((part) => part.replace(/\.$/, ''))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('. ');
   return [
     { type: 'text', value: target.length === 0 ? t(`relatie.${relatie}`) : `${t(`relatie.${relatie}`)}: ` },
     ...target,
-    ...words(rest === '' ? '.' : `; ${rest.replace(/\.$/, '')}.`),
+    ...words(rest === '' ? '.' : `. ${rest}.`),
   ];
 }
