@@ -35,17 +35,28 @@ describe('every page', () => {
     assert.deepEqual(feet, wanted);
   });
 
-  test('has head and foot at the same place', () => {
+  test('has head and foot at one height, above the text: the column, or the table of a landscape page', () => {
     const places = (index: 0 | -1): Set<string> =>
       new Set(
-        pdf.pages.slice(1).map(({ lines, height }) => {
+        pdf.pages.slice(1).map(({ lines, height, width }) => {
           const line = lines.at(index);
           const y = index === 0 ? height - (line?.y ?? 0) : (line?.y ?? 0);
-          return `${Math.round((line?.x ?? 0) / millimetre)} ${Math.round(y / millimetre)}`;
+          const way = width > height ? 'landscape' : 'portrait';
+          return `${way} ${String(Math.round((line?.x ?? 0) / millimetre))} ${String(Math.round(y / millimetre))}`;
         }),
       );
-    assert.equal(places(0).size, 1, [...places(0)].join(', '));
-    assert.equal(places(-1).size, 1, [...places(-1)].join(', '));
+    const [head, foot] = [places(0), places(-1)];
+    const heights = (found: Set<string>): number =>
+      new Set([...found].map((place) => place.split(' ')[2])).size;
+    assert.deepEqual([...head].map((place) => place.split(' ').slice(0, 2).join(' ')).sort(), [
+      'landscape 25',
+      'portrait 66',
+    ]);
+    assert.deepEqual([...foot].map((place) => place.split(' ').slice(0, 2).join(' ')).sort(), [
+      'landscape 25',
+      'portrait 66',
+    ]);
+    assert.deepEqual([heights(head), heights(foot)], [1, 1]);
   });
 
   test('holds all its text: nothing runs out of the page or into head and foot', () => {

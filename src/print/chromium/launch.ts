@@ -7,7 +7,7 @@ import { findBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
 
 /** Folder for what can be made again: unpacked browsers, font caches, the last print. */
-export const cacheFolder = join(
+const cacheFolder = join(
   fileURLToPath(new URL('../../..', import.meta.url)),
   'node_modules',
   '.cache',
