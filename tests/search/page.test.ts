@@ -79,7 +79,7 @@ describe('the search page', () => {
     const [place] = await page.$$eval('a.search-place', (links) =>
       links.map(({ textContent, href }) => ({ textContent, href })),
     );
-    assert.match(place?.textContent ?? '', /^§ 2\.2\.2, alinea \d+( · p\.\u00A0\d+)?$/);
+    assert.match(place?.textContent ?? '', /^§ 2\.2\.2, alinea \d+( · p\. \d+)?$/);
     assert.match(place?.href ?? '', /\/toelichting\/context\/#2\.2\.2\.a\d+$/);
     assert.deepEqual(await texts('.search-excerpt:first-of-type mark'), ['quid pro quo']);
   });
