@@ -31,6 +31,8 @@ import { idleKey } from './rules/be29-idle-key.ts';
 import { wrongLevel } from './rules/be30-wrong-level.ts';
 import { reservedName } from './rules/be31-reserved-name.ts';
 import { sharedWord } from './rules/be32-shared-word.ts';
+import { tableRows } from './rules/be33-table-rows.ts';
+import { missingDefinition } from './rules/be34-missing-definition.ts';
 import { numberTwice } from './rules/sl10-number-twice.ts';
 import { lapsedNumber } from './rules/sl12-lapsed-number.ts';
 import { unknownCriterion } from './rules/sl15-unknown-criterion.ts';
@@ -72,6 +74,8 @@ export const catalogue: readonly Rule[] = [
   wrongLevel,
   reservedName,
   sharedWord,
+  tableRows,
+  missingDefinition,
   numberTwice,
   lapsedNumber,
   unknownCriterion,

@@ -11,7 +11,9 @@ import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
 import { remarkFigures } from './plugins/figures.ts';
 import { remarkHeadingNames } from './plugins/heading-names.ts';
+import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
 import { remarkRawHtml } from './plugins/raw-html.ts';
+import { remarkTableRows } from './plugins/table-rows.ts';
 import { remarkTextDirectives } from './plugins/text-directives.ts';
 
 /** The only place where Markdown plugins are put in order. */
@@ -27,6 +29,8 @@ const processor = unified()
   .use(remarkHeadingNames)
   // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
   .use(remarkInlineLinks)
+  .use(remarkMissingDefinitions)
+  .use(remarkTableRows)
   .use(remarkCrossReferences)
   .use(remarkFigures)
   .freeze();

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../report.ts';
+
+/** Reports rows with more cells than the head has: there is no column for what they say. */
+export function remarkTableRows() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'table', ({ children: [head, ...rows] }) => {
+      const width = head?.children.length ?? 0;
+      for (const row of rows) {
+        const extra = row.children[width];
+        if (!extra) continue;
+        report(file, extra, {
+          code: 'BE33',
+          found: `een rij met ${String(row.children.length)} cellen`,
+          expected: `ten hoogste ${String(width)}, zoveel als de kop van de tabel`,
+          repair:
+            'Voeg in de kop een kolom toe, of haal een `|` weg; schrijf `\\|` voor een streep in de tekst.',
+        });
+      }
+    });
+  };
+}
