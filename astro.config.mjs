@@ -23,6 +23,8 @@ export default defineConfig({
       ],
     },
   },
+  // Editors get help with front matter from the Astro extension.
+  experimental: { contentIntellisense: true },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [media(settings)],

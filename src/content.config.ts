@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { editorHelp } from './astro/editor-help.ts';
 import { createLoaders } from './astro/loaders.ts';
 import type { Cohesion, Druk, Hoofdstuk } from './astro/entries.ts';
 import { readSettings } from './astro/settings.ts';
 import type { Category, Document, Term } from './document/document.ts';
+import { categorie } from './document/schema/categorie.ts';
+import { hoofdstuk } from './document/schema/hoofdstuk.ts';
 import type { Lijst } from './document/schema/lijst.ts';
+import { begrip } from './document/schema/registers.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const loaderOf = createLoaders(readSettings(root));
+const settings = readSettings(root);
+const loaderOf = createLoaders(settings);
 
 // The records were validated when the content was read, with the place of every mistake: here they only get a type.
 export const collections = {
@@ -32,4 +37,15 @@ export const collections = {
   }),
   samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
   druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Druk>() }),
+
+  // Help for editors while they type front matter.
+  'redactie-hoofdstuk': defineCollection({
+    loader: editorHelp('hoofdstuk', settings, root),
+    schema: hoofdstuk,
+  }),
+  'redactie-categorie': defineCollection({
+    loader: editorHelp('categorie', settings, root),
+    schema: categorie,
+  }),
+  'redactie-begrip': defineCollection({ loader: editorHelp('begrip', settings, root), schema: begrip }),
 };
