@@ -25,7 +25,8 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
 }
 
 function distanceTo(wanted: string, candidate: string, limit: number): number {
-  const contained =
-    wanted.length > 3 && candidate.length > 3 && (candidate.includes(wanted) || wanted.includes(candidate));
+  const [shorter, longer] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
+  // A small part of a word says little: `veiligheid` is not what `veiligheidsonderzoeken` was meant to be.
+  const contained = shorter.length > 3 && shorter.length * 2 > longer.length && longer.includes(shorter);
   return contained ? Math.min(1, limit) : leven(wanted, candidate);
 }

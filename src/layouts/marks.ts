@@ -34,7 +34,8 @@ export function createMark({
     // Every row would be too much: only where a page begins.
     if (kind === 'row' && !firsts.has(id)) return [];
     const page = pageMap?.pages[id];
-    const inView = firsts.has(id) || kind === 'section';
+    const begins = firsts.has(id);
+    const inView = begins || kind === 'section';
     const what = `${t(`permalink.${kind}`)} ${id}`;
     const label =
       page === undefined
@@ -52,7 +53,7 @@ export function createMark({
         'a',
         {
           href,
-          className: inView ? ['mark', 'mark-in-view'] : ['mark'],
+          className: ['mark', ...(inView ? ['mark-in-view'] : []), ...(begins ? ['mark-begins'] : [])],
           ariaLabel: label,
           dataPagefindIgnore: '',
         },
