@@ -33,6 +33,7 @@ import { reservedName } from './rules/be31-reserved-name.ts';
 import { sharedWord } from './rules/be32-shared-word.ts';
 import { tableRows } from './rules/be33-table-rows.ts';
 import { missingDefinition } from './rules/be34-missing-definition.ts';
+import { orderNumber } from './rules/be35-order-number.ts';
 import { numberTwice } from './rules/sl10-number-twice.ts';
 import { lapsedNumber } from './rules/sl12-lapsed-number.ts';
 import { unknownCriterion } from './rules/sl15-unknown-criterion.ts';
@@ -76,6 +77,7 @@ export const catalogue: readonly Rule[] = [
   sharedWord,
   tableRows,
   missingDefinition,
+  orderNumber,
   numberTwice,
   lapsedNumber,
   unknownCriterion,
