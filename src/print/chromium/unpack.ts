@@ -1,10 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { claimLock } from './lock.ts';
 
 /** A browser unpacked from its npm package. */
 export interface UnpackedChromium {
@@ -27,19 +29,37 @@ export async function unpackChromium(cacheFolder: string, version: string): Prom
     executablePath: join(target, 'chromium'),
     libraryPath: join(target, 'lib'),
   };
-  if (await exists(join(target, 'complete'))) return unpacked;
-  await mkdir(cacheFolder, { recursive: true });
-  const beside = await mkdtemp(join(cacheFolder, 'unpacking-'));
+  const complete = join(target, 'complete');
+  if (await exists(complete)) return unpacked;
+  const release = await waitForLock(`${target}.lock`);
+  try {
+    // Whoever held the lock has done the work; a browser may be running from that folder already.
+    if (!(await exists(complete))) await replaceFolder(target);
+  } finally {
+    await release();
+  }
+  return unpacked;
+}
+
+/** Unpacks beside the folder and renames: a folder that is there is whole, unless somebody broke it. */
+async function replaceFolder(target: string): Promise<void> {
+  const beside = await mkdtemp(`${target}.`);
   try {
     await unpackInto(beside);
     await rm(target, { recursive: true, force: true });
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
-    // Another process may have finished first; what it made is as good.
-    if (!(await exists(join(target, 'complete')))) throw error;
+    throw error;
   }
-  return unpacked;
+}
+
+async function waitForLock(path: string): Promise<() => Promise<void>> {
+  for (;;) {
+    const claim = await claimLock(path);
+    if ('release' in claim) return claim.release;
+    await setTimeout(200);
+  }
 }
 
 async function unpackInto(folder: string): Promise<void> {

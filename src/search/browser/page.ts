@@ -81,7 +81,8 @@ export async function showSearch({ text, chosen }: SearchState, context: Context
 }
 
 function countOf({ pages }: Outcome, text: string, t: Translate): string {
-  const vraag = `“${text.trim().replace(/["“”„«»]/g, '’')}”`;
+  // What has quotation marks of its own is shown as it was typed.
+  const vraag = /["“”„«»]/.test(text) ? text.trim() : `“${text.trim()}”`;
   if (pages.length === 0) return t('zoeken.aantal.geen', { vraag });
   return pages.length === 1
     ? t('zoeken.aantal.een', { vraag })
