@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from '../../src/astro/build-site.ts';
@@ -30,7 +29,10 @@ export interface BuiltSite {
  * @param base - path below which the site is served
  */
 export async function buildTestSite(base: string): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'inzage-site-'));
+  // Inside the repository: builds whose output lies outside it share one of Astro's folders.
+  const cache = join(root, 'node_modules/.cache/inzage');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'site-'));
   try {
     const loaded = load(await readContent(join(root, 'content')));
     const { document } = loaded;
