@@ -40,7 +40,7 @@ export function addressesOf(document: Document): Addresses {
     pages.set(deel.id, `/${deel.name}/`);
     for (const chapter of deel.children) pages.set(chapter.id, `/${deel.name}/${chapter.name}/`);
   }
-  for (const { id, nummer } of document.categories) pages.set(id, `/categorieen/${nummer}/`);
+  for (const { id, nummer } of document.categories) pages.set(id, categoryPath(nummer));
   const addresses = new Map<string, Address>();
   for (const { id, owner } of document.blocks) {
     const path = pages.get(owner);
@@ -52,4 +52,9 @@ export function addressesOf(document: Document): Addresses {
 /** The address as a link: path and, where there is one, the fragment. */
 export function hrefOf({ path, fragment }: Address): string {
   return fragment === null ? path : `${path}#${fragment}`;
+}
+
+/** Path of the page of a category, by its number. */
+export function categoryPath(nummer: string): string {
+  return `/categorieen/${nummer}/`;
 }

@@ -1,3 +1,4 @@
+import { categoryPath } from '../document/addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -22,7 +23,7 @@ export function mainPages({ lijst, sections }: Document, t: Translate): PageLink
 export function allPaths(document: Document): string[] {
   const fixed = [
     '/categorieen/',
-    ...document.categories.map(({ nummer }) => `/categorieen/${nummer}/`),
+    ...document.categories.map(({ nummer }) => categoryPath(nummer)),
     ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
     '/over/',
     '/paginas/',

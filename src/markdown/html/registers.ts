@@ -6,6 +6,7 @@ import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
 import { renderBlocks } from './render.ts';
+import { actorNames } from './valuation.ts';
 
 /** One entry of an annex: the word it is about and what is said of it. */
 export interface RegisterItem {
@@ -99,7 +100,7 @@ function actorItem(
 ): RegisterItem {
   const other = (key: string | undefined, label: string): ElementContent[] => {
     if (key === undefined) return [];
-    const name = document.actors.find((actor) => actor.id === `actor-${key}`)?.naam ?? key;
+    const [name = key] = actorNames([key], document);
     return [
       h('p', { className: ['entry-note'] }, [
         `${label}: `,
