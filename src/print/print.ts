@@ -1,32 +1,81 @@
 import type { PageMap } from '../document/page-map.ts';
 import type { Loaded } from '../source/load.ts';
+import { chapterFiles } from './chapter-files.ts';
+import type { ChapterFile } from './chapter-files.ts';
 import { readAssets } from './chromium/assets.ts';
 import { paginate } from './chromium/paginate.ts';
-import type { PaginateOptions } from './chromium/paginate.ts';
+import type { PaginateOptions, Paginated } from './chromium/paginate.ts';
+import { finishPrint } from './finish/finish.ts';
+import { writeFile } from './finish/write-file.ts';
 import { printHtml } from './html/page.ts';
 import { keyOf } from './key.ts';
+import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
 
 export interface Edition {
+  /** The official file: PDF/A-2a and PDF/UA-1. */
   readonly pdf: Uint8Array;
+  /** Every chapter with the same pages, as a file of its own. */
+  readonly chapters: readonly ChapterPdf[];
   readonly pageMap: PageMap;
   /** Which browser printed it, for reports. */
   readonly browser: string;
+}
+
+export interface ChapterPdf extends ChapterFile {
+  readonly pdf: Uint8Array;
+}
+
+export interface PrintOptions extends PaginateOptions {
+  /** Address of the site, for links from the file of a chapter to what is not in it. */
+  readonly site?: string;
+  /** Moment that the files name; by default that of the edition. */
+  readonly date?: Date;
 }
 
 /**
  * Prints the list.
  *
  * @param loaded - the Document and its images
- * @returns the PDF, and the page of every block as its named destinations say
+ * @returns the PDF, its chapters, and the page of every block as its named destinations say; the same list always
+ *   gives the same bytes
  * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
  */
 export async function printEdition(
   loaded: Pick<Loaded, 'document' | 'images'>,
-  options: PaginateOptions = {},
+  options: PrintOptions = {},
 ): Promise<Edition> {
   const html = printHtml(loaded);
   const assets = await readAssets();
-  const { pdf, destinations, browser } = await paginate(html, assets, options);
-  return { pdf, browser, pageMap: toPageMap(destinations, loaded.document, keyOf(html, assets)) };
+  const printed = await paginate(html, assets, options);
+  return toEdition(printed, loaded, keyOf(html, assets), options);
+}
+
+/** Nobody can own this address: links to it tell that the address of the site was not given. */
+const nowhere = 'https://inzage.example';
+
+/**
+ * Makes the files of an edition from a print.
+ *
+ * @param printed - the print; its objects are changed
+ * @param key - of what was printed
+ */
+export async function toEdition(
+  { document: print, destinations, browser }: Paginated,
+  { document }: Pick<Loaded, 'document'>,
+  key: string,
+  { site = nowhere, date, log = () => undefined }: PrintOptions = {},
+): Promise<Edition> {
+  const pageMap = toPageMap(destinations, document, key);
+  const meaning = meaningOf(document, site);
+  const facts = factsOf(document, date);
+  log('structuur herstellen, metagegevens schrijven');
+  const finished = finishPrint(print, meaning);
+  const pdf = await writeFile(finished, facts, meaning);
+  const chapters: ChapterPdf[] = [];
+  for (const file of chapterFiles(document, pageMap, `${document.lijst.id}-${document.lijst.versie}`)) {
+    const title = `${facts.title}: ${file.title}`;
+    chapters.push({ ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) });
+  }
+  return { pdf, chapters, browser, pageMap };
 }

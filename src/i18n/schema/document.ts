@@ -12,6 +12,12 @@ export const documentStrings = {
 
   'head.versie': string('Running head of the PDF, first part'),
 
+  'verwijzing.pagina': string('PDF: before the page number of a reference'),
+  'pdf.link': string('Description of a link within the PDF'),
+  'pdf.link-web': string('Description of a link in the PDF to a website'),
+  'pdf.link-mail': string('Description of a link in the PDF to an e-mail address'),
+  'pdf.link-telefoon': string('Description of a link in the PDF to a telephone number'),
+
   'foot.pagina': string('Foot of a PDF page, before the number'),
   'foot.van': string('Foot of a PDF page, before the total'),
 

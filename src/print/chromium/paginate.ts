@@ -1,7 +1,9 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'puppeteer';
 import { readDestinations } from '../destinations.ts';
 import type { Destinations } from '../destinations.ts';
 import { PageTruthError } from '../page-truth.ts';
+import { openPdf } from '../pdf/library.ts';
 import type { Assets } from './assets.ts';
 import { fitTables } from './fit.ts';
 import { launchBrowser } from './launch.ts';
@@ -15,11 +17,17 @@ export interface PaginateOptions {
 }
 
 export interface Paginated {
+  /** The file as the browser made it. */
   readonly pdf: Uint8Array;
+  /** The same, read into objects. */
+  readonly document: PDFDocument;
   readonly destinations: Destinations;
   /** Which browser printed it, for reports. */
   readonly browser: string;
 }
+
+/** Prints before giving up on numbers that go on changing what they count. */
+const mostPasses = 6;
 
 /** Milliseconds for one step in the browser; a thousand pages take under a minute. */
 const stepTimeout = 300_000;
@@ -64,18 +72,21 @@ async function twoPasses(
   const page = await browser.newPage();
   await loadIntoPage(page, html, assets, stepTimeout);
   await fitTables(page);
-  let before = await readDestinations(await printPage(page, false));
+  let before = readDestinations(await openPdf(await printPage(page, false)));
   log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
-  // Filling in numbers moves nothing, so the second pass settles it; a third is for a layout nobody foresaw.
-  for (let pass = 2; pass <= 3; pass += 1) {
+  // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
+  // time it does, the numbers are filled in once more.
+  for (let pass = 2; pass <= mostPasses; pass += 1) {
     await fillPageNumbers(page, before.pages);
     const pdf = await printPage(page, true);
-    const after = await readDestinations(pdf);
-    if (samePages(before, after)) return { pdf, destinations: after };
+    const document = await openPdf(pdf);
+    const after = readDestinations(document);
+    if (samePages(before, after)) return { pdf, document, destinations: after };
+    log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
     before = after;
   }
   throw new PageTruthError(
-    'De paginanummers komen niet tot rust: na drie doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.',
+    `De paginanummers komen niet tot rust: na ${String(mostPasses)} doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.`,
   );
 }
 

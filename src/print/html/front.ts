@@ -70,6 +70,13 @@ export function contents(context: RenderContext): Element {
   ]);
 }
 
+/** The sections that the contents list, in order. */
+export function listedSections(sections: readonly Section[]): Section[] {
+  return sections
+    .filter(({ level }) => level <= contentsDepth)
+    .flatMap((section) => [section, ...listedSections(section.children)]);
+}
+
 function contentsList(sections: readonly Section[], context: RenderContext): Element {
   return h(
     'ol',

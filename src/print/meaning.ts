@@ -1,0 +1,88 @@
+import { addressesOf, hrefOf } from '../document/addresses.ts';
+import type { Document } from '../document/document.ts';
+import { allSections } from '../document/queries.ts';
+import { blockLabel } from '../i18n/block-label.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { dutch } from '../i18n/translate.ts';
+import type { FileFacts, Meaning } from './finish/facts.ts';
+import { listedSections } from './html/front.ts';
+
+/**
+ * What a print of the list cannot tell of itself, taken from the Document.
+ *
+ * @param site - address of the site, for links that leave a file
+ */
+export function meaningOf(document: Document, site: string): Meaning {
+  const calls = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  for (const { notes } of allSections(document.sections)) {
+    for (const { id, number, references } of notes) {
+      numbers.set(id, number);
+      for (const reference of references) calls.set(reference, id);
+    }
+  }
+  const titles = new Map([...allSections(document.sections)].map(({ id, titleText }) => [id, titleText]));
+  const names = entryNames(document);
+  const addresses = addressesOf(document);
+  const words = (id: string): string => {
+    const note = calls.get(id);
+    if (note !== undefined) return dutch('noten.terug', { nummer: numbers.get(note) ?? '' });
+    const number = numbers.get(id);
+    if (number !== undefined) return dutch('noten.verwijzing', { nummer: number });
+    const label = blockLabel(id, dutch, (entry) => names.get(entry)) ?? id;
+    const title = titles.get(id) ?? names.get(id);
+    return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
+  };
+  return {
+    contents: listedSections(document.sections).map(({ id }) => id),
+    notes: new Set(numbers.keys()),
+    calls,
+    describe: (id, page) => dutch('pdf.link', { doel: words(id), pagina: page }),
+    describeUrl,
+    urlOf: (id) => {
+      const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');
+      return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
+    },
+  };
+}
+
+function entryNames(document: Document): Map<string, string> {
+  return new Map([
+    ...document.categories.map(({ id, titel }) => [id, titel] as const),
+    ...document.terms.map(({ id, term }) => [id, term] as const),
+    ...document.abbreviations.map(({ id, kort }) => [id, kort] as const),
+    ...document.actors.map(({ id, naam }) => [id, naam] as const),
+    ...document.legislation.map(({ id, citeertitel }) => [id, citeertitel] as const),
+    ...document.sources.map(({ id, titel }) => [id, titel] as const),
+  ]);
+}
+
+function describeUrl(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol === 'mailto:') return dutch('pdf.link-mail', { adres: parsed.pathname });
+  if (parsed?.protocol === 'tel:') return dutch('pdf.link-telefoon', { nummer: parsed.pathname });
+  return dutch('pdf.link-web', {
+    adres: parsed ? `${parsed.host}${parsed.pathname.replace(/\/$/, '')}` : url,
+  });
+}
+
+/**
+ * What the files of an edition say of themselves.
+ *
+ * @param date - moment of the edition; without it the first moment of the day, month or year that the list gives
+ */
+export function factsOf({ lijst }: Document, date?: Date): FileFacts {
+  const status = dutch('head.versie', { versie: lijst.versie, status: dutch(`status.${lijst.status}`) });
+  return {
+    title: lijst.titel,
+    author: lijst.colofon.organisatie,
+    subject: `${status}, ${formatDate(lijst.datum)}`,
+    language: 'nl-NL',
+    date: date ?? new Date(Date.UTC(...dayOf(lijst.datum))),
+  };
+}
+
+function dayOf(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month - 1, day];
+}
