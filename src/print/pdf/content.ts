@@ -39,13 +39,15 @@ interface Reading {
   shown: string;
   /** Inside a text object. */
   text: boolean;
+  /** How deep in marked content; what is within other marked content says what its characters are, no more. */
+  depth: number;
 }
 
 /**
  * Divides the content of a page into pieces.
  *
  * @param source - the content stream, a character for each byte
- * @throws when it cannot be read, or has marked content within a text object
+ * @throws when it cannot be read
  */
 export function piecesOf(source: string): Piece[] {
   const reading: Reading = {
@@ -57,6 +59,7 @@ export function piecesOf(source: string): Piece[] {
     clips: false,
     shown: '',
     text: false,
+    depth: 0,
   };
   let operands: Token[] = [];
   for (const token of tokensOf(source)) {
@@ -74,8 +77,8 @@ export function piecesOf(source: string): Piece[] {
 function read({ text: operator, end }: Token, operands: readonly Token[], reading: Reading): void {
   if (reading.text) readInText(operator, operands, end, reading);
   else if (operator === 'BT') reading.text = true;
-  else if (operator === 'BDC' || operator === 'BMC') add('open', end, reading, { mcid: mcidOf(operands) });
-  else if (operator === 'EMC') add('close', end, reading);
+  else if (operator === 'BDC' || operator === 'BMC') open(operands, end, reading);
+  else if (operator === 'EMC') close(end, reading);
   else if (constructing.has(operator)) construct(operator, operands, reading);
   else if (operator === 'W' || operator === 'W*') reading.clips = true;
   else if (operator === 'n')
@@ -92,9 +95,18 @@ function read({ text: operator, end }: Token, operands: readonly Token[], readin
   } else add('state', end, reading);
 }
 
+function open(operands: readonly Token[], end: number, reading: Reading): void {
+  reading.depth += 1;
+  if (reading.depth > 1) add('state', end, reading);
+  else add('open', end, reading, { mcid: mcidOf(operands) });
+}
+
+function close(end: number, reading: Reading): void {
+  reading.depth -= 1;
+  add(reading.depth > 0 ? 'state' : 'close', end, reading);
+}
+
 function readInText(operator: string, operands: readonly Token[], end: number, reading: Reading): void {
-  if (operator === 'BDC' || operator === 'BMC' || operator === 'EMC')
-    throw new Error('The content of a page has marked content within a text object.');
   if (operator === 'Tm') reading.points.push(apply(compose(matrixOf(operands), reading.matrix), 0, 0));
   if (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"')
     reading.shown += operands
