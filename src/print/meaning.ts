@@ -1,11 +1,11 @@
 import { addressesOf, hrefOf } from '../document/addresses.ts';
-import type { Document } from '../document/document.ts';
-import { allSections } from '../document/queries.ts';
+import type { Document, Section } from '../document/document.ts';
+import { allSections, categoriesOf } from '../document/queries.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
-import type { FileFacts, Meaning } from './finish/facts.ts';
-import { listedSections } from './html/front.ts';
+import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
+import { frontPages, listedSections } from './html/front.ts';
 
 /**
  * What a print of the list cannot tell of itself, taken from the Document.
@@ -34,6 +34,7 @@ export function meaningOf(document: Document, site: string): Meaning {
     return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
   };
   return {
+    bookmarks: bookmarksOf(document),
     contents: listedSections(document.sections).map(({ id }) => id),
     notes: new Set(numbers.keys()),
     calls,
@@ -44,6 +45,26 @@ export function meaningOf(document: Document, site: string): Meaning {
       return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
     },
   };
+}
+
+/** The front pages, then every heading as deep as it stands, categories below their process. */
+function bookmarksOf(document: Document): NamedBookmark[] {
+  const ofSection = (section: Section): NamedBookmark => ({
+    id: section.id,
+    title: [section.label, section.titleText].filter((part) => part !== null).join(' '),
+    children: [
+      ...section.children.map(ofSection),
+      ...categoriesOf(document, section.id).map(({ id, nummer, titel }) => ({
+        id,
+        title: `${nummer} ${titel}`,
+        children: [],
+      })),
+    ],
+  });
+  return [
+    ...frontPages.map(([id, key]) => ({ id, title: dutch(key), children: [] })),
+    ...document.sections.map(ofSection),
+  ];
 }
 
 function entryNames(document: Document): Map<string, string> {

@@ -1,13 +1,15 @@
+import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Loaded } from '../source/load.ts';
 import { chapterFiles } from './chapter-files.ts';
 import type { ChapterFile } from './chapter-files.ts';
 import { readAssets } from './chromium/assets.ts';
-import { paginate } from './chromium/paginate.ts';
-import type { PaginateOptions, Paginated } from './chromium/paginate.ts';
+import type { PaginateOptions } from './chromium/paginate.ts';
+import { paginateParts } from './chromium/parts.ts';
+import type { PrintedParts } from './chromium/parts.ts';
 import { finishPrint } from './finish/finish.ts';
 import { writeFile } from './finish/write-file.ts';
-import { printHtml } from './html/page.ts';
+import { printParts } from './html/page.ts';
 import { keyOf } from './key.ts';
 import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
@@ -39,16 +41,22 @@ export interface PrintOptions extends PaginateOptions {
  * @param loaded - the Document and its images
  * @returns the PDF, its chapters, and the page of every block as its named destinations say; the same list always
  *   gives the same bytes
- * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
+ * @throws what `expectedPrintErrors` names; the reason of the signal
  */
 export async function printEdition(
   loaded: Pick<Loaded, 'document' | 'images'>,
   options: PrintOptions = {},
 ): Promise<Edition> {
-  const html = printHtml(loaded);
+  const parts = printParts(loaded);
   const assets = await readAssets();
-  const printed = await paginate(html, assets, options);
-  return toEdition(printed, loaded, keyOf(html, assets), options);
+  const printed = await paginateParts(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
+  return toEdition(printed, loaded, keyOf(parts, assets), options);
+}
+
+/** File and line of each block, to name it in errors. */
+function sourcesOf({ blocks }: Document): (id: string) => string | null {
+  const places = new Map(blocks.map(({ id, source: { file, line } }) => [id, `${file}:${String(line)}`]));
+  return (id) => places.get(id) ?? null;
 }
 
 /** Nobody can own this address: links to it tell that the address of the site was not given. */
@@ -61,7 +69,7 @@ const nowhere = 'https://inzage.example';
  * @param key - of what was printed
  */
 export async function toEdition(
-  { document: print, destinations, browser }: Paginated,
+  { documents, destinations, browser }: PrintedParts,
   { document }: Pick<Loaded, 'document'>,
   key: string,
   { site = nowhere, date, log = () => undefined }: PrintOptions = {},
@@ -70,7 +78,7 @@ export async function toEdition(
   const meaning = meaningOf(document, site);
   const facts = factsOf(document, date);
   log('structuur herstellen, metagegevens schrijven');
-  const finished = finishPrint(print, meaning);
+  const finished = finishPrint(documents, meaning);
   const pdf = await writeFile(finished, facts, meaning);
   const chapters: ChapterPdf[] = [];
   for (const file of chapterFiles(document, pageMap, `${document.lijst.id}-${document.lijst.versie}`)) {

@@ -12,6 +12,8 @@ export interface FileFacts {
 
 /** What the Document knows and a print does not show. */
 export interface Meaning {
+  /** The headings as bookmarks, by the id that each leads to. */
+  readonly bookmarks: readonly NamedBookmark[];
   /** Ids that the table of contents leads to, in order. */
   readonly contents: readonly string[];
   readonly notes: ReadonlySet<string>;
@@ -27,4 +29,11 @@ export interface Meaning {
   readonly urlOf: (id: string) => string;
   /** Where a link to the outside leads, in words. */
   readonly describeUrl: (url: string) => string;
+}
+
+/** A bookmark that leads to an id. */
+export interface NamedBookmark {
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly NamedBookmark[];
 }

@@ -1,54 +1,112 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { copyInto } from '../pdf/copy.ts';
 import { name } from '../pdf/library.ts';
-import { placeIn, readOutline } from '../pdf/outline.ts';
+import { placeIn } from '../pdf/outline.ts';
 import type { Bookmark, Place } from '../pdf/outline.ts';
 import { readStructure } from '../pdf/read-structure.ts';
-import type { StructElement } from '../pdf/structure.ts';
-import type { Meaning } from './facts.ts';
+import { element } from '../pdf/structure.ts';
+import type { Kid, StructElement } from '../pdf/structure.ts';
+import type { Meaning, NamedBookmark } from './facts.ts';
+import { annotationsOn, describeLinks, targetOf } from './links.ts';
+import { markContent } from './mark-content.ts';
 import { readContents, writeContent } from './page-content.ts';
 import type { PageContent } from './page-content.ts';
-import { markContent } from './mark-content.ts';
 import { repairStructure } from './repair-structure.ts';
 
 /** A print with its parts as values, ready to be written whole or in part. */
 export interface FinishedPrint {
-  readonly document: PDFDocument;
-  readonly pages: readonly PageContent[];
+  readonly context: PDFContext;
+  readonly pages: readonly PDFDict[];
   readonly root: StructElement;
   readonly bookmarks: readonly Bookmark[];
   /** Place of every id that is linked to. */
   readonly places: ReadonlyMap<string, Place>;
+  /** What made the pages, as the print says. */
+  readonly producer: string;
+}
+
+/** One of the parts that a print was made in. Pages count within the part. */
+interface PrintedPart {
+  readonly context: PDFContext;
+  readonly pages: readonly PDFDict[];
+  readonly refs: readonly PDFRef[];
+  readonly root: StructElement;
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
- * Repairs what Chromium leaves to be wished in a tagged print: structure, marks in the content, links that do not
- * say where they go, places that lie a margin too high.
+ * Repairs what Chromium leaves to be wished in a tagged print, and joins its parts: structure, marks in the content,
+ * links that do not say where they go, places that lie a margin too high.
  *
- * @param document - the print as read; it is changed
+ * @param documents - the parts of the print in order, as read; they are changed
  * @param meaning - what the print cannot tell of itself
- * @throws when the print has no structure, or text that is not part of it
+ * @throws when a part has no structure, or text that is not part of it
  */
-export function finishPrint(document: PDFDocument, meaning: Meaning): FinishedPrint {
-  const pages = readContents(document);
+export function finishPrint(documents: readonly PDFDocument[], meaning: Meaning): FinishedPrint {
+  const [first] = documents;
+  if (!first) throw new Error('There is no print to finish.');
+  const pages: PDFDict[] = [];
+  const kids: Kid[] = [];
+  const places = new Map<string, Place>();
+  const root = element('Document', kids);
+  for (const document of documents) {
+    const part = repairPart(document, meaning);
+    const { nodes, annotations } = bring(part, first.context);
+    const offset = pages.length;
+    pages.push(...nodes);
+    kids.push(...part.root.kids.map((kid) => moved(kid, offset, annotations)));
+    for (const [id, place] of part.places) places.set(id, { ...place, page: place.page + offset });
+    root.lang ??= part.root.lang;
+  }
+  describeLinks(first.context, pages, places, meaning);
+  const bookmarks = meaning.bookmarks.flatMap((bookmark) => placed(bookmark, places));
+  return { context: first.context, pages, root, bookmarks, places, producer: producerOf(first) };
+}
+
+function repairPart(document: PDFDocument, meaning: Meaning): PrintedPart {
+  const contents = readContents(document);
   const root = readStructure(document);
   if (!root) throw new Error('The print has no structure.');
-  const places = readPlaces(document, pages);
-  const types = repairStructure(root, pages, meaning, (ref) => targetOf(document, ref));
-  for (const [index, page] of pages.entries())
+  const { context } = document;
+  const types = repairStructure(root, contents, meaning, (ref) => targetOf(context.lookup(ref, PDFDict)));
+  for (const [index, page] of contents.entries())
     writeContent(
       page.node,
       markContent(page, (mcid) => types[index]?.get(mcid) ?? null),
     );
-  describeLinks(document, places, meaning);
-  const bookmarks = readOutline(document).map((bookmark) => withinMargins(bookmark, pages));
-  return { document, pages, root, bookmarks, places };
+  return {
+    context,
+    pages: contents.map(({ node }) => node),
+    refs: contents.map(({ ref }) => ref),
+    root,
+    places: readPlaces(document, contents),
+  };
 }
 
-/** The named destination of a link annotation; null when it leads out of the file. */
-function targetOf(document: PDFDocument, annotation: PDFRef): string | null {
-  const target = document.context.lookup(annotation, PDFDict).get(name('Dest'));
-  return target instanceof PDFName ? target.decodeText() : null;
+/** Brings the pages of a part into the objects of another. */
+function bring(
+  part: PrintedPart,
+  context: PDFContext,
+): { readonly nodes: readonly PDFDict[]; readonly annotations: ReadonlyMap<PDFRef, PDFRef> | null } {
+  if (part.context === context) return { nodes: part.pages, annotations: null };
+  // The tree of pages would come along with them.
+  for (const page of part.pages) page.delete(name('Parent'));
+  const refs = copyInto(context, part.context, [...part.refs, ...part.pages.flatMap(annotationsOn)]);
+  return {
+    nodes: part.refs.map((ref) => context.lookup(refs.get(ref), PDFDict)),
+    annotations: refs,
+  };
+}
+
+/** Counts the pages of an element in the whole, and leads it to the annotations there. */
+function moved(kid: Kid, offset: number, annotations: ReadonlyMap<PDFRef, PDFRef> | null): Kid {
+  if (kid.kind === 'mark') return { ...kid, page: kid.page + offset };
+  if (kid.kind === 'annotation')
+    return { ...kid, page: kid.page + offset, ref: annotations?.get(kid.ref) ?? kid.ref };
+  // In place: cells refer to each other.
+  kid.kids = kid.kids.map((inner) => moved(inner, offset, annotations));
+  return kid;
 }
 
 function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<string, Place> {
@@ -72,34 +130,17 @@ function below({ page, top }: Place, pages: readonly PageContent[]): Place {
   return { page, top: Math.min(content.height, Math.round(top - margin + headroom)) };
 }
 
-function withinMargins({ title, place, children }: Bookmark, pages: readonly PageContent[]): Bookmark {
-  return {
-    title,
-    place: below(place, pages),
-    children: children.map((child) => withinMargins(child, pages)),
-  };
+/** Bookmarks of what was printed; one whose place is unknown leaves its own to its parent. */
+function placed({ id, title, children }: NamedBookmark, places: ReadonlyMap<string, Place>): Bookmark[] {
+  const below = children.flatMap((child) => placed(child, places));
+  const place = places.get(id);
+  return place ? [{ title, place, children: below }] : below;
 }
 
-/** Every link says in words where it leads (ISO 14289-1, 7.18.5). */
-function describeLinks(
-  document: PDFDocument,
-  places: ReadonlyMap<string, Place>,
-  { describe, describeUrl }: Meaning,
-): void {
-  for (const page of document.getPages()) {
-    for (const ref of page.node.lookupMaybe(name('Annots'), PDFArray)?.asArray() ?? []) {
-      if (!(ref instanceof PDFRef)) continue;
-      const annotation = document.context.lookup(ref, PDFDict);
-      const target = targetOf(document, ref);
-      const place = target === null ? undefined : places.get(target);
-      const words =
-        target === null ? describeUrl(urlOf(annotation)) : describe(target, (place?.page ?? 0) + 1);
-      annotation.set(name('Contents'), PDFHexString.fromText(words));
-    }
-  }
-}
-
-function urlOf(annotation: PDFDict): string {
-  const url = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-  return url instanceof PDFString || url instanceof PDFHexString ? url.decodeText() : '';
+function producerOf({ context }: PDFDocument): string {
+  const info = context.lookup(context.trailerInfo.Info);
+  const producer = info instanceof PDFDict ? info.lookup(name('Producer')) : undefined;
+  return producer instanceof PDFString || producer instanceof PDFHexString
+    ? producer.decodeText()
+    : 'Skia/PDF';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { copyReachable } from '../pdf/copy.ts';
+import { copyFile } from '../pdf/copy.ts';
 import { name, savePdf } from '../pdf/library.ts';
 import { destination, writeOutline } from '../pdf/outline.ts';
 import type { Place } from '../pdf/outline.ts';
@@ -33,17 +33,17 @@ export async function writeFile(
   { urlOf }: Pick<Meaning, 'urlOf'>,
   range: PageRange = { first: 0, last: print.pages.length - 1 },
 ): Promise<Uint8Array> {
-  const { context } = print.document;
+  const { context } = print;
   const part = partOf(print, range);
   const { tree, pages, annotations } = writePages(
     context,
-    print.pages.slice(range.first, range.last + 1).map(({ node }) => node),
+    print.pages.slice(range.first, range.last + 1),
     (id) => (part.places.has(id) ? null : urlOf(id)),
   );
   const structure = writeStructure(context, part.root, { pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
-  const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, producerOf(print));
-  const copy = copyReachable(context, { Root: catalog, Info: info });
+  const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
+  const copy = copyFile(context, { Root: catalog, Info: info });
   return withIdentifier(copy);
 }
 
@@ -85,14 +85,6 @@ function destinations(
   const dict = PDFDict.withContext(context);
   for (const [id, place] of places) dict.set(PDFName.of(id), destination(context, place, pages));
   return dict;
-}
-
-function producerOf({ document }: FinishedPrint): string {
-  const info = document.context.lookup(document.context.trailerInfo.Info);
-  const producer = info instanceof PDFDict ? info.lookup(name('Producer')) : undefined;
-  return producer instanceof PDFString || producer instanceof PDFHexString
-    ? producer.decodeText()
-    : 'Skia/PDF';
 }
 
 /**

@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext } from '@cantoo/pdf-lib';
+import { PDFDict, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { name } from '../pdf/library.ts';
+import { annotationsOn, pointLink, targetOf } from './links.ts';
 
 /** Pages of one file, as objects. */
 export interface WrittenPages {
@@ -28,8 +29,7 @@ export function writePages(
   const annotations = new Map<PDFRef, PDFRef>();
   const pages = nodes.map((node) => {
     const page = shallow(node);
-    const own = node.lookupMaybe(name('Annots'), PDFArray)?.asArray() ?? [];
-    const refs = own.filter((item): item is PDFRef => item instanceof PDFRef);
+    const refs = annotationsOn(node);
     if (refs.length > 0) {
       page.set(
         name('Annots'),
@@ -49,12 +49,8 @@ function writeAnnotation(
   outside: (id: string) => string | null,
 ): PDFRef {
   const annotation = shallow(context.lookup(ref, PDFDict));
-  const target = annotation.get(name('Dest'));
-  const url = target instanceof PDFName ? outside(target.decodeText()) : null;
-  if (url !== null) {
-    annotation.delete(name('Dest'));
-    annotation.set(name('A'), context.obj({ S: 'URI', URI: PDFString.of(url) }));
-  }
+  const target = targetOf(annotation);
+  if (target !== null) pointLink(annotation, target, outside(target));
   const written = context.register(annotation);
   annotations.set(ref, written);
   return written;

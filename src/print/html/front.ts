@@ -25,6 +25,12 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
   ]);
 }
 
+/** The pages before the text that bookmarks lead to and nobody cites: their ids and headings. */
+export const frontPages = [
+  ['colofon', 'print.colofon'],
+  ['inhoud', 'print.inhoud'],
+] as const;
+
 /** The colophon: the facts of this edition, and where its text comes from. */
 export function colophon({ document, t }: RenderContext): Element {
   const { lijst } = document;

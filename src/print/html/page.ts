@@ -7,14 +7,11 @@ import type { RenderContext } from '../../markdown/html/context.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
 import { printedBlocks } from '../printed-blocks.ts';
 import { printContext } from './context.ts';
-import { colophon, contents, cover } from './front.ts';
+import { colophon, contents, cover, frontPages } from './front.ts';
 import { idsIn, linkElsewhere, unlinkRelative } from './links.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
 import { chapterClass, deel } from './sections.ts';
-
-/** Ids that bookmarks lead to and that nobody can cite. */
-export const frontIds: readonly string[] = ['colofon', 'inhoud'];
 
 /**
  * Most blocks in one part. Chromium asks on every page for the place of every id, so that its work grows with the
@@ -43,7 +40,10 @@ export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
 export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = mostBlocks): string[] {
   const context = printContext(loaded);
   const { sections } = context.document;
-  const cited = new Set([...printedBlocks(context.document).map(({ id }) => id), ...frontIds]);
+  const cited = new Set([
+    ...printedBlocks(context.document).map(({ id }) => id),
+    ...frontPages.map(([id]) => id),
+  ]);
   const pieces = [
     [cover(context), colophon(context), contents(context)],
     ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),

@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
 import { name, numberIn } from './library.ts';
 
 /** A place in a PDF: page counted from 0, and the height in points above its lower edge. */
@@ -31,25 +31,6 @@ export function destination(context: PDFContext, { page, top }: Place, pages: re
   for (const item of [ref, name('XYZ'), PDFNumber.of(0), PDFNumber.of(top), PDFNumber.of(0)])
     array.push(item);
   return array;
-}
-
-/** Reads the bookmarks of a PDF (ISO 32000-1, 12.3.3). */
-export function readOutline(document: PDFDocument): Bookmark[] {
-  const pages = new Map(document.getPages().map((page, index) => [page.ref, index]));
-  return siblings(document.catalog.lookupMaybe(name('Outlines'), PDFDict), pages);
-}
-
-function siblings(parent: PDFDict | undefined, pages: ReadonlyMap<PDFRef, number>): Bookmark[] {
-  const found: Bookmark[] = [];
-  let item = parent?.lookupMaybe(name('First'), PDFDict);
-  while (item) {
-    const title = item.lookup(name('Title'));
-    const place = placeIn(item.lookup(name('Dest')), pages);
-    if (place && (title instanceof PDFString || title instanceof PDFHexString))
-      found.push({ title: title.decodeText(), place, children: siblings(item, pages) });
-    item = item.lookupMaybe(name('Next'), PDFDict);
-  }
-  return found;
 }
 
 /**
