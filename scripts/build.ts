@@ -1,7 +1,8 @@
 /** Builds the site, its search index and the PDF: `npm run build`; `--help` tells the options. */
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { readSettings, SettingsError, unknownSite } from '../src/astro/settings.ts';
+import { readSettings, SettingsError } from '../src/astro/settings.ts';
+import { unknownSite } from '../src/document/addresses.ts';
 import { BrowserNotFoundError } from '../src/print/chromium/find.ts';
 import { MissingResourceError } from '../src/print/chromium/serve.ts';
 import { PageTruthError } from '../src/print/page-truth.ts';

@@ -2,7 +2,8 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { pdfName, writePrinted } from '../../src/astro/printed.ts';
+import { printedOf, writePrinted } from '../../src/astro/printed.ts';
+import { readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -16,6 +17,7 @@ import { readFolder } from '../content-folder.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { summarise } from './summary.ts';
+import { writeControle } from './write-controle.ts';
 
 export interface BuildOptions {
   readonly root: string;
@@ -64,24 +66,33 @@ export async function buildAll({
   signal,
 }: BuildOptions): Promise<{ summary: string } & Omit<Checked, 'loaded'>> {
   const start = performance.now();
+  const settings = readSettings(root);
   const staging = `${out}.bezig`;
   await rm(staging, { recursive: true, force: true });
   try {
     const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', (log) =>
       readAndCheck(content, log),
     );
-    const edition = await progress.step('PDF drukken', (log) => printEdition(loaded, { log, signal }));
+    const edition = await progress.step('PDF drukken', (log) =>
+      printEdition(loaded, {
+        log,
+        signal,
+        site: new URL(settings.base, settings.site).href,
+        date: settings.date,
+      }),
+    );
     const site = join(staging, 'site');
-    const name = pdfName(loaded.document.lijst);
-    await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition, name }));
+    await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition }));
     if (content === join(root, 'content')) await keepForDev(root, staging);
     signal.throwIfAborted();
     await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
     signal.throwIfAborted();
-    await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out));
+    await progress.step('Uitvoer op zijn plaats zetten', async () => {
+      await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
+      await replaceFolder(site, out);
+    });
     const summary = await summarise({
       folder: out,
-      pdfName: name,
       document: loaded.document,
       edition,
       time: performance.now() - start,
@@ -107,16 +118,11 @@ interface SiteParts {
   readonly site: string;
   readonly staging: string;
   readonly edition: Edition;
-  readonly name: string;
 }
 
 /** The pagination comes first: the pages of the site quote it. The PDF goes along with them. */
-async function makeSite({ root, files, site, staging, edition, name }: SiteParts): Promise<void> {
-  const pdf = join(site, name);
-  await writePrinted(join(staging, 'print.json'), {
-    pageMap: edition.pageMap,
-    pdf: { fileName: name, bytes: edition.pdf.length },
-  });
+async function makeSite({ root, files, site, staging, edition }: SiteParts): Promise<void> {
+  await writePrinted(join(staging, 'print.json'), printedOf(edition));
   // Astro evaluates the content config in modules of its own: settings reach it through the environment. It reads
   // what was checked and printed, not what an editor may have saved since.
   const snapshot = join(staging, 'inhoud');
@@ -124,8 +130,7 @@ async function makeSite({ root, files, site, staging, edition, name }: SiteParts
   process.env.INZAGE_DRUK = join(staging, 'print.json');
   process.env.INZAGE_INHOUD = snapshot;
   await buildSite({ root, outDir: site, cacheDir: join(staging, 'astro') });
-  await mkdir(dirname(pdf), { recursive: true });
-  await writeFile(pdf, edition.pdf);
+  for (const { fileName, pdf } of [edition, ...edition.chapters]) await writeFile(join(site, fileName), pdf);
 }
 
 async function writeFiles(folder: string, files: readonly ContentFile[]): Promise<void> {

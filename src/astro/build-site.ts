@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 
@@ -15,10 +16,17 @@ export interface SiteOptions {
 export async function buildSite({ root, outDir, logLevel = 'warn', cacheDir }: SiteOptions): Promise<void> {
   // Astro reads this from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({
-    root,
-    outDir,
-    logLevel,
-    ...(cacheDir !== undefined && { cacheDir }),
-  });
+  // It runs chunks of its own from below the working directory, and they find packages only within the repository.
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    await build({
+      root,
+      outDir,
+      logLevel,
+      ...(cacheDir !== undefined && { cacheDir }),
+    });
+  } finally {
+    process.chdir(before);
+  }
 }

@@ -2,6 +2,7 @@ import { addressesOf } from '../document/addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { headingText } from '../document/queries.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
 import type { PageRange } from './finish/excerpt.ts';
 
 /** A chapter as a file of its own: what it is called and which pages it has. */
@@ -13,13 +14,20 @@ export interface ChapterFile {
   readonly range: PageRange;
 }
 
+/** Name of the PDF of a version. */
+export function pdfName(lijst: Pick<Lijst, 'id' | 'versie'>): string {
+  return `${stemOf(lijst)}.pdf`;
+}
+
+function stemOf({ id, versie }: Pick<Lijst, 'id' | 'versie'>): string {
+  return `${id}-${versie}`;
+}
+
 /**
  * The chapters with the pages of each: up to the page on which the next chapter or deel begins. Two chapters on one
  * page have it both.
- *
- * @param stem - begin of every file name
  */
-export function chapterFiles(document: Document, { pages, total }: PageMap, stem: string): ChapterFile[] {
+export function chapterFiles(document: Document, { pages, total }: PageMap): ChapterFile[] {
   const addresses = addressesOf(document);
   const sections = document.sections.flatMap((deel) => [deel, ...deel.children]);
   return sections.flatMap((section, index): ChapterFile[] => {
@@ -32,7 +40,7 @@ export function chapterFiles(document: Document, { pages, total }: PageMap, stem
       {
         id: section.id,
         title: headingText(section),
-        fileName: `${stem}-${name}.pdf`,
+        fileName: `${stemOf(document.lijst)}-${name}.pdf`,
         range: { first: first - 1, last: Math.max(first, following - 1) - 1 },
       },
     ];

@@ -90,9 +90,9 @@ function describeUrl(url: string): string {
 /**
  * What the files of an edition say of themselves.
  *
- * @param date - moment of the edition; without it the first moment of the day, month or year that the list gives
+ * @param date - moment to name; null for that of the edition: the first moment of the day, month or year that the list gives
  */
-export function factsOf({ lijst }: Document, date?: Date): FileFacts {
+export function factsOf({ lijst }: Document, date: Date | null): FileFacts {
   const status = dutch('head.versie', { versie: lijst.versie, status: dutch(`status.${lijst.status}`) });
   return {
     title: lijst.titel,

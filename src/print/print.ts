@@ -1,8 +1,9 @@
+import { unknownSite } from '../document/addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Loaded } from '../source/load.ts';
-import { chapterFiles } from './chapter-files.ts';
-import type { ChapterFile } from './chapter-files.ts';
+import { chapterFiles, pdfName } from './file-names.ts';
+import type { ChapterFile } from './file-names.ts';
 import { readAssets } from './chromium/assets.ts';
 import type { PaginateOptions } from './chromium/paginate.ts';
 import { paginateParts } from './chromium/parts.ts';
@@ -17,6 +18,7 @@ import { toPageMap } from './page-truth.ts';
 export interface Edition {
   /** The official file: PDF/A-2a and PDF/UA-1. */
   readonly pdf: Uint8Array;
+  readonly fileName: string;
   /** Every chapter with the same pages, as a file of its own. */
   readonly chapters: readonly ChapterPdf[];
   readonly pageMap: PageMap;
@@ -32,7 +34,7 @@ export interface PrintOptions extends PaginateOptions {
   /** Address of the site, for links from the file of a chapter to what is not in it. */
   readonly site?: string;
   /** Moment that the files name; by default that of the edition. */
-  readonly date?: Date;
+  readonly date?: Date | null;
 }
 
 /**
@@ -59,9 +61,6 @@ function sourcesOf({ blocks }: Document): (id: string) => string | null {
   return (id) => places.get(id) ?? null;
 }
 
-/** Nobody can own this address: links to it tell that the address of the site was not given. */
-const nowhere = 'https://inzage.example';
-
 /**
  * Makes the files of an edition from a print.
  *
@@ -72,7 +71,7 @@ export async function toEdition(
   { documents, destinations, browser }: PrintedParts,
   { document }: Pick<Loaded, 'document'>,
   key: string,
-  { site = nowhere, date, log = () => undefined }: PrintOptions = {},
+  { site = unknownSite, date = null, log = () => undefined }: PrintOptions = {},
 ): Promise<Edition> {
   const pageMap = toPageMap(destinations, document, key);
   const meaning = meaningOf(document, site);
@@ -81,9 +80,9 @@ export async function toEdition(
   const finished = finishPrint(documents, meaning);
   const pdf = await writeFile(finished, facts, meaning);
   const chapters: ChapterPdf[] = [];
-  for (const file of chapterFiles(document, pageMap, `${document.lijst.id}-${document.lijst.versie}`)) {
+  for (const file of chapterFiles(document, pageMap)) {
     const title = `${facts.title}: ${file.title}`;
     chapters.push({ ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) });
   }
-  return { pdf, chapters, browser, pageMap };
+  return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
 }

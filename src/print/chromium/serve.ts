@@ -5,6 +5,18 @@ import { within } from './time-limits.ts';
 /** An origin that exists only inside the browser: nothing leaves it, and files of the machine are out of reach. */
 const origin = 'http://inzage.invalid';
 
+/** What the page may do: show text with its own styles and fonts, and images it carries along. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Forbids scripts a second time, and pages that lead on by themselves. Fonts need the origin.
+  'sandbox allow-same-origin',
+];
+
 /** A resource the print page asked for and did not get: it would be missing from the PDF. */
 export class MissingResourceError extends Error {
   override name = 'MissingResourceError';
@@ -85,10 +97,9 @@ async function answer(request: HTTPRequest, html: string, assets: Assets, refuse
   }
   const asset = url.origin === origin ? assets.get(url.pathname) : undefined;
   if (url.href === `${origin}/`) {
-    const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:";
     await request.respond({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
+      headers: { 'content-security-policy': policy.join('; ') },
       body: html,
     });
   } else if (asset) {
