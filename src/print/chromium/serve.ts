@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer';
 import type { Assets } from './assets.ts';
+import { BrowserCrashError } from './crash.ts';
 import { within } from './time-limits.ts';
 
 /** An origin that exists only inside the browser: nothing leaves it, and files of the machine are out of reach. */
@@ -52,7 +53,12 @@ async function load(page: Page, html: string, assets: Assets): Promise<BrokenIma
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, html, assets, refused));
-  await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 });
+  await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {
+    // The page itself is always answered: it can only fail to come because its process ended on the way.
+    throw String(error).includes('net::ERR_ABORTED')
+      ? new BrowserCrashError('de pagina is vastgelopen')
+      : error;
+  });
   const fonts = await unusableFonts(page);
   const [first] = [...refused, ...fonts.map((font) => `het lettertype ${font}`)];
   if (first !== undefined)

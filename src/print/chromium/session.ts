@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { watchForCrash } from './crash.ts';
 import { launchBrowser } from './launch.ts';
@@ -33,8 +34,8 @@ export async function withPage<T>(
     try {
       return await Promise.race([work(page, description), watch.crash]);
     } catch (error) {
-      // Work under which the browser goes away fails in many ways; the crash is the reason.
-      if (watch.crashed()) await watch.crash;
+      // Work under which the browser goes away fails in many ways, some before the crash is told; that is the reason.
+      await Promise.race([watch.crash, setTimeout(watch.crashed() ? 5000 : 200, undefined, { ref: false })]);
       throw error;
     }
   } catch (error) {

@@ -9,6 +9,7 @@ import { printedBlocks } from '../printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
 import { idsIn, linkElsewhere, unlinkRelative } from './links.ts';
+import { guessDigits } from './page-of.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
 import { chapterClass, deel } from './sections.ts';
@@ -21,7 +22,7 @@ const mostBlocks = 2400;
 
 /**
  * The whole list as one HTML page for Chromium to print. It asks for nothing but `/print.css` and the fonts that
- * names; page numbers still read `000`.
+ * names; page numbers still are zeros.
  *
  * @param loaded - the Document and its images
  * @returns the text of an HTML file
@@ -40,10 +41,8 @@ export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
 export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = mostBlocks): string[] {
   const context = printContext(loaded);
   const { sections } = context.document;
-  const cited = new Set([
-    ...printedBlocks(context.document).map(({ id }) => id),
-    ...frontPages.map(([id]) => id),
-  ]);
+  const printed = printedBlocks(context.document).map(({ id }) => id);
+  const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
   const pieces = [
     [cover(context), colophon(context), contents(context)],
     ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
@@ -56,10 +55,15 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
       for (const id of ids) last.ids.add(id);
     } else parts.push({ elements: [...elements], ids: new Set(ids) });
   }
-  return parts.map(({ elements, ids }) => htmlPage(elements, [...ids], context));
+  return parts.map(({ elements, ids }) => htmlPage(elements, [...ids], printed, context));
 }
 
-function htmlPage(elements: readonly Element[], ids: readonly string[], context: RenderContext): string {
+function htmlPage(
+  elements: readonly Element[],
+  ids: readonly string[],
+  printed: readonly string[],
+  context: RenderContext,
+): string {
   const { t, document } = context;
   const head = [
     h('meta', { charSet: 'utf-8' }),
@@ -71,6 +75,7 @@ function htmlPage(elements: readonly Element[], ids: readonly string[], context:
   const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...elements, destinations(ids)])]);
   const tree: Root = { type: 'root', children: [page] };
   linkElsewhere(tree, idsIn([page]));
+  guessDigits(tree, printed);
   unlinkRelative(tree);
   return `<!doctype html>\n${toHtmlText([page])}`;
 }
