@@ -133,7 +133,7 @@ async function makeSite({ root, files, site, staging, edition }: SiteParts): Pro
   await writeFiles(snapshot, files);
   process.env.INZAGE_DRUK = join(staging, 'print.json');
   process.env.INZAGE_INHOUD = snapshot;
-  await buildSite({ root, outDir: site, cacheDir: join(staging, 'astro') });
+  await buildSite({ root, outDir: site });
   for (const { fileName, pdf } of [edition, ...edition.chapters]) await writeFile(join(site, fileName), pdf);
 }
 
