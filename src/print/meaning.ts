@@ -26,7 +26,7 @@ export function meaningOf(document: Document, site: string): Meaning {
   const addresses = addressesOf(document);
   const words = (id: string): string => {
     const note = calls.get(id);
-    if (note !== undefined) return dutch('noten.terug', { nummer: numbers.get(note) ?? '' });
+    if (note !== undefined) return withinSentence(dutch('noten.terug', { nummer: numbers.get(note) ?? '' }));
     const number = numbers.get(id);
     if (number !== undefined) return withinSentence(dutch('noten.verwijzing', { nummer: number }));
     const label = withinSentence(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
@@ -38,7 +38,12 @@ export function meaningOf(document: Document, site: string): Meaning {
     contents: listedSections(document.sections).map(({ id }) => id),
     notes: new Set(numbers.keys()),
     calls,
-    describe: (id, page) => dutch('pdf.link', { doel: words(id), pagina: page }),
+    describe: (id, page) => {
+      const note = calls.get(id);
+      if (note === undefined) return dutch('pdf.link', { doel: words(id), pagina: page });
+      return dutch('pdf.link-terug', { nummer: numbers.get(note) ?? '', pagina: page });
+    },
+    describeOnSite: (id, page) => dutch('pdf.link-site', { doel: words(id), pagina: page }),
     describeUrl,
     urlOf: (id) => {
       const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');

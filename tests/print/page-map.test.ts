@@ -65,6 +65,24 @@ describe('the page map', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('leads to just above each block: what comes first below is its first line, not that of another', () => {
+    const wrong: string[] = [];
+    for (const { id, kind } of edition.loaded.document.blocks) {
+      if (kind === 'figure') continue;
+      const { page, top } = pdf.destinations.get(id) ?? { page: 0, top: 0 };
+      // Numbers of notes stand higher than their line.
+      const below = (pdf.pages[page - 1]?.runs ?? []).filter(({ y, size }) => y < top && size > 7);
+      const first = Math.max(...below.map(({ y }) => y));
+      const line = squash(below.flatMap(({ y, text }) => (Math.abs(y - first) < 1 ? [text] : [])).join(''));
+      const words = squash(opening.get(id) ?? '').slice(0, 3);
+      if (top - first > 36 || !line.includes(words))
+        wrong.push(
+          `${id} (page ${page}): "${words}" within "${line.slice(0, 40)}", ${top - first} points down`,
+        );
+    }
+    assert.deepEqual(wrong, []);
+  });
+
   test('is right about every figure: its caption stands on that page', () => {
     const figures = edition.loaded.document.blocks.filter(({ kind }) => kind === 'figure');
     assert.ok(figures.length > 0, 'There is a figure to look at.');

@@ -63,6 +63,8 @@ export interface Pdf {
   readonly destinations: ReadonlyMap<string, Spot>;
   readonly info: Readonly<Record<string, unknown>>;
   readonly marked: boolean;
+  /** What a reader's program calls each page. */
+  readonly labels: readonly string[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
@@ -79,6 +81,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       outline: await readOutline(await proxy.getOutline(), pageOf),
       destinations: await readDestinations(await proxy.getDestinations(), pageOf),
       info: info as Record<string, unknown>,
+      labels: (await proxy.getPageLabels()) ?? [],
       marked: ((await proxy.getMarkInfo()) as unknown as Map<string, boolean> | null)?.get('Marked') === true,
     };
   } finally {

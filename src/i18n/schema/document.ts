@@ -14,6 +14,8 @@ export const documentStrings = {
 
   'verwijzing.pagina': string('PDF: before the page number of a reference'),
   'pdf.link': string('Description of a link within the PDF'),
+  'pdf.link-terug': string('Description of a link in the PDF from a note back to where it is called'),
+  'pdf.link-site': string('Description of a link in the PDF of a chapter to what is on the site only'),
   'pdf.link-web': string('Description of a link in the PDF to a website'),
   'pdf.link-mail': string('Description of a link in the PDF to an e-mail address'),
   'pdf.link-telefoon': string('Description of a link in the PDF to a telephone number'),

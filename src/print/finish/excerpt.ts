@@ -18,12 +18,17 @@ export interface Part {
 
 /**
  * The part of a print that stands on some of its pages: structure, bookmarks and places. Headings keep their order,
- * but the highest becomes the first rank (ISO 14289-1, 7.4.2).
+ * but the highest becomes the first rank (ISO 14289-1, 7.4.2). What is left of a table whose heads stand on an earlier
+ * page is no table: its cells have nothing to say what they are (ISO 14289-1, 7.5).
  */
 export function partOf({ root, bookmarks, places }: FinishedPrint, range: PageRange): Part {
   const copies = new Map<StructElement, StructElement>();
   const part = copyWithin(root, range, copies) ?? { ...root, kids: [] };
-  for (const copy of copies.values()) copy.headers = copy.headers.flatMap((cell) => copies.get(cell) ?? []);
+  for (const table of [...elementsOf(part)].filter(({ type }) => type === 'Table')) {
+    const cells = [...elementsOf(table)].filter(({ headers }) => headers.length > 0);
+    for (const cell of cells) cell.headers = cell.headers.flatMap((header) => printedCopy(header, copies));
+    if (cells.some(({ headers }) => headers.length === 0)) dissolve(table);
+  }
   raiseHeadings(part);
   return {
     root: part,
@@ -55,11 +60,37 @@ function copyWithin(
     const copy = copyWithin(kid, range, copies);
     return copy ? [copy] : [];
   });
-  if (kids.length === 0) return null;
+  if (kids.length === 0 && !isCell(item)) return null;
+  // Its cells are kept for their places.
+  if (item.type === 'TR' && kids.every((kid) => kid.kind === 'element' && kid.kids.length === 0)) return null;
   const copy = { ...item, kids };
   copies.set(item, copy);
   return copy;
 }
+
+function isCell({ type }: StructElement): boolean {
+  return type === 'TH' || type === 'TD';
+}
+
+function printedCopy(
+  cell: StructElement,
+  copies: ReadonlyMap<StructElement, StructElement>,
+): StructElement[] {
+  const copy = copies.get(cell);
+  return copy && copy.kids.length > 0 ? [copy] : [];
+}
+
+function dissolve(table: StructElement): void {
+  for (const item of elementsOf(table)) {
+    if (!tableTypes.has(item.type)) continue;
+    item.type = 'Div';
+    item.attributes = new Map([...item.attributes].filter(([owner]) => owner !== 'Table'));
+    item.headers = [];
+    item.kids = item.kids.filter((kid) => kid.kind !== 'element' || kid.kids.length > 0);
+  }
+}
+
+const tableTypes: ReadonlySet<string> = new Set(['Table', 'THead', 'TBody', 'TR', 'TH', 'TD']);
 
 function raiseHeadings(root: StructElement): void {
   const ranks = [...elementsOf(root)].flatMap(({ type }) => rankOf(type) ?? []);

@@ -25,6 +25,8 @@ export interface Meaning {
    * @param page - printed page number of the target
    */
   readonly describe: (id: string, page: number) => string;
+  /** The same for a link from a file that does not have it: there it leads to the site. */
+  readonly describeOnSite: (id: string, page: number) => string;
   /** Address on the site of what an id names. */
   readonly urlOf: (id: string) => string;
   /** Where a link to the outside leads, in words. */

@@ -125,8 +125,8 @@ function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<s
   return places;
 }
 
-/** White above what a link leads to, in points. */
-const headroom = 6;
+/** White above what a link leads to, in points: more would show the feet of the line before, in a list or a table. */
+const headroom = 2;
 
 /** Chromium forgets the upper margin: its places lie that much too high. */
 function below({ page, top }: Place, pages: readonly PageContent[]): Place {

@@ -44,10 +44,21 @@ export function describeLinks(
   }
 }
 
+/** A link to what is not in the file. */
+export interface OutsideLink {
+  readonly url: string;
+  /** Where it leads. */
+  readonly words: string;
+}
+
 /** Points a link to an id in the same file, or to an address outside it. */
-export function pointLink(annotation: PDFDict, target: string, url: string | null): void {
+export function pointLink(annotation: PDFDict, target: string, outside: OutsideLink | null): void {
   annotation.delete(name('Dest'));
   annotation.delete(name('A'));
-  if (url === null) annotation.set(name('Dest'), PDFName.of(target));
-  else annotation.set(name('A'), annotation.context.obj({ S: 'URI', URI: PDFString.of(url) }));
+  if (outside === null) {
+    annotation.set(name('Dest'), PDFName.of(target));
+    return;
+  }
+  annotation.set(name('A'), annotation.context.obj({ S: 'URI', URI: PDFString.of(outside.url) }));
+  annotation.set(name('Contents'), PDFHexString.fromText(outside.words));
 }

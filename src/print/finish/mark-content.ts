@@ -11,30 +11,29 @@ import type { PageContent } from './page-content.ts';
 export function markContent(page: PageContent, typeOf: (mcid: number) => string | null): string {
   const parts: string[] = [];
   let inside = false;
-  let artifact = false;
-  const leave = (): void => {
-    if (artifact) parts.push('EMC');
-    artifact = false;
+  let artifact: string | null = null;
+  const become = (wanted: string | null): void => {
+    if (artifact === wanted) return;
+    if (artifact !== null) parts.push('EMC');
+    if (wanted !== null) parts.push(wanted);
+    artifact = wanted;
   };
   for (const piece of page.pieces) {
     const text = page.source.slice(piece.start, piece.end);
     if (piece.kind === 'open') {
-      leave();
+      become(null);
       inside = true;
       parts.push(opening(piece, typeOf));
     } else if (piece.kind === 'close') {
       inside = false;
       parts.push(text);
     } else {
-      if (piece.kind === 'bound') leave();
-      if (piece.kind === 'paint' && !inside && !artifact) {
-        parts.push(unmarked(piece, page));
-        artifact = true;
-      }
+      if (piece.kind === 'bound') become(null);
+      if (piece.kind === 'paint' && !inside) become(unmarked(piece, page));
       parts.push(text);
     }
   }
-  leave();
+  become(null);
   return `${parts.join('\n')}\n`;
 }
 
@@ -45,9 +44,9 @@ function opening({ mcid }: Piece, typeOf: (mcid: number) => string | null): stri
 
 const layout = '/Artifact <</Type /Layout>> BDC';
 
-/** Text outside all elements stands in the margins: Chromium puts everything in the body of a page in one. */
-function unmarked({ shown, box }: Piece, { height }: PageContent): string {
-  if (shown === '') return layout;
+/** Text in the margins is the running head or foot; within them it is what a stylesheet added, such as leaders. */
+function unmarked({ shown, box }: Piece, { height, area }: PageContent): string {
+  if (shown === '' || (box && area && box.bottom > area.bottom && box.top < area.top)) return layout;
   const side = (box?.bottom ?? 0) > height / 2 ? 'Header' : 'Footer';
   return `/Artifact <</Type /Pagination /Subtype /${side}>> BDC`;
 }

@@ -16,10 +16,17 @@ export function nameContents(root: StructElement, ids: readonly string[], target
     if (list.type !== 'L' || targetsBelow(list, targetOf).join('\n') !== wanted) continue;
     for (const inner of elementsOf(list)) {
       if (inner.type === 'L') inner.type = 'TOC';
-      if (inner.type === 'LI') inner.type = 'TOCI';
+      if (inner.type === 'LI') nameEntry(inner);
     }
     return;
   }
+}
+
+function nameEntry(entry: StructElement): void {
+  entry.type = 'TOCI';
+  entry.kids = entry.kids.map((kid) =>
+    kid.kind === 'element' && kid.type === 'Link' ? element('Reference', [kid]) : kid,
+  );
 }
 
 /** One target for each link: a link that breaks over lines has an annotation on each. */

@@ -24,13 +24,13 @@ const roles = new Map([
  * Writes a print, or some of its pages, as a PDF/A-2a that is also PDF/UA-1. Page labels are the printed numbers;
  * links to what is not in the file go to the site.
  *
- * @param urlOf - address on the site of what an id names
+ * @param meaning - addresses on the site, and words for links to them
  * @returns the file; the same print always gives the same bytes
  */
 export async function writeFile(
   print: FinishedPrint,
   facts: FileFacts,
-  { urlOf }: Pick<Meaning, 'urlOf'>,
+  { urlOf, describeOnSite }: Pick<Meaning, 'urlOf' | 'describeOnSite'>,
   range: PageRange = { first: 0, last: print.pages.length - 1 },
 ): Promise<Uint8Array> {
   const { context } = print;
@@ -38,7 +38,10 @@ export async function writeFile(
   const { tree, pages, annotations } = writePages(
     context,
     print.pages.slice(range.first, range.last + 1),
-    (id) => (part.places.has(id) ? null : urlOf(id)),
+    (id) =>
+      part.places.has(id)
+        ? null
+        : { url: urlOf(id), words: describeOnSite(id, (print.places.get(id)?.page ?? 0) + 1) },
   );
   const structure = writeStructure(context, part.root, { pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));

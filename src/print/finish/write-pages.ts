@@ -2,6 +2,7 @@ import { PDFDict, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { name } from '../pdf/library.ts';
 import { annotationsOn, pointLink, targetOf } from './links.ts';
+import type { OutsideLink } from './links.ts';
 
 /** Pages of one file, as objects. */
 export interface WrittenPages {
@@ -19,12 +20,12 @@ const branch = 50;
  * Writes pages for a file of their own; the print keeps its own.
  *
  * @param nodes - the pages of the print
- * @param outside - address for a link to an id that is not in the file; null for one that is
+ * @param outside - address and words for a link to an id that is not in the file; null for one that is
  */
 export function writePages(
   context: PDFContext,
   nodes: readonly PDFDict[],
-  outside: (id: string) => string | null,
+  outside: (id: string) => OutsideLink | null,
 ): WrittenPages {
   const annotations = new Map<PDFRef, PDFRef>();
   const pages = nodes.map((node) => {
@@ -46,7 +47,7 @@ function writeAnnotation(
   context: PDFContext,
   ref: PDFRef,
   annotations: Map<PDFRef, PDFRef>,
-  outside: (id: string) => string | null,
+  outside: (id: string) => OutsideLink | null,
 ): PDFRef {
   const annotation = shallow(context.lookup(ref, PDFDict));
   const target = targetOf(annotation);

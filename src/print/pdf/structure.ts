@@ -28,7 +28,7 @@ export interface StructElement {
   /** Text in place of a picture. */
   alt: string | null;
   /** Attributes by owner (`Table`, `Layout`, …) and key; references between cells are in `headers`. */
-  readonly attributes: Map<string, Map<string, AttributeValue>>;
+  attributes: Map<string, Map<string, AttributeValue>>;
   /** Header cells of this cell. */
   headers: StructElement[];
   /** Whether the element needs an ID although no other refers to it. */

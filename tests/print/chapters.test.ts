@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { chapters as chaptersOf } from '../../src/document/queries.ts';
+import type { ChapterPdf } from '../../src/print/print.ts';
+import { realEdition, realSite } from '../edition.ts';
+import type { RealEdition } from '../edition.ts';
+import { readPdf } from './pdf.ts';
+import type { Link, OutlineEntry, Pdf, PdfPage } from './pdf.ts';
+import { ofType, readTags, tagsOf } from './tags.ts';
+import { headingWords } from './words.ts';
+
+interface Chapter extends ChapterPdf {
+  readonly read: Pdf;
+  /** The same pages in the whole. */
+  readonly pages: readonly PdfPage[];
+}
+
+let edition: RealEdition;
+let whole: Pdf;
+let chapters: Chapter[];
+
+before(async () => {
+  edition = await realEdition();
+  whole = await readPdf(edition.pdf);
+  chapters = await Promise.all(
+    edition.chapters.map(async (chapter) => ({
+      ...chapter,
+      read: await readPdf(chapter.pdf),
+      pages: whole.pages.slice(chapter.range.first, chapter.range.last + 1),
+    })),
+  );
+});
+
+function isInside({ range }: ChapterPdf, page: number): boolean {
+  return page - 1 >= range.first && page - 1 <= range.last;
+}
+
+/** Whether the place that a link of the whole leads to is in the file of the chapter. */
+function staysInside(chapter: Chapter, { target }: Link): boolean {
+  return target !== null && isInside(chapter, whole.destinations.get(target)?.page ?? 0);
+}
+
+/** Links of the whole and of the file of a chapter, two by two. */
+function pairs(chapter: Chapter): [Link, Link][] {
+  const [before, after] = [chapter.pages, chapter.read.pages].map((pages) =>
+    pages.flatMap(({ links }) => links),
+  );
+  assert.equal(after?.length, before?.length, chapter.fileName);
+  return (before ?? []).flatMap((link, index): [Link, Link][] => {
+    const other = after?.[index];
+    return other ? [[link, other]] : [];
+  });
+}
+
+describe('the file of a chapter', () => {
+  test('is there for every chapter, from its heading to the page before the next chapter or deel', () => {
+    const { document } = edition.loaded;
+    assert.deepEqual(
+      chapters.map(({ id, title }) => [id, title]),
+      chaptersOf(document).map((chapter) => [
+        chapter.id,
+        headingWords(chapter).replace(/^(\S+ \d+) /u, '$1: '),
+      ]),
+    );
+    const starts = document.sections.flatMap((deel) => [deel, ...deel.children]);
+    for (const chapter of chapters) {
+      const next = starts[starts.findIndex(({ id }) => id === chapter.id) + 1];
+      const last = next ? (edition.pageMap.pages[next.id] ?? 0) - 1 : edition.pageMap.total;
+      assert.deepEqual(chapter.range, {
+        first: (edition.pageMap.pages[chapter.id] ?? 0) - 1,
+        last: last - 1,
+      });
+    }
+  });
+
+  test('has the very pages of the whole, with the numbers they have there', () => {
+    for (const { fileName, read, pages } of chapters) {
+      assert.deepEqual(
+        read.pages.map(({ lines, width }) => [width, lines]),
+        pages.map(({ lines, width }) => [width, lines]),
+        fileName,
+      );
+      assert.equal(read.pages[0]?.lines.at(-1)?.text, `Pagina ${pages[0]?.number} van ${whole.pages.length}`);
+    }
+  });
+
+  test('calls its pages by their printed numbers, as the whole does', () => {
+    assert.deepEqual(
+      whole.labels,
+      whole.pages.map(({ number }) => String(number)),
+    );
+    for (const { fileName, read, pages } of chapters)
+      assert.deepEqual(
+        read.labels,
+        pages.map(({ number }) => String(number)),
+        fileName,
+      );
+  });
+
+  test('names the list and the chapter as its title', () => {
+    const { titel } = edition.loaded.document.lijst;
+    for (const { read, title } of chapters) assert.equal(read.info.Title, `${titel}: ${title}`);
+  });
+
+  test('has the bookmarks of its pages, each on the page it has in the whole', () => {
+    const flat = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
+      entries.flatMap((entry) => [entry, ...flat(entry.items)]);
+    for (const chapter of chapters) {
+      const wanted = flat(whole.outline).filter(({ page }) => isInside(chapter, page));
+      assert.deepEqual(
+        flat(chapter.read.outline).map(({ title, page }) => [title, page + chapter.range.first]),
+        wanted.map(({ title, page }) => [title, page]),
+        chapter.fileName,
+      );
+      assert.ok(chapter.read.outline.length <= 2, 'at most those of a deel and of the chapter are outermost');
+    }
+  });
+
+  test('has headings from the first rank on, none left out', async () => {
+    for (const { fileName, pdf } of chapters) {
+      const { root } = await readTags(pdf);
+      const ranks = [...tagsOf(root)].flatMap(({ type }) => Number(/^H(\d)$/u.exec(type)?.[1] ?? 0) || []);
+      assert.equal(ranks[0], 1, fileName);
+      const leaps = ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1);
+      assert.deepEqual(leaps, [], fileName);
+    }
+  });
+
+  test('has every word of its pages in its tags, and no other', async () => {
+    const { root } = await readTags(edition.pdf);
+    for (const { fileName, pdf, range } of chapters) {
+      const part = await readTags(pdf);
+      const words = (from: typeof root, first: number, last: number): string[] =>
+        [...tagsOf(from)].flatMap(({ kids }) =>
+          kids.flatMap((kid) => ('words' in kid && kid.page >= first && kid.page <= last ? [kid.words] : [])),
+        );
+      assert.deepEqual(words(part.root, 1, Infinity), words(root, range.first + 1, range.last + 1), fileName);
+      assert.equal(ofType(part.root, 'TOC').length, 0, 'The contents are no part of a chapter.');
+    }
+  });
+});
+
+describe('a link in the file of a chapter', () => {
+  test('to what is in the file leads to its place there', () => {
+    let inside = 0;
+    for (const chapter of chapters) {
+      for (const [link, own] of pairs(chapter).filter(([link]) => staysInside(chapter, link))) {
+        inside += 1;
+        const spot = whole.destinations.get(link.target ?? '');
+        assert.deepEqual(
+          [own.target, own.url, chapter.read.destinations.get(own.target ?? '')],
+          [link.target, null, spot && { ...spot, page: spot.page - chapter.range.first }],
+        );
+      }
+    }
+    assert.ok(inside > 100, `${inside} links stay inside.`);
+  });
+
+  test('to what is elsewhere in the list leads to the page of the site that has it', async () => {
+    const { folder } = await realSite();
+    const texts = new Map<string, string>();
+    let outside = 0;
+    for (const chapter of chapters) {
+      for (const [link, own] of pairs(chapter)) {
+        if (link.target === null || staysInside(chapter, link)) continue;
+        outside += 1;
+        assert.equal(own.target, null);
+        const { origin, pathname, hash } = new URL(own.url ?? '');
+        assert.equal(origin, 'https://inzage.example');
+        const file = join(folder, pathname, 'index.html');
+        assert.ok(existsSync(file), `${link.target}: ${own.url}`);
+        const text = texts.get(file) ?? (await readFile(file, 'utf8'));
+        texts.set(file, text);
+        if (hash !== '') assert.ok(text.includes(`id="${decodeURIComponent(hash.slice(1))}"`), own.url ?? '');
+      }
+    }
+    assert.ok(outside > 100, `${outside} links leave.`);
+  });
+
+  test('to the world outside is the same as in the whole', () => {
+    for (const chapter of chapters)
+      for (const [link, own] of pairs(chapter)) if (link.url !== null) assert.equal(own.url, link.url);
+  });
+});

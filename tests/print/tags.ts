@@ -1,0 +1,206 @@
+/** Reads the tags of a whole PDF with what somebody hears of each: the tree with pdf-lib, the words with pdf.js. */
+import { PDFDict, PDFDocument, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  at,
+  itemsOf,
+  listOf,
+  nameOf,
+  numberOf,
+  stringBytes,
+  streamBytes,
+  textOf,
+} from './conformance/read/objects.ts';
+
+export interface Tag {
+  readonly type: string;
+  readonly lang: string | null;
+  readonly alt: string | null;
+  readonly id: string | null;
+  readonly scope: string | null;
+  /** Ids of the header cells of a cell. */
+  readonly headers: readonly string[];
+  /** Left, bottom, right and top of a figure, in points. */
+  readonly box: readonly number[];
+  readonly kids: readonly (Tag | Words | Anchor)[];
+}
+
+/** Text as it stands in the content of a page. */
+export interface Words {
+  readonly page: number;
+  readonly words: string;
+}
+
+/** The place of a link. */
+export interface Anchor {
+  readonly page: number;
+  /** What it says of itself. */
+  readonly says: string;
+  readonly target: string | null;
+  readonly url: string | null;
+}
+
+/** Something on a page that is part of no tag. */
+export interface Artifact {
+  readonly page: number;
+  /** "Header", "Footer", or what it is besides those. */
+  readonly kind: string;
+  readonly words: string;
+}
+
+export interface Tags {
+  readonly root: Tag;
+  readonly artifacts: readonly Artifact[];
+}
+
+export async function readTags(bytes: Uint8Array): Promise<Tags> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = document.getPages().map(({ node }) => node);
+  const texts = await readTexts(bytes);
+  const numbers = new Map<PDFObject, number>(pages.map((page, index) => [page, index + 1]));
+  const top = listOf(at(document.catalog, 'StructTreeRoot', 'K'))[0];
+  if (!(top instanceof PDFDict)) throw new Error('The file has no tags.');
+  return {
+    root: tagOf(top, undefined, { numbers, texts }),
+    artifacts: pages.flatMap((page, index) =>
+      artifactsOn(streamBytes(at(page, 'Contents')), index + 1, texts[index]?.artifacts ?? []),
+    ),
+  };
+}
+
+interface PageTexts {
+  readonly marked: ReadonlyMap<number, string>;
+  readonly artifacts: readonly string[];
+}
+
+interface Surroundings {
+  readonly numbers: ReadonlyMap<PDFObject, number>;
+  readonly texts: readonly PageTexts[];
+}
+
+function tagOf(dict: PDFDict, page: PDFObject | undefined, around: Surroundings): Tag {
+  const own = at(dict, 'Pg') ?? page;
+  const attributes = listOf(at(dict, 'A'));
+  const attribute = (key: string): PDFObject | undefined =>
+    attributes.map((item) => at(item, key)).find((value) => value !== undefined);
+  return {
+    type: nameOf(at(dict, 'S')) ?? '',
+    lang: textOf(at(dict, 'Lang')) ?? null,
+    alt: textOf(at(dict, 'Alt')) ?? null,
+    id: textOf(at(dict, 'ID')) ?? null,
+    scope: nameOf(attribute('Scope')) ?? null,
+    headers: itemsOf(attribute('Headers')).flatMap((item) => textOf(item) ?? []),
+    box: itemsOf(attribute('BBox')).flatMap((item) => numberOf(item) ?? []),
+    kids: listOf(at(dict, 'K')).map((kid) => kidOf(kid, own, around)),
+  };
+}
+
+function kidOf(kid: PDFObject, page: PDFObject | undefined, around: Surroundings): Tag | Words | Anchor {
+  const own = at(kid, 'Pg') ?? page;
+  const number = (own && around.numbers.get(own)) ?? 0;
+  const mcid = kid instanceof PDFNumber ? kid.asNumber() : numberOf(at(kid, 'MCID'));
+  if (mcid !== undefined) return { page: number, words: around.texts[number - 1]?.marked.get(mcid) ?? '' };
+  const annotation = at(kid, 'Obj');
+  if (annotation) {
+    const url = stringBytes(at(annotation, 'A', 'URI'));
+    return {
+      page: number,
+      says: textOf(at(annotation, 'Contents')) ?? '',
+      target: nameOf(at(annotation, 'Dest')) ?? null,
+      url: url === undefined ? null : Buffer.from(url).toString('latin1'),
+    };
+  }
+  if (!(kid instanceof PDFDict)) throw new Error('A tag holds something that is no tag.');
+  return tagOf(kid, page, around);
+}
+
+async function readTexts(bytes: Uint8Array): Promise<PageTexts[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const proxy = await task.promise;
+  try {
+    const texts: PageTexts[] = [];
+    for (let number = 1; number <= proxy.numPages; number += 1) {
+      const page = await proxy.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      texts.push(textsIn(items));
+    }
+    return texts;
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface RawItem {
+  readonly str?: string;
+  readonly hasEOL?: boolean;
+  readonly type?: string;
+  readonly tag?: string;
+  readonly id?: string | null;
+}
+
+function textsIn(items: readonly RawItem[]): PageTexts {
+  const marked = new Map<number, string>();
+  const artifacts: string[] = [];
+  let add: (text: string) => void = () => undefined;
+  for (const { str, hasEOL, type, tag, id } of items) {
+    if (type?.startsWith('begin')) {
+      const mcid = Number(/_mc(\d+)$/u.exec(id ?? '')?.[1] ?? NaN);
+      if (tag === 'Artifact') {
+        const index = artifacts.push('') - 1;
+        add = (text) => {
+          artifacts[index] = (artifacts[index] ?? '') + text;
+        };
+      } else if (!Number.isNaN(mcid)) add = (text) => marked.set(mcid, (marked.get(mcid) ?? '') + text);
+    } else if (str !== undefined) add(hasEOL === true ? `${str} ` : str);
+  }
+  return { marked, artifacts };
+}
+
+/** pdf.js tells the words of each artifact, the content of the page which kind it is; both in the same order. */
+function artifactsOn(content: Uint8Array, page: number, texts: readonly string[]): Artifact[] {
+  const written = Buffer.from(content).toString('latin1');
+  const kinds = Array.from(written.matchAll(/^\/Artifact <<([^>]*)>> BDC$/gmu), ([, properties = '']) => {
+    const [, subtype, type] = /\/Subtype \/(\w+)|\/Type \/(\w+)$/u.exec(properties) ?? [];
+    return subtype ?? type ?? '';
+  });
+  if (kinds.length !== texts.length)
+    throw new Error(`Page ${page} has ${kinds.length} artifacts; pdf.js reads ${texts.length}.`);
+  return kinds.map((kind, index) => ({ page, kind, words: texts[index]?.trim() ?? '' }));
+}
+
+/** A tag and all below it, in reading order. */
+export function* tagsOf(tag: Tag): Generator<Tag> {
+  yield tag;
+  for (const kid of tag.kids) if ('type' in kid) yield* tagsOf(kid);
+}
+
+/** All tags of one type. */
+export function ofType(tag: Tag, type: string): Tag[] {
+  return [...tagsOf(tag)].filter((one) => one.type === type);
+}
+
+/** What somebody hears of a tag: all words below it. */
+export function heard(tag: Tag): string {
+  const join = ({ kids }: Tag): string =>
+    kids.map((kid) => ('type' in kid ? join(kid) : 'words' in kid ? kid.words : '')).join('');
+  return join(tag).replace(/\s+/gu, ' ').trim();
+}
+
+/** The places of the links below a tag. */
+export function anchorsOf(tag: Tag): Anchor[] {
+  return tag.kids.flatMap((kid) => ('type' in kid ? anchorsOf(kid) : 'says' in kid ? [kid] : []));
+}
+
+/** The tags as lines, each below its parent, with the words that stand in them. */
+export function sketch(tag: Tag, depth = 0): string[] {
+  const indent = '  '.repeat(depth);
+  if (!tag.kids.some((kid) => 'type' in kid)) return [`${indent}${tag.type} ${heard(tag)}`.trimEnd()];
+  return [
+    `${indent}${tag.type}`,
+    ...tag.kids.flatMap((kid) => {
+      if ('type' in kid) return sketch(kid, depth + 1);
+      return 'words' in kid && kid.words.trim() !== '' ? [`${indent}  “${kid.words.trim()}”`] : [];
+    }),
+  ];
+}
