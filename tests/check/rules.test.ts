@@ -51,7 +51,7 @@ describe('the catalogue', () => {
     const given = new Set<string>();
     for (const path of globSync('src/**/*.ts', { cwd: root })) {
       const text = readFileSync(join(root, path), 'utf8');
-      for (const [, code = ''] of text.matchAll(/code: '([A-Z]{2}\d+)'/g)) given.add(code);
+      for (const [, code = ''] of text.matchAll(/code: '((?:BE|SL)\d+)'/g)) given.add(code);
     }
     assert.deepEqual([...given].sort(), codes);
   });

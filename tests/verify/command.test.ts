@@ -55,7 +55,7 @@ describe('npm run verify', () => {
       assert.deepEqual(verify(target), {
         status: 2,
         stdout: '',
-        stderr: `[1/7] Gepubliceerde bestanden lezen\n${message}\n`,
+        stderr: `[1/8] Gepubliceerde bestanden lezen\n${message}\n`,
       });
     }
   });
