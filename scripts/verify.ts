@@ -3,9 +3,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { SettingsError } from '../src/astro/settings.ts';
-import { BrowserNotFoundError } from '../src/print/chromium/find.ts';
-import { MissingResourceError } from '../src/print/chromium/serve.ts';
-import { PageTruthError } from '../src/print/page-truth.ts';
+import { ProofError } from './build/proof.ts';
+import { expectedPrintErrors } from '../src/print/expected-errors.ts';
 import { createProgress } from './build/progress.ts';
 import { stepCount } from './build/steps.ts';
 import { readOptions, run, UsageError } from './command-line.ts';
@@ -66,11 +65,4 @@ async function compare(): Promise<number> {
   }
 }
 
-await run('verify', compare, [
-  CannotCompare,
-  FolderError,
-  SettingsError,
-  BrowserNotFoundError,
-  MissingResourceError,
-  PageTruthError,
-]);
+await run('verify', compare, [CannotCompare, FolderError, SettingsError, ProofError, ...expectedPrintErrors]);

@@ -8,12 +8,13 @@ import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Edition } from '../../src/print/print.ts';
-import { printEdition } from '../../src/print/print.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { readFolder } from '../content-folder.ts';
+import { printOnce } from './print-once.ts';
+import { proveOutputs } from './proof.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { summarise } from './summary.ts';
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** Prints also what was printed before. */
+  readonly again?: boolean;
 }
 
 /** The content has errors; nothing was built. */
@@ -50,7 +53,7 @@ interface Checked {
 }
 
 /** Number of steps that `buildAll` shows. */
-export const stepCount = 5;
+export const stepCount = 6;
 
 /**
  * Builds everything beside the present output and puts it in its place when all of it stands.
@@ -64,6 +67,7 @@ export async function buildAll({
   out,
   progress,
   signal,
+  again = false,
 }: BuildOptions): Promise<{ summary: string } & Omit<Checked, 'loaded'>> {
   const start = performance.now();
   const settings = readSettings(root);
@@ -74,12 +78,7 @@ export async function buildAll({
       readAndCheck(content, log),
     );
     const edition = await progress.step('PDF drukken', (log) =>
-      printEdition(loaded, {
-        log,
-        signal,
-        site: new URL(settings.base, settings.site).href,
-        date: settings.date,
-      }),
+      printOnce({ root, loaded, settings, again, log, signal }),
     );
     const site = join(staging, 'site');
     await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition }));
@@ -87,10 +86,15 @@ export async function buildAll({
     signal.throwIfAborted();
     await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
     signal.throwIfAborted();
-    await progress.step('Uitvoer op zijn plaats zetten', async () => {
+    await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
       await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
-      await replaceFolder(site, out);
+      const { pdf } = await proveOutputs(loaded.document, edition, site, settings.base);
+      log(
+        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken`,
+      );
     });
+    signal.throwIfAborted();
+    await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out));
     const summary = await summarise({
       folder: out,
       document: loaded.document,
@@ -129,7 +133,7 @@ async function makeSite({ root, files, site, staging, edition }: SiteParts): Pro
   await writeFiles(snapshot, files);
   process.env.INZAGE_DRUK = join(staging, 'print.json');
   process.env.INZAGE_INHOUD = snapshot;
-  await buildSite({ root, outDir: site, cacheDir: join(staging, 'astro') });
+  await buildSite({ root, outDir: site });
   for (const { fileName, pdf } of [edition, ...edition.chapters]) await writeFile(join(site, fileName), pdf);
 }
 

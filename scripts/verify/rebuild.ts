@@ -30,7 +30,7 @@ export async function rebuild({ root, out, published, progress, signal }: Rebuil
   process.env.INZAGE_BASIS = published.adres.basis;
   process.env.SOURCE_DATE_EPOCH = String(published.tijdstip ?? '');
   try {
-    await buildAll({ root, content: join(root, 'content'), out, progress, signal });
+    await buildAll({ root, content: join(root, 'content'), out, again: true, progress, signal });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new CannotCompare(

@@ -14,7 +14,12 @@ export interface Printed {
 }
 
 /** What the site tells of an edition. */
-export function printedOf({ pageMap, fileName, pdf, chapters }: Omit<Edition, 'browser'>): Printed {
+export function printedOf({
+  pageMap,
+  fileName,
+  pdf,
+  chapters,
+}: Pick<Edition, 'pageMap' | 'fileName' | 'pdf' | 'chapters'>): Printed {
   return {
     pageMap,
     pdf: printedFile(fileName, pdf),

@@ -28,8 +28,8 @@ export function meaningOf(document: Document, site: string): Meaning {
     const note = calls.get(id);
     if (note !== undefined) return dutch('noten.terug', { nummer: numbers.get(note) ?? '' });
     const number = numbers.get(id);
-    if (number !== undefined) return dutch('noten.verwijzing', { nummer: number });
-    const label = blockLabel(id, dutch, (entry) => names.get(entry)) ?? id;
+    if (number !== undefined) return withinSentence(dutch('noten.verwijzing', { nummer: number }));
+    const label = withinSentence(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
     const title = titles.get(id) ?? names.get(id);
     return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
   };
@@ -45,6 +45,10 @@ export function meaningOf(document: Document, site: string): Meaning {
       return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
     },
   };
+}
+
+function withinSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The front pages, then every heading as deep as it stands, categories below their process. */
@@ -80,11 +84,20 @@ function entryNames(document: Document): Map<string, string> {
 
 function describeUrl(url: string): string {
   const parsed = URL.parse(url);
-  if (parsed?.protocol === 'mailto:') return dutch('pdf.link-mail', { adres: parsed.pathname });
-  if (parsed?.protocol === 'tel:') return dutch('pdf.link-telefoon', { nummer: parsed.pathname });
+  if (parsed?.protocol === 'mailto:') return dutch('pdf.link-mail', { adres: readable(parsed.pathname) });
+  if (parsed?.protocol === 'tel:') return dutch('pdf.link-telefoon', { nummer: readable(parsed.pathname) });
   return dutch('pdf.link-web', {
-    adres: parsed ? `${parsed.host}${parsed.pathname.replace(/\/$/, '')}` : url,
+    adres: parsed ? readable(`${parsed.host}${parsed.pathname.replace(/\/$/, '')}`) : url,
   });
+}
+
+/** An address with its characters instead of their codes, where they are characters. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /**

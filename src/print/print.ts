@@ -11,6 +11,7 @@ import type { PrintedParts } from './chromium/parts.ts';
 import { finishPrint } from './finish/finish.ts';
 import { writeFile } from './finish/write-file.ts';
 import { printParts } from './html/page.ts';
+import { pageNumbersIn } from './html/page-of.ts';
 import { keyOf } from './key.ts';
 import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
@@ -22,6 +23,8 @@ export interface Edition {
   /** Every chapter with the same pages, as a file of its own. */
   readonly chapters: readonly ChapterPdf[];
   readonly pageMap: PageMap;
+  /** Ids whose page is printed somewhere, in the order in which the numbers stand. */
+  readonly pageNumbers: readonly string[];
   /** Which browser printed it, for reports. */
   readonly browser: string;
 }
@@ -52,7 +55,10 @@ export async function printEdition(
   const parts = printParts(loaded);
   const assets = await readAssets();
   const printed = await paginateParts(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
-  return toEdition(printed, loaded, keyOf(parts, assets), options);
+  return {
+    ...(await toEdition(printed, loaded, keyOf(parts, assets), options)),
+    pageNumbers: parts.flatMap(pageNumbersIn),
+  };
 }
 
 /** File and line of each block, to name it in errors. */
@@ -72,7 +78,7 @@ export async function toEdition(
   { document }: Pick<Loaded, 'document'>,
   key: string,
   { site = unknownSite, date = null, log = () => undefined }: PrintOptions = {},
-): Promise<Edition> {
+): Promise<Omit<Edition, 'pageNumbers'>> {
   const pageMap = toPageMap(destinations, document, key);
   const meaning = meaningOf(document, site);
   const facts = factsOf(document, date);

@@ -55,7 +55,7 @@ export async function buildTestSite(base: string): Promise<BuiltSite> {
     process.env.INZAGE_DRUK = print;
     process.env.INZAGE_BASIS = base;
     const outDir = join(folder, 'site');
-    await buildSite({ root, outDir, cacheDir: join(folder, 'cache'), logLevel: 'error' });
+    await buildSite({ root, outDir, logLevel: 'error' });
     const files = await readAll(outDir);
     return { document, pageMap, files, pages: pagesIn(files) };
   } finally {

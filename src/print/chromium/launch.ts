@@ -42,6 +42,15 @@ export class BrowserStartError extends Error {
 const farewell = 5000;
 
 /**
+ * The browser that would be started here.
+ *
+ * @throws BrowserNotFoundError when there is none
+ */
+export async function locateBrowser(): Promise<FoundBrowser> {
+  return findBrowser({ env: process.env, platform: process.platform, arch: process.arch, cacheFolder });
+}
+
+/**
  * Starts a headless browser with flags of our own: no network, no GPU, no hinting. The sandbox stays on except for
  * root, where Chromium cannot start with it.
  *
@@ -49,12 +58,7 @@ const farewell = 5000;
  *   does not start in time; the reason of the signal
  */
 export async function launchBrowser({ network, timeout = 30_000, signal }: LaunchOptions): Promise<Launched> {
-  const found = await findBrowser({
-    env: process.env,
-    platform: process.platform,
-    arch: process.arch,
-    cacheFolder,
-  });
+  const found = await locateBrowser();
   const fontConfig = await writeFontConfig(join(cacheFolder, 'fonts'));
   signal?.throwIfAborted();
   // Puppeteer kills the whole group of processes at this signal and removes their folder.

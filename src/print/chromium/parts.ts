@@ -53,7 +53,7 @@ export async function paginateParts(
     log(`eerste doorgang: deel ${String(index + 1)} van ${String(parts.length)}`);
     const printed = await onPage(html, assets, options, async (page, broken) => {
       const destinations = readDestinations(await openPdf(await printPage(page, false)));
-      assertImages(broken, destinations.pages, sourceOf);
+      assertImages(broken, shifted(destinations.pages, pagesBefore(before, index)), sourceOf);
       return destinations;
     });
     before = [...before, printed.outcome];
@@ -110,9 +110,13 @@ function pagesBefore(parts: readonly Destinations[], index: number): number {
   return parts.slice(0, index).reduce((sum, { total }) => sum + total, 0);
 }
 
+function shifted(pages: ReadonlyMap<string, number>, by: number): Map<string, number> {
+  return new Map([...pages].map(([id, page]) => [id, page + by]));
+}
+
 function join(parts: readonly Destinations[]): Destinations {
   const pages = new Map<string, number>();
   for (const [index, part] of parts.entries())
-    for (const [id, page] of part.pages) pages.set(id, page + pagesBefore(parts, index));
+    for (const [id, page] of shifted(part.pages, pagesBefore(parts, index))) pages.set(id, page);
   return { total: pagesBefore(parts, parts.length), pages };
 }

@@ -8,6 +8,7 @@ import { readStructure } from '../pdf/read-structure.ts';
 import { element } from '../pdf/structure.ts';
 import type { Kid, StructElement } from '../pdf/structure.ts';
 import type { Meaning, NamedBookmark } from './facts.ts';
+import { joinAreas } from './link-areas.ts';
 import { annotationsOn, describeLinks, targetOf } from './links.ts';
 import { markContent } from './mark-content.ts';
 import { readContents, writeContent } from './page-content.ts';
@@ -69,6 +70,11 @@ function repairPart(document: PDFDocument, meaning: Meaning): PrintedPart {
   const root = readStructure(document);
   if (!root) throw new Error('The print has no structure.');
   const { context } = document;
+  joinAreas(
+    context,
+    root,
+    contents.map(({ node }) => node),
+  );
   const types = repairStructure(root, contents, meaning, (ref) => targetOf(context.lookup(ref, PDFDict)));
   for (const [index, page] of contents.entries())
     writeContent(

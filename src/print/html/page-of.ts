@@ -26,3 +26,8 @@ export function guessDigits(tree: Root, ids: readonly string[]): void {
       element.children = [{ type: 'text', value: '0'.repeat(Math.floor(page).toString().length) }];
   });
 }
+
+/** The ids whose page a page of HTML prints, in order. */
+export function pageNumbersIn(html: string): string[] {
+  return [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
+}

@@ -23,7 +23,7 @@ export function runningCss(lijst: Lijst, t: Translate, named: readonly NamedChap
 @page cover { @top-left { content: none; } @bottom-left { content: none; } }`,
     landscape('landscape', ''),
     ...named.map(({ className, title }) => {
-      const top = `@top-left { content: ${cssString(`${head}\n${title}`)}; white-space: pre; }`;
+      const top = `@top-left { content: ${cssString(`${head}\n${title}`)}; }`;
       return `.${className} { page: ${className}; }
 .${className} .landscape { page: ${className}-landscape; }
 @page ${className} { ${top} }
@@ -43,7 +43,7 @@ function landscape(name: string, rules: string): string {
   return `@page ${name} {
   size: A4 landscape;
   margin: 31mm 25mm 26mm;
-  @top-left { padding-inline-start: 0; }
+  @top-left { inline-size: auto; padding-inline-start: 0; }
   @bottom-left { padding-inline-start: 0; }
   ${rules}
 }`;
