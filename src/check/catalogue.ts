@@ -34,6 +34,7 @@ import { sharedWord } from './rules/be32-shared-word.ts';
 import { tableRows } from './rules/be33-table-rows.ts';
 import { missingDefinition } from './rules/be34-missing-definition.ts';
 import { orderNumber } from './rules/be35-order-number.ts';
+import { idleException } from './rules/be36-idle-exception.ts';
 import { numberTwice } from './rules/sl10-number-twice.ts';
 import { lapsedNumber } from './rules/sl12-lapsed-number.ts';
 import { unknownCriterion } from './rules/sl15-unknown-criterion.ts';
@@ -78,6 +79,7 @@ export const catalogue: readonly Rule[] = [
   tableRows,
   missingDefinition,
   orderNumber,
+  idleException,
   numberTwice,
   lapsedNumber,
   unknownCriterion,

@@ -1,7 +1,11 @@
 /** Turns the examples of rules into what `load` reads and what `check` must say. */
 import { base } from '../../src/check/examples/base.ts';
+import type { check } from '../../src/check/check.ts';
 import type { Example, Expected, Rule } from '../../src/check/rule.ts';
+import { severityFor } from '../../src/check/severity.ts';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
+import type { Document } from '../../src/document/document.ts';
+import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 
 const markers = /[‸†]/g;
@@ -38,13 +42,34 @@ function unmark(path: string, text: string, { places, related }: Marked): string
   return before;
 }
 
+/** All that an example puts before the rules. */
+export function examinedOf(
+  { built, earlier, today }: Example,
+  files: readonly ContentFile[],
+): Parameters<typeof check>[0] {
+  return {
+    ...load(files),
+    ...(built && { built }),
+    ...(today !== undefined && { today }),
+    ...(earlier && { earlier: load(filesOf({ naam: '', files: earlier, expect: [] }).files).document }),
+  };
+}
+
 /** The diagnostics an example must give, each at its marker. */
-export function expectedOf(rule: Rule, { expect }: Example, marked: Marked): Diagnostic[] {
+export function expectedOf(
+  rule: Rule,
+  { expect }: Example,
+  marked: Marked,
+  list: Document['lijst'],
+): Diagnostic[] {
   const places = [...marked.places];
   const related = [...marked.related];
   return expect.map(({ at, related: message, relatedAt, ...texts }: Expected) => ({
     code: rule.code,
-    severity: texts.code === undefined || texts.code === rule.code ? rule.severity : 'error',
+    severity:
+      texts.code === undefined || texts.code === rule.code
+        ? (severityFor(rule.severity, list) ?? 'error')
+        : 'error',
     ...texts,
     ...take(places, at),
     ...(message !== undefined && { related: { ...take(related, relatedAt), message } }),

@@ -6,7 +6,7 @@ import { catalogue } from '../../src/check/catalogue.ts';
 import { check } from '../../src/check/check.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { load } from '../../src/source/load.ts';
-import { expectedOf, filesOf } from './example.ts';
+import { examinedOf, expectedOf, filesOf } from './example.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,8 +15,9 @@ for (const rule of catalogue) {
     for (const example of rule.examples) {
       test(example.naam, () => {
         const marked = filesOf(example);
-        const expected = expectedOf(rule, example, marked);
-        assert.deepEqual(check(load(marked.files)), expected);
+        const examined = examinedOf(example, marked.files);
+        const expected = expectedOf(rule, example, marked, examined.document.lijst);
+        assert.deepEqual(check(examined), expected);
         const markers = marked.places.length + marked.related.length;
         const used = example.expect.reduce(
           (sum, { at, related, relatedAt }) =>
