@@ -43,11 +43,19 @@ function editorSchema(name: FileName): object {
 
 /** A valuation may stand as words too; with them at `ruw`, no other key is asked for. */
 function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
-  const { required: _, ...keys } = schema;
-  for (const key of Object.keys(schema)) delete schema[key];
-  schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
+  const { type, properties, additionalProperties } = schema;
   schema.anyOf = [
     { type: 'string', description: 'De waardering zoals de bron haar schrijft, bijvoorbeeld `V 20 jaar`.' },
-    keys,
+    {
+      ...(type !== undefined && { type }),
+      ...(properties && { properties }),
+      ...(additionalProperties !== undefined && { additionalProperties }),
+      description: 'De waardering in sleutels.',
+    },
   ];
+  delete schema.type;
+  delete schema.properties;
+  delete schema.required;
+  delete schema.additionalProperties;
+  schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
 }

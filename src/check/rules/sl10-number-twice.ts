@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
+import { practice } from '../legal-basis.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 const expected = 'een nummer of naam die maar één keer voorkomt';
@@ -11,6 +12,7 @@ export const numberTwice: Rule = {
   title: 'Nummer of id twee keer gebruikt',
   help: 'Een nummer is de naam waarmee een categorie wordt aangehaald, in een besluit en in een archiefsysteem. Twee categorieën met hetzelfde nummer zijn niet uit elkaar te houden; hetzelfde geldt voor een id in een register.',
   severity: 'error',
+  basis: [practice('praktijk: unieke nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
     for (const { found, uses } of numbered(context)) {
       const [first, ...others] = [...uses].sort(byPlace);
@@ -24,8 +26,8 @@ export const numberTwice: Rule = {
       naam: 'twee categorieën met hetzelfde nummer',
       files: {
         ...withCategory('†nummer: "1.1"'),
-        'categorieen/1.10-verslagen.md':
-          '---\n‸nummer: "1.1"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nwaarderingen: [{ waarde: B }]\n---\n\nTekst.\n',
+        'categorieen/1.2-verslagen.md':
+          '---\n‸nummer: "1.1"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n\nTekst.\n',
       },
       expect: [{ found: 'categorie `1.1`, een tweede keer', expected, repair, related }],
     },
@@ -33,7 +35,7 @@ export const numberTwice: Rule = {
       naam: 'twee actoren met hetzelfde id en twee keer dezelfde afkorting',
       files: {
         'actoren.yaml':
-          '- { id: dienst, naam: Proefdienst, soort: dienst }\n- { †id: minister, naam: Minister, soort: minister }\n- { ‸id: minister, naam: Een minister, soort: minister }\n',
+          '- { id: dienst, naam: Proefdienst, soort: dienst, onderZorgVan: minister }\n- { †id: minister, naam: Minister, soort: minister }\n- { ‸id: minister, naam: Een minister, soort: minister }\n',
         'afkortingen.yaml':
           '- { †kort: GWR, voluit: Generiek Waarderingsmodel Rijksoverheid }\n- { ‸kort: GWR, voluit: Grote Wereldreis }\n',
       },
@@ -52,10 +54,10 @@ export const numberTwice: Rule = {
     {
       naam: 'nummers en namen die op elkaar lijken',
       files: {
-        'categorieen/1.10-verslagen.md':
-          '---\nnummer: "1.10"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nwaarderingen: [{ waarde: B }]\n---\n\nTekst.\n',
+        'categorieen/1.2-verslagen.md':
+          '---\nnummer: "1.2"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n\nTekst.\n',
         'actoren.yaml':
-          '- { id: minister, naam: Minister, soort: minister }\n- { id: minister-2, naam: Minister, soort: minister }\n- { id: dienst, naam: Dienst, soort: dienst }\n',
+          '- { id: minister, naam: Minister, soort: minister }\n- { id: minister-2, naam: Minister, soort: minister }\n- { id: dienst, naam: Dienst, soort: dienst, onderZorgVan: minister }\n',
       },
       expect: [],
     },

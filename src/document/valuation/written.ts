@@ -4,7 +4,7 @@ import type { Trigger } from '../schema/trigger.ts';
 export interface Alternative {
   /** ISO 8601 duration. */
   readonly termijn: string;
-  readonly voorwaarde?: string;
+  readonly voorwaarde?: string | undefined;
 }
 
 /** A valuation as a list prints it, taken apart. What the text does not say is left out. */
