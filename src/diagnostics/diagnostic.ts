@@ -38,6 +38,11 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** How many findings the editors let stand. */
+export function countAccepted(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ accepted }) => accepted !== undefined).length;
+}
+
 /** Counts per severity, for summaries and exit codes; what the editors let stand is not in them. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };

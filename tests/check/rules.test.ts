@@ -71,6 +71,32 @@ describe('the catalogue', () => {
     }
   });
 
+  test('has a rule for each of the 53 about lists, and says where each comes from', () => {
+    const rules = catalogue.filter(({ code }) => code.startsWith('SL'));
+    assert.deepEqual(
+      rules.map(({ code }) => code),
+      Array.from({ length: 53 }, (_, index) => `SL${String(index + 1).padStart(2, '0')}`),
+    );
+    for (const { code, basis = [] } of rules) {
+      assert.ok(basis.length > 0, code);
+      for (const { url } of basis) assert.ok(url === null || URL.canParse(url), `${code}: ${url ?? ''}`);
+    }
+  });
+
+  test('says of every rule on the act of 2026 that its facts are not settled', () => {
+    const on2026 = catalogue.filter(
+      ({ severity, basis = [] }) =>
+        basis.some(({ words }) => /2026/.test(words)) ||
+        (typeof severity !== 'string' && severity.some(({ regime }) => regime === 'archiefwet-2026')),
+    );
+    assert.deepEqual(
+      on2026.map(({ code }) => code),
+      ['SL14', 'SL17', 'SL20', 'SL39', 'SL53'],
+    );
+    for (const { code, unsettled } of on2026)
+      assert.match(unsettled ?? '', /alleen als ontwerp bekend/, code);
+  });
+
   test('says nothing about the base of the examples', () => {
     const files = Object.entries(base).map(([path, text]) => ({
       path,

@@ -131,7 +131,10 @@ function* absentActors(context: Context): Generator<Complaint> {
   }
 }
 
-type Period = { readonly van: string; readonly tot?: string | undefined };
+interface Period {
+  readonly van: string;
+  readonly tot?: string | undefined;
+}
 
 function overlap(a: Period, b: Period): boolean {
   const end = ({ tot }: Period): number => (tot === undefined ? Infinity : lastDay(tot));
