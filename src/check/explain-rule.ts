@@ -1,4 +1,4 @@
-import type { RuleHelp } from './rule-help.ts';
+import type { ExampleLine, RuleHelp } from './rule-help.ts';
 
 /** Help about one rule as text for a terminal, ending in a line feed. */
 export function explainRule({
@@ -25,9 +25,9 @@ export function explainRule({
         ]),
     ...(unsettled === null ? [] : [`Let op: ${unsettled}`]),
     ...mistakes.map(({ name, cases }) => {
-      const lines = cases.flatMap(({ file, frame, found, expected, repair }) => [
+      const lines = cases.flatMap(({ file, line, found, expected, repair }) => [
         `  ${file}`,
-        ...(frame === null ? [] : frame.split('\n').map((line) => `    ${line}`)),
+        ...(line === null ? [] : withCaret(line).map((text) => `    ${text}`)),
         `    Gevonden: ${found}.`,
         `    Verwacht: ${expected}.`,
         `    Oplossing: ${repair}`,
@@ -39,4 +39,9 @@ export function explainRule({
       : [['Geen melding bij:', ...allowed.map((name) => `- ${name}`)].join('\n')]),
   ];
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+function withCaret({ number, before, marked, after }: ExampleLine): string[] {
+  const indent = ' '.repeat(String(number).length);
+  return [`${String(number)} │ ${before}${marked}${after}`, `${indent} │ ${' '.repeat(before.length)}^`];
 }

@@ -1,5 +1,4 @@
-import { codeFrame } from '../diagnostics/code-frame.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Place, Severity } from '../diagnostics/diagnostic.ts';
 import { regimes } from '../document/regime.ts';
 import { unmark } from './examples/markers.ts';
 import type { Basis } from './legal-basis.ts';
@@ -20,13 +19,21 @@ export interface RuleHelp {
   readonly allowed: readonly string[];
 }
 
+/** A line of a file, split at what the rule points at. */
+export interface ExampleLine {
+  readonly number: number;
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
 /** An example of what the rule reports. */
 export interface MistakeHelp {
   readonly name: string;
   readonly cases: readonly {
     readonly file: string;
-    /** The line with a caret under the place; null where there is no line to show. */
-    readonly frame: string | null;
+    /** The line it is about; null where there is none to show. */
+    readonly line: ExampleLine | null;
     readonly found: string;
     readonly expected: string;
     readonly repair: string;
@@ -77,8 +84,17 @@ function mistakeHelp({ naam, files, expect }: Example): MistakeHelp {
     });
   const cases = expect.map(({ at, found, expected, repair }) => {
     const place = at ?? places.shift() ?? { file: '', line: 1, column: 1 };
-    const frame = at ? null : codeFrame(texts.get(place.file) ?? '', place);
-    return { file: place.file, frame, found, expected, repair };
+    const line = at ? null : exampleLine(texts.get(place.file) ?? '', place);
+    return { file: place.file, line, found, expected, repair };
   });
   return { name: naam, cases };
+}
+
+/** Splits the line at a place, with the word or sign there; null when nothing stands on it. */
+function exampleLine(text: string, { line, column }: Place): ExampleLine | null {
+  const whole = text.split('\n')[line - 1] ?? '';
+  if (whole.trim() === '') return null;
+  const from = whole.slice(column - 1);
+  const marked = /^(?:[^\s,:\]}]+:?|\S)/.exec(from)?.[0] ?? '';
+  return { number: line, before: whole.slice(0, column - 1), marked, after: from.slice(marked.length) };
 }

@@ -21,6 +21,7 @@ export const reservedNames: readonly string[] = [
   'pagefind',
   'paginas',
   'reageren',
+  'redactie',
   'robots',
   'schemas',
   'sitemap',
