@@ -28,7 +28,7 @@ const aside: ReadonlySet<string> = new Set([
  * @param document - the edition
  * @returns parts by name
  */
-export function editionParts(document: Document): Map<string, EditionPart> {
+function editionParts(document: Document): Map<string, EditionPart> {
   const { lijst, sections, categories, terms } = document;
   const list: Place = { file: 'lijst.yaml', line: 1, column: 1 };
   const parts: EditionPart[] = [

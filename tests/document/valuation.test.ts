@@ -97,6 +97,17 @@ describe('a written valuation', () => {
     ['1946–1990 V 10 jaar', [{ waarde: 'V', termijn: 'P10Y', periode: { van: '1946', tot: '1990' } }]],
     ['5 of 10 jaar', [{ waarde: 'V', alternatieven: [{ termijn: 'P5Y' }, { termijn: 'P10Y' }] }]],
     [
+      'V 1 jaar (na afhandeling), voor zover bekend',
+      [
+        {
+          waarde: 'V',
+          termijn: 'P1Y',
+          aangrijpingspunt: { code: 'afgehandeld', tekst: 'afhandeling' },
+          voor: 'zover bekend',
+        },
+      ],
+    ],
+    [
       'V 10 jaar na einde dienstverband',
       [
         {
@@ -136,6 +147,8 @@ describe('of what cannot be read, it is told how far reading came:', () => {
     ['Tot april 1996:', 'Tot en met maart 1996', ''],
     ['B 1; V 5 maal', 'B 1; V', '5 maal'],
     ['NVT', '', 'NVT'],
+    ['N.v.t.', '', 'N.v.t.'],
+    ['V 10 jr', 'V', '10 jr'],
   ];
   for (const [raw, understood, rest] of cases) {
     test(JSON.stringify(raw), () => {

@@ -22,9 +22,9 @@ export const periods: Rule = {
   severity: 'warning',
   basis: [practice('praktijk: basisselectiedocumenten')],
   *check(context) {
-    for (const { place, van, tot } of allPeriods(context)) {
+    for (const { at, van, tot } of allPeriods(context)) {
       if (van === undefined || tot === undefined || firstDay(van) <= lastDay(tot)) continue;
-      yield { place, found: `een periode van \`${van}\` tot \`${tot}\``, ...backwards };
+      yield { place: at(), found: `een periode van \`${van}\` tot \`${tot}\``, ...backwards };
     }
     if (!context.refused.has('lijst.yaml')) yield* outsideList(context);
     yield* absentActors(context);
@@ -70,7 +70,8 @@ export const periods: Rule = {
 };
 
 interface Placed {
-  readonly place: Place;
+  /** Where it stands; looked up only when there is something to say. */
+  readonly at: () => Place;
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
 }
@@ -79,18 +80,22 @@ function allPeriods(context: Context): Placed[] {
   const { lijst, categories, actors } = context.document;
   const { periode, inzage, geldigheid } = lijst;
   const ofList: Placed[] = [
-    { ...periode, place: inList(context, 'periode') },
-    { van: inzage?.start, tot: inzage?.einde, place: inList(context, 'inzage', 'einde') },
-    { van: geldigheid?.inwerkingtreding, tot: geldigheid?.einddatum, place: inList(context, 'geldigheid') },
+    { ...periode, at: () => inList(context, 'periode') },
+    { van: inzage?.start, tot: inzage?.einde, at: () => inList(context, 'inzage', 'einde') },
+    {
+      van: geldigheid?.inwerkingtreding,
+      tot: geldigheid?.einddatum,
+      at: () => inList(context, 'geldigheid'),
+    },
   ];
   return [
     ...ofList,
-    ...actors.map((actor) => ({ ...actor.periode, place: context.locate(actor.source, ['periode']) })),
+    ...actors.map((actor) => ({ ...actor.periode, at: () => context.locate(actor.source, ['periode']) })),
     ...categories.flatMap((category) => [
-      { ...category.periode, place: inCategory(context, category, 'periode') },
+      { ...category.periode, at: () => inCategory(context, category, 'periode') },
       ...category.waarderingen.map((valuation, index) => ({
         ...valuation.periode,
-        place: inCategory(context, category, 'waarderingen', index, 'periode'),
+        at: () => inCategory(context, category, 'waarderingen', index, 'periode'),
       })),
     ]),
   ];

@@ -103,7 +103,7 @@ function takeValue(scanner: Scanner): 'B' | 'V' | 'N' | null {
   if (scanner.take(/(?:blijvend )?(?:te )?bewaren(?!\p{L}) ?/iu)) return 'B';
   if (scanner.take(/(?:te )?vernietigen(?!\p{L}) ?[:,.]? ?/iu)) return 'V';
   if (scanner.take(/nader te bepalen(?!\p{L}) ?/iu)) return 'N';
-  const letter = scanner.take(/([BVN])(?![\p{L}])(?: ?[:,.])? ?/u)?.[1];
+  const letter = scanner.take(/([BVN])(?!\.?\p{L})(?: ?[:,.])? ?/u)?.[1];
   return letter === 'B' || letter === 'V' || letter === 'N' ? letter : null;
 }
 
@@ -141,7 +141,8 @@ function takeTrigger(scanner: Scanner, draft: Partial<Draft>): void {
     after ??
     scanner.take(/\(([^()]+)\) ?/u)?.[1] ??
     scanner.take(new RegExp(`, ?(?!of )${event}`, 'iu'))?.[1];
-  if (apart !== undefined) draft.aangrijpingspunt = triggerOf(apart);
+  const words = apart?.replace(/^na |,$/g, '');
+  if (words !== undefined) draft.aangrijpingspunt = triggerOf(words);
 }
 
 function takeScope(scanner: Scanner, draft: Partial<Draft>): void {

@@ -148,12 +148,12 @@ function lawItem(
 }
 
 function concordanceWords(
-  { relatie, nieuwNummer, naarLijst, oudeWaardering, reden }: Document['concordance'][number],
+  { relatie, nieuwNummer, naarLijst, naarNummer, oudeWaardering, reden }: Document['concordance'][number],
   { hrefOf, t }: RenderContext,
 ): ElementContent[] {
   const target: ElementContent[] =
     nieuwNummer === undefined
-      ? words(naarLijst ?? '')
+      ? words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '))
       : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, t('register.categorie', { nummer: nieuwNummer }))];
   const rest = [oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]
     .filter((part): part is string => part !== undefined && part !== '')
