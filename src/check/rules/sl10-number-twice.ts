@@ -71,25 +71,32 @@ interface Numbered {
 
 /** Everything that is known by a number or key of its own, grouped by it. */
 function numbered({ document, locate }: Context): Numbered[] {
-  const groups = new Map<string, Place[]>();
-  const add = (kind: string, name: string | number, place: Place): void => {
+  const groups = new Map<string, (() => Place)[]>();
+  const add = (kind: string, name: string | number, at: () => Place): void => {
     const found = `${kind} \`${name}\`, een tweede keer`;
-    groups.set(found, [...(groups.get(found) ?? []), place]);
+    const uses = groups.get(found);
+    if (uses) uses.push(at);
+    else groups.set(found, [at]);
   };
   const list = { file: 'lijst.yaml', line: 1, column: 1 };
   const { lijst } = document;
-  for (const { nummer, source } of document.categories) add('categorie', nummer, locate(source, ['nummer']));
-  for (const { id, source } of document.actors) add('actor', bare(id), locate(source, ['id']));
-  for (const { id, source } of document.legislation) add('regeling', bare(id), locate(source, ['id']));
-  for (const { id, source } of document.sources) add('bron', bare(id), locate(source, ['id']));
-  for (const { kort, source } of document.abbreviations) add('afkorting', kort, locate(source, ['kort']));
-  for (const { id, source } of document.terms) add('begrip', bare(id), source);
-  for (const [index, { id }] of lijst.taken.entries()) add('taak', id, locate(list, ['taken', index, 'id']));
+  for (const { nummer, source } of document.categories)
+    add('categorie', nummer, () => locate(source, ['nummer']));
+  for (const { id, source } of document.actors) add('actor', bare(id), () => locate(source, ['id']));
+  for (const { id, source } of document.legislation) add('regeling', bare(id), () => locate(source, ['id']));
+  for (const { id, source } of document.sources) add('bron', bare(id), () => locate(source, ['id']));
+  for (const { kort, source } of document.abbreviations)
+    add('afkorting', kort, () => locate(source, ['kort']));
+  for (const { id, source } of document.terms) add('begrip', bare(id), () => source);
+  for (const [index, { id }] of lijst.taken.entries())
+    add('taak', id, () => locate(list, ['taken', index, 'id']));
   for (const [index, { id }] of lijst.uitzonderingscriteria.entries())
-    add('uitzonderingscriterium', id, locate(list, ['uitzonderingscriteria', index, 'id']));
+    add('uitzonderingscriterium', id, () => locate(list, ['uitzonderingscriteria', index, 'id']));
   for (const [index, { nummer }] of lijst.selectiecriteria.entries())
-    add('selectiecriterium', nummer, locate(list, ['selectiecriteria', index, 'nummer']));
-  return [...groups].map(([found, uses]) => ({ found, uses }));
+    add('selectiecriterium', nummer, () => locate(list, ['selectiecriteria', index, 'nummer']));
+  return [...groups]
+    .filter(([, uses]) => uses.length > 1)
+    .map(([found, uses]) => ({ found, uses: uses.map((at) => at()) }));
 }
 
 /** An entry's key as its author wrote it: without the name of its register. */
