@@ -1,3 +1,5 @@
+import { lawUrl } from '../document/law-link.ts';
+
 /** Where a rule comes from: words, and a link where the text of it can be read. */
 export interface Basis {
   readonly words: string;
@@ -13,15 +15,17 @@ interface Citation {
 
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
 
-/** Makes the citations of one regulation; the link is a Juriconnect 1.3 reference. */
+/** The day whose text is linked to: all that is cited here was in force. */
+const textOf = '2024-10-01';
+
+/** Makes the citations of one regulation. */
 function regulation(name: string, bwbId: string): (citation: Citation) => Basis {
   return ({ artikel, lid, onder }) => {
     const member = lid === undefined ? [] : [`${ordinals[lid - 1] ?? String(lid)} lid`];
     const part = onder === undefined ? [] : [`onder ${onder}`];
-    const query = `artikel=${artikel}${lid === undefined ? '' : `&lid=${String(lid)}`}`;
     return {
       words: [name, `artikel ${artikel}`, ...member, ...part].join(', '),
-      url: `https://wetten.overheid.nl/jci1.3:c:${bwbId}&${query}`,
+      url: lawUrl(bwbId, { artikel, lid: lid === undefined ? null : String(lid) }, textOf),
     };
   };
 }
@@ -29,6 +33,7 @@ function regulation(name: string, bwbId: string): (citation: Citation) => Basis 
 export const archiefwet = regulation('Archiefwet 1995', 'BWBR0007376');
 export const archiefbesluit = regulation('Archiefbesluit 1995', 'BWBR0007748');
 export const awb = regulation('Algemene wet bestuursrecht', 'BWBR0005537');
+export const termijnenwet = regulation('Algemene termijnenwet', 'BWBR0002448');
 export const woo = regulation('Wet open overheid', 'BWBR0045754');
 
 /** The act that replaces the Archiefwet 1995. */

@@ -30,10 +30,7 @@ export const noTrigger: Rule = {
   ],
   basis: [
     draftArchiefbesluit('3.1'),
-    practice(
-      'praktijk: leeswijzer van de lijst van de Raad van State',
-      'https://wetten.overheid.nl/BWBR0019663',
-    ),
+    practice('praktijk: leeswijzer van de lijst van de Raad van State (BWBR0019663)'),
   ],
   unsettled: unsettled2026,
   *check(context) {

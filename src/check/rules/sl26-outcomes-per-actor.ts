@@ -15,7 +15,7 @@ export const outcomesPerActor: Rule = {
   title: 'Handeling die per actor anders is gewaardeerd',
   help: 'In een lijst per actor mag dezelfde handeling bij de een worden bewaard en bij de ander worden vernietigd. Deze melding zet de uitkomsten naast elkaar, om na te gaan of het verschil is bedoeld.',
   severity: 'info',
-  basis: [practice('praktijk: basisselectiedocumenten', 'https://wetten.overheid.nl/BWBR0022934')],
+  basis: [practice('praktijk: basisselectiedocumenten')],
   *check(context) {
     const acts = liveCategories(context).filter(({ soort }) => soort === 'handeling');
     for (const group of sameActs(acts)) {

@@ -22,8 +22,8 @@ export const repealedLists: Rule = {
   help: 'Wie een oude lijst toepast, moet precies kunnen zien wat ervan niet meer geldt, sinds wanneer, en waar die lijst is bekendgemaakt.',
   severity: [{ from: 'ter-inzage', severity: 'error' }],
   basis: [
-    practice('praktijk: gedeeltelijke intrekking met nummers', 'https://wetten.overheid.nl/BWBR0011668'),
-    practice('praktijk: intrekking van één handeling', 'https://wetten.overheid.nl/BWBR0019527'),
+    practice('praktijk: gedeeltelijke intrekking met nummers (BWBR0011668)'),
+    practice('praktijk: intrekking van één handeling (BWBR0019527)'),
   ],
   *check(context) {
     for (const [index, record] of context.document.lijst.intrekking.entries()) {

@@ -1,7 +1,7 @@
 import { firstDay, isDayOff, nextWorkingDay, toDate } from '../../document/days.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { laidOpen } from '../examples/stages.ts';
-import { awb, practice } from '../legal-basis.ts';
+import { awb, termijnenwet } from '../legal-basis.ts';
 import { inList } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +17,8 @@ export const inspectionTerm: Rule = {
   severity: 'error',
   basis: [
     awb({ artikel: '3:16', lid: 1 }),
-    practice('Algemene termijnenwet, artikelen 1 en 3', 'https://wetten.overheid.nl/BWBR0002448'),
+    termijnenwet({ artikel: '1', lid: 1 }),
+    termijnenwet({ artikel: '3' }),
   ],
   *check(context) {
     const { inzage } = context.document.lijst;

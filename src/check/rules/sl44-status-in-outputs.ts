@@ -27,10 +27,7 @@ export const statusInOutputs: Rule = {
   severity: 'error',
   basis: [
     practice('praktijk: een vastgestelde lijst met “Concept” in de kopregel'),
-    practice(
-      'praktijk: een bekendgemaakte lijst die “terinzagelegging” heet',
-      'https://wetten.overheid.nl/BWBR0019695',
-    ),
+    practice('praktijk: een bekendgemaakte lijst die “terinzagelegging” heet (BWBR0019695)'),
   ],
   *check(context) {
     if (context.refused.has('lijst.yaml')) return;
