@@ -1,11 +1,11 @@
 /** Builds the site, its search index and the PDF: `npm run build`; `--help` tells the options. */
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { readSettings, SettingsError, unknownSite } from '../src/astro/settings.ts';
-import { BrowserNotFoundError } from '../src/print/chromium/find.ts';
-import { MissingResourceError } from '../src/print/chromium/serve.ts';
-import { PageTruthError } from '../src/print/page-truth.ts';
+import { readSettings, SettingsError } from '../src/astro/settings.ts';
+import { unknownSite } from '../src/document/addresses.ts';
+import { expectedPrintErrors } from '../src/print/expected-errors.ts';
 import { BusyError, takeLock } from './build/lock.ts';
+import { ProofError } from './build/proof.ts';
 import { createProgress } from './build/progress.ts';
 import { buildAll, ContentError, stepCount } from './build/steps.ts';
 import { assertReplaceable, TargetError } from './build/target.ts';
@@ -19,13 +19,14 @@ Maakt de website, de zoekindex en de PDF. Mislukt dat, dan blijft het vorige res
 
   --map PAD   map met de inhoud (standaard content/)
   --uit PAD   map voor het resultaat (standaard dist/)
+  --opnieuw   drukt de PDF ook als er sinds de vorige keer niets is veranderd
   --help      toont deze uitleg
 
 Uitgang: 0 gelukt, 1 fouten in de inhoud, 2 mislukt, 130 afgebroken.
 `;
 
 async function build(): Promise<number> {
-  const options = readOptions({ map: 'value', uit: 'value', help: 'flag' });
+  const options = readOptions({ map: 'value', uit: 'value', opnieuw: 'flag', help: 'flag' });
   if (options.help !== undefined) {
     process.stdout.write(help);
     return 0;
@@ -47,6 +48,7 @@ async function build(): Promise<number> {
       root,
       content,
       out,
+      again: options.opnieuw !== undefined,
       progress,
       signal: abort.signal,
     });
@@ -75,10 +77,9 @@ async function build(): Promise<number> {
 
 await run('build', build, [
   BusyError,
+  ProofError,
   FolderError,
   SettingsError,
   TargetError,
-  BrowserNotFoundError,
-  MissingResourceError,
-  PageTruthError,
+  ...expectedPrintErrors,
 ]);

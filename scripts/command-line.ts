@@ -12,11 +12,13 @@ export class UsageError extends Error {
  * Reads the options of a command.
  *
  * @param known - the options there are: with a value, or a mere flag
+ * @param bare - the one of them whose value may stand by itself, without its name
  * @returns the value of each option given; a flag gives an empty string
  * @throws UsageError for anything else on the line
  */
 export function readOptions<Name extends string>(
   known: Readonly<Record<Name, 'value' | 'flag'>>,
+  bare?: NoInfer<Name>,
 ): Partial<Record<Name, string>> {
   const options = Object.fromEntries(
     Object.entries(known).map(([name, kind]) => [
@@ -27,7 +29,11 @@ export function readOptions<Name extends string>(
   const { tokens } = parseArgs({ options, strict: false, tokens: true });
   const given: Partial<Record<Name, string>> = {};
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(`onbekend argument \`${token.value}\``);
+    if (token.kind === 'positional') {
+      if (bare === undefined || given[bare] !== undefined)
+        throw new UsageError(`onbekend argument \`${token.value}\``);
+      given[bare] = token.value;
+    }
     if (token.kind !== 'option') continue;
     const name = Object.keys(known).find((option): option is Name => option === token.name);
     if (name === undefined) throw new UsageError(`onbekende optie \`${token.rawName}\``);

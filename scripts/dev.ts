@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { dev } from 'astro';
 import { devServer } from '../src/astro/dev/dev-server.ts';
-import { pdfName } from '../src/astro/printed.ts';
+import { pdfName } from '../src/print/file-names.ts';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { explain, readOptions, run, UsageError } from './command-line.ts';
 

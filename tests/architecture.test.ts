@@ -109,7 +109,7 @@ describe('the rules refuse', () => {
     };
     assert.deepEqual(violations(tree), [
       'src/astro/b.ts:1: src/astro (floor 3) may not import src/pages (floor 4); it may import src/document, ' +
-        'src/diagnostics, src/i18n, src/markdown, src/source, src/check, src/print, src/search, src/export, ' +
+        'src/diagnostics, src/i18n, src/markdown, src/source, src/check, src/print, src/search, src/export, src/proof, ' +
         'src/content.config.ts.',
       'src/pages/a.astro:5: src/pages (floor 4) may import of src/search only src/search/browser/.',
     ]);

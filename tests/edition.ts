@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { PageMap } from '../src/document/page-map.ts';
+import type { ChapterPdf } from '../src/print/print.ts';
 import type { Loaded } from '../src/source/load.ts';
 import { readLoaded } from './edition/loaded.ts';
 import { makeParts, runFolder } from './edition/make.ts';
@@ -10,6 +11,7 @@ import type { Part, Parts } from './edition/make.ts';
 export interface RealEdition {
   readonly loaded: Loaded;
   readonly pdf: Uint8Array;
+  readonly chapters: readonly ChapterPdf[];
   readonly pageMap: PageMap;
   /** Which browser printed it. */
   readonly browser: string;
@@ -17,11 +19,14 @@ export interface RealEdition {
 
 /** The PDF of `content/` with what it was made from. */
 export async function realEdition(): Promise<RealEdition> {
-  const { content, pdf, pageMap, browser } = await ask('printed');
+  const { content, pdf, chapters, pageMap, browser } = await ask('printed');
   return {
     loaded: await readLoaded(content),
     // A view on a Buffer is what pdf.js refuses.
     pdf: new Uint8Array(await readFile(pdf)),
+    chapters: await Promise.all(
+      chapters.map(async (chapter) => ({ ...chapter, pdf: new Uint8Array(await readFile(chapter.pdf)) })),
+    ),
     pageMap: JSON.parse(await readFile(pageMap, 'utf8')) as PageMap,
     browser,
   };

@@ -1,66 +1,58 @@
-import { readAssets } from '../../src/print/chromium/assets.ts';
-import type { Assets } from '../../src/print/chromium/assets.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { loadIntoPage } from '../../src/print/chromium/serve.ts';
-import { printHtml } from '../../src/print/html/page.ts';
-import { printEdition } from '../../src/print/print.ts';
-import type { Loaded } from '../../src/source/load.ts';
-import { median, timed } from './measure.ts';
+import { fileURLToPath } from 'node:url';
+import { median } from './measure.ts';
+import type { PrintOutcome, Way } from './print-once.ts';
+import { runScript } from './spawn.ts';
 
-/** Milliseconds, each the median of the repetitions. */
+/** The PDF step of one list, against one bare print of the very same HTML by the same browser. */
 export interface PrintTimes {
+  /** Milliseconds, each the median of the repetitions. */
   readonly step: number;
   readonly rawTagged: number;
   readonly rawPlain: number;
   readonly pages: number;
+  /** Bytes of the whole process tree at its largest; null where it cannot be measured. */
+  readonly stepPeak: number | null;
+  readonly rawPeak: number | null;
 }
 
-const timeout = 300_000;
+const script = fileURLToPath(new URL('./print-once.ts', import.meta.url));
 
-/** The PDF step against one bare print of the very same HTML by the same browser, in turn. */
+/**
+ * Prints a list in three ways in turn, so that a busy moment of the machine falls on all of them.
+ *
+ * @param list - a content folder, or the number of pages to generate
+ */
 export async function measurePrint(
-  loaded: Loaded,
+  root: string,
+  list: string | number,
   times: number,
   log: (line: string) => void,
 ): Promise<PrintTimes> {
-  const html = printHtml(loaded);
-  const assets = await readAssets();
-  const runs: Record<'step' | 'rawTagged' | 'rawPlain', number[]> = { step: [], rawTagged: [], rawPlain: [] };
+  const walls: Record<Way, number[]> = { step: [], tagged: [], plain: [] };
+  const peaks: Record<Way, number[]> = { step: [], tagged: [], plain: [] };
   let pages = 0;
-  // The first start of a browser reads it from disk; that belongs to none of the three.
-  await rawPrint(html, assets, false);
+  const print = async (way: Way): Promise<void> => {
+    const { output, peak } = await runScript(root, script, [String(list), way]);
+    const outcome = JSON.parse(output) as PrintOutcome;
+    walls[way].push(outcome.wall);
+    if (peak !== null) peaks[way].push(peak);
+    pages = outcome.pages ?? pages;
+  };
+  const name = typeof list === 'number' ? `${String(list)} bladzijden` : 'de lijst';
   for (let turn = 1; turn <= times; turn += 1) {
-    log(`PDF drukken: ronde ${String(turn)} van ${String(times)}`);
-    runs.rawTagged.push(await timed(() => rawPrint(html, assets, true)));
-    runs.step.push(
-      await timed(async () => {
-        pages = (await printEdition(loaded)).pageMap.total;
-      }),
-    );
-    runs.rawPlain.push(await timed(() => rawPrint(html, assets, false)));
+    log(`PDF drukken, ${name}: ronde ${String(turn)} van ${String(times)}`);
+    for (const way of ['tagged', 'step', 'plain'] as const) await print(way);
   }
   return {
-    step: median(runs.step),
-    rawTagged: median(runs.rawTagged),
-    rawPlain: median(runs.rawPlain),
+    step: median(walls.step),
+    rawTagged: median(walls.tagged),
+    rawPlain: median(walls.plain),
     pages,
+    stepPeak: largest(peaks.step),
+    rawPeak: largest(peaks.tagged),
   };
 }
 
-async function rawPrint(html: string, assets: Assets, tagged: boolean): Promise<void> {
-  const { browser } = await launchBrowser({ network: 'none' });
-  try {
-    const page = await browser.newPage();
-    await loadIntoPage(page, html, assets, timeout);
-    await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged,
-      outline: tagged,
-      timeout,
-      waitForFonts: false,
-    });
-  } finally {
-    await browser.close();
-  }
+function largest(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.max(...values);
 }

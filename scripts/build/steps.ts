@@ -2,20 +2,23 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { pdfName, writePrinted } from '../../src/astro/printed.ts';
+import { printedOf, writePrinted } from '../../src/astro/printed.ts';
+import { readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Edition } from '../../src/print/print.ts';
-import { printEdition } from '../../src/print/print.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { readFolder } from '../content-folder.ts';
+import { printOnce } from './print-once.ts';
+import { proveOutputs } from './proof.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { summarise } from './summary.ts';
+import { writeControle } from './write-controle.ts';
 
 export interface BuildOptions {
   readonly root: string;
@@ -25,6 +28,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** Prints also what was printed before. */
+  readonly again?: boolean;
 }
 
 /** The content has errors; nothing was built. */
@@ -48,7 +53,7 @@ interface Checked {
 }
 
 /** Number of steps that `buildAll` shows. */
-export const stepCount = 5;
+export const stepCount = 6;
 
 /**
  * Builds everything beside the present output and puts it in its place when all of it stands.
@@ -62,26 +67,36 @@ export async function buildAll({
   out,
   progress,
   signal,
+  again = false,
 }: BuildOptions): Promise<{ summary: string } & Omit<Checked, 'loaded'>> {
   const start = performance.now();
+  const settings = readSettings(root);
   const staging = `${out}.bezig`;
   await rm(staging, { recursive: true, force: true });
   try {
     const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', (log) =>
       readAndCheck(content, log),
     );
-    const edition = await progress.step('PDF drukken', (log) => printEdition(loaded, { log, signal }));
+    const edition = await progress.step('PDF drukken', (log) =>
+      printOnce({ root, loaded, settings, again, log, signal }),
+    );
     const site = join(staging, 'site');
-    const name = pdfName(loaded.document.lijst);
-    await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition, name }));
+    await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition }));
     if (content === join(root, 'content')) await keepForDev(root, staging);
     signal.throwIfAborted();
     await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
     signal.throwIfAborted();
+    await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
+      await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
+      const { pdf } = await proveOutputs(loaded.document, edition, site, settings.base);
+      log(
+        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken`,
+      );
+    });
+    signal.throwIfAborted();
     await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out));
     const summary = await summarise({
       folder: out,
-      pdfName: name,
       document: loaded.document,
       edition,
       time: performance.now() - start,
@@ -107,25 +122,19 @@ interface SiteParts {
   readonly site: string;
   readonly staging: string;
   readonly edition: Edition;
-  readonly name: string;
 }
 
 /** The pagination comes first: the pages of the site quote it. The PDF goes along with them. */
-async function makeSite({ root, files, site, staging, edition, name }: SiteParts): Promise<void> {
-  const pdf = join(site, name);
-  await writePrinted(join(staging, 'print.json'), {
-    pageMap: edition.pageMap,
-    pdf: { fileName: name, bytes: edition.pdf.length },
-  });
+async function makeSite({ root, files, site, staging, edition }: SiteParts): Promise<void> {
+  await writePrinted(join(staging, 'print.json'), printedOf(edition));
   // Astro evaluates the content config in modules of its own: settings reach it through the environment. It reads
   // what was checked and printed, not what an editor may have saved since.
   const snapshot = join(staging, 'inhoud');
   await writeFiles(snapshot, files);
   process.env.INZAGE_DRUK = join(staging, 'print.json');
   process.env.INZAGE_INHOUD = snapshot;
-  await buildSite({ root, outDir: site, cacheDir: join(staging, 'astro') });
-  await mkdir(dirname(pdf), { recursive: true });
-  await writeFile(pdf, edition.pdf);
+  await buildSite({ root, outDir: site });
+  for (const { fileName, pdf } of [edition, ...edition.chapters]) await writeFile(join(site, fileName), pdf);
 }
 
 async function writeFiles(folder: string, files: readonly ContentFile[]): Promise<void> {

@@ -9,14 +9,13 @@ import { seconds } from './progress.ts';
 /** What a person wants to know when a build is done. */
 export interface Built {
   readonly folder: string;
-  readonly pdfName: string;
   readonly document: Document;
   readonly edition: Edition;
   readonly time: number;
 }
 
 /** The closing summary of a build: how much, how large, and where to look. */
-export async function summarise({ folder, pdfName, document, edition, time }: Built): Promise<string> {
+export async function summarise({ folder, document, edition, time }: Built): Promise<string> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),
   );
@@ -28,7 +27,11 @@ export async function summarise({ folder, pdfName, document, edition, time }: Bu
       'website',
       `${String(pages)} pagina’s, ${String(document.blocks.length)} blokken, ${String(document.categories.length)} categorieën`,
     ],
-    ['PDF', `${pdfName}: ${String(edition.pageMap.total)} pagina’s, ${formatSize(edition.pdf.length)}`],
+    [
+      'PDF',
+      `${edition.fileName}: ${String(edition.pageMap.total)} pagina’s, ${formatSize(edition.pdf.length)}`,
+    ],
+    ['hoofdstukken', `${String(edition.chapters.length)} PDF’s met dezelfde paginanummers`],
     ['zoekindex', `${String(index.length)} bestanden`],
     ['voorpagina', `${formatSize(home)} HTML, gecomprimeerd`],
     ['browser', edition.browser],

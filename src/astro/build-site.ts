@@ -1,3 +1,6 @@
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 
@@ -7,18 +10,39 @@ export interface SiteOptions {
   /** Folder the site is written to; what is in it is replaced. */
   readonly outDir: string;
   readonly logLevel?: AstroInlineConfig['logLevel'];
-  /** Folder for Astro's own files; builds that run at the same time each need one. */
-  readonly cacheDir?: string;
 }
 
-/** Builds the pages of the site; the content must have been checked and the PDF made before. */
-export async function buildSite({ root, outDir, logLevel = 'warn', cacheDir }: SiteOptions): Promise<void> {
+/**
+ * Builds the pages of the site; the content must have been checked and the PDF made before. Builds may run at the
+ * same time.
+ */
+export async function buildSite({ root, outDir, logLevel = 'warn' }: SiteOptions): Promise<void> {
   // Astro reads this from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({
-    root,
-    outDir,
-    logLevel,
-    ...(cacheDir !== undefined && { cacheDir }),
-  });
+  // Only in a folder below the working directory does it keep its chunks to itself: all other builds share one.
+  const cache = join(root, 'node_modules', '.cache', 'inzage');
+  await mkdir(cache, { recursive: true });
+  const own = await mkdtemp(join(cache, 'site-'));
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    const site = join(own, 'site');
+    await build({ root, outDir: site, logLevel, cacheDir: join(own, 'cache') });
+    await moveFolder(site, outDir);
+  } finally {
+    process.chdir(before);
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+/** Moves a folder, to another disk if need be. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
 }

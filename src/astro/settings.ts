@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { unknownSite } from '../document/addresses.ts';
 
 /** Where the site takes its material from and where it will stand. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly base: string;
   /** Origin of the published site, for canonical addresses. */
   readonly site: string;
+  /** Moment that the PDF names; null for that of the edition. */
+  readonly date: Date | null;
 }
 
 /** The environment says something that cannot be; the message is for people. */
@@ -18,15 +21,12 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
-/** Stands where the address of the published site should: nothing works on it, and nobody can own it. */
-export const unknownSite = 'https://inzage.example';
-
 /**
  * The settings of this run: the repository's own, unless the environment says otherwise.
  *
  * @param root - folder of the repository
- * @param env - INZAGE_INHOUD, INZAGE_DRUK, INZAGE_BASIS, INZAGE_SITE
- * @throws SettingsError when INZAGE_SITE is not an address
+ * @param env - INZAGE_INHOUD, INZAGE_DRUK, INZAGE_BASIS, INZAGE_SITE; SOURCE_DATE_EPOCH (reproducible-builds.org)
+ * @throws SettingsError when INZAGE_SITE is not an address, or SOURCE_DATE_EPOCH no number of seconds
  */
 export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env): Settings {
   const site = env.INZAGE_SITE ?? unknownSite;
@@ -41,5 +41,15 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     print: resolve(root, env.INZAGE_DRUK ?? 'node_modules/.cache/inzage/print.json'),
     base: base === '' ? '/' : `/${base}/`,
     site,
+    date: dateOf(env.SOURCE_DATE_EPOCH),
   };
+}
+
+function dateOf(seconds: string | undefined): Date | null {
+  if (seconds === undefined || seconds === '') return null;
+  if (!/^\d{1,11}$/.test(seconds))
+    throw new SettingsError(
+      `SOURCE_DATE_EPOCH is \`${seconds}\`, maar dat is geen aantal seconden sinds 1 januari 1970. Geef een geheel getal, of laat de variabele weg.`,
+    );
+  return new Date(Number(seconds) * 1000);
 }

@@ -10,6 +10,9 @@ export interface Address {
 /** Addresses of everything that can be cited, by id. */
 export type Addresses = ReadonlyMap<string, Address>;
 
+/** Stands where the address of the published site should: nothing works on it, and nobody can own it. */
+export const unknownSite = 'https://inzage.example/';
+
 /** Names at the top of the site that it uses for pages and files of its own; no deel can have one. */
 export const reservedNames: readonly string[] = [
   '404',

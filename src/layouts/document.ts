@@ -6,6 +6,7 @@ import { deepFreeze } from '../document/assemble/freeze.ts';
 import type { Document, Section } from '../document/document.ts';
 import { firstBlocks } from '../document/page-map.ts';
 import type { PageMap } from '../document/page-map.ts';
+import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { RenderContext } from '../markdown/html/context.ts';
@@ -18,7 +19,9 @@ export interface Publication {
   readonly addresses: Addresses;
   /** Pagination of the PDF made from this content; null while there is none. */
   readonly pageMap: PageMap | null;
-  readonly pdf: { readonly fileName: string; readonly bytes: number } | null;
+  readonly pdf: PrintedFile | null;
+  /** The chapters as PDFs of their own, by the id of the chapter. */
+  readonly chapterPdfs: Readonly<Record<string, PrintedChapter>>;
   /** Page number → first block on it; empty without a PDF. */
   readonly firstOnPage: ReadonlyMap<number, string>;
   readonly context: RenderContext;
@@ -92,7 +95,16 @@ async function publish(): Promise<Publication> {
     imageSrc: (path) => siteLink(`/media/${encodeURI(path)}`),
     mark: createMark({ document, addresses, pageMap, t }),
   };
-  return { document, addresses, pageMap, pdf: printed?.pdf ?? null, firstOnPage, context, t };
+  return {
+    document,
+    addresses,
+    pageMap,
+    pdf: printed?.pdf ?? null,
+    chapterPdfs: printed?.chapters ?? {},
+    firstOnPage,
+    context,
+    t,
+  };
 }
 
 /** Read once per build; the development server evaluates this module anew when the content changes. */

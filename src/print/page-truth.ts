@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Block, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Destinations } from './destinations.ts';
 import { printedBlocks } from './printed-blocks.ts';
@@ -17,12 +17,34 @@ export class PageTruthError extends Error {
 export function toPageMap({ total, pages }: Destinations, document: Document, key: string): PageMap {
   const blocks = printedBlocks(document);
   const missing = blocks.filter(({ id }) => !pages.has(id));
-  const [first] = missing;
-  if (first) {
-    const { file, line } = first.source;
+  if (missing.length > 0) {
+    const lines = missing.slice(0, mostNamed).map((block) => `  ${placeOf(block, blocks, pages)}`);
+    const rest = missing.length - lines.length;
     throw new PageTruthError(
-      `Van ${String(missing.length)} blokken staat de pagina niet in de PDF, als eerste ${first.id} (${file}:${String(line)}). Er is geen PDF gemaakt.`,
+      [
+        `In de PDF ${missing.length === 1 ? 'ontbreekt een blok' : `ontbreken ${String(missing.length)} blokken`}. Er is geen PDF gemaakt.`,
+        ...lines,
+        ...(rest > 0 ? [`  … en nog ${String(rest)}.`] : []),
+        'De tekst zelf is in orde. Kijk naar de opmaak van deze blokken in src/print/styles/.',
+      ].join('\n'),
     );
   }
   return { total, key, pages: Object.fromEntries(blocks.map(({ id }) => [id, pages.get(id) ?? 0])) };
+}
+
+/** Missing blocks that are named one by one. */
+const mostNamed = 10;
+
+/** What is not printed has no page: the block before it tells where it should stand. */
+function placeOf(
+  { id, source }: Block,
+  blocks: readonly Block[],
+  pages: ReadonlyMap<string, number>,
+): string {
+  const index = blocks.findIndex((block) => block.id === id);
+  const before = blocks.slice(0, index).findLast((block) => pages.has(block.id));
+  const page = before && pages.get(before.id);
+  const where =
+    before && page !== undefined ? `hoort op p. ${String(page)}, na ${before.id}` : 'hoort vooraan';
+  return `${id} (${source.file}:${String(source.line)}) ${where}`;
 }

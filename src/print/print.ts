@@ -1,32 +1,94 @@
+import { unknownSite } from '../document/addresses.ts';
+import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Loaded } from '../source/load.ts';
+import { chapterFiles, pdfName } from './file-names.ts';
+import type { ChapterFile } from './file-names.ts';
 import { readAssets } from './chromium/assets.ts';
-import { paginate } from './chromium/paginate.ts';
 import type { PaginateOptions } from './chromium/paginate.ts';
-import { printHtml } from './html/page.ts';
+import { paginateParts } from './chromium/parts.ts';
+import type { PrintedParts } from './chromium/parts.ts';
+import { finishPrint } from './finish/finish.ts';
+import { writeFile } from './finish/write-file.ts';
+import { printParts } from './html/page.ts';
+import { pageNumbersIn } from './html/page-of.ts';
 import { keyOf } from './key.ts';
+import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
 
 export interface Edition {
+  /** The official file: PDF/A-2a and PDF/UA-1. */
   readonly pdf: Uint8Array;
+  readonly fileName: string;
+  /** Every chapter with the same pages, as a file of its own. */
+  readonly chapters: readonly ChapterPdf[];
   readonly pageMap: PageMap;
+  /** Ids whose page is printed somewhere, in the order in which the numbers stand. */
+  readonly pageNumbers: readonly string[];
   /** Which browser printed it, for reports. */
   readonly browser: string;
+}
+
+export interface ChapterPdf extends ChapterFile {
+  readonly pdf: Uint8Array;
+}
+
+export interface PrintOptions extends PaginateOptions {
+  /** Address of the site, for links from the file of a chapter to what is not in it. */
+  readonly site?: string;
+  /** Moment that the files name; by default that of the edition. */
+  readonly date?: Date | null;
 }
 
 /**
  * Prints the list.
  *
  * @param loaded - the Document and its images
- * @returns the PDF, and the page of every block as its named destinations say
- * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
+ * @returns the PDF, its chapters, and the page of every block as its named destinations say; the same list always
+ *   gives the same bytes
+ * @throws what `expectedPrintErrors` names; the reason of the signal
  */
 export async function printEdition(
   loaded: Pick<Loaded, 'document' | 'images'>,
-  options: PaginateOptions = {},
+  options: PrintOptions = {},
 ): Promise<Edition> {
-  const html = printHtml(loaded);
+  const parts = printParts(loaded);
   const assets = await readAssets();
-  const { pdf, destinations, browser } = await paginate(html, assets, options);
-  return { pdf, browser, pageMap: toPageMap(destinations, loaded.document, keyOf(html, assets)) };
+  const printed = await paginateParts(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
+  return {
+    ...(await toEdition(printed, loaded, keyOf(parts, assets), options)),
+    pageNumbers: parts.flatMap(pageNumbersIn),
+  };
+}
+
+/** File and line of each block, to name it in errors. */
+function sourcesOf({ blocks }: Document): (id: string) => string | null {
+  const places = new Map(blocks.map(({ id, source: { file, line } }) => [id, `${file}:${String(line)}`]));
+  return (id) => places.get(id) ?? null;
+}
+
+/**
+ * Makes the files of an edition from a print.
+ *
+ * @param printed - the print; its objects are changed
+ * @param key - of what was printed
+ */
+export async function toEdition(
+  { documents, destinations, browser }: PrintedParts,
+  { document }: Pick<Loaded, 'document'>,
+  key: string,
+  { site = unknownSite, date = null, log = () => undefined }: PrintOptions = {},
+): Promise<Omit<Edition, 'pageNumbers'>> {
+  const pageMap = toPageMap(destinations, document, key);
+  const meaning = meaningOf(document, site);
+  const facts = factsOf(document, date);
+  log('structuur herstellen, metagegevens schrijven');
+  const finished = finishPrint(documents, meaning);
+  const pdf = await writeFile(finished, facts, meaning);
+  const chapters: ChapterPdf[] = [];
+  for (const file of chapterFiles(document, pageMap)) {
+    const title = `${facts.title}: ${file.title}`;
+    chapters.push({ ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) });
+  }
+  return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
 }

@@ -10,7 +10,7 @@ export interface Room {
 const model = ['src/document', 'src/diagnostics', 'src/i18n'];
 const texts = ['src/markdown', 'src/source'];
 /** One line per capability: the only line a new one needs here. */
-const capabilities = ['src/check', 'src/print', 'src/search', 'src/export'];
+const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof'];
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles'];
 

@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { ChapterFile } from '../../src/print/file-names.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 export interface PrintedFiles {
   readonly content: string;
   readonly pdf: string;
+  /** The chapters, each with the path of its PDF. */
+  readonly chapters: readonly (ChapterFile & { readonly pdf: string })[];
   readonly pageMap: string;
   readonly browser: string;
 }
@@ -72,14 +75,16 @@ async function print(folder: string, content: string): Promise<PrintedFiles> {
   const { printEdition } = await import('../../src/print/print.ts');
   tell('printing the PDF of content/');
   const start = performance.now();
-  const { pdf, pageMap, browser } = await printEdition(await readLoaded(content), { log: tell });
+  const { pdf, chapters, pageMap, browser } = await printEdition(await readLoaded(content), { log: tell });
   const files = {
     content,
     browser,
     pdf: join(folder, 'edition.pdf'),
+    chapters: chapters.map((chapter) => ({ ...chapter, pdf: join(folder, chapter.fileName) })),
     pageMap: join(folder, 'page-map.json'),
   };
   await writeFile(files.pdf, pdf);
+  for (const { fileName, pdf: chapter } of chapters) await writeFile(join(folder, fileName), chapter);
   await writeFile(files.pageMap, JSON.stringify(pageMap));
   tell(`PDF printed in ${((performance.now() - start) / 1000).toFixed(1)} s: ${files.pdf}`);
   return files;

@@ -15,7 +15,7 @@ describe('the fixed texts', () => {
   });
 
   test('are all used: by their key, or by the first part of a key that is put together', () => {
-    const files = globSync('src/**/*.{ts,astro}', { cwd: root, exclude: ['src/i18n/**'] });
+    const files = globSync('src/**/*.{ts,astro}', { cwd: root, exclude: ['src/i18n/schema/**'] });
     const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
     assert.ok(files.length > 100);
     const unused = Object.keys(nl).filter((key) => {

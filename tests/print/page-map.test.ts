@@ -17,14 +17,10 @@ before(async () => {
   opening = openings(edition.loaded.document);
 });
 
-/** Chromium counts the height of a destination from the page area up, so all are too high by the top margin. */
-const topMargin = (31 / 25.4) * 72;
-
 /** The text that begins at a height of a page, just below it, within the room of a heading's own white. */
 function textsAt({ page, top }: Spot): string[] {
   const runs = pdf.pages[page - 1]?.runs ?? [];
-  const edge = top - topMargin;
-  const starts = runs.flatMap(({ y }, index) => (y <= edge + 1 && y > edge - 40 ? [index] : []));
+  const starts = runs.flatMap(({ y }, index) => (y <= top && y > top - 50 ? [index] : []));
   return starts.map((start) =>
     squash(
       runs

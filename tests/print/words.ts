@@ -6,9 +6,12 @@ import type { Nodes } from 'mdast';
 import type { Category, Document, Section } from '../../src/document/document.ts';
 import { allSections } from '../../src/document/queries.ts';
 
-/** Text with all white space out: line ends and the spaces around them are the printer's business. */
+/**
+ * Text with all white space out: line ends and the spaces around them are the printer's business. So are the pages
+ * that stand behind references; other tests look at those.
+ */
 export function squash(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.replace(/\s+/gu, '').replace(/\(p\.\d+\)|,p\.\d+/gu, '');
 }
 
 /** The words of a node as they are printed. */

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { pdfName, writePrinted } from '../../src/astro/printed.ts';
+import { printedOf, writePrinted } from '../../src/astro/printed.ts';
+import { chapterFiles, pdfName } from '../../src/print/file-names.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
 import { printKey } from '../../src/print/key.ts';
@@ -45,11 +46,16 @@ export async function buildTestSite(base: string): Promise<BuiltSite> {
       key: await printKey(loaded),
     };
     const print = join(folder, 'print.json');
-    await writePrinted(print, { pageMap, pdf: { fileName: pdfName(document.lijst), bytes: 1_234_567 } });
+    const chapters = chapterFiles(document, pageMap).map((file) => ({
+      ...file,
+      pdf: new Uint8Array(54_321),
+    }));
+    const edition = { pageMap, fileName: pdfName(document.lijst), pdf: new Uint8Array(1_234_567), chapters };
+    await writePrinted(print, printedOf(edition));
     process.env.INZAGE_DRUK = print;
     process.env.INZAGE_BASIS = base;
     const outDir = join(folder, 'site');
-    await buildSite({ root, outDir, cacheDir: join(folder, 'cache'), logLevel: 'error' });
+    await buildSite({ root, outDir, logLevel: 'error' });
     const files = await readAll(outDir);
     return { document, pageMap, files, pages: pagesIn(files) };
   } finally {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pdfName } from '../../print/file-names.ts';
 import { printEdition } from '../../print/print.ts';
+import type { Edition } from '../../print/print.ts';
 import type { Loaded } from '../../source/load.ts';
-import { pdfName, writePrinted } from '../printed.ts';
+import { printedOf, writePrinted } from '../printed.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -22,15 +24,14 @@ interface PdfOptions {
  * the same time wait for the same run, and later ones get its outcome.
  */
 export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions): Middleware {
-  const runs = new WeakMap<Loaded, Promise<Uint8Array>>();
-  const run = async (loaded: Loaded): Promise<Uint8Array> => {
-    const { pdf, pageMap } = await printEdition(loaded, { log: say });
-    const fileName = pdfName(loaded.document.lijst);
-    await writePrinted(print, { pageMap, pdf: { fileName, bytes: pdf.byteLength } });
+  const runs = new WeakMap<Loaded, Promise<Edition>>();
+  const run = async (loaded: Loaded): Promise<Edition> => {
+    const edition = await printEdition(loaded, { log: say });
+    await writePrinted(print, printedOf(edition));
     printed();
-    return pdf;
+    return edition;
   };
-  const share = (loaded: Loaded): Promise<Uint8Array> => {
+  const share = (loaded: Loaded): Promise<Edition> => {
     const present = runs.get(loaded);
     if (present) return present;
     const fresh = run(loaded);
@@ -41,14 +42,19 @@ export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions
   return (request, response, next) => {
     const loaded = current();
     const path = decodeURI((request.url ?? '').replace(/\?.*$/, ''));
-    if (loaded === null || path !== `${base}${pdfName(loaded.document.lijst)}`) {
+    if (loaded === null || !isPdfOf(loaded, path.slice(base.length))) {
       next();
       return;
     }
     share(loaded).then(
-      (pdf) => {
+      (edition) => {
+        const wanted = [edition, ...edition.chapters].find(({ fileName }) => path === `${base}${fileName}`);
+        if (!wanted) {
+          next();
+          return;
+        }
         response.setHeader('Content-Type', 'application/pdf');
-        response.end(pdf);
+        response.end(wanted.pdf);
       },
       (error: unknown) => {
         const message = `De PDF kon niet worden gemaakt. ${error instanceof Error ? error.message : String(error)}`;
@@ -59,4 +65,10 @@ export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions
       },
     );
   };
+}
+
+/** Whether a file may be the PDF of the list or of one of its chapters; which there are is known once it is printed. */
+function isPdfOf({ document }: Loaded, name: string): boolean {
+  const whole = pdfName(document.lijst);
+  return name === whole || (name.startsWith(whole.replace(/pdf$/, '').slice(0, -1)) && name.endsWith('.pdf'));
 }

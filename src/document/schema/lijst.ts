@@ -65,6 +65,10 @@ export const lijst = z
       .regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' })
       .describe('Versienummer, tussen aanhalingstekens.'),
     datum: partialDateString.describe('Datum van deze versie; een maand volstaat.'),
+    kopregel: z
+      .enum(['vast', 'hoofdstuk'])
+      .default('vast')
+      .describe('Kopregel van de PDF: op elke pagina gelijk, of met de titel van het hoofdstuk erachter.'),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
       .array(slug)

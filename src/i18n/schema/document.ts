@@ -12,6 +12,12 @@ export const documentStrings = {
 
   'head.versie': string('Running head of the PDF, first part'),
 
+  'verwijzing.pagina': string('PDF: before the page number of a reference'),
+  'pdf.link': string('Description of a link within the PDF'),
+  'pdf.link-web': string('Description of a link in the PDF to a website'),
+  'pdf.link-mail': string('Description of a link in the PDF to an e-mail address'),
+  'pdf.link-telefoon': string('Description of a link in the PDF to a telephone number'),
+
   'foot.pagina': string('Foot of a PDF page, before the number'),
   'foot.van': string('Foot of a PDF page, before the total'),
 
@@ -89,7 +95,6 @@ export const documentStrings = {
   'colofon.datum': string('Label in the colophon'),
   'colofon.periode': string('Label in the colophon'),
   'colofon.kenmerk': string('Label in the colophon'),
-  'colofon.zorgdragers': string('Label in the colophon'),
   'colofon.vaststellers': string('Label in the colophon'),
   'colofon.inzage': string('Label in the colophon'),
   'colofon.organisatie': string('Label in the colophon'),
@@ -101,4 +106,26 @@ export const documentStrings = {
 
   'categorie.citeren': string('Under a category: how to cite it'),
   'categorie.citeren-pagina': string('Under a category: how to cite it, with its page'),
+
+  'blok.deel': string('Citation of a block'),
+  'blok.bijlagen': string('Citation of a block'),
+  'blok.hoofdstuk': string('Citation of a block'),
+  'blok.paragraaf': string('Citation of a block'),
+  'blok.proces': string('Citation of a block'),
+  'blok.bijlage': string('Citation of a block'),
+  'blok.kop': string('Citation of a block: heading in a process or annex'),
+  'blok.categorie': string('Citation of a block'),
+  'blok.alinea': string('Citation of a block'),
+  'blok.onderdeel': string('Citation of a block'),
+  'blok.tabel': string('Citation of a block'),
+  'blok.rij': string('Citation of a block'),
+  'blok.figuur': string('Citation of a block'),
+  'blok.noot': string('Citation of a block'),
+  'blok.waardering': string('Citation of a block'),
+  'blok.begrip': string('Citation of an entry'),
+  'blok.afkorting': string('Citation of an entry'),
+  'blok.actor': string('Citation of an entry'),
+  'blok.regeling': string('Citation of an entry'),
+  'blok.bron': string('Citation of an entry'),
+  'blok.concordantie': string('Citation of an entry'),
 };

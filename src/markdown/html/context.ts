@@ -11,6 +11,8 @@ export interface RenderContext {
   readonly hrefOf: (id: string) => string | null;
   /** Where an image of the content folder can be loaded from. */
   readonly imageSrc: (path: string) => string;
+  /** On paper: the place for the printed page number of something; absent where links do without. */
+  readonly pageOf?: (id: string) => ElementContent;
   /** What to put at the end of a citable block, such as its permalink. */
   readonly mark?: (id: string) => ElementContent[];
 }

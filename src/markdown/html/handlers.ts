@@ -15,6 +15,7 @@ import type {
 } from '../../document/nodes.ts';
 import type { RenderContext } from './context.ts';
 import { idOf } from './id-of.ts';
+import { reference } from './page-reference.ts';
 import { table } from './table.ts';
 
 /** How each node becomes HTML. Everything the site and the PDF show of the text goes through here. */
@@ -55,7 +56,9 @@ export function handlersFor(context: RenderContext): Handlers {
         ...state.all(node),
       ]),
     crossReference: (state: State, node: CrossReference) =>
-      link(node.id === null ? null : hrefOf(node.id), state.all(node), 'cross-reference'),
+      node.id === null
+        ? h('span', state.all(node))
+        : reference(node.id, hrefOf(node.id), state.all(node), context),
     registerReference: (state: State, node: RegisterReference) =>
       registerReference(node, state.all(node), context),
     foreign: (state: State, node: Foreign) =>
@@ -136,16 +139,15 @@ function abbreviation(node: Abbreviation): ElementContent[] | ElementContent {
   ];
 }
 
-function footnoteReference(node: FootnoteReference, { hrefOf, t }: RenderContext): ElementContent {
+function footnoteReference(node: FootnoteReference, { hrefOf, pageOf, t }: RenderContext): ElementContent {
   const { noteId, number, referenceId } = node.data ?? {};
   if (noteId === undefined || number === undefined) return h('sup', '?');
   return h(
     'sup',
     { id: referenceId, className: ['note-reference'] },
-    h(
-      'a',
-      { href: hrefOf(noteId) ?? `#${noteId}`, ariaLabel: t('noten.verwijzing', { nummer: number }) },
+    h('a', { href: hrefOf(noteId) ?? `#${noteId}`, ariaLabel: t('noten.verwijzing', { nummer: number }) }, [
       String(number),
-    ),
+      ...(pageOf === undefined ? [] : [`, ${t('verwijzing.pagina')}\u00a0`, pageOf(noteId)]),
+    ]),
   );
 }

@@ -5,6 +5,7 @@ import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
+import { reference } from './page-reference.ts';
 import { renderBlocks } from './render.ts';
 import { actorNames } from './valuation.ts';
 
@@ -149,12 +150,18 @@ function lawItem(
 
 function concordanceWords(
   { relatie, nieuwNummer, naarLijst, naarNummer, oudeWaardering, reden }: Document['concordance'][number],
-  { hrefOf, t }: RenderContext,
+  context: RenderContext,
 ): ElementContent[] {
+  const { hrefOf, t } = context;
   const target: ElementContent[] =
     nieuwNummer === undefined
       ? words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '))
-      : [h('a', { href: hrefOf(`c${nieuwNummer}`) ?? '' }, t('register.categorie', { nummer: nieuwNummer }))];
+      : reference(
+          `c${nieuwNummer}`,
+          hrefOf(`c${nieuwNummer}`),
+          words(t('register.categorie', { nummer: nieuwNummer })),
+          context,
+        );
   const rest = [oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]
     .filter((part): part is string => part !== undefined && part !== '')
     .map((part) => part.replace(/\.$/, ''))

@@ -34,18 +34,20 @@ export function renderNotes(notes: readonly Note[], context: RenderContext): Ele
       h(
         'p',
         { className: ['note-back'] },
-        note.references.flatMap((reference) => [
-          h(
-            'a',
-            { href: `#${reference}`, ariaLabel: context.t('noten.terug', { nummer: note.number }) },
-            '\u2191',
-          ),
-          ' ',
-        ]),
+        note.references.flatMap((reference) => [' ', backLink(reference, note, context)]),
       ),
     ]),
   );
   return [h('ol', { className: ['notes'] }, items)];
+}
+
+/** Where the note is called; on paper with the page, together on one line. */
+function backLink(reference: string, { number }: Note, { pageOf, t }: RenderContext): ElementContent {
+  const page = pageOf ? [`\u00a0${t('verwijzing.pagina')}\u00a0`, pageOf(reference)] : [];
+  return h('a', { href: `#${reference}`, ariaLabel: t('noten.terug', { nummer: number }) }, [
+    '\u2191',
+    ...page,
+  ]);
 }
 
 const serialiser = unified().use(rehypeStringify).freeze();

@@ -25,6 +25,7 @@ export const schema: Schema = {
     ...defaultSchema.attributes,
     a: ['href'],
     img: ['src', 'alt'],
+    span: ['dataPageOf'],
     th: ['scope'],
     li: ['value'],
     ol: ['start'],

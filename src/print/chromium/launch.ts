@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer';
-import type { Browser } from 'puppeteer';
+import type { Browser, LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer';
 import { findBrowser } from './find.ts';
+import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
+import { StepTimeoutError } from './time-limits.ts';
 
 /** Folder for what can be made again: unpacked browsers, font caches, the last print. */
 const cacheFolder = join(
@@ -19,54 +21,112 @@ export interface LaunchOptions {
   readonly network: 'none' | 'loopback';
   /** Milliseconds the browser may take to start. */
   readonly timeout?: number;
+  /** Ends the browser at once, also while it starts. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Launched {
   readonly browser: Browser;
   /** Where the browser came from and its version, for reports. */
   readonly description: string;
+  /** Ends the browser, by force if it does not listen. Afterwards its processes and its folder are gone. */
+  readonly close: () => Promise<void>;
+}
+
+/** The browser is there but does not start. The message says what it said. */
+export class BrowserStartError extends Error {
+  override name = 'BrowserStartError';
+}
+
+/** Milliseconds a browser gets to end of its own accord. */
+const farewell = 5000;
+
+/**
+ * The browser that would be started here.
+ *
+ * @throws BrowserNotFoundError when there is none
+ */
+export async function locateBrowser(): Promise<FoundBrowser> {
+  return findBrowser({ env: process.env, platform: process.platform, arch: process.arch, cacheFolder });
 }
 
 /**
  * Starts a headless browser with flags of our own: no network, no GPU, no hinting. The sandbox stays on except for
  * root, where Chromium cannot start with it.
  *
- * @throws BrowserNotFoundError when there is none; puppeteer's TimeoutError when it does not start in time
+ * @throws BrowserNotFoundError when there is none; BrowserStartError when it stops at once; StepTimeoutError when it
+ *   does not start in time; the reason of the signal
  */
-export async function launchBrowser({ network, timeout = 30_000 }: LaunchOptions): Promise<Launched> {
-  const found = await findBrowser({
-    env: process.env,
-    platform: process.platform,
-    arch: process.arch,
-    cacheFolder,
-  });
+export async function launchBrowser({ network, timeout = 30_000, signal }: LaunchOptions): Promise<Launched> {
+  const found = await locateBrowser();
   const fontConfig = await writeFontConfig(join(cacheFolder, 'fonts'));
-  const browser = await puppeteer.launch({
-    executablePath: found.executablePath,
+  signal?.throwIfAborted();
+  // Puppeteer kills the whole group of processes at this signal and removes their folder.
+  const end = new AbortController();
+  const stop = (): void => {
+    end.abort();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const late = setTimeout(stop, timeout);
+  try {
+    const browser = await puppeteer.launch({ ...optionsFor(found, fontConfig, network), signal: end.signal });
+    const close = async (): Promise<void> => {
+      const force = setTimeout(stop, farewell);
+      await browser.close();
+      clearTimeout(force);
+      signal?.removeEventListener('abort', stop);
+    };
+    return { browser, close, description: `${await browser.version()} (${found.source})` };
+  } catch (error) {
+    signal?.removeEventListener('abort', stop);
+    signal?.throwIfAborted();
+    if (end.signal.aborted) throw new StepTimeoutError('starten', timeout);
+    stop();
+    throw new BrowserStartError(
+      `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+function optionsFor(
+  { executablePath, libraryPath }: FoundBrowser,
+  fontConfig: string,
+  network: LaunchOptions['network'],
+): LaunchOptionsOfPuppeteer {
+  return {
+    executablePath,
     headless: 'shell',
-    timeout,
-    // Long documents take minutes to print; the step that prints sets its own limit.
+    // A browser on a pipe ends when we do, however that comes about, and nobody else can connect to it.
+    pipe: true,
+    // Every step has its own limit, which puppeteer does not know.
+    timeout: 0,
     protocolTimeout: 0,
     handleSIGINT: false,
     handleSIGTERM: false,
+    handleSIGHUP: false,
     env: {
       ...process.env,
       FONTCONFIG_FILE: fontConfig,
       LANG: 'C.UTF-8',
       TZ: 'UTC',
-      ...(found.libraryPath !== null && { LD_LIBRARY_PATH: found.libraryPath }),
+      ...(libraryPath !== null && { LD_LIBRARY_PATH: libraryPath }),
     },
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--font-render-hinting=none',
-      '--force-color-profile=srgb',
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(network === 'none'
-        ? ['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=http://127.0.0.1:9']
-        : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
-    ],
-  });
-  return { browser, description: `${await browser.version()} (${found.source})` };
+    args: flagsFor(network),
+  };
+}
+
+function flagsFor(network: LaunchOptions['network']): string[] {
+  return [
+    '--disable-gpu',
+    '--disable-quic',
+    '--font-render-hinting=none',
+    '--force-color-profile=srgb',
+    '--no-first-run',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(network === 'none'
+      ? ['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=http://127.0.0.1:9']
+      : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+  ];
 }

@@ -1,97 +1,116 @@
-import type { Browser, Page } from 'puppeteer';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Page } from 'puppeteer';
 import { readDestinations } from '../destinations.ts';
 import type { Destinations } from '../destinations.ts';
 import { PageTruthError } from '../page-truth.ts';
+import { openPdf } from '../pdf/library.ts';
 import type { Assets } from './assets.ts';
+import { retryAfterCrash } from './crash.ts';
 import { fitTables } from './fit.ts';
-import { launchBrowser } from './launch.ts';
+import { assertImages } from './missing.ts';
 import { loadIntoPage } from './serve.ts';
+import { withPage } from './session.ts';
+import { estimatePages, timeLimits, within } from './time-limits.ts';
+import type { TimeLimits } from './time-limits.ts';
 
 export interface PaginateOptions {
   /** Told in words how far the work is. */
   readonly log?: (line: string) => void;
   /** Stops the work and the browser. */
   readonly signal?: AbortSignal;
+  /** By default what suits the size of the HTML. */
+  readonly limits?: TimeLimits;
+  /** File and line of a block, to name it in errors. */
+  readonly sourceOf?: (block: string) => string | null;
 }
 
 export interface Paginated {
+  /** The file as the browser made it. */
   readonly pdf: Uint8Array;
+  /** The same, read into objects. */
+  readonly document: PDFDocument;
   readonly destinations: Destinations;
   /** Which browser printed it, for reports. */
   readonly browser: string;
 }
 
-/** Milliseconds for one step in the browser; a thousand pages take under a minute. */
-const stepTimeout = 300_000;
+/** Prints before giving up on numbers that go on changing what they count. */
+const mostPasses = 6;
+
+/** What both passes need to know. */
+interface Work {
+  readonly html: string;
+  readonly assets: Assets;
+  readonly limits: TimeLimits;
+  readonly log: (line: string) => void;
+  readonly sourceOf: (block: string) => string | null;
+}
 
 /**
- * Prints HTML twice: a first pass finds the pages, a second prints with the numbers filled in, tagged and with
- * bookmarks.
+ * Prints HTML twice: a first pass finds the pages, a second prints with the numbers filled in and
+ * tagged. A browser that crashes gets one successor.
  *
  * @param html - page whose `data-page-of` places wait for a number
- * @throws BrowserNotFoundError, MissingResourceError, PageTruthError; puppeteer's TimeoutError
+ * @throws what `expectedPrintErrors` names; the reason of the signal
  */
 export async function paginate(
   html: string,
   assets: Assets,
-  { log = () => undefined, signal }: PaginateOptions,
+  { log = () => undefined, signal, limits = timeLimits(html), sourceOf = () => null }: PaginateOptions,
 ): Promise<Paginated> {
-  signal?.throwIfAborted();
-  const { browser, description } = await launchBrowser({ network: 'none' });
-  const stop = (): void => void browser.close();
-  signal?.addEventListener('abort', stop, { once: true });
-  try {
-    // What was aborted while the browser started told nobody.
-    signal?.throwIfAborted();
-    log(description);
-    return { ...(await twoPasses(browser, html, assets, log)), browser: description };
-  } catch (error) {
-    // A closed browser fails in many ways; what the user asked for is the reason.
-    signal?.throwIfAborted();
-    throw error;
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    await browser.close();
-  }
+  const print = async (): Promise<Paginated> =>
+    withPage({ limits, signal }, async (page, browser) => {
+      log(browser);
+      return { ...(await twoPasses(page, { html, assets, limits, log, sourceOf })), browser };
+    });
+  return retryAfterCrash(print, log);
 }
 
 async function twoPasses(
-  browser: Browser,
-  html: string,
-  assets: Assets,
-  log: (line: string) => void,
+  page: Page,
+  { html, assets, limits, log, sourceOf }: Work,
 ): Promise<Omit<Paginated, 'browser'>> {
-  const page = await browser.newPage();
-  await loadIntoPage(page, html, assets, stepTimeout);
-  await fitTables(page);
-  let before = await readDestinations(await printPage(page, false));
+  const broken = await loadIntoPage(page, html, assets, limits.load);
+  await within('laden', limits.load, fitTables(page));
+  const first = await within('drukken', limits.print(estimatePages(html)), printPage(page, false));
+  let before = readDestinations(await openPdf(first));
+  assertImages(broken, before.pages, sourceOf);
   log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
-  // Filling in numbers moves nothing, so the second pass settles it; a third is for a layout nobody foresaw.
-  for (let pass = 2; pass <= 3; pass += 1) {
-    await fillPageNumbers(page, before.pages);
-    const pdf = await printPage(page, true);
-    const after = await readDestinations(pdf);
-    if (samePages(before, after)) return { pdf, destinations: after };
+  // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
+  // time it does, the numbers are filled in once more.
+  for (let pass = 2; ; pass += 1) {
+    await within('laden', limits.load, fillPageNumbers(page, before.pages));
+    const pdf = await within('drukken', limits.print(before.total), printPage(page, true));
+    const document = await openPdf(pdf);
+    const after = readDestinations(document);
+    if (samePages(before, after)) return { pdf, document, destinations: after };
+    assertSettles(pass);
+    log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
     before = after;
   }
+}
+
+/** @throws PageTruthError when so many passes have not been enough */
+export function assertSettles(passes: number): void {
+  if (passes < mostPasses) return;
   throw new PageTruthError(
-    'De paginanummers komen niet tot rust: na drie doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.',
+    `De paginanummers komen niet tot rust: na ${String(mostPasses)} doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.`,
   );
 }
 
-/** Tags and bookmarks cost time, and only the last pass is for readers. */
-async function printPage(page: Page, forReaders: boolean): Promise<Uint8Array> {
+/** Tags cost time, and only the last pass is for readers. */
+export async function printPage(page: Page, forReaders: boolean): Promise<Uint8Array> {
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: forReaders,
-    outline: forReaders,
-    timeout: stepTimeout,
+    timeout: 0,
     waitForFonts: false,
   });
 }
 
-async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
+/** Fills in every page number that the page waits for. */
+export async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
   await page.evaluate((numbers: Record<string, number>) => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
       place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
@@ -99,6 +118,7 @@ async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): 
   }, Object.fromEntries(pages));
 }
 
-function samePages(a: Destinations, b: Destinations): boolean {
+/** Whether everything still begins on the page it began on. */
+export function samePages(a: Destinations, b: Destinations): boolean {
   return a.total === b.total && [...a.pages].every(([id, page]) => b.pages.get(id) === page);
 }

@@ -1,41 +1,96 @@
 import type { HTTPRequest, Page } from 'puppeteer';
 import type { Assets } from './assets.ts';
+import { BrowserCrashError } from './crash.ts';
+import { within } from './time-limits.ts';
 
 /** An origin that exists only inside the browser: nothing leaves it, and files of the machine are out of reach. */
 const origin = 'http://inzage.invalid';
+
+/** What the page may do: show text with its own styles and fonts, and images it carries along. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Forbids scripts a second time, and pages that lead on by themselves. Fonts need the origin.
+  'sandbox allow-same-origin',
+];
 
 /** A resource the print page asked for and did not get: it would be missing from the PDF. */
 export class MissingResourceError extends Error {
   override name = 'MissingResourceError';
 }
 
+/** An image that the browser cannot show. */
+export interface BrokenImage {
+  /** What it is called: its address, or its description when it travels inside the page. */
+  readonly name: string;
+  /** Id of the block it stands in. */
+  readonly block: string | null;
+}
+
 /**
- * Loads HTML into a page from memory. Scripts are off; the page gets the given assets and nothing else.
+ * Loads HTML into a page from memory. Scripts are off; the page gets the given assets and nothing else. Every font
+ * is there when this is done, so that no slow machine prints with another.
  *
- * @throws MissingResourceError when the page asks for anything else, or an image cannot be shown
+ * @param limit - milliseconds it may take; Infinity for as long as it lasts
+ * @returns the images that cannot be shown
+ * @throws MissingResourceError when the page asks for anything else, or a font cannot be used; StepTimeoutError
  */
-export async function loadIntoPage(page: Page, html: string, assets: Assets, timeout: number): Promise<void> {
+export async function loadIntoPage(
+  page: Page,
+  html: string,
+  assets: Assets,
+  limit: number,
+): Promise<readonly BrokenImage[]> {
+  return within('laden', limit, load(page, html, assets));
+}
+
+async function load(page: Page, html: string, assets: Assets): Promise<BrokenImage[]> {
   const refused: string[] = [];
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, html, assets, refused));
-  await page.goto(`${origin}/`, { waitUntil: 'load', timeout });
-  await page.evaluate('document.fonts.ready.then(() => true)');
-  const [first] = [...refused, ...(await brokenImages(page))];
+  await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {
+    // The page itself is always answered: it can only fail to come because its process ended on the way.
+    throw String(error).includes('net::ERR_ABORTED')
+      ? new BrowserCrashError('de pagina is vastgelopen')
+      : error;
+  });
+  const fonts = await unusableFonts(page);
+  const [first] = [...refused, ...fonts.map((font) => `het lettertype ${font}`)];
   if (first !== undefined)
     throw new MissingResourceError(
       `De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
     );
+  return brokenImages(page);
+}
+
+/** Loads each font that the stylesheet names, used or not: Chromium fetches one only when it meets text in it. */
+async function unusableFonts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const failed = async (font: FontFace): Promise<string[]> =>
+      font.load().then(
+        () => [],
+        () => [`${font.family} (${font.weight}, ${font.style})`],
+      );
+    return (await Promise.all([...document.fonts].map(failed))).flat();
+  });
 }
 
 /** The policy of the page stops most images before they are asked for; those and damaged ones have no size. */
-async function brokenImages(page: Page): Promise<string[]> {
+async function brokenImages(page: Page): Promise<BrokenImage[]> {
   return page.evaluate(() =>
     [...document.images]
       .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
       .map((image) => {
         const source = image.getAttribute('src') ?? '';
-        return source.startsWith('data:') ? `afbeelding ‘${image.alt}’` : source;
+        return {
+          name: source.startsWith('data:') ? `‘${image.alt}’` : source,
+          block: image.closest('[id]')?.id ?? null,
+        };
       }),
   );
 }
@@ -48,10 +103,9 @@ async function answer(request: HTTPRequest, html: string, assets: Assets, refuse
   }
   const asset = url.origin === origin ? assets.get(url.pathname) : undefined;
   if (url.href === `${origin}/`) {
-    const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:";
     await request.respond({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
+      headers: { 'content-security-policy': policy.join('; ') },
       body: html,
     });
   } else if (asset) {

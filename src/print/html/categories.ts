@@ -71,6 +71,6 @@ function overviewRow(category: Category, { document, t }: RenderContext): Elemen
   return h('tr', [
     h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, nummer)]),
     ...cells.map((cell) => h('td', { className: ['lines'] }, cell === '' ? '\u00a0' : cell)),
-    h('td', { className: ['number'] }, [pageOf(id)]),
+    h('td', { className: ['number'] }, [h('a', { href: `#${id}` }, [pageOf(id)])]),
   ]);
 }

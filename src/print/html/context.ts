@@ -2,6 +2,7 @@ import type { Loaded } from '../../source/load.ts';
 import { dutch } from '../../i18n/translate.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { printedBlocks } from '../printed-blocks.ts';
+import { pageOf } from './page-of.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -18,6 +19,7 @@ export function printContext({ document, images }: Pick<Loaded, 'document' | 'im
     t: dutch,
     medium: 'print',
     hrefOf: (id) => (printed.has(id) ? `#${id}` : null),
+    pageOf,
     imageSrc: (path) => {
       const bytes = images.get(path);
       const type = mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';

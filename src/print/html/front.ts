@@ -25,6 +25,12 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
   ]);
 }
 
+/** The pages before the text that bookmarks lead to and nobody cites: their ids and headings. */
+export const frontPages = [
+  ['colofon', 'print.colofon'],
+  ['inhoud', 'print.inhoud'],
+] as const;
+
 /** The colophon: the facts of this edition, and where its text comes from. */
 export function colophon({ document, t }: RenderContext): Element {
   const { lijst } = document;
@@ -35,7 +41,7 @@ export function colophon({ document, t }: RenderContext): Element {
     [t('colofon.datum'), formatDate(lijst.datum)],
     [t('colofon.periode'), lijst.periode.ruw ?? formatPeriod(lijst.periode)],
     [t('colofon.kenmerk'), lijst.kenmerk],
-    [t('colofon.zorgdragers'), actorNames(lijst.zorgdragers, document).join('; ')],
+    [t(`zorgdrager.${lijst.regime}`), actorNames(lijst.zorgdragers, document).join('; ')],
     [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ') || undefined],
     [t('colofon.inzage'), lijst.inzage && formatPeriod({ van: lijst.inzage.start, tot: lijst.inzage.einde })],
     [
@@ -68,6 +74,13 @@ export function contents(context: RenderContext): Element {
     h('h1', { id: 'inhoud' }, t('print.inhoud')),
     contentsList(document.sections, context),
   ]);
+}
+
+/** The sections that the contents list, in order. */
+export function listedSections(sections: readonly Section[]): Section[] {
+  return sections
+    .filter(({ level }) => level <= contentsDepth)
+    .flatMap((section) => [section, ...listedSections(section.children)]);
 }
 
 function contentsList(sections: readonly Section[], context: RenderContext): Element {

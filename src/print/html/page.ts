@@ -1,50 +1,101 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import type { Document } from '../../document/document.ts';
+import { chapters, headingText } from '../../document/queries.ts';
 import type { Loaded } from '../../source/load.ts';
+import type { RenderContext } from '../../markdown/html/context.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
 import { printedBlocks } from '../printed-blocks.ts';
 import { printContext } from './context.ts';
-import { colophon, contents, cover } from './front.ts';
-import { unlinkRelative } from './links.ts';
+import { colophon, contents, cover, frontPages } from './front.ts';
+import { idsIn, linkElsewhere, unlinkRelative } from './links.ts';
+import { guessDigits } from './page-of.ts';
 import { runningCss } from './running.ts';
-import { deel } from './sections.ts';
+import type { NamedChapter } from './running.ts';
+import { chapterClass, deel } from './sections.ts';
+
+/**
+ * Most blocks in one part. Chromium asks on every page for the place of every id, so that its work grows with the
+ * square of a print; below this size parting it would cost more than it saves.
+ */
+const mostBlocks = 2400;
 
 /**
  * The whole list as one HTML page for Chromium to print. It asks for nothing but `/print.css` and the fonts that
- * names; page numbers still read `000`.
+ * names; page numbers still are zeros.
  *
  * @param loaded - the Document and its images
  * @returns the text of an HTML file
  */
 export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
+  const [whole = ''] = printParts(loaded, Infinity);
+  return whole;
+}
+
+/**
+ * The list as HTML pages to be printed one after the other; a short list is one. A part begins where a chapter begins
+ * a page, so that the pages are those of the whole.
+ *
+ * @param size - most blocks in a part that has more than one chapter
+ */
+export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = mostBlocks): string[] {
   const context = printContext(loaded);
-  const { document, t } = context;
-  const { lijst } = document;
-  const body = [
-    cover(context),
-    colophon(context),
-    contents(context),
-    ...document.sections.map((section) => deel(section, context)),
-  ];
+  const { sections } = context.document;
+  const printed = printedBlocks(context.document).map(({ id }) => id);
+  const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
+  const pieces = [
+    [cover(context), colophon(context), contents(context)],
+    ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
+  ].map((elements) => ({ elements, ids: idsIn(elements).intersection(cited) }));
+  const parts: { elements: Element[]; ids: Set<string> }[] = [];
+  for (const { elements, ids } of pieces) {
+    const last = parts.at(-1);
+    if (last && last.ids.size + ids.size <= size) {
+      last.elements.push(...elements);
+      for (const id of ids) last.ids.add(id);
+    } else parts.push({ elements: [...elements], ids: new Set(ids) });
+  }
+  return parts.map(({ elements, ids }) => htmlPage(elements, [...ids], printed, context));
+}
+
+function htmlPage(
+  elements: readonly Element[],
+  ids: readonly string[],
+  printed: readonly string[],
+  context: RenderContext,
+): string {
+  const { t, document } = context;
   const head = [
     h('meta', { charSet: 'utf-8' }),
-    h('title', lijst.titel),
+    h('title', document.lijst.titel),
     h('link', { rel: ['stylesheet'], href: '/print.css' }),
-    h('style', runningCss(lijst, t)),
+    h('style', runningCss(document.lijst, t, namedChapters(document))),
+    h('style', { id: 'telling' }),
   ];
-  const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...body, destinations(loaded)])]);
-  unlinkRelative({ type: 'root', children: [page] });
+  const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...elements, destinations(ids)])]);
+  const tree: Root = { type: 'root', children: [page] };
+  linkElsewhere(tree, idsIn([page]));
+  guessDigits(tree, printed);
+  unlinkRelative(tree);
   return `<!doctype html>\n${toHtmlText([page])}`;
+}
+
+function namedChapters(document: Document): NamedChapter[] {
+  if (document.lijst.kopregel === 'vast') return [];
+  return chapters(document).map((chapter) => ({
+    className: chapterClass(chapter),
+    title: headingText(chapter),
+  }));
 }
 
 /**
  * A hidden link to every block: Chromium writes a named destination only for ids that some link
  * points at, and those destinations are where page numbers come from.
  */
-function destinations({ document }: Pick<Loaded, 'document'>): Element {
+function destinations(ids: readonly string[]): Element {
   return h(
     'div',
     { hidden: true },
-    printedBlocks(document).map(({ id }) => h('a', { href: `#${id}` })),
+    ids.map((id) => h('a', { href: `#${id}` })),
   );
 }

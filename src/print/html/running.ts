@@ -8,14 +8,45 @@ function runningHead({ versie, status, titel, kenmerk, datum }: Lijst, t: Transl
   return [version, titel, kenmerk, formatDate(datum)].filter((part) => part !== undefined).join(' | ');
 }
 
-/** CSS that puts the running head and foot in the margins of every page but the cover. */
-export function runningCss(lijst: Lijst, t: Translate): string {
-  const head = cssString(runningHead(lijst, t));
-  return `@page {
-  @top-left { content: ${head}; }
-  @bottom-left { content: ${cssString(`${t('foot.pagina')} `)} counter(page) ${cssString(` ${t('foot.van')} `)} counter(pages); }
+/**
+ * CSS that puts the running head and foot in the margins of every page but the cover.
+ *
+ * @param named - chapters that the head must name, with the class of each; none for a head that is the same everywhere
+ */
+export function runningCss(lijst: Lijst, t: Translate, named: readonly NamedChapter[]): string {
+  const head = runningHead(lijst, t);
+  return [
+    `@page {
+  @top-left { content: ${cssString(head)}; }
+  @bottom-left { content: ${cssString(`${t('foot.pagina')} `)} counter(page) ${cssString(` ${t('foot.van')} `)} var(--pages, counter(pages)); }
 }
-@page cover { @top-left { content: none; } @bottom-left { content: none; } }`;
+@page cover { @top-left { content: none; } @bottom-left { content: none; } }`,
+    landscape('landscape', ''),
+    ...named.map(({ className, title }) => {
+      const top = `@top-left { content: ${cssString(`${head}\n${title}`)}; }`;
+      return `.${className} { page: ${className}; }
+.${className} .landscape { page: ${className}-landscape; }
+@page ${className} { ${top} }
+${landscape(`${className}-landscape`, top)}`;
+    }),
+  ].join('\n');
+}
+
+/** A chapter whose title stands in the running head of its pages. */
+export interface NamedChapter {
+  readonly className: string;
+  readonly title: string;
+}
+
+/** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. */
+function landscape(name: string, rules: string): string {
+  return `@page ${name} {
+  size: A4 landscape;
+  margin: 31mm 25mm 26mm;
+  @top-left { inline-size: auto; padding-inline-start: 0; }
+  @bottom-left { padding-inline-start: 0; }
+  ${rules}
+}`;
 }
 
 /** A string for a stylesheet within HTML, where `</style>` would end it. */

@@ -9,18 +9,28 @@ import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/r
 import { categoryBlock, overviewTable } from './categories.ts';
 import { recordTable } from './record.ts';
 
-/** A deel with its chapters. */
-export function deel(section: Section, context: RenderContext): Element {
-  return h('section', { className: ['deel'] }, [
+/** A deel up to and with its first chapter, which follows on the same page, and each further chapter. */
+export function deel(section: Section, context: RenderContext): Element[] {
+  const [first, ...rest] = section.children;
+  const opening = [
     ...own(section, context),
     ...overview(section, context),
     ...notes(section, context),
-    ...section.children.map((child) => chapter(child, context)),
-  ]);
+    ...(first ? [chapter(first, context)] : []),
+  ];
+  return [
+    h('section', { className: ['deel'] }, opening),
+    ...rest.map((child) => h('section', { className: ['deel-rest'] }, [chapter(child, context)])),
+  ];
+}
+
+/** Class of a chapter, to give its pages a name. */
+export function chapterClass({ id }: Section): string {
+  return `chapter-${id}`;
 }
 
 function chapter(section: Section, context: RenderContext): Element {
-  return h('section', { className: ['chapter'] }, [
+  return h('section', { className: ['chapter', chapterClass(section)] }, [
     ...own(section, context),
     ...section.children.flatMap((child) => below(child, context)),
     ...processTask(section, context),

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { blockLabel, citedId } from './block-label.ts';
+import { blockLabel, citedId } from '../../i18n/block-label.ts';
 import { blockHits, blocksOf } from './blocks.ts';
 import type { BlockHit } from './blocks.ts';
 import type { FoundPage } from './combine.ts';

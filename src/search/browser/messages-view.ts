@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { blockLabel } from './block-label.ts';
+import { blockLabel } from '../../i18n/block-label.ts';
 import type { Place } from './block-places.ts';
 import { button, element } from './dom.ts';
 import { replaceWord, withoutWord } from './query.ts';

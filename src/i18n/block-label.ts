@@ -1,33 +1,33 @@
-import type { StringKey } from '../../i18n/schema.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import type { StringKey } from './schema.ts';
+import type { Translate } from './translate.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** What can follow the holder of a block in an id: `2.1` + `.t1` + `.r3`. */
 const parts: readonly (readonly [letter: string, key: StringKey])[] = [
-  ['a', 'zoeken.blok.alinea'],
-  ['o', 'zoeken.blok.onderdeel'],
-  ['t', 'zoeken.blok.tabel'],
-  ['f', 'zoeken.blok.figuur'],
-  ['n', 'zoeken.blok.noot'],
-  ['r', 'zoeken.blok.rij'],
-  ['w', 'zoeken.blok.waardering'],
+  ['a', 'blok.alinea'],
+  ['o', 'blok.onderdeel'],
+  ['t', 'blok.tabel'],
+  ['f', 'blok.figuur'],
+  ['n', 'blok.noot'],
+  ['r', 'blok.rij'],
+  ['w', 'blok.waardering'],
 ];
 
 const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
-  [/^(\d+)$/, 'zoeken.blok.hoofdstuk'],
-  [/^(\d+(?:\.\d+)+)$/, 'zoeken.blok.paragraaf'],
-  [/^p(\d+)(?:\.([\d.]+))?$/, 'zoeken.blok.proces'],
-  [/^b(\d+)(?:\.([\d.]+))?$/, 'zoeken.blok.bijlage'],
-  [/^c(\d+(?:\.(?:\d+|[a-z]))*)$/, 'zoeken.blok.categorie'],
-  [/^deel-(\d+)$/, 'zoeken.blok.deel'],
-  [/^(bijlagen)$/, 'zoeken.blok.bijlagen'],
-  [/^begrip-(.+)$/, 'zoeken.blok.begrip'],
-  [/^afkorting-(.+)$/, 'zoeken.blok.afkorting'],
-  [/^actor-(.+)$/, 'zoeken.blok.actor'],
-  [/^regeling-(.+)$/, 'zoeken.blok.regeling'],
-  [/^bron-(.+)$/, 'zoeken.blok.bron'],
-  [/^concordantie-(.+)$/, 'zoeken.blok.concordantie'],
+  [/^(\d+)$/, 'blok.hoofdstuk'],
+  [/^(\d+(?:\.\d+)+)$/, 'blok.paragraaf'],
+  [/^p(\d+)(?:\.([\d.]+))?$/, 'blok.proces'],
+  [/^b(\d+)(?:\.([\d.]+))?$/, 'blok.bijlage'],
+  [/^c(\d+(?:\.(?:\d+|[a-z]))*)$/, 'blok.categorie'],
+  [/^deel-(\d+)$/, 'blok.deel'],
+  [/^(bijlagen)$/, 'blok.bijlagen'],
+  [/^begrip-(.+)$/, 'blok.begrip'],
+  [/^afkorting-(.+)$/, 'blok.afkorting'],
+  [/^actor-(.+)$/, 'blok.actor'],
+  [/^regeling-(.+)$/, 'blok.regeling'],
+  [/^bron-(.+)$/, 'blok.bron'],
+  [/^concordantie-(.+)$/, 'blok.concordantie'],
 ];
 
 /** The rows of a category, by the names of their texts. */
@@ -84,11 +84,11 @@ function holderLabel(holder: string, t: Translate, entryName: string | undefined
     const [, number, heading] = shape.exec(holder) ?? [];
     if (number === undefined) continue;
     const name = t(key, {
-      nummer: key === 'zoeken.blok.deel' ? toRoman(number) : number,
+      nummer: key === 'blok.deel' ? toRoman(number) : number,
       naam: entryName ?? number,
     });
     // Headings below a process or an annex have a number in their id, but none in print.
-    return heading === undefined ? name : `${name}, ${t('zoeken.blok.kop', { nummer: heading })}`;
+    return heading === undefined ? name : `${name}, ${t('blok.kop', { nummer: heading })}`;
   }
   return null;
 }

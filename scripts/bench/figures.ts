@@ -1,0 +1,69 @@
+import { median } from './measure.ts';
+import type { Figure } from './measure.ts';
+import type { PrintTimes } from './print.ts';
+import type { SiteLoads } from './site.ts';
+import type { SpawnedRun } from './spawn.ts';
+
+const mebibyte = 2 ** 20;
+
+/** The most memory that a print of so many pages should take, in MiB: 1.5 GiB for a thousand, never over four. */
+function memoryTarget(pages: number): number {
+  return pages <= 1050 ? 1536 : 4096;
+}
+
+/** What the PDF step takes, and what a bare print takes of the same list. */
+export function printFigures({ step, rawTagged, rawPlain, pages, stepPeak, rawPeak }: PrintTimes): Figure[] {
+  const named = (name: string): string => `${name}, ${String(pages)} pagina’s`;
+  const memory = (bytes: number | null): number | null => (bytes === null ? null : bytes / mebibyte);
+  return [
+    { name: named('één druk, met tags en bladwijzers'), value: rawTagged / 1000, unit: 's' },
+    { name: named('één druk, kaal'), value: rawPlain / 1000, unit: 's' },
+    { name: named('PDF-stap'), value: step / 1000, unit: 's' },
+    { name: named('PDF-stap ÷ één druk met tags'), value: step / rawTagged, unit: '×', target: 2.5 },
+    { name: named('PDF-stap ÷ één kale druk'), value: step / rawPlain, unit: '×' },
+    { name: named('piekgeheugen, één druk met tags'), value: memory(rawPeak), unit: 'MiB' },
+    {
+      name: named('piekgeheugen, PDF-stap'),
+      value: memory(stepPeak),
+      unit: 'MiB',
+      target: memoryTarget(pages),
+    },
+  ];
+}
+
+/** What the whole build takes, against one bare print of the same list. */
+export function buildFigures(builds: readonly SpawnedRun[], { rawTagged }: PrintTimes): Figure[] {
+  const wall = median(builds.map((build) => build.wall));
+  const peaks = builds.flatMap(({ peak }) => peak ?? []);
+  return [
+    { name: 'hele build', value: wall / 1000, unit: 's' },
+    { name: 'hele build ÷ één druk met tags', value: wall / rawTagged, unit: '×' },
+    {
+      name: 'piekgeheugen, hele build',
+      value: peaks.length === 0 ? null : Math.max(...peaks) / mebibyte,
+      unit: 'MiB',
+    },
+  ];
+}
+
+/** What a reader loads. */
+export function siteFigures({ homeFiles, home, search }: SiteLoads): Figure[] {
+  const kilobytes = (bytes: number): number => bytes / 1000;
+  return [
+    { name: 'voorpagina, bestanden in de HTML', value: kilobytes(homeFiles), unit: 'KB', target: 60 },
+    {
+      name: 'voorpagina, in de browser',
+      value: kilobytes(home.bytes),
+      unit: 'KB',
+      target: 60,
+      note: `${String(home.requests.length)} verzoeken`,
+    },
+    {
+      name: 'eerste zoekvraag',
+      value: kilobytes(search.bytes),
+      unit: 'KB',
+      note: `${String(search.requests.length)} verzoeken`,
+    },
+    { name: 'verzoeken aan derden', value: home.foreign.length + search.foreign.length, unit: '', target: 0 },
+  ];
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Settings } from '../../src/astro/settings.ts';
+import { locateBrowser } from '../../src/print/chromium/launch.ts';
+import { printEdition } from '../../src/print/print.ts';
+import type { Edition } from '../../src/print/print.ts';
+import type { Loaded } from '../../src/source/load.ts';
+import { keep, readKept } from './edition-cache.ts';
+import { editionKey } from './edition-key.ts';
+
+export interface PrintOnceOptions {
+  /** Folder of the repository. */
+  readonly root: string;
+  readonly loaded: Loaded;
+  readonly settings: Pick<Settings, 'site' | 'base' | 'date'>;
+  /** Prints also what was printed before. */
+  readonly again: boolean;
+  readonly log: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Prints the list, unless the very same edition was printed last: then that one is given.
+ *
+ * @throws what `printEdition` throws
+ */
+export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
+  const { root, loaded, settings, again, log, signal } = options;
+  const print = { site: new URL(settings.base, settings.site).href, date: settings.date };
+  const browser = await locateBrowser();
+  const key = await editionKey({ root, loaded, options: print, browser: browser.executablePath });
+  const folder = join(root, 'node_modules', '.cache', 'inzage', 'druk');
+  const kept = again ? null : await readKept(folder, key);
+  if (kept) {
+    log('niets veranderd sinds de vorige druk; die wordt gebruikt (--opnieuw drukt toch)');
+    return kept;
+  }
+  const edition = await printEdition(loaded, { ...print, log, signal });
+  await keep(folder, key, edition);
+  return edition;
+}

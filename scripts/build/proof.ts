@@ -1,0 +1,64 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Document } from '../../src/document/document.ts';
+import type { Edition } from '../../src/print/print.ts';
+import { explainFault } from '../../src/proof/fault.ts';
+import type { Fault } from '../../src/proof/fault.ts';
+import { prove } from '../../src/proof/prove.ts';
+import type { SiteProof } from '../../src/proof/prove-site.ts';
+import type { ProofReport } from '../../src/proof/report.ts';
+
+/** Site or PDF does not say what the source says. */
+export class ProofError extends Error {
+  override name = 'ProofError';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const rest = faults.length - shown;
+    super(
+      [
+        `Website en PDF zeggen niet overal wat de bron zegt: ${String(faults.length)} ${faults.length === 1 ? 'verschil' : 'verschillen'}. Er is niets gepubliceerd.`,
+        ...faults.slice(0, shown).map((fault) => `  ${explainFault(fault)}`),
+        ...(rest > 0 ? [`  … en nog ${String(rest)}.`] : []),
+        'De tekst zelf is in orde. Kijk naar de opmaak van de genoemde blokken in src/print/styles/, of meld het als fout.',
+      ].join('\n'),
+    );
+    this.faults = faults;
+  }
+}
+
+/** A page gone wrong gives a fault for each of its blocks; the first tell enough. */
+const shown = 20;
+
+/**
+ * Proves that the finished files say what the Document says.
+ *
+ * @param folder - the built site
+ * @param base - path below which it is served
+ * @throws ProofError when they do not
+ */
+export async function proveOutputs(
+  document: Document,
+  { pdf, pageMap, pageNumbers }: Pick<Edition, 'pdf' | 'pageMap' | 'pageNumbers'>,
+  folder: string,
+  base: string,
+): Promise<ProofReport> {
+  const built = await readSite(folder);
+  const report = await prove({ document, pageMap, pdf, numbers: pageNumbers, base, ...built });
+  if (report.faults.length > 0) throw new ProofError(report.faults);
+  return report;
+}
+
+/** Pages by path below the base, and the sizes of all other files. */
+export async function readSite(folder: string): Promise<Pick<SiteProof, 'site' | 'files'>> {
+  const site = new Map<string, string>();
+  const files = new Map<string, number>();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const path = `/${relative(folder, file).replaceAll(sep, '/')}`;
+    if (path.endsWith('.html')) site.set(path.replace(/index\.html$/, ''), await readFile(file, 'utf8'));
+    else files.set(path, (await stat(file)).size);
+  }
+  return { site, files };
+}

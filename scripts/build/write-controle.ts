@@ -1,0 +1,45 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readSettings } from '../../src/astro/settings.ts';
+import type { Lijst } from '../../src/document/schema/lijst.ts';
+import { controleName, listFile, renderControle } from './controle.ts';
+import type { Controle } from './controle.ts';
+import { gitIn, readCommit, readTools } from './provenance.ts';
+
+interface Made {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Folder of the content. */
+  readonly content: string;
+  /** Folder of the finished site. */
+  readonly site: string;
+  readonly lijst: Pick<Lijst, 'id' | 'versie' | 'datum'>;
+  /** Which browser printed the PDF. */
+  readonly browser: string;
+}
+
+/** Leaves `controle.json` in a finished site: the last thing written, for it lists all the rest. */
+export async function writeControle({ root, content, site, lijst, browser }: Made): Promise<Controle> {
+  const { id, versie, datum } = lijst;
+  const { site: origin, base, date } = readSettings(root);
+  const paths = (await filesBelow(site)).filter((path) => path !== controleName);
+  const controle: Controle = {
+    formaat: 1,
+    lijst: { id, versie, datum },
+    ...(await readCommit(gitIn(root), content === join(root, 'content'))),
+    adres: { site: origin, basis: base },
+    ...(date !== null && { tijdstip: date.getTime() / 1000 }),
+    gereedschap: await readTools(root, browser),
+    bestanden: await Promise.all(paths.map(async (path) => listFile(path, await readFile(join(site, path))))),
+  };
+  await writeFile(join(site, controleName), renderControle(controle));
+  return controle;
+}
+
+/** The files in a folder and the folders in it, as paths below it with forward slashes. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}

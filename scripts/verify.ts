@@ -1,0 +1,68 @@
+/** Builds the site again and compares it with what was published: `npm run verify`; `--help` tells the options. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { SettingsError } from '../src/astro/settings.ts';
+import { ProofError } from './build/proof.ts';
+import { expectedPrintErrors } from '../src/print/expected-errors.ts';
+import { createProgress } from './build/progress.ts';
+import { stepCount } from './build/steps.ts';
+import { readOptions, run, UsageError } from './command-line.ts';
+import { FolderError } from './content-folder.ts';
+import { CannotCompare } from './verify/cannot-compare.ts';
+import { rebuild } from './verify/rebuild.ts';
+import { renderReport } from './verify/report.ts';
+import { isSame, ownSteps, verify } from './verify/verify.ts';
+
+const root = join(import.meta.dirname, '..');
+const help = `Gebruik: npm run verify -- PAD-OF-URL
+
+Bouwt de site opnieuw uit deze werkmap en vergelijkt haar byte voor byte met wat is gepubliceerd. Van elk bestand
+dat anders is, zegt het waar het eerste verschil staat: regel, object van de PDF of byte.
+
+  PAD-OF-URL   map met een gepubliceerde site, het adres van haar voorpagina, of een bewaarde controle.json
+               (dan worden alleen de hashes vergeleken)
+  --help       toont deze uitleg
+
+Uitgang: 0 gelijk, 1 niet gelijk, 2 er kon niet worden vergeleken, 130 afgebroken.
+`;
+
+async function compare(): Promise<number> {
+  const options = readOptions({ site: 'value', help: 'flag' }, 'site');
+  if (options.help !== undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const target = options.site;
+  if (target === undefined) throw new UsageError('noem een map of een adres om mee te vergelijken');
+  const abort = new AbortController();
+  const { signal } = abort;
+  const stop = (): void => {
+    abort.abort(new Error('afgebroken'));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const progress = createProgress(process.stderr, stepCount + ownSteps);
+  // Inside the repository: builds whose output lies outside it share one of Astro's folders.
+  const cache = join(root, 'node_modules', '.cache', 'inzage');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'verify-'));
+  try {
+    const out = join(folder, 'site');
+    const report = await verify({
+      target,
+      progress,
+      signal,
+      rebuild: (published) => rebuild({ root, out, published, progress, signal }),
+    });
+    process.stdout.write(renderReport(report));
+    return isSame(report) ? 0 : 1;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    process.stderr.write('Afgebroken; er is niets vergeleken.\n');
+    return 130;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await run('verify', compare, [CannotCompare, FolderError, SettingsError, ProofError, ...expectedPrintErrors]);

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { controleName } from '../build/controle.ts';
+import type { Controle } from '../build/controle.ts';
+import type { Progress } from '../build/progress.ts';
+import { buildAll, ContentError } from '../build/steps.ts';
+import { CannotCompare } from './cannot-compare.ts';
+import type { Rebuilt } from './compare.ts';
+import { readControle } from './read-controle.ts';
+
+interface RebuildOptions {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Folder for the rebuilt site. */
+  readonly out: string;
+  /** Where the published site stands, and the moment its PDF tells. */
+  readonly published: Pick<Controle, 'adres' | 'tijdstip'>;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Builds the site of this checkout with the settings of the published one.
+ *
+ * @throws CannotCompare when the content has errors, and what the build throws
+ */
+export async function rebuild({ root, out, published, progress, signal }: RebuildOptions): Promise<Rebuilt> {
+  process.env.INZAGE_SITE = published.adres.site;
+  process.env.INZAGE_BASIS = published.adres.basis;
+  process.env.SOURCE_DATE_EPOCH = String(published.tijdstip ?? '');
+  try {
+    await buildAll({ root, content: join(root, 'content'), out, again: true, progress, signal });
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new CannotCompare(
+      'De inhoud van deze werkmap bevat fouten, dus is er niets herbouwd. npm run check zegt welke.',
+    );
+  }
+  const controle = readControle(await readFile(join(out, controleName), 'utf8'), out);
+  return { controle, read: (pad) => readFile(join(out, pad)) };
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import type { Browser, Page } from 'puppeteer';
+
+/** The browser, or the page in it, ended of itself. */
+export class BrowserCrashError extends Error {
+  override name = 'BrowserCrashError';
+  /** In a few words, for the log. */
+  readonly reason: string;
+
+  constructor(reason: string, before?: BrowserCrashError) {
+    super(
+      before === undefined
+        ? `De browser is gestopt tijdens het maken van de PDF: ${reason}.`
+        : `De browser is twee keer gestopt tijdens het maken van de PDF: eerst ${before.reason}, daarna ${reason}. Er is geen PDF gemaakt. Vaak is er dan te weinig geheugen: sluit andere programma’s en probeer het opnieuw.`,
+    );
+    this.reason = reason;
+  }
+}
+
+/** Watches over a browser and the page in it. */
+export interface Watch {
+  /** Whether one of them has ended. */
+  readonly crashed: () => boolean;
+  /** Rejects with a BrowserCrashError when one of them ends. */
+  readonly crash: Promise<never>;
+}
+
+/** Milliseconds to wait for how a process ended, after its connection is gone. */
+const patience = 2000;
+
+export function watchForCrash(browser: Browser, page: Page): Watch {
+  let crashed = false;
+  const crash = new Promise<never>((_, reject) => {
+    const end = (reason: string): void => {
+      reject(new BrowserCrashError(reason));
+    };
+    browser.once('disconnected', () => {
+      crashed = true;
+      void endOf(browser).then(end);
+    });
+    page.once('error', () => {
+      crashed = true;
+      end('de pagina is vastgelopen');
+    });
+  });
+  // A browser that is closed when all is done disconnects too, and then nobody is waiting for this.
+  crash.catch(() => undefined);
+  return { crashed: () => crashed, crash };
+}
+
+async function endOf(browser: Browser): Promise<string> {
+  const child = browser.process();
+  if (child === null) return 'de verbinding is verbroken';
+  if (child.exitCode === null && child.signalCode === null)
+    await once(child, 'exit', { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  if (child.signalCode !== null) return `het proces is beëindigd met ${child.signalCode}`;
+  return child.exitCode === null
+    ? 'de verbinding is verbroken'
+    : `het proces is gestopt met code ${String(child.exitCode)}`;
+}
+
+/**
+ * Does work again, once, when the browser crashes under it: a crash is often chance.
+ *
+ * @param work - starts a browser of its own
+ * @param log - told why there is a second time
+ * @throws BrowserCrashError when the second browser crashes too, with both reasons
+ */
+export async function retryAfterCrash<T>(work: () => Promise<T>, log: (line: string) => void): Promise<T> {
+  try {
+    return await work();
+  } catch (first) {
+    if (!(first instanceof BrowserCrashError)) throw first;
+    log(`de browser is gestopt (${first.reason}); nog een keer, met een nieuwe`);
+    try {
+      return await work();
+    } catch (second) {
+      throw second instanceof BrowserCrashError ? new BrowserCrashError(second.reason, first) : second;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { addressesOf } from '../document/addresses.ts';
+import type { Document } from '../document/document.ts';
+import type { PageMap } from '../document/page-map.ts';
+import { headingText } from '../document/queries.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
+import type { PageRange } from './finish/excerpt.ts';
+
+/** A chapter as a file of its own: what it is called and which pages it has. */
+export interface ChapterFile {
+  readonly id: string;
+  /** Heading of the chapter. */
+  readonly title: string;
+  readonly fileName: string;
+  readonly range: PageRange;
+}
+
+/** Name of the PDF of a version. */
+export function pdfName(lijst: Pick<Lijst, 'id' | 'versie'>): string {
+  return `${stemOf(lijst)}.pdf`;
+}
+
+function stemOf({ id, versie }: Pick<Lijst, 'id' | 'versie'>): string {
+  return `${id}-${versie}`;
+}
+
+/**
+ * The chapters with the pages of each: up to the page on which the next chapter or deel begins. Two chapters on one
+ * page have it both.
+ */
+export function chapterFiles(document: Document, { pages, total }: PageMap): ChapterFile[] {
+  const addresses = addressesOf(document);
+  const sections = document.sections.flatMap((deel) => [deel, ...deel.children]);
+  return sections.flatMap((section, index): ChapterFile[] => {
+    const first = pages[section.id];
+    if (section.level !== 1 || first === undefined) return [];
+    const next = sections[index + 1];
+    const following = (next && pages[next.id]) ?? total + 1;
+    const name = addresses.get(section.id)?.path.split('/').filter(Boolean).join('-') ?? section.id;
+    return [
+      {
+        id: section.id,
+        title: headingText(section),
+        fileName: `${stemOf(document.lijst)}-${name}.pdf`,
+        range: { first: first - 1, last: Math.max(first, following - 1) - 1 },
+      },
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+/** What a finished file says of itself. */
+export interface FileFacts {
+  readonly title: string;
+  /** Who publishes it. */
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Moment of the edition, not of the print. */
+  readonly date: Date;
+}
+
+/** What the Document knows and a print does not show. */
+export interface Meaning {
+  /** The headings as bookmarks, by the id that each leads to. */
+  readonly bookmarks: readonly NamedBookmark[];
+  /** Ids that the table of contents leads to, in order. */
+  readonly contents: readonly string[];
+  readonly notes: ReadonlySet<string>;
+  /** Places where notes are called, by id, with the id of the note. */
+  readonly calls: ReadonlyMap<string, string>;
+  /**
+   * Where an internal link leads, in words.
+   *
+   * @param page - printed page number of the target
+   */
+  readonly describe: (id: string, page: number) => string;
+  /** Address on the site of what an id names. */
+  readonly urlOf: (id: string) => string;
+  /** Where a link to the outside leads, in words. */
+  readonly describeUrl: (url: string) => string;
+}
+
+/** A bookmark that leads to an id. */
+export interface NamedBookmark {
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly NamedBookmark[];
+}

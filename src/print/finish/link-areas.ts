@@ -1,0 +1,69 @@
+import { PDFArray, PDFDict } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { name } from '../pdf/library.ts';
+import type { Box } from '../pdf/matrix.ts';
+import { elementsOf } from '../pdf/structure.ts';
+import type { AnnotationKid, StructElement } from '../pdf/structure.ts';
+import { annotationsOn } from './links.ts';
+
+/** Most white between parts of one line, in points. */
+const gap = 1;
+
+/**
+ * Makes one annotation of those that a link has on one line. Chromium writes one for each run of text, and those in the
+ * head of a table once for every page that repeats it: who goes from link to link would meet the same one again and
+ * again.
+ *
+ * @param root - the structure; its links keep the annotations that are left
+ * @param pages - they lose the others
+ */
+export function joinAreas(context: PDFContext, root: StructElement, pages: readonly PDFDict[]): void {
+  const dropped = new Set<PDFRef>();
+  for (const link of elementsOf(root)) {
+    if (link.type !== 'Link') continue;
+    const areas: { readonly kid: AnnotationKid; box: Box }[] = [];
+    for (const kid of link.kids) {
+      if (kid.kind !== 'annotation') continue;
+      const box = boxOf(context, kid.ref);
+      const area = areas.find((other) => other.kid.page === kid.page && onOneLine(other.box, box));
+      if (!area) {
+        areas.push({ kid, box });
+        continue;
+      }
+      area.box = around(area.box, box);
+      dropped.add(kid.ref);
+    }
+    for (const { kid, box } of areas)
+      context
+        .lookup(kid.ref, PDFDict)
+        .set(name('Rect'), context.obj([box.left, box.bottom, box.right, box.top]));
+    link.kids = link.kids.filter((kid) => kid.kind !== 'annotation' || !dropped.has(kid.ref));
+  }
+  for (const page of pages) {
+    const all = annotationsOn(page);
+    if (all.some((ref) => dropped.has(ref)))
+      page.set(name('Annots'), context.obj(all.filter((ref) => !dropped.has(ref))));
+  }
+}
+
+function boxOf(context: PDFContext, annotation: PDFRef): Box {
+  const rectangle = context.lookup(annotation, PDFDict).lookup(name('Rect'), PDFArray).asRectangle();
+  const { x, y, width, height } = rectangle;
+  return { left: x, bottom: y, right: x + width, top: y + height };
+}
+
+/** Raised and smaller letters share most of their height with the rest of the line. */
+function onOneLine(a: Box, b: Box): boolean {
+  const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
+  const least = Math.min(a.top - a.bottom, b.top - b.bottom);
+  return shared > least / 2 && Math.max(a.left, b.left) - Math.min(a.right, b.right) <= gap;
+}
+
+function around(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+    top: Math.max(a.top, b.top),
+  };
+}

@@ -1,0 +1,53 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext } from '@cantoo/pdf-lib';
+import { idElsewhere } from '../html/links.ts';
+import { name } from '../pdf/library.ts';
+import type { Place } from '../pdf/outline.ts';
+import type { Meaning } from './facts.ts';
+
+/** The annotations of a page. */
+export function annotationsOn(page: PDFDict): PDFRef[] {
+  const annotations = page.lookupMaybe(name('Annots'), PDFArray)?.asArray() ?? [];
+  return annotations.filter((item): item is PDFRef => item instanceof PDFRef);
+}
+
+/** The id that a link leads to, in this part of the print or in another; null when it leads out of the list. */
+export function targetOf(annotation: PDFDict): string | null {
+  const target = annotation.get(name('Dest'));
+  if (target instanceof PDFName) return target.decodeText();
+  return idElsewhere(urlOf(annotation));
+}
+
+function urlOf(annotation: PDFDict): string {
+  const url = annotation.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
+  return url instanceof PDFString || url instanceof PDFHexString ? url.decodeText() : '';
+}
+
+/**
+ * Lets every link on the pages say in words where it leads (ISO 14289-1, 7.18.5).
+ *
+ * @param places - place of every id, by page of the whole
+ */
+export function describeLinks(
+  context: PDFContext,
+  pages: readonly PDFDict[],
+  places: ReadonlyMap<string, Place>,
+  { describe, describeUrl }: Meaning,
+): void {
+  for (const annotation of pages.flatMap(annotationsOn).map((ref) => context.lookup(ref, PDFDict))) {
+    const target = targetOf(annotation);
+    const words =
+      target === null
+        ? describeUrl(urlOf(annotation))
+        : describe(target, (places.get(target)?.page ?? 0) + 1);
+    annotation.set(name('Contents'), PDFHexString.fromText(words));
+  }
+}
+
+/** Points a link to an id in the same file, or to an address outside it. */
+export function pointLink(annotation: PDFDict, target: string, url: string | null): void {
+  annotation.delete(name('Dest'));
+  annotation.delete(name('A'));
+  if (url === null) annotation.set(name('Dest'), PDFName.of(target));
+  else annotation.set(name('A'), annotation.context.obj({ S: 'URI', URI: PDFString.of(url) }));
+}

@@ -1,0 +1,96 @@
+import { PDFArray, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { piecesOf } from '../pdf/content.ts';
+import type { Piece } from '../pdf/content.ts';
+import { name } from '../pdf/library.ts';
+import { boxAround } from '../pdf/matrix.ts';
+import type { Box } from '../pdf/matrix.ts';
+
+/** What one piece of marked content paints. */
+export interface Marked {
+  /** The strings shown, as in the stream; empty for drawings and pictures. */
+  readonly shown: string;
+  /** The place it takes, in points; null when it paints nothing. */
+  readonly box: Box | null;
+}
+
+/** The content of a page, taken apart. */
+export interface PageContent {
+  readonly ref: PDFRef;
+  readonly node: PDFDict;
+  /** Height of the page in points. */
+  readonly height: number;
+  /** The area within the margins; null for a page that has none. */
+  readonly area: Box | null;
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+  /** By MCID. */
+  readonly marked: ReadonlyMap<number, Marked>;
+}
+
+/**
+ * Takes the content of every page apart.
+ *
+ * @throws when a page has a form Chromium does not write
+ */
+export function readContents(document: PDFDocument): PageContent[] {
+  return document.getPages().map((page) => {
+    const source = inflateSync(contentOf(page.node, document.context).contents).toString('latin1');
+    const pieces = piecesOf(source);
+    return {
+      ref: page.ref,
+      node: page.node,
+      height: page.getHeight(),
+      area: pieces.find(({ clip }) => clip !== null)?.clip ?? null,
+      source,
+      pieces,
+      marked: markedIn(pieces),
+    };
+  });
+}
+
+function contentOf(page: PDFDict, context: PDFContext): PDFRawStream {
+  const value = page.get(name('Contents'));
+  const [only, more] = value instanceof PDFArray ? value.asArray() : [value];
+  const stream = context.lookup(only);
+  if (more !== undefined || !(stream instanceof PDFRawStream))
+    throw new Error('The content of a page is not one stream.');
+  return stream;
+}
+
+/** Gives a page new content. */
+export function writeContent(page: PDFDict, source: string): void {
+  const stream = PDFRawStream.of(
+    page.context.obj({ Filter: 'FlateDecode' }),
+    deflateSync(Buffer.from(source, 'latin1')),
+  );
+  page.set(name('Contents'), page.context.register(stream));
+}
+
+function markedIn(pieces: readonly Piece[]): Map<number, Marked> {
+  const marked = new Map<number, Marked>();
+  let inside: number | null = null;
+  for (const { kind, mcid, shown, box } of pieces) {
+    if (kind === 'open') {
+      inside = mcid;
+      if (mcid !== null && !marked.has(mcid)) marked.set(mcid, { shown: '', box: null });
+    } else if (kind === 'close') inside = null;
+    else if (kind === 'paint' && inside !== null) {
+      const known = marked.get(inside);
+      marked.set(inside, {
+        shown: (known?.shown ?? '') + shown,
+        box: boxAround([...cornersOf(known?.box ?? null), ...cornersOf(box)]),
+      });
+    }
+  }
+  return marked;
+}
+
+function cornersOf(box: Box | null): { x: number; y: number }[] {
+  if (box === null) return [];
+  return [
+    { x: box.left, y: box.bottom },
+    { x: box.right, y: box.top },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Box } from '../pdf/matrix.ts';
+import { boxAround } from '../pdf/matrix.ts';
+import { elementsOf, marksOf, rewriteKids } from '../pdf/structure.ts';
+import type { AttributeValue, Mark, StructElement } from '../pdf/structure.ts';
+import type { Meaning } from './facts.ts';
+import type { Marked, PageContent } from './page-content.ts';
+import { dropEmpty, giveItemsBodies, nameSections } from './structure-blocks.ts';
+import { nameContents, nameNotes } from './structure-links.ts';
+import type { TargetOf } from './structure-links.ts';
+import { groupRows, repeatedHeads } from './structure-tables.ts';
+
+/** Structure types of marked content, by page and MCID. */
+export type TypesByPage = readonly ReadonlyMap<number, string>[];
+
+/**
+ * Turns the structure that Chromium writes into one that PDF 1.7 and PDF/UA-1 know.
+ *
+ * @param root - element `Document`; it is changed
+ * @returns which marked content is part of the structure; all other is an artifact
+ * @throws when text would be left out of the structure
+ */
+export function repairStructure(
+  root: StructElement,
+  pages: readonly PageContent[],
+  meaning: Meaning,
+  targetOf: TargetOf,
+): TypesByPage {
+  const markedBy = ({ page, mcid }: Mark): Marked | undefined => pages[page]?.marked.get(mcid);
+  const repeated = repeatedHeads(root, (mark) => markedBy(mark)?.shown ?? '');
+  const decoration = (parent: StructElement, mark: Mark): boolean =>
+    parent.type !== 'Figure' && (markedBy(mark)?.shown ?? '') === '';
+  rewriteKids(root, (parent) =>
+    parent.kids.filter((kid) => kid.kind !== 'mark' || !(repeated.has(kid) || decoration(parent, kid))),
+  );
+  nameSections(root);
+  nameContents(root, meaning.contents, targetOf);
+  rewriteKids(root, giveItemsBodies);
+  rewriteKids(root, (parent) => nameNotes(parent, meaning, targetOf));
+  rewriteKids(root, groupRows);
+  rewriteKids(root, dropEmpty);
+  for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
+  const types = typesIn(root, pages.length);
+  for (const [index, page] of pages.entries()) assertKept(index, page, types[index], repeated);
+  return types;
+}
+
+function typesIn(root: StructElement, count: number): Map<number, string>[] {
+  const types = Array.from({ length: count }, () => new Map<number, string>());
+  for (const item of elementsOf(root))
+    for (const kid of item.kids) if (kid.kind === 'mark') types[kid.page]?.set(kid.mcid, item.type);
+  return types;
+}
+
+/** What has no place in the structure is read to nobody: only what stands elsewhere already may stay out. */
+function assertKept(
+  page: number,
+  { marked }: PageContent,
+  types: ReadonlyMap<number, string> | undefined,
+  repeated: ReadonlySet<Mark>,
+): void {
+  const again = new Set([...repeated].filter((mark) => mark.page === page).map(({ mcid }) => mcid));
+  for (const [mcid, { shown }] of marked)
+    if (shown !== '' && !types?.has(mcid) && !again.has(mcid))
+      throw new Error(`Text on page ${String(page + 1)} has no place in the structure of the print.`);
+}
+
+/** An illustration says which part of the page it takes (ISO 32000-1, 14.8.5.4.3). */
+function giveBox(figure: StructElement, markedBy: (mark: Mark) => Marked | undefined): void {
+  const boxes = [...marksOf(figure)].flatMap((mark) => markedBy(mark)?.box ?? []);
+  const box = boxAround(boxes.flatMap(corners));
+  if (!box) return;
+  const layout = figure.attributes.get('Layout') ?? new Map<string, AttributeValue>();
+  figure.attributes.set(
+    'Layout',
+    layout.set('BBox', [box.left, box.bottom, box.right, box.top].map(Math.round)),
+  );
+}
+
+function corners({ left, bottom, right, top }: Box): { x: number; y: number }[] {
+  return [
+    { x: left, y: bottom },
+    { x: right, y: top },
+  ];
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { copyFile } from '../pdf/copy.ts';
+import { name, savePdf } from '../pdf/library.ts';
+import { destination, writeOutline } from '../pdf/outline.ts';
+import type { Place } from '../pdf/outline.ts';
+import { writeStructure } from '../pdf/write-structure.ts';
+import { partOf } from './excerpt.ts';
+import type { PageRange, Part } from './excerpt.ts';
+import type { FileFacts, Meaning } from './facts.ts';
+import type { FinishedPrint } from './finish.ts';
+import { writeMetadata } from './metadata.ts';
+import { writePages } from './write-pages.ts';
+
+/** Types of PDF 2.0 that Chromium uses, with what they are in PDF 1.7. */
+const roles = new Map([
+  ['Em', 'Span'],
+  ['Strong', 'Span'],
+  ['Aside', 'Sect'],
+]);
+
+/**
+ * Writes a print, or some of its pages, as a PDF/A-2a that is also PDF/UA-1. Page labels are the printed numbers;
+ * links to what is not in the file go to the site.
+ *
+ * @param urlOf - address on the site of what an id names
+ * @returns the file; the same print always gives the same bytes
+ */
+export async function writeFile(
+  print: FinishedPrint,
+  facts: FileFacts,
+  { urlOf }: Pick<Meaning, 'urlOf'>,
+  range: PageRange = { first: 0, last: print.pages.length - 1 },
+): Promise<Uint8Array> {
+  const { context } = print;
+  const part = partOf(print, range);
+  const { tree, pages, annotations } = writePages(
+    context,
+    print.pages.slice(range.first, range.last + 1),
+    (id) => (part.places.has(id) ? null : urlOf(id)),
+  );
+  const structure = writeStructure(context, part.root, { pages, annotations }, roles);
+  const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
+  const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
+  const copy = copyFile(context, { Root: catalog, Info: info });
+  return withIdentifier(copy);
+}
+
+interface CatalogParts {
+  readonly part: Part;
+  readonly facts: FileFacts;
+  readonly range: PageRange;
+  readonly tree: PDFRef;
+  readonly pages: readonly PDFRef[];
+  readonly structure: PDFRef;
+}
+
+function catalogOf(context: PDFContext, parts: CatalogParts): PDFDict {
+  const { part, facts, range, tree, pages, structure } = parts;
+  const outline = writeOutline(context, part.bookmarks, pages);
+  const catalog = context.obj({
+    Type: 'Catalog',
+    Pages: tree,
+    Lang: PDFString.of(facts.language),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: structure,
+    ViewerPreferences: { DisplayDocTitle: true },
+    PageLabels: { Nums: [0, { S: 'D', ...(range.first > 0 && { St: range.first + 1 }) }] },
+  });
+  if (outline) {
+    catalog.set(name('Outlines'), outline);
+    catalog.set(name('PageMode'), name('UseOutlines'));
+  }
+  if (part.places.size > 0)
+    catalog.set(name('Dests'), context.register(destinations(context, part.places, pages)));
+  return catalog;
+}
+
+function destinations(
+  context: PDFContext,
+  places: ReadonlyMap<string, Place>,
+  pages: readonly PDFRef[],
+): PDFDict {
+  const dict = PDFDict.withContext(context);
+  for (const [id, place] of places) dict.set(PDFName.of(id), destination(context, place, pages));
+  return dict;
+}
+
+/**
+ * The identifier of a file is a hash of the file (ISO 32000-1, 14.4). It is part of the file itself: the hash is that
+ * of the file with zeros in its place.
+ */
+async function withIdentifier(context: PDFContext): Promise<Uint8Array> {
+  const blank = '0'.repeat(32);
+  const identifier = PDFArray.withContext(context);
+  identifier.push(PDFHexString.of(blank));
+  identifier.push(PDFHexString.of(blank));
+  context.trailerInfo.ID = identifier;
+  const bytes = await savePdf(context);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32).toUpperCase();
+  const written = `<${blank}>`;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = file.lastIndexOf(`${written} ${written}`);
+  if (at === -1) throw new Error('The written PDF has no identifier.');
+  for (let turn = 0; turn < 2; turn += 1) {
+    file.write(hash, at + 1, 'latin1');
+    at += written.length + 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,122 @@
+import { addressesOf, hrefOf } from '../document/addresses.ts';
+import type { Document, Section } from '../document/document.ts';
+import { allSections, categoriesOf } from '../document/queries.ts';
+import { blockLabel } from '../i18n/block-label.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { dutch } from '../i18n/translate.ts';
+import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
+import { frontPages, listedSections } from './html/front.ts';
+
+/**
+ * What a print of the list cannot tell of itself, taken from the Document.
+ *
+ * @param site - address of the site, for links that leave a file
+ */
+export function meaningOf(document: Document, site: string): Meaning {
+  const calls = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  for (const { notes } of allSections(document.sections)) {
+    for (const { id, number, references } of notes) {
+      numbers.set(id, number);
+      for (const reference of references) calls.set(reference, id);
+    }
+  }
+  const titles = new Map([...allSections(document.sections)].map(({ id, titleText }) => [id, titleText]));
+  const names = entryNames(document);
+  const addresses = addressesOf(document);
+  const words = (id: string): string => {
+    const note = calls.get(id);
+    if (note !== undefined) return dutch('noten.terug', { nummer: numbers.get(note) ?? '' });
+    const number = numbers.get(id);
+    if (number !== undefined) return withinSentence(dutch('noten.verwijzing', { nummer: number }));
+    const label = withinSentence(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
+    const title = titles.get(id) ?? names.get(id);
+    return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
+  };
+  return {
+    bookmarks: bookmarksOf(document),
+    contents: listedSections(document.sections).map(({ id }) => id),
+    notes: new Set(numbers.keys()),
+    calls,
+    describe: (id, page) => dutch('pdf.link', { doel: words(id), pagina: page }),
+    describeUrl,
+    urlOf: (id) => {
+      const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');
+      return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
+    },
+  };
+}
+
+function withinSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** The front pages, then every heading as deep as it stands, categories below their process. */
+function bookmarksOf(document: Document): NamedBookmark[] {
+  const ofSection = (section: Section): NamedBookmark => ({
+    id: section.id,
+    title: [section.label, section.titleText].filter((part) => part !== null).join(' '),
+    children: [
+      ...section.children.map(ofSection),
+      ...categoriesOf(document, section.id).map(({ id, nummer, titel }) => ({
+        id,
+        title: `${nummer} ${titel}`,
+        children: [],
+      })),
+    ],
+  });
+  return [
+    ...frontPages.map(([id, key]) => ({ id, title: dutch(key), children: [] })),
+    ...document.sections.map(ofSection),
+  ];
+}
+
+function entryNames(document: Document): Map<string, string> {
+  return new Map([
+    ...document.categories.map(({ id, titel }) => [id, titel] as const),
+    ...document.terms.map(({ id, term }) => [id, term] as const),
+    ...document.abbreviations.map(({ id, kort }) => [id, kort] as const),
+    ...document.actors.map(({ id, naam }) => [id, naam] as const),
+    ...document.legislation.map(({ id, citeertitel }) => [id, citeertitel] as const),
+    ...document.sources.map(({ id, titel }) => [id, titel] as const),
+  ]);
+}
+
+function describeUrl(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol === 'mailto:') return dutch('pdf.link-mail', { adres: readable(parsed.pathname) });
+  if (parsed?.protocol === 'tel:') return dutch('pdf.link-telefoon', { nummer: readable(parsed.pathname) });
+  return dutch('pdf.link-web', {
+    adres: parsed ? readable(`${parsed.host}${parsed.pathname.replace(/\/$/, '')}`) : url,
+  });
+}
+
+/** An address with its characters instead of their codes, where they are characters. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/**
+ * What the files of an edition say of themselves.
+ *
+ * @param date - moment to name; null for that of the edition: the first moment of the day, month or year that the list gives
+ */
+export function factsOf({ lijst }: Document, date: Date | null): FileFacts {
+  const status = dutch('head.versie', { versie: lijst.versie, status: dutch(`status.${lijst.status}`) });
+  return {
+    title: lijst.titel,
+    author: lijst.colofon.organisatie,
+    subject: `${status}, ${formatDate(lijst.datum)}`,
+    language: 'nl-NL',
+    date: date ?? new Date(Date.UTC(...dayOf(lijst.datum))),
+  };
+}
+
+function dayOf(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month - 1, day];
+}

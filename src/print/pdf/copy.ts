@@ -1,0 +1,70 @@
+import { PDFArray, PDFContext, PDFDict, PDFHeader, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
+
+/**
+ * Copies the objects of a file, with all that they refer to, into a context of their own. Numbers follow the order in
+ * which the objects are met, so that the same file always gets the same; what nothing refers to stays behind.
+ *
+ * @param source - where the objects come from; it stays as it was
+ * @param trailer - the first objects of the copy, as the trailer of the file names them
+ * @returns the new context with its trailer
+ */
+export function copyFile(
+  source: PDFContext,
+  trailer: { readonly Root: PDFRef; readonly Info: PDFRef },
+): PDFContext {
+  const context = PDFContext.create();
+  context.header = PDFHeader.forVersion(1, 7);
+  const refs = copyInto(context, source, [trailer.Root, trailer.Info]);
+  for (const key of ['Root', 'Info'] as const) {
+    const ref = refs.get(trailer[key]);
+    if (ref) context.trailerInfo[key] = ref;
+  }
+  return context;
+}
+
+/**
+ * Copies objects, and all that they refer to.
+ *
+ * @returns where each copied object is in the target
+ */
+export function copyInto(
+  target: PDFContext,
+  source: PDFContext,
+  roots: readonly PDFRef[],
+): ReadonlyMap<PDFRef, PDFRef> {
+  const refs = new Map<PDFRef, PDFRef>();
+  const waiting: PDFRef[] = [];
+  const refFor = (old: PDFRef): PDFRef => {
+    const known = refs.get(old);
+    if (known) return known;
+    const fresh = target.nextRef();
+    refs.set(old, fresh);
+    waiting.push(old);
+    return fresh;
+  };
+  for (const root of roots) refFor(root);
+  // The list grows while it is worked through.
+  for (const old of waiting) {
+    const object = source.lookup(old);
+    if (object) target.assign(refFor(old), copyObject(object, target, refFor));
+  }
+  return refs;
+}
+
+function copyObject(object: PDFObject, context: PDFContext, refFor: (old: PDFRef) => PDFRef): PDFObject {
+  if (object instanceof PDFRef) return refFor(object);
+  if (object instanceof PDFRawStream)
+    return PDFRawStream.of(copyDict(object.dict, context, refFor), object.contents);
+  if (object instanceof PDFDict) return copyDict(object, context, refFor);
+  if (!(object instanceof PDFArray)) return object;
+  const copy = PDFArray.withContext(context);
+  for (const item of object.asArray()) copy.push(copyObject(item, context, refFor));
+  return copy;
+}
+
+function copyDict(dict: PDFDict, context: PDFContext, refFor: (old: PDFRef) => PDFRef): PDFDict {
+  const copy = PDFDict.withContext(context);
+  for (const [key, value] of dict.entries()) copy.set(key, copyObject(value, context, refFor));
+  return copy;
+}

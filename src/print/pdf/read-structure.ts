@@ -1,0 +1,100 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { name, numberIn } from './library.ts';
+import { element } from './structure.ts';
+import type { AttributeValue, Kid, StructElement } from './structure.ts';
+
+/** Facts of the walk down the tree. */
+interface Walk {
+  readonly document: PDFDocument;
+  /** Page counted from 0, by its object. */
+  readonly pages: ReadonlyMap<PDFRef, number>;
+  readonly byId: Map<string, StructElement>;
+  readonly headerIds: Map<StructElement, string[]>;
+}
+
+/**
+ * Reads the logical structure of a PDF as Chromium writes it.
+ *
+ * @returns the root element; null when the file has no structure
+ * @throws when the structure refers to a page that is not there
+ */
+export function readStructure(document: PDFDocument): StructElement | null {
+  const root = document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
+  const pages = new Map(document.getPages().map((page, index) => [page.ref, index]));
+  const walk: Walk = { document, pages, byId: new Map(), headerIds: new Map() };
+  const top = kidsIn(root?.get(name('K')), null, walk).find((kid) => kid.kind === 'element');
+  for (const [cell, ids] of walk.headerIds) cell.headers = ids.flatMap((id) => walk.byId.get(id) ?? []);
+  return top ?? null;
+}
+
+function kidsIn(value: PDFObject | undefined, page: PDFRef | null, walk: Walk): Kid[] {
+  const object = walk.document.context.lookup(value);
+  if (object === undefined) return [];
+  if (object instanceof PDFArray) return object.asArray().flatMap((item) => kidsIn(item, page, walk));
+  if (object instanceof PDFNumber)
+    return [{ kind: 'mark', page: pageNumber(page, walk), mcid: object.asNumber() }];
+  if (!(object instanceof PDFDict)) return [];
+  const own = pageOf(object) ?? page;
+  const mcid = numberIn(object.get(name('MCID')));
+  if (mcid !== null) return [{ kind: 'mark', page: pageNumber(own, walk), mcid }];
+  const annotation = object.get(name('Obj'));
+  if (annotation instanceof PDFRef)
+    return [{ kind: 'annotation', page: pageNumber(own, walk), ref: annotation }];
+  return [elementIn(object, own, walk)];
+}
+
+function elementIn(object: PDFDict, page: PDFRef | null, walk: Walk): StructElement {
+  const result = element(object.lookup(name('S'), PDFName).decodeText(), []);
+  result.lang = textIn(object.lookup(name('Lang')));
+  result.alt = textIn(object.lookup(name('Alt')));
+  const id = textIn(object.lookup(name('ID')));
+  if (id !== null) walk.byId.set(id, result);
+  readAttributes(object.lookup(name('A')), result, walk);
+  result.kids = kidsIn(object.get(name('K')), page, walk);
+  return result;
+}
+
+function readAttributes(value: PDFObject | undefined, result: StructElement, walk: Walk): void {
+  const object = walk.document.context.lookup(value);
+  if (object instanceof PDFArray) {
+    for (const item of object.asArray()) readAttributes(item, result, walk);
+    return;
+  }
+  if (!(object instanceof PDFDict)) return;
+  const owner = object.lookup(name('O'), PDFName).decodeText();
+  for (const [key, attribute] of object.entries()) {
+    const word = key.decodeText();
+    if (word === 'O' || isSpanOfOne(word, attribute)) continue;
+    if (word === 'Headers' && attribute instanceof PDFArray)
+      walk.headerIds.set(
+        result,
+        attribute.asArray().flatMap((item) => textIn(item) ?? []),
+      );
+    else
+      result.attributes.set(
+        owner,
+        (result.attributes.get(owner) ?? new Map<string, AttributeValue>()).set(word, attribute),
+      );
+  }
+}
+
+/** The default (ISO 32000-1, table 349), which Chromium writes on every cell. */
+function isSpanOfOne(word: string, value: PDFObject): boolean {
+  return (word === 'RowSpan' || word === 'ColSpan') && numberIn(value) === 1;
+}
+
+function textIn(object: PDFObject | undefined): string | null {
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : null;
+}
+
+function pageOf(object: PDFDict): PDFRef | null {
+  const page = object.get(name('Pg'));
+  return page instanceof PDFRef ? page : null;
+}
+
+function pageNumber(page: PDFRef | null, { pages }: Walk): number {
+  const number = page === null ? undefined : pages.get(page);
+  if (number === undefined) throw new Error('The structure of the PDF refers to a page that is not there.');
+  return number;
+}

@@ -1,0 +1,14 @@
+/** What stands between letters and is not read: white space, soft hyphens, joiners, marks of direction. */
+const silent = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
+/** Most letters are as they should be. */
+const plain = /^[!-~]*$/;
+
+/**
+ * Brings text of source, site and PDF to one form: no white space and soft hyphens, ligatures and composed letters
+ * taken apart, one kind of hyphen. It works letter by letter, so a text may be brought to it in pieces.
+ */
+export function normalise(text: string): string {
+  if (plain.test(text)) return text;
+  return text.normalize('NFKD').replace(silent, '').replaceAll('\u2010', '-');
+}

@@ -1,0 +1,123 @@
+import { normalise } from '../normalise.ts';
+import type { PageSlot, Segment } from '../segment.ts';
+import { stretchAt } from './stream.ts';
+import type { Stream } from './stream.ts';
+
+/** A segment in the form in which the PDF is searched. */
+export interface Wanted {
+  readonly segment: Segment;
+  /** Normalised; strings are not empty and do not touch. */
+  readonly parts: readonly (string | PageSlot)[];
+  /** Its words without page numbers. */
+  readonly text: string;
+}
+
+/** A page number as it is printed. */
+export interface PrintedNumber {
+  readonly pageOf: string;
+  readonly found: string;
+}
+
+/** Where a segment stands in the text of the PDF. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly numbers: readonly PrintedNumber[];
+  /** Its cells run over a page: what is in one of them does not stand together. */
+  readonly split?: true;
+}
+
+/** Prepares a segment for searching. */
+export function toWanted(segment: Segment): Wanted {
+  const parts: (string | PageSlot)[] = [];
+  for (const part of [segment.lead.print, ...segment.parts]) {
+    const last = parts.at(-1);
+    if (typeof part !== 'string') parts.push(part);
+    else if (typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  const normal = parts.map((part) => (typeof part === 'string' ? normalise(part) : part));
+  const filled = normal.filter((part) => part !== '');
+  return { segment, parts: filled, text: filled.filter((part) => typeof part === 'string').join('') };
+}
+
+/**
+ * Reads a segment at a place in the text.
+ *
+ * @param destinations - page of everything that page numbers are about, to tell a number from digits after it
+ * @returns where it ends and the page numbers in it; null when something else stands there
+ */
+export function matchAt(
+  { parts }: Pick<Wanted, 'parts'>,
+  from: number,
+  stream: Stream,
+  destinations: ReadonlyMap<string, number>,
+): Match | null {
+  const [part, ...rest] = parts;
+  if (part === undefined) return { from, to: from, numbers: [] };
+  if (typeof part === 'string') {
+    const end = endOf(part, stream.text, from);
+    const match = end === null ? null : matchAt({ parts: rest }, end, stream, destinations);
+    return match && { ...match, from };
+  }
+  for (const { found, to } of readingsOf(part, from, stream, destinations)) {
+    const match = matchAt({ parts: rest }, to, stream, destinations);
+    if (match === null) continue;
+    const own = found === '' ? [] : [{ pageOf: part.pageOf, found }];
+    return { from, to: match.to, numbers: [...own, ...match.numbers] };
+  }
+  return null;
+}
+
+/** Where words end that begin at a place; a letter that the font lacks may be any. */
+function endOf(words: string, text: string, from: number): number | null {
+  if (text.startsWith(words, from)) return from + words.length;
+  let at = from;
+  for (const letter of words) {
+    const shown = text[at];
+    if (shown === '\0') at += 1;
+    else if (text.startsWith(letter, at)) at += letter.length;
+    else return null;
+  }
+  return at;
+}
+
+interface Reading {
+  readonly found: string;
+  readonly to: number;
+}
+
+/** What stands before a page number behind words: `, p. 12`, `(p. 12)`, `p. 12`. */
+const beforeNumber = /[,(]?p\./y;
+
+/** The ways to read a page number at a place, the likeliest first. */
+function readingsOf(
+  slot: PageSlot,
+  from: number,
+  stream: Stream,
+  destinations: ReadonlyMap<string, number>,
+): Reading[] {
+  if (!slot.optional) return digitsAt(slot.pageOf, from, stream, destinations);
+  const absent = { found: '', to: from };
+  beforeNumber.lastIndex = from;
+  if (!beforeNumber.test(stream.text)) return [absent];
+  const bracket = stream.text[from] === '(';
+  const numbers = digitsAt(slot.pageOf, beforeNumber.lastIndex, stream, destinations);
+  const closed = numbers.filter(({ to }) => !bracket || stream.text[to] === ')');
+  return [...closed.map(({ found, to }) => ({ found, to: bracket ? to + 1 : to })), absent];
+}
+
+function digitsAt(
+  pageOf: string,
+  from: number,
+  stream: Stream,
+  destinations: ReadonlyMap<string, number>,
+): Reading[] {
+  // The number is an element of its own, so it ends where the stretch ends.
+  const end = stream.stretches[stretchAt(stream, from)]?.to ?? from;
+  const digits = /^\d*/.exec(stream.text.slice(from, end))?.[0] ?? '';
+  if (digits === '') return [];
+  const expected = String(destinations.get(pageOf) ?? '');
+  const cut = expected !== '' && expected !== digits && digits.startsWith(expected);
+  return [digits, ...(cut ? [expected] : [])].map((found) => ({ found, to: from + found.length }));
+}

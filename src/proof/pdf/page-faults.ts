@@ -1,0 +1,109 @@
+import type { Document } from '../../document/document.ts';
+import type { PageMap } from '../../document/page-map.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { dutch as t } from '../../i18n/translate.ts';
+import type { Fault } from '../fault.ts';
+import { normalise } from '../normalise.ts';
+import { pdfFault } from './compared.ts';
+import type { Compared } from './compared.ts';
+import type { PdfPage } from './read.ts';
+import { pageAt, stretchesIn } from './stream.ts';
+
+/** Blocks that begin on another page than the page map says (BW06). */
+export function beginFaults({ stream, wanted, alignment }: Compared, { pages }: PageMap): Fault[] {
+  return wanted.flatMap(({ segment }, index) => {
+    const match = alignment.matches[index];
+    const expected = pages[segment.block];
+    if (!match || match.from === match.to || !segment.begins || expected === undefined) return [];
+    const found = pageAt(stream, match.from);
+    if (found === expected) return [];
+    return [pdfFault('BW06', segment, found, `p. ${String(found)}`, `p. ${expected}`)];
+  });
+}
+
+/**
+ * Printed page numbers that are not the page of what they are about, as the named destinations of the file say (BW09).
+ *
+ * @param numbers - ids whose page is printed, in the order of the PDF, where that is known
+ */
+export function numberFaults(
+  { pdf, stream, wanted, alignment }: Compared,
+  sources: ReadonlyMap<string, Document['blocks'][number]['source']>,
+  numbers: readonly string[] | undefined,
+): Fault[] {
+  const faults: Fault[] = [];
+  const read: string[] = [];
+  for (const [index, match] of alignment.matches.entries()) {
+    const segment = wanted[index]?.segment;
+    for (const { pageOf, found } of match?.numbers ?? []) {
+      read.push(pageOf);
+      const expected = pdf.destinations.get(pageOf);
+      if (found === String(expected) || !segment || !match) continue;
+      const about = { block: pageOf, source: sources.get(pageOf) ?? segment.source };
+      const at = segment.kind === 'front' ? about : segment;
+      faults.push(pdfFault('BW09', at, pageAt(stream, match.from), found, String(expected ?? '')));
+    }
+  }
+  // Where words are missing or different, their numbers are too; that is told already.
+  if (numbers === undefined || alignment.matches.includes(null)) return faults;
+  const wrong = numbers.findIndex((id, index) => read[index] !== id);
+  const first = wrong === -1 ? numbers.length : wrong;
+  if (wrong === -1 && read.length === numbers.length) return faults;
+  const id = numbers[first] ?? read[first] ?? '';
+  const about = { block: id, source: sources.get(id) ?? { file: 'lijst.yaml', line: 1, column: 1 } };
+  return [
+    ...faults,
+    pdfFault('BW09', about, null, `${read.length} paginanummers`, `${numbers.length} paginanummers`),
+  ];
+}
+
+/** Heads, feet and labels of pages, and text outside the document that is neither (BW10, BW05). */
+export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { lijst }: Document): Fault[] {
+  const head = normalise(
+    [
+      t('head.versie', { versie: lijst.versie, status: t(`status.${lijst.status}`) }),
+      lijst.titel,
+      ...(lijst.kenmerk === undefined ? [] : [lijst.kenmerk]),
+      formatDate(lijst.datum),
+    ].join('|'),
+  );
+  const heads = wanted
+    .filter(({ segment: { kind, rows } }) => rows.length > 0 && (kind === 'table' || kind === 'front'))
+    .map(({ text }) => text)
+    .sort((a, b) => b.length - a.length);
+  const covers = new Set(
+    wanted.flatMap(({ segment }, index) => {
+      const match = alignment.matches[index];
+      if (segment.block !== 'omslag' || !match) return [];
+      return stretchesIn(stream, match).map(({ page }) => page);
+    }),
+  );
+  return pdf.pages.flatMap((page) => {
+    const foot = `${t('foot.pagina')}${page.number}${t('foot.van')}${pdf.pages.length}`;
+    const expected = covers.has(page.number) ? [] : [head, normalise(foot)];
+    return [...oneRunning(page, expected, heads), ...labelFaults(page.number, pdf.labels)];
+  });
+}
+
+function oneRunning(
+  { number, artifacts }: PdfPage,
+  expected: readonly string[],
+  heads: readonly string[],
+): Fault[] {
+  let text = artifacts.map((artifact) => artifact.text).join('');
+  const faults: Fault[] = [];
+  for (const words of expected) {
+    if (!text.includes(words)) faults.push(pdfFault('BW10', null, number, text, words));
+    text = text.replace(words, '');
+  }
+  for (const words of heads) text = text.replaceAll(words, '');
+  const rest = text.replaceAll('.', '');
+  if (rest !== '' && faults.length === 0) faults.push(pdfFault('BW05', null, number, rest, ''));
+  return faults;
+}
+
+function labelFaults(number: number, labels: readonly string[] | null): Fault[] {
+  const label = labels?.[number - 1];
+  if (labels === null || label === String(number)) return [];
+  return [pdfFault('BW10', null, number, label ?? '', String(number))];
+}

@@ -1,0 +1,52 @@
+import type { PdfText } from './read.ts';
+import type { Leaf } from './structure.ts';
+
+/** A leaf at its place in the text of the whole PDF. */
+export interface Stretch extends Leaf {
+  readonly from: number;
+  readonly to: number;
+  readonly page: number;
+}
+
+/** The text of the whole PDF in reading order, normalised. */
+export interface Stream {
+  readonly text: string;
+  /** In order, without gaps, none empty. */
+  readonly stretches: readonly Stretch[];
+}
+
+export function streamOf({ pages }: Pick<PdfText, 'pages'>): Stream {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const { number, leaves } of pages) {
+    for (const leaf of leaves) {
+      const to = from + leaf.text.length;
+      stretches.push({ ...leaf, from, to, page: number });
+      from = to;
+    }
+  }
+  return { stretches, text: stretches.map(({ text }) => text).join('') };
+}
+
+/** Number of the stretch that holds a place in the text; the last one for a place behind the end. */
+export function stretchAt({ stretches }: Stream, at: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.to ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Page of a place in the text; null in an empty PDF. */
+export function pageAt(stream: Stream, at: number): number | null {
+  return stream.stretches[stretchAt(stream, at)]?.page ?? null;
+}
+
+/** The stretches that a range of the text touches. */
+export function stretchesIn(stream: Stream, { from, to }: { from: number; to: number }): readonly Stretch[] {
+  if (from === to) return [];
+  return stream.stretches.slice(stretchAt(stream, from), stretchAt(stream, to - 1) + 1);
+}

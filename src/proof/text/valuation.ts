@@ -1,0 +1,59 @@
+import type { Document, Valuation } from '../../document/document.ts';
+import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
+import { dutch as t } from '../../i18n/translate.ts';
+
+/** The short form of a valuation: `B 1, 5`, `V 20 jaar`, `N`. */
+export function codeWords({ waarde, criteria, termijn }: Valuation): string {
+  if (waarde === 'B') return `B ${criteria.join(', ')}`.trim();
+  return `${waarde} ${termijn === undefined ? '' : termWords(termijn)}`.trim();
+}
+
+/** Everything the block of a category says of one valuation. */
+export function valuationWords(valuation: Valuation, document: Document): string {
+  const { waarde, periode, toelichting } = valuation;
+  const facts = [when(valuation, document), ...grounds(valuation, document)].filter((fact) => fact !== '');
+  return [
+    codeWords(valuation),
+    periode === undefined ? '' : `(${formatPeriod(periode)})`,
+    `${[t(`waardering.${waarde}`), facts.join('; ')].filter((part) => part !== '').join(': ')}.`,
+    toelichting ?? '',
+  ].join(' ');
+}
+
+function when({ termijn, minimum, aangrijpingspunt }: Valuation, { lijst }: Document): string {
+  if (termijn === undefined) return '';
+  const plain = termWords(termijn);
+  const term = minimum ? t('waardering.minimum', { termijn: plain }) : plain;
+  const event = aangrijpingspunt?.tekst ?? lijst.standaardAangrijpingspunt;
+  return event === undefined ? term : t('waardering.na', { termijn: term, gebeurtenis: event });
+}
+
+function grounds({ criteria, herkomst, actoren }: Valuation, document: Document): string[] {
+  const nummers = criteria.join(', ');
+  return [
+    criteria.length > 1 ? t('waardering.criteria', { nummers }) : '',
+    criteria.length === 1 ? t('waardering.criterium', { nummers }) : '',
+    herkomst === undefined
+      ? ''
+      : t('waardering.op-grond-van', { herkomst: t(`herkomstWaardering.${herkomst}`) }),
+    actoren.length === 0
+      ? ''
+      : t('waardering.voor', { actoren: actoren.map((key) => actorName(key, document)).join(', ') }),
+  ];
+}
+
+function termWords(termijn: string): string {
+  if (termijn === 'direct' || termijn === 'opElkMoment') return t(`waardering.${termijn}`);
+  return formatDuration(termijn);
+}
+
+/** Name of an actor by its key; an unknown key stands for itself. */
+export function actorName(key: string, { actors }: Document): string {
+  return actors.find(({ id }) => id === `actor-${key}`)?.naam ?? key;
+}
+
+/** Abbreviation of an actor, or its name without one. */
+export function actorShort(key: string, { actors }: Document): string {
+  const actor = actors.find(({ id }) => id === `actor-${key}`);
+  return actor?.afkorting ?? actor?.naam ?? key;
+}

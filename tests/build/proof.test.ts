@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ProofError, proveOutputs } from '../../scripts/build/proof.ts';
+import { printHtml } from '../../src/print/html/page.ts';
+import { pageNumbersIn } from '../../src/print/html/page-of.ts';
+import { realEdition, realSite } from '../edition.ts';
+
+describe('the proof in a build', () => {
+  test('fails it when a page of the site or of the PDF is not what the list says, naming block, line and page', async () => {
+    const [{ loaded, pdf, pageMap }, { folder }] = await Promise.all([realEdition(), realSite()]);
+    const pageNumbers = pageNumbersIn(printHtml(loaded));
+    const report = await proveOutputs(loaded.document, { pdf, pageMap, pageNumbers }, folder, '/');
+    assert.ok(report.pdf.segments > 1000);
+    const page = pageMap.pages['2.2.a1'] ?? 0;
+    const wrong = { ...pageMap, pages: { ...pageMap.pages, '2.2.a1': page + 1 } };
+    const line = loaded.document.blocks.find(({ id }) => id === '2.2.a1')?.source;
+    await assert.rejects(
+      proveOutputs(loaded.document, { pdf, pageMap: wrong, pageNumbers }, folder, '/'),
+      (error: unknown) => {
+        assert.ok(error instanceof ProofError);
+        assert.match(error.message, /^Website en PDF zeggen niet overal wat de bron zegt: 2 verschillen\./u);
+        assert.ok(
+          error.message.includes(
+            `BW06 PDF, p. ${page}: pagina klopt niet. Blok 2.2.a1 (${line?.file}:${line?.line}).`,
+          ),
+          error.message,
+        );
+        return true;
+      },
+    );
+  });
+
+  test('misses no page number: one more than was asked for is a fault', async () => {
+    const [{ loaded, pdf, pageMap }, { folder }] = await Promise.all([realEdition(), realSite()]);
+    const pageNumbers = pageNumbersIn(printHtml(loaded)).slice(1);
+    await assert.rejects(
+      proveOutputs(loaded.document, { pdf, pageMap, pageNumbers }, folder, '/'),
+      ProofError,
+    );
+  });
+});

@@ -1,0 +1,31 @@
+/** What a rule is and what it finds. */
+import type { PdfFile } from './read/file.ts';
+
+export type Standard = 'PDF/UA-1' | 'PDF/A-2a';
+
+export interface Finding {
+  readonly message: string;
+  /** Number of an object, page, or path in the structure. */
+  readonly where: string;
+}
+
+export type Findings = Iterable<Finding>;
+
+export interface Violation extends Finding {
+  readonly standard: Standard;
+  /** Clause, with veraPDF's number of the test where it has one; "—" for a rule of our own. */
+  readonly clause: string;
+  /** Id of the rule. */
+  readonly rule: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Where both ask the same the rule stands under one, and its clause names the other. */
+  readonly standard: Standard;
+  readonly clause: string;
+  /** What a conforming file does. */
+  readonly description: string;
+  /** A rule keeps quiet where another one already says that the thing it judges is absent. */
+  readonly check: (file: PdfFile) => Findings;
+}

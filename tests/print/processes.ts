@@ -1,0 +1,53 @@
+/** Browsers among the processes below another one. Linux only: it reads /proc. */
+import { readFile, readdir } from 'node:fs/promises';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+
+export const linux = process.platform === 'linux';
+
+/** Process ids of the browsers below a process; one that has ended but was not yet waited for does not count. */
+export async function browsersBelow(root = process.pid): Promise<number[]> {
+  const parents = new Map<number, number>();
+  const named: number[] = [];
+  for (const name of await readdir('/proc')) {
+    const status = /^\d+$/u.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+    const match = /^(\d+) \((.*)\) (\S) (\d+)/u.exec(status);
+    if (!match || match[3] === 'Z') continue;
+    parents.set(Number(match[1]), Number(match[4]));
+    if ((match[2] ?? '').includes('chrom')) named.push(Number(match[1]));
+  }
+  const below = (pid: number): boolean => pid === root || (parents.has(pid) && below(parents.get(pid) ?? 0));
+  return named.filter(below);
+}
+
+/** Those of them that draw pages. */
+export async function renderersBelow(root = process.pid): Promise<number[]> {
+  const renderers: number[] = [];
+  for (const pid of await browsersBelow(root)) {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (line.includes('--type=renderer')) renderers.push(pid);
+  }
+  return renderers;
+}
+
+/** Waits until something holds, for as long as a slow machine may need. */
+export async function until(holds: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await holds()) return true;
+    await setTimeout(100);
+  }
+  return false;
+}
+
+/** Whether all browsers below a process are gone, soon. */
+export function gone(root = process.pid): Promise<boolean> {
+  return until(async () => (await browsersBelow(root)).length === 0);
+}
+
+/** Whether none of these processes runs any more, soon; one that nobody waited for has ended all the same. */
+export function ended(pids: readonly number[]): Promise<boolean> {
+  return until(async () => {
+    const states = pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
+    return (await Promise.all(states)).every((line) => line === '' || /^\d+ \(.*\) Z/u.test(line));
+  });
+}

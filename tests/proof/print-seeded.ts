@@ -1,0 +1,40 @@
+/** Small lists printed with a fault put into the print HTML, and what the proof says of them. */
+import type { PageMap } from '../../src/document/page-map.ts';
+import { readAssets } from '../../src/print/chromium/assets.ts';
+import { paginate } from '../../src/print/chromium/paginate.ts';
+import { printHtml } from '../../src/print/html/page.ts';
+import type { Fault } from '../../src/proof/fault.ts';
+import { provePdf } from '../../src/proof/prove-pdf.ts';
+import type { HalfReport } from '../../src/proof/report.ts';
+import type { Loaded } from '../../src/source/load.ts';
+
+/** A change of the print HTML, as a mistake in a template or a style would make it. */
+export type Seed = (html: string) => string;
+
+/** Adds a rule to the styles. */
+export function withCss(css: string): Seed {
+  return (html) => html.replace('</head>', `<style>${css}</style></head>`);
+}
+
+/** Prints a list, the fault in it, and proves the PDF as the browser made it. */
+export async function proveSeeded(loaded: Loaded, seed: Seed): Promise<HalfReport> {
+  const sound = printHtml(loaded);
+  const html = seed(sound);
+  const { pdf, destinations } = await paginate(html, await readAssets(), {});
+  const pageMap: PageMap = {
+    total: destinations.total,
+    pages: Object.fromEntries(destinations.pages),
+    key: '',
+  };
+  const numbers = [...sound.matchAll(/data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
+  return provePdf({ document: loaded.document, pageMap, pdf, numbers });
+}
+
+/** The part of a fault that says what and where. */
+export function places(faults: readonly Fault[]): string[] {
+  return faults.map(({ code, block, source, page, path }) =>
+    [code, block, source && `${source.file}:${source.line}`, path ?? (page === null ? null : `p. ${page}`)]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+}
