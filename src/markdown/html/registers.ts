@@ -149,13 +149,13 @@ function lawItem(
 }
 
 function concordanceWords(
-  { relatie, nieuwNummer, naarLijst, oudeWaardering, reden }: Document['concordance'][number],
+  { relatie, nieuwNummer, naarLijst, naarNummer, oudeWaardering, reden }: Document['concordance'][number],
   context: RenderContext,
 ): ElementContent[] {
   const { hrefOf, t } = context;
   const target: ElementContent[] =
     nieuwNummer === undefined
-      ? words(naarLijst ?? '')
+      ? words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '))
       : reference(
           `c${nieuwNummer}`,
           hrefOf(`c${nieuwNummer}`),
