@@ -69,6 +69,12 @@ export const lijst = z
       .enum(['vast', 'hoofdstuk'])
       .default('vast')
       .describe('Kopregel van de PDF: op elke pagina gelijk, of met de titel van het hoofdstuk erachter.'),
+    doorlopend: z
+      .boolean()
+      .default(false)
+      .describe(
+        'In de PDF begint een proces of bijlage direct onder de vorige, en niet op een nieuwe pagina.',
+      ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
       .array(slug)

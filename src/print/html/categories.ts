@@ -4,17 +4,27 @@ import type { Category } from '../../document/document.ts';
 import { categoriesOf, chapters, headingText } from '../../document/queries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
+import type { CategoryRow } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { actorShortNames, valuationCode, valuationPeriod } from '../../markdown/html/valuation.ts';
 import { pageOf } from './page-of.ts';
-import { recordTable } from './record.ts';
+import { compactTable } from './record.ts';
 
 /** A category as a block of its own, kept together on a page where it fits. */
 export function categoryBlock(category: Category, context: RenderContext): Element {
   return h('section', { className: ['category'] }, [
     h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
-    recordTable(categoryRows(category, context)),
+    compactTable(pairs(categoryRows(category, context))),
   ]);
+}
+
+/** Actor and period are short and go together. */
+function pairs(rows: readonly CategoryRow[]): CategoryRow[][] {
+  const period = rows.find(({ key }) => key === 'periode');
+  const joined = period !== undefined && rows.some(({ key }) => key === 'actoren');
+  return rows
+    .filter((row) => !joined || row !== period)
+    .map((row) => (joined && row.key === 'actoren' ? [row, period] : [row]));
 }
 
 /** The table of all categories, by process, for a landscape page. */
