@@ -83,6 +83,7 @@ export const bron = z
   .strictObject({
     id: slug.describe('Korte naam waarmee naar de bron wordt verwezen.'),
     titel: text.describe('Titel van de bron.'),
+    kort: text.optional().describe('Korte naam, voor in een categorie.'),
     soort: z.enum(['kamerstuk', 'rapport', 'interview', 'literatuur', 'web']).describe('Soort bron.'),
     uitgever: text.optional().describe('Organisatie die de bron uitgaf.'),
     jaar: z.int().min(1800).max(2100).optional().describe('Jaar van verschijnen.'),

@@ -82,7 +82,8 @@ function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderC
   const nameOf = (id: string): string => {
     const actor = actors.find((entry) => entry.id === id);
     const short = context.medium === 'print' ? actor?.afkorting : undefined;
-    return short ?? actor?.naam ?? sources.find((entry) => entry.id === id)?.naam ?? id;
+    const source = sources.find((entry) => entry.id === id);
+    return short ?? actor?.naam ?? source?.kort ?? source?.naam ?? id;
   };
   const items = ids.map((id) => link(id, nameOf(id), context));
   const label: StringKey = `categorie.${key}`;

@@ -20,7 +20,9 @@ export function compactTable(rows: readonly (readonly RecordRow[])[]): Element {
   const body = rows.map((row) =>
     h(
       'tr',
-      row.flatMap((entry) => cellsOf(entry, paired && row.length === 1 ? 3 : 1)),
+      row.flatMap((entry, index) =>
+        cellsOf(entry, paired && row.length === 1 ? 3 : 1, index === 0 ? [] : ['second']),
+      ),
     ),
   );
   return h('table', { className: ['record', 'compact'] }, [h('tbody', body)]);
@@ -30,9 +32,13 @@ function idOf({ id }: RecordRow): { readonly id?: string } {
   return id === undefined ? {} : { id };
 }
 
-function cellsOf({ label, content }: RecordRow, span: number): Element[] {
+function cellsOf({ label, content }: RecordRow, span: number, classes: readonly string[] = []): Element[] {
   return [
     h('th', { scope: 'row' }, typeof label === 'string' ? label : [...label]),
-    h('td', span === 1 ? {} : { colSpan: span }, content.length === 0 ? ['\u00a0'] : [...content]),
+    h(
+      'td',
+      { className: [...classes], ...(span > 1 && { colSpan: span }) },
+      content.length === 0 ? ['\u00a0'] : [...content],
+    ),
   ];
 }

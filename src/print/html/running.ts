@@ -22,11 +22,13 @@ export function runningCss(lijst: Lijst, t: Translate, named: readonly NamedChap
 }
 @page cover { @top-left { content: none; } @bottom-left { content: none; } }`,
     landscape('landscape', ''),
-    ...named.map(({ className, title }) => {
+    wideMargin('wide'),
+    ...named.map(({ className, title, wide }) => {
       const top = `@top-left { content: ${cssString(`${head}\n${title}`)}; }`;
       return `.${className} { page: ${className}; }
 .${className} .landscape { page: ${className}-landscape; }
 @page ${className} { ${top} }
+${wide ? wideMargin(className) : ''}
 ${landscape(`${className}-landscape`, top)}`;
     }),
   ].join('\n');
@@ -36,6 +38,13 @@ ${landscape(`${className}-landscape`, top)}`;
 export interface NamedChapter {
   readonly className: string;
   readonly title: string;
+  /** Its pages have a narrower margin. */
+  readonly wide: boolean;
+}
+
+/** Pages of chapters with longer lines. */
+function wideMargin(name: string): string {
+  return `@page ${name} { margin-right: 22mm; }`;
 }
 
 /** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. */

@@ -27,14 +27,21 @@ export function deel(section: Section, context: RenderContext): Element[] {
     if (runsOn(child, context)) stretches.at(-1)?.push(chapter(child, context));
     else stretches.push([chapter(child, context)]);
   }
+  // A change of pages forces a break: what opens a deel of wide chapters stands on their pages.
+  const wide = section.children.length > 0 && section.children.every(isWide) ? ['wide'] : [];
   return stretches.map((elements, index) =>
-    h('section', { className: [index === 0 ? 'deel' : 'deel-rest'] }, elements),
+    h('section', { className: index === 0 ? ['deel', ...wide] : ['deel-rest'] }, elements),
   );
 }
 
 /** Whether a chapter begins right below the one before it. */
-function runsOn({ soort }: Section, { document }: RenderContext): boolean {
-  return document.lijst.doorlopend && (soort === 'proces' || soort === 'bijlage');
+function runsOn(section: Section, { document }: RenderContext): boolean {
+  return document.lijst.doorlopend && isWide(section);
+}
+
+/** Whether a chapter has lines as long as a page allows: many short texts. */
+export function isWide({ soort }: Section): boolean {
+  return soort === 'proces' || soort === 'bijlage';
 }
 
 /** Class of a chapter, to give its pages a name. */
@@ -44,7 +51,7 @@ export function chapterClass({ id }: Section): string {
 
 function chapter(section: Section, context: RenderContext): Element {
   const classes = ['chapter', chapterClass(section)];
-  if (section.soort === 'proces') classes.push('process');
+  if (isWide(section)) classes.push('wide');
   if (runsOn(section, context)) classes.push('run-on');
   return h('section', { className: classes }, [
     ...own(section, context),
@@ -100,7 +107,7 @@ function overview({ overzicht }: Section, context: RenderContext): ElementConten
         'ul',
         { className: ['entries'] },
         items.map(({ id, term, description }) =>
-          h('li', { id }, [h('strong', [...term]), h('br'), ...description]),
+          h('li', { id }, [h('strong', [...term]), ' ', h('br'), ...description]),
         ),
       ),
     ];

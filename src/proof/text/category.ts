@@ -37,7 +37,8 @@ export function addCategory(sink: Sink, category: Category): void {
   });
   const field = (key: Field, { parts, links }: Words): void => {
     if (key === 'actoren') addActors(sink, category, at(key), links);
-    else if (parts.some((part) => part !== '')) add(sink, at(key), { lead: t(`categorie.${key}`), parts, links });
+    else if (parts.some((part) => part !== ''))
+      add(sink, at(key), { lead: t(`categorie.${key}`), parts, links });
   };
   for (const [key, words] of fieldsBefore(category, sink)) field(key, words);
   if (waarderingen.length > 0) {
@@ -119,5 +120,6 @@ function lapsedWords({ reden, opvolger }: NonNullable<Category['vervallen']>, si
 }
 
 function sourceTitle(key: string, { document }: Sink): string {
-  return document.sources.find(({ id }) => id === `bron-${key}`)?.titel ?? key;
+  const source = document.sources.find(({ id }) => id === `bron-${key}`);
+  return source?.kort ?? source?.titel ?? key;
 }
