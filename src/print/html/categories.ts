@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { toString } from 'mdast-util-to-string';
 import type { Category } from '../../document/document.ts';
 import { categoriesOf, chapters, headingText } from '../../document/queries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -10,11 +11,16 @@ import { actorShortNames, valuationCode, valuationPeriod } from '../../markdown/
 import { pageOf } from './page-of.ts';
 import { compactTable } from './record.ts';
 
-/** A category as a block of its own, kept together on a page where it fits. */
+/** Characters from which a category may be divided over two pages. */
+const longFrom = 620;
+
+/** A category as a block of its own, kept together on a page unless it is long. */
 export function categoryBlock(category: Category, context: RenderContext): Element {
-  return h('section', { className: ['category'] }, [
+  const table = compactTable(pairs(categoryRows(category, context)));
+  const long = toString(table).length >= longFrom;
+  return h('section', { className: ['category', ...(long ? ['long'] : [])] }, [
     h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
-    compactTable(pairs(categoryRows(category, context))),
+    table,
   ]);
 }
 

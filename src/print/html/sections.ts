@@ -27,11 +27,15 @@ export function deel(section: Section, context: RenderContext): Element[] {
     if (runsOn(child, context)) stretches.at(-1)?.push(chapter(child, context));
     else stretches.push([chapter(child, context)]);
   }
-  // A change of pages forces a break: what opens a deel of wide chapters stands on their pages.
-  const wide = section.children.length > 0 && section.children.every(isWide) ? ['wide'] : [];
   return stretches.map((elements, index) =>
-    h('section', { className: index === 0 ? ['deel', ...wide] : ['deel-rest'] }, elements),
+    h('section', { className: index === 0 ? ['deel', ...pagesOf(section)] : ['deel-rest'] }, elements),
   );
+}
+
+/** A change of pages forces a break: what opens a deel stands on the pages of its first chapter. */
+function pagesOf({ children: [first] }: Section): string[] {
+  if (first?.overzicht === 'categorieen') return ['on-side'];
+  return first && isWide(first) ? ['wide'] : [];
 }
 
 /** Whether a chapter begins right below the one before it. */
