@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { editorHelp } from './astro/editor-help.ts';
+import { ruleLoader } from './astro/rule-help.ts';
 import { createLoaders } from './astro/loaders.ts';
 import type { Cohesion, Druk, Hoofdstuk } from './astro/entries.ts';
 import { readSettings } from './astro/settings.ts';
 import type { Category, Document, Term } from './document/document.ts';
+import type { RuleHelp } from './check/rule-help.ts';
 import { categorie } from './document/schema/categorie.ts';
 import { hoofdstuk } from './document/schema/hoofdstuk.ts';
 import type { Lijst } from './document/schema/lijst.ts';
@@ -37,6 +39,9 @@ export const collections = {
   }),
   samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
   druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Druk>() }),
+
+  // The rules that judge the content, for the editors' page.
+  regels: defineCollection({ loader: ruleLoader(), schema: z.custom<RuleHelp>() }),
 
   // Help for editors while they type front matter.
   'redactie-hoofdstuk': defineCollection({

@@ -34,12 +34,60 @@ import { sharedWord } from './rules/be32-shared-word.ts';
 import { tableRows } from './rules/be33-table-rows.ts';
 import { missingDefinition } from './rules/be34-missing-definition.ts';
 import { orderNumber } from './rules/be35-order-number.ts';
+import { idleException } from './rules/be36-idle-exception.ts';
+import { title } from './rules/sl01-title.ts';
+import { tasks } from './rules/sl02-tasks.ts';
+import { noValuation } from './rules/sl03-no-valuation.ts';
+import { undecided } from './rules/sl04-undecided.ts';
+import { account } from './rules/sl05-account.ts';
+import { peopleInvolved } from './rules/sl06-people-involved.ts';
+import { procedureReport } from './rules/sl07-procedure-report.ts';
+import { exceptionCriteria } from './rules/sl08-exception-criteria.ts';
+import { orderingStructure } from './rules/sl09-ordering-structure.ts';
 import { numberTwice } from './rules/sl10-number-twice.ts';
+import { vanishedNumber } from './rules/sl11-vanished-number.ts';
 import { lapsedNumber } from './rules/sl12-lapsed-number.ts';
+import { printedOrder } from './rules/sl13-printed-order.ts';
+import { unfoundedKeeping } from './rules/sl14-unfounded-keeping.ts';
 import { unknownCriterion } from './rules/sl15-unknown-criterion.ts';
+import { wrongCompany } from './rules/sl16-wrong-company.ts';
+import { noTrigger } from './rules/sl17-no-trigger.ts';
+import { rawSpelling } from './rules/sl18-raw-spelling.ts';
+import { oddTerm } from './rules/sl19-odd-term.ts';
+import { vagueTrigger } from './rules/sl20-vague-trigger.ts';
+import { personTrigger } from './rules/sl21-person-trigger.ts';
+import { alternatives } from './rules/sl22-alternatives.ts';
+import { coverage } from './rules/sl23-coverage.ts';
+import { periods } from './rules/sl24-periods.ts';
+import { contradiction } from './rules/sl25-contradiction.ts';
+import { outcomesPerActor } from './rules/sl26-outcomes-per-actor.ts';
+import { legalMinimum } from './rules/sl27-legal-minimum.ts';
+import { noBasis } from './rules/sl28-no-basis.ts';
 import { unknownReference } from './rules/sl29-unknown-reference.ts';
+import { lawNumbers } from './rules/sl30-law-numbers.ts';
+import { gazette } from './rules/sl31-gazette.ts';
 import { abbreviations } from './rules/sl32-abbreviations.ts';
+import { spellingOfTerms } from './rules/sl33-spelling-of-terms.ts';
 import { unknownActor } from './rules/sl34-unknown-actor.ts';
+import { repealedLists } from './rules/sl35-repealed-lists.ts';
+import { concordance } from './rules/sl36-concordance.ts';
+import { changedOutcome } from './rules/sl37-changed-outcome.ts';
+import { gapAfterRepeal } from './rules/sl38-gap-after-repeal.ts';
+import { validity } from './rules/sl39-validity.ts';
+import { inspectionTerm } from './rules/sl40-inspection-term.ts';
+import { notice } from './rules/sl41-notice.ts';
+import { withheld } from './rules/sl42-withheld.ts';
+import { statusAndFacts } from './rules/sl43-status-and-facts.ts';
+import { statusInOutputs } from './rules/sl44-status-in-outputs.ts';
+import { versionTwice } from './rules/sl45-version-twice.ts';
+import { frozenDraft } from './rules/sl46-frozen-draft.ts';
+import { leftovers } from './rules/sl47-leftovers.ts';
+import { personalData } from './rules/sl48-personal-data.ts';
+import { foreignPhrases } from './rules/sl49-foreign-phrases.ts';
+import { tables } from './rules/sl50-tables.ts';
+import { pdf } from './rules/sl51-pdf.ts';
+import { wooIndex } from './rules/sl52-woo-index.ts';
+import { wordsOfTheAct } from './rules/sl53-words-of-the-act.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue: readonly Rule[] = [
@@ -78,10 +126,58 @@ export const catalogue: readonly Rule[] = [
   tableRows,
   missingDefinition,
   orderNumber,
+  idleException,
+  title,
+  tasks,
+  noValuation,
+  undecided,
+  account,
+  peopleInvolved,
+  procedureReport,
+  exceptionCriteria,
+  orderingStructure,
   numberTwice,
+  vanishedNumber,
   lapsedNumber,
+  printedOrder,
+  unfoundedKeeping,
   unknownCriterion,
+  wrongCompany,
+  noTrigger,
+  rawSpelling,
+  oddTerm,
+  vagueTrigger,
+  personTrigger,
+  alternatives,
+  coverage,
+  periods,
+  contradiction,
+  outcomesPerActor,
+  legalMinimum,
+  noBasis,
   unknownReference,
+  lawNumbers,
+  gazette,
   abbreviations,
+  spellingOfTerms,
   unknownActor,
+  repealedLists,
+  concordance,
+  changedOutcome,
+  gapAfterRepeal,
+  validity,
+  inspectionTerm,
+  notice,
+  withheld,
+  statusAndFacts,
+  statusInOutputs,
+  versionTwice,
+  frozenDraft,
+  leftovers,
+  personalData,
+  foreignPhrases,
+  tables,
+  pdf,
+  wooIndex,
+  wordsOfTheAct,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
 
 type FileName = keyof typeof fileSchemas;
@@ -33,6 +34,28 @@ function editorSchema(name: FileName): object {
   const { $schema, ...rest } = z.toJSONSchema(single.has(name) ? schema : z.array(schema), {
     io: 'input',
     target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === waardering) allowWords(jsonSchema);
+    },
   });
   return { $schema, title: titles[name], ...rest };
+}
+
+/** A valuation may stand as words too; with them at `ruw`, no other key is asked for. */
+function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
+  const { type, properties, additionalProperties } = schema;
+  schema.anyOf = [
+    { type: 'string', description: 'De waardering zoals de bron haar schrijft, bijvoorbeeld `V 20 jaar`.' },
+    {
+      ...(type !== undefined && { type }),
+      ...(properties && { properties }),
+      ...(additionalProperties !== undefined && { additionalProperties }),
+      description: 'De waardering in sleutels.',
+    },
+  ];
+  delete schema.type;
+  delete schema.properties;
+  delete schema.required;
+  delete schema.additionalProperties;
+  schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
 }

@@ -8,7 +8,8 @@ import { didYouMean } from './wording.ts';
 /** A record named by its key in another record. */
 export interface Mention {
   readonly name: string;
-  readonly place: Place;
+  /** Looked up only for a mention that is wrong: a long list has tens of thousands. */
+  readonly at: () => Place;
 }
 
 /** How to speak of the records of one kind. */
@@ -29,7 +30,7 @@ export function mentionsAt(
   path: readonly (string | number)[],
   names: readonly string[],
 ): Mention[] {
-  return names.map((name, index) => ({ name, place: locate(source, [...path, index]) }));
+  return names.map((name, index) => ({ name, at: () => locate(source, [...path, index]) }));
 }
 
 /** The key a record gives, if it does, with its place. */
@@ -39,7 +40,7 @@ export function mentionAt(
   path: readonly (string | number)[],
   name: string | null | undefined,
 ): Mention[] {
-  return typeof name === 'string' ? [{ name, place: locate(source, path) }] : [];
+  return typeof name === 'string' ? [{ name, at: () => locate(source, path) }] : [];
 }
 
 /** Complains about each mention of a record that does not exist and was not refused either. */
@@ -51,9 +52,9 @@ export function* unknownMentions(
 ): Generator<Complaint> {
   if (refused.has(kind.file)) return;
   const existing = new Set(known);
-  for (const { name, place } of mentions) {
+  for (const { name, at } of mentions) {
     if (!existing.has(name) && !refused.has(name))
-      yield { place, ...complain(name, nearest(name, existing), kind) };
+      yield { place: at(), ...complain(name, nearest(name, existing), kind) };
   }
 }
 

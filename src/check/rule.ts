@@ -1,9 +1,23 @@
 import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
 import type { Finding, FindingOf } from '../document/findings.ts';
 import type { Loaded } from '../source/load.ts';
+import type { Built } from './built.ts';
+import type { Basis } from './legal-basis.ts';
+import type { Weight } from './severity.ts';
 
 /** What a rule looks at: the list, what assembly noticed, and the way back to a key in a file. */
-export type Context = Pick<Loaded, 'document' | 'findings' | 'locate' | 'refused'>;
+export type Context = Pick<Loaded, 'document' | 'findings' | 'locate' | 'refused'> & Besides;
+
+/** What a rule may look at besides, where it is given. */
+export interface Besides {
+  /** What was made from the list. */
+  readonly built?: Built;
+  /** An earlier edition of the list. */
+  readonly earlier?: Document;
+  /** The day of the check, `2026-03-04`. */
+  readonly today?: string;
+}
 
 /** A diagnostic before its rule has put its code to it. */
 export interface Complaint extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
@@ -13,7 +27,7 @@ export interface Complaint extends Pick<Diagnostic, 'found' | 'expected' | 'repa
 }
 
 /** A diagnostic that an example must give; what is left out is the rule's own. */
-export interface Expected extends Pick<Diagnostic, 'found' | 'expected' | 'repair'> {
+export interface Expected extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'accepted'> {
   readonly code?: string;
   readonly severity?: Severity;
   /** The place, where no marker can stand: in bytes, or in a file that is not there. */
@@ -33,6 +47,10 @@ export interface Example {
   /** Put over the valid base of `examples/base.ts`; null takes a file away. */
   readonly files: Readonly<Record<string, string | Uint8Array | null>>;
   readonly expect: readonly Expected[];
+  readonly built?: Built;
+  /** Files of an earlier edition, put over the base like `files`. */
+  readonly earlier?: Readonly<Record<string, string | null>>;
+  readonly today?: string;
 }
 
 /** One thing that can be wrong. Its examples are its tests. */
@@ -42,7 +60,11 @@ export interface Rule {
   readonly title: string;
   /** What it means and why it matters, for an editor. */
   readonly help: string;
-  readonly severity: Severity;
+  readonly severity: Severity | readonly Weight[];
+  /** Where the rule comes from; of a rule about files there is nothing to cite. */
+  readonly basis?: readonly Basis[];
+  /** What is not certain about it. */
+  readonly unsettled?: string;
   /** Left out where reading the files already reports it. */
   readonly check?: (context: Context) => Iterable<Complaint>;
   readonly examples: readonly Example[];

@@ -14,7 +14,7 @@ export function renderAnnotations(diagnostics: readonly Diagnostic[], base: stri
 }
 
 function annotation(diagnostic: Diagnostic, base: string): string {
-  const { severity, code, file, line, column, found, expected, repair } = diagnostic;
+  const { severity, code, file, line, column, found, expected, repair, accepted } = diagnostic;
   const properties = {
     file: base === '' ? file : `${base}/${file}`,
     line: String(line),
@@ -22,7 +22,7 @@ function annotation(diagnostic: Diagnostic, base: string): string {
     title: code,
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  const message = `Gevonden: ${found}. Verwacht: ${expected}. Oplossing: ${repair}`;
+  const message = `Gevonden: ${found}. Verwacht: ${expected}. ${accepted === undefined ? `Oplossing: ${repair}` : `Blijft staan: ${accepted}`}`;
   return `::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`;
 }
 

@@ -21,6 +21,8 @@ export interface Diagnostic extends Place {
   readonly repair: string;
   /** Another place that matters, such as the first of two definitions. */
   readonly related?: Place & { readonly message: string };
+  /** Why the editors let it stand; such a finding only informs. */
+  readonly accepted?: string;
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -36,9 +38,14 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** Counts per severity, for summaries and exit codes. */
+/** How many findings the editors let stand. */
+export function countAccepted(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ accepted }) => accepted !== undefined).length;
+}
+
+/** Counts per severity, for summaries and exit codes; what the editors let stand is not in them. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity] += 1;
+  for (const { severity, accepted } of diagnostics) if (accepted === undefined) counts[severity] += 1;
   return counts;
 }

@@ -1,4 +1,4 @@
-import { countBySeverity } from './diagnostic.ts';
+import { countAccepted, countBySeverity } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Examined } from './summary.ts';
 
@@ -7,18 +7,19 @@ import type { Examined } from './summary.ts';
  *
  * - `version`: 1; goes up when the shape changes in a way that could break a reader
  * - `examined`: numbers of `files`, `sections`, `categories` and `blocks`
- * - `counts`: numbers of each severity: `error`, `warning`, `info`
+ * - `counts`: numbers of each severity, `error`, `warning` and `info`, and of what editors let stand: `accepted`
  * - `diagnostics`: in order of file, line and column; each has `code`, `severity`, `file` (below the content
  *   folder), `line` and `column` (from 1), `found`, `expected`, `repair`, and `related` (`file`, `line`, `column`,
- *   `message`), which is null when there is no other place that matters
+ *   `message`), which is null when there is no other place that matters; `accepted` is the reason why editors let it
+ *   stand, or null
  */
 export function renderJson(diagnostics: readonly Diagnostic[], examined: Examined): string {
   const report = {
     version: 1,
     examined,
-    counts: countBySeverity(diagnostics),
+    counts: { ...countBySeverity(diagnostics), accepted: countAccepted(diagnostics) },
     diagnostics: diagnostics.map(
-      ({ code, severity, file, line, column, found, expected, repair, related = null }) => ({
+      ({ code, severity, file, line, column, found, expected, repair, related = null, accepted = null }) => ({
         code,
         severity,
         file,
@@ -28,6 +29,7 @@ export function renderJson(diagnostics: readonly Diagnostic[], examined: Examine
         expected,
         repair,
         related,
+        accepted,
       }),
     ),
   };

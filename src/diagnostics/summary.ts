@@ -1,4 +1,4 @@
-import { countBySeverity } from './diagnostic.ts';
+import { countAccepted, countBySeverity } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** How much was looked at. */
@@ -28,10 +28,12 @@ export function describeCounts(diagnostics: readonly Diagnostic[]): string {
     ...(warning > 0 ? [count(warning, 'waarschuwing', 'waarschuwingen')] : []),
     ...(info > 0 ? [count(info, 'opmerking', 'opmerkingen')] : []),
   ];
+  const accepted = countAccepted(diagnostics);
+  const letStand = accepted === 0 ? '' : ` Vastgelegd: ${count(accepted, 'afwijking', 'afwijkingen')}.`;
   const last = parts.pop();
-  if (last === undefined) return 'Alles in orde.';
+  if (last === undefined) return `Alles in orde.${letStand}`;
   const counts = parts.length > 0 ? `${parts.join(', ')} en ${last}` : last;
-  return error > 0 ? `${counts}.` : `Geen fouten; ${counts}.`;
+  return `${error > 0 ? counts : `Geen fouten; ${counts}`}.${letStand}`;
 }
 
 function count(number: number, one: string, more: string): string {

@@ -34,15 +34,18 @@ export function renderTerminal(diagnostics: readonly Diagnostic[], options: Term
 }
 
 function renderOne({ diagnostic, again }: Collapsed, options: TerminalOptions, paint: Paint): string {
-  const { severity, code, found, expected, repair, related } = diagnostic;
-  const name = paint(colours[severity], `${names[severity]} ${code}`);
+  const { severity, code, found, expected, repair, related, accepted } = diagnostic;
+  const name = paint(
+    colours[severity],
+    `${accepted === undefined ? names[severity] : 'vastgelegde afwijking'} ${code}`,
+  );
   const frame = codeFrame(options.texts.get(diagnostic.file) ?? '', diagnostic);
   const lines = [
     `${locationOf(options, diagnostic)} ${name}`,
     ...(frame === null ? [] : frame.split('\n')),
     `Gevonden: ${found}.`,
     `Verwacht: ${expected}.`,
-    `Oplossing: ${repair}`,
+    accepted === undefined ? `Oplossing: ${repair}` : `Blijft staan: ${accepted}`,
     ...(related ? [`Zie ook ${locationOf(options, related)}: ${related.message}.`] : []),
     ...(again.length > 0 ? [renderAgain(again)] : []),
   ];

@@ -24,6 +24,7 @@ export const reservedNames: readonly string[] = [
   'pagefind',
   'paginas',
   'reageren',
+  'redactie',
   'robots',
   'schemas',
   'sitemap',

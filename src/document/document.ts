@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from './schema/registers.ts';
+import type { Afwijking } from './schema/afwijking.ts';
 import type { Categorie } from './schema/categorie.ts';
 import type { Hoofdstuk, Overzicht } from './schema/hoofdstuk.ts';
 import type { Lijst } from './schema/lijst.ts';
@@ -20,6 +21,8 @@ export interface Passage {
   readonly herkomst: Herkomst;
   readonly ontwerpPagina: number | null;
   readonly nieuwePagina: boolean;
+  /** What its file lets stand. */
+  readonly afwijkingen: readonly Afwijking[];
   readonly source: SourcePlace;
   readonly blocks: Blocks;
 }
@@ -37,6 +40,8 @@ export interface Section {
   readonly soort: Hoofdstuk['soort'] | 'kop';
   readonly overzicht: Overzicht | null;
   readonly taak: string | null;
+  /** A process that serves all tasks. */
+  readonly ondersteunend: boolean;
   readonly samenvatting: string | null;
   readonly herkomst: Herkomst;
   readonly source: SourcePlace;

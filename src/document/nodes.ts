@@ -109,6 +109,8 @@ declare module 'mdast' {
   interface Data {
     /** Id by which a person can cite this block: section id and running number. */
     blockId?: string;
+    /** What is wrong with how it was written has been told. */
+    reported?: true;
   }
   interface HeadingData {
     /** Name given with `{#naam}`. */

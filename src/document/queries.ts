@@ -29,3 +29,8 @@ export function headingText({ label, titleText, level }: Section): string {
 export function isDraft(status: Lijst['status']): boolean {
   return status === 'concept' || status === 'ter-inzage' || status === 'verwerking';
 }
+
+/** The key of an actor as records name it: its id without the name of the register. */
+export function actorKey({ id }: Document['actors'][number]): string {
+  return id.replace(/^actor-/, '');
+}

@@ -25,14 +25,15 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
-/** A period in figures: `1946–1990`, or `1945–` while it is open. Months and days are written out. */
+/** A period in figures: `1946–1990`, `1945–` while it is open or `tot en met 1996`. Months and days are written out. */
 export function formatPeriod({
   van,
   tot,
 }: {
-  readonly van: string;
+  readonly van?: string | undefined;
   readonly tot?: string | undefined;
 }): string {
+  if (van === undefined) return `tot en met ${formatDate(tot ?? '')}`;
   const plain = van.length === 4 && (tot === undefined || tot.length === 4);
   if (plain) return `${van}–${tot ?? ''}`;
   return tot === undefined ? `vanaf ${formatDate(van)}` : `${formatDate(van)} tot en met ${formatDate(tot)}`;

@@ -27,6 +27,7 @@ export function allPaths(document: Document): string[] {
     ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
     '/over/',
     '/paginas/',
+    '/redactie/',
   ];
   return ['/', ...readingOrder(document).map(({ path }) => path), ...fixed];
 }

@@ -28,6 +28,8 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
         : 'paragraaf',
     herkomst: 'reconstructie',
     nieuwePagina: false,
+    ondersteunend: false,
+    afwijkingen: [],
   };
 }
 

@@ -33,6 +33,8 @@ export function keysAt(
 /** The schema itself, without what makes it optional; of several kinds, the one that fits the value. */
 function chosen(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const { def } = schema._zod;
+  // A preprocessed schema is a pipe whose end says what keys there are.
+  if (def.type === 'pipe') return chosen((def as z.core.$ZodPipeDef).out, value);
   if ('innerType' in def) return chosen(def.innerType as z.core.$ZodType, value);
   if (def.type !== 'union' || !('discriminator' in def) || !isRecord(value)) return schema;
   const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef;

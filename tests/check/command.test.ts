@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { base, withCategory, withText } from '../../src/check/examples/base.ts';
+import { base, chapter, withCategory, withText } from '../../src/check/examples/base.ts';
+import { category } from '../../src/check/examples/stages.ts';
 
 const root = join(import.meta.dirname, '../..');
 let place = '';
@@ -34,6 +35,25 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
     env: { ...Object.fromEntries(outside), ...env },
   });
   return { status, stdout, stderr };
+}
+
+interface SarifLog {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly locations: readonly { readonly physicalLocation: unknown }[];
+      readonly suppressions?: unknown;
+    }[];
+  }[];
+}
+
+function sarifPlace(startLine: number, startColumn: number): unknown {
+  const uri = 'sarif/hoofdstukken/1-toelichting/1-inleiding.md';
+  return { artifactLocation: { uri }, region: { startLine, startColumn } };
 }
 
 const examined = 'Gecontroleerd: 12 bestanden, 4 koppen, 1 categorie, 13 aanhaalbare onderdelen.';
@@ -97,6 +117,72 @@ describe('npm run check', () => {
     );
   });
 
+  test('gives SARIF, with what is let stand as suppressed', () => {
+    const map = folder('sarif', {
+      ...base,
+      'hoofdstukken/1-toelichting/1-inleiding.md': chapter(
+        'Inleiding',
+        'Het PIVOT volgt het GWR. Zie [](#nergens).',
+        'afwijkingen: [{ regel: SL32, reden: Een citaat. }]',
+      ),
+    });
+    const { status, stdout } = run(['--map', map, '--format=sarif']);
+    const { version, runs } = JSON.parse(stdout) as SarifLog;
+    assert.deepEqual([status, version, runs.length], [1, '2.1.0', 1]);
+    const { tool, results } = runs[0] ?? assert.fail('There is no run.');
+    assert.deepEqual(
+      results.map(({ ruleId, ruleIndex, level, locations, suppressions }) => [
+        ruleId,
+        tool.driver.rules[ruleIndex]?.id,
+        level,
+        locations[0]?.physicalLocation,
+        suppressions,
+      ]),
+      [
+        ['SL32', 'SL32', 'note', sarifPlace(7, 5), [{ kind: 'inSource', justification: 'Een citaat.' }]],
+        ['SL29', 'SL29', 'error', sarifPlace(7, 30), undefined],
+      ],
+    );
+  });
+
+  test('shows what is let stand, with the reason, and does not count it', () => {
+    const map = folder('afwijking', {
+      ...base,
+      'hoofdstukken/1-toelichting/1-inleiding.md': chapter(
+        'Inleiding',
+        'Het PIVOT volgt het GWR.',
+        'afwijkingen: [{ regel: SL32, reden: Een citaat. }]',
+      ),
+    });
+    const { status, stdout } = run(['--map', map]);
+    assert.equal(status, 0);
+    assert.match(stdout, /:7:5 vastgelegde afwijking SL32\n/);
+    assert.match(stdout, /\n {2}Blijft staan: Een citaat\.\n/);
+    assert.match(stdout, /\nAlles in orde\. Vastgelegd: 1 afwijking\.\n$/);
+    const { counts } = JSON.parse(run(['--map', map, '--format=json']).stdout) as { counts: unknown };
+    assert.deepEqual(counts, { error: 0, warning: 0, info: 0, accepted: 1 });
+  });
+
+  test('compares with an earlier edition', () => {
+    const map = folder('nu', base);
+    const earlier = folder('toen', { ...base, ...category('1.2') });
+    const { status, stdout } = run(['--map', map, '--vorige', earlier]);
+    assert.equal(status, 1);
+    assert.match(stdout, /\nnu\/lijst\.yaml:5:1 fout SL11\n/);
+  });
+
+  test('explains a rule, whatever the case of its code', () => {
+    const { status, stdout } = run(['--uitleg', 'sl39']);
+    assert.equal(status, 0);
+    assert.match(stdout, /^SL39 Lijst die te lang geldt, of niet meer\n/);
+    assert.match(
+      stdout,
+      /\nGrondslag:\n- Archiefbesluit 1995, artikel 2, tweede lid: https:\/\/wetten\.overheid\.nl\/jci1\.3:c:BWBR0007748&artikel=2&lid=2&/,
+    );
+    assert.match(stdout, /\nLet op: De Archiefwet 2026 is bekendgemaakt/);
+    assert.match(stdout, /\nVoorbeeld: meer dan twintig jaar\n/);
+  });
+
   test('explains itself', () => {
     const { status, stdout } = run(['--help']);
     assert.equal(status, 0);
@@ -121,17 +207,33 @@ describe('npm run check cannot look and ends with 2', () => {
       'Kan `bestand` niet lezen: dat is geen map. Noem een andere map met --map.\n',
     ],
     ['with an option it does not know', ['--mapp=x'], `Onbekende optie \`--mapp\`.${end}`],
+    [
+      'with the code of no rule',
+      ['--uitleg', 'SL99'],
+      `Er is geen regel \`SL99\`; een code staat bij elke melding, zoals \`SL23\`.${end}`,
+    ],
+    [
+      'at an earlier edition that is not there',
+      ['--map', 'kijk', '--vorige', 'weg'],
+      'Kan `weg` niet lezen: die map is er niet. Noem een andere map met --vorige.\n',
+    ],
+    [
+      'at a built site that is not there',
+      ['--map', 'kijk', '--gebouwd', 'weg'],
+      'In `weg` staat geen website. Noem een andere map met --gebouwd.\n',
+    ],
     ['with a loose word', ['content'], `Onbekend argument \`content\`.${end}`],
     ['with --map and no path', ['--map'], `\`--map\` zonder waarde.${end}`],
     [
       'in a format it does not know',
       ['--format=xml'],
-      `\`--format\` met waarde \`xml\`; kies tekst, json of ci.${end}`,
+      `\`--format\` met waarde \`xml\`; kies tekst, json, sarif of ci.${end}`,
     ],
   ];
   for (const [what, args, message] of cases) {
     test(what, () => {
       folder('.', { bestand: '' });
+      folder('kijk', base);
       assert.deepEqual(run(args), { status: 2, stdout: '', stderr: message });
     });
   }

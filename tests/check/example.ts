@@ -1,10 +1,13 @@
 /** Turns the examples of rules into what `load` reads and what `check` must say. */
 import { base } from '../../src/check/examples/base.ts';
+import { unmark } from '../../src/check/examples/markers.ts';
+import type { check } from '../../src/check/check.ts';
 import type { Example, Expected, Rule } from '../../src/check/rule.ts';
+import { severityFor } from '../../src/check/severity.ts';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
+import type { Document } from '../../src/document/document.ts';
+import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
-
-const markers = /[‸†]/g;
 
 interface Marked {
   readonly files: ContentFile[];
@@ -19,32 +22,44 @@ export function filesOf({ files }: Example): Marked {
   for (const [path, content] of Object.entries({ ...base, ...files }).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (content === null) continue;
     if (typeof content !== 'string') marked.files.push({ path, bytes: content });
-    else marked.files.push({ path, bytes: new TextEncoder().encode(unmark(path, content, marked)) });
+    else {
+      const { text, places, related } = unmark(path, content);
+      marked.files.push({ path, bytes: new TextEncoder().encode(text) });
+      marked.places.push(...places);
+      marked.related.push(...related);
+    }
   }
   return marked;
 }
 
-function unmark(path: string, text: string, { places, related }: Marked): string {
-  let before = '';
-  for (const [index, piece] of text.split(markers).entries()) {
-    if (index > 0) {
-      const lines = before.split('\n');
-      const place = { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-      const marker = text[before.length + index - 1];
-      (marker === '†' ? related : places).push(place);
-    }
-    before += piece;
-  }
-  return before;
+/** All that an example puts before the rules. */
+export function examinedOf(
+  { built, earlier, today }: Example,
+  files: readonly ContentFile[],
+): Parameters<typeof check>[0] {
+  return {
+    ...load(files),
+    ...(built && { built }),
+    ...(today !== undefined && { today }),
+    ...(earlier && { earlier: load(filesOf({ naam: '', files: earlier, expect: [] }).files).document }),
+  };
 }
 
 /** The diagnostics an example must give, each at its marker. */
-export function expectedOf(rule: Rule, { expect }: Example, marked: Marked): Diagnostic[] {
+export function expectedOf(
+  rule: Rule,
+  { expect }: Example,
+  marked: Marked,
+  list: Document['lijst'],
+): Diagnostic[] {
   const places = [...marked.places];
   const related = [...marked.related];
   return expect.map(({ at, related: message, relatedAt, ...texts }: Expected) => ({
     code: rule.code,
-    severity: texts.code === undefined || texts.code === rule.code ? rule.severity : 'error',
+    severity:
+      texts.code === undefined || texts.code === rule.code
+        ? (severityFor(rule.severity, list) ?? 'error')
+        : 'error',
     ...texts,
     ...take(places, at),
     ...(message !== undefined && { related: { ...take(related, relatedAt), message } }),

@@ -175,12 +175,21 @@ describe('as annotations', () => {
 describe('as JSON', () => {
   test('the shape holds', () => {
     const examined = { files: 3, sections: 2, categories: 1, blocks: 9 };
-    assert.deepEqual(JSON.parse(renderJson([actor, taken], examined)), {
-      version: 1,
-      examined,
-      counts: { error: 2, warning: 0, info: 0 },
-      diagnostics: [{ ...actor, related: null }, taken],
-    });
+    assert.deepEqual(
+      JSON.parse(
+        renderJson([actor, taken, { ...word, severity: 'info', accepted: 'Een citaat.' }], examined),
+      ),
+      {
+        version: 1,
+        examined,
+        counts: { error: 2, warning: 0, info: 0, accepted: 1 },
+        diagnostics: [
+          { ...actor, related: null, accepted: null },
+          { ...taken, accepted: null },
+          { ...word, severity: 'info', related: null, accepted: 'Een citaat.' },
+        ],
+      },
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { catalogue } from '../../src/check/catalogue.ts';
 import { check } from '../../src/check/check.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { load } from '../../src/source/load.ts';
-import { expectedOf, filesOf } from './example.ts';
+import { examinedOf, expectedOf, filesOf } from './example.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,8 +15,9 @@ for (const rule of catalogue) {
     for (const example of rule.examples) {
       test(example.naam, () => {
         const marked = filesOf(example);
-        const expected = expectedOf(rule, example, marked);
-        assert.deepEqual(check(load(marked.files)), expected);
+        const examined = examinedOf(example, marked.files);
+        const expected = expectedOf(rule, example, marked, examined.document.lijst);
+        assert.deepEqual(check(examined), expected);
         const markers = marked.places.length + marked.related.length;
         const used = example.expect.reduce(
           (sum, { at, related, relatedAt }) =>
@@ -68,6 +69,32 @@ describe('the catalogue', () => {
       assert.match(title, /^\S.*[^.]$/u, code);
       assert.match(help, /^\p{Lu}.{40,}\.$/su, code);
     }
+  });
+
+  test('has a rule for each of the 53 about lists, and says where each comes from', () => {
+    const rules = catalogue.filter(({ code }) => code.startsWith('SL'));
+    assert.deepEqual(
+      rules.map(({ code }) => code),
+      Array.from({ length: 53 }, (_, index) => `SL${String(index + 1).padStart(2, '0')}`),
+    );
+    for (const { code, basis = [] } of rules) {
+      assert.ok(basis.length > 0, code);
+      for (const { url } of basis) assert.ok(url === null || URL.canParse(url), `${code}: ${url ?? ''}`);
+    }
+  });
+
+  test('says of every rule on the act of 2026 that its facts are not settled', () => {
+    const on2026 = catalogue.filter(
+      ({ severity, basis = [] }) =>
+        basis.some(({ words }) => words.includes('2026')) ||
+        (typeof severity !== 'string' && severity.some(({ regime }) => regime === 'archiefwet-2026')),
+    );
+    assert.deepEqual(
+      on2026.map(({ code }) => code),
+      ['SL14', 'SL17', 'SL20', 'SL39', 'SL53'],
+    );
+    for (const { code, unsettled } of on2026)
+      assert.match(unsettled ?? '', /alleen als ontwerp bekend/, code);
   });
 
   test('says nothing about the base of the examples', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { catalogue } from '../../src/check/catalogue.ts';
 import { addressesOf } from '../../src/document/addresses.ts';
 import { buildTestSite } from './build.ts';
 import type { BuiltSite } from './build.ts';
-import { attributes, headingRanks } from './html.ts';
+import { attributes, headingRanks, textOf } from './html.ts';
 
 /** Most bytes of the home page with all it needs to show, compressed. */
 const firstLoad = 60_000;
@@ -99,6 +100,22 @@ describe('the site', () => {
       addresses.filter((address) => !listed.includes(address)),
       [],
     );
+  });
+
+  it('lists every rule of the check for editors, with its help, its grounds and its examples', () => {
+    const html = page('/redactie/');
+    const ids = attributes(html, 'id');
+    const links = attributes(html, 'href');
+    for (const { code, title, basis = [], unsettled, examples } of catalogue) {
+      assert.ok(ids.includes(code.toLowerCase()), code);
+      assert.ok(links.includes(`#${code.toLowerCase()}`), code);
+      assert.ok(textOf(html).includes(`${code} ${title}`), code);
+      for (const { url } of basis) assert.ok(url === null || links.includes(url), `${code}: ${url ?? ''}`);
+      if (unsettled !== undefined) assert.ok(textOf(html).includes(unsettled.replaceAll('`', '')), code);
+      for (const { naam } of examples) assert.ok(textOf(html).includes(naam), `${code}: ${naam}`);
+    }
+    assert.match(html, /waarderingen: \[\{ <mark>waarde:<\/mark> N \}\]/);
+    assert.ok(attributes(page('/over/'), 'href').includes('/redactie/'));
   });
 
   it('has one h1 on each page and skips no rank below it', () => {

@@ -126,7 +126,7 @@ describe('a name that cannot be an address', () => {
       'hoofdstukken/3-Meer lezen/index.md': '---\ntitel: Meer\nherkomst: reconstructie\n---\n\nTekst.\n',
       'begrippen/geëvalueerd.md': '---\nterm: geëvalueerd\n---\n\nBekeken.\n',
       'categorieen/1.2 Verslagen.md':
-        '---\nnummer: "1.2"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: reconstructie\nwaarderingen: [{ waarde: B }]\n---\n',
+        '---\nnummer: "1.2"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: reconstructie\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n',
     };
     assert.deepEqual(
       said(files).map(({ file, code }) => [file, code]),

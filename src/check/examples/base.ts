@@ -73,23 +73,27 @@ export function withText(body: string): Record<string, string> {
   return { [textPath]: chapter('Inleiding', `${body}\n\nDit volgt het GWR.`) };
 }
 
-/** The category of the base, some keys changed: see `withKeys`. */
+/** The category of the base, some keys changed: see `replaceKeys`. */
 export function withCategory(...keys: readonly string[]): Record<string, string> {
   return withKeys('categorieen/1.1-plannen.md', ...keys);
 }
 
-/** The list of the base, some keys changed: see `withKeys`. */
+/** The list of the base, some keys changed: see `replaceKeys`. */
 export function withLijst(...keys: readonly string[]): Record<string, string> {
   return withKeys('lijst.yaml', ...keys);
 }
 
+function withKeys(path: string, ...keys: readonly string[]): Record<string, string> {
+  return { [path]: replaceKeys(base[path] ?? '', ...keys) };
+}
+
 /**
- * A file of the base with other keys at its top level.
+ * A file with other keys at its top level.
  *
+ * @param text - YAML, or Markdown with front matter
  * @param keys - `key: value` takes the place of the same key or comes after the others; a bare `key` goes away
  */
-function withKeys(path: string, ...keys: readonly string[]): Record<string, string> {
-  const text = base[path] ?? '';
+export function replaceKeys(text: string, ...keys: readonly string[]): string {
   const start = text.startsWith(fence) ? fence.length : 0;
   const end = start > 0 ? text.indexOf(fence, start) : text.length;
   const data = text.slice(start, end);
@@ -98,7 +102,7 @@ function withKeys(path: string, ...keys: readonly string[]): Record<string, stri
     if (key.includes(':')) blocks.set(keyOf(key), `${key}\n`);
     else blocks.delete(key);
   }
-  return { [path]: `${text.slice(0, start)}${[...blocks.values()].join('')}${text.slice(end)}` };
+  return `${text.slice(0, start)}${[...blocks.values()].join('')}${text.slice(end)}`;
 }
 
 const fence = '---\n';

@@ -14,7 +14,7 @@ export const unknownKey: Rule = {
         {
           found: 'onbekende sleutel `termin`',
           expected:
-            'een van `waarde`, `criteria`, `herkomst`, `termijn`, `minimum`, `aangrijpingspunt`, `periode`, `actoren`, `toelichting`, `ruw`',
+            'een van `waarde`, `criteria`, `herkomst`, `grondslag`, `termijn`, `alternatieven`, `minimum`, `verlenging`, `aangrijpingspunt`, `periode`, `actoren`, `voor`, `behoudens`, `toelichting`, `ruw`',
           repair: 'Bedoelde u `termijn`?',
         },
       ],

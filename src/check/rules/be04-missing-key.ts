@@ -31,7 +31,7 @@ export const missingKey: Rule = {
     },
     {
       naam: 'alleen wat niet verplicht is, is weggelaten',
-      files: withCategory('grondslag', 'actoren'),
+      files: withCategory('grondslag', 'bron: [jaarverslag]', 'actoren'),
       expect: [],
     },
   ],

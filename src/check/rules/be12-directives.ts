@@ -20,7 +20,7 @@ export const directives: Rule = {
     },
     {
       naam: 'anderstalige woorden zonder taal',
-      files: withText('Een ‸:taal[quid pro quo] dus.'),
+      files: withText('Een ‸:taal[sine qua non] dus.'),
       expect: [
         {
           found: '`:taal` zonder taal',
@@ -65,7 +65,7 @@ export const directives: Rule = {
     {
       naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
       files: withText(
-        'Een :taal[quid pro quo]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',
+        'Een :taal[sine qua non]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',
       ),
       expect: [],
     },

@@ -30,6 +30,13 @@ export const unknownLegislation: Rule = {
       ],
     },
     {
+      naam: 'in de grondslag van een waardering',
+      files: withCategory(
+        'waarderingen:\n  - { waarde: B, criteria: [1], grondslag: [{ ‸regeling: woo, artikel: "3.3" }] }',
+      ),
+      expect: [{ found: 'onbekende regeling `woo`', expected, repair }],
+    },
+    {
       naam: 'in de grondslag van een taak',
       files: withLijst('taken:\n  - id: toezicht\n    naam: Toezicht.\n    grondslag: { ‸regeling: woo }'),
       expect: [{ found: 'onbekende regeling `woo`', expected, repair }],
@@ -73,10 +80,15 @@ function mentions(context: Context): Mention[] {
     ...lijst.taken.flatMap(({ grondslag }, index) =>
       mentionAt(context, list, ['taken', index, 'grondslag', 'regeling'], grondslag?.regeling),
     ),
-    ...categories.flatMap(({ grondslag, source }) =>
-      grondslag.flatMap(({ regeling }, index) =>
+    ...categories.flatMap(({ grondslag, waarderingen, source }) => [
+      ...grondslag.flatMap(({ regeling }, index) =>
         mentionAt(context, source, ['grondslag', index, 'regeling'], regeling),
       ),
-    ),
+      ...waarderingen.flatMap((valuation, at) =>
+        valuation.grondslag.flatMap(({ regeling }, index) =>
+          mentionAt(context, source, ['waarderingen', at, 'grondslag', index, 'regeling'], regeling),
+        ),
+      ),
+    ]),
   ];
 }

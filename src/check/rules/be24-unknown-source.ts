@@ -31,7 +31,7 @@ export const unknownSource: Rule = {
     {
       naam: 'in een categorie, in een begrip en in de tekst',
       files: {
-        ...withCategory('bron: [jaarverslag, ‸pivot-61]'),
+        ...withCategory('grondslag', 'bron: [jaarverslag, ‸pivot-61]'),
         ...withText('Volgens ‸:bron[het verslag]{naar=jaarverslach}.'),
         'begrippen/neerslag.md': '---\nterm: neerslag\n‸bron: jaarverslagen\n---\n\nWat blijft.\n',
       },
@@ -43,7 +43,10 @@ export const unknownSource: Rule = {
     },
     {
       naam: 'bekende bronnen',
-      files: { ...withCategory('bron: [jaarverslag]'), ...withText('Volgens het :bron[Jaarverslag].') },
+      files: {
+        ...withCategory('grondslag', 'bron: [jaarverslag]'),
+        ...withText('Volgens het :bron[Jaarverslag].'),
+      },
       expect: [],
     },
   ],

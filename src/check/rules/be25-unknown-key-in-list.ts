@@ -47,7 +47,7 @@ export const unknownKeyInList: Rule = {
       files: {
         ...withCategory('‸proces: stuuring'),
         'categorieen/2-inleiding.md':
-          '---\nnummer: "2"\ntitel: Inleiden\nsoort: handeling\n‸proces: inleiding\nherkomst: ontwerp\nwaarderingen: [{ waarde: B }]\n---\n\nTekst.\n',
+          '---\nnummer: "2"\ntitel: Inleiden\nsoort: handeling\n‸proces: inleiding\nherkomst: ontwerp\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n\nTekst.\n',
       },
       expect: [
         { found: 'onbekend proces `stuuring`', expected: process.expected, repair: 'Bedoelde u `sturing`?' },

@@ -7,6 +7,11 @@ const task = {
   expected: '`taak` alleen bij `soort: proces`',
   repair: 'Schrijf `soort: proces`, of haal `taak` weg.',
 };
+const support = {
+  found: '`ondersteunend` bij een stuk dat geen proces is',
+  expected: '`ondersteunend` alleen bij `soort: proces`',
+  repair: 'Schrijf `soort: proces`, of haal `ondersteunend` weg.',
+};
 const page = {
   found: '`ontwerpPagina` bij tekst die niet uit het ontwerp komt',
   expected: '`ontwerpPagina` alleen bij `herkomst: ontwerp`',
@@ -16,7 +21,7 @@ const page = {
 export const idleKey: Rule = {
   code: 'BE29',
   title: 'Gegeven dat niet bij dit stuk past',
-  help: 'Een `taak` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen.',
+  help: 'Een `taak` of `ondersteunend` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen.',
   severity: 'error',
   *check(context) {
     yield* tasks(context);
@@ -29,6 +34,13 @@ export const idleKey: Rule = {
         'hoofdstukken/1-toelichting/2-toezicht.md': chapter('Toezicht', 'Tekst.', '‸taak: toezicht'),
       },
       expect: [task],
+    },
+    {
+      naam: 'een hoofdstuk dat geen proces is en toch ondersteunt',
+      files: {
+        'hoofdstukken/1-toelichting/2-beheer.md': chapter('Beheer', 'Tekst.', '‸ondersteunend: true'),
+      },
+      expect: [support],
     },
     {
       naam: 'een pagina van het ontwerp bij eigen tekst, met en zonder titel',
@@ -56,9 +68,10 @@ export const idleKey: Rule = {
 };
 
 function* tasks({ document, locate, refused }: Context): Generator<Complaint> {
-  for (const { taak, soort, source } of allSections(document.sections)) {
-    if (taak === null || soort === 'proces' || refused.has(source.file)) continue;
-    yield { place: locate(source, ['taak']), ...task };
+  for (const { taak, ondersteunend, soort, source } of allSections(document.sections)) {
+    if (soort === 'proces' || refused.has(source.file)) continue;
+    if (taak !== null) yield { place: locate(source, ['taak']), ...task };
+    if (ondersteunend) yield { place: locate(source, ['ondersteunend']), ...support };
   }
 }
 

@@ -9,7 +9,7 @@ export const tableRows: Rule = {
   examples: [
     {
       naam: 'een cel te veel',
-      files: withText('| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 ‸| 3 |'),
+      files: withText(':::tabel[Cellen]\n| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 ‸| 3 |\n:::'),
       expect: [
         {
           found: 'een rij met 3 cellen',
@@ -21,7 +21,7 @@ export const tableRows: Rule = {
     },
     {
       naam: 'een cel te weinig, en een streep in de tekst',
-      files: withText('| a | b |\n|---|---|\n| 1 |\n| 1 \\| 2 | 3 |'),
+      files: withText(':::tabel[Cellen]\n| a | b |\n|---|---|\n| 1 |\n| 1 \\| 2 | 3 |\n:::'),
       expect: [],
     },
   ],

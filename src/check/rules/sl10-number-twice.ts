@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
+import { practice } from '../legal-basis.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 const expected = 'een nummer of naam die maar één keer voorkomt';
@@ -11,6 +12,7 @@ export const numberTwice: Rule = {
   title: 'Nummer of id twee keer gebruikt',
   help: 'Een nummer is de naam waarmee een categorie wordt aangehaald, in een besluit en in een archiefsysteem. Twee categorieën met hetzelfde nummer zijn niet uit elkaar te houden; hetzelfde geldt voor een id in een register.',
   severity: 'error',
+  basis: [practice('praktijk: unieke nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
     for (const { found, uses } of numbered(context)) {
       const [first, ...others] = [...uses].sort(byPlace);
@@ -24,8 +26,8 @@ export const numberTwice: Rule = {
       naam: 'twee categorieën met hetzelfde nummer',
       files: {
         ...withCategory('†nummer: "1.1"'),
-        'categorieen/1.10-verslagen.md':
-          '---\n‸nummer: "1.1"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nwaarderingen: [{ waarde: B }]\n---\n\nTekst.\n',
+        'categorieen/1.2-verslagen.md':
+          '---\n‸nummer: "1.1"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n\nTekst.\n',
       },
       expect: [{ found: 'categorie `1.1`, een tweede keer', expected, repair, related }],
     },
@@ -33,7 +35,7 @@ export const numberTwice: Rule = {
       naam: 'twee actoren met hetzelfde id en twee keer dezelfde afkorting',
       files: {
         'actoren.yaml':
-          '- { id: dienst, naam: Proefdienst, soort: dienst }\n- { †id: minister, naam: Minister, soort: minister }\n- { ‸id: minister, naam: Een minister, soort: minister }\n',
+          '- { id: dienst, naam: Proefdienst, soort: dienst, onderZorgVan: minister }\n- { †id: minister, naam: Minister, soort: minister }\n- { ‸id: minister, naam: Een minister, soort: minister }\n',
         'afkortingen.yaml':
           '- { †kort: GWR, voluit: Generiek Waarderingsmodel Rijksoverheid }\n- { ‸kort: GWR, voluit: Grote Wereldreis }\n',
       },
@@ -52,10 +54,10 @@ export const numberTwice: Rule = {
     {
       naam: 'nummers en namen die op elkaar lijken',
       files: {
-        'categorieen/1.10-verslagen.md':
-          '---\nnummer: "1.10"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nwaarderingen: [{ waarde: B }]\n---\n\nTekst.\n',
+        'categorieen/1.2-verslagen.md':
+          '---\nnummer: "1.2"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n\nTekst.\n',
         'actoren.yaml':
-          '- { id: minister, naam: Minister, soort: minister }\n- { id: minister-2, naam: Minister, soort: minister }\n- { id: dienst, naam: Dienst, soort: dienst }\n',
+          '- { id: minister, naam: Minister, soort: minister }\n- { id: minister-2, naam: Minister, soort: minister }\n- { id: dienst, naam: Dienst, soort: dienst, onderZorgVan: minister }\n',
       },
       expect: [],
     },
@@ -69,25 +71,32 @@ interface Numbered {
 
 /** Everything that is known by a number or key of its own, grouped by it. */
 function numbered({ document, locate }: Context): Numbered[] {
-  const groups = new Map<string, Place[]>();
-  const add = (kind: string, name: string | number, place: Place): void => {
+  const groups = new Map<string, (() => Place)[]>();
+  const add = (kind: string, name: string | number, at: () => Place): void => {
     const found = `${kind} \`${name}\`, een tweede keer`;
-    groups.set(found, [...(groups.get(found) ?? []), place]);
+    const uses = groups.get(found);
+    if (uses) uses.push(at);
+    else groups.set(found, [at]);
   };
   const list = { file: 'lijst.yaml', line: 1, column: 1 };
   const { lijst } = document;
-  for (const { nummer, source } of document.categories) add('categorie', nummer, locate(source, ['nummer']));
-  for (const { id, source } of document.actors) add('actor', bare(id), locate(source, ['id']));
-  for (const { id, source } of document.legislation) add('regeling', bare(id), locate(source, ['id']));
-  for (const { id, source } of document.sources) add('bron', bare(id), locate(source, ['id']));
-  for (const { kort, source } of document.abbreviations) add('afkorting', kort, locate(source, ['kort']));
-  for (const { id, source } of document.terms) add('begrip', bare(id), source);
-  for (const [index, { id }] of lijst.taken.entries()) add('taak', id, locate(list, ['taken', index, 'id']));
+  for (const { nummer, source } of document.categories)
+    add('categorie', nummer, () => locate(source, ['nummer']));
+  for (const { id, source } of document.actors) add('actor', bare(id), () => locate(source, ['id']));
+  for (const { id, source } of document.legislation) add('regeling', bare(id), () => locate(source, ['id']));
+  for (const { id, source } of document.sources) add('bron', bare(id), () => locate(source, ['id']));
+  for (const { kort, source } of document.abbreviations)
+    add('afkorting', kort, () => locate(source, ['kort']));
+  for (const { id, source } of document.terms) add('begrip', bare(id), () => source);
+  for (const [index, { id }] of lijst.taken.entries())
+    add('taak', id, () => locate(list, ['taken', index, 'id']));
   for (const [index, { id }] of lijst.uitzonderingscriteria.entries())
-    add('uitzonderingscriterium', id, locate(list, ['uitzonderingscriteria', index, 'id']));
+    add('uitzonderingscriterium', id, () => locate(list, ['uitzonderingscriteria', index, 'id']));
   for (const [index, { nummer }] of lijst.selectiecriteria.entries())
-    add('selectiecriterium', nummer, locate(list, ['selectiecriteria', index, 'nummer']));
-  return [...groups].map(([found, uses]) => ({ found, uses }));
+    add('selectiecriterium', nummer, () => locate(list, ['selectiecriteria', index, 'nummer']));
+  return [...groups]
+    .filter(([, uses]) => uses.length > 1)
+    .map(([found, uses]) => ({ found, uses: uses.map((at) => at()) }));
 }
 
 /** An entry's key as its author wrote it: without the name of its register. */

@@ -1,6 +1,7 @@
 import type { Category } from '../../document/document.ts';
 import { nearest } from '../../document/nearest.ts';
 import { withCategory } from '../examples/base.ts';
+import { practice } from '../legal-basis.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
 
@@ -12,6 +13,7 @@ export const lapsedNumber: Rule = {
   title: 'Vervallen nummer zonder geldige opvolger',
   help: 'Een nummer dat eenmaal is gepubliceerd, blijft bestaan. Vervalt het, dan wijst het naar het nummer waar de archiefbescheiden nu onder vallen. Wie zoekt, moet daar in één stap terechtkomen.',
   severity: 'error',
+  basis: [practice('praktijk: vervallen nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
     const byNumber = new Map(context.document.categories.map((category) => [category.nummer, category]));
     for (const category of byNumber.values()) yield* checkSuccessor(category, byNumber, context);

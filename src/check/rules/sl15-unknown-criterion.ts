@@ -1,46 +1,100 @@
-import { withCategory } from '../examples/base.ts';
-import type { Rule } from '../rule.ts';
+import { withCategory, withLijst } from '../examples/base.ts';
+import { laidOpen } from '../examples/stages.ts';
+import { archiefbesluit, practice } from '../legal-basis.ts';
+import { categoriesRefused, inCategory, inList } from '../places.ts';
+import { hasReached } from '../severity.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
 import { anyOf } from '../wording.ts';
+
+/** The general criteria of the PIVOT method are 1 to 6. */
+const lastGeneral = 6;
+const unknownRepair = 'Verbeter het nummer, of voeg het criterium toe aan `lijst.yaml`.';
+const numbering = {
+  expected: 'algemene criteria met nummer 1 tot en met 6, eigen criteria vanaf 7',
+  repair: 'Geef het criterium een ander nummer, of verbeter `herkomst`.',
+};
+const unused = {
+  severity: 'info',
+  expected: 'criteria waarnaar ten minste één waardering verwijst',
+  repair: 'Niets, als de lijst alle algemene criteria noemt; haal een eigen criterium weg.',
+} as const;
 
 export const unknownCriterion: Rule = {
   code: 'SL15',
-  title: 'Onbekend selectiecriterium',
-  help: 'Een waardering B noemt de criteria waarop zij berust: nummers uit `selectiecriteria` in `lijst.yaml`. Een nummer dat daar niet staat, verantwoordt niets.',
+  title: 'Selectiecriterium dat onbekend is, verkeerd genummerd of ongebruikt',
+  help: 'Een waardering B noemt de criteria waarop zij berust: nummers uit `selectiecriteria` in `lijst.yaml`. Een nummer dat daar niet staat, verantwoordt niets. De algemene criteria hebben de nummers 1 tot en met 6; wat een lijst daaraan toevoegt, begint bij 7.',
   severity: 'error',
-  *check({ document, locate, refused }) {
-    if (refused.has('lijst.yaml')) return;
-    const known = document.lijst.selectiecriteria.map(({ nummer }) => nummer);
-    for (const { waarderingen, source } of document.categories) {
-      for (const [index, { criteria }] of waarderingen.entries()) {
-        for (const [item, number] of criteria.entries()) {
-          if (known.includes(number)) continue;
-          yield {
-            place: locate(source, ['waarderingen', index, 'criteria', item]),
-            found: `onbekend selectiecriterium \`${number}\``,
-            expected:
-              known.length > 0
-                ? anyOf(known.map(String))
-                : 'een nummer bij `selectiecriteria` in `lijst.yaml`',
-            repair: 'Verbeter het nummer, of voeg het criterium toe aan `lijst.yaml`.',
-          };
-        }
-      }
-    }
+  basis: [
+    archiefbesluit({ artikel: '5', lid: 1, onder: 'd, 1°' }),
+    practice('praktijk: de algemene selectiecriteria van PIVOT'),
+  ],
+  *check(context) {
+    if (context.refused.has('lijst.yaml')) return;
+    yield* unknown(context);
+    yield* misnumbered(context);
+    yield* unusedCriteria(context);
   },
   examples: [
     {
       naam: 'een nummer dat niet in lijst.yaml staat',
-      files: withCategory(
-        'waarderingen:\n  - { waarde: B, criteria: [1] }\n  - { waarde: B, criteria: [1, ‸7] }',
+      files: withCategory('waarderingen:\n  - { waarde: B, criteria: [1, ‸7] }'),
+      expect: [{ found: 'onbekend selectiecriterium `7`', expected: '`1`', repair: unknownRepair }],
+    },
+    {
+      naam: 'een eigen criterium met een algemeen nummer',
+      files: withLijst(
+        'selectiecriteria:\n  - { nummer: 1, tekst: Beleid., herkomst: algemeen }\n  - { ‸nummer: 2, tekst: Eigen., herkomst: specifiek }',
       ),
-      expect: [
-        {
-          found: 'onbekend selectiecriterium `7`',
-          expected: '`1`',
-          repair: 'Verbeter het nummer, of voeg het criterium toe aan `lijst.yaml`.',
-        },
-      ],
+      expect: [{ found: 'criterium `2` met herkomst `specifiek`', ...numbering }],
+    },
+    {
+      naam: 'een criterium dat nergens wordt gebruikt, als het ontwerp ter inzage ligt',
+      files: laidOpen(
+        'selectiecriteria:\n  - { nummer: 1, tekst: Beleid., herkomst: algemeen }\n  - { ‸nummer: 7, tekst: Eigen., herkomst: specifiek }',
+      ),
+      expect: [{ found: 'criterium `7`, dat nergens wordt gebruikt', ...unused }],
     },
     { naam: 'een nummer dat in lijst.yaml staat', files: {}, expect: [] },
   ],
 };
+
+function* unknown(context: Context): Generator<Complaint> {
+  const { lijst, categories } = context.document;
+  const known = lijst.selectiecriteria.map(({ nummer }) => nummer);
+  const expected =
+    known.length > 0 ? anyOf(known.map(String)) : 'een nummer bij `selectiecriteria` in `lijst.yaml`';
+  for (const category of categories) {
+    for (const [index, { criteria }] of category.waarderingen.entries()) {
+      for (const [item, number] of criteria.entries()) {
+        if (known.includes(number)) continue;
+        yield {
+          place: inCategory(context, category, 'waarderingen', index, 'criteria', item),
+          found: `onbekend selectiecriterium \`${number}\``,
+          expected,
+          repair: unknownRepair,
+        };
+      }
+    }
+  }
+}
+
+function* misnumbered(context: Context): Generator<Complaint> {
+  for (const [index, { nummer, herkomst }] of context.document.lijst.selectiecriteria.entries()) {
+    if ((herkomst === 'specifiek') === nummer > lastGeneral) continue;
+    const place = inList(context, 'selectiecriteria', index, 'nummer');
+    yield { place, found: `criterium \`${nummer}\` met herkomst \`${herkomst}\``, ...numbering };
+  }
+}
+
+function* unusedCriteria(context: Context): Generator<Complaint> {
+  const { lijst, categories } = context.document;
+  if (!hasReached(lijst.status, 'ter-inzage') || categoriesRefused(context)) return;
+  const used = new Set(
+    categories.flatMap(({ waarderingen }) => waarderingen.flatMap(({ criteria }) => criteria)),
+  );
+  for (const [index, { nummer }] of lijst.selectiecriteria.entries()) {
+    if (used.has(nummer)) continue;
+    const place = inList(context, 'selectiecriteria', index, 'nummer');
+    yield { place, found: `criterium \`${nummer}\`, dat nergens wordt gebruikt`, ...unused };
+  }
+}

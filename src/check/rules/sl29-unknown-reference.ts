@@ -1,4 +1,5 @@
 import { withText } from '../examples/base.ts';
+import { practice } from '../legal-basis.ts';
 import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
@@ -11,6 +12,7 @@ export const unknownReference: Rule = {
   title: 'Verwijzing die nergens heen gaat',
   help: 'Een verwijzing binnen de lijst gaat naar een naam. Bestaat die niet, dan staat er in de PDF een nummer dat niemand kan vinden.',
   severity: 'error',
+  basis: [practice('praktijk: een verwijzing in een lijst is een deel van de regel')],
   *check(context) {
     for (const { place, name, suggestions } of findingsOf(context, 'name-unknown')) {
       const names = suggestions.map((suggestion) => `#${suggestion}`);

@@ -1,5 +1,6 @@
 import { wholeWords } from '../../document/whole-words.ts';
 import { withLijst, withText } from '../examples/base.ts';
+import { wcag } from '../legal-basis.ts';
 import { findingsOf } from '../rule.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 import { anyOf } from '../wording.ts';
@@ -19,6 +20,7 @@ export const abbreviations: Rule = {
   title: 'Afkorting die niet is verklaard of niet wordt gebruikt',
   help: 'Een afkorting die in `afkortingen.yaml` staat, wordt de eerste keer voluit geschreven en krijgt op de website een uitleg. Wie een onbekende afkorting leest, moet raden.',
   severity: 'warning',
+  basis: [wcag('3.1.4', 'Afkortingen', 'abbreviations')],
   *check(context) {
     yield* unknownAbbreviations(context);
     yield* unusedAbbreviations(context);
@@ -74,7 +76,8 @@ function* unknownAbbreviations(context: Context): Generator<Complaint> {
   const { refused } = context;
   if (refused.has('afkortingen.yaml')) return;
   for (const { place, word, suggestions } of findingsOf(context, 'abbreviation-unknown')) {
-    if (refused.has(word)) continue;
+    // What was left to come back to is told of as that (SL47).
+    if (refused.has(word) || /^(?:TODO|FIXME|TBD)$/.test(word)) continue;
     const guess = suggestions.length > 0 ? `Bedoelde u ${anyOf(suggestions)}? ` : '';
     const { expected, repair } = unknown;
     yield { place, found: `afkorting \`${word}\`, die niet is verklaard`, expected, repair: guess + repair };

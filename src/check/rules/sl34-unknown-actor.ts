@@ -1,7 +1,11 @@
 import { withCategory, withLijst, withText } from '../examples/base.ts';
+import { adopted } from '../examples/stages.ts';
+import { archiefwet, practice } from '../legal-basis.ts';
+import { inCategory, liveCategories } from '../places.ts';
 import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
-import type { Context, Rule } from '../rule.ts';
+import { actorKey } from '../../document/queries.ts';
+import type { Complaint, Context, Rule } from '../rule.ts';
 
 const kind: Kind = {
   file: 'actoren.yaml',
@@ -10,17 +14,26 @@ const kind: Kind = {
   repair: 'Verbeter de naam, of voeg de actor toe aan `actoren.yaml`.',
 };
 const { expected, repair } = kind;
+const stranger = {
+  expected: 'een zorgdrager van deze lijst, of een actor onder zijn zorg',
+  repair: 'Zet bij de actor `onderZorgVan`, noem de zorgdrager bij `zorgdragers`, of noem een andere actor.',
+};
 const list = { file: 'lijst.yaml', line: 1, column: 1 };
 
 export const unknownActor: Rule = {
   code: 'SL34',
-  title: 'Onbekende actor',
-  help: 'Wie handelt, wie de zorg draagt en wie de lijst vaststelt, staan in `actoren.yaml`. Alleen dan is na te gaan onder wiens zorg archiefbescheiden vallen.',
+  title: 'Actor die onbekend is of niet onder een zorgdrager van deze lijst valt',
+  help: 'Wie handelt, wie de zorg draagt en wie de lijst vaststelt, staan in `actoren.yaml`. Alleen dan is na te gaan onder wiens zorg archiefbescheiden vallen. Een lijst geldt voor de zorgdragers die zij noemt: een actor van een categorie is een van hen, of staat met `onderZorgVan` onder een van hen.',
   severity: 'error',
+  basis: [
+    archiefwet({ artikel: '5', lid: 1 }),
+    practice('praktijk: actoren en zorgdragers in basisselectiedocumenten'),
+  ],
   *check(context) {
     const known = context.document.actors.map(({ id }) => id.replace(/^actor-/, ''));
     yield* unknownMentions(context, mentions(context), known, kind);
     yield* unknownInText(context, 'actor', kind);
+    yield* strangers(context);
   },
   examples: [
     {
@@ -28,7 +41,7 @@ export const unknownActor: Rule = {
       files: {
         ...withCategory(
           'actoren: [‸dients]',
-          'waarderingen:\n  - waarde: B\n    actoren: [dienst, ‸commissie]',
+          'waarderingen:\n  - waarde: B\n    criteria: [1]\n    voor: plannen\n    actoren: [dienst, ‸commissie]',
         ),
         ...withText('De ‸:actor[rijksarchivaris].'),
       },
@@ -43,25 +56,38 @@ export const unknownActor: Rule = {
       files: {
         'actoren.yaml':
           '- { id: minister, naam: Minister, soort: minister, ‸opvolger: ministers }\n- { id: dienst, naam: Dienst, soort: dienst, ‸onderZorgVan: koning }\n',
-        ...withLijst(
-          'zorgdragers: [minister, ‸x1]',
-          'vaststellers: [‸x2]',
-          'besluiten: [{ ‸orgaan: x3, datum: 2015-03-04, kenmerk: K }]',
-        ),
+        ...withLijst('zorgdragers: [minister, ‸x1]', 'vaststellers: [‸x2]', 'periode: { van: "1945" }'),
       },
       expect: [
         { found: 'onbekende actor `ministers`', expected, repair: 'Bedoelde u `minister`?' },
         { found: 'onbekende actor `koning`', expected, repair },
-        ...['x1', 'x2', 'x3'].map((name) => ({ found: `onbekende actor \`${name}\``, expected, repair })),
+        ...['x1', 'x2'].map((name) => ({ found: `onbekende actor \`${name}\``, expected, repair })),
       ],
+    },
+    {
+      naam: 'in het besluit van een vastgestelde lijst',
+      files: adopted('besluiten: [{ ‸orgaan: koning, datum: 2015-09-01, kenmerk: K }]'),
+      expect: [{ found: 'onbekende actor `koning`', expected, repair }],
     },
     {
       naam: 'in een register op één regel',
       files: {
         'actoren.yaml':
-          '[{ id: minister, naam: M, soort: minister }, { id: dienst, naam: D, soort: dienst, ‸opvolger: aivd }]\n',
+          '[{ id: minister, naam: M, soort: minister }, { id: dienst, naam: D, soort: dienst, onderZorgVan: minister, ‸opvolger: aivd }]\n',
       },
       expect: [{ found: 'onbekende actor `aivd`', expected, repair }],
+    },
+    {
+      naam: 'een actor onder geen zorgdrager, en een onder een andere',
+      files: {
+        'actoren.yaml':
+          '- { id: minister, naam: Minister, soort: minister }\n- { id: raad, naam: Raad, soort: college }\n- { id: griffie, naam: Griffie, soort: dienst, onderZorgVan: raad }\n- { id: afdeling, naam: Afdeling, soort: dienst, onderZorgVan: dienst }\n- { id: dienst, naam: Dienst, soort: dienst, onderZorgVan: minister }\n',
+        ...withCategory('actoren: [‸raad, ‸griffie, afdeling, minister]'),
+      },
+      expect: [
+        { found: 'actor `raad`, die niet onder een zorgdrager van deze lijst valt', ...stranger },
+        { found: 'actor `griffie`, die niet onder een zorgdrager van deze lijst valt', ...stranger },
+      ],
     },
     {
       naam: 'bekende actoren, in de tekst ook bij naam',
@@ -111,4 +137,39 @@ function mentions(context: Context): Mention[] {
       ...mentionAt(context, source, ['opvolger'], opvolger),
     ]),
   ];
+}
+
+/** Actors of categories whose records are nobody's care that the list names. */
+function* strangers(context: Context): Generator<Complaint> {
+  const { document, refused } = context;
+  if (refused.has('lijst.yaml') || refused.has('actoren.yaml')) return;
+  const carers = new Set(document.lijst.zorgdragers);
+  const above = new Map(document.actors.map((actor) => [actorKey(actor), actor.onderZorgVan]));
+  for (const category of liveCategories(context)) {
+    for (const [index, actor] of category.actoren.entries()) {
+      if (!above.has(actor) || isCaredFor(actor, above, carers)) continue;
+      const place = inCategory(context, category, 'actoren', index);
+      yield {
+        place,
+        found: `actor \`${actor}\`, die niet onder een zorgdrager van deze lijst valt`,
+        ...stranger,
+      };
+    }
+  }
+}
+
+/** Follows the actors up; whoever stands under someone unknown is left to the complaint about that name. */
+function isCaredFor(
+  actor: string,
+  above: ReadonlyMap<string, string | undefined>,
+  carers: ReadonlySet<string>,
+): boolean {
+  const seen = new Set<string>();
+  let current: string | undefined = actor;
+  while (current !== undefined && !seen.has(current)) {
+    if (carers.has(current) || !above.has(current)) return true;
+    seen.add(current);
+    current = above.get(current);
+  }
+  return false;
 }

@@ -152,7 +152,9 @@ function recordReferences({ record, id }: DraftCategory): Reference[] {
   const targets = [
     ...record.actoren.map((name) => `${prefixes.actor}${name}`),
     ...record.waarderingen.flatMap(({ actoren }) => actoren.map((name) => `${prefixes.actor}${name}`)),
-    ...record.grondslag.map(({ regeling }) => `${prefixes.regeling}${regeling}`),
+    ...[record, ...record.waarderingen].flatMap(({ grondslag }) =>
+      grondslag.map(({ regeling }) => `${prefixes.regeling}${regeling}`),
+    ),
     ...record.bron.map((name) => `${prefixes.bron}${name}`),
   ];
   return [...new Set(targets)].map((to) => ({ from: id, to }));

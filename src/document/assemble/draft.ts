@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Note, Section, SourcePlace } from '../document.ts';
+import type { Afwijking } from '../schema/afwijking.ts';
 import type { Categorie } from '../schema/categorie.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
 import type { Lijst } from '../schema/lijst.ts';
@@ -40,6 +41,7 @@ export interface DraftPassage {
   herkomst: Herkomst;
   ontwerpPagina: number | null;
   nieuwePagina: boolean;
+  afwijkingen: readonly Afwijking[];
   source: SourcePlace;
   blocks: BlockNode[];
 }

@@ -62,6 +62,8 @@ function standIn(
       soort: level === 0 ? 'deel' : 'paragraaf',
       herkomst: 'reconstructie',
       nieuwePagina: false,
+      ondersteunend: false,
+      afwijkingen: [],
     },
     source: { file, line: 1, column: 1 },
     tree: { type: 'root', children: [] },
@@ -85,6 +87,7 @@ function placeFile(file: ParsedFile<Hoofdstuk>, spot: Spot, findings: Finding[])
     soort: record.soort,
     overzicht: record.overzicht ?? null,
     taak: record.taak ?? null,
+    ondersteunend: record.ondersteunend,
     samenvatting: record.samenvatting ?? null,
     passages: [passage],
   };
@@ -192,6 +195,7 @@ function sectionOf(
     soort: 'kop',
     overzicht: null,
     taak: null,
+    ondersteunend: false,
     samenvatting: null,
     herkomst: file.record.herkomst,
     source: file.source,
@@ -206,6 +210,7 @@ function emptyPassage({ record, source }: ParsedFile<Hoofdstuk>): DraftPassage {
     herkomst: record.herkomst,
     ontwerpPagina: record.ontwerpPagina ?? null,
     nieuwePagina: record.nieuwePagina,
+    afwijkingen: record.afwijkingen,
     source,
     blocks: [],
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afwijkingen } from './afwijking.ts';
 import { herkomst, periode, slug, text } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
@@ -53,7 +54,9 @@ export const categorie = z
     waarderingen: z
       .array(waardering)
       .default([])
-      .describe('Een of meer waarderingen; leeg alleen bij een vervallen nummer.'),
+      .describe(
+        'Een of meer waarderingen, in sleutels of zoals de bron ze schrijft: `V 20 jaar`; leeg alleen bij een vervallen nummer.',
+      ),
     uitzonderingen: z
       .array(slug)
       .default([])
@@ -65,6 +68,7 @@ export const categorie = z
       })
       .optional()
       .describe('Alleen voor een vervallen nummer: het blijft staan en wijst naar zijn opvolger.'),
+    afwijkingen,
   })
   .describe('Een categorie van de selectielijst.');
 

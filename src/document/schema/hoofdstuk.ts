@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afwijkingen } from './afwijking.ts';
 import { herkomst, text } from './primitives.ts';
 
 /** Collections that a chapter can print after its own text. */
@@ -46,7 +47,12 @@ export const hoofdstuk = z
     taak: text
       .optional()
       .describe('Taak uit `lijst.yaml` waar dit proces bij hoort; alleen bij `soort: proces`.'),
+    ondersteunend: z
+      .boolean()
+      .default(false)
+      .describe('Dit proces hoort niet bij één taak maar ondersteunt ze alle; alleen bij `soort: proces`.'),
     samenvatting: text.optional().describe('Eén zin voor inhoudsopgave en zoekresultaten op de website.'),
+    afwijkingen,
   })
   .describe('Een stuk lopende tekst: deel, hoofdstuk, paragraaf, proces of bijlage.');
 

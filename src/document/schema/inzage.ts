@@ -17,6 +17,9 @@ export const inzage = z
     ),
     kennisgeving: z
       .strictObject({
+        titel: text
+          .optional()
+          .describe('Titel van de lijst zoals de kennisgeving haar noemt, als die is overgenomen.'),
         publicatie: text.describe('Blad waarin de kennisgeving staat, bijvoorbeeld `Staatscourant`.'),
         datum: day.describe('Datum van de kennisgeving; vóór de start (Awb 3:12).'),
         url: url.optional().describe('Webadres van de kennisgeving.'),

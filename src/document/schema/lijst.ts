@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { afwijkingen } from './afwijking.ts';
+import { diwoo } from './diwoo.ts';
 import { inzage, zienswijze } from './inzage.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
 
@@ -20,6 +22,8 @@ const historie = z.strictObject({
       'vaststelling',
       'publicatie',
       'wijziging',
+      'erratum',
+      'afsluiting',
       'intrekking',
     ])
     .describe('Soort gebeurtenis.'),
@@ -65,6 +69,12 @@ export const lijst = z
       .enum(['vast', 'hoofdstuk'])
       .default('vast')
       .describe('Kopregel van de PDF: op elke pagina gelijk, of met de titel van het hoofdstuk erachter.'),
+    doorlopend: z
+      .boolean()
+      .default(false)
+      .describe(
+        'In de PDF begint een proces of bijlage direct onder de vorige, en niet op een nieuwe pagina.',
+      ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
       .array(slug)
@@ -84,6 +94,13 @@ export const lijst = z
       })
       .optional()
       .describe('Geldigheid, zodra de lijst is vastgesteld.'),
+    beeindiging: z
+      .strictObject({
+        per: day.describe('Eerste dag waarop de lijst is afgesloten of niet meer geldt.'),
+        opvolger: text.optional().describe('Citeertitel van de lijst die ervoor in de plaats komt.'),
+      })
+      .optional()
+      .describe('Alleen bij `status: afgesloten` of `ingetrokken`.'),
     taken: z
       .array(
         z.strictObject({
@@ -134,7 +151,7 @@ export const lijst = z
           nummers: z
             .array(text)
             .default([])
-            .describe('De ingetrokken nummers, bij gedeeltelijke intrekking.'),
+            .describe('De ingetrokken nummers; verplicht bij gedeeltelijke intrekking.'),
           per: day.optional().describe('Datum waarop de intrekking ingaat.'),
           staatscourant: staatscourant.optional().describe('Bekendmaking van de ingetrokken lijst.'),
         }),
@@ -185,14 +202,7 @@ export const lijst = z
       .describe(
         'Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in de leeswijzer.',
       ),
-    diwoo: z
-      .strictObject({
-        publisher: url.describe('TOOI-identificatie van de publicerende organisatie.'),
-        informatiecategorie: url.describe('TOOI-identificatie van de informatiecategorie.'),
-        documentsoort: url.optional().describe('TOOI-identificatie van de documentsoort.'),
-      })
-      .optional()
-      .describe('Gegevens voor de Woo-index.'),
+    diwoo: diwoo.optional(),
     colofon: z
       .strictObject({
         organisatie: text.describe('Naam van de organisatie.'),
@@ -225,6 +235,7 @@ export const lijst = z
       .max(5)
       .default(3)
       .describe('Tot welk niveau koppen een gedrukt nummer krijgen; diepere koppen zijn ongenummerd.'),
+    afwijkingen,
   })
   .describe('De gegevens van de lijst als geheel.');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afwijkingen } from './afwijking.ts';
 import { categorienummer } from './categorie.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
 
@@ -10,6 +11,7 @@ export const begrip = z
     synoniemen: z.array(text).default([]).describe('Andere woorden voor hetzelfde.'),
     bron: slug.optional().describe('Bron van de definitie, uit `bronnen.yaml`.'),
     zieOok: z.array(slug).default([]).describe('Verwante begrippen: bestandsnamen in `begrippen/`.'),
+    afwijkingen,
   })
   .describe('Een begrip met zijn definitie.');
 
@@ -65,6 +67,9 @@ export const regeling = z
       .regex(/^BWB[RV]\d{7}$/, { error: 'een BWB-nummer zoals `BWBR0007376`' })
       .optional()
       .describe('Nummer in het Basiswettenbestand; ontbreekt bij oude of niet-gepubliceerde regelingen.'),
+    jci: text
+      .optional()
+      .describe('Verwijzing volgens Juriconnect, bijvoorbeeld `jci1.3:c:BWBR0007376&artikel=5`.'),
     vindplaats: text
       .optional()
       .describe('Staatsblad, Tractatenblad of Staatscourant, bijvoorbeeld `Stb. 2002, 148`.'),
@@ -78,6 +83,7 @@ export const bron = z
   .strictObject({
     id: slug.describe('Korte naam waarmee naar de bron wordt verwezen.'),
     titel: text.describe('Titel van de bron.'),
+    kort: text.optional().describe('Korte naam, voor in een categorie.'),
     soort: z.enum(['kamerstuk', 'rapport', 'interview', 'literatuur', 'web']).describe('Soort bron.'),
     uitgever: text.optional().describe('Organisatie die de bron uitgaf.'),
     jaar: z.int().min(1800).max(2100).optional().describe('Jaar van verschijnen.'),
@@ -96,6 +102,7 @@ export const concordantieregel = z
       .describe('Wat er met het oude nummer is gebeurd.'),
     nieuwNummer: categorienummer.optional().describe('Nummer in deze lijst.'),
     naarLijst: text.optional().describe('Andere lijst waarnaar het nummer is verhuisd.'),
+    naarNummer: text.optional().describe('Nummer in die andere lijst.'),
     oudeWaardering: text.optional().describe('Waardering in de oude lijst.'),
     reden: text.optional().describe('Reden van een gewijzigde waardering.'),
   })

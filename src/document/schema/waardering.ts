@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { periode, slug, text } from './primitives.ts';
+import { normaliseValuation } from '../valuation/normalise.ts';
+import { partialDateString, slug, text } from './primitives.ts';
+import { aangrijpingspunt } from './trigger.ts';
 
+const durationPattern = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
+const duration = z.string().regex(durationPattern, { error: 'een duur als `P20Y`, `P6M` of `P6W`' });
 const durationOrWord = 'een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct`';
 
 /** ISO 8601 duration in whole years, months, weeks or days, or one of the two special values. */
@@ -8,7 +12,7 @@ const termijn = z
   .union(
     [
       // Of a text that fits neither, zod reports this branch and not the union.
-      z.string().regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/, { error: durationOrWord }),
+      z.string().regex(durationPattern, { error: durationOrWord }),
       z.enum(['direct', 'opElkMoment']),
     ],
     { error: durationOrWord },
@@ -17,32 +21,27 @@ const termijn = z
     'Hoe lang te bewaren: een ISO 8601-duur (`P20Y` is twintig jaar), `direct`, of `opElkMoment` (alleen Archiefwet 2026).',
   );
 
-/** The event after which a term starts to run; codes follow the ZGW list of derivations and its local additions. */
-const aangrijpingspunt = z
+/** A stretch of the category's own period; a valuation may have only one end of it. */
+const deelperiode = z
   .strictObject({
-    code: z
-      .enum([
-        'afgehandeld',
-        'afsluiten-dossier',
-        'einde-relatie',
-        'einde-dienstverband',
-        'geboorte',
-        'overlijden',
-        'vervallen-geldigheid',
-        'ingangsdatum-besluit',
-        'vervaldatum-besluit',
-        'vast-te-leggen-datum',
-        'anders',
-      ])
-      .describe('Soort gebeurtenis waarna de termijn begint.'),
-    tekst: text.describe(
-      'De gebeurtenis in woorden, zo dat ze na “na” past: `vaststelling van het jaarverslag`.',
-    ),
+    van: partialDateString.optional().describe('Begin: jaar, maand of dag.'),
+    tot: partialDateString.optional().describe('Einde, deze datum meegerekend.'),
+    ruw: text.optional().describe('De periode precies zoals de bron haar schrijft.'),
   })
-  .describe('Vanaf wanneer de termijn loopt.');
+  .refine(({ van, tot }) => van !== undefined || tot !== undefined, { error: '`van`, `tot` of allebei' });
 
-/** One appraisal of a category. Several may stand side by side, split by period or actor. */
-export const waardering = z
+const alternatief = z.strictObject({
+  termijn: duration.describe('Een van de termijnen, als ISO 8601-duur.'),
+  voorwaarde: text.optional().describe('Wanneer deze termijn geldt.'),
+});
+
+const grondslag = z.strictObject({
+  regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+  artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
+  minimum: duration.optional().describe('De termijn die dit artikel ten minste vraagt, als ISO 8601-duur.'),
+});
+
+const velden = z
   .strictObject({
     waarde: z
       .enum(['B', 'V', 'N'])
@@ -57,16 +56,34 @@ export const waardering = z
       .enum(['systeemanalyse', 'risicoanalyse', 'trendanalyse', 'wettelijk'])
       .optional()
       .describe('Waarop de waardering berust.'),
+    grondslag: z
+      .array(grondslag)
+      .default([])
+      .describe('De artikelen waaruit de waardering volgt, bij `herkomst: wettelijk`.'),
     termijn: termijn.optional(),
+    alternatieven: z
+      .array(alternatief)
+      .min(2)
+      .optional()
+      .describe('In plaats van `termijn`, als er meer termijnen zijn: `5 of 10 jaar`.'),
     minimum: z.boolean().default(false).describe('De termijn is een ondergrens.'),
+    verlenging: text
+      .optional()
+      .describe('Wanneer de termijn langer wordt, zo dat het na “of zoveel langer als” past.'),
     aangrijpingspunt: aangrijpingspunt.optional(),
-    periode: periode
+    periode: deelperiode
       .optional()
       .describe('Periode waarvoor deze waardering geldt, als dat niet de hele periode van de categorie is.'),
     actoren: z
       .array(slug)
       .default([])
       .describe('Actoren voor wie deze waardering geldt, als dat niet alle actoren van de categorie zijn.'),
+    voor: text
+      .optional()
+      .describe('Voor welke archiefbescheiden deze waardering geldt, zo dat het na “voor” past.'),
+    behoudens: text
+      .optional()
+      .describe('Wat van deze waardering is uitgezonderd, zo dat het na “met uitzondering van” past.'),
     toelichting: text.optional().describe('Korte toelichting bij de waardering.'),
     ruw: text
       .optional()
@@ -75,5 +92,11 @@ export const waardering = z
       ),
   })
   .describe('Eén waardering van een categorie.');
+
+/**
+ * One appraisal of a category; several may stand side by side, split by period, actor or matter. An editor may also
+ * write it as the source does (`V 20 jaar na afhandeling`): by itself, or at `ruw` with only the keys that add to it.
+ */
+export const waardering = z.preprocess(normaliseValuation, velden);
 
 export type Waardering = z.infer<typeof waardering>;

@@ -54,7 +54,9 @@ export const documentStrings = {
   'waardering.minimum': string('Before a term that is a minimum'),
   'waardering.direct': string('Term: at once'),
   'waardering.opElkMoment': string('Term: at any moment (Archiefwet 2026)'),
-  'waardering.voor': string('Before the actors a valuation is for'),
+  'waardering.voor': string('Before the actors or the matter a valuation is for'),
+  'waardering.verlenging': string('When a term gets longer'),
+  'waardering.behoudens': string('What is taken out of a valuation'),
   'waardering.op-grond-van': string('Before the origin of a valuation'),
 
   'herkomstWaardering.systeemanalyse': string('Origin of a valuation'),
@@ -95,7 +97,6 @@ export const documentStrings = {
   'colofon.datum': string('Label in the colophon'),
   'colofon.periode': string('Label in the colophon'),
   'colofon.kenmerk': string('Label in the colophon'),
-  'colofon.zorgdragers': string('Label in the colophon'),
   'colofon.vaststellers': string('Label in the colophon'),
   'colofon.inzage': string('Label in the colophon'),
   'colofon.organisatie': string('Label in the colophon'),

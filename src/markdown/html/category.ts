@@ -77,8 +77,15 @@ function asSentence(words: string): string {
 
 function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderContext): CategoryRow | null {
   if (ids.length === 0) return null;
-  const entries = [...context.document.actors, ...context.document.sources];
-  const items = ids.map((id) => link(id, entries.find((entry) => entry.id === id)?.naam ?? id, context));
+  const { actors, sources } = context.document;
+  // On paper the annex of actors is at hand, and a row of full names takes the place of another category.
+  const nameOf = (id: string): string => {
+    const actor = actors.find((entry) => entry.id === id);
+    const short = context.medium === 'print' ? actor?.afkorting : undefined;
+    const source = sources.find((entry) => entry.id === id);
+    return short ?? actor?.naam ?? source?.kort ?? source?.naam ?? id;
+  };
+  const items = ids.map((id) => link(id, nameOf(id), context));
   const label: StringKey = `categorie.${key}`;
   return { key, label: context.t(label), content: separated(items, '; ') };
 }

@@ -71,6 +71,9 @@ function words(text: string): ElementContent[] {
   return text === '' ? [] : [{ type: 'text', value: text }];
 }
 
+/** Between paragraphs that paper sets as one. */
+const gap: ElementContent = { type: 'text', value: ' ' };
+
 function seeAlso(
   { synoniemen, zieOok }: Document['terms'][number],
   context: RenderContext,
@@ -82,10 +85,14 @@ function seeAlso(
   return [
     ...(synoniemen.length === 0
       ? []
-      : [h('p', { className: ['entry-note'] }, `${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)]),
+      : [
+          gap,
+          h('p', { className: ['entry-note'] }, `${t('register.synoniemen')}: ${synoniemen.join(', ')}.`),
+        ]),
     ...(related.length === 0
       ? []
       : [
+          gap,
           h('p', { className: ['entry-note'] }, [
             `${t('register.zieOok')}: `,
             ...related.flatMap((item, index) => (index === 0 ? [item] : [', ', item])),
@@ -103,6 +110,7 @@ function actorItem(
     if (key === undefined) return [];
     const [name = key] = actorNames([key], document);
     return [
+      gap,
       h('p', { className: ['entry-note'] }, [
         `${label}: `,
         h('a', { href: hrefOf(`actor-${key}`) ?? '' }, name),
@@ -149,13 +157,13 @@ function lawItem(
 }
 
 function concordanceWords(
-  { relatie, nieuwNummer, naarLijst, oudeWaardering, reden }: Document['concordance'][number],
+  { relatie, nieuwNummer, naarLijst, naarNummer, oudeWaardering, reden }: Document['concordance'][number],
   context: RenderContext,
 ): ElementContent[] {
   const { hrefOf, t } = context;
   const target: ElementContent[] =
     nieuwNummer === undefined
-      ? words(naarLijst ?? '')
+      ? words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '))
       : reference(
           `c${nieuwNummer}`,
           hrefOf(`c${nieuwNummer}`),

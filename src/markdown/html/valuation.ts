@@ -4,22 +4,19 @@ import type { Translate } from '../../i18n/translate.ts';
 
 /** The valuation as archivists write it, short enough for a table: `B 1, 5`, `V 20 jaar`. */
 export function valuationCode(
-  { waarde, criteria, termijn }: Pick<Valuation, 'waarde' | 'criteria' | 'termijn'>,
+  valuation: Pick<Valuation, 'waarde' | 'criteria' | 'termijn' | 'alternatieven'>,
   t: Translate,
 ): string {
-  const rest = waarde === 'B' ? criteria.join(', ') : termijn === undefined ? '' : term(termijn, t);
+  const { waarde, criteria } = valuation;
+  const rest = waarde === 'B' ? criteria.join(', ') : (terms(valuation, t) ?? '');
   return rest === '' ? waarde : `${waarde} ${rest}`;
 }
 
 /** The valuation as a sentence for a reader: "Te vernietigen: 20 jaar na afloop van het contract." */
 export function valuationSentence(valuation: Valuation, document: Document, t: Translate): string {
-  const { waarde, criteria, herkomst, termijn, minimum, aangrijpingspunt, actoren } = valuation;
-  const duration =
-    termijn === undefined
-      ? null
-      : minimum
-        ? t('waardering.minimum', { termijn: term(termijn, t) })
-        : term(termijn, t);
+  const { waarde, criteria, herkomst, minimum, aangrijpingspunt, actoren, voor, behoudens } = valuation;
+  const written = terms(valuation, t);
+  const duration = written !== null && minimum ? t('waardering.minimum', { termijn: written }) : written;
   const trigger = aangrijpingspunt?.tekst ?? document.lijst.standaardAangrijpingspunt;
   const when =
     duration === null
@@ -29,6 +26,9 @@ export function valuationSentence(valuation: Valuation, document: Document, t: T
         : t('waardering.na', { termijn: duration, gebeurtenis: trigger });
   const details = [
     when,
+    valuation.verlenging === undefined ? null : t('waardering.verlenging', { reden: valuation.verlenging }),
+    behoudens === undefined ? null : t('waardering.behoudens', { wat: behoudens }),
+    voor === undefined ? null : t('waardering.voor', { actoren: voor }),
     criteria.length === 0
       ? null
       : t(criteria.length === 1 ? 'waardering.criterium' : 'waardering.criteria', {
@@ -59,6 +59,19 @@ export function actorShortNames(keys: readonly string[], document: Document): st
     const actor = document.actors.find(({ id }) => id === `actor-${key}`);
     return actor?.afkorting ?? actor?.naam ?? key;
   });
+}
+
+/** The term or the terms to choose from, each with its condition; null where there is none. */
+function terms(
+  { termijn, alternatieven }: Pick<Valuation, 'termijn' | 'alternatieven'>,
+  t: Translate,
+): string | null {
+  if (alternatieven === undefined) return termijn === undefined ? null : term(termijn, t);
+  return alternatieven
+    .map(({ termijn: one, voorwaarde }) =>
+      voorwaarde === undefined ? term(one, t) : `${term(one, t)} (${voorwaarde})`,
+    )
+    .join(' of ');
 }
 
 function term(termijn: string, t: Translate): string {

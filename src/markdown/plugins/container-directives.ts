@@ -61,6 +61,7 @@ function captionedTable(directive: ContainerDirective, file: VFile): BlockConten
       expected: 'een bijschrift tussen vierkante haken en precies één tabel',
       repair: 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.',
     });
+    for (const child of content) if (child.type === 'table') child.data = { ...child.data, reported: true };
     return content.filter(
       (child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition',
     );

@@ -1,20 +1,36 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { toString } from 'mdast-util-to-string';
 import type { Category } from '../../document/document.ts';
 import { categoriesOf, chapters, headingText } from '../../document/queries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
+import type { CategoryRow } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { actorShortNames, valuationCode, valuationPeriod } from '../../markdown/html/valuation.ts';
 import { pageOf } from './page-of.ts';
-import { recordTable } from './record.ts';
+import { compactTable } from './record.ts';
 
-/** A category as a block of its own, kept together on a page where it fits. */
+/** Characters from which a category may be divided over two pages. */
+const longFrom = 620;
+
+/** A category as a block of its own, kept together on a page unless it is long. */
 export function categoryBlock(category: Category, context: RenderContext): Element {
-  return h('section', { className: ['category'] }, [
+  const table = compactTable(pairs(categoryRows(category, context)));
+  const long = toString(table).length >= longFrom;
+  return h('section', { className: ['category', ...(long ? ['long'] : [])] }, [
     h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
-    recordTable(categoryRows(category, context)),
+    table,
   ]);
+}
+
+/** Actor and period are short and go together. */
+function pairs(rows: readonly CategoryRow[]): CategoryRow[][] {
+  const period = rows.find(({ key }) => key === 'periode');
+  const joined = period !== undefined && rows.some(({ key }) => key === 'actoren');
+  return rows
+    .filter((row) => !joined || row !== period)
+    .map((row) => (joined && row.key === 'actoren' ? [row, period] : [row]));
 }
 
 /** The table of all categories, by process, for a landscape page. */

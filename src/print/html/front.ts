@@ -41,7 +41,7 @@ export function colophon({ document, t }: RenderContext): Element {
     [t('colofon.datum'), formatDate(lijst.datum)],
     [t('colofon.periode'), lijst.periode.ruw ?? formatPeriod(lijst.periode)],
     [t('colofon.kenmerk'), lijst.kenmerk],
-    [t('colofon.zorgdragers'), actorNames(lijst.zorgdragers, document).join('; ')],
+    [t(`zorgdrager.${lijst.regime}`), actorNames(lijst.zorgdragers, document).join('; ')],
     [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ') || undefined],
     [t('colofon.inzage'), lijst.inzage && formatPeriod({ van: lijst.inzage.start, tot: lijst.inzage.einde })],
     [

@@ -12,7 +12,7 @@ import { idsIn, linkElsewhere, unlinkRelative } from './links.ts';
 import { guessDigits } from './page-of.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
-import { chapterClass, deel } from './sections.ts';
+import { chapterClass, deel, isWide } from './sections.ts';
 
 /**
  * Most blocks in one part. Chromium asks on every page for the place of every id, so that its work grows with the
@@ -85,6 +85,7 @@ function namedChapters(document: Document): NamedChapter[] {
   return chapters(document).map((chapter) => ({
     className: chapterClass(chapter),
     title: headingText(chapter),
+    wide: isWide(chapter),
   }));
 }
 

@@ -10,11 +10,35 @@ export interface RecordRow {
 
 /** A two-column block of labels and values: a table whose labels are row headers, so that it is tagged as one. */
 export function recordTable(rows: readonly RecordRow[]): Element {
-  const body = rows.map(({ id, label, content }) =>
-    h('tr', id === undefined ? {} : { id }, [
-      h('th', { scope: 'row' }, typeof label === 'string' ? label : [...label]),
-      h('td', content.length === 0 ? ['\u00a0'] : [...content]),
-    ]),
-  );
+  const body = rows.map((row) => h('tr', idOf(row), cellsOf(row, 1)));
   return h('table', { className: ['record'] }, [h('tbody', body)]);
+}
+
+/** The same, set close: a row may hold two labels with their values. */
+export function compactTable(rows: readonly (readonly RecordRow[])[]): Element {
+  const paired = rows.some((row) => row.length > 1);
+  const body = rows.map((row) =>
+    h(
+      'tr',
+      row.flatMap((entry, index) =>
+        cellsOf(entry, paired && row.length === 1 ? 3 : 1, index === 0 ? [] : ['second']),
+      ),
+    ),
+  );
+  return h('table', { className: ['record', 'compact'] }, [h('tbody', body)]);
+}
+
+function idOf({ id }: RecordRow): { readonly id?: string } {
+  return id === undefined ? {} : { id };
+}
+
+function cellsOf({ label, content }: RecordRow, span: number, classes: readonly string[] = []): Element[] {
+  return [
+    h('th', { scope: 'row' }, typeof label === 'string' ? label : [...label]),
+    h(
+      'td',
+      { className: [...classes], ...(span > 1 && { colSpan: span }) },
+      content.length === 0 ? ['\u00a0'] : [...content],
+    ),
+  ];
 }

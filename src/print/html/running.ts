@@ -22,11 +22,13 @@ export function runningCss(lijst: Lijst, t: Translate, named: readonly NamedChap
 }
 @page cover { @top-left { content: none; } @bottom-left { content: none; } }`,
     landscape('landscape', ''),
-    ...named.map(({ className, title }) => {
+    wideMargin('wide'),
+    ...named.map(({ className, title, wide }) => {
       const top = `@top-left { content: ${cssString(`${head}\n${title}`)}; }`;
       return `.${className} { page: ${className}; }
 .${className} .landscape { page: ${className}-landscape; }
 @page ${className} { ${top} }
+${wide ? wideMargin(className) : ''}
 ${landscape(`${className}-landscape`, top)}`;
     }),
   ].join('\n');
@@ -36,13 +38,20 @@ ${landscape(`${className}-landscape`, top)}`;
 export interface NamedChapter {
   readonly className: string;
   readonly title: string;
+  /** Its pages have a narrower margin. */
+  readonly wide: boolean;
+}
+
+/** Pages of chapters with many short texts: more of them, on longer lines. */
+function wideMargin(name: string): string {
+  return `@page ${name} { margin: 27mm 22mm 22mm 25mm; }`;
 }
 
 /** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. */
 function landscape(name: string, rules: string): string {
   return `@page ${name} {
   size: A4 landscape;
-  margin: 31mm 25mm 26mm;
+  margin: 23mm 25mm 18mm;
   @top-left { inline-size: auto; padding-inline-start: 0; }
   @bottom-left { padding-inline-start: 0; }
   ${rules}

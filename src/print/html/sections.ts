@@ -9,19 +9,43 @@ import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/r
 import { categoryBlock, overviewTable } from './categories.ts';
 import { recordTable } from './record.ts';
 
-/** A deel up to and with its first chapter, which follows on the same page, and each further chapter. */
+/**
+ * A deel in stretches that each begin a page: the first goes up to and with the first chapter, which follows on the
+ * same page, each other holds a chapter and those that run on after it.
+ */
 export function deel(section: Section, context: RenderContext): Element[] {
   const [first, ...rest] = section.children;
-  const opening = [
-    ...own(section, context),
-    ...overview(section, context),
-    ...notes(section, context),
-    ...(first ? [chapter(first, context)] : []),
+  const stretches: ElementContent[][] = [
+    [
+      ...own(section, context),
+      ...overview(section, context),
+      ...notes(section, context),
+      ...(first ? [chapter(first, context)] : []),
+    ],
   ];
-  return [
-    h('section', { className: ['deel'] }, opening),
-    ...rest.map((child) => h('section', { className: ['deel-rest'] }, [chapter(child, context)])),
-  ];
+  for (const child of rest) {
+    if (runsOn(child, context)) stretches.at(-1)?.push(chapter(child, context));
+    else stretches.push([chapter(child, context)]);
+  }
+  return stretches.map((elements, index) =>
+    h('section', { className: index === 0 ? ['deel', ...pagesOf(section)] : ['deel-rest'] }, elements),
+  );
+}
+
+/** A change of pages forces a break: what opens a deel stands on the pages of its first chapter. */
+function pagesOf({ children: [first] }: Section): string[] {
+  if (first?.overzicht === 'categorieen') return ['on-side'];
+  return first && isWide(first) ? ['wide'] : [];
+}
+
+/** Whether a chapter begins right below the one before it. */
+function runsOn(section: Section, { document }: RenderContext): boolean {
+  return document.lijst.doorlopend && isWide(section);
+}
+
+/** Whether a chapter has lines as long as a page allows: many short texts. */
+export function isWide({ soort }: Section): boolean {
+  return soort === 'proces' || soort === 'bijlage';
 }
 
 /** Class of a chapter, to give its pages a name. */
@@ -30,7 +54,10 @@ export function chapterClass({ id }: Section): string {
 }
 
 function chapter(section: Section, context: RenderContext): Element {
-  return h('section', { className: ['chapter', chapterClass(section)] }, [
+  const classes = ['chapter', chapterClass(section)];
+  if (isWide(section)) classes.push('wide');
+  if (runsOn(section, context)) classes.push('run-on');
+  return h('section', { className: classes }, [
     ...own(section, context),
     ...section.children.flatMap((child) => below(child, context)),
     ...processTask(section, context),
@@ -84,7 +111,7 @@ function overview({ overzicht }: Section, context: RenderContext): ElementConten
         'ul',
         { className: ['entries'] },
         items.map(({ id, term, description }) =>
-          h('li', { id }, [h('strong', [...term]), h('br'), ...description]),
+          h('li', { id }, [h('strong', [...term]), ' ', h('br'), ...description]),
         ),
       ),
     ];

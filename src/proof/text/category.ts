@@ -6,7 +6,7 @@ import { add, addBlocks } from './blocks.ts';
 import type { Sink, Spot } from './blocks.ts';
 import { linkTo } from './inline.ts';
 import type { Words } from './inline.ts';
-import { actorName, valuationWords } from './valuation.ts';
+import { actorName, actorShort, valuationWords } from './valuation.ts';
 
 type Field =
   | 'vervallen'
@@ -32,11 +32,13 @@ export function addCategory(sink: Sink, category: Category): void {
     ...spot,
     place: `${id}-${field}`,
     tables: [id],
-    rows: [`${id}-${field}`],
+    // On paper the period shares the row of the actors.
+    rows: [`${id}-${field === 'periode' && category.actoren.length > 0 ? 'actoren' : field}`],
   });
   const field = (key: Field, { parts, links }: Words): void => {
-    if (parts.every((part) => part === '')) return;
-    add(sink, at(key), { lead: t(`categorie.${key}`), parts, links });
+    if (key === 'actoren') addActors(sink, category, at(key), links);
+    else if (parts.some((part) => part !== ''))
+      add(sink, at(key), { lead: t(`categorie.${key}`), parts, links });
   };
   for (const [key, words] of fieldsBefore(category, sink)) field(key, words);
   if (waarderingen.length > 0) {
@@ -58,6 +60,14 @@ export function addCategory(sink: Sink, category: Category): void {
   }
 }
 
+/** Actors by their names; on paper by their abbreviations, which have an annex of their own. */
+function addActors(sink: Sink, { actoren }: Category, spot: Spot, links: readonly string[]): void {
+  if (actoren.length === 0) return;
+  const said = (name: (key: string, document: Sink['document']) => string): string =>
+    `${t('categorie.actoren')}${actoren.map((key) => name(key, sink.document)).join('; ')}`;
+  add(sink, spot, { lead: { print: said(actorShort), site: said(actorName) }, parts: [], links });
+}
+
 function plain(text: string | undefined): Words {
   return { parts: [text ?? ''], links: [] };
 }
@@ -71,7 +81,7 @@ function fieldsBefore(category: Category, sink: Sink): [Field, Words][] {
     [
       'actoren',
       {
-        parts: [actoren.map((key) => actorName(key, sink.document)).join('; ')],
+        parts: [],
         links: actoren.flatMap((key) => linkTo(`actor-${key}`, sink)),
       },
     ],
@@ -110,5 +120,6 @@ function lapsedWords({ reden, opvolger }: NonNullable<Category['vervallen']>, si
 }
 
 function sourceTitle(key: string, { document }: Sink): string {
-  return document.sources.find(({ id }) => id === `bron-${key}`)?.titel ?? key;
+  const source = document.sources.find(({ id }) => id === `bron-${key}`);
+  return source?.kort ?? source?.titel ?? key;
 }

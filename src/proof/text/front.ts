@@ -38,7 +38,7 @@ export function addColophon(sink: Sink): void {
     [t('colofon.datum'), formatDate(lijst.datum)],
     [t('colofon.periode'), lijst.periode.ruw ?? formatPeriod(lijst.periode)],
     [t('colofon.kenmerk'), lijst.kenmerk],
-    [t('colofon.zorgdragers'), names(lijst.zorgdragers)],
+    [t(`zorgdrager.${lijst.regime}`), names(lijst.zorgdragers)],
     [t('colofon.vaststellers'), lijst.vaststellers.length === 0 ? undefined : names(lijst.vaststellers)],
     [t('colofon.inzage'), lijst.inzage && formatPeriod({ van: lijst.inzage.start, tot: lijst.inzage.einde })],
     [

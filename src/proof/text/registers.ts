@@ -129,8 +129,9 @@ function lawEntry(regeling: Document['legislation'][number], { lijst }: Document
 }
 
 function concordanceEntry(row: Document['concordance'][number], sink: Sink): Entry {
-  const { id, oudLijst, oudNummer, relatie, nieuwNummer, naarLijst, oudeWaardering, reden } = row;
-  const target = nieuwNummer === undefined ? naarLijst : t('register.categorie', { nummer: nieuwNummer });
+  const { id, oudLijst, oudNummer, relatie, nieuwNummer, oudeWaardering, reden } = row;
+  const elsewhere = filled([row.naarLijst, row.naarNummer]).join(', ');
+  const target = nieuwNummer === undefined ? elsewhere : t('register.categorie', { nummer: nieuwNummer });
   const sentences = filled([oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]).map(
     (text) => ` ${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`,
   );

@@ -3,15 +3,26 @@ import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
 import { dutch as t } from '../../i18n/translate.ts';
 
 /** The short form of a valuation: `B 1, 5`, `V 20 jaar`, `N`. */
-export function codeWords({ waarde, criteria, termijn }: Valuation): string {
-  if (waarde === 'B') return `B ${criteria.join(', ')}`.trim();
-  return `${waarde} ${termijn === undefined ? '' : termWords(termijn)}`.trim();
+export function codeWords(valuation: Valuation): string {
+  const { waarde, criteria } = valuation;
+  return `${waarde} ${waarde === 'B' ? criteria.join(', ') : choice(valuation)}`.trim();
+}
+
+/** The term, or the terms to choose from with their conditions; empty without one. */
+function choice({ termijn, alternatieven }: Valuation): string {
+  if (alternatieven === undefined) return termijn === undefined ? '' : termWords(termijn);
+  const either = alternatieven.map(({ termijn: one, voorwaarde: given }) =>
+    given === undefined ? termWords(one) : `${termWords(one)} (${given})`,
+  );
+  return either.join(' of ');
 }
 
 /** Everything the block of a category says of one valuation. */
 export function valuationWords(valuation: Valuation, document: Document): string {
   const { waarde, periode, toelichting } = valuation;
-  const facts = [when(valuation, document), ...grounds(valuation, document)].filter((fact) => fact !== '');
+  const facts = [when(valuation, document), ...limits(valuation), ...grounds(valuation, document)].filter(
+    (fact) => fact !== '',
+  );
   return [
     codeWords(valuation),
     periode === undefined ? '' : `(${formatPeriod(periode)})`,
@@ -20,12 +31,21 @@ export function valuationWords(valuation: Valuation, document: Document): string
   ].join(' ');
 }
 
-function when({ termijn, minimum, aangrijpingspunt }: Valuation, { lijst }: Document): string {
-  if (termijn === undefined) return '';
-  const plain = termWords(termijn);
+function when(valuation: Valuation, { lijst }: Document): string {
+  const { minimum, aangrijpingspunt } = valuation;
+  const plain = choice(valuation);
+  if (plain === '') return '';
   const term = minimum ? t('waardering.minimum', { termijn: plain }) : plain;
   const event = aangrijpingspunt?.tekst ?? lijst.standaardAangrijpingspunt;
   return event === undefined ? term : t('waardering.na', { termijn: term, gebeurtenis: event });
+}
+
+function limits({ verlenging, behoudens, voor }: Valuation): string[] {
+  return [
+    verlenging === undefined ? '' : t('waardering.verlenging', { reden: verlenging }),
+    behoudens === undefined ? '' : t('waardering.behoudens', { wat: behoudens }),
+    voor === undefined ? '' : t('waardering.voor', { actoren: voor }),
+  ];
 }
 
 function grounds({ criteria, herkomst, actoren }: Valuation, document: Document): string[] {

@@ -1,0 +1,55 @@
+import type { Nodes, Parents, Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { part } from '../document/assemble/text-part.ts';
+import type { Document, Section } from '../document/document.ts';
+import { allSections } from '../document/queries.ts';
+
+/** Running text of one file: the blocks of a passage, a toelichting, a definition or a note. */
+export interface Prose {
+  readonly file: string;
+  readonly blocks: readonly Nodes[];
+}
+
+/** All running text of the list, titles from front matter left out. */
+export function* proseOf({ sections, categories, terms }: Document): Generator<Prose> {
+  for (const section of allSections(sections)) {
+    if (section.soort === 'kop') yield { file: section.source.file, blocks: section.title };
+    for (const { source, blocks } of section.passages) yield { file: source.file, blocks };
+    yield* notesOf(section);
+  }
+  for (const { source, toelichting } of categories) yield { file: source.file, blocks: toelichting };
+  for (const { source, definitie } of terms) yield { file: source.file, blocks: definitie };
+}
+
+function* notesOf({ notes }: Section): Generator<Prose> {
+  for (const { source, blocks } of notes) yield { file: source.file, blocks };
+}
+
+/** A text node with what it stands in, outermost first. */
+export interface Words {
+  readonly file: string;
+  readonly text: Text;
+  readonly within: readonly Parents[];
+}
+
+/** Every text node of the list, code and what is marked as another language included. */
+export function* wordsOf(document: Document): Generator<Words> {
+  for (const { file, blocks } of proseOf(document)) {
+    for (const block of blocks) {
+      const found: Words[] = [];
+      visitParents(block, 'text', (text, within) => {
+        found.push({ file, text, within: [...within] });
+      });
+      yield* found;
+    }
+  }
+}
+
+/** Places where a global pattern fits in a text. */
+export function matchesIn({ file, text }: Words, pattern: RegExp): { match: string; place: Place }[] {
+  return Array.from(text.value.matchAll(pattern), ({ 0: match, index }) => {
+    const start = part(text, index, index + match.length).position?.start;
+    return { match, place: { file, line: start?.line ?? 1, column: start?.column ?? 1 } };
+  });
+}

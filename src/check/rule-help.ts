@@ -1,0 +1,100 @@
+import type { Place, Severity } from '../diagnostics/diagnostic.ts';
+import { regimes } from '../document/regime.ts';
+import { unmark } from './examples/markers.ts';
+import type { Basis } from './legal-basis.ts';
+import type { Example, Rule } from './rule.ts';
+import type { Stage, Weight } from './severity.ts';
+
+/** A rule as people read about it, JSON-safe: on the site and in the terminal. */
+export interface RuleHelp {
+  readonly code: string;
+  readonly title: string;
+  readonly help: string;
+  /** When it weighs what: `waarschuwing`, `fout vanaf de vaststelling`. */
+  readonly weights: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly unsettled: string | null;
+  readonly mistakes: readonly MistakeHelp[];
+  /** Names of the cases about which it says nothing. */
+  readonly allowed: readonly string[];
+}
+
+/** A line of a file, split at what the rule points at. */
+export interface ExampleLine {
+  readonly number: number;
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** An example of what the rule reports. */
+export interface MistakeHelp {
+  readonly name: string;
+  readonly cases: readonly {
+    readonly file: string;
+    /** The line it is about; null where there is none to show. */
+    readonly line: ExampleLine | null;
+    readonly found: string;
+    readonly expected: string;
+    readonly repair: string;
+  }[];
+}
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'opmerking',
+};
+const stages: Readonly<Record<Stage, string>> = {
+  concept: '',
+  'ter-inzage': ' vanaf de terinzagelegging',
+  vastgesteld: ' vanaf de vaststelling',
+};
+
+/** What there is to tell about a rule; its examples are those that test it. */
+export function ruleHelp({ code, title, help, severity, basis, unsettled, examples }: Rule): RuleHelp {
+  const speaks = (example: Example): boolean =>
+    example.expect.some((expected) => (expected.code ?? code) === code);
+  return {
+    code,
+    title,
+    help,
+    weights: typeof severity === 'string' ? [severities[severity]] : severity.map(inWords),
+    basis: basis ?? [],
+    unsettled: unsettled ?? null,
+    mistakes: examples.filter(speaks).map(mistakeHelp),
+    allowed: examples.filter((example) => !speaks(example)).map(({ naam }) => naam),
+  };
+}
+
+function inWords({ from, regime, severity }: Weight): string {
+  const act = regime === undefined ? '' : ` onder de ${regimes[regime].naam}`;
+  return `${severities[severity]}${stages[from]}${act}`;
+}
+
+function mistakeHelp({ naam, files, expect }: Example): MistakeHelp {
+  const texts = new Map<string, string>();
+  const places = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, content]) => {
+      if (typeof content !== 'string') return [];
+      const unmarked = unmark(file, content);
+      texts.set(file, unmarked.text);
+      return unmarked.places;
+    });
+  const cases = expect.map(({ at, found, expected, repair }) => {
+    const place = at ?? places.shift() ?? { file: '', line: 1, column: 1 };
+    const line = at ? null : exampleLine(texts.get(place.file) ?? '', place);
+    return { file: place.file, line, found, expected, repair };
+  });
+  return { name: naam, cases };
+}
+
+/** Splits the line at a place, with the word or sign there; null when nothing stands on it. */
+function exampleLine(text: string, { line, column }: Place): ExampleLine | null {
+  const whole = text.split('\n')[line - 1] ?? '';
+  if (whole.trim() === '') return null;
+  const from = whole.slice(column - 1);
+  const marked = /^(?:[^\s,:\]}]+:?|\S)/.exec(from)?.[0] ?? '';
+  return { number: line, before: whole.slice(0, column - 1), marked, after: from.slice(marked.length) };
+}

@@ -1,0 +1,38 @@
+import { chapter, textPath, withCategory } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+const texts = {
+  expected: 'alleen afwijkingen van regels die iets melden',
+  repair: 'Haal de afwijking weg, of verbeter de code.',
+};
+const exception = 'afwijkingen:\n  - { regel: SL32, reden: Zo staat het in het ontwerp. }';
+
+export const idleException: Rule = {
+  code: 'BE36',
+  title: 'Afwijking die nergens voor nodig is',
+  help: 'Met `afwijkingen` legt u vast dat een melding blijft staan, en waarom: bovenaan het bestand waarin zij staat, of in `lijst.yaml` voor de lijst en de registers. Is de melding er niet meer, dan zou de afwijking een volgende fout verbergen.',
+  severity: 'warning',
+  examples: [
+    {
+      naam: 'bij een categorie waarover die regel niets zegt',
+      files: withCategory('afwijkingen:\n  - { ‸regel: SL32, reden: Zo staat het in het ontwerp. }'),
+      expect: [{ found: 'een afwijking van SL32, terwijl die regel hier niets meldt', ...texts }],
+    },
+    {
+      naam: 'een afwijking met reden die ergens voor dient',
+      files: {
+        [textPath]: chapter('Inleiding', 'De ‸PIVOT volgt het GWR.', exception),
+      },
+      expect: [
+        {
+          code: 'SL32',
+          severity: 'info',
+          found: 'afkorting `PIVOT`, die niet is verklaard',
+          expected: 'een afkorting uit `afkortingen.yaml`',
+          repair: 'Voeg de afkorting toe aan `afkortingen.yaml`, of schrijf haar voluit.',
+          accepted: 'Zo staat het in het ontwerp.',
+        },
+      ],
+    },
+  ],
+};

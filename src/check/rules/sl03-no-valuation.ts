@@ -1,0 +1,66 @@
+import { laidOpen, category } from '../examples/stages.ts';
+import { archiefbesluit } from '../legal-basis.ts';
+import { inCategory, liveCategories } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const none = {
+  expected: 'ten minste één waardering: B, of V met een termijn',
+  repair: 'Voeg `waarderingen` toe, of zet `vervallen` bij een nummer dat niet meer geldt.',
+};
+const noTerm = {
+  found: '`V` zonder termijn',
+  expected: 'een termijn, zoals `P10Y`',
+  repair: 'Voeg `termijn` toe, of `alternatieven` als er meer termijnen zijn.',
+};
+
+export const noValuation: Rule = {
+  code: 'SL03',
+  title: 'Categorie zonder volledige waardering',
+  help: 'Per categorie zegt de lijst of archiefbescheiden blijven bewaard, of na welke termijn zij worden vernietigd. Zonder waardering, of met een V zonder termijn, kan niemand de lijst toepassen.',
+  severity: [{ from: 'ter-inzage', severity: 'error' }],
+  basis: [archiefbesluit({ artikel: '5', lid: 1, onder: 'c' })],
+  *check(context) {
+    for (const category of liveCategories(context)) {
+      const { nummer, waarderingen } = category;
+      if (waarderingen.length === 0)
+        yield {
+          place: inCategory(context, category, 'nummer'),
+          found: `categorie \`${nummer}\` zonder waardering`,
+          ...none,
+        };
+      for (const [index, { waarde, termijn, alternatieven }] of waarderingen.entries()) {
+        if (waarde !== 'V' || termijn !== undefined || alternatieven !== undefined) continue;
+        yield { place: inCategory(context, category, 'waarderingen', index, 'waarde'), ...noTerm };
+      }
+    }
+  },
+  examples: [
+    {
+      naam: 'geen waardering',
+      files: { ...laidOpen(), ...category('1.2', '‸nummer: "1.2"', 'waarderingen') },
+      expect: [{ found: 'categorie `1.2` zonder waardering', ...none }],
+    },
+    {
+      naam: 'vernietigen zonder termijn, in sleutels en in woorden',
+      files: {
+        ...laidOpen(),
+        ...category('1.2', 'waarderingen: [{ ‸waarde: V }]'),
+        ...category('1.3', 'waarderingen: [‸Vernietigen]'),
+      },
+      expect: [noTerm, noTerm],
+    },
+    {
+      naam: 'B, V met een termijn, V met een keuze en een vervallen nummer',
+      files: {
+        ...laidOpen(),
+        ...category('1.2', 'waarderingen: [V 5 jaar]'),
+        ...category(
+          '1.3',
+          'waarderingen: [{ waarde: V, alternatieven: [{ termijn: P5Y, voorwaarde: zonder bezwaar }, { termijn: P10Y, voorwaarde: met bezwaar }] }]',
+        ),
+        ...category('1.4', 'waarderingen', 'vervallen: { reden: Samengevoegd., opvolger: "1.1" }'),
+      },
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Valuation } from '../../document/document.ts';
+import { explainUnreadable } from '../../document/valuation/normalise.ts';
+import { parseValuation } from '../../document/valuation/parse.ts';
+import { printValuation } from '../../document/valuation/print.ts';
+import type { WrittenValuation } from '../../document/valuation/written.ts';
+import { category } from '../examples/stages.ts';
+import { practice } from '../legal-basis.ts';
+import { inCategory } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const repairUnread = 'Schrijf bij `ruw` alleen de waardering zelf; uitleg hoort bij `toelichting`.';
+const repairOther = 'Verbeter de sleutels of `ruw`: zij zeggen niet hetzelfde.';
+
+export const rawSpelling: Rule = {
+  code: 'SL18',
+  title: 'Waardering in woorden die iets anders zegt dan de sleutels',
+  help: 'Bij `ruw` staat hoe de bron de waardering schrijft, met haar spelling (`11 Jaar`, `1,5 jaar`). Inzage leest die woorden en vergelijkt ze met de sleutels: verschillen zij, dan is er iets verkeerd overgenomen.',
+  severity: 'warning',
+  basis: [practice('praktijk: spellingen in de selectielijst gemeenten (VNG)')],
+  *check(context) {
+    for (const category of context.document.categories) {
+      for (const [index, valuation] of category.waarderingen.entries()) {
+        if (valuation.ruw === undefined) continue;
+        const place = inCategory(context, category, 'waarderingen', index, 'ruw');
+        const read = parseValuation(valuation.ruw);
+        if (read.kind === 'unreadable') {
+          const found = `\`${valuation.ruw}\`, dat niet te lezen is`;
+          yield { place, found, expected: explainUnreadable(read), repair: repairUnread };
+          continue;
+        }
+        const [meant] = read.kind === 'valuations' ? read.valuations : [];
+        if (!meant || !differs(meant, valuation)) continue;
+        const expected = `wat de sleutels zeggen: \`${standard(valuation)}\``;
+        yield { place, found: `\`${valuation.ruw}\``, expected, repair: repairOther };
+      }
+    }
+  },
+  examples: [
+    {
+      naam: 'een andere termijn in woorden',
+      files: category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y, ‸ruw: 1  Jaar }]'),
+      expect: [{ found: '`1  Jaar`', expected: 'wat de sleutels zeggen: `V 10 jaar`', repair: repairOther }],
+    },
+    {
+      naam: 'woorden die niet te lezen zijn',
+      files: category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y, ‸ruw: V 10 jaar min of meer }]'),
+      expect: [
+        {
+          found: '`V 10 jaar min of meer`, dat niet te lezen is',
+          expected:
+            'na `V 10 jaar`, dat is begrepen, in plaats van `min of meer`: `na` met een gebeurtenis, of `voor` met wat het betreft',
+          repair: repairUnread,
+        },
+      ],
+    },
+    {
+      naam: 'dezelfde waardering in een andere spelling',
+      files: category(
+        '1.2',
+        'waarderingen:\n  - { waarde: V, termijn: P1Y6M, ruw: " 1,5  Jaar", periode: { tot: 1996-03 } }\n  - { waarde: B, criteria: [1], ruw: "Vanaf april 1996: B, 1", periode: { van: 1996-04 } }',
+      ),
+      expect: [],
+    },
+  ],
+};
+
+/** Only what the words say is compared: `7 jaar` says nothing of criteria or a trigger. */
+function differs(meant: WrittenValuation, valuation: Valuation): boolean {
+  const { waarde, criteria, termijn, periode, alternatieven } = valuation;
+  return (
+    meant.waarde !== waarde ||
+    (meant.termijn !== undefined && meant.termijn !== termijn) ||
+    (meant.criteria !== undefined && meant.criteria.join() !== criteria.join()) ||
+    (meant.alternatieven !== undefined && termsOf(meant.alternatieven) !== termsOf(alternatieven ?? [])) ||
+    (meant.periode?.van !== undefined && meant.periode.van !== periode?.van) ||
+    (meant.periode?.tot !== undefined && meant.periode.tot !== periode?.tot)
+  );
+}
+
+function termsOf(alternatives: readonly { readonly termijn: string }[]): string {
+  return alternatives.map(({ termijn }) => termijn).join();
+}
+
+function standard({ waarde, criteria, termijn, alternatieven, periode }: Valuation): string {
+  return printValuation({
+    waarde,
+    criteria,
+    ...(termijn !== undefined && { termijn }),
+    ...(alternatieven && { alternatieven: alternatieven.map((one) => ({ termijn: one.termijn })) }),
+    ...(periode && {
+      periode: {
+        ...(periode.van !== undefined && { van: periode.van }),
+        ...(periode.tot !== undefined && { tot: periode.tot }),
+      },
+    }),
+  });
+}

@@ -1,0 +1,83 @@
+import type { Valuation } from '../../document/document.ts';
+import { category } from '../examples/stages.ts';
+import { withLijst } from '../examples/base.ts';
+import { draftArchiefbesluit, practice, unsettled2026 } from '../legal-basis.ts';
+import { inCategory } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const vague =
+  /\b(?:vervallen (?:van (?:het )?)?belang|belang (?:is |komt te )?(?:vervallen|vervalt)|zo ?lang (?:als )?nodig|niet (?:meer|langer) nodig|administratief belang|(?:na|einde) gebruik)\b/i;
+const expected = 'een gebeurtenis met een datum, die bij elk dossier is vast te stellen';
+const repair = 'Noem een gebeurtenis die wordt vastgelegd, zoals het sluiten van het dossier.';
+
+export const vagueTrigger: Rule = {
+  code: 'SL20',
+  title: 'Vaag aangrijpingspunt',
+  help: 'De woorden “na vervallen belang” en “zoveel langer als nodig” zeggen niet op welke dag een termijn begint of eindigt. Twee mensen komen dan tot een andere uitkomst, en een archiefsysteem tot geen enkele.',
+  severity: [
+    { from: 'concept', severity: 'warning' },
+    { from: 'concept', regime: 'archiefwet-2026', severity: 'error' },
+  ],
+  basis: [
+    draftArchiefbesluit('3.1'),
+    practice('praktijk: aangrijpingspunten in zaakgericht werken (GEMMA)', 'https://www.gemmaonline.nl'),
+  ],
+  unsettled: unsettled2026,
+  *check(context) {
+    for (const category of context.document.categories) {
+      for (const [index, valuation] of category.waarderingen.entries()) {
+        for (const { text, path } of triggerWords(valuation)) {
+          const place = inCategory(context, category, 'waarderingen', index, ...path);
+          yield { place, found: `vaag aangrijpingspunt \`${text}\``, expected, repair };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      naam: 'na vervallen belang, in sleutels en in woorden',
+      files: category(
+        '1.2',
+        'waarderingen:\n  - { waarde: V, termijn: P1Y, voor: a, ‸aangrijpingspunt: { code: anders, tekst: het vervallen van het belang } }\n  - ‸V 1 jaar na vervallen belang voor b',
+      ),
+      expect: [
+        { found: 'vaag aangrijpingspunt `het vervallen van het belang`', expected, repair },
+        { found: 'vaag aangrijpingspunt `vervallen belang`', expected, repair },
+      ],
+    },
+    {
+      naam: 'zoveel langer als nodig, onder de Archiefwet 2026',
+      files: {
+        ...withLijst('regime: archiefwet-2026'),
+        ...category(
+          '1.2',
+          'waarderingen: [{ waarde: V, termijn: P1Y, ‸verlenging: nodig, aangrijpingspunt: { code: afgehandeld, tekst: afdoening } }]',
+        ),
+      },
+      expect: [
+        { severity: 'error', found: 'vaag aangrijpingspunt `zoveel langer als nodig`', expected, repair },
+      ],
+    },
+    {
+      naam: 'een gebeurtenis die wordt vastgelegd, en een verlenging met een reden',
+      files: category(
+        '1.2',
+        'waarderingen: [V 20 jaar na afhandeling of zoveel langer als de vergunning geldt]',
+      ),
+      expect: [],
+    },
+  ],
+};
+
+function triggerWords({ aangrijpingspunt, verlenging }: Valuation): { text: string; path: string[] }[] {
+  const longer = `zoveel langer als ${verlenging ?? ''}`;
+  return [
+    ...(aangrijpingspunt && vague.test(aangrijpingspunt.tekst)
+      ? [{ text: aangrijpingspunt.tekst, path: ['aangrijpingspunt'] }]
+      : []),
+    // Without a reason, or with "nodig" for one, the end stays open.
+    ...(verlenging !== undefined && (vague.test(verlenging) || /^(?:…|nodig|noodzakelijk)/i.test(verlenging))
+      ? [{ text: longer, path: ['verlenging'] }]
+      : []),
+  ];
+}

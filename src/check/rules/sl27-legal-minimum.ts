@@ -1,0 +1,76 @@
+import { lengthInDays } from '../../document/days.ts';
+import type { Category, Valuation } from '../../document/document.ts';
+import { printTerm } from '../../document/valuation/terms.ts';
+import { category } from '../examples/stages.ts';
+import { practice } from '../legal-basis.ts';
+import { inCategory, liveCategories } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const uncited = {
+  found: '`herkomst: wettelijk` zonder artikel',
+  expected: 'het artikel dat de waardering of de termijn voorschrijft',
+  repair: 'Noem het artikel bij `grondslag`, bij de waardering of bij de categorie.',
+};
+const repair = 'Verleng de termijn, of verbeter het minimum.';
+
+export const legalMinimum: Rule = {
+  code: 'SL27',
+  title: 'Wettelijke termijn zonder artikel, of te kort',
+  help: 'Een waardering met herkomst `wettelijk` volgt uit een voorschrift; zonder het artikel kan niemand dat nagaan. Noemt het voorschrift een minimum (`grondslag` bij de waardering, met `minimum`), dan is de termijn niet korter.',
+  severity: 'warning',
+  basis: [practice('praktijk: herkomst “wet- en regelgeving” in de selectielijst gemeenten (VNG)')],
+  *check(context) {
+    for (const category of liveCategories(context)) {
+      for (const [index, valuation] of category.waarderingen.entries()) {
+        const at = (key: string) => inCategory(context, category, 'waarderingen', index, key);
+        if (valuation.herkomst === 'wettelijk' && !isCited(category, valuation))
+          yield { place: at('herkomst'), ...uncited };
+        const least = minimumAbove(valuation);
+        if (least === null) continue;
+        const found = `termijn \`${valuation.termijn ?? ''}\`, korter dan het voorschrift`;
+        yield { place: at('termijn'), found, expected: `ten minste ${printTerm(least)}`, repair };
+      }
+    }
+  },
+  examples: [
+    {
+      naam: 'wettelijk zonder artikel',
+      files: category(
+        '1.2',
+        'grondslag: [{ regeling: archiefwet-1995 }]',
+        'waarderingen: [{ waarde: V, termijn: P5Y, ‸herkomst: wettelijk }]',
+      ),
+      expect: [uncited],
+    },
+    {
+      naam: 'korter dan het voorschrift',
+      files: category(
+        '1.2',
+        'waarderingen: [{ waarde: V, ‸termijn: P5Y, herkomst: wettelijk, grondslag: [{ regeling: archiefwet-1995, artikel: "52", minimum: P7Y }] }]',
+      ),
+      expect: [{ found: 'termijn `P5Y`, korter dan het voorschrift', expected: 'ten minste 7 jaar', repair }],
+    },
+    {
+      naam: 'wettelijk met een artikel, en zo lang als het voorschrift',
+      files: category(
+        '1.2',
+        'waarderingen: [{ waarde: V, termijn: P84M, herkomst: wettelijk, grondslag: [{ regeling: archiefwet-1995, artikel: "52", minimum: P7Y }] }]',
+      ),
+      expect: [],
+    },
+  ],
+};
+
+function isCited(category: Category, valuation: Valuation): boolean {
+  return [...valuation.grondslag, ...category.grondslag].some(({ artikel }) => artikel !== undefined);
+}
+
+/** The legal minimum that the term falls short of; null when it does not. */
+function minimumAbove({ termijn, grondslag }: Valuation): string | null {
+  const length = termijn === undefined ? null : lengthInDays(termijn);
+  if (length === null) return null;
+  return (
+    grondslag.find(({ minimum }) => minimum !== undefined && (lengthInDays(minimum) ?? 0) > length)
+      ?.minimum ?? null
+  );
+}

@@ -1,0 +1,69 @@
+import { withCategory } from '../examples/base.ts';
+import { category } from '../examples/stages.ts';
+import { practice } from '../legal-basis.ts';
+import { inCategory, liveCategories } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const none = {
+  expected: 'een `grondslag`, of een `bron` als er geen grondslag is',
+  repair: 'Noem de regeling waarop het handelen berust, of de bron waaruit het blijkt.',
+};
+const dash = {
+  expected: 'een artikel, of geen sleutel',
+  repair: 'Noem het artikel, of haal de sleutel weg.',
+};
+const both = {
+  found: '`bron` naast `grondslag`',
+  expected: 'een bron alleen als er geen wettelijke grondslag is',
+  repair: 'Haal `bron` weg, of noem de bron in de toelichting.',
+};
+/** What old lists print where there is nothing. */
+const nothing = /^[\s–—-]*$|^(?:geen|n\.?v\.?t\.?)$/i;
+
+export const noBasis: Rule = {
+  code: 'SL28',
+  title: 'Categorie zonder grondslag of bron',
+  help: 'De grondslag zegt waarom de organisatie handelt; is er geen, dan zegt een bron hoe men het weet. Een streepje of “geen” in een oude lijst is geen grondslag.',
+  severity: 'warning',
+  basis: [practice('praktijk: leeswijzers van basisselectiedocumenten')],
+  *check(context) {
+    for (const category of liveCategories(context)) {
+      const { nummer, grondslag, bron } = category;
+      for (const [index, { artikel }] of grondslag.entries())
+        if (artikel !== undefined && nothing.test(artikel))
+          yield {
+            place: inCategory(context, category, 'grondslag', index, 'artikel'),
+            found: `artikel \`${artikel}\``,
+            ...dash,
+          };
+      if (grondslag.length === 0 && bron.length === 0)
+        yield {
+          place: inCategory(context, category, 'nummer'),
+          found: `categorie \`${nummer}\` zonder grondslag en zonder bron`,
+          ...none,
+        };
+      if (grondslag.length > 0 && bron.length > 0)
+        yield { place: inCategory(context, category, 'bron'), ...both };
+    }
+  },
+  examples: [
+    {
+      naam: 'geen grondslag en geen bron',
+      files: category('1.2', '‸nummer: "1.2"', 'grondslag'),
+      expect: [{ found: 'categorie `1.2` zonder grondslag en zonder bron', ...none }],
+    },
+    {
+      naam: 'een streepje, en een bron naast een grondslag',
+      files: {
+        ...withCategory('grondslag: [{ regeling: archiefwet-1995, ‸artikel: – }]'),
+        ...category('1.2', '‸bron: [jaarverslag]'),
+      },
+      expect: [{ found: 'artikel `–`', ...dash }, both],
+    },
+    {
+      naam: 'een bron zonder grondslag',
+      files: category('1.2', 'grondslag', 'bron: [jaarverslag]'),
+      expect: [],
+    },
+  ],
+};

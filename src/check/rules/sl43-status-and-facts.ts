@@ -1,0 +1,104 @@
+import type { Lijst } from '../../document/schema/lijst.ts';
+import { withLijst } from '../examples/base.ts';
+import { adopted, laidOpen } from '../examples/stages.ts';
+import { archiefwet, awb } from '../legal-basis.ts';
+import { inList } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+type Key = 'inzage' | 'zienswijze' | 'besluiten' | 'staatscourant' | 'geldigheid' | 'beeindiging';
+
+const inspection: readonly Key[] = ['inzage', 'zienswijze'];
+const adoption: readonly Key[] = ['besluiten', 'staatscourant', 'geldigheid'];
+const ending: readonly Key[] = ['beeindiging'];
+
+/** What each status asks for, and what it rules out. */
+const table: Readonly<
+  Record<Lijst['status'], { readonly needs: readonly Key[]; readonly bars: readonly Key[] }>
+> = {
+  concept: { needs: [], bars: ['besluiten', 'staatscourant', 'beeindiging'] },
+  'ter-inzage': { needs: inspection, bars: ['besluiten', 'staatscourant', 'beeindiging'] },
+  verwerking: { needs: inspection, bars: ['besluiten', 'staatscourant', 'beeindiging'] },
+  vastgesteld: { needs: adoption, bars: ending },
+  gewijzigd: { needs: adoption, bars: ending },
+  afgesloten: { needs: [...adoption, ...ending], bars: [] },
+  ingetrokken: { needs: ending, bars: [] },
+};
+const missing = { repair: 'Voeg de gegevens toe, of verbeter de status.' };
+const early = { repair: 'Haal de gegevens weg, of verbeter de status.' };
+
+export const statusAndFacts: Rule = {
+  code: 'SL43',
+  title: 'Status die niet bij de gegevens past',
+  help: 'De status zegt hoe ver de procedure is. Bij `ter-inzage` horen de terinzagelegging en hoe men een zienswijze geeft; bij `vastgesteld` het besluit, de Staatscourant en de geldigheid; bij `afgesloten` en `ingetrokken` de dag waarop de lijst eindigt.',
+  severity: 'error',
+  basis: [
+    archiefwet({ artikel: '5', lid: 2 }),
+    archiefwet({ artikel: '5', lid: 3 }),
+    awb({ artikel: '3:11' }),
+  ],
+  *check(context) {
+    if (context.refused.has('lijst.yaml')) return;
+    const { lijst } = context.document;
+    const { needs, bars } = table[lijst.status];
+    for (const key of needs)
+      if (!isGiven(lijst[key]))
+        yield {
+          place: inList(context, 'status'),
+          found: `\`status: ${lijst.status}\` zonder \`${key}\``,
+          expected: `\`${key}\` bij deze status`,
+          ...missing,
+        };
+    for (const key of bars)
+      if (isGiven(lijst[key]))
+        yield {
+          place: inList(context, key),
+          found: `\`${key}\` bij \`status: ${lijst.status}\``,
+          expected: `\`${key}\` pas na de vaststelling`,
+          ...early,
+        };
+  },
+  examples: [
+    {
+      naam: 'ter inzage zonder te zeggen hoe men reageert',
+      files: laidOpen('zienswijze', '‸status: ter-inzage'),
+      expect: [
+        {
+          found: '`status: ter-inzage` zonder `zienswijze`',
+          expected: '`zienswijze` bij deze status',
+          ...missing,
+        },
+      ],
+    },
+    {
+      naam: 'vastgesteld zonder geldigheid',
+      files: adopted('geldigheid', '‸status: vastgesteld'),
+      expect: [
+        {
+          found: '`status: vastgesteld` zonder `geldigheid`',
+          expected: '`geldigheid` bij deze status',
+          ...missing,
+        },
+      ],
+    },
+    {
+      naam: 'een concept met een besluit',
+      files: withLijst('‸besluiten: [{ orgaan: minister, datum: 2015-03-04, kenmerk: K }]'),
+      expect: [
+        {
+          found: '`besluiten` bij `status: concept`',
+          expected: '`besluiten` pas na de vaststelling',
+          ...early,
+        },
+      ],
+    },
+    {
+      naam: 'vastgesteld, en ingetrokken',
+      files: adopted('status: ingetrokken', 'beeindiging: { per: 2030-01-01, opvolger: Nieuwe lijst }'),
+      expect: [],
+    },
+  ],
+};
+
+function isGiven(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}

@@ -1,0 +1,65 @@
+import { changedParts } from '../editions.ts';
+import { chapter } from '../examples/base.ts';
+import { laidOpen } from '../examples/stages.ts';
+import { awb } from '../legal-basis.ts';
+import { inList } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const expected = 'dezelfde inhoud zolang het ontwerp ter inzage ligt, of een erratum';
+const repair =
+  'Zet de wijziging terug, of voeg bij `historie` een `gebeurtenis: erratum` toe met wat er is veranderd.';
+
+export const frozenDraft: Rule = {
+  code: 'SL46',
+  title: 'Ontwerp dat tijdens de terinzagelegging is veranderd',
+  help: 'Wie een zienswijze schrijft, moet zeker weten welke tekst ter inzage ligt. Een verandering tijdens die weken hoort in een erratum dat erbij wordt gelegd. Inzage ziet de verandering als u met `--vorige` de versie meegeeft die ter inzage is gelegd.',
+  severity: [{ from: 'ter-inzage', severity: 'error' }],
+  basis: [awb({ artikel: '3:11', lid: 1 })],
+  *check(context) {
+    const { earlier, document } = context;
+    if (earlier?.lijst.status !== 'ter-inzage' || document.lijst.status !== 'ter-inzage') return;
+    if (errata(document.lijst.historie) > errata(earlier.lijst.historie)) return;
+    // What could not be read only seems to be gone.
+    if (context.refused.size > 0) return;
+    for (const { name, place } of changedParts(document, earlier))
+      yield {
+        place: place ?? inList(context, 'status'),
+        found: `${name}, anders dan toen het ontwerp ter inzage werd gelegd`,
+        expected,
+        repair,
+      };
+  },
+  examples: [
+    {
+      naam: 'een hoofdstuk dat is veranderd',
+      files: {
+        ...laidOpen('versie: "0.2"'),
+        'hoofdstukken/1-toelichting/3-verantwoording.md': `‸${chapter('Verantwoording', 'Anders gewogen.', 'soort: verantwoording')}`,
+      },
+      earlier: laidOpen(),
+      expect: [
+        { found: '‘Verantwoording’, anders dan toen het ontwerp ter inzage werd gelegd', expected, repair },
+      ],
+    },
+    {
+      naam: 'een erratum',
+      files: {
+        ...laidOpen(
+          'versie: "0.2"',
+          'historie: [{ datum: 2015-03-20, gebeurtenis: erratum, toelichting: Verantwoording verbeterd. }]',
+        ),
+        'hoofdstukken/1-toelichting/3-verantwoording.md': chapter(
+          'Verantwoording',
+          'Anders gewogen.',
+          'soort: verantwoording',
+        ),
+      },
+      earlier: laidOpen(),
+      expect: [],
+    },
+  ],
+};
+
+function errata(history: readonly { readonly gebeurtenis: string }[]): number {
+  return history.filter(({ gebeurtenis }) => gebeurtenis === 'erratum').length;
+}

@@ -1,0 +1,45 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Regime } from '../document/regime.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
+
+/** From which status on a rule weighs what, for one act or for both. */
+export interface Weight {
+  readonly from: Stage;
+  readonly regime?: Regime;
+  readonly severity: Severity;
+}
+
+const stages = ['concept', 'ter-inzage', 'vastgesteld'] as const;
+export type Stage = (typeof stages)[number];
+
+/** How far each status is: views are still being processed after inspection, and whatever follows adoption stays adopted. */
+const stageOf: Readonly<Record<Lijst['status'], Stage>> = {
+  concept: 'concept',
+  'ter-inzage': 'ter-inzage',
+  verwerking: 'ter-inzage',
+  vastgesteld: 'vastgesteld',
+  gewijzigd: 'vastgesteld',
+  afgesloten: 'vastgesteld',
+  ingetrokken: 'vastgesteld',
+};
+
+/** Whether a list has come as far as a stage. */
+export function hasReached(status: Lijst['status'], stage: Stage): boolean {
+  return stages.indexOf(stageOf[status]) >= stages.indexOf(stage);
+}
+
+/**
+ * What a rule weighs for a list; null where it does not bite yet. Of several weights that hold, the last counts.
+ *
+ * @param severity - of the rule
+ */
+export function severityFor(
+  severity: Severity | readonly Weight[],
+  { status, regime }: Pick<Lijst, 'status' | 'regime'>,
+): Severity | null {
+  if (typeof severity === 'string') return severity;
+  const holds = severity.filter(
+    (weight) => hasReached(status, weight.from) && (weight.regime ?? regime) === regime,
+  );
+  return holds.at(-1)?.severity ?? null;
+}
