@@ -27,6 +27,7 @@ export function allPaths(document: Document): string[] {
     ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
     '/over/',
     '/paginas/',
+    '/data/',
   ];
   return ['/', ...readingOrder(document).map(({ path }) => path), ...fixed];
 }

@@ -15,6 +15,7 @@ export function demandedPaths({ sections, categories }: Document): string[] {
     '/reageren/',
     '/over/',
     '/paginas/',
+    '/data/',
   ];
 }
 
