@@ -15,7 +15,9 @@ const schemaAddress = '../categorie.schema.json';
 export const categoryFile = z
   .strictObject({
     $schema: z.literal(schemaAddress).describe('Adres van het schema van dit bestand.'),
-    formaat: z.string().describe('Versie van de vorm van dit bestand, los van de versie van de lijst.'),
+    formaat: z
+      .literal(format)
+      .describe('Versie van de vorm van dit bestand, los van de versie van de lijst.'),
     adres: url.describe('Adres van de categorie op de website.'),
     pagina: z
       .int()

@@ -11,8 +11,7 @@ export const listFile = z
   .strictObject({
     $schema: z.literal(schemaAddress).describe('Adres van het schema van dit bestand.'),
     formaat: z
-      .string()
-      .regex(/^1\.\d+$/)
+      .literal(format)
       .describe('Versie van de vorm van dit bestand, los van de versie van de lijst.'),
     ...documentShape,
   })

@@ -21,6 +21,7 @@ export function categoryResources(published: Published): Resource[] {
     ...[...values].sort().map((waarde) =>
       resource(valueIri(waarde, published), ['mdto:BegripGegevens'], {
         'mdto:begripCode': code(waarde),
+        'mdto:begripBegrippenlijst': link(conceptListIri('waardering', published)),
         'mdto:begripLabel': words(dutch(`waardering.${waarde}`)),
       }),
     ),
@@ -30,6 +31,7 @@ export function categoryResources(published: Published): Resource[] {
       }),
     ),
     ...defaultTrigger(published),
+    ...conceptLists(published),
   ];
 }
 
@@ -84,20 +86,40 @@ function valuationResources(valuation: Valuation, published: Published): Resourc
   if (aangrijpingspunt === undefined) return [own, term];
   const trigger = resource(triggerIri, ['mdto:BegripGegevens'], {
     'mdto:begripCode': code(aangrijpingspunt.code),
+    'mdto:begripBegrippenlijst': link(conceptListIri('aangrijpingspunt', published)),
     'mdto:begripLabel': words(aangrijpingspunt.tekst),
   });
   return [own, term, trigger];
 }
 
 /** What a term is counted from where the category does not say: the list says it once. */
-function defaultTrigger({ document, site }: Published): Resource[] {
+function defaultTrigger(published: Published): Resource[] {
+  const { document, site } = published;
   const { standaardAangrijpingspunt } = document.lijst;
   if (standaardAangrijpingspunt === undefined) return [];
   return [
     resource(defaultTriggerIri(site), ['mdto:BegripGegevens'], {
       'mdto:begripLabel': words(standaardAangrijpingspunt),
+      'mdto:begripBegrippenlijst': link(conceptListIri('aangrijpingspunt', published)),
     }),
   ];
+}
+
+/** MDTO asks of every concept from which list it comes: that of MDTO itself for values, this list's own for triggers. */
+function conceptLists(published: Published): Resource[] {
+  const names = {
+    waardering: 'MDTO Begrippenlijst Waardering',
+    aangrijpingspunt: `Aangrijpingspunten van de ${published.document.lijst.titel}`,
+  } as const;
+  return (['waardering', 'aangrijpingspunt'] as const).map((name) =>
+    resource(conceptListIri(name, published), ['mdto:VerwijzingGegevens'], {
+      'mdto:verwijzingNaam': words(names[name]),
+    }),
+  );
+}
+
+function conceptListIri(name: 'waardering' | 'aangrijpingspunt', { site }: Published): string {
+  return `${dataUrl(site)}lijst.jsonld#begrippenlijst-${name}`;
 }
 
 function defaultTriggerIri(site: string): string {
