@@ -138,10 +138,10 @@ export const oddLists: ReadonlyMap<string, Loaded> = new Map([
     }),
   ],
   [
-    'abbreviations that differ in capitals alone',
+    'abbreviations that differ in capitals or signs alone',
     listOf({
       'afkortingen.yaml':
-        '- { kort: Wob, voluit: wet }\n- { kort: AWB, voluit: wandelbond }\n- { kort: Awb, voluit: "wet: algemeen" }\n- { kort: GWR, voluit: x, taal: en }\n',
+        '- { kort: Wob, voluit: wet }\n- { kort: AWB, voluit: wandelbond }\n- { kort: Awb, voluit: "wet: algemeen" }\n- { kort: GWR, voluit: x, taal: en }\n- { kort: A&B, voluit: eerst }\n- { kort: A/B, voluit: daarna }\n',
     }),
   ],
 ]);
