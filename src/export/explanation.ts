@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { categoryFile } from './json/category.ts';
 import { formatChanges } from './json/format.ts';
 import { listFile } from './json/list.ts';
+import { shapeOf } from './record-schema.ts';
 import { columns } from './table/columns.ts';
 
 /** A field of a file and what it means; words between backticks are literal. */
@@ -30,11 +31,9 @@ export function explanationOf(): DataExplanation {
   };
 }
 
-function fieldsOf(schema: z.ZodObject): Field[] {
-  return Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).map(
-    ([naam, { description }]) => ({
-      naam,
-      omschrijving: description ?? '',
-    }),
-  );
+function fieldsOf(schema: z.ZodType): Field[] {
+  return Object.entries(shapeOf(schema)).map(([naam, { description }]) => ({
+    naam,
+    omschrijving: description ?? '',
+  }));
 }

@@ -157,7 +157,7 @@ describe('categorieen.xlsx', () => {
     );
     assert.equal(explained.get('Lijst'), 'Generieke Selectielijst MIVD');
     for (const { name, description } of columns) {
-      assert.ok(description.length > 10, name);
+      assert.match(description, /\S/, name);
       assert.equal(explained.get(name), description);
     }
   });

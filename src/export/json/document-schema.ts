@@ -12,6 +12,7 @@ import {
   regeling,
 } from '../../document/schema/registers.ts';
 import { waardering } from '../../document/schema/waardering.ts';
+import { shapeOf } from '../record-schema.ts';
 import { nodes } from './nodes-schema.ts';
 
 const id = z.string().describe('Blijvend id, op de website en in alle bestanden gelijk.');
@@ -68,9 +69,9 @@ const section = z
   .meta({ id: 'stuk', description: 'Een kop met de tekst eronder.' });
 
 /** A record of a register as it stands in the Document. */
-function entry<S extends z.ZodRawShape>(record: z.ZodObject<S>): z.ZodType {
+function entry(record: z.ZodType): z.ZodType {
   return z.strictObject({
-    ...record.shape,
+    ...shapeOf(record),
     id,
     naam: z.string().describe('Naam waarop is gesorteerd.'),
     source,
@@ -78,18 +79,18 @@ function entry<S extends z.ZodRawShape>(record: z.ZodObject<S>): z.ZodType {
 }
 
 const category = z.strictObject({
-  ...categorie.shape,
+  ...shapeOf(categorie),
   id,
   processId: z.string().describe('Id van het proces waar de categorie onder valt.'),
   waarderingen: z
-    .array(z.strictObject({ ...waardering.shape, id }))
-    .describe(categorie.shape.waarderingen.description ?? ''),
+    .array(z.strictObject({ ...shapeOf(waardering), id }))
+    .describe(shapeOf(categorie).waarderingen?.description ?? ''),
   toelichting: nodes.describe('De toelichting.'),
   source,
 });
 
 const term = z.strictObject({
-  ...begrip.shape,
+  ...shapeOf(begrip),
   id,
   naam: z.string().describe('Naam waarop is gesorteerd.'),
   bron: z.string().nullable().describe('Id van de bron van de definitie.'),

@@ -56,9 +56,9 @@ export function date(value: string | undefined): Literal[] {
 
 /** A period as an ISO 8601 interval, open where it has no end: `1945/..`. */
 export function interval(
-  periode: { readonly van: string; readonly tot?: string | undefined } | undefined,
+  periode: { readonly van?: string | undefined; readonly tot?: string | undefined } | undefined,
 ): Literal[] {
-  return periode === undefined ? [] : code(`${periode.van}/${periode.tot ?? '..'}`);
+  return periode === undefined ? [] : code(`${periode.van ?? '..'}/${periode.tot ?? '..'}`);
 }
 
 /** Makes a resource; properties without values are left out, and so is a value said twice. */

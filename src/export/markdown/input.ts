@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { plainSchema, shapeOf } from '../record-schema.ts';
 
 /**
  * What an editor would write for a value of the Document: the keys its schema knows, without those that only say what
@@ -9,15 +10,13 @@ import { z } from 'zod';
  * @param value - the record as it stands in the Document, which may have keys of its own
  */
 export function toInput(schema: z.ZodType, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return toInput(schema.unwrap() as z.ZodType, value);
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item) => toInput(schema.element as z.ZodType, item));
-  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
+  const plain = plainSchema(schema);
+  if (plain instanceof z.ZodArray && Array.isArray(value))
+    return value.map((item) => toInput(plain.element as z.ZodType, item));
+  if (!(plain instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
   const record = value as Readonly<Record<string, unknown>>;
-  const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
   return Object.fromEntries(
-    Object.entries(shape)
+    Object.entries(shapeOf(plain))
       .filter(([key, inner]) => record[key] !== undefined && !isDefault(inner, record[key]))
       .map(([key, inner]) => [key, toInput(inner, record[key])]),
   );

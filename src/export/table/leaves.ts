@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainSchema, shapeOf } from '../record-schema.ts';
 
 /** What a value of a column is, for programs that tell numbers and days from text. */
 export type CellKind = 'text' | 'number' | 'boolean' | 'date';
@@ -18,23 +19,19 @@ export interface Leaf {
  *
  * @param schema - an object with values, groups of values and lists of either
  */
-export function leavesOf(schema: z.ZodObject): Leaf[] {
+export function leavesOf(schema: z.ZodType): Leaf[] {
   return walk(schema, { path: [], description: '', many: false });
 }
 
 function walk(schema: z.ZodType, at: Omit<Leaf, 'kind'>): Leaf[] {
-  const description = schema.description ?? at.description;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return walk(schema.unwrap() as z.ZodType, { ...at, description });
-  if (schema instanceof z.ZodArray)
-    return walk(schema.element as z.ZodType, { ...at, description, many: true });
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
-    return Object.entries(shape).flatMap(([key, inner]) =>
-      walk(inner, { ...at, description, path: [...at.path, key] }),
-    );
-  }
-  return [{ ...at, description, kind: kindOf(schema) }];
+  const plain = plainSchema(schema);
+  const description = schema.description ?? plain.description ?? at.description;
+  if (plain instanceof z.ZodArray)
+    return walk(plain.element as z.ZodType, { ...at, description, many: true });
+  if (!(plain instanceof z.ZodObject)) return [{ ...at, description, kind: kindOf(plain) }];
+  return Object.entries(shapeOf(plain)).flatMap(([key, inner]) =>
+    walk(inner, { ...at, description, path: [...at.path, key] }),
+  );
 }
 
 function kindOf(schema: z.ZodType): CellKind {
