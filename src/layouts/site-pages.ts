@@ -25,9 +25,9 @@ export function allPaths(document: Document): string[] {
     '/categorieen/',
     ...document.categories.map(({ nummer }) => categoryPath(nummer)),
     ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
+    '/data/',
     '/over/',
     '/paginas/',
-    '/data/',
   ];
   return ['/', ...readingOrder(document).map(({ path }) => path), ...fixed];
 }

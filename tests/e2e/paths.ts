@@ -13,9 +13,9 @@ export function demandedPaths({ sections, categories }: Document): string[] {
     '/categorieen/',
     ...categories.map(({ nummer }) => `/categorieen/${nummer}/`),
     '/reageren/',
+    '/data/',
     '/over/',
     '/paginas/',
-    '/data/',
   ];
 }
 
