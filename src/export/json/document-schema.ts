@@ -12,7 +12,7 @@ import {
   regeling,
 } from '../../document/schema/registers.ts';
 import { waardering } from '../../document/schema/waardering.ts';
-import { shapeOf } from '../record-schema.ts';
+import { plainSchema, shapeOf } from '../record-schema.ts';
 import { nodes } from './nodes-schema.ts';
 
 const id = z.string().describe('Blijvend id, op de website en in alle bestanden gelijk.');
@@ -33,7 +33,22 @@ const note = z.strictObject({
   blocks: nodes.describe('Tekst van de noot.'),
 });
 
+/** Keys of a chapter file that are told of here; others may stand in what comes of it as they are. */
+const told = ['titel', 'soort', 'overzicht', 'taak', 'samenvatting', 'ontwerpPagina', 'nieuwePagina'];
+
+const chapterKeys = Object.fromEntries(
+  Object.entries(shapeOf(hoofdstuk))
+    .filter(([key]) => !told.includes(key))
+    .map(([key, schema]) => [
+      key,
+      plainSchema(schema)
+        .nullish()
+        .describe(schema.description ?? key),
+    ]),
+);
+
 const passage = z.strictObject({
+  ...chapterKeys,
   herkomst,
   ontwerpPagina: z.int().nullable().describe('Pagina van het ontwerp waarvan de tekst is overgenomen.'),
   nieuwePagina: z.boolean().describe('Begint in de PDF op een nieuwe pagina.'),
@@ -43,6 +58,7 @@ const passage = z.strictObject({
 
 const section = z
   .strictObject({
+    ...chapterKeys,
     id,
     name: z.string().describe('Naam waarmee de tekst ernaar verwijst; bij een hoofdstuk ook het adres.'),
     naming: z

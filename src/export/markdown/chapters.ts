@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { Passage, Section } from '../../document/document.ts';
 import { allSections } from '../../document/queries.ts';
 import { hoofdstuk } from '../../document/schema/hoofdstuk.ts';
+import { shapeOf } from '../record-schema.ts';
 import { toInput } from './input.ts';
 import { plainNodes } from './plain-tree.ts';
 
@@ -62,17 +63,11 @@ function headingOf({ title, level, naming, name, source }: Section, first: Secti
   return { type: 'heading', depth, children: [...words, ...given] };
 }
 
+/** The keys of the file, wherever in the Document they came to stand. */
 function recordOf({ titled, first }: Draft): unknown {
-  return toInput(hoofdstuk, {
-    ...(titled && {
-      titel: titled.titleText,
-      soort: titled.soort,
-      overzicht: titled.overzicht ?? undefined,
-      taak: titled.taak ?? undefined,
-      samenvatting: titled.samenvatting ?? undefined,
-    }),
-    herkomst: first?.herkomst,
-    ontwerpPagina: first?.ontwerpPagina ?? undefined,
-    nieuwePagina: first?.nieuwePagina,
-  });
+  const keys = Object.keys(shapeOf(hoofdstuk));
+  const given = [titled, first].flatMap((from) =>
+    Object.entries(from ?? {}).filter(([key, value]) => keys.includes(key) && value !== null),
+  );
+  return toInput(hoofdstuk, { titel: titled?.titleText, ...Object.fromEntries(given) });
 }
