@@ -56,7 +56,7 @@ const passage = z.strictObject({
   blocks: nodes.describe('De tekst.'),
 });
 
-const section = z
+const section: z.ZodType = z
   .strictObject({
     ...chapterKeys,
     id,
@@ -77,7 +77,7 @@ const section = z
     herkomst,
     source,
     passages: z.array(passage).describe('De tekst onder de kop, per bestand.'),
-    get children(): z.ZodArray<typeof section> {
+    get children(): z.ZodArray<z.ZodType> {
       return z.array(section).describe('De stukken hieronder, in volgorde.');
     },
     notes: z.array(note).describe('Voetnoten, alleen bij een deel of hoofdstuk.'),
