@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import type { DataEntry } from './astro/data-entries.ts';
 import { editorHelp } from './astro/editor-help.ts';
 import { ruleLoader } from './astro/rule-help.ts';
 import { createLoaders } from './astro/loaders.ts';
@@ -12,6 +13,7 @@ import { categorie } from './document/schema/categorie.ts';
 import { hoofdstuk } from './document/schema/hoofdstuk.ts';
 import type { Lijst } from './document/schema/lijst.ts';
 import { begrip } from './document/schema/registers.ts';
+import type { DataExplanation } from './export/explanation.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const settings = readSettings(root);
@@ -39,6 +41,8 @@ export const collections = {
   }),
   samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
   druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Druk>() }),
+  data: defineCollection({ loader: loaderOf('data'), schema: z.custom<DataEntry>() }),
+  uitleg: defineCollection({ loader: loaderOf('uitleg'), schema: z.custom<DataExplanation>() }),
 
   // The rules that judge the content, for the editors' page.
   regels: defineCollection({ loader: ruleLoader(), schema: z.custom<RuleHelp>() }),

@@ -2,6 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Loaded } from '../source/load.ts';
 import { load } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
+import { toDataEntries } from './data-entries.ts';
+import type { DataCollection } from './data-entries.ts';
 import { toEntries } from './entries.ts';
 import type { CollectionName, SiteEntry } from './entries.ts';
 import { currentPrint } from './current-print.ts';
@@ -12,7 +14,9 @@ export interface RefreshContext extends Record<string, unknown> {
   readonly loaded: Loaded;
 }
 
-type Entries = Record<CollectionName, SiteEntry[]>;
+/** Every collection that the pages read. */
+type Name = CollectionName | DataCollection;
+type Entries = Record<Name, SiteEntry[]>;
 
 /** The content once read, and which collections have taken their part of it. */
 interface Delivery {
@@ -27,9 +31,9 @@ interface Delivery {
  * @param settings - where the content and the pagination are
  * @returns gives the loader of one collection
  */
-export function createLoaders(settings: Settings): (name: CollectionName) => Loader {
+export function createLoaders(settings: Settings): (name: Name) => Loader {
   let delivery: Delivery | null = null;
-  const deliver = (name: CollectionName, context: LoaderContext): Promise<Entries> => {
+  const deliver = (name: Name, context: LoaderContext): Promise<Entries> => {
     if (delivery === null || delivery.taken.has(name)) {
       delivery = { entries: readEntries(settings, context), taken: new Set() };
     }
@@ -54,5 +58,9 @@ async function readEntries(
   const loaded = handed?.loaded ?? load(await readContent(settings.content));
   const printed = await currentPrint(settings.print, loaded);
   if (printed === 'outdated') logger.info('De PDF hoort bij andere inhoud; paginanummers blijven weg.');
-  return toEntries(loaded.document, printed === 'outdated' ? null : printed);
+  const current = printed === 'outdated' ? null : printed;
+  return {
+    ...toEntries(loaded.document, current),
+    ...(await toDataEntries(loaded.document, current, settings)),
+  };
 }

@@ -18,6 +18,7 @@ export const reservedNames: readonly string[] = [
   '404',
   '_astro',
   'categorieen',
+  'data',
   'licenties',
   'media',
   'over',

@@ -32,6 +32,8 @@ export interface Section {
   readonly id: string;
   /** Name for references in the source, unique where it was given by hand. */
   readonly name: string;
+  /** How its name came about: given in the heading, by the file, or derived from the words. */
+  readonly naming: 'given' | 'file' | 'derived';
   /** What is printed before the title: `2.1`, `Deel I`, `Proces 3`; null for an unnumbered heading. */
   readonly label: string | null;
   readonly title: readonly PhrasingContent[];

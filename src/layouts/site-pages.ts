@@ -25,6 +25,7 @@ export function allPaths(document: Document): string[] {
     '/categorieen/',
     ...document.categories.map(({ nummer }) => categoryPath(nummer)),
     ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
+    '/data/',
     '/over/',
     '/paginas/',
     '/redactie/',

@@ -13,6 +13,7 @@ export function demandedPaths({ sections, categories }: Document): string[] {
     '/categorieen/',
     ...categories.map(({ nummer }) => `/categorieen/${nummer}/`),
     '/reageren/',
+    '/data/',
     '/over/',
     '/paginas/',
     '/redactie/',

@@ -58,8 +58,6 @@ export interface DraftSection extends Omit<
   passages: DraftPassage[];
   children: DraftSection[];
   notes: Note[];
-  /** How its name came about: given in the heading, by the file, or derived from the words. */
-  naming: 'given' | 'file' | 'derived';
 }
 
 /** A piece of text in document order: where ids, notes, abbreviations and references are worked out. */

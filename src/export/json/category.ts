@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Category } from '../../document/document.ts';
+import { categorienummer } from '../../document/schema/categorie.ts';
+import { lijst } from '../../document/schema/lijst.ts';
+import { url } from '../../document/schema/primitives.ts';
+import { plainText } from '../plain-text.ts';
+import type { Published } from '../publication.ts';
+import { categoryRecord } from './document-schema.ts';
+import { format } from './format.ts';
+import { toJson } from './list.ts';
+
+const schemaAddress = '../categorie.schema.json';
+
+/** `categorieen/NR.json`: one category with what it needs to stand by itself. */
+export const categoryFile = z
+  .strictObject({
+    $schema: z.literal(schemaAddress).describe('Adres van het schema van dit bestand.'),
+    formaat: z
+      .literal(format)
+      .describe('Versie van de vorm van dit bestand, los van de versie van de lijst.'),
+    adres: url.describe('Adres van de categorie op de website.'),
+    pagina: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Pagina van de officiële PDF; null zolang die er niet is.'),
+    lijst: lijst
+      .pick({ id: true, titel: true, versie: true, status: true, datum: true })
+      .describe('De lijst waar de categorie in staat.'),
+    proces: z
+      .strictObject({
+        id: z.string().describe('Id van het proces.'),
+        titel: z.string().describe('Naam van het proces.'),
+      })
+      .nullable()
+      .describe('Het proces waar de categorie onder valt.'),
+    categorie: categoryRecord,
+    toelichtingTekst: z.string().describe('De toelichting zonder opmaak.'),
+    vorige: categorienummer.nullable().describe('Nummer van de vorige categorie.'),
+    volgende: categorienummer.nullable().describe('Nummer van de volgende categorie.'),
+  })
+  .describe('Eén categorie van de lijst.');
+
+/** The file of one category. */
+export function toCategoryJson(category: Category, { document, pages, urlOf }: Published): string {
+  const { id, titel, versie, status, datum } = document.lijst;
+  const chapters = document.sections.flatMap(({ children }) => children);
+  const process = chapters.find((chapter) => chapter.id === category.processId);
+  const index = document.categories.indexOf(category);
+  return toJson({
+    $schema: schemaAddress,
+    formaat: format,
+    adres: urlOf(category.id),
+    pagina: pages?.[category.id] ?? null,
+    lijst: { id, titel, versie, status, datum },
+    proces: process ? { id: process.id, titel: process.titleText } : null,
+    categorie: category,
+    toelichtingTekst: plainText(category.toelichting),
+    vorige: document.categories[index - 1]?.nummer ?? null,
+    volgende: document.categories[index + 1]?.nummer ?? null,
+  } satisfies Record<keyof z.infer<typeof categoryFile>, unknown>);
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { categorie } from '../../document/schema/categorie.ts';
+import { hoofdstuk, overzicht } from '../../document/schema/hoofdstuk.ts';
+import { lijst } from '../../document/schema/lijst.ts';
+import { herkomst } from '../../document/schema/primitives.ts';
+import {
+  actor,
+  afkorting,
+  begrip,
+  bron,
+  concordantieregel,
+  regeling,
+} from '../../document/schema/registers.ts';
+import { waardering } from '../../document/schema/waardering.ts';
+import { plainSchema, shapeOf } from '../record-schema.ts';
+import { nodes } from './nodes-schema.ts';
+
+const id = z.string().describe('Blijvend id, op de website en in alle bestanden gelijk.');
+
+const source = z
+  .strictObject({
+    file: z.string().describe('Bestand in de map met de inhoud.'),
+    line: z.int().describe('Regel, vanaf 1.'),
+    column: z.int().describe('Kolom, vanaf 1.'),
+  })
+  .meta({ id: 'bronplaats', description: 'Waar dit in de Markdown of YAML staat.' });
+
+const note = z.strictObject({
+  id,
+  number: z.int().describe('Nummer zoals afgedrukt, per hoofdstuk geteld.'),
+  references: z.array(z.string()).describe('Ids van de plaatsen die naar de noot verwijzen.'),
+  source,
+  blocks: nodes.describe('Tekst van de noot.'),
+});
+
+/** Keys of a chapter file that are told of here; others may stand in what comes of it as they are. */
+const told = ['titel', 'soort', 'overzicht', 'taak', 'samenvatting', 'ontwerpPagina', 'nieuwePagina'];
+
+const chapterKeys = Object.fromEntries(
+  Object.entries(shapeOf(hoofdstuk))
+    .filter(([key]) => !told.includes(key))
+    .map(([key, schema]) => [
+      key,
+      plainSchema(schema)
+        .nullish()
+        .describe(schema.description ?? key),
+    ]),
+);
+
+const passage = z.strictObject({
+  ...chapterKeys,
+  herkomst,
+  ontwerpPagina: z.int().nullable().describe('Pagina van het ontwerp waarvan de tekst is overgenomen.'),
+  nieuwePagina: z.boolean().describe('Begint in de PDF op een nieuwe pagina.'),
+  source,
+  blocks: nodes.describe('De tekst.'),
+});
+
+const section: z.ZodType = z
+  .strictObject({
+    ...chapterKeys,
+    id,
+    name: z.string().describe('Naam waarmee de tekst ernaar verwijst; bij een hoofdstuk ook het adres.'),
+    naming: z
+      .enum(['given', 'file', 'derived'])
+      .describe('Waar de naam vandaan komt: bij de kop gegeven, het bestand, of de woorden van de kop.'),
+    label: z.string().nullable().describe('Wat voor de kop staat: `2.1`, `Deel I`; null zonder nummer.'),
+    title: nodes.describe('De kop met opmaak.'),
+    titleText: z.string().describe('De kop als platte tekst.'),
+    level: z.int().describe('Diepte: 0 is een deel, 1 een hoofdstuk.'),
+    soort: z
+      .enum([...hoofdstuk.shape.soort.unwrap().options, 'kop'])
+      .describe('Wat voor stuk dit is; `kop` is een kop binnen een stuk.'),
+    overzicht: overzicht.nullable(),
+    taak: z.string().nullable().describe('Taak uit `lijst.taken` waar een proces bij hoort.'),
+    samenvatting: z.string().nullable(),
+    herkomst,
+    source,
+    passages: z.array(passage).describe('De tekst onder de kop, per bestand.'),
+    get children(): z.ZodArray<z.ZodType> {
+      return z.array(section).describe('De stukken hieronder, in volgorde.');
+    },
+    notes: z.array(note).describe('Voetnoten, alleen bij een deel of hoofdstuk.'),
+  })
+  .meta({ id: 'stuk', description: 'Een kop met de tekst eronder.' });
+
+/** A record of a register as it stands in the Document. */
+function entry(record: z.ZodType): z.ZodType {
+  return z.strictObject({
+    ...shapeOf(record),
+    id,
+    naam: z.string().describe('Naam waarop is gesorteerd.'),
+    source,
+  });
+}
+
+const category = z.strictObject({
+  ...shapeOf(categorie),
+  id,
+  processId: z.string().describe('Id van het proces waar de categorie onder valt.'),
+  waarderingen: z
+    .array(z.strictObject({ ...shapeOf(waardering), id }))
+    .describe(shapeOf(categorie).waarderingen?.description ?? ''),
+  toelichting: nodes.describe('De toelichting.'),
+  source,
+});
+
+const term = z.strictObject({
+  ...shapeOf(begrip),
+  id,
+  naam: z.string().describe('Naam waarop is gesorteerd.'),
+  bron: z.string().nullable().describe('Id van de bron van de definitie.'),
+  zieOok: z.array(z.string()).describe('Ids van verwante begrippen.'),
+  definitie: nodes.describe('De definitie.'),
+  source,
+});
+
+const blockKinds = [
+  'section',
+  'paragraph',
+  'item',
+  'table',
+  'row',
+  'figure',
+  'note',
+  'category',
+  'valuation',
+  'entry',
+] as const;
+
+/** The Document as data: the schemas of the content, with what assembly adds to them. */
+export const documentShape = {
+  lijst,
+  sections: z.array(section).describe('De delen, elk met zijn hoofdstukken.'),
+  categories: z.array(category).describe('Alle categorieën, op nummer.'),
+  terms: z.array(term).describe('De begrippen.'),
+  abbreviations: z.array(entry(afkorting)).describe('De afkortingen.'),
+  actors: z.array(entry(actor)).describe('De actoren.'),
+  legislation: z.array(entry(regeling)).describe('De wet- en regelgeving.'),
+  sources: z.array(entry(bron)).describe('De bronnen.'),
+  concordance: z.array(entry(concordantieregel)).describe('De concordantie met eerdere lijsten.'),
+  blocks: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(blockKinds).describe('Wat er staat.'),
+        owner: z.string().describe('Hoofdstuk, categorie of begrip op wiens pagina het staat.'),
+        source,
+      }),
+    )
+    .describe('Alles wat kan worden aangehaald, in de volgorde van de lijst.'),
+  references: z
+    .array(
+      z.strictObject({
+        from: z.string().describe('Waar de vermelding staat.'),
+        to: z.string().describe('Wat er wordt vermeld.'),
+      }),
+    )
+    .describe('Alle vermeldingen: wat waar wordt aangehaald.'),
+};
+
+export const categoryRecord = category;

@@ -1,0 +1,135 @@
+import type { Category, Valuation } from '../../document/document.ts';
+import { dutch } from '../../i18n/translate.ts';
+import { valuationSentence } from '../../markdown/html/valuation.ts';
+import { xsdDuration } from '../duration.ts';
+import { plainText } from '../plain-text.ts';
+import { dataUrl } from '../publication.ts';
+import type { Published } from '../publication.ts';
+import { code, interval, link, resource, typed, words } from './resource.ts';
+import type { Resource } from './resource.ts';
+
+/** Every category with its valuations, in the terms of MDTO. */
+export function categoryResources(published: Published): Resource[] {
+  const { categories } = published.document;
+  const values = new Set(categories.flatMap(({ waarderingen }) => waarderingen.map(({ waarde }) => waarde)));
+  const origins = new Set(categories.map(({ herkomst }) => herkomst));
+  return [
+    ...categories.flatMap((category) => [
+      categoryResource(category, published),
+      ...category.waarderingen.flatMap((valuation) => valuationResources(valuation, published)),
+    ]),
+    ...[...values].sort().map((waarde) =>
+      resource(valueIri(waarde, published), ['mdto:BegripGegevens'], {
+        'mdto:begripCode': code(waarde),
+        'mdto:begripBegrippenlijst': link(conceptListIri('waardering', published)),
+        'mdto:begripLabel': words(dutch(`waardering.${waarde}`)),
+      }),
+    ),
+    ...[...origins].sort().map((herkomst) =>
+      resource(provenanceIri(herkomst, published.site), ['dcterms:ProvenanceStatement'], {
+        'rdfs:label': words(herkomst),
+      }),
+    ),
+    ...defaultTrigger(published),
+    ...conceptLists(published),
+  ];
+}
+
+function categoryResource(category: Category, { document, site, pages, urlOf }: Published): Resource {
+  const oldNumbers = document.concordance.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
+  const page = pages?.[category.id];
+  return resource(urlOf(category.id), ['schema:DefinedTerm', 'prov:Entity'], {
+    'schema:identifier': code(category.id),
+    'schema:termCode': code(category.nummer),
+    'schema:name': words(category.titel),
+    'schema:description': words(category.omschrijving),
+    'rdfs:comment': words(plainText(category.toelichting)),
+    'schema:inDefinedTermSet': link(site),
+    'schema:url': link(urlOf(category.id)),
+    'schema:pagination': code(page === undefined ? undefined : String(page)),
+    'schema:temporalCoverage': interval(category.periode),
+    // Whether the words are those of the draft: who quotes the list has to know.
+    'dcterms:provenance': link(provenanceIri(category.herkomst, site)),
+    'dcterms:isPartOf': category.processId === '' ? [] : link(urlOf(category.processId)),
+    'dcterms:hasPart': category.waarderingen.flatMap(({ id }) => link(urlOf(id))),
+    'dcterms:isReplacedBy':
+      category.vervallen === undefined ? [] : link(urlOf(`c${category.vervallen.opvolger}`)),
+    'dcterms:source': [
+      ...category.grondslag.flatMap(({ regeling }) => link(urlOf(`regeling-${regeling}`))),
+      ...category.bron.flatMap((key) => link(urlOf(`bron-${key}`))),
+    ],
+    'dcterms:relation': category.actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
+    'prov:wasDerivedFrom': oldNumbers.flatMap(({ id }) => link(urlOf(id))),
+  });
+}
+
+/** A valuation, and its term as MDTO has it: how long, and counted from what. */
+function valuationResources(valuation: Valuation, published: Published): Resource[] {
+  const { document, urlOf, site } = published;
+  const { id, waarde, termijn, aangrijpingspunt, periode, actoren } = valuation;
+  const termIri = `${dataUrl(site)}lijst.jsonld#${id}.bewaartermijn`;
+  const triggerIri = `${dataUrl(site)}lijst.jsonld#${id}.aangrijpingspunt`;
+  const own = resource(urlOf(id), ['prov:Entity'], {
+    'schema:identifier': code(id),
+    'rdfs:label': words(valuationSentence(valuation, document, dutch)),
+    'mdto:waardering': link(valueIri(waarde, published)),
+    'mdto:bewaartermijn': termijn === undefined ? [] : link(termIri),
+    'schema:temporalCoverage': interval(periode),
+    'dcterms:relation': actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
+  });
+  if (termijn === undefined) return [own];
+  const standard = document.lijst.standaardAangrijpingspunt === undefined ? null : defaultTriggerIri(site);
+  const term = resource(termIri, ['mdto:TermijnGegevens'], {
+    'mdto:termijnLooptijd': typed(xsdDuration(termijn), 'xsd:duration'),
+    'mdto:termijnTriggerStartLooptijd': link(aangrijpingspunt === undefined ? standard : triggerIri),
+  });
+  if (aangrijpingspunt === undefined) return [own, term];
+  const trigger = resource(triggerIri, ['mdto:BegripGegevens'], {
+    'mdto:begripCode': code(aangrijpingspunt.code),
+    'mdto:begripBegrippenlijst': link(conceptListIri('aangrijpingspunt', published)),
+    'mdto:begripLabel': words(aangrijpingspunt.tekst),
+  });
+  return [own, term, trigger];
+}
+
+/** What a term is counted from where the category does not say: the list says it once. */
+function defaultTrigger(published: Published): Resource[] {
+  const { document, site } = published;
+  const { standaardAangrijpingspunt } = document.lijst;
+  if (standaardAangrijpingspunt === undefined) return [];
+  return [
+    resource(defaultTriggerIri(site), ['mdto:BegripGegevens'], {
+      'mdto:begripLabel': words(standaardAangrijpingspunt),
+      'mdto:begripBegrippenlijst': link(conceptListIri('aangrijpingspunt', published)),
+    }),
+  ];
+}
+
+/** MDTO asks of every concept from which list it comes: that of MDTO itself for values, this list's own for triggers. */
+function conceptLists(published: Published): Resource[] {
+  const names = {
+    waardering: 'MDTO Begrippenlijst Waardering',
+    aangrijpingspunt: `Aangrijpingspunten van de ${published.document.lijst.titel}`,
+  } as const;
+  return (['waardering', 'aangrijpingspunt'] as const).map((name) =>
+    resource(conceptListIri(name, published), ['mdto:VerwijzingGegevens'], {
+      'mdto:verwijzingNaam': words(names[name]),
+    }),
+  );
+}
+
+function conceptListIri(name: 'waardering' | 'aangrijpingspunt', { site }: Published): string {
+  return `${dataUrl(site)}lijst.jsonld#begrippenlijst-${name}`;
+}
+
+function defaultTriggerIri(site: string): string {
+  return `${dataUrl(site)}lijst.jsonld#standaard-aangrijpingspunt`;
+}
+
+function provenanceIri(herkomst: Category['herkomst'], site: string): string {
+  return `${dataUrl(site)}lijst.jsonld#herkomst-${herkomst}`;
+}
+
+function valueIri(waarde: string, { site }: Published): string {
+  return `${dataUrl(site)}lijst.jsonld#waardering-${waarde}`;
+}

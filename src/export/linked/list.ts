@@ -1,0 +1,83 @@
+import type { Document } from '../../document/document.ts';
+import { dutch } from '../../i18n/translate.ts';
+import { dataUrl } from '../publication.ts';
+import type { Published } from '../publication.ts';
+import { code, date, interval, link, resource, words } from './resource.ts';
+import type { Curie, Resource } from './resource.ts';
+
+/** The list itself, what happened to it (PROV) and the files that carry it. */
+export function listResources(published: Published): Resource[] {
+  const { document, site, urlOf } = published;
+  const { lijst } = document;
+  const actor = (key: string): string => urlOf(`actor-${key}`);
+  const events = lijst.historie.map((event, index) => ({
+    ...event,
+    iri: `${dataUrl(site)}lijst.jsonld#historie-${index + 1}`,
+  }));
+  const list = resource(site, ['schema:Dataset', 'schema:DefinedTermSet', 'prov:Entity'], {
+    'schema:identifier': code(lijst.id),
+    'schema:name': words(lijst.titel),
+    'schema:alternateName': [
+      ...words(lijst.volledigeTitel),
+      ...lijst.alternatieveTitels.flatMap((title) => words(title)),
+    ],
+    'schema:description': words(lijst.inleiding ?? lijst.titel),
+    'rdfs:comment': words(lijst.melding),
+    'schema:version': code(lijst.versie),
+    'schema:creativeWorkStatus': words(dutch(`status.${lijst.status}`)),
+    'schema:dateModified': date(lijst.datum),
+    'schema:temporalCoverage': interval(lijst.periode),
+    'schema:inLanguage': code('nl'),
+    'schema:isAccessibleForFree': [{ value: 'true', type: 'xsd:boolean' }],
+    'schema:distribution': distributions.flatMap(({ file }) => link(`${dataUrl(site)}${file}`)),
+    'prov:wasAttributedTo': lijst.zorgdragers.flatMap((key) => link(actor(key))),
+    'prov:wasGeneratedBy': events.flatMap(({ iri }) => link(iri)),
+    'prov:wasRevisionOf': lijst.intrekking.flatMap((_, index) => link(revokedIri(site, index))),
+  });
+  return [
+    list,
+    ...events.map(({ iri, gebeurtenis, datum, versie, toelichting }) =>
+      resource(iri, ['prov:Activity'], {
+        'rdfs:label': words(gebeurtenis),
+        'rdfs:comment': words(toelichting),
+        'schema:version': code(versie),
+        'schema:startDate': date(datum),
+      }),
+    ),
+    ...revoked(document, site),
+    ...distributions.map(({ file, type }) =>
+      resource(`${dataUrl(site)}${file}`, ['schema:DataDownload', 'prov:Entity'], {
+        'schema:encodingFormat': code(type),
+        'schema:contentUrl': link(`${dataUrl(site)}${file}`),
+        'prov:wasDerivedFrom': link(site),
+      }),
+    ),
+  ];
+}
+
+/** The files that hold the whole list, for catalogues of data. */
+const distributions = [
+  { file: 'lijst.json', type: 'application/json' },
+  { file: 'categorieen.csv', type: 'text/csv' },
+  {
+    file: 'categorieen.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { file: 'lijst.jsonld', type: 'application/ld+json' },
+  { file: 'lijst.ttl', type: 'text/turtle' },
+] as const;
+
+/** Lists that this one revokes have no address of their own. */
+function revokedIri(site: string, index: number): string {
+  return `${dataUrl(site)}lijst.jsonld#intrekking-${index + 1}`;
+}
+
+function revoked({ lijst }: Document, site: string): Resource[] {
+  const types: readonly Curie[] = ['schema:CreativeWork', 'prov:Entity'];
+  return lijst.intrekking.map((item, index) =>
+    resource(revokedIri(site, index), types, {
+      'schema:name': words(item.lijst),
+      'schema:expires': date(item.per),
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import { posix } from 'node:path';
+import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import type { CaptionedTable, CrossReference, Figure, RegisterReference } from '../../document/nodes.ts';
+
+/** Names of the directives that point into a register. */
+const directives = { regeling: 'wet', begrip: 'begrip', actor: 'actor', bron: 'bron' } as const;
+
+/**
+ * Turns nodes of the Document back into what the pipeline made them from: Markdown's own nodes and directives.
+ *
+ * @param nodes - as the Document has them
+ * @param file - path of the file they are written to: images are named from there
+ */
+export function plainNodes<T extends Nodes>(nodes: readonly T[], file: string): T[] {
+  return mergeWords(nodes).map((node) => plainNode(node, file) as T);
+}
+
+/** An abbreviation is a word like any other where it is written: it was found, not marked. */
+function mergeWords(nodes: readonly Nodes[]): Nodes[] {
+  const merged: Nodes[] = [];
+  for (const node of nodes) {
+    const word = node.type === 'abbreviation' || node.type === 'text' ? node.value : null;
+    const last = merged.at(-1);
+    if (word === null) merged.push(node);
+    else if (last?.type === 'text') merged[merged.length - 1] = { type: 'text', value: last.value + word };
+    else merged.push({ type: 'text', value: word });
+  }
+  return merged;
+}
+
+function plainNode(node: Nodes, file: string): Nodes {
+  switch (node.type) {
+    case 'crossReference':
+      return link(node, file);
+    case 'registerReference':
+      return registerDirective(node, file);
+    case 'foreign':
+      return textDirective('taal', { lang: node.lang }, node.children, file);
+    case 'captionedTable':
+      return tableDirective(node, file);
+    case 'notice':
+      return {
+        type: 'containerDirective',
+        name: 'let-op',
+        attributes: {},
+        children: plainNodes(node.children, file),
+      };
+    case 'figure':
+      return figure(node, file);
+    case 'image':
+      return { ...node, url: fromFile(node.url, file) };
+    default:
+      return 'children' in node ? ({ ...node, children: plainNodes(node.children, file) } as Parents) : node;
+  }
+}
+
+function link({ target, auto, children }: CrossReference, file: string): Nodes {
+  return { type: 'link', url: `#${escapeName(target)}`, children: auto ? [] : plainNodes(children, file) };
+}
+
+/** The parser reads `%` escapes: a name that would change by that is written with them. */
+function escapeName(name: string): string {
+  return /%|[\s()<>\\]/.test(name) ? encodeURIComponent(name) : name;
+}
+
+function registerDirective(node: RegisterReference, file: string): TextDirective {
+  const { register, target, citation, children } = node;
+  const attributes = { naar: target, artikel: citation?.artikel ?? null, lid: citation?.lid ?? null };
+  return textDirective(directives[register], attributes, children, file);
+}
+
+function textDirective(
+  name: string,
+  attributes: Readonly<Record<string, string | null>>,
+  children: readonly PhrasingContent[],
+  file: string,
+): TextDirective {
+  const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== null);
+  return {
+    type: 'textDirective',
+    name,
+    attributes: Object.fromEntries(given),
+    children: plainNodes(children, file),
+  };
+}
+
+function tableDirective({ name, landscape, children }: CaptionedTable, file: string): ContainerDirective {
+  const [caption, table] = children;
+  return {
+    type: 'containerDirective',
+    name: 'tabel',
+    attributes: { ...(name !== null && { id: name }), ...(landscape && { liggend: '' }) },
+    children: [
+      { type: 'paragraph', data: { directiveLabel: true }, children: plainNodes(caption.children, file) },
+      ...plainNodes([table], file),
+    ],
+  };
+}
+
+function figure({ src, alt, caption, name }: Figure, file: string): Nodes {
+  const after: Text[] = name === null ? [] : [{ type: 'text', value: ` {#${name}}` }];
+  return {
+    type: 'paragraph',
+    children: [{ type: 'image', url: fromFile(src, file), alt, title: caption }, ...after],
+  };
+}
+
+/** Path of an image as written in a file; a full address, which no list may have, stays as it is. */
+function fromFile(path: string, file: string): string {
+  return /^[a-z]+:/i.test(path) ? path : posix.relative(posix.dirname(file), path);
+}

@@ -1,0 +1,39 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/**
+ * Text without markup, for cells: an alinea, an item and a row of a table each on a line of its own.
+ *
+ * @param nodes - blocks of the Document
+ */
+export function plainText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(lines)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function lines(node: Nodes): string {
+  switch (node.type) {
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'notice':
+    case 'captionedTable':
+    case 'table':
+      return plainText(node.children);
+    case 'tableRow':
+      return node.children.map((cell) => inOneLine(toString(cell))).join(' | ');
+    case 'figure':
+      return inOneLine([node.caption, node.alt].filter((words) => words !== null).join(': '));
+    case 'code':
+      return node.value;
+    default:
+      return inOneLine(toString(node));
+  }
+}
+
+/** Where a line ends in the Markdown means nothing to a reader. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

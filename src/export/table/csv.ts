@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Published } from '../publication.ts';
+import { columns, rowsOf } from './columns.ts';
+
+/**
+ * The table of categories as CSV (RFC 4180): UTF-8 with a byte order mark, lines that end in CRLF, fields divided by
+ * commas. A cell that a spreadsheet would take for a formula gets a `'` before it.
+ */
+export function toCsv(published: Published): string {
+  const rows = rowsOf(published).map((row) => columns.map(({ value }) => value(row, published)));
+  return stringify(rows, {
+    bom: true,
+    header: true,
+    columns: columns.map(({ name }) => name),
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { boolean: (value) => (value ? 'ja' : 'nee'), number: String },
+  });
+}

@@ -1,0 +1,5 @@
+import { dataResponse } from '../../layouts/data-files.ts';
+
+export function GET(): Response {
+  return dataResponse('lijst.jsonld');
+}

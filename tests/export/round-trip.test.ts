@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check } from '../../src/check/check.ts';
+import type { Document } from '../../src/document/document.ts';
+import { fromListJson, ListJsonError, toListJson } from '../../src/export/json/list.ts';
+import { writeContent } from '../../src/export/markdown/write-content.ts';
+import { load } from '../../src/source/load.ts';
+import type { Loaded } from '../../src/source/load.ts';
+import { toFiles } from '../document/list.ts';
+import { comparable } from './comparable.ts';
+import { everyList, shippedList } from './lists.ts';
+import { listOf } from '../document/list.ts';
+
+/** The list read from what was written of it; images go along as they are. */
+function readBack({ document, images }: Loaded): Loaded {
+  const texts = toFiles(Object.fromEntries(writeContent(document)));
+  return load([...texts, ...[...images].map(([path, bytes]) => ({ path, bytes }))]);
+}
+
+/** Without positions, as JSON has it. */
+function withoutPositions(document: Document): unknown {
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  );
+}
+
+describe('lijst.json', () => {
+  test('gives the Document back, and that the same bytes', async () => {
+    for (const [name, { document }] of await everyList()) {
+      const text = toListJson(document);
+      const back = fromListJson(text);
+      assert.deepEqual(back, withoutPositions(document), name);
+      assert.equal(toListJson(back), text, name);
+    }
+  });
+
+  test('gives a Document that nothing can change', () => {
+    const { document } = listOf();
+    assert.ok(Object.isFrozen(fromListJson(toListJson(document)).categories[0]?.waarderingen));
+  });
+
+  test('is refused when it is no JSON, another form, or lacks a part', () => {
+    const text = toListJson(listOf().document);
+    const refused = [
+      ['{', /JSON/],
+      ['[]', /object/],
+      ['null', /object/],
+      [text.replace('"formaat": "1.', '"formaat": "2.'), /formaat/],
+      [text.replace('"waarde": "B"', '"waarde": "X"'), /waarderingen/],
+      [text.replace('"categories"', '"categorieen"'), /categories/],
+    ] as const;
+    for (const [broken, message] of refused)
+      assert.throws(
+        () => fromListJson(broken),
+        (error) => error instanceof ListJsonError && message.test(error.message),
+        broken.slice(0, 40),
+      );
+  });
+});
+
+describe('the content folder written back', () => {
+  test('reads as the same Document, but for lines and columns', async () => {
+    for (const [name, loaded] of await everyList()) {
+      const back = readBack(loaded);
+      assert.deepEqual(back.diagnostics, [], name);
+      assert.deepEqual(comparable(back.document), comparable(loaded.document), name);
+    }
+  });
+
+  test('comes out of lijst.json as well', async () => {
+    const loaded = await shippedList();
+    const document = fromListJson(toListJson(loaded.document));
+    assert.deepEqual(writeContent(document), writeContent(loaded.document));
+  });
+
+  test('is written the same again after it was read', async () => {
+    for (const [name, loaded] of await everyList())
+      assert.deepEqual(writeContent(readBack(loaded).document), writeContent(loaded.document), name);
+  });
+
+  test('has the files of the list and no errors in them', async () => {
+    const loaded = await shippedList();
+    const back = readBack(loaded);
+    assert.deepEqual(
+      check(back).filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    const files = new Set(loaded.document.blocks.map(({ source }) => source.file));
+    const written = writeContent(loaded.document);
+    assert.deepEqual(
+      [...files].filter((file) => !written.has(file)),
+      [],
+    );
+  });
+
+  test('says only what an editor would: no ids, no values that go without saying', () => {
+    const text = writeContent(listOf().document).get('categorieen/1.1-plannen.md');
+    assert.equal(
+      text,
+      [
+        '---',
+        'nummer: "1.1"',
+        'titel: Plannen',
+        'soort: werkproces',
+        'proces: sturing',
+        'herkomst: reconstructie',
+        'actoren:',
+        '  - dienst',
+        'grondslag:',
+        '  - regeling: archiefwet-1995',
+        '    artikel: "3"',
+        'waarderingen:',
+        '  - waarde: B',
+        '    criteria:',
+        '      - 1',
+        '    herkomst: systeemanalyse',
+        '---',
+        '',
+        'Het plan laat zien wat voorging.',
+        '',
+      ].join('\n'),
+    );
+  });
+});
