@@ -9,8 +9,8 @@ import { createRandom } from './list/random.ts';
 import { addRegisters } from './list/registers.ts';
 
 /** What a page of the PDF takes, measured: two thirds go to running text, a third to categories and registers. */
-const sectionsPerPage = 0.163;
-const categoriesPerPage = 0.36;
+const sectionsPerPage = 0.22;
+const categoriesPerPage = 0.5;
 /** Pages that even the shortest list has: cover, colophon, contents, beginnings of annexes. */
 const fixedPages = 4;
 

@@ -72,7 +72,7 @@ function category(
     `titel: ${capitalised(compound(index % 900))} ${index + 1}`,
     `soort: ${random.pick(['handeling', 'werkproces', 'categorie', 'resultaat'])}`,
     `proces: ${process}`,
-    `omschrijving: Het opstellen, bespreken en vaststellen van een ${compound(random.between(0, 899))}.`,
+    `omschrijving: Het opstellen, bespreken en vaststellen van een ${compound(random.between(0, 899))} (reeks ${index + 1}).`,
   ];
   if (index % 29 === 28) {
     const successor = categoryNumber(index - 1);
@@ -120,15 +120,13 @@ function valuation(random: Random, more: readonly string[]): string[] {
         'waarde: V',
         `termijn: ${random.pick(['P1Y', 'P5Y', 'P7Y', 'P10Y', 'P20Y', 'P110Y', 'P6M', 'P6W', 'direct'])}`,
         'herkomst: risicoanalyse',
-        ...(random.chance(0.6)
-          ? [`aangrijpingspunt: { code: afsluiten-dossier, tekst: ${random.pick(events)} }`]
-          : []),
+        ...(random.chance(0.6) ? [`aangrijpingspunt: ${random.pick(events)}`] : []),
       ];
   return [...lines, ...more].map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
 }
 
 const events: readonly string[] = [
-  'het sluiten van het dossier',
-  'de vaststelling van het jaarverslag',
-  'het einde van het dienstverband van de betrokkene',
+  '{ code: afsluiten-dossier, tekst: het sluiten van het dossier }',
+  '{ code: afsluiten-dossier, tekst: de vaststelling van het jaarverslag }',
+  '{ code: einde-dienstverband, tekst: het einde van het dienstverband van de betrokkene }',
 ];

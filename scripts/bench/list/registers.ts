@@ -48,6 +48,7 @@ export function addRegisters(
     'relatie: gelijk',
     `nieuwNummer: "${categoryNumber(index)}"`,
     `oudeWaardering: "V, ${random.between(1, 20)} jaar"`,
+    'reden: De termijn volgt de waardering van nu.',
   ]);
   for (const term of names.terms)
     texts.set(
