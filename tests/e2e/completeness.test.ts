@@ -163,8 +163,11 @@ describe('the page of a category', () => {
     const { omschrijving, opmerking, product, voorbeelden, grondslag, actoren, bron } = category;
     const { waarderingen, uitzonderingen } = category;
     const nameOf = (id: string): string | undefined =>
-      list.actors.find((actor) => actor.id === `actor-${id}`)?.naam ??
-      list.sources.find((source) => source.id === `bron-${id}`)?.naam;
+      list.actors.find((actor) => actor.id === `actor-${id}`)?.naam ?? sourceName(id);
+    const sourceName = (id: string): string | undefined => {
+      const source = list.sources.find((one) => one.id === `bron-${id}`);
+      return source?.kort ?? source?.naam;
+    };
     const fields = [
       category.titel,
       omschrijving,
