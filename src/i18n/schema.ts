@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { documentStrings } from './schema/document.ts';
+import { factStrings } from './schema/facts.ts';
+import { figureStrings } from './schema/figures.ts';
+import { overviewStrings } from './schema/overview.ts';
 import { searchStrings } from './schema/search.ts';
 import { siteStrings } from './schema/site.ts';
 
 /** Every fixed text of the site and the PDF, with the place where it appears. `{naam}` stands for a value. */
-export const stringsSchema = z.strictObject({ ...documentStrings, ...siteStrings, ...searchStrings });
+export const stringsSchema = z.strictObject({
+  ...documentStrings,
+  ...siteStrings,
+  ...overviewStrings,
+  ...figureStrings,
+  ...factStrings,
+  ...searchStrings,
+});
 
 export type Strings = z.infer<typeof stringsSchema>;
 export type StringKey = keyof Strings;
