@@ -30,7 +30,7 @@ export type Outcome =
   | { readonly kind: 'onvolledig' };
 
 /** What an outcome depends on besides the valuation. */
-export type OutcomeBasis = Pick<Lijst, 'datum' | 'periode' | 'regime' | 'standaardAangrijpingspunt'>;
+export type OutcomeBasis = Pick<Lijst, 'datum' | 'regime' | 'standaardAangrijpingspunt'>;
 
 /**
  * Works out what happens when. Kept records go to a repository once all of a closed file is older than the act says
@@ -38,10 +38,10 @@ export type OutcomeBasis = Pick<Lijst, 'datum' | 'periode' | 'regime' | 'standaa
  * declaration of Archiefbesluit 1995, art. 8). A term runs from the event that the valuation or else the list names;
  * where that is the end of a year, in whole years from 31 December.
  *
- * @param periode - of the category; without one, that of the list
+ * @param spans - in which the example must fall besides the period of the valuation: of the category, of its actors
  */
-export function outcomeOf(valuation: Valuation, periode: Span | undefined, lijst: OutcomeBasis): Outcome {
-  const day = exampleDay(lijst.datum, [periode ?? lijst.periode, valuation.periode]);
+export function outcomeOf(valuation: Valuation, spans: readonly Span[], lijst: OutcomeBasis): Outcome {
+  const day = exampleDay(lijst.datum, [...spans, valuation.periode]);
   if (valuation.waarde === 'N') return { kind: 'onbepaald' };
   if (valuation.waarde === 'B') return kept(day, lijst);
   if (valuation.termijn === 'opElkMoment') return { kind: 'op-elk-moment' };

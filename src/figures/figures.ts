@@ -86,7 +86,11 @@ export function processFigure(document: Document, t: Translate): Figure {
   return {
     title,
     drawing: draw({ id, title, description: `${description}.`, ...drawBars(id, bars) }),
-    head: [t('categorie.proces'), ...present.map((kind) => t(`figuur.soort.${kind}`)), t('figuur.samen')],
+    head: [
+      t('categorie.proces'),
+      ...present.map((kind) => t(`figuur.soort-kort.${kind}`)),
+      t('figuur.samen'),
+    ],
     rows: processes.map(({ process, counts, total }) => ({
       label: headingText(process),
       values: [...present.map((kind) => of(counts, kind)), total],

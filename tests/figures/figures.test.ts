@@ -50,7 +50,7 @@ describe('the figures of the list', () => {
 
   test('count per process, the kinds and all of them', () => {
     const figure = processFigure(document, dutch);
-    assert.deepEqual(figure.head, ['Proces', 'Blijvend te bewaren (B)', 'Deels B, deels V', 'Samen']);
+    assert.deepEqual(figure.head, ['Proces', 'B', 'B en V', 'Samen']);
     assert.deepEqual(rowsOf(figure), [['Proces 1: Sturing', 1, 2, 3]]);
     assert.deepEqual(figure.rows[0]?.selection, { proces: 'sturing' });
   });

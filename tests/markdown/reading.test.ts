@@ -54,7 +54,7 @@ describe('a worked example', () => {
       ...withCategory('waarderingen: [{ waarde: V, termijn: P20Y }]'),
     });
     assert.deepEqual(rows, [
-      'Voorbeeld: het dossier is gesloten in 2015; de termijn loopt vanaf het einde van 31 december 2015',
+      'Voorbeeld: Het dossier is gesloten in 2015; de termijn loopt vanaf het einde van 31 december 2015',
       'Dan: Vernietigen na 31 december 2035, dat is 20 jaar later.',
       'Volgens: Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8',
     ]);
@@ -67,7 +67,7 @@ describe('a worked example', () => {
   test('tells when what is kept goes to a repository', () => {
     const { rows, links } = outcomes({});
     assert.deepEqual(rows, [
-      'Voorbeeld: dossier gesloten in 2015',
+      'Voorbeeld: Dossier gesloten in 2015',
       'Dan: Overbrengen naar een archiefbewaarplaats na 31 december 2035: dan zijn alle stukken ouder dan 20 jaar. Zij blijven voorgoed bewaard.',
       'Volgens: Archiefwet 1995, art. 12, eerste lid',
     ]);
@@ -106,6 +106,16 @@ describe('a worked example', () => {
         'Dan: Direct vernietigen, op of kort na 1 januari 2017.',
       ],
     );
+  });
+
+  test('takes place while the actors of the valuation existed', () => {
+    const { rows } = outcomes({
+      'actoren.yaml': `- { id: minister, naam: Minister, soort: minister }
+- { id: dienst, naam: Proefdienst, soort: dienst, onderZorgVan: minister, periode: { van: "1949", tot: "1987" } }
+`,
+      ...withCategory('waarderingen: [{ waarde: B, criteria: [1], actoren: [dienst] }]'),
+    });
+    assert.equal(rows[0], 'Voorbeeld: Dossier gesloten in 1987');
   });
 
   test('warns of a minimum, of a longer term, and of what is not decided', () => {

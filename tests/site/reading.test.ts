@@ -121,3 +121,36 @@ describe('the page about the edition', () => {
     assert.doesNotMatch(page('/'), /DCTERMS/);
   });
 });
+
+describe('an adopted list', () => {
+  it('tells where it was published, how long it holds and what it repeals, and is known to the Woo index', async () => {
+    const adopted = await buildTestSite(
+      '/',
+      [
+        'status: vastgesteld',
+        'besluiten: [{ orgaan: minister-van-ocw, datum: 2015-11-02, kenmerk: NA/15 }]',
+        'staatscourant: [{ jaar: 2015, nummer: 40101, datum: 2015-11-10 }]',
+        'geldigheid: { inwerkingtreding: 2015-11-12, einddatum: 2035-11-11 }',
+        'intrekking: [{ lijst: Selectielijst MID, omvang: geheel, per: 2015-11-12 }]',
+        'diwoo: { publisher: "https://identifier.overheid.nl/tooi/id/ministerie/mnre1018", creatiedatum: 2015-11-02 }',
+      ].join('\n'),
+    );
+    const home = adopted.pages.get('/') ?? '';
+    const about = textOf(adopted.pages.get('/over/') ?? '');
+    for (const words of [
+      'Staatscourant 2015, 40101, 10 november 2015',
+      'van 12 november 2015 tot en met 11 november 2035',
+    ]) {
+      assert.ok(textOf(home).includes(words), `home: ${words}`);
+      assert.ok(about.includes(words), `over: ${words}`);
+    }
+    assert.match(about, /2 november 2015, kenmerk NA\/15/);
+    assert.match(about, /Selectielijst MID *geheel ingetrokken, per 12 november 2015/);
+    assert.match(
+      home,
+      /<meta name="DCTERMS.publisher" content="https:\/\/identifier.overheid.nl\/tooi\/id\/ministerie\/mnre1018">/,
+    );
+    assert.match(home, /<meta name="DCTERMS.created" content="2015-11-02">/);
+    assert.doesNotMatch(home, /DCTERMS.subject/);
+  });
+});

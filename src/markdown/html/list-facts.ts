@@ -33,7 +33,7 @@ export function ending({ per, opvolger }: NonNullable<Lijst['beeindiging']>, t: 
  * Adoption, publication and validity. What is not there yet is told, so that nobody takes a draft for a list in force.
  */
 export function adoptionFacts(document: Document, t: Translate): ListFact[] {
-  const { status, geldigheid, beeindiging, besluiten, staatscourant } = document.lijst;
+  const { status, geldigheid, beeindiging, besluiten } = document.lijst;
   const draft = isDraft(status);
   const none = draft ? t('feiten.besluiten-geen') : t('feiten.besluiten-onbekend');
   const invalid = draft ? t('feiten.geldigheid-geen') : t('feiten.geldigheid-onbekend');
@@ -43,12 +43,9 @@ export function adoptionFacts(document: Document, t: Translate): ListFact[] {
       lines:
         besluiten.length === 0 ? [[text(none)]] : besluiten.map((one) => [text(decision(one, document, t))]),
     },
-    {
+    publicationFact(document.lijst, t) ?? {
       label: t('feiten.staatscourant'),
-      lines:
-        staatscourant.length === 0
-          ? [[text(draft ? t('feiten.staatscourant-geen') : t('feiten.geldigheid-onbekend'))]]
-          : staatscourant.map((one) => gazette(one, t)),
+      lines: [[text(draft ? t('feiten.staatscourant-geen') : t('feiten.geldigheid-onbekend'))]],
     },
     {
       label: t('feiten.geldigheid'),
@@ -58,6 +55,12 @@ export function adoptionFacts(document: Document, t: Translate): ListFact[] {
       ? []
       : [{ label: t('feiten.beeindiging'), lines: [[text(ending(beeindiging, t))]] }]),
   ];
+}
+
+/** Where the decision was published; null as long as it was not. */
+export function publicationFact({ staatscourant }: Lijst, t: Translate): ListFact | null {
+  if (staatscourant.length === 0) return null;
+  return { label: t('feiten.staatscourant'), lines: staatscourant.map((one) => gazette(one, t)) };
 }
 
 /** The lists that this one repeals, each with how much of it and from when. */

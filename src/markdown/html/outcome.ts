@@ -1,8 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Category, Valuation } from '../../document/document.ts';
+import type { Category, Document, Valuation } from '../../document/document.ts';
+import type { Span } from '../../document/example-day.ts';
 import { outcomeOf } from '../../document/outcome.ts';
 import type { Ending, Outcome } from '../../document/outcome.ts';
+import { actorKey } from '../../document/queries.ts';
 import { regimes } from '../../document/regime.ts';
 import type { Article } from '../../document/regime.ts';
 import { formatDate, formatDuration } from '../../i18n/dates.ts';
@@ -33,10 +35,21 @@ export function outcomeViews(category: Category, context: RenderContext): Outcom
     code: valuationCode(valuation, t),
     limits: valuationLimits(valuation, document).join('; '),
     rows: [
-      ...outcomeRows(outcomeOf(valuation, category.periode, document.lijst), t),
+      ...outcomeRows(outcomeOf(valuation, spansOf(valuation, category, document), document.lijst), t),
       ...lawRows(valuation, context),
     ],
   }));
+}
+
+/** When the example can be: in the period of the category, while one of the actors of the valuation existed. */
+function spansOf({ actoren }: Valuation, { periode }: Category, { actors, lijst }: Document): Span[] {
+  const existed = actors
+    .filter((actor) => actoren.includes(actorKey(actor)))
+    .map((actor) => actor.periode ?? { van: lijst.periode.van });
+  const last = existed.map(({ tot }) => tot);
+  const latest = last.includes(undefined) ? undefined : last.map(String).sort().at(-1);
+  const earliest = existed.map(({ van }) => van).sort()[0];
+  return [periode ?? lijst.periode, { van: earliest, tot: latest }];
 }
 
 function outcomeRows(outcome: Outcome, t: Translate): OutcomeRow[] {
@@ -116,7 +129,7 @@ function lawLink({ words, url }: Article): ElementContent {
 }
 
 function row(label: string, words: string): OutcomeRow {
-  return { label, content: [text(words)] };
+  return { label, content: [text(`${words.charAt(0).toUpperCase()}${words.slice(1)}`)] };
 }
 
 function text(value: string): ElementContent {
