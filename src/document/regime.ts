@@ -1,12 +1,24 @@
+import { lawUrl } from './law-link.ts';
 import type { Lijst } from './schema/lijst.ts';
 
 export type Regime = Lijst['regime'];
+
+/** A place in an act, in words, and where its text can be read. */
+export interface Article {
+  readonly words: string;
+  readonly url: string;
+}
 
 /** What differs between the two acts a list can be adopted under. */
 export interface RegimeFacts {
   readonly naam: string;
   /** Longest validity in years: Archiefbesluit 1995, art. 2(2); draft Archiefbesluit 2026, art. 3.1(4). */
   readonly jarenGeldig: number;
+  /** How old records are in years when they are transferred: Archiefwet 1995, art. 12(1); Archiefwet 2026. */
+  readonly jarenTotOverbrenging: number;
+  readonly overbrenging: readonly Article[];
+  /** The duty to destroy, and how it is accounted for. */
+  readonly vernietiging: readonly Article[];
   /** What the act calls the list, who is in charge of the records, and the records. */
   readonly woorden: {
     readonly lijst: string;
@@ -15,15 +27,36 @@ export interface RegimeFacts {
   };
 }
 
+/** A day on which the cited articles of 1995 were in force. */
+const inForce = '2015-01-01';
+
+function article(naam: string, bwbId: string, artikel: string, lid: string | null, words: string): Article {
+  return { words: `${naam}, ${words}`, url: lawUrl(bwbId, { artikel, lid }, inForce) };
+}
+
+/** The act as it was published; of its articles no stable address is known. */
+function act2026(words: string): Article {
+  return { words, url: 'https://zoek.officielebekendmakingen.nl/stb-2026-149.html' };
+}
+
 export const regimes: Readonly<Record<Regime, RegimeFacts>> = {
   'archiefwet-1995': {
     naam: 'Archiefwet 1995',
     jarenGeldig: 20,
+    jarenTotOverbrenging: 20,
+    overbrenging: [article('Archiefwet 1995', 'BWBR0007376', '12', '1', 'art. 12, eerste lid')],
+    vernietiging: [
+      article('Archiefwet 1995', 'BWBR0007376', '3', null, 'art. 3'),
+      article('Archiefbesluit 1995', 'BWBR0007748', '8', null, 'art. 8'),
+    ],
     woorden: { lijst: 'selectielijst', zorgdrager: 'zorgdrager', archiefbescheiden: 'archiefbescheiden' },
   },
   'archiefwet-2026': {
     naam: 'Archiefwet 2026',
     jarenGeldig: 10,
+    jarenTotOverbrenging: 10,
+    overbrenging: [act2026('Archiefwet 2026 (Stb. 2026, 149)')],
+    vernietiging: [act2026('Archiefwet 2026 (Stb. 2026, 149), art. 5.3')],
     woorden: {
       lijst: 'selectiebesluit',
       zorgdrager: 'verantwoordelijk overheidsorgaan',

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { dataStrings } from './schema/data.ts';
 import { documentStrings } from './schema/document.ts';
+import { factStrings } from './schema/facts.ts';
+import { figureStrings } from './schema/figures.ts';
+import { overviewStrings } from './schema/overview.ts';
 import { searchStrings } from './schema/search.ts';
 import { siteStrings } from './schema/site.ts';
 
@@ -9,6 +12,9 @@ export const stringsSchema = z.strictObject({
   ...documentStrings,
   ...siteStrings,
   ...dataStrings,
+  ...overviewStrings,
+  ...figureStrings,
+  ...factStrings,
   ...searchStrings,
 });
 

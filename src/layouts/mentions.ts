@@ -1,6 +1,6 @@
 import type { Document, Section } from '../document/document.ts';
-import { allSections, headingText } from '../document/queries.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { placeWords } from './places.ts';
 
 /** A place where something is mentioned: the section, category, entry or note that holds the mention. */
 export interface Mention {
@@ -15,7 +15,7 @@ export interface Mention {
  */
 export function gatherMentions(document: Document, t: Translate): (id: string) => readonly Mention[] {
   const holders = holdersOf(document);
-  const wordsFor = namer(document, t);
+  const wordsFor = placeWords(document, t);
   const mentions = new Map<string, Map<string, Mention>>();
   for (const { from, to } of document.references) {
     const holder = holders.get(from) ?? from;
@@ -36,27 +36,6 @@ function holdersOf({ blocks }: Document): ReadonlyMap<string, string> {
     holders.set(id, holder);
   }
   return holders;
-}
-
-function namer(document: Document, t: Translate): (id: string) => string | null {
-  const sections = new Map([...allSections(document.sections)].map((section) => [section.id, section]));
-  const categories = new Map(document.categories.map((category) => [category.id, category]));
-  const terms = new Map(document.terms.map((term) => [term.id, term]));
-  const notes = new Map(
-    [...sections.values()].flatMap((chapter) =>
-      chapter.notes.map((note) => [note.id, { chapter, note }] as const),
-    ),
-  );
-  return (id) => {
-    const section = sections.get(id);
-    if (section) return headingText(section);
-    const category = categories.get(id);
-    if (category) return t('vermelding.categorie', { nummer: category.nummer, titel: category.titel });
-    const found = notes.get(id);
-    if (found) return t('vermelding.noot', { nummer: found.note.number, waar: headingText(found.chapter) });
-    const term = terms.get(id);
-    return term ? t('vermelding.begrip', { term: term.term }) : null;
-  };
 }
 
 /** A chapter's own name in running words: `hoofdstuk 2`, `proces 4`; null for a heading without a number. */

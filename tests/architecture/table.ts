@@ -8,9 +8,9 @@ export interface Room {
 }
 
 const model = ['src/document', 'src/diagnostics', 'src/i18n'];
-const texts = ['src/markdown', 'src/source'];
+const texts = ['src/markdown', 'src/source', 'src/figures'];
 /** One line per capability: the only line a new one needs here. */
-const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof'];
+const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof', 'src/overview'];
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles'];
 
@@ -25,6 +25,7 @@ export const ROOMS: readonly Room[] = [
   ...rooms(0, model, []),
   ...rooms(1, ['src/markdown'], model),
   ...rooms(1, ['src/source'], [...model, 'src/markdown']),
+  ...rooms(1, ['src/figures'], [...model, 'src/markdown']),
   ...rooms(2, capabilities, [...model, ...texts]),
   ...rooms(3, wiring, below),
   ...rooms(4, site, [...model, ...texts, ...browserParts, ...site]),

@@ -69,7 +69,14 @@ describe('without JavaScript', () => {
   });
 
   test('nothing asks for a click that does nothing: every button sends a form to a page', async () => {
-    for (const path of ['/', '/toelichting/', '/categorieen/1.2/', '/zoeken/', '/404.html']) {
+    for (const path of [
+      '/',
+      '/toelichting/',
+      '/categorieen/',
+      '/categorieen/1.2/',
+      '/zoeken/',
+      '/404.html',
+    ]) {
       await page.goto(`${open.origin}${path}`);
       const idle = await page.$$eval('button', (all) =>
         all

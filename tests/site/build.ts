@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { replaceKeys } from '../../src/check/examples/base.ts';
 import { buildSite } from '../../src/astro/build-site.ts';
 import { printedOf, writePrinted } from '../../src/astro/printed.ts';
 import { chapterFiles, pdfName } from '../../src/print/file-names.ts';
@@ -28,14 +29,19 @@ export interface BuiltSite {
  * Builds the site of the repository's own content with a made-up pagination: no browser is needed.
  *
  * @param base - path below which the site is served
+ * @param more - lines to put at the end of `lijst.yaml`; each key takes the place of the same one
  */
-export async function buildTestSite(base: string): Promise<BuiltSite> {
+export async function buildTestSite(base: string, more = ''): Promise<BuiltSite> {
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'site-'));
   try {
-    const loaded = load(await readContent(join(root, 'content')));
+    const content = join(folder, 'content');
+    await cp(join(root, 'content'), content, { recursive: true });
+    const lijst = join(content, 'lijst.yaml');
+    await writeFile(lijst, replaceKeys(await readFile(lijst, 'utf8'), ...more.split('\n').filter(Boolean)));
+    const loaded = load(await readContent(content));
     const { document } = loaded;
     const pages = Object.fromEntries(
       document.blocks.map(({ id }, index) => [id, 1 + Math.floor(index / blocksPerPage)]),
@@ -54,6 +60,7 @@ export async function buildTestSite(base: string): Promise<BuiltSite> {
     await writePrinted(print, printedOf(edition));
     process.env.INZAGE_DRUK = print;
     process.env.INZAGE_BASIS = base;
+    process.env.INZAGE_INHOUD = content;
     const outDir = join(folder, 'site');
     await buildSite({ root, outDir, logLevel: 'error' });
     const files = await readAll(outDir);

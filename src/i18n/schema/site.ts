@@ -51,7 +51,6 @@ export const siteStrings = {
   'home.reageren': string('Home page: heading of how to respond'),
   'home.reageren-tekst': string('Home page: how to respond in short'),
   'home.reageren-link': string('Home page: link to how to respond'),
-  'home.overzicht': string('Home page: link to the overview of categories'),
 
   'permalink.naam': string('Accessible name of a permalink'),
   'permalink.naamMetPagina': string('Accessible name of a permalink with its page'),
@@ -71,7 +70,6 @@ export const siteStrings = {
   'vermelding.noot': string('A place that mentions something: a note'),
   'vermelding.begrip': string('A place that mentions something: a definition'),
   'vermelding.hoofdstuk': string('A chapter with a number, before its title'),
-  'vermelding.meer': string('Opens the rest of a long list of places'),
 
   'passage.ontwerp': string('Above a text taken from the draft'),
   'passage.ontwerp-zonder-pagina': string('Above a text taken from the draft, its page unknown'),

@@ -8,14 +8,14 @@ export function valuationCode(
   t: Translate,
 ): string {
   const { waarde, criteria } = valuation;
-  const rest = waarde === 'B' ? criteria.join(', ') : (terms(valuation, t) ?? '');
+  const rest = waarde === 'B' ? criteria.join(', ') : (valuationTerm(valuation, t) ?? '');
   return rest === '' ? waarde : `${waarde} ${rest}`;
 }
 
 /** The valuation as a sentence for a reader: "Te vernietigen: 20 jaar na afloop van het contract." */
 export function valuationSentence(valuation: Valuation, document: Document, t: Translate): string {
   const { waarde, criteria, herkomst, minimum, aangrijpingspunt, actoren, voor, behoudens } = valuation;
-  const written = terms(valuation, t);
+  const written = valuationTerm(valuation, t);
   const duration = written !== null && minimum ? t('waardering.minimum', { termijn: written }) : written;
   const trigger = aangrijpingspunt?.tekst ?? document.lijst.standaardAangrijpingspunt;
   const when =
@@ -43,6 +43,12 @@ export function valuationSentence(valuation: Valuation, document: Document, t: T
   return details.length === 0 ? `${words}.` : `${words}: ${details.join('; ')}.`;
 }
 
+/** What a valuation is limited to, short: its period and its actors; empty when it holds for the whole category. */
+export function valuationLimits(valuation: Valuation, document: Document): string[] {
+  const period = valuationPeriod(valuation);
+  return [...(period === null ? [] : [period]), ...actorShortNames(valuation.actoren, document)];
+}
+
 /** Period a valuation is limited to, in words; null when it holds for the whole category. */
 export function valuationPeriod({ periode }: Pick<Valuation, 'periode'>): string | null {
   return periode === undefined ? null : formatPeriod(periode);
@@ -62,19 +68,20 @@ export function actorShortNames(keys: readonly string[], document: Document): st
 }
 
 /** The term or the terms to choose from, each with its condition; null where there is none. */
-function terms(
+export function valuationTerm(
   { termijn, alternatieven }: Pick<Valuation, 'termijn' | 'alternatieven'>,
   t: Translate,
 ): string | null {
-  if (alternatieven === undefined) return termijn === undefined ? null : term(termijn, t);
+  if (alternatieven === undefined) return termijn === undefined ? null : termWords(termijn, t);
   return alternatieven
     .map(({ termijn: one, voorwaarde }) =>
-      voorwaarde === undefined ? term(one, t) : `${term(one, t)} (${voorwaarde})`,
+      voorwaarde === undefined ? termWords(one, t) : `${termWords(one, t)} (${voorwaarde})`,
     )
     .join(' of ');
 }
 
-function term(termijn: string, t: Translate): string {
+/** One term in words: a duration, "direct" or "op elk moment". */
+export function termWords(termijn: string, t: Translate): string {
   if (termijn === 'direct') return t('waardering.direct');
   if (termijn === 'opElkMoment') return t('waardering.opElkMoment');
   return formatDuration(termijn);

@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import type { Category, Document } from '../document/document.ts';
+import { formatPeriod } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { valuationCode, valuationLimits } from '../markdown/html/valuation.ts';
+import { draw } from './svg.ts';
+import { changesByPeriod, drawTimeline } from './timeline.ts';
+
+/** A timeline of a category with the table that says the same. */
+export interface ValuationTimeline {
+  readonly drawing: Element;
+  readonly rows: readonly { readonly period: string; readonly code: string; readonly actors: string }[];
+}
+
+/** The timeline of a category whose valuations change by period; null for every other. */
+export function valuationTimeline(
+  category: Category,
+  document: Document,
+  t: Translate,
+): ValuationTimeline | null {
+  if (!changesByPeriod(category)) return null;
+  const { lijst } = document;
+  const whole = formatPeriod(category.periode ?? lijst.periode);
+  const rows = category.waarderingen.map((valuation) => ({
+    period: valuation.periode === undefined ? whole : formatPeriod(valuation.periode),
+    code: valuationCode(valuation, t),
+    actors: valuationLimits({ ...valuation, periode: undefined }, document).join(', '),
+  }));
+  const said = rows.map(
+    ({ period, code, actors }) => `${code} (${[period, actors].filter((part) => part !== '').join('; ')})`,
+  );
+  const lanes = category.waarderingen.map((valuation, index) => ({ valuation, label: said[index] ?? '' }));
+  return {
+    drawing: draw({
+      id: 'tijdlijn',
+      title: t('tijdlijn.titel'),
+      description: `${said.join('; ')}.`,
+      ...drawTimeline('tijdlijn', lanes, category.periode, lijst),
+    }),
+    rows,
+  };
+}

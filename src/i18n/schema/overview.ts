@@ -1,0 +1,33 @@
+import { string } from './string.ts';
+
+/** Fixed texts of the overview of categories, and of counts. */
+export const overviewStrings = {
+  'aantal.categorie.een': string('A number of categories'),
+  'aantal.categorie.meer': string('A number of categories'),
+  'aantal.proces.een': string('A number of processes'),
+  'aantal.proces.meer': string('A number of processes'),
+  'overzicht.uitleg': string('Introduction of the overview: the codes'),
+  'overzicht.formulier': string('Overview: accessible name of the form'),
+  'overzicht.tekst': string('Overview: label of the field for words'),
+  'overzicht.jaar': string('Overview: label of the field for a year'),
+  'overzicht.alle': string('Overview: choice that selects everything'),
+  'overzicht.termijn': string('Overview: column and field'),
+  'overzicht.sorteer': string('Overview: label of the field that sorts, on a narrow screen'),
+  'overzicht.sorteer-op': string('Overview: choice of that field'),
+  'overzicht.sorteer-af': string('Overview: choice of that field'),
+  'overzicht.kolommen': string('Overview: opens the choice of columns'),
+  'overzicht.herstel': string('Overview: button that undoes every choice'),
+  'overzicht.geteld.alle': string('Overview: how many are shown'),
+  'overzicht.geteld.meer': string('Overview: how many are shown'),
+  'overzicht.geteld.een': string('Overview: how many are shown'),
+  'overzicht.geteld.geen': string('Overview: how many are shown'),
+  'overzicht.volgorde.op': string('Overview: the order of the rows'),
+  'overzicht.volgorde.af': string('Overview: the order of the rows'),
+  'overzicht.selectie': string('Overview: what was selected, for print as well'),
+  'overzicht.of': string('Overview: between two valuations that were selected'),
+  'overzicht.tabel': string('Overview: caption of the table, for screen readers'),
+  'vermelding.meer.een': string('Opens the rest of a long list of places'),
+  'vermelding.meer.meer': string('Opens the rest of a long list of places'),
+  'home.overzicht.een': string('Home page: link to the overview of categories'),
+  'home.overzicht.meer': string('Home page: link to the overview of categories'),
+};

@@ -1,0 +1,67 @@
+import type { StringKey } from '../../i18n/schema.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { startState, writeSorting } from './state.ts';
+import type { Column, OverviewState } from './state.ts';
+
+/** The name of a column at its head. */
+export const columnNames: Readonly<Record<Column, StringKey>> = {
+  nummer: 'categorie.nummer',
+  titel: 'categorie.titel',
+  omschrijving: 'categorie.omschrijving',
+  proces: 'categorie.proces',
+  actor: 'categorie.actoren',
+  waardering: 'categorie.waardering',
+  termijn: 'overzicht.termijn',
+  periode: 'categorie.periode',
+  pagina: 'categorie.pagina',
+};
+
+/** How many categories are shown, and in which order when that is not the usual: read out after every change. */
+export function describeCount(
+  shown: number,
+  { total, sorting }: { readonly total: number; readonly sorting: OverviewState['sorting'] },
+  t: Translate,
+): string {
+  const count =
+    shown === 0
+      ? t('overzicht.geteld.geen')
+      : shown === total
+        ? t('overzicht.geteld.alle', { totaal: total })
+        : t(shown === 1 ? 'overzicht.geteld.een' : 'overzicht.geteld.meer', {
+            aantal: shown,
+            totaal: total,
+          });
+  if (writeSorting(sorting) === writeSorting(startState.sorting)) return count;
+  const order = t(sorting.descending ? 'overzicht.volgorde.af' : 'overzicht.volgorde.op', {
+    kolom: t(columnNames[sorting.column]).toLowerCase(),
+  });
+  return `${count} ${order}`;
+}
+
+/**
+ * What a selection is made by, in words, for who prints it; empty when everything is shown.
+ *
+ * @param nameOf - the words of a choice, as its field shows them
+ */
+export function describeSelection(
+  state: OverviewState,
+  nameOf: (field: 'proces' | 'actor' | 'termijn' | 'waardering', value: string) => string,
+  t: Translate,
+): string {
+  const part = (key: StringKey, value: string): string[] =>
+    value === '' ? [] : [`${t(key).toLowerCase()} ${value}`];
+  const named = (field: 'proces' | 'actor' | 'termijn'): string =>
+    state[field] === '' ? '' : nameOf(field, state[field]);
+  const parts = [
+    ...part('overzicht.tekst', state.tekst === '' ? '' : `“${state.tekst}”`),
+    ...part('categorie.proces', named('proces')),
+    ...part('categorie.actoren', named('actor')),
+    ...part(
+      'categorie.waardering',
+      state.waardering.map((value) => nameOf('waardering', value)).join(` ${t('overzicht.of')} `),
+    ),
+    ...part('overzicht.termijn', named('termijn')),
+    ...part('overzicht.jaar', state.jaar),
+  ];
+  return parts.length === 0 ? '' : t('overzicht.selectie', { delen: parts.join('; ') });
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Nodes } from 'hast';
+import { withCategory, withLijst } from '../../src/check/examples/base.ts';
+import { counted } from '../../src/i18n/counted.ts';
+import { dutch } from '../../src/i18n/translate.ts';
+import type { RenderContext } from '../../src/markdown/html/context.ts';
+import { adoptionFacts, historyFacts, repealFacts } from '../../src/markdown/html/list-facts.ts';
+import type { ListFact } from '../../src/markdown/html/list-facts.ts';
+import { outcomeViews } from '../../src/markdown/html/outcome.ts';
+import { listOf } from '../document/list.ts';
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function hrefsOf(node: Nodes): string[] {
+  if (node.type !== 'element') return [];
+  const own = typeof node.properties.href === 'string' ? [node.properties.href] : [];
+  return [...own, ...node.children.flatMap(hrefsOf)];
+}
+
+/** The worked examples of category 1.1 as label and words, and where their words lead. */
+function outcomes(files: Readonly<Record<string, string>>): {
+  readonly heads: string[];
+  readonly rows: string[];
+  readonly links: string[];
+} {
+  const { document } = listOf(files);
+  const context: RenderContext = {
+    document,
+    t: dutch,
+    medium: 'site',
+    hrefOf: (id) => `#${id}`,
+    imageSrc: (path) => path,
+  };
+  const views = document.categories.slice(0, 1).flatMap((category) => outcomeViews(category, context));
+  return {
+    heads: views.map(({ code, limits }) => `${code} ${limits}`.trim()),
+    rows: views.flatMap(({ rows }) =>
+      rows.map(({ label, content }) => `${label}: ${content.map(textOf).join('')}`),
+    ),
+    links: views.flatMap(({ rows }) => rows.flatMap(({ content }) => content.flatMap(hrefsOf))),
+  };
+}
+
+const yearEnd = 'standaardAangrijpingspunt: het einde van het kalenderjaar waarin het dossier is gesloten';
+
+describe('a worked example', () => {
+  test('tells when a file closed in 2015 is destroyed, and by which law', () => {
+    const { rows, links } = outcomes({
+      ...withLijst(yearEnd),
+      ...withCategory('waarderingen: [{ waarde: V, termijn: P20Y }]'),
+    });
+    assert.deepEqual(rows, [
+      'Voorbeeld: Het dossier is gesloten in 2015; de termijn loopt vanaf het einde van 31 december 2015',
+      'Dan: Vernietigen na 31 december 2035, dat is 20 jaar later.',
+      'Volgens: Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8',
+    ]);
+    assert.deepEqual(links, [
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=3&z=2015-01-01&g=2015-01-01',
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0007748&artikel=8&z=2015-01-01&g=2015-01-01',
+    ]);
+  });
+
+  test('tells when what is kept goes to a repository', () => {
+    const { rows, links } = outcomes({});
+    assert.deepEqual(rows, [
+      'Voorbeeld: Dossier gesloten in 2015',
+      'Dan: Overbrengen naar een archiefbewaarplaats na 31 december 2035: dan zijn alle stukken ouder dan 20 jaar. Zij blijven voorgoed bewaard.',
+      'Volgens: Archiefwet 1995, art. 12, eerste lid',
+    ]);
+    assert.deepEqual(links, [
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=12&lid=1&z=2015-01-01&g=2015-01-01',
+    ]);
+  });
+
+  test('shows the basis in law of the valuation itself, linked, with the term it asks for', () => {
+    const { rows, links } = outcomes(
+      withCategory(
+        'waarderingen: [{ waarde: V, termijn: P7Y, herkomst: wettelijk, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }] }]',
+      ),
+    );
+    assert.ok(rows.includes('Grondslag van de waardering: Archiefwet 1995, art. 5 (ten minste 7 jaar)'));
+    assert.ok(links.includes('#regeling-archiefwet-1995'));
+  });
+
+  test('tells each of several terms and valuations apart', () => {
+    const { heads, rows } = outcomes(
+      withCategory(
+        'waarderingen: [{ waarde: V, alternatieven: [{ termijn: P5Y, voorwaarde: toekenning }, { termijn: P10Y, voorwaarde: afwijzing }], periode: { tot: "2016" } }, { waarde: V, termijn: direct, actoren: [minister], periode: { van: "2017" } }]',
+      ),
+    );
+    assert.deepEqual(
+      heads,
+      ['V 5 jaar (toekenning) of 10 jaar (afwijzing) tot en met 2016', 'V direct vanaf 2017; Minister'].map(
+        (head) => head.replace('vanaf 2017', '2017–'),
+      ),
+    );
+    assert.deepEqual(
+      rows.filter((row) => row.startsWith('Dan')),
+      [
+        'Dan: Bij toekenning: Vernietigen na 15 mei 2020, dat is 5 jaar later.',
+        'Dan: Bij afwijzing: Vernietigen na 15 mei 2025, dat is 10 jaar later.',
+        'Dan: Direct vernietigen, op of kort na 1 januari 2017.',
+      ],
+    );
+  });
+
+  test('takes place while the actors of the valuation existed', () => {
+    const { rows } = outcomes({
+      'actoren.yaml': `- { id: minister, naam: Minister, soort: minister }
+- { id: dienst, naam: Proefdienst, soort: dienst, onderZorgVan: minister, periode: { van: "1949", tot: "1987" } }
+`,
+      ...withCategory('waarderingen: [{ waarde: B, criteria: [1], actoren: [dienst] }]'),
+    });
+    assert.equal(rows[0], 'Voorbeeld: Dossier gesloten in 1987');
+  });
+
+  test('warns of a minimum, of a longer term, and of what is not decided', () => {
+    const then = (written: string): string | undefined =>
+      outcomes(withCategory(`waarderingen: [${written}]`)).rows.find((row) => row.startsWith('Dan'));
+    assert.equal(
+      then('{ waarde: V, termijn: P1Y, minimum: true }'),
+      'Dan: Niet eerder vernietigen dan na 15 mei 2016, dat is 1 jaar later.',
+    );
+    assert.equal(
+      then('{ waarde: V, termijn: P1Y, verlenging: het beroep loopt }'),
+      'Dan: Vernietigen na 15 mei 2016, dat is 1 jaar later. Of zoveel langer als het beroep loopt.',
+    );
+    assert.equal(then('{ waarde: N }'), 'Dan: Nog niet bepaald: er mag niets worden vernietigd.');
+    assert.equal(then('{ waarde: V, termijn: opElkMoment }'), 'Dan: Mag op elk moment worden vernietigd.');
+  });
+});
+
+describe('facts about the list', () => {
+  const said = (facts: readonly ListFact[]): string[] =>
+    facts.map(
+      ({ label, lines }) => `${label}: ${lines.map((line) => line.map(textOf).join('')).join(' / ')}`,
+    );
+
+  test('say of a draft that it is not adopted', () => {
+    const { document } = listOf();
+    assert.deepEqual(said(adoptionFacts(document, dutch)), [
+      'Besluit: Er is nog geen besluit genomen.',
+      'Bekendmaking: Nog niet bekendgemaakt in de Staatscourant.',
+      'Geldig: Nog niet: de lijst geldt pas na de vaststelling en de bekendmaking.',
+    ]);
+    assert.deepEqual([repealFacts(document.lijst, dutch), historyFacts(document.lijst, dutch)], [[], []]);
+  });
+
+  test('say of an adopted list by whom, where and how long', () => {
+    const { document } = listOf(
+      withLijst(
+        'status: ingetrokken',
+        'besluiten: [{ orgaan: minister, datum: 2014-02-17, kenmerk: DEF/1, rechtsmiddel: beroep }]',
+        'staatscourant: [{ jaar: 2014, nummer: 5937, datum: 2014-03-05, url: "https://zoek.officielebekendmakingen.nl/stcrt-2014-5937.html" }, { jaar: 2005, nummer: 156, datum: 2005-08-15, pagina: 9 }]',
+        'geldigheid: { inwerkingtreding: 2014-03-07, einddatum: 2034-03-06 }',
+        'beeindiging: { per: 2020-01-01, opvolger: Selectielijst 2020 }',
+      ),
+    );
+    const facts = adoptionFacts(document, dutch);
+    assert.deepEqual(said(facts), [
+      'Besluit: Minister, 17 februari 2014, kenmerk DEF/1; beroep stond open',
+      'Bekendmaking: Staatscourant 2014, 5937, 5 maart 2014 / Staatscourant 2005, 156, p. 9, 15 augustus 2005',
+      'Geldig: van 7 maart 2014 tot en met 6 maart 2034',
+      'Beëindigd: per 1 januari 2020; opgevolgd door Selectielijst 2020',
+    ]);
+    assert.deepEqual(
+      facts.flatMap(({ lines }) => lines.flat().flatMap(hrefsOf)),
+      ['https://zoek.officielebekendmakingen.nl/stcrt-2014-5937.html'],
+    );
+  });
+
+  test('name the lists that are repealed, and what happened when', () => {
+    const { lijst } = listOf(
+      withLijst(
+        'intrekking: [{ lijst: Oude lijst, omvang: gedeeltelijk, nummers: ["1", "4"], per: 2014-03-07 }]',
+        'historie: [{ datum: "2014-10", gebeurtenis: sio, versie: "0.1", toelichting: Akkoord. }]',
+      ),
+    ).document;
+    assert.deepEqual(said(repealFacts(lijst, dutch)), [
+      'Oude lijst: gedeeltelijk ingetrokken, nummers 1, 4, per 7 maart 2014',
+    ]);
+    assert.deepEqual(said(historyFacts(lijst, dutch)), [
+      'oktober 2014: Strategisch informatieoverleg, versie 0.1 / Akkoord.',
+    ]);
+  });
+});
+
+describe('a number of things', () => {
+  test('is singular for one and plural for none and more', () => {
+    assert.deepEqual(
+      [0, 1, 2].map((amount) => counted(dutch, amount, 'aantal.proces.een', 'aantal.proces.meer')),
+      ['0 processen', '1 proces', '2 processen'],
+    );
+  });
+});
