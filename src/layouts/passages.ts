@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast';
 import type { Document, Passage, Section } from '../document/document.ts';
 import { allSections } from '../document/queries.ts';
 
-/** What stands in a section in order: its own text and the sections below it. */
+/** What stands in a section in order: its own text and the sections below it, or the mere heading of one. */
 export type Piece =
   | { readonly kind: 'passage'; readonly passage: Passage }
-  | { readonly kind: 'section'; readonly section: Section };
+  | { readonly kind: 'section' | 'heading'; readonly section: Section };
 
 /** Pieces next to each other that have the same origin. */
 export interface Run {
@@ -17,20 +17,35 @@ export interface Run {
 
 /** Groups what stands in a section by where it comes from, so that a text from the draft is marked once. */
 export function runsOf(section: Section): Run[] {
-  const pieces: Piece[] = [
-    ...section.passages
-      .filter(({ blocks }) => blocks.length > 0)
-      .map((passage) => ({ kind: 'passage', passage }) as const),
-    ...section.children.map((child) => ({ kind: 'section', section: child }) as const),
-  ];
   const runs: (Run & { pieces: Piece[] })[] = [];
-  for (const piece of pieces) {
+  for (const piece of piecesOf(section)) {
     const fromDraft = (piece.kind === 'passage' ? piece.passage : piece.section).herkomst === 'ontwerp';
     const last = runs.at(-1);
     if (last?.fromDraft === fromDraft) last.pieces.push(piece);
     else runs.push({ fromDraft, draftPage: fromDraft ? pageOf(piece) : null, pieces: [piece] });
   }
   return runs;
+}
+
+function piecesOf(section: Section): Piece[] {
+  return [
+    ...section.passages
+      .filter(({ blocks }) => blocks.length > 0)
+      .map((passage) => ({ kind: 'passage', passage }) as const),
+    // A section with text of both origins is taken apart: only what is from the draft may stand in its frame.
+    ...section.children.flatMap((child): Piece[] =>
+      isOfOneOrigin(child)
+        ? [{ kind: 'section', section: child }]
+        : [{ kind: 'heading', section: child }, ...piecesOf(child)],
+    ),
+  ];
+}
+
+function isOfOneOrigin({ herkomst, passages, children }: Section): boolean {
+  return (
+    passages.every((passage) => passage.blocks.length === 0 || passage.herkomst === herkomst) &&
+    children.every((child) => child.herkomst === herkomst && isOfOneOrigin(child))
+  );
 }
 
 function pageOf(piece: Piece): number | null {
