@@ -12,6 +12,7 @@ const codeFolders = [
   'src/diagnostics',
   'src/markdown',
   'src/source',
+  'src/figures',
   'src/print',
 ];
 

@@ -98,6 +98,7 @@ describe('the key of an edition', () => {
       'src/diagnostics',
       'src/markdown',
       'src/source',
+      'src/figures',
       'src/print',
     ])
       await cp(join(root, path), join(copy, path), { recursive: true });
