@@ -24,10 +24,16 @@ function stemOf({ id, versie }: Pick<Lijst, 'id' | 'versie'>): string {
 }
 
 /**
- * The chapters with the pages of each: up to the page on which the next chapter or deel begins. Two chapters on one
- * page have it both.
+ * The chapters with the pages of each: up to where the next chapter or deel begins. A page with an end and a beginning
+ * on it is in both files.
+ *
+ * @param beginsPage - whether what an id names stands at the top of its page
  */
-export function chapterFiles(document: Document, { pages, total }: PageMap): ChapterFile[] {
+export function chapterFiles(
+  document: Document,
+  { pages, total }: PageMap,
+  beginsPage: (id: string) => boolean,
+): ChapterFile[] {
   const addresses = addressesOf(document);
   const sections = document.sections.flatMap((deel) => [deel, ...deel.children]);
   return sections.flatMap((section, index): ChapterFile[] => {
@@ -35,13 +41,14 @@ export function chapterFiles(document: Document, { pages, total }: PageMap): Cha
     if (section.level !== 1 || first === undefined) return [];
     const next = sections[index + 1];
     const following = (next && pages[next.id]) ?? total + 1;
+    const last = next && !beginsPage(next.id) ? following : following - 1;
     const name = addresses.get(section.id)?.path.split('/').filter(Boolean).join('-') ?? section.id;
     return [
       {
         id: section.id,
         title: headingText(section),
         fileName: `${stemOf(document.lijst)}-${name}.pdf`,
-        range: { first: first - 1, last: Math.max(first, following - 1) - 1 },
+        range: { first: first - 1, last: Math.max(first, last) - 1 },
       },
     ];
   });

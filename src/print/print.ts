@@ -9,6 +9,7 @@ import type { PaginateOptions } from './chromium/paginate.ts';
 import { paginateParts } from './chromium/parts.ts';
 import type { PrintedParts } from './chromium/parts.ts';
 import { finishPrint } from './finish/finish.ts';
+import type { FinishedPrint } from './finish/finish.ts';
 import { writeFile } from './finish/write-file.ts';
 import { printParts } from './html/page.ts';
 import { pageNumbersIn } from './html/page-of.ts';
@@ -86,9 +87,19 @@ export async function toEdition(
   const finished = finishPrint(documents, meaning);
   const pdf = await writeFile(finished, facts, meaning);
   const chapters: ChapterPdf[] = [];
-  for (const file of chapterFiles(document, pageMap)) {
+  for (const file of chapterFiles(document, pageMap, beginsPage(finished))) {
     const title = `${facts.title}: ${file.title}`;
     chapters.push({ ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) });
   }
   return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
+}
+
+/** White that a heading may have above it at the top of a page, in points. */
+const headingWhite = 20;
+
+function beginsPage({ places, tops }: FinishedPrint): (id: string) => boolean {
+  return (id) => {
+    const place = places.get(id);
+    return place !== undefined && place.top >= (tops[place.page] ?? 0) - headingWhite;
+  };
 }

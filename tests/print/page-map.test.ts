@@ -105,7 +105,10 @@ describe('the page map', () => {
     assert.equal(first.size, pdf.pages.length);
     for (const [page, id] of first) {
       const begins = edition.pageMap.pages[id] ?? Infinity;
-      assert.ok(begins <= page || page < 5, `Page ${page} leads to ${id}, which begins on page ${begins}.`);
+      assert.ok(
+        begins <= page || page < (edition.pageMap.pages['deel-1'] ?? 0),
+        `Page ${page} leads to ${id}, which begins on page ${begins}.`,
+      );
     }
   });
 

@@ -30,8 +30,9 @@ function files(more: string, titel: string): Record<string, string> {
 
 /** The lines above the text of each page. */
 function heads({ read }: SmallEdition): string[][] {
-  return read.pages.map(({ lines, height }) =>
-    lines.filter(({ y }) => y > height - 80).map(({ text }) => text),
+  // The text of a page on its side begins 23 mm below the edge, of the others at least 27.
+  return read.pages.map(({ lines, width, height }) =>
+    lines.filter(({ y }) => y > height - (width > height ? 65 : 76)).map(({ text }) => text),
   );
 }
 

@@ -18,7 +18,7 @@ export interface Part {
 
 /**
  * The part of a print that stands on some of its pages: structure, bookmarks and places. Headings keep their order,
- * but the highest becomes the first rank (ISO 14289-1, 7.4.2). What is left of a table whose heads stand on an earlier
+ * but ranks count from the first (ISO 14289-1, 7.4.2). What is left of a table whose heads stand on an earlier
  * page is no table: its cells have nothing to say what they are (ISO 14289-1, 7.5).
  */
 export function partOf({ root, bookmarks, places }: FinishedPrint, range: PageRange): Part {
@@ -92,13 +92,18 @@ function dissolve(table: StructElement): void {
 
 const tableTypes: ReadonlySet<string> = new Set(['Table', 'THead', 'TBody', 'TR', 'TH', 'TD']);
 
+/**
+ * Ranks count from the first, and none is left out: the tail of an earlier chapter may come before the heading of the
+ * own one, and both lack what stands above them.
+ */
 function raiseHeadings(root: StructElement): void {
-  const ranks = [...elementsOf(root)].flatMap(({ type }) => rankOf(type) ?? []);
-  const above = Math.min(...ranks) - 1;
-  if (above <= 0 || ranks.length === 0) return;
+  const above: number[] = [];
   for (const item of elementsOf(root)) {
     const rank = rankOf(item.type);
-    if (rank !== null) item.type = `H${String(rank - above)}`;
+    if (rank === null) continue;
+    while ((above.at(-1) ?? 0) >= rank) above.pop();
+    above.push(rank);
+    item.type = `H${String(above.length)}`;
   }
 }
 

@@ -23,6 +23,8 @@ export interface FinishedPrint {
   readonly bookmarks: readonly Bookmark[];
   /** Place of every id that is linked to. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Upper edge of the text on each page, in points. */
+  readonly tops: readonly number[];
   /** What made the pages, as the print says. */
   readonly producer: string;
 }
@@ -34,6 +36,7 @@ interface PrintedPart {
   readonly refs: readonly PDFRef[];
   readonly root: StructElement;
   readonly places: ReadonlyMap<string, Place>;
+  readonly tops: readonly number[];
 }
 
 /**
@@ -48,6 +51,7 @@ export function finishPrint(documents: readonly PDFDocument[], meaning: Meaning)
   const [first] = documents;
   if (!first) throw new Error('There is no print to finish.');
   const pages: PDFDict[] = [];
+  const tops: number[] = [];
   const kids: Kid[] = [];
   const places = new Map<string, Place>();
   const root = element('Document', kids);
@@ -56,13 +60,14 @@ export function finishPrint(documents: readonly PDFDocument[], meaning: Meaning)
     const { nodes, annotations } = bring(part, first.context);
     const offset = pages.length;
     pages.push(...nodes);
+    tops.push(...part.tops);
     kids.push(...part.root.kids.map((kid) => moved(kid, offset, annotations)));
     for (const [id, place] of part.places) places.set(id, { ...place, page: place.page + offset });
     root.lang ??= part.root.lang;
   }
   describeLinks(first.context, pages, places, meaning);
   const bookmarks = meaning.bookmarks.flatMap((bookmark) => placed(bookmark, places));
-  return { context: first.context, pages, root, bookmarks, places, producer: producerOf(first) };
+  return { context: first.context, pages, root, bookmarks, places, tops, producer: producerOf(first) };
 }
 
 function repairPart(document: PDFDocument, meaning: Meaning): PrintedPart {
@@ -87,6 +92,7 @@ function repairPart(document: PDFDocument, meaning: Meaning): PrintedPart {
     refs: contents.map(({ ref }) => ref),
     root,
     places: readPlaces(document, contents),
+    tops: contents.map(({ area, height }) => area?.top ?? height),
   };
 }
 
@@ -126,14 +132,14 @@ function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<s
 }
 
 /** White above what a link leads to, in points: more would show the feet of the line before, in a list or a table. */
-const headroom = 2;
+const headroom = 1.5;
 
 /** Chromium forgets the upper margin: its places lie that much too high. */
 function below({ page, top }: Place, pages: readonly PageContent[]): Place {
   const content = pages[page];
   if (!content?.area) return { page, top };
   const margin = content.height - content.area.top;
-  return { page, top: Math.min(content.height, Math.round(top - margin + headroom)) };
+  return { page, top: Math.min(content.height, Math.round((top - margin + headroom) * 10) / 10) };
 }
 
 /** Bookmarks of what was printed; one whose place is unknown leaves its own to its parent. */
