@@ -11,9 +11,12 @@ describe('the proof in a build', () => {
     const pageNumbers = pageNumbersIn(printHtml(loaded));
     const report = await proveOutputs(loaded.document, { pdf, pageMap, pageNumbers }, folder, '/');
     assert.ok(report.pdf.segments > 1000);
-    const page = pageMap.pages['2.2.a1'] ?? 0;
-    const wrong = { ...pageMap, pages: { ...pageMap.pages, '2.2.a1': page + 1 } };
-    const line = loaded.document.blocks.find(({ id }) => id === '2.2.a1')?.source;
+    const { blocks } = loaded.document;
+    const block = blocks.find(({ id, kind }) => kind === 'paragraph' && id in pageMap.pages);
+    assert.ok(block);
+    const { id, source } = block;
+    const page = pageMap.pages[id] ?? 0;
+    const wrong = { ...pageMap, pages: { ...pageMap.pages, [id]: page + 1 } };
     await assert.rejects(
       proveOutputs(loaded.document, { pdf, pageMap: wrong, pageNumbers }, folder, '/'),
       (error: unknown) => {
@@ -21,7 +24,7 @@ describe('the proof in a build', () => {
         assert.match(error.message, /^Website en PDF zeggen niet overal wat de bron zegt: 2 verschillen\./u);
         assert.ok(
           error.message.includes(
-            `BW06 PDF, p. ${page}: pagina klopt niet. Blok 2.2.a1 (${line?.file}:${line?.line}).`,
+            `BW06 PDF, p. ${page}: pagina klopt niet. Blok ${id} (${source.file}:${source.line}).`,
           ),
           error.message,
         );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { addressesOf } from '../../src/document/addresses.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
@@ -27,15 +28,17 @@ describe('the proof of the list itself', () => {
   test('names a block that begins on another page than the page map says, in both', async () => {
     const { loaded, pdf, pageMap } = await realEdition();
     const { folder } = await realSite();
-    const page = pageMap.pages['3.1.a1'] ?? 0;
-    const wrong = { ...pageMap, pages: { ...pageMap.pages, '3.1.a1': page + 1 } };
-    const built = await readSite(folder);
-    const { faults } = await prove({ document: loaded.document, pageMap: wrong, pdf, ...built });
-    const line = loaded.document.blocks.find(({ id }) => id === '3.1.a1')?.source.line ?? 0;
-    const source = `hoofdstukken/1-toelichting/3-totstandkoming/1-uitwerking-van-het-waarderingsmodel.md:${line}`;
+    const { document } = loaded;
+    const block = document.blocks.find(({ id, kind }) => kind === 'paragraph' && id in pageMap.pages);
+    assert.ok(block);
+    const { id, source } = block;
+    const page = pageMap.pages[id] ?? 0;
+    const wrong = { ...pageMap, pages: { ...pageMap.pages, [id]: page + 1 } };
+    const { faults } = await prove({ document, pageMap: wrong, pdf, ...(await readSite(folder)) });
+    const named = `BW06 ${id} ${source.file}:${source.line}`;
     assert.deepEqual(places(faults), [
-      `BW06 3.1.a1 ${source} p. ${page}`,
-      `BW06 3.1.a1 ${source} /toelichting/totstandkoming/`,
+      `${named} p. ${page}`,
+      `${named} ${String(addressesOf(document).get(id)?.path)}`,
     ]);
   });
 
