@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { measureBuild } from './bench/build.ts';
-import { buildFigures, printFigures, siteFigures } from './bench/figures.ts';
+import { measureCheck, writeCategories } from './bench/check.ts';
+import { buildFigures, checkFigures, printFigures, siteFigures } from './bench/figures.ts';
 import { repeat } from './bench/measure.ts';
 import type { Figure } from './bench/measure.ts';
 import { measurePrint } from './bench/print.ts';
@@ -59,13 +60,27 @@ async function measure(sizes: readonly number[], times: number | null): Promise<
     const generated: Figure[] = [];
     for (const size of sizes)
       generated.push(...printFigures(await measurePrint(root, size, times ?? repeatsFor(size), log)));
+    log('Controle van de inhoud');
+    const checks = checkFigures(await measureCheck(root, content, 'de lijst', times ?? 5), 1);
+    for (const count of [2500, 5000, 10_000]) {
+      const list = join(folder, `check-${String(count)}`);
+      await writeCategories(list, count);
+      const ran = await measureCheck(root, list, `${String(count)} categorieën`, 1);
+      checks.push(...checkFigures(ran, count === 10_000 ? 10 : undefined));
+    }
     log('Hele build');
     const builds = await repeat(Math.max(1, Math.floor((times ?? 5) / 3)), () =>
       measureBuild(root, content, join(folder, 'site')),
     );
     log('Website in de browser');
     const site = await measureSite(join(folder, 'site'));
-    return [...printFigures(shipped), ...generated, ...buildFigures(builds, shipped), ...siteFigures(site)];
+    return [
+      ...printFigures(shipped),
+      ...generated,
+      ...checks,
+      ...buildFigures(builds, shipped),
+      ...siteFigures(site),
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

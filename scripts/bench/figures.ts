@@ -1,3 +1,4 @@
+import type { CheckRun } from './check.ts';
 import { median } from './measure.ts';
 import type { Figure } from './measure.ts';
 import type { PrintTimes } from './print.ts';
@@ -65,5 +66,18 @@ export function siteFigures({ homeFiles, home, search }: SiteLoads): Figure[] {
       note: `${String(search.requests.length)} verzoeken`,
     },
     { name: 'verzoeken aan derden', value: home.foreign.length + search.foreign.length, unit: '', target: 0 },
+  ];
+}
+
+/** What the check of the content takes: a second for the shipped list, ten for ten thousand categories. */
+export function checkFigures({ name, wall, peak }: CheckRun, target?: number): Figure[] {
+  return [
+    { name: `check, ${name}`, value: wall / 1000, unit: 's', ...(target !== undefined && { target }) },
+    {
+      name: `piekgeheugen, check, ${name}`,
+      value: peak === null ? null : peak / mebibyte,
+      unit: 'MiB',
+      target: 1024,
+    },
   ];
 }

@@ -26,6 +26,21 @@ const fixedPages = 4;
 export function generateContent(pages: number, seed = 1): ContentFile[] {
   const sections = Math.max(1, Math.round((pages - fixedPages) * sectionsPerPage));
   const categories = Math.max(1, Math.round((pages - fixedPages) * categoriesPerPage));
+  return generate({ pages, sections, categories }, seed);
+}
+
+/** A list with hardly any text and so many categories, to check. */
+export function generateCategories(categories: number): ContentFile[] {
+  return generate({ pages: 40, sections: 1, categories }, 1);
+}
+
+interface Size {
+  readonly pages: number;
+  readonly sections: number;
+  readonly categories: number;
+}
+
+function generate({ pages, sections, categories }: Size, seed: number): ContentFile[] {
   const names = namesFor(pages, sections, categories);
   const random = createRandom(seed);
   const writer = createWriter(random, names);

@@ -66,30 +66,45 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
 /** A valuation, and its term as MDTO has it: how long, and counted from what. */
 function valuationResources(valuation: Valuation, published: Published): Resource[] {
   const { document, urlOf, site } = published;
-  const { id, waarde, termijn, aangrijpingspunt, periode, actoren } = valuation;
-  const termIri = `${dataUrl(site)}lijst.jsonld#${id}.bewaartermijn`;
+  const { id, waarde, aangrijpingspunt, periode, actoren } = valuation;
+  const terms = termsOf(valuation, `${dataUrl(site)}lijst.jsonld#${id}.bewaartermijn`);
   const triggerIri = `${dataUrl(site)}lijst.jsonld#${id}.aangrijpingspunt`;
   const own = resource(urlOf(id), ['prov:Entity'], {
     'schema:identifier': code(id),
     'rdfs:label': words(valuationSentence(valuation, document, dutch)),
     'mdto:waardering': link(valueIri(waarde, published)),
-    'mdto:bewaartermijn': termijn === undefined ? [] : link(termIri),
+    'mdto:bewaartermijn': terms.flatMap(({ iri }) => link(iri)),
     'schema:temporalCoverage': interval(periode),
     'dcterms:relation': actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
   });
-  if (termijn === undefined) return [own];
+  if (terms.length === 0) return [own];
   const standard = document.lijst.standaardAangrijpingspunt === undefined ? null : defaultTriggerIri(site);
-  const term = resource(termIri, ['mdto:TermijnGegevens'], {
-    'mdto:termijnLooptijd': typed(xsdDuration(termijn), 'xsd:duration'),
-    'mdto:termijnTriggerStartLooptijd': link(aangrijpingspunt === undefined ? standard : triggerIri),
-  });
-  if (aangrijpingspunt === undefined) return [own, term];
+  const described = terms.map(({ iri, termijn, voorwaarde }) =>
+    resource(iri, ['mdto:TermijnGegevens'], {
+      'rdfs:label': voorwaarde === undefined ? [] : words(voorwaarde),
+      'mdto:termijnLooptijd': typed(xsdDuration(termijn), 'xsd:duration'),
+      'mdto:termijnTriggerStartLooptijd': link(aangrijpingspunt === undefined ? standard : triggerIri),
+    }),
+  );
+  if (aangrijpingspunt === undefined) return [own, ...described];
   const trigger = resource(triggerIri, ['mdto:BegripGegevens'], {
     'mdto:begripCode': code(aangrijpingspunt.code),
     'mdto:begripBegrippenlijst': link(conceptListIri('aangrijpingspunt', published)),
     'mdto:begripLabel': words(aangrijpingspunt.tekst),
   });
-  return [own, term, trigger];
+  return [own, ...described, trigger];
+}
+
+interface Term {
+  readonly iri: string;
+  readonly termijn: string;
+  readonly voorwaarde?: string | undefined;
+}
+
+/** The term of a valuation, or those to choose from, each with an address. */
+function termsOf({ termijn, alternatieven }: Valuation, iri: string): Term[] {
+  if (alternatieven === undefined) return termijn === undefined ? [] : [{ iri, termijn }];
+  return alternatieven.map((one, index) => ({ ...one, iri: `${iri}-${String(index + 1)}` }));
 }
 
 /** What a term is counted from where the category does not say: the list says it once. */
