@@ -6,7 +6,7 @@ import type { PrintOptions } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
 
 /** Folders with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
-const codeFolders = [
+export const codeFolders: readonly string[] = [
   'src/document',
   'src/i18n',
   'src/diagnostics',

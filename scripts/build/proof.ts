@@ -1,5 +1,5 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { explainFault } from '../../src/proof/fault.ts';
@@ -7,6 +7,7 @@ import type { Fault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
 import type { ProofReport } from '../../src/proof/report.ts';
+import { filesBelow } from './write-controle.ts';
 
 /** Site or PDF does not say what the source says. */
 export class ProofError extends Error {
@@ -53,12 +54,11 @@ export async function proveOutputs(
 export async function readSite(folder: string): Promise<Pick<SiteProof, 'site' | 'files'>> {
   const site = new Map<string, string>();
   const files = new Map<string, number>();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((candidate) => candidate.isFile())) {
-    const file = join(entry.parentPath, entry.name);
-    const path = `/${relative(folder, file).replaceAll(sep, '/')}`;
-    if (path.endsWith('.html')) site.set(path.replace(/index\.html$/, ''), await readFile(file, 'utf8'));
-    else files.set(path, (await stat(file)).size);
+  for (const path of await filesBelow(folder)) {
+    const file = join(folder, path);
+    if (path.endsWith('.html'))
+      site.set(`/${path.replace(/index\.html$/, '')}`, await readFile(file, 'utf8'));
+    else files.set(`/${path}`, (await stat(file)).size);
   }
   return { site, files };
 }

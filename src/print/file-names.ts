@@ -19,6 +19,13 @@ export function pdfName(lijst: Pick<Lijst, 'id' | 'versie'>): string {
   return `${stemOf(lijst)}.pdf`;
 }
 
+/** Whether a file may be the PDF of a version or of one of its chapters: which there are is known once it is printed. */
+export function mayBePdf(lijst: Pick<Lijst, 'id' | 'versie'>, fileName: string): boolean {
+  return (
+    fileName === pdfName(lijst) || (fileName.startsWith(`${stemOf(lijst)}-`) && fileName.endsWith('.pdf'))
+  );
+}
+
 function stemOf({ id, versie }: Pick<Lijst, 'id' | 'versie'>): string {
   return `${id}-${versie}`;
 }

@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../document/document.ts';
+import type { Segment } from './segment.ts';
 
 /** Codes are permanent; the table in README.md says what each means. */
 export type FaultCode =
@@ -28,6 +29,17 @@ export interface Fault {
   readonly path: string | null;
   readonly found: string;
   readonly expected: string;
+}
+
+/** A fault at a segment, or at no segment in particular. */
+export function faultAt(
+  code: FaultCode,
+  segment: Pick<Segment, 'block' | 'source'> | null,
+  where: Pick<Fault, 'page' | 'path'>,
+  found: string,
+  expected: string,
+): Fault {
+  return { code, block: segment?.block ?? null, source: segment?.source ?? null, ...where, found, expected };
 }
 
 const titles: Readonly<Record<FaultCode, string>> = {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { isRunning } from '../../src/print/chromium/lock.ts';
 import type { ChapterFile } from '../../src/print/file-names.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -39,14 +40,6 @@ export async function runFolder(): Promise<string> {
   const folder = join(all, String(process.pid));
   await mkdir(folder, { recursive: true });
   return folder;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 /** Both parts are made from one copy of the content, so that an edit during the run cannot set them apart. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pdfName } from '../../print/file-names.ts';
+import { mayBePdf } from '../../print/file-names.ts';
 import { printEdition } from '../../print/print.ts';
 import type { Edition } from '../../print/print.ts';
 import type { Loaded } from '../../source/load.ts';
@@ -42,7 +42,7 @@ export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions
   return (request, response, next) => {
     const loaded = current();
     const path = decodeURI((request.url ?? '').replace(/\?.*$/, ''));
-    if (loaded === null || !isPdfOf(loaded, path.slice(base.length))) {
+    if (loaded === null || !mayBePdf(loaded.document.lijst, path.slice(base.length))) {
       next();
       return;
     }
@@ -65,10 +65,4 @@ export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions
       },
     );
   };
-}
-
-/** Whether a file may be the PDF of the list or of one of its chapters; which there are is known once it is printed. */
-function isPdfOf({ document }: Loaded, name: string): boolean {
-  const whole = pdfName(document.lijst);
-  return name === whole || (name.startsWith(whole.replace(/pdf$/, '').slice(0, -1)) && name.endsWith('.pdf'));
 }

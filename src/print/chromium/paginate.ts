@@ -9,6 +9,7 @@ import { retryAfterCrash } from './crash.ts';
 import { fitTables } from './fit.ts';
 import { assertImages } from './missing.ts';
 import { loadIntoPage } from './serve.ts';
+import type { BrokenImage } from './serve.ts';
 import { withPage } from './session.ts';
 import { estimatePages, timeLimits, within } from './time-limits.ts';
 import type { TimeLimits } from './time-limits.ts';
@@ -70,8 +71,7 @@ async function twoPasses(
   page: Page,
   { html, assets, limits, log, sourceOf }: Work,
 ): Promise<Omit<Paginated, 'browser'>> {
-  const broken = await loadIntoPage(page, html, assets, limits.load);
-  await within('laden', limits.load, fitTables(page));
+  const broken = await layOut(page, html, assets, limits);
   const first = await within('drukken', limits.print(estimatePages(html)), printPage(page, false));
   let before = readDestinations(await openPdf(first));
   assertImages(broken, before.pages, sourceOf);
@@ -88,6 +88,22 @@ async function twoPasses(
     log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
     before = after;
   }
+}
+
+/**
+ * Loads HTML and makes its tables fit.
+ *
+ * @returns the images that cannot be shown
+ */
+export async function layOut(
+  page: Page,
+  html: string,
+  assets: Assets,
+  limits: TimeLimits,
+): Promise<readonly BrokenImage[]> {
+  const broken = await loadIntoPage(page, html, assets, limits.load);
+  await within('laden', limits.load, fitTables(page));
+  return broken;
 }
 
 /** @throws PageTruthError when so many passes have not been enough */

@@ -5,11 +5,10 @@ import type { Destinations } from '../destinations.ts';
 import { openPdf } from '../pdf/library.ts';
 import type { Assets } from './assets.ts';
 import { retryAfterCrash } from './crash.ts';
-import { fitTables } from './fit.ts';
 import { assertImages } from './missing.ts';
-import { assertSettles, fillPageNumbers, paginate, printPage, samePages } from './paginate.ts';
+import { assertSettles, fillPageNumbers, layOut, paginate, printPage, samePages } from './paginate.ts';
 import type { PaginateOptions } from './paginate.ts';
-import { loadIntoPage } from './serve.ts';
+import type { BrokenImage } from './serve.ts';
 import { withPage } from './session.ts';
 import { estimatePages, timeLimits, within } from './time-limits.ts';
 
@@ -85,12 +84,11 @@ async function onPage<T>(
   html: string,
   assets: Assets,
   { log = () => undefined, signal, limits = timeLimits(html) }: PaginateOptions,
-  print: (page: Page, broken: Awaited<ReturnType<typeof loadIntoPage>>) => Promise<T>,
+  print: (page: Page, broken: readonly BrokenImage[]) => Promise<T>,
 ): Promise<{ readonly outcome: T; readonly browser: string }> {
   const work = async (): Promise<{ outcome: T; browser: string }> =>
     withPage({ limits, signal }, async (page, browser) => {
-      const broken = await loadIntoPage(page, html, assets, limits.load);
-      await within('laden', limits.load, fitTables(page));
+      const broken = await layOut(page, html, assets, limits);
       const outcome = await within('drukken', limits.print(estimatePages(html)), print(page, broken));
       return { outcome, browser };
     });

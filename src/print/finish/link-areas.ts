@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { name } from '../pdf/library.ts';
+import { boxAroundAll } from '../pdf/matrix.ts';
 import type { Box } from '../pdf/matrix.ts';
 import { elementsOf } from '../pdf/structure.ts';
 import type { AnnotationKid, StructElement } from '../pdf/structure.ts';
@@ -30,7 +31,7 @@ export function joinAreas(context: PDFContext, root: StructElement, pages: reado
         areas.push({ kid, box });
         continue;
       }
-      area.box = around(area.box, box);
+      area.box = boxAroundAll([area.box, box]) ?? box;
       dropped.add(kid.ref);
     }
     for (const { kid, box } of areas)
@@ -57,13 +58,4 @@ function onOneLine(a: Box, b: Box): boolean {
   const shared = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
   const least = Math.min(a.top - a.bottom, b.top - b.bottom);
   return shared > least / 2 && Math.max(a.left, b.left) - Math.min(a.right, b.right) <= gap;
-}
-
-function around(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-    top: Math.max(a.top, b.top),
-  };
 }

@@ -4,7 +4,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { piecesOf } from '../pdf/content.ts';
 import type { Piece } from '../pdf/content.ts';
 import { name } from '../pdf/library.ts';
-import { boxAround } from '../pdf/matrix.ts';
+import { boxAroundAll } from '../pdf/matrix.ts';
 import type { Box } from '../pdf/matrix.ts';
 
 /** What one piece of marked content paints. */
@@ -80,17 +80,9 @@ function markedIn(pieces: readonly Piece[]): Map<number, Marked> {
       const known = marked.get(inside);
       marked.set(inside, {
         shown: (known?.shown ?? '') + shown,
-        box: boxAround([...cornersOf(known?.box ?? null), ...cornersOf(box)]),
+        box: boxAroundAll([known?.box ?? null, box].filter((part) => part !== null)),
       });
     }
   }
   return marked;
-}
-
-function cornersOf(box: Box | null): { x: number; y: number }[] {
-  if (box === null) return [];
-  return [
-    { x: box.left, y: box.bottom },
-    { x: box.right, y: box.top },
-  ];
 }

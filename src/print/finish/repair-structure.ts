@@ -1,5 +1,4 @@
-import type { Box } from '../pdf/matrix.ts';
-import { boxAround } from '../pdf/matrix.ts';
+import { boxAroundAll } from '../pdf/matrix.ts';
 import { elementsOf, marksOf, rewriteKids } from '../pdf/structure.ts';
 import type { AttributeValue, Mark, StructElement } from '../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
@@ -40,7 +39,9 @@ export function repairStructure(
   rewriteKids(root, dropEmpty);
   for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
   const types = typesIn(root, pages.length);
-  for (const [index, page] of pages.entries()) assertKept(index, page, types[index], repeated);
+  const again = pages.map(() => new Set<number>());
+  for (const { page, mcid } of repeated) again[page]?.add(mcid);
+  for (const [index, page] of pages.entries()) assertKept(index, page, types[index], again[index]);
   return types;
 }
 
@@ -56,29 +57,21 @@ function assertKept(
   page: number,
   { marked }: PageContent,
   types: ReadonlyMap<number, string> | undefined,
-  repeated: ReadonlySet<Mark>,
+  again: ReadonlySet<number> | undefined,
 ): void {
-  const again = new Set([...repeated].filter((mark) => mark.page === page).map(({ mcid }) => mcid));
   for (const [mcid, { shown }] of marked)
-    if (shown !== '' && !types?.has(mcid) && !again.has(mcid))
+    if (shown !== '' && !types?.has(mcid) && !again?.has(mcid))
       throw new Error(`Text on page ${String(page + 1)} has no place in the structure of the print.`);
 }
 
 /** An illustration says which part of the page it takes (ISO 32000-1, 14.8.5.4.3). */
 function giveBox(figure: StructElement, markedBy: (mark: Mark) => Marked | undefined): void {
   const boxes = [...marksOf(figure)].flatMap((mark) => markedBy(mark)?.box ?? []);
-  const box = boxAround(boxes.flatMap(corners));
+  const box = boxAroundAll(boxes);
   if (!box) return;
   const layout = figure.attributes.get('Layout') ?? new Map<string, AttributeValue>();
   figure.attributes.set(
     'Layout',
     layout.set('BBox', [box.left, box.bottom, box.right, box.top].map(Math.round)),
   );
-}
-
-function corners({ left, bottom, right, top }: Box): { x: number; y: number }[] {
-  return [
-    { x: left, y: bottom },
-    { x: right, y: top },
-  ];
 }

@@ -40,3 +40,13 @@ export function boxAround(points: readonly Point[]): Box | null {
   }
   return { left, bottom, right, top };
 }
+
+/** The smallest box around boxes; null around none. */
+export function boxAroundAll(boxes: readonly Box[]): Box | null {
+  return boxAround(
+    boxes.flatMap(({ left, bottom, right, top }) => [
+      { x: left, y: bottom },
+      { x: right, y: top },
+    ]),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Segment } from '../segment.ts';
+import { faultAt } from '../fault.ts';
 import type { Fault, FaultCode } from '../fault.ts';
 import type { Alignment } from './align.ts';
 import type { Wanted } from './match.ts';
@@ -21,13 +22,5 @@ export function pdfFault(
   found: string,
   expected: string,
 ): Fault {
-  return {
-    code,
-    block: segment?.block ?? null,
-    source: segment?.source ?? null,
-    page,
-    path: null,
-    found,
-    expected,
-  };
+  return faultAt(code, segment, { page, path: null }, found, expected);
 }

@@ -1,3 +1,4 @@
+import { faultAt } from '../fault.ts';
 import type { Fault, FaultCode } from '../fault.ts';
 import type { Segment } from '../segment.ts';
 import type { WantedPlace } from './expected-pages.ts';
@@ -18,13 +19,5 @@ export function siteFault(
   found: string,
   expected: string,
 ): Fault {
-  return {
-    code,
-    block: segment?.block ?? null,
-    source: segment?.source ?? null,
-    page: null,
-    path,
-    found,
-    expected,
-  };
+  return faultAt(code, segment, { page: null, path }, found, expected);
 }
