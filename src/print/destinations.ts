@@ -1,6 +1,6 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { name } from './pdf/library.ts';
+import { name, textOf } from './pdf/library.ts';
 import { placeIn } from './pdf/outline.ts';
 
 /** What the named destinations of a PDF say: how many pages there are and on which each id begins. */
@@ -19,7 +19,7 @@ export function readDestinations(document: PDFDocument): Destinations {
   const pages = new Map<string, number>();
   for (const [key, value] of document.catalog.lookupMaybe(name('Dests'), PDFDict)?.entries() ?? []) {
     const place = placeIn(document.context.lookup(value), numbers);
-    if (place) pages.set(key.decodeText(), place.page + 1);
+    if (place) pages.set(textOf(key), place.page + 1);
   }
   return { total: numbers.size, pages };
 }

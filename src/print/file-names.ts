@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { headingText } from '../document/queries.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
-import type { PageRange } from './finish/excerpt.ts';
+import type { PageRange } from './finish/extents.ts';
 
 /** A chapter as a file of its own: what it is called and which pages it has. */
 export interface ChapterFile {

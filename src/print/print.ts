@@ -84,7 +84,7 @@ export async function toEdition(
   const meaning = meaningOf(document, site);
   const facts = factsOf(document, date);
   log('structuur herstellen, metagegevens schrijven');
-  const finished = finishPrint(documents, meaning);
+  const finished = await finishPrint(documents, meaning);
   const pdf = await writeFile(finished, facts, meaning);
   const chapters: ChapterPdf[] = [];
   for (const file of chapterFiles(document, pageMap, beginsPage(finished))) {

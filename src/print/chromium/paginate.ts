@@ -72,15 +72,14 @@ async function twoPasses(
   { html, assets, limits, log, sourceOf }: Work,
 ): Promise<Omit<Paginated, 'browser'>> {
   const broken = await layOut(page, html, assets, limits);
-  const first = await within('drukken', limits.print(estimatePages(html)), printPage(page, false));
-  let before = readDestinations(await openPdf(first));
+  let before = await within('drukken', limits.print(estimatePages(html)), findPages(page));
   assertImages(broken, before.pages, sourceOf);
   log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
   // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
   // time it does, the numbers are filled in once more.
   for (let pass = 2; ; pass += 1) {
     await within('laden', limits.load, fillPageNumbers(page, before.pages));
-    const pdf = await within('drukken', limits.print(before.total), printPage(page, true));
+    const pdf = await within('drukken', limits.print(before.total), printPage(page));
     const document = await openPdf(pdf);
     const after = readDestinations(document);
     if (samePages(before, after)) return { pdf, document, destinations: after };
@@ -114,12 +113,28 @@ export function assertSettles(passes: number): void {
   );
 }
 
-/** Tags cost time, and only the last pass is for readers. */
-export async function printPage(page: Page, forReaders: boolean): Promise<Uint8Array> {
+/** Prints for readers. */
+export async function printPage(page: Page): Promise<Uint8Array> {
+  return print(page, true);
+}
+
+/** Finds the page of every id by printing nothing but white: what cannot be seen takes its place, and no time to draw. */
+export async function findPages(page: Page): Promise<Destinations> {
+  const show = async (visibility: 'hidden' | ''): Promise<void> =>
+    page.evaluate((value) => {
+      document.body.style.visibility = value;
+    }, visibility);
+  await show('hidden');
+  const destinations = readDestinations(await openPdf(await print(page, false)));
+  await show('');
+  return destinations;
+}
+
+async function print(page: Page, tagged: boolean): Promise<Uint8Array> {
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: forReaders,
+    tagged,
     timeout: 0,
     waitForFonts: false,
   });

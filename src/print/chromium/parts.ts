@@ -6,7 +6,15 @@ import { openPdf } from '../pdf/library.ts';
 import type { Assets } from './assets.ts';
 import { retryAfterCrash } from './crash.ts';
 import { assertImages } from './missing.ts';
-import { assertSettles, fillPageNumbers, layOut, paginate, printPage, samePages } from './paginate.ts';
+import {
+  assertSettles,
+  fillPageNumbers,
+  findPages,
+  layOut,
+  paginate,
+  printPage,
+  samePages,
+} from './paginate.ts';
 import type { PaginateOptions } from './paginate.ts';
 import type { BrokenImage } from './serve.ts';
 import { withPage } from './session.ts';
@@ -51,7 +59,7 @@ export async function paginateParts(
   for (const [index, html] of parts.entries()) {
     log(`eerste doorgang: deel ${String(index + 1)} van ${String(parts.length)}`);
     const printed = await onPage(html, assets, options, async (page, broken) => {
-      const destinations = readDestinations(await openPdf(await printPage(page, false)));
+      const destinations = await findPages(page);
       assertImages(broken, shifted(destinations.pages, pagesBefore(before, index)), sourceOf);
       return destinations;
     });
@@ -68,7 +76,7 @@ export async function paginateParts(
       const { outcome } = await onPage(html, assets, options, async (page) => {
         await fillPageNumbers(page, whole.pages);
         await countFrom(page, stretch);
-        return openPdf(await printPage(page, true));
+        return openPdf(await printPage(page));
       });
       documents.push(outcome);
     }

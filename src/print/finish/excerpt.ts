@@ -1,13 +1,8 @@
 import type { Bookmark, Place } from '../pdf/outline.ts';
 import { elementsOf } from '../pdf/structure.ts';
 import type { Kid, StructElement } from '../pdf/structure.ts';
+import type { Extents, PageRange } from './extents.ts';
 import type { FinishedPrint } from './finish.ts';
-
-/** Pages of a print, counted from 0, both included. */
-export interface PageRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What belongs to a range of pages; pages count from the first of the range. */
 export interface Part {
@@ -21,9 +16,11 @@ export interface Part {
  * but ranks count from the first (ISO 14289-1, 7.4.2). What is left of a table whose heads stand on an earlier
  * page is no table: its cells have nothing to say what they are (ISO 14289-1, 7.5).
  */
-export function partOf({ root, bookmarks, places }: FinishedPrint, range: PageRange): Part {
+export function partOf(print: FinishedPrint, range: PageRange): Part {
+  const { root, extents, bookmarks, places, pages } = print;
+  if (range.first === 0 && range.last === pages.length - 1) return print;
   const copies = new Map<StructElement, StructElement>();
-  const part = copyWithin(root, range, copies) ?? { ...root, kids: [] };
+  const part = copyWithin(root, range, extents, copies) ?? { ...root, kids: [] };
   for (const table of [...elementsOf(part)].filter(({ type }) => type === 'Table')) {
     const cells = [...elementsOf(table)].filter(({ headers }) => headers.length > 0);
     for (const cell of cells) cell.headers = cell.headers.flatMap((header) => printedCopy(header, copies));
@@ -53,13 +50,21 @@ function shifted<T extends { readonly page: number }>(place: T, { first }: PageR
 function copyWithin(
   item: StructElement,
   range: PageRange,
+  extents: Extents,
   copies: Map<StructElement, StructElement>,
 ): StructElement | null {
-  const kids = item.kids.flatMap((kid): Kid[] => {
-    if (kid.kind !== 'element') return isWithin(kid.page, range) ? [shifted(kid, range)] : [];
-    const copy = copyWithin(kid, range, copies);
-    return copy ? [copy] : [];
-  });
+  const kids: Kid[] = [];
+  for (const kid of item.kids) {
+    if (kid.kind !== 'element') {
+      if (isWithin(kid.page, range)) kids.push(shifted(kid, range));
+      continue;
+    }
+    const extent = extents.get(kid);
+    // Rows and tables elsewhere are passed over whole; of a row on these pages every cell is kept.
+    if (!isCell(kid) && (!extent || extent.last < range.first || extent.first > range.last)) continue;
+    const copy = copyWithin(kid, range, extents, copies);
+    if (copy) kids.push(copy);
+  }
   if (kids.length === 0 && !isCell(item)) return null;
   // Its cells are kept for their places.
   if (item.type === 'TR' && kids.every((kid) => kid.kind === 'element' && kid.kids.length === 0)) return null;

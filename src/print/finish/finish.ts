@@ -1,12 +1,14 @@
 import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { copyInto } from '../pdf/copy.ts';
-import { name } from '../pdf/library.ts';
+import { name, textOf } from '../pdf/library.ts';
 import { placeIn } from '../pdf/outline.ts';
 import type { Bookmark, Place } from '../pdf/outline.ts';
 import { readStructure } from '../pdf/read-structure.ts';
 import { element } from '../pdf/structure.ts';
 import type { Kid, StructElement } from '../pdf/structure.ts';
+import { extentsOf } from './extents.ts';
+import type { Extents } from './extents.ts';
 import type { Meaning, NamedBookmark } from './facts.ts';
 import { joinAreas } from './link-areas.ts';
 import { annotationsOn, describeLinks, targetOf } from './links.ts';
@@ -20,6 +22,7 @@ export interface FinishedPrint {
   readonly context: PDFContext;
   readonly pages: readonly PDFDict[];
   readonly root: StructElement;
+  readonly extents: Extents;
   readonly bookmarks: readonly Bookmark[];
   /** Place of every id that is linked to. */
   readonly places: ReadonlyMap<string, Place>;
@@ -47,7 +50,10 @@ interface PrintedPart {
  * @param meaning - what the print cannot tell of itself
  * @throws when a part has no structure, or text that is not part of it
  */
-export function finishPrint(documents: readonly PDFDocument[], meaning: Meaning): FinishedPrint {
+export async function finishPrint(
+  documents: readonly PDFDocument[],
+  meaning: Meaning,
+): Promise<FinishedPrint> {
   const [first] = documents;
   if (!first) throw new Error('There is no print to finish.');
   const pages: PDFDict[] = [];
@@ -56,7 +62,7 @@ export function finishPrint(documents: readonly PDFDocument[], meaning: Meaning)
   const places = new Map<string, Place>();
   const root = element('Document', kids);
   for (const document of documents) {
-    const part = repairPart(document, meaning);
+    const part = await repairPart(document, meaning);
     const { nodes, annotations } = bring(part, first.context);
     const offset = pages.length;
     pages.push(...nodes);
@@ -67,10 +73,19 @@ export function finishPrint(documents: readonly PDFDocument[], meaning: Meaning)
   }
   describeLinks(first.context, pages, places, meaning);
   const bookmarks = meaning.bookmarks.flatMap((bookmark) => placed(bookmark, places));
-  return { context: first.context, pages, root, bookmarks, places, tops, producer: producerOf(first) };
+  return {
+    context: first.context,
+    pages,
+    root,
+    extents: extentsOf(root),
+    bookmarks,
+    places,
+    tops,
+    producer: producerOf(first),
+  };
 }
 
-function repairPart(document: PDFDocument, meaning: Meaning): PrintedPart {
+async function repairPart(document: PDFDocument, meaning: Meaning): Promise<PrintedPart> {
   const contents = readContents(document);
   const root = readStructure(document);
   if (!root) throw new Error('The print has no structure.');
@@ -81,11 +96,14 @@ function repairPart(document: PDFDocument, meaning: Meaning): PrintedPart {
     contents.map(({ node }) => node),
   );
   const types = repairStructure(root, contents, meaning, (ref) => targetOf(context.lookup(ref, PDFDict)));
-  for (const [index, page] of contents.entries())
-    writeContent(
-      page.node,
-      markContent(page, (mcid) => types[index]?.get(mcid) ?? null),
-    );
+  await Promise.all(
+    contents.map(async (page, index) =>
+      writeContent(
+        page.node,
+        markContent(page, (mcid) => types[index]?.get(mcid) ?? null),
+      ),
+    ),
+  );
   return {
     context,
     pages: contents.map(({ node }) => node),
@@ -126,7 +144,7 @@ function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<s
   const places = new Map<string, Place>();
   for (const [key, value] of document.catalog.lookupMaybe(name('Dests'), PDFDict)?.entries() ?? []) {
     const place = placeIn(document.context.lookup(value), numbers);
-    if (place) places.set(key.decodeText(), below(place, pages));
+    if (place) places.set(textOf(key), below(place, pages));
   }
   return places;
 }

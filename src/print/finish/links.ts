@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { idElsewhere } from '../html/links.ts';
-import { name } from '../pdf/library.ts';
+import { name, textOf } from '../pdf/library.ts';
 import type { Place } from '../pdf/outline.ts';
 import type { Meaning } from './facts.ts';
 
@@ -14,7 +14,7 @@ export function annotationsOn(page: PDFDict): PDFRef[] {
 /** The id that a link leads to, in this part of the print or in another; null when it leads out of the list. */
 export function targetOf(annotation: PDFDict): string | null {
   const target = annotation.get(name('Dest'));
-  if (target instanceof PDFName) return target.decodeText();
+  if (target instanceof PDFName) return textOf(target);
   return idElsewhere(urlOf(annotation));
 }
 
@@ -56,7 +56,7 @@ export function pointLink(annotation: PDFDict, target: string, outside: OutsideL
   annotation.delete(name('Dest'));
   annotation.delete(name('A'));
   if (outside === null) {
-    annotation.set(name('Dest'), PDFName.of(target));
+    annotation.set(name('Dest'), name(target));
     return;
   }
   annotation.set(name('A'), annotation.context.obj({ S: 'URI', URI: PDFString.of(outside.url) }));

@@ -1,6 +1,6 @@
 import { PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../pdf/deflated.ts';
 import { name } from '../pdf/library.ts';
 import type { FileFacts } from './facts.ts';
 import { srgbProfile } from './srgb.ts';
@@ -15,17 +15,20 @@ const creator = 'Inzage';
  * @param producer - what made the pages
  * @returns the dictionary of information
  */
-export function writeMetadata(
+export async function writeMetadata(
   context: PDFContext,
   catalog: PDFDict,
   facts: FileFacts,
   producer: string,
-): PDFRef {
+): Promise<PDFRef> {
   const packet = Buffer.from(xmpPacket(facts, { creator, producer }), 'utf8');
   // Readers that know nothing of PDF must find it: uncompressed (ISO 19005-2, 6.6.2.1).
   const metadata = context.obj({ Type: 'Metadata', Subtype: 'XML' });
   catalog.set(name('Metadata'), context.register(PDFRawStream.of(metadata, packet)));
-  const profile = PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), deflateSync(srgbProfile()));
+  const profile = PDFRawStream.of(
+    context.obj({ N: 3, Filter: 'FlateDecode' }),
+    await deflated(srgbProfile()),
+  );
   catalog.set(
     name('OutputIntents'),
     context.obj([

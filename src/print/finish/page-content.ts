@@ -1,6 +1,7 @@
 import { PDFArray, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
+import { deflated } from '../pdf/deflated.ts';
 import { piecesOf } from '../pdf/content.ts';
 import type { Piece } from '../pdf/content.ts';
 import { name } from '../pdf/library.ts';
@@ -60,10 +61,10 @@ function contentOf(page: PDFDict, context: PDFContext): PDFRawStream {
 }
 
 /** Gives a page new content. */
-export function writeContent(page: PDFDict, source: string): void {
+export async function writeContent(page: PDFDict, source: string): Promise<void> {
   const stream = PDFRawStream.of(
     page.context.obj({ Filter: 'FlateDecode' }),
-    deflateSync(Buffer.from(source, 'latin1')),
+    await deflated(Buffer.from(source, 'latin1')),
   );
   page.set(name('Contents'), page.context.register(stream));
 }

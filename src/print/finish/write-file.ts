@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { copyFile } from '../pdf/copy.ts';
-import { name, savePdf } from '../pdf/library.ts';
+import { name } from '../pdf/library.ts';
 import { destination, writeOutline } from '../pdf/outline.ts';
 import type { Place } from '../pdf/outline.ts';
+import { serialise } from '../pdf/serialise.ts';
 import { writeStructure } from '../pdf/write-structure.ts';
 import { partOf } from './excerpt.ts';
-import type { PageRange, Part } from './excerpt.ts';
+import type { Part } from './excerpt.ts';
+import type { PageRange } from './extents.ts';
 import type { FileFacts, Meaning } from './facts.ts';
 import type { FinishedPrint } from './finish.ts';
 import { writeMetadata } from './metadata.ts';
@@ -45,9 +45,8 @@ export async function writeFile(
   );
   const structure = writeStructure(context, part.root, { pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
-  const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
-  const copy = copyFile(context, { Root: catalog, Info: info });
-  return withIdentifier(copy);
+  const info = await writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
+  return serialise(context, { root: catalog, info });
 }
 
 interface CatalogParts {
@@ -86,29 +85,6 @@ function destinations(
   pages: readonly PDFRef[],
 ): PDFDict {
   const dict = PDFDict.withContext(context);
-  for (const [id, place] of places) dict.set(PDFName.of(id), destination(context, place, pages));
+  for (const [id, place] of places) dict.set(name(id), destination(context, place, pages));
   return dict;
-}
-
-/**
- * The identifier of a file is a hash of the file (ISO 32000-1, 14.4). It is part of the file itself: the hash is that
- * of the file with zeros in its place.
- */
-async function withIdentifier(context: PDFContext): Promise<Uint8Array> {
-  const blank = '0'.repeat(32);
-  const identifier = PDFArray.withContext(context);
-  identifier.push(PDFHexString.of(blank));
-  identifier.push(PDFHexString.of(blank));
-  context.trailerInfo.ID = identifier;
-  const bytes = await savePdf(context);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32).toUpperCase();
-  const written = `<${blank}>`;
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = file.lastIndexOf(`${written} ${written}`);
-  if (at === -1) throw new Error('The written PDF has no identifier.');
-  for (let turn = 0; turn < 2; turn += 1) {
-    file.write(hash, at + 1, 'latin1');
-    at += written.length + 1;
-  }
-  return bytes;
 }

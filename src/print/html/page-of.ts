@@ -1,6 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 
 /** A place for the page number of something, filled in after the first pass. */
 export function pageOf(id: string): Element {
@@ -15,16 +14,16 @@ const pagesPerBlock = 0.115;
  * Gives the places of page numbers as many digits as the number is likely to have: digits are equally wide, so that
  * lines then break as they will in the end, and the first pass finds the pages of the last.
  *
+ * @param places - as `pageOf` makes them
  * @param ids - everything that is printed, in order
  */
-export function guessDigits(tree: Root, ids: readonly string[]): void {
+export function guessDigits(places: readonly Element[], ids: readonly string[]): void {
   const pages = new Map(ids.map((id, index) => [id, frontPages + index * pagesPerBlock]));
-  visit(tree, 'element', (element) => {
-    const id = element.properties.dataPageOf;
-    const page = typeof id === 'string' ? pages.get(id) : undefined;
+  for (const place of places) {
+    const page = pages.get(String(place.properties.dataPageOf));
     if (page !== undefined)
-      element.children = [{ type: 'text', value: '0'.repeat(Math.floor(page).toString().length) }];
-  });
+      place.children = [{ type: 'text', value: '0'.repeat(Math.floor(page).toString().length) }];
+  }
 }
 
 /** The ids whose page a page of HTML prints, in order. */

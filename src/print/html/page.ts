@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
 import { chapters, headingText } from '../../document/queries.ts';
@@ -8,11 +8,13 @@ import { toHtmlText } from '../../markdown/html/render.ts';
 import { printedBlocks } from '../printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
-import { idsIn, linkElsewhere, unlinkRelative } from './links.ts';
+import { linkElsewhere, unlinkRelative } from './links.ts';
 import { guessDigits } from './page-of.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
 import { chapterClass, deel, isWide } from './sections.ts';
+import { addSurvey, surveyOf } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * Most blocks in one part. Chromium asks on every page for the place of every id, so that its work grows with the
@@ -43,28 +45,28 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   const { sections } = context.document;
   const printed = printedBlocks(context.document).map(({ id }) => id);
   const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
-  const pieces = [
+  const blocksIn = ({ ids }: Survey): string[] => [...ids].filter((id) => cited.has(id));
+  const parts: { readonly elements: Element[]; readonly survey: Survey }[] = [];
+  for (const elements of [
     [cover(context), colophon(context), contents(context)],
     ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
-  ].map((elements) => ({ elements, ids: idsIn(elements).intersection(cited) }));
-  const parts: { elements: Element[]; ids: Set<string> }[] = [];
-  for (const { elements, ids } of pieces) {
+  ]) {
+    const survey = surveyOf(elements);
     const last = parts.at(-1);
-    if (last && last.ids.size + ids.size <= size) {
+    if (last && blocksIn(last.survey).length + blocksIn(survey).length <= size) {
       last.elements.push(...elements);
-      for (const id of ids) last.ids.add(id);
-    } else parts.push({ elements: [...elements], ids: new Set(ids) });
+      addSurvey(last.survey, survey);
+    } else parts.push({ elements, survey });
   }
-  return parts.map(({ elements, ids }) => htmlPage(elements, [...ids], printed, context));
+  return parts.map(({ elements, survey }) => {
+    linkElsewhere(survey.links, survey.ids);
+    guessDigits(survey.pageNumbers, printed);
+    unlinkRelative(survey.links);
+    return htmlPage([...elements, destinations(blocksIn(survey))], context);
+  });
 }
 
-function htmlPage(
-  elements: readonly Element[],
-  ids: readonly string[],
-  printed: readonly string[],
-  context: RenderContext,
-): string {
-  const { t, document } = context;
+function htmlPage(body: readonly Element[], { t, document }: RenderContext): string {
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('title', document.lijst.titel),
@@ -72,11 +74,7 @@ function htmlPage(
     h('style', runningCss(document.lijst, t, namedChapters(document))),
     h('style', { id: 'telling' }),
   ];
-  const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...elements, destinations(ids)])]);
-  const tree: Root = { type: 'root', children: [page] };
-  linkElsewhere(tree, idsIn([page]));
-  guessDigits(tree, printed);
-  unlinkRelative(tree);
+  const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...body])]);
   return `<!doctype html>\n${toHtmlText([page])}`;
 }
 

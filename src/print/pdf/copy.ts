@@ -1,27 +1,5 @@
-import { PDFArray, PDFContext, PDFDict, PDFHeader, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFObject } from '@cantoo/pdf-lib';
-
-/**
- * Copies the objects of a file, with all that they refer to, into a context of their own. Numbers follow the order in
- * which the objects are met, so that the same file always gets the same; what nothing refers to stays behind.
- *
- * @param source - where the objects come from; it stays as it was
- * @param trailer - the first objects of the copy, as the trailer of the file names them
- * @returns the new context with its trailer
- */
-export function copyFile(
-  source: PDFContext,
-  trailer: { readonly Root: PDFRef; readonly Info: PDFRef },
-): PDFContext {
-  const context = PDFContext.create();
-  context.header = PDFHeader.forVersion(1, 7);
-  const refs = copyInto(context, source, [trailer.Root, trailer.Info]);
-  for (const key of ['Root', 'Info'] as const) {
-    const ref = refs.get(trailer[key]);
-    if (ref) context.trailerInfo[key] = ref;
-  }
-  return context;
-}
+import { PDFArray, PDFDict, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
 
 /**
  * Copies objects, and all that they refer to.

@@ -1,5 +1,5 @@
-import { PDFDocument, PDFName, PDFNumber, PDFStreamWriter } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
 
 /**
  * Reads a PDF into objects.
@@ -13,19 +13,26 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
 }
 
-/** Objects in one compressed stream: more compress better, fewer make a reader inflate less for one object. */
-const objectsPerStream = 200;
-
-/**
- * Writes objects as a PDF, in the order of their numbers, the small ones in compressed streams (PDF 1.5 and later).
- */
-export async function savePdf(context: PDFContext): Promise<Uint8Array> {
-  return PDFStreamWriter.forContext(context, Infinity, true, objectsPerStream).serializeToBuffer();
-}
+// The library looks for escapes each time a name is made or read; a print has a million of a few hundred kinds.
+const names = new Map<string, PDFName>();
+const texts = new Map<PDFName, string>();
 
 /** A name object: `/Type`. */
 export function name(text: string): PDFName {
-  return PDFName.of(text);
+  const known = names.get(text);
+  if (known) return known;
+  const made = PDFName.of(text);
+  names.set(text, made);
+  return made;
+}
+
+/** What a name object says: `Type`. */
+export function textOf(object: PDFName): string {
+  const known = texts.get(object);
+  if (known !== undefined) return known;
+  const text = object.decodeText();
+  texts.set(object, text);
+  return text;
 }
 
 /** The number in an object; null when it holds none. */

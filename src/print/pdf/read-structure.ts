@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
-import { name, numberIn } from './library.ts';
+import { name, numberIn, textOf } from './library.ts';
 import { element } from './structure.ts';
 import type { AttributeValue, Kid, StructElement } from './structure.ts';
 
@@ -45,7 +45,7 @@ function kidsIn(value: PDFObject | undefined, page: PDFRef | null, walk: Walk): 
 }
 
 function elementIn(object: PDFDict, page: PDFRef | null, walk: Walk): StructElement {
-  const result = element(object.lookup(name('S'), PDFName).decodeText(), []);
+  const result = element(textOf(object.lookup(name('S'), PDFName)), []);
   result.lang = textIn(object.lookup(name('Lang')));
   result.alt = textIn(object.lookup(name('Alt')));
   const id = textIn(object.lookup(name('ID')));
@@ -62,9 +62,9 @@ function readAttributes(value: PDFObject | undefined, result: StructElement, wal
     return;
   }
   if (!(object instanceof PDFDict)) return;
-  const owner = object.lookup(name('O'), PDFName).decodeText();
+  const owner = textOf(object.lookup(name('O'), PDFName));
   for (const [key, attribute] of object.entries()) {
-    const word = key.decodeText();
+    const word = textOf(key);
     if (word === 'O' || isSpanOfOne(word, attribute)) continue;
     if (word === 'Headers' && attribute instanceof PDFArray)
       walk.headerIds.set(

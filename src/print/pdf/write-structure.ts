@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { name } from './library.ts';
 import { elementsOf } from './structure.ts';
@@ -53,7 +53,7 @@ export function writeStructure(
   context.assign(
     top,
     dictionary(context, {
-      Type: PDFName.of('StructTreeRoot'),
+      Type: name('StructTreeRoot'),
       K: refOf(root, writing),
       ParentTree: writeParentTree(writing),
       ParentTreeNextKey: PDFNumber.of(carriers.pages.length + writing.linked.length),
@@ -61,7 +61,7 @@ export function writeStructure(
       ...(mapped.length > 0 && {
         RoleMap: dictionary(
           context,
-          Object.fromEntries(mapped.map(([type, role]) => [type, PDFName.of(role)])),
+          Object.fromEntries(mapped.map(([type, role]) => [type, name(role)])),
         ),
       }),
     }),
@@ -88,7 +88,7 @@ function writeElement(item: StructElement, parent: PDFRef, writing: Writing): vo
   context.assign(
     ref,
     dictionary(context, {
-      S: PDFName.of(item.type),
+      S: name(item.type),
       P: parent,
       ...(page !== null && { Pg: pages[page] }),
       ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : arrayOf(context, kids) }),
@@ -112,13 +112,13 @@ function writeKid(kid: Kid, parent: PDFRef, page: number | null, writing: Writin
     const annotation = annotations.get(kid.ref);
     if (!annotation) throw new Error('The structure refers to an annotation that is on no page.');
     linked.push({ annotation, owner: parent });
-    return dictionary(context, { Type: PDFName.of('OBJR'), Pg: pages[kid.page], Obj: annotation });
+    return dictionary(context, { Type: name('OBJR'), Pg: pages[kid.page], Obj: annotation });
   }
   const onPage = owners[kid.page];
   if (onPage) onPage[kid.mcid] = parent;
   if (kid.page === page) return PDFNumber.of(kid.mcid);
   return dictionary(context, {
-    Type: PDFName.of('MCR'),
+    Type: name('MCR'),
     Pg: pages[kid.page],
     MCID: PDFNumber.of(kid.mcid),
   });
@@ -129,7 +129,7 @@ function attributesOf({ attributes, headers }: StructElement, { context, ids }: 
   const owners = new Set([...attributes.keys(), ...(cells.length > 0 ? ['Table'] : [])]);
   return [...owners].map((owner) =>
     dictionary(context, {
-      O: PDFName.of(owner),
+      O: name(owner),
       ...Object.fromEntries(
         [...(attributes.get(owner) ?? [])].map(([key, value]) => [key, valueOf(context, value)]),
       ),
