@@ -59,10 +59,7 @@ export function writeStructure(
       ParentTreeNextKey: PDFNumber.of(carriers.pages.length + writing.linked.length),
       ...(writing.ids.size > 0 && { IDTree: writeIds(writing) }),
       ...(mapped.length > 0 && {
-        RoleMap: dictionary(
-          context,
-          Object.fromEntries(mapped.map(([type, role]) => [type, name(role)])),
-        ),
+        RoleMap: dictionary(context, Object.fromEntries(mapped.map(([type, role]) => [type, name(role)]))),
       }),
     }),
   );
