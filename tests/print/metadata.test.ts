@@ -4,6 +4,7 @@ import { base } from '../../src/check/examples/base.ts';
 import { printEdition } from '../../src/print/print.ts';
 import { readPdfFile } from './conformance/read/file.ts';
 import { at, textOf } from './conformance/read/objects.ts';
+import { readSource } from './conformance/read/source.ts';
 import { property } from './conformance/read/xmp.ts';
 import { readPdf } from './pdf.ts';
 import { smallList } from './small-list.ts';
@@ -30,8 +31,8 @@ const namespaces = {
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
 };
 
-async function factsOf(bytes: Uint8Array): Promise<Facts> {
-  const { info, xmp } = await readPdfFile(bytes);
+function factsOf(bytes: Uint8Array): Facts {
+  const { info, xmp } = readPdfFile(readSource(bytes));
   const infoKeys = ['Title', 'Author', 'Subject', 'Creator', 'Producer', 'CreationDate', 'ModDate'];
   const value = (prefix: keyof typeof namespaces, key: string): [string, string] => [
     `${prefix}:${key}`,
@@ -56,11 +57,11 @@ let language: unknown;
 
 before(async () => {
   const { pdf, chapters } = await printEdition(loaded);
-  facts = await factsOf(pdf);
-  chapter = await factsOf(chapters[0]?.pdf ?? new Uint8Array());
+  facts = factsOf(pdf);
+  chapter = factsOf(chapters[0]?.pdf ?? new Uint8Array());
   language = (await readPdf(pdf)).info.Language;
   // The moment that SOURCE_DATE_EPOCH gives a build.
-  later = await factsOf((await printEdition(loaded, { date: new Date('2026-02-03T04:05:06Z') })).pdf);
+  later = factsOf((await printEdition(loaded, { date: new Date('2026-02-03T04:05:06Z') })).pdf);
 });
 
 describe('what the PDF says of itself', () => {

@@ -1,6 +1,4 @@
-/** Reads the tags of a whole PDF with what somebody hears of each: the tree with pdf-lib, the words with pdf.js. */
-import { PDFDict, PDFDocument, PDFNumber } from '@cantoo/pdf-lib';
-import type { PDFObject } from '@cantoo/pdf-lib';
+/** Reads the tags of a whole PDF with what somebody hears of each: the tree by itself, the words with pdf.js. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   at,
@@ -12,6 +10,10 @@ import {
   streamBytes,
   textOf,
 } from './conformance/read/objects.ts';
+import { readPages } from './conformance/read/pages.ts';
+import { readSource } from './conformance/read/source.ts';
+import { isDict } from './conformance/read/values.ts';
+import type { Dict, PdfValue } from './conformance/read/values.ts';
 
 export interface Tag {
   readonly type: string;
@@ -55,12 +57,13 @@ export interface Tags {
 }
 
 export async function readTags(bytes: Uint8Array): Promise<Tags> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = document.getPages().map(({ node }) => node);
+  const { catalog } = readSource(bytes);
+  if (catalog === undefined) throw new Error('The file is not in order.');
+  const pages = readPages(catalog).map(({ dict }) => dict);
   const texts = await readTexts(bytes);
-  const numbers = new Map<PDFObject, number>(pages.map((page, index) => [page, index + 1]));
-  const top = listOf(at(document.catalog, 'StructTreeRoot', 'K'))[0];
-  if (!(top instanceof PDFDict)) throw new Error('The file has no tags.');
+  const numbers = new Map<PdfValue, number>(pages.map((page, index) => [page, index + 1]));
+  const top = listOf(at(catalog, 'StructTreeRoot', 'K'))[0];
+  if (!isDict(top)) throw new Error('The file has no tags.');
   return {
     root: tagOf(top, undefined, { numbers, texts }),
     artifacts: pages.flatMap((page, index) =>
@@ -75,14 +78,14 @@ interface PageTexts {
 }
 
 interface Surroundings {
-  readonly numbers: ReadonlyMap<PDFObject, number>;
+  readonly numbers: ReadonlyMap<PdfValue, number>;
   readonly texts: readonly PageTexts[];
 }
 
-function tagOf(dict: PDFDict, page: PDFObject | undefined, around: Surroundings): Tag {
+function tagOf(dict: Dict, page: PdfValue | undefined, around: Surroundings): Tag {
   const own = at(dict, 'Pg') ?? page;
   const attributes = listOf(at(dict, 'A'));
-  const attribute = (key: string): PDFObject | undefined =>
+  const attribute = (key: string): PdfValue | undefined =>
     attributes.map((item) => at(item, key)).find((value) => value !== undefined);
   return {
     type: nameOf(at(dict, 'S')) ?? '',
@@ -96,13 +99,13 @@ function tagOf(dict: PDFDict, page: PDFObject | undefined, around: Surroundings)
   };
 }
 
-function kidOf(kid: PDFObject, page: PDFObject | undefined, around: Surroundings): Tag | Words | Anchor {
+function kidOf(kid: PdfValue, page: PdfValue | undefined, around: Surroundings): Tag | Words | Anchor {
   const own = at(kid, 'Pg') ?? page;
-  const number = (own && around.numbers.get(own)) ?? 0;
-  const mcid = kid instanceof PDFNumber ? kid.asNumber() : numberOf(at(kid, 'MCID'));
+  const number = own === undefined ? 0 : (around.numbers.get(own) ?? 0);
+  const mcid = numberOf(kid) ?? numberOf(at(kid, 'MCID'));
   if (mcid !== undefined) return { page: number, words: around.texts[number - 1]?.marked.get(mcid) ?? '' };
   const annotation = at(kid, 'Obj');
-  if (annotation) {
+  if (annotation !== undefined) {
     const url = stringBytes(at(annotation, 'A', 'URI'));
     return {
       page: number,
@@ -111,7 +114,7 @@ function kidOf(kid: PDFObject, page: PDFObject | undefined, around: Surroundings
       url: url === undefined ? null : Buffer.from(url).toString('latin1'),
     };
   }
-  if (!(kid instanceof PDFDict)) throw new Error('A tag holds something that is no tag.');
+  if (!isDict(kid)) throw new Error('A tag holds something that is no tag.');
   return tagOf(kid, page, around);
 }
 

@@ -1,20 +1,31 @@
 /**
  * Whether a PDF conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2, level A), as far as a machine can tell
- * for a file without forms, media and encryption. It reads with pdf-lib and shares nothing with what writes the file.
- * It is no veraPDF: it knows TrueType programs only, and leaves what pictures contain alone.
+ * for a file without forms, media and encryption. It has a reader of its own and shares nothing with what writes the
+ * file, so that no fault of a library hides behind the same fault. It is no veraPDF: it knows TrueType programs only,
+ * and leaves what pictures contain alone.
  */
 import { readPdfFile } from './read/file.ts';
-import type { Violation } from './rule.ts';
-import { RULES } from './rules/catalogue.ts';
+import { readSource } from './read/source.ts';
+import type { Findings, Rule, Violation } from './rule.ts';
+import { DOCUMENT_RULES } from './rules/catalogue.ts';
+import { FILE_RULES } from './rules/file-structure.ts';
 
 /**
- * Everything that does not conform, rule by rule; of one rule in the order of the file.
- * @throws if the bytes are no PDF that pdf-lib can open.
+ * Everything that does not conform, rule by rule; of one rule in the order of the file. Of a file that is not in order
+ * as such nothing else is judged: that would be a judgement of a guess.
  */
-export async function checkConformance(pdf: Uint8Array): Promise<Violation[]> {
-  const file = await readPdfFile(pdf);
-  return RULES.flatMap(({ id, standard, clause, check }) =>
-    Array.from(check(file), ({ message, where }) => ({ standard, clause, rule: id, message, where })),
+export function checkConformance(pdf: Uint8Array): Violation[] {
+  const source = readSource(pdf);
+  const found = judge(FILE_RULES, source);
+  if (source.catalog === undefined) return found;
+  return [...found, ...judge(DOCUMENT_RULES, readPdfFile(source))];
+}
+
+type RuleFor<T> = Omit<Rule, 'check'> & { readonly check: (subject: T) => Findings };
+
+function judge<T>(rules: readonly RuleFor<T>[], subject: T): Violation[] {
+  return rules.flatMap(({ id, standard, clause, check }) =>
+    Array.from(check(subject), ({ message, where }) => ({ standard, clause, rule: id, message, where })),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What a rule is and what it finds. */
 import type { PdfFile } from './read/file.ts';
+import type { Source } from './read/source.ts';
 
 export type Standard = 'PDF/UA-1' | 'PDF/A-2a';
 
@@ -28,4 +29,9 @@ export interface Rule {
   readonly description: string;
   /** A rule keeps quiet where another one already says that the thing it judges is absent. */
   readonly check: (file: PdfFile) => Findings;
+}
+
+/** A rule that asks nothing but the file as such, and so can be judged where the file is not in order. */
+export interface FileRule extends Omit<Rule, 'check'> {
+  readonly check: (source: Source) => Findings;
 }

@@ -1,5 +1,13 @@
 /** A PDF under construction: tagged content is added element by element, and all of it may be changed before it is saved. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFStreamWriter,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
 import { addFont, encode } from './font.ts';
 import type { FontParts } from './font.ts';
@@ -11,6 +19,9 @@ export type Literal = string | number | boolean | PDFObject | readonly Literal[]
 export interface Entries {
   readonly [key: string]: Literal;
 }
+
+/** How a file keeps its objects: all by themselves with a table, or in streams, which may be left unpacked. */
+export type Form = 'table' | 'streams' | 'open streams';
 
 export class Draft {
   readonly document: PDFDocument;
@@ -172,7 +183,7 @@ export class Draft {
     this.set(this.resources, { [kind]: kinds });
   }
 
-  async save(useObjectStreams = false): Promise<Uint8Array> {
+  async save(form: Form = 'table'): Promise<Uint8Array> {
     const { context } = this;
     if (this.xmp !== undefined) {
       const metadata = context.stream(Buffer.from(this.xmp));
@@ -180,6 +191,8 @@ export class Draft {
       this.set(this.catalog, { Metadata: context.register(metadata) });
     }
     this.set(this.page, { Contents: context.register(context.stream(Buffer.from(this.content, 'latin1'))) });
+    if (form === 'open streams') return PDFStreamWriter.forContext(context, 1000, false).serializeToBuffer();
+    const useObjectStreams = form === 'streams';
     return this.document.save({ useObjectStreams, addDefaultPage: false, updateFieldAppearances: false });
   }
 }

@@ -1,6 +1,6 @@
 /** The dictionary of an inline image, whose keys and values may be abbreviated (ISO 32000-1, 8.9.7). */
-import { isName } from './tokens.ts';
-import type { Operand } from './tokens.ts';
+import { isList, isName } from '../read/values.ts';
+import type { Dict, List } from '../read/values.ts';
 
 const SPACES: Readonly<Record<string, string>> = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' };
 
@@ -11,16 +11,12 @@ export interface InlineImage {
   readonly space: string | undefined;
 }
 
-export function readInlineImage(image: ReadonlyMap<string, Operand>): InlineImage {
+export function readInlineImage(image: Dict): InlineImage {
   const filter = image.get('F') ?? image.get('Filter');
-  const filters: readonly Operand[] = filter === undefined ? [] : isList(filter) ? filter : [filter];
+  const filters: List = filter === undefined ? [] : isList(filter) ? filter : [filter];
   const space = image.get('CS') ?? image.get('ColorSpace');
   return {
     filters: filters.flatMap((one) => (isName(one) ? [one.name] : [])),
     space: isName(space) ? (SPACES[space.name] ?? space.name) : undefined,
   };
-}
-
-function isList(operand: Operand): operand is readonly Operand[] {
-  return Array.isArray(operand);
 }

@@ -1,10 +1,9 @@
 /** Which marked content a painting operator stands in. */
-import type { PDFObject } from '@cantoo/pdf-lib';
 import { at, dictOf, entriesOf, numberOf, textOf } from '../read/objects.ts';
 import type { Value } from '../read/objects.ts';
 import type { Element, Structure } from '../read/structure.ts';
-import { isName } from './tokens.ts';
-import type { Operand } from './tokens.ts';
+import { isDict, isName } from '../read/values.ts';
+import type { List, PdfValue } from '../read/values.ts';
 
 export interface Mark {
   readonly tag: string;
@@ -17,13 +16,13 @@ export interface Mark {
 
 /** What an open sequence of marked content says: its tag, and its properties direct or by name. */
 export function readMark(
-  [tag, properties]: readonly Operand[],
+  [tag, properties]: List,
   resources: Value,
-  owner: PDFObject,
+  owner: PdfValue,
   structure: Structure,
 ): Mark {
   const named = isName(properties) ? dictOf(at(resources, 'Properties', properties.name)) : undefined;
-  const direct = properties instanceof Map ? (properties as ReadonlyMap<string, Operand>) : undefined;
+  const direct = isDict(properties) ? properties : undefined;
   const id = direct?.get('MCID');
   const mcid = typeof id === 'number' ? id : numberOf(at(named, 'MCID'));
   return {
@@ -35,6 +34,6 @@ export function readMark(
   };
 }
 
-function latin(operand: Operand | undefined): string | undefined {
+function latin(operand: PdfValue | undefined): string | undefined {
   return operand instanceof Uint8Array ? Buffer.from(operand).toString('latin1') : undefined;
 }

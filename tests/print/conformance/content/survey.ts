@@ -1,8 +1,8 @@
 /** Goes through all content once and notes what the rules ask. */
-import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Finding } from '../rule.ts';
 import type { Page } from '../read/pages.ts';
 import type { Structure } from '../read/structure.ts';
+import type { Dict, PdfValue } from '../read/values.ts';
 import { Walk } from './walk.ts';
 
 export type Fault =
@@ -32,30 +32,30 @@ export interface Shown {
 export interface Survey {
   readonly faults: (fault: Fault) => readonly Finding[];
   /** First place of every code that a font shows. */
-  readonly fonts: ReadonlyMap<PDFObject, ReadonlyMap<number, Shown>>;
+  readonly fonts: ReadonlyMap<Dict, ReadonlyMap<number, Shown>>;
   /** First place of every device colour space: DeviceRGB, DeviceGray, DeviceCMYK. */
   readonly colours: ReadonlyMap<string, string>;
   /** Colour spaces, graphics states and XObjects that content uses, with their first place. */
-  readonly used: ReadonlyMap<PDFObject, string>;
+  readonly used: ReadonlyMap<PdfValue, string>;
   /** The MCIDs in a page or a form. */
-  readonly mcids: (owner: PDFObject) => ReadonlySet<number>;
+  readonly mcids: (owner: PdfValue) => ReadonlySet<number>;
   /** Pages that show something transparent. */
   readonly transparent: ReadonlySet<Page>;
 }
 
 export class Notes implements Survey {
-  readonly fonts = new Map<PDFObject, Map<number, Shown>>();
+  readonly fonts = new Map<Dict, Map<number, Shown>>();
   readonly colours = new Map<string, string>();
-  readonly used = new Map<PDFObject, string>();
+  readonly used = new Map<PdfValue, string>();
   readonly transparent = new Set<Page>();
   readonly #faults = new Map<Fault, Finding[]>();
-  readonly #mcids = new Map<PDFObject, Set<number>>();
+  readonly #mcids = new Map<PdfValue, Set<number>>();
 
   faults(fault: Fault): readonly Finding[] {
     return this.#faults.get(fault) ?? [];
   }
 
-  mcids(owner: PDFObject): Set<number> {
+  mcids(owner: PdfValue): Set<number> {
     const set = this.#mcids.get(owner) ?? new Set();
     this.#mcids.set(owner, set);
     return set;
@@ -71,13 +71,13 @@ export class Notes implements Survey {
     if (!this.colours.has(space)) this.colours.set(space, where);
   }
 
-  use(object: PDFObject, where: string): boolean {
+  use(object: PdfValue, where: string): boolean {
     if (this.used.has(object)) return false;
     this.used.set(object, where);
     return true;
   }
 
-  show(font: PDFObject, code: number, shown: Shown): void {
+  show(font: Dict, code: number, shown: Shown): void {
     const codes = this.fonts.get(font) ?? new Map<number, Shown>();
     const before = codes.get(code);
     if (before === undefined || (!before.visible && shown.visible)) codes.set(code, shown);

@@ -1,28 +1,30 @@
 /** Follows the content of one page, and of the forms and patterns it uses, operation by operation. */
-import type { PDFObject } from '@cantoo/pdf-lib';
 import { readFont } from '../fonts/font.ts';
 import { ancestorsOf } from '../read/kinship.ts';
-import { at, nameOf, numberOf, streamBytes } from '../read/objects.ts';
+import { at, dictOf, nameOf, numberOf, streamBytes } from '../read/objects.ts';
 import type { Value } from '../read/objects.ts';
 import type { Page } from '../read/pages.ts';
 import type { Structure } from '../read/structure.ts';
+import { Unreadable } from '../read/faults.ts';
+import { isDict, isList, isName } from '../read/values.ts';
+import type { Dict, PdfValue } from '../read/values.ts';
 import { DEVICE_OPERATORS, RENDERING_INTENTS, deviceSpaces, paintsTransparent } from './colours.ts';
 import { readMark } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { OPERATORS, PAINTING } from './operators.ts';
 import { readInlineImage } from './inline-image.ts';
 import type { Notes } from './survey.ts';
-import { isName, operations } from './tokens.ts';
-import type { Operand, Operation } from './tokens.ts';
+import { operations } from './tokens.ts';
+import type { Operation } from './tokens.ts';
 
 /** What q keeps and Q brings back, as far as the rules need it. */
 interface Graphics {
-  readonly font: Value;
+  readonly font: Dict | undefined;
   readonly mode: number;
 }
 
 interface Frame {
-  readonly owner: PDFObject;
+  readonly owner: PdfValue;
   readonly resources: Value;
   readonly where: string;
   /** Patterns are painted by what uses them, and are not marked themselves. */
@@ -58,7 +60,7 @@ export class Walk {
     try {
       for (const operation of operations(content)) this.#operation(operation, frame, saved, marks);
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
+      if (!(error instanceof Unreadable)) throw error;
       this.#notes.fault('syntax', `In the content ${error.message}.`, frame.where);
     }
     if (this.#marks.length > marks)
@@ -86,18 +88,18 @@ export class Walk {
   #state({ operator, operands }: Operation, frame: Frame): void {
     const [first] = operands;
     if (operator === 'Tf') {
-      this.#graphics = { ...this.#graphics, font: this.#resource('Font', first, frame) };
+      this.#graphics = { ...this.#graphics, font: dictOf(this.#resource('Font', first, frame)) };
     } else if (operator === 'Tr' && typeof first === 'number') {
       this.#graphics = { ...this.#graphics, mode: first };
     } else if (operator === 'Tj' || operator === "'") this.#show(first, frame);
     else if (operator === '"') this.#show(operands[2], frame);
-    else if (operator === 'TJ') for (const item of Array.isArray(first) ? first : []) this.#show(item as Operand, frame);
+    else if (operator === 'TJ') for (const item of isList(first) ? first : []) this.#show(item, frame);
     else if (operator === 'gs') this.#gs(this.#resource('ExtGState', first, frame), frame);
     else if (operator === 'cs' || operator === 'CS') this.#space(first, frame);
     else if (operator === 'scn' || operator === 'SCN') this.#pattern(operands.at(-1), frame);
     else if (operator === 'sh') this.#colours(at(this.#resource('Shading', first, frame), 'ColorSpace'), frame);
     else if (operator === 'Do') this.#xObject(this.#resource('XObject', first, frame), frame);
-    else if (operator === 'BI' && first instanceof Map) this.#inline(first as ReadonlyMap<string, Operand>, frame);
+    else if (operator === 'BI' && isDict(first)) this.#inline(first, frame);
     else if (operator === 'ri' && isName(first) && !RENDERING_INTENTS.has(first.name))
       this.#notes.fault('intent', `${first.name} is no rendering intent.`, frame.where);
   }
@@ -111,7 +113,7 @@ export class Walk {
     );
   }
 
-  #open(operands: readonly Operand[], frame: Frame): void {
+  #open(operands: readonly PdfValue[], frame: Frame): void {
     const [, properties] = operands;
     if (isName(properties)) this.#resource('Properties', properties, frame);
     const mark = readMark(operands, frame.resources, frame.owner, this.#structure);
@@ -150,7 +152,7 @@ export class Walk {
     else this.#notes.fault('saves', 'A Q has no q.', where);
   }
 
-  #resource(kind: string, operand: Operand | undefined, { resources, where }: Frame): Value {
+  #resource(kind: string, operand: Value, { resources, where }: Frame): Value {
     if (!isName(operand)) return undefined;
     const found = at(resources, kind, operand.name);
     if (found === undefined)
@@ -158,7 +160,7 @@ export class Walk {
     return found;
   }
 
-  #show(operand: Operand | undefined, { where }: Frame): void {
+  #show(operand: Value, { where }: Frame): void {
     const { font, mode } = this.#graphics;
     if (font === undefined || !(operand instanceof Uint8Array)) return;
     const read = readFont(font);
@@ -185,7 +187,7 @@ export class Walk {
     if (paintsTransparent(state)) this.#notes.transparent.add(this.#page);
   }
 
-  #space(operand: Operand | undefined, frame: Frame): void {
+  #space(operand: Value, frame: Frame): void {
     if (!isName(operand)) return;
     if (/^Device(?:Gray|RGB|CMYK)$/u.test(operand.name)) this.#notes.colour(operand.name, frame.where);
     else if (operand.name !== 'Pattern') this.#colours(this.#resource('ColorSpace', operand, frame), frame);
@@ -196,7 +198,7 @@ export class Walk {
     for (const name of deviceSpaces(space)) this.#notes.colour(name, where);
   }
 
-  #pattern(operand: Operand | undefined, frame: Frame): void {
+  #pattern(operand: Value, frame: Frame): void {
     if (!isName(operand)) return;
     const pattern = this.#resource('Pattern', operand, frame);
     if (pattern === undefined || !this.#notes.use(pattern, frame.where)) return;
@@ -213,7 +215,7 @@ export class Walk {
     else if (at(object, 'ImageMask') === undefined) this.#colours(at(object, 'ColorSpace'), frame);
   }
 
-  #form(form: PDFObject, frame: Frame): void {
+  #form(form: PdfValue, frame: Frame): void {
     // A form that draws itself would never end.
     if (this.#inForms.has(form)) return;
     this.#inForms.add(form);
@@ -223,13 +225,13 @@ export class Walk {
     this.#inForms.delete(form);
   }
 
-  readonly #inForms = new Set<PDFObject>();
+  readonly #inForms = new Set<PdfValue>();
 
-  #inside(owner: PDFObject, { resources, where }: Frame, marked: boolean): Frame {
+  #inside(owner: PdfValue, { resources, where }: Frame, marked: boolean): Frame {
     return { owner, resources: at(owner, 'Resources') ?? resources, where, marked };
   }
 
-  #inline(image: ReadonlyMap<string, Operand>, frame: Frame): void {
+  #inline(image: Dict, frame: Frame): void {
     const { filters, space } = readInlineImage(image);
     for (const filter of filters)
       if (['LZW', 'LZWDecode', 'Crypt'].includes(filter))

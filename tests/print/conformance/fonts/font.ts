@@ -1,8 +1,8 @@
 /** A font as the rules see it. */
-import type { PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray } from '@cantoo/pdf-lib';
 import { at, itemsOf, nameOf, numberOf, streamBytes } from '../read/objects.ts';
 import type { Value } from '../read/objects.ts';
+import { isList } from '../read/values.ts';
+import type { Dict } from '../read/values.ts';
 import { readToUnicode } from './to-unicode.ts';
 import { readTrueType } from './truetype.ts';
 import type { TrueType } from './truetype.ts';
@@ -23,19 +23,21 @@ export interface Font {
   readonly width: (code: number) => number | undefined;
 }
 
-const known = new WeakMap<PDFObject, Font>();
+const known = new WeakMap<Dict, Font>();
 
-export function readFont(dict: PDFObject): Font {
+export function readFont(dict: Dict): Font {
   const font = known.get(dict) ?? read(dict);
   known.set(dict, font);
   return font;
 }
 
-function read(dict: PDFObject): Font {
+function read(dict: Dict): Font {
   const composite = nameOf(at(dict, 'Subtype')) === 'Type0';
   const base = composite ? at(dict, 'DescendantFonts', 0) : dict;
   const descriptor = at(base, 'FontDescriptor');
-  const file = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => at(descriptor, key)).find(Boolean);
+  const file = ['FontFile', 'FontFile2', 'FontFile3']
+    .map((key) => at(descriptor, key))
+    .find((one) => one !== undefined);
   const truetype = at(descriptor, 'FontFile2');
   const widths = composite ? cidWidths(base) : simpleWidths(dict);
   return {
@@ -43,7 +45,7 @@ function read(dict: PDFObject): Font {
     composite,
     base,
     embedded: nameOf(at(dict, 'Subtype')) === 'Type3' || file !== undefined,
-    program: truetype && readTrueType(streamBytes(truetype)),
+    program: truetype === undefined ? undefined : readTrueType(streamBytes(truetype)),
     unicode: readToUnicode(streamBytes(at(dict, 'ToUnicode'))),
     codes: composite ? twoBytes : (bytes) => bytes,
     glyph: composite ? glyphs(dict, base) : () => undefined,
@@ -56,7 +58,7 @@ function* twoBytes(bytes: Uint8Array): Generator<number> {
     yield (bytes[index] ?? 0) * 256 + (bytes[index + 1] ?? 0);
 }
 
-function glyphs(dict: PDFObject, base: Value): Font['glyph'] {
+function glyphs(dict: Dict, base: Value): Font['glyph'] {
   const identity = /^Identity-[HV]$/u.test(nameOf(at(dict, 'Encoding')) ?? '');
   const map = at(base, 'CIDToGIDMap');
   if (!identity || nameOf(at(base, 'Subtype')) !== 'CIDFontType2' || map === undefined)
@@ -66,7 +68,7 @@ function glyphs(dict: PDFObject, base: Value): Font['glyph'] {
   return (code) => (bytes[2 * code] ?? 0) * 256 + (bytes[2 * code + 1] ?? 0);
 }
 
-function simpleWidths(dict: PDFObject): Map<number, number> {
+function simpleWidths(dict: Dict): Map<number, number> {
   const first = numberOf(at(dict, 'FirstChar')) ?? 0;
   return new Map(
     itemsOf(at(dict, 'Widths')).map((width, index): [number, number] => [
@@ -83,7 +85,7 @@ function cidWidths(base: Value): Map<number, number> {
   for (let index = 0; index < items.length;) {
     const first = numberOf(items[index]) ?? 0;
     const next = items[index + 1];
-    if (next instanceof PDFArray) {
+    if (isList(next)) {
       for (const [step, width] of itemsOf(next).entries()) widths.set(first + step, numberOf(width) ?? 0);
       index += 2;
     } else {

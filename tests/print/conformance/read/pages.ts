@@ -1,15 +1,15 @@
 /** The pages of a file with what they inherit. */
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
 import { at, dictOf, itemsOf, listOf, nameOf, streamBytes } from './objects.ts';
 import type { Value } from './objects.ts';
+import type { Dict, List } from './values.ts';
 
 export interface Page {
   /** From 1. */
   readonly number: number;
-  readonly dict: PDFDict;
+  readonly dict: Dict;
   readonly resources: Value;
   readonly mediaBox: Value;
-  readonly annotations: readonly PDFObject[];
+  readonly annotations: List;
   /** All content streams, one after another, as a reader joins them. */
   readonly content: Uint8Array;
 }
@@ -19,9 +19,9 @@ interface Inherited {
   readonly mediaBox: Value;
 }
 
-export function readPages(catalog: PDFDict): Page[] {
+export function readPages(catalog: Dict): Page[] {
   const pages: Page[] = [];
-  const seen = new Set<PDFObject>();
+  const seen = new Set<Dict>();
   const walk = (node: Value, above: Inherited): void => {
     const dict = dictOf(node);
     if (dict === undefined || seen.has(dict)) return;
@@ -41,7 +41,7 @@ export function readPages(catalog: PDFDict): Page[] {
   return pages;
 }
 
-function contentOf(dict: PDFDict): Uint8Array {
+function contentOf(dict: Dict): Uint8Array {
   const parts = listOf(at(dict, 'Contents')).map(streamBytes);
   return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
 }

@@ -1,27 +1,27 @@
 /** The structure tree: elements with the type they are mapped to, and what content belongs to each. */
-import { PDFDict, PDFNumber } from '@cantoo/pdf-lib';
-import type { PDFObject } from '@cantoo/pdf-lib';
 import { at, entriesOf, listOf, nameOf, numberOf } from './objects.ts';
 import type { Value } from './objects.ts';
 import { nameTree, numberTree } from './trees.ts';
+import { isDict } from './values.ts';
+import type { Dict, PdfValue } from './values.ts';
 
 /** Marked content in a page or a form. */
 export interface ContentKid {
   readonly kind: 'content';
   /** Page dictionary or form. */
-  readonly owner: PDFObject;
+  readonly owner: PdfValue;
   readonly mcid: number;
 }
 
 /** An annotation or an XObject. */
 export interface ObjectKid {
   readonly kind: 'object';
-  readonly object: PDFObject;
+  readonly object: PdfValue;
 }
 
 export interface Element {
   readonly kind: 'element';
-  readonly dict: PDFDict;
+  readonly dict: Dict;
   /** As written. */
   readonly type: string;
   /** What the role map makes of it. */
@@ -37,15 +37,15 @@ export interface Structure {
   /** In reading order. */
   readonly elements: readonly Element[];
   readonly roleMap: ReadonlyMap<string, string>;
-  readonly parentTree: ReadonlyMap<number, PDFObject>;
-  readonly ids: ReadonlyMap<string, PDFObject>;
+  readonly parentTree: ReadonlyMap<number, PdfValue>;
+  readonly ids: ReadonlyMap<string, PdfValue>;
   /** Who claims a piece of marked content. */
-  readonly claims: (owner: PDFObject, mcid: number) => readonly Element[];
+  readonly claims: (owner: PdfValue, mcid: number) => readonly Element[];
   /** Who claims an annotation. */
-  readonly holders: (object: PDFObject) => readonly Element[];
+  readonly holders: (object: PdfValue) => readonly Element[];
 }
 
-export function readStructure(catalog: PDFDict): Structure {
+export function readStructure(catalog: Dict): Structure {
   const root = at(catalog, 'StructTreeRoot');
   const roleMap = new Map(
     entriesOf(at(root, 'RoleMap')).flatMap(([from, to]): [string, string][] => {
@@ -79,10 +79,10 @@ export function mapped(type: string, roleMap: ReadonlyMap<string, string>): stri
 
 class Reader {
   readonly elements: Element[] = [];
-  readonly claims = new Map<PDFObject, Map<number, Element[]>>();
-  readonly holders = new Map<PDFObject, Element[]>();
+  readonly claims = new Map<PdfValue, Map<number, Element[]>>();
+  readonly holders = new Map<PdfValue, Element[]>();
   readonly #roleMap: ReadonlyMap<string, string>;
-  readonly #seen = new Set<PDFObject>();
+  readonly #seen = new Set<Dict>();
 
   constructor(roleMap: ReadonlyMap<string, string>) {
     this.#roleMap = roleMap;
@@ -97,17 +97,17 @@ class Reader {
   }
 
   #kid(
-    kid: PDFObject,
+    kid: PdfValue,
     parent: Element | undefined,
     page: Value,
     counts: Map<string, number>,
   ): Element['kids'][number] | undefined {
-    if (kid instanceof PDFNumber) return this.#content(kid.asNumber(), page, parent);
+    if (typeof kid === 'number') return this.#content(kid, page, parent);
     const type = nameOf(at(kid, 'Type'));
     const ownPage = at(kid, 'Pg') ?? page;
     if (type === 'MCR') return this.#content(numberOf(at(kid, 'MCID')), at(kid, 'Stm') ?? ownPage, parent);
     if (type === 'OBJR') return this.#object(at(kid, 'Obj'), parent);
-    return kid instanceof PDFDict && !this.#seen.has(kid) ? this.#element(kid, parent, counts) : undefined;
+    return isDict(kid) && !this.#seen.has(kid) ? this.#element(kid, parent, counts) : undefined;
   }
 
   #content(mcid: number | undefined, owner: Value, parent: Element | undefined): ContentKid | undefined {
@@ -123,7 +123,7 @@ class Reader {
     return { kind: 'object', object };
   }
 
-  #element(dict: PDFDict, parent: Element | undefined, counts: Map<string, number>): Element {
+  #element(dict: Dict, parent: Element | undefined, counts: Map<string, number>): Element {
     this.#seen.add(dict);
     const type = nameOf(at(dict, 'S')) ?? '(no type)';
     const count = (counts.get(type) ?? 0) + 1;

@@ -1,7 +1,7 @@
 /** Annotations and links. */
-import type { PDFObject } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../read/file.ts';
 import { at, entriesOf, nameOf, numberOf, textOf } from '../read/objects.ts';
+import type { PdfValue } from '../read/values.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
 import { ofType } from './families.ts';
 import { destinations } from './outline.ts';
@@ -100,7 +100,7 @@ export const ANNOTATION_RULES: readonly Rule[] = [
     description: 'A link within the file leads to one of its pages.',
     *check(file: PdfFile): Findings {
       const named = destinations(file);
-      const pages = new Set<PDFObject>(file.pages.map(({ dict }) => dict));
+      const pages = new Set<PdfValue>(file.pages.map(({ dict }) => dict));
       yield* each(({ annotation, kind }) => {
         const target = at(annotation, 'Dest') ?? at(annotation, 'A', 'D');
         if (kind !== 'Link' || target === undefined) return undefined;
@@ -126,7 +126,7 @@ export const ANNOTATION_RULES: readonly Rule[] = [
 ];
 
 interface Subject {
-  readonly annotation: PDFObject;
+  readonly annotation: PdfValue;
   readonly kind: string;
   readonly file: PdfFile;
 }

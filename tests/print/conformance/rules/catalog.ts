@@ -92,7 +92,9 @@ export const CATALOG_RULES: readonly Rule[] = [
     description: 'Every configuration of optional content has its own name and no AS.',
     *check({ catalog }: PdfFile): Findings {
       const properties = at(catalog, 'OCProperties');
-      const configurations = [at(properties, 'D'), ...itemsOf(at(properties, 'Configs'))].filter(Boolean);
+      const configurations = [at(properties, 'D'), ...itemsOf(at(properties, 'Configs'))].filter(
+        (one) => one !== undefined,
+      );
       const names = configurations.map((one) => textOf(at(one, 'Name')) ?? '');
       if (names.includes('') || new Set(names).size < names.length)
         yield catalogFinding('A configuration has no name of its own.');

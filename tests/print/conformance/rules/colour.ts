@@ -1,11 +1,11 @@
 /** Colour, transparency and images. */
-import type { PDFObject } from '@cantoo/pdf-lib';
 import { BLEND_MODES, RENDERING_INTENTS } from '../content/colours.ts';
 import type { PdfFile } from '../read/file.ts';
 import { COMPONENTS, readIccHeader } from '../read/icc.ts';
 import type { IccHeader } from '../read/icc.ts';
 import { at, boolOf, itemsOf, listOf, nameOf, numberOf, streamBytes } from '../read/objects.ts';
 import type { Value } from '../read/objects.ts';
+import type { List, PdfValue } from '../read/values.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
 
 export const COLOUR_RULES: readonly Rule[] = [
@@ -33,7 +33,7 @@ export const COLOUR_RULES: readonly Rule[] = [
     description: 'Device colours are those of the output intent; grey goes with any.',
     *check(file: PdfFile): Findings {
       const profile = at(pdfaIntents(file)[0], 'DestOutputProfile');
-      const header = profile && readIccHeader(streamBytes(profile));
+      const header = readIccHeader(streamBytes(profile));
       for (const [space, where] of file.content.colours)
         if (header === undefined || !allowed(space, header)) yield { message: `${space} is not.`, where };
     },
@@ -102,7 +102,7 @@ export const COLOUR_RULES: readonly Rule[] = [
   },
 ];
 
-function pdfaIntents({ catalog }: PdfFile): PDFObject[] {
+function pdfaIntents({ catalog }: PdfFile): List {
   return itemsOf(at(catalog, 'OutputIntents')).filter((intent) => nameOf(at(intent, 'S')) === 'GTS_PDFA1');
 }
 
@@ -128,7 +128,7 @@ function allowed(space: string, { space: profile }: IccHeader): boolean {
   return space === 'DeviceGray' || space === `Device${profile}`;
 }
 
-function used(fault: (object: PDFObject) => string | undefined): Rule['check'] {
+function used(fault: (object: PdfValue) => string | undefined): Rule['check'] {
   return function* ({ content, place }): Generator<Finding> {
     for (const [object, where] of content.used) {
       const message = fault(object);

@@ -1,10 +1,10 @@
 /** Fonts: embedded, whole, as wide as they say, and readable as text. */
-import { PDFRawStream } from '@cantoo/pdf-lib';
-import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Shown } from '../content/survey.ts';
 import { readFont } from '../fonts/font.ts';
 import type { Font } from '../fonts/font.ts';
 import { at, nameOf, numberOf, streamBytes, textOf } from '../read/objects.ts';
+import { Stream } from '../read/values.ts';
+import type { Dict } from '../read/values.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const FONT_RULES: readonly Rule[] = [
@@ -107,7 +107,7 @@ export const FONT_RULES: readonly Rule[] = [
     description: 'An embedded CIDFontType2 has a CIDToGIDMap: a stream or Identity.',
     check: eachFont(({ font }) => {
       const map = at(font.base, 'CIDToGIDMap');
-      const good = nameOf(map) === 'Identity' || map instanceof PDFRawStream;
+      const good = nameOf(map) === 'Identity' || map instanceof Stream;
       return nameOf(at(font.base, 'Subtype')) !== 'CIDFontType2' || good ? undefined : 'It has none.';
     }),
   },
@@ -118,7 +118,7 @@ export const FONT_RULES: readonly Rule[] = [
     description: 'The CMap of a composite font is Identity-H, Identity-V or embedded.',
     check: eachFont(({ font, dict }) => {
       const encoding = at(dict, 'Encoding');
-      const good = encoding instanceof PDFRawStream || /^Identity-[HV]$/u.test(nameOf(encoding) ?? '');
+      const good = encoding instanceof Stream || /^Identity-[HV]$/u.test(nameOf(encoding) ?? '');
       return !font.composite || good ? undefined : 'It is not.';
     }),
   },
@@ -148,11 +148,11 @@ export const FONT_RULES: readonly Rule[] = [
 ];
 
 interface Subject {
-  readonly dict: PDFObject;
+  readonly dict: Dict;
   readonly font: Font;
 }
 
-function hasLatinEncoding(dict: PDFObject): boolean {
+function hasLatinEncoding(dict: Dict): boolean {
   const encoding = at(dict, 'Encoding');
   const name = nameOf(encoding) ?? nameOf(at(encoding, 'BaseEncoding')) ?? '';
   return ['WinAnsiEncoding', 'MacRomanEncoding'].includes(name);

@@ -1,8 +1,8 @@
 /** XMP metadata, and the older information dictionary that must agree with it. */
 import type { PdfFile } from '../read/file.ts';
 import { at, filtersOf, nameOf, textOf } from '../read/objects.ts';
-import { PDFRawStream } from '@cantoo/pdf-lib';
 import { isLanguageTag } from '../read/language.ts';
+import { Stream } from '../read/values.ts';
 import { property } from '../read/xmp.ts';
 import type { Xmp } from '../read/xmp.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
@@ -18,8 +18,7 @@ export const METADATA_RULES: readonly Rule[] = [
     *check({ catalog }: PdfFile): Findings {
       const metadata = at(catalog, 'Metadata');
       const typed = nameOf(at(metadata, 'Type')) === 'Metadata' && nameOf(at(metadata, 'Subtype')) === 'XML';
-      if (!(metadata instanceof PDFRawStream) || !typed)
-        yield { message: 'There is none.', where: 'catalog' };
+      if (!(metadata instanceof Stream) || !typed) yield { message: 'There is none.', where: 'catalog' };
     },
   },
   {
@@ -29,7 +28,7 @@ export const METADATA_RULES: readonly Rule[] = [
     description: 'Metadata are not compressed, so that a program that knows no PDF finds them.',
     *check({ catalog }: PdfFile): Findings {
       const metadata = at(catalog, 'Metadata');
-      if (metadata instanceof PDFRawStream && filtersOf(metadata).length > 0)
+      if (metadata instanceof Stream && filtersOf(metadata).length > 0)
         yield finding(`They are packed with ${filtersOf(metadata).join(', ')}.`);
     },
   },

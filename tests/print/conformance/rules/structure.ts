@@ -1,9 +1,9 @@
 /** The structure tree as a whole: types, ids and its ties to the content. */
-import { PDFArray, PDFDict } from '@cantoo/pdf-lib';
 import type { PdfFile } from '../read/file.ts';
 import { hasContent } from '../read/kinship.ts';
 import { at, nameOf, numberOf, textOf } from '../read/objects.ts';
 import { mapped } from '../read/structure.ts';
+import { isDict, isList } from '../read/values.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
 
 /** ISO 32000-1, 14.8.4. Em, Strong, Aside and Title came with PDF 2.0. */
@@ -159,7 +159,7 @@ function* parentTreeFindings({ pages, content, structure, objects, place }: PdfF
     const key = numberOf(at(owner, 'StructParents'));
     if (mcids.size === 0 || structure.elements.length === 0) continue;
     const list = key === undefined ? undefined : structure.parentTree.get(key);
-    if (key === undefined || keys.has(key) || !(list instanceof PDFArray)) {
+    if (key === undefined || keys.has(key) || !isList(list)) {
       yield { message: 'StructParents leads to no array of its own in the ParentTree.', where };
       continue;
     }
@@ -170,8 +170,8 @@ function* parentTreeFindings({ pages, content, structure, objects, place }: PdfF
       else if (claims.length === 1 && at(list, mcid) !== claims[0]?.dict)
         yield { message: `The ParentTree leads from MCID ${mcid} to another element.`, where };
     }
-    for (let mcid = 0; mcid < list.size(); mcid += 1)
-      if (at(list, mcid) instanceof PDFDict && !mcids.has(mcid))
+    for (let mcid = 0; mcid < list.length; mcid += 1)
+      if (isDict(at(list, mcid)) && !mcids.has(mcid))
         yield { message: `The ParentTree has MCID ${mcid}, the content has not.`, where };
   }
 }
