@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../document/visit.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { part } from '../document/assemble/text-part.ts';
 import type { Document, Section } from '../document/document.ts';
