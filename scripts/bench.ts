@@ -1,4 +1,4 @@
-/** Measures the build, the PDF step and what readers load: `npm run bench`; `--help` tells the options. */
+/** Measures the build, the PDF step, the check and what readers load: `npm run bench`; `--help` tells the options. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ const root = join(import.meta.dirname, '..');
 const fewestPages = 40;
 const help = `Gebruik: npm run bench -- [opties]
 
-Meet de build, de PDF-stap en wat een lezer laadt: van de lijst in content/, en de PDF-stap ook van verzonnen
-lijsten. Tijden zijn medianen; op een drukke machine zeggen de verhoudingen meer dan de seconden.
+Meet de build, de PDF-stap, de controle en wat een lezer laadt: van de lijst in content/, en de PDF-stap en de
+controle ook van verzonnen lijsten. Tijden zijn medianen; op een drukke machine zeggen de verhoudingen meer dan de seconden.
 
   --bladzijden N,N  lengten van de verzonnen lijsten (standaard 167; 1000 duurt minuten, 5000 een half uur)
   --keer N          aantal herhalingen (standaard 5, vanaf 1000 bladzijden 2, vanaf 5000 één; de hele build een

@@ -50,7 +50,9 @@ export function explain(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   output: { readonly isTTY?: boolean },
 ): string {
-  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const named = new Set(diagnostics.map(({ file }) => file));
+  const shown = files.filter(({ path }) => named.has(path));
+  const texts = new Map(shown.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   return renderTerminal(diagnostics, { base, texts, colour: output.isTTY === true && !process.env.NO_COLOR });
 }
 

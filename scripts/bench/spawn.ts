@@ -12,14 +12,15 @@ export interface SpawnedRun {
 }
 
 /**
- * Runs a script in a process of its own and watches the memory of all that it starts.
+ * Runs a script in a process of its own, started as npm starts it, and watches the memory of all that it starts.
  *
  * @param root - folder to run it in
  * @throws when it fails, with what it said
  */
 export async function runScript(root: string, script: string, args: readonly string[]): Promise<SpawnedRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = ['--import', './scripts/runtime.mjs', script, ...args];
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = child.pid === undefined ? null : watchMemory(child.pid);
   const output: Buffer[] = [];
   const errors: Buffer[] = [];

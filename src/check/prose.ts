@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../document/visit.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { part } from '../document/assemble/text-part.ts';
 import type { Document, Section } from '../document/document.ts';
@@ -46,10 +46,20 @@ export function* wordsOf(document: Document): Generator<Words> {
   }
 }
 
+/** Where a global pattern fits in a text. */
+export interface Match {
+  readonly match: string;
+  /** Asked of few: most rules look on after they have seen the words. */
+  readonly place: () => Place;
+}
+
 /** Places where a global pattern fits in a text. */
-export function matchesIn({ file, text }: Words, pattern: RegExp): { match: string; place: Place }[] {
-  return Array.from(text.value.matchAll(pattern), ({ 0: match, index }) => {
-    const start = part(text, index, index + match.length).position?.start;
-    return { match, place: { file, line: start?.line ?? 1, column: start?.column ?? 1 } };
-  });
+export function matchesIn({ file, text }: Words, pattern: RegExp): Match[] {
+  return Array.from(text.value.matchAll(pattern), ({ 0: match, index }) => ({
+    match,
+    place: () => {
+      const start = part(text, index, index + match.length).position?.start;
+      return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+    },
+  }));
 }

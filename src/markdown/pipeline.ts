@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import remarkInlineLinks from 'remark-inline-links';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -15,13 +12,11 @@ import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
 import { remarkRawHtml } from './plugins/raw-html.ts';
 import { remarkTableRows } from './plugins/table-rows.ts';
 import { remarkTextDirectives } from './plugins/text-directives.ts';
+import { shiftPositions } from './shift.ts';
+import { syntaxFor } from './syntax.ts';
 
 /** The only place where Markdown plugins are put in order. */
 const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
   .use(remarkRawHtml)
   // Before the text directives, so that a table's caption is still marked as its label.
   .use(remarkContainerDirectives)
@@ -46,10 +41,13 @@ export interface ParsedMarkdown {
  *
  * @param path - for messages: path below the content folder
  * @param text - the whole file, front matter included
+ * @param start - where the body begins: 0, or the end of the last line of the front matter
  */
-export function parseMarkdown(path: string, text: string): ParsedMarkdown {
+export function parseMarkdown(path: string, text: string, start = 0): ParsedMarkdown {
+  const body = text.slice(start);
+  const tree = fromMarkdown(body, syntaxFor(body));
+  if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
-  const tree = processor.runSync(processor.parse(file), file) as Root;
-  tree.children = tree.children.filter((node) => node.type !== 'yaml');
+  processor.runSync(tree, file);
   return { tree, messages: file.messages };
 }

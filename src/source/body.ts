@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
-import type { ParsedYaml } from './yaml.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 /** The body of a Markdown file and what is wrong with it. */
 export interface ParsedBody {
@@ -15,12 +15,11 @@ export interface ParsedBody {
  *
  * @param path - path below the content folder
  * @param text - the whole file
- * @param yaml - its front matter: when that never ends, nobody can say where the body begins
+ * @param start - where its front matter ends: when it never does, nobody can say where the body begins
  */
-export function readBody(path: string, text: string, yaml: ParsedYaml): ParsedBody {
-  const endless = yaml.diagnostics.some(({ code }) => code === 'BE09') && text.startsWith('---');
-  if (endless) return { tree: empty(), diagnostics: [] };
-  const parsed = attempt(() => parseMarkdown(path, text));
+export function readBody(path: string, text: string, start: FrontMatter['end']): ParsedBody {
+  if (start === null) return { tree: empty(), diagnostics: [] };
+  const parsed = attempt(() => parseMarkdown(path, text, start));
   if (!parsed || isDeep(parsed.tree)) return { tree: empty(), diagnostics: [tooDeep(path)] };
   const { tree, messages } = parsed;
   return { tree, diagnostics: messages.map((message) => toDiagnostic(message, path)) };

@@ -132,8 +132,8 @@ function addMarkdown(
   text: string,
   collected: Collected,
 ): void {
-  const yaml = parseFrontMatter(path, text);
-  const { tree, diagnostics } = readBody(path, text, yaml);
+  const { yaml, end } = parseFrontMatter(path, text);
+  const { tree, diagnostics } = readBody(path, text, end);
   if (diagnostics.some(({ code }) => code === 'BE26')) collected.refused.add(path);
   collected.diagnostics.push(...yaml.diagnostics, ...diagnostics);
   if (kind === 'hoofdstuk') {

@@ -7,10 +7,12 @@ export interface Decoded {
   readonly diagnostic: Diagnostic | null;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** Turns bytes into text; the first byte that is not UTF-8 is reported, and the rest is still read. */
 export function decode({ path, bytes }: ContentFile): Decoded {
   try {
-    return { text: withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostic: null };
+    return { text: withLineFeeds(strict.decode(bytes)), diagnostic: null };
   } catch {
     const start = validStart(bytes);
     const wrong = bytes[new TextEncoder().encode(start).length] ?? 0;

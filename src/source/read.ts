@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** A file of the content folder as it lies on disk. */
@@ -22,5 +23,6 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== 'README.md' && !path.split('/').some((part) => /^[_.]/.test(part)))
     .sort();
-  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));
+  // One by one: all at once would need more open files than many a system allows.
+  return paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 }

@@ -68,6 +68,22 @@ describe('npm run check', () => {
     });
   });
 
+  test('reads more files than may be open at once', () => {
+    const terms = Array.from({ length: 200 }, (_, index): [string, string] => [
+      `begrippen/begrip-${String(index)}.md`,
+      `---\nterm: begrip ${String(index)}\n---\n\nEen begrip.\n`,
+    ]);
+    const map = folder('veel', { ...base, ...Object.fromEntries(terms) });
+    const script = join(root, 'scripts/check.ts');
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', 'ulimit -n 100; exec "$@"', 'sh', process.execPath, script, '--map', map, '--format=json'],
+      { cwd: place, encoding: 'utf8' },
+    );
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    assert.match(stdout, /"files": 212\b/);
+  });
+
   test('of every file that is wrong says where, and ends with 1', () => {
     const map = folder('fout', {
       ...base,

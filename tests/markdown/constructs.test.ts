@@ -19,9 +19,9 @@ function inline(text: string): Nodes[] {
   return paragraph.children;
 }
 
-/** What is wrong with a text: place and code. */
-function complaints(text: string): string[] {
-  return parseMarkdown('a.md', text).messages.map(
+/** What is wrong with a text, whose body begins at `start`: place and code. */
+function complaints(text: string, start = 0): string[] {
+  return parseMarkdown('a.md', text, start).messages.map(
     ({ line, column, ruleId }) => `${String(line)}:${String(column)} ${String(ruleId)}`,
   );
 }
@@ -156,6 +156,7 @@ describe('blocks', () => {
 
 describe('what is wrong is told at its place, front matter counted', () => {
   const front = '---\ntitel: x\nherkomst: ontwerp\n---\n\n';
+  const start = front.trimEnd().length;
   const cases: [what: string, text: string, said: string[]][] = [
     ['an unknown directive', 'Een :bergip[x].', ['6:5 BE12']],
     ['foreign words without a language', 'Een :taal[x].', ['6:5 BE12']],
@@ -177,12 +178,12 @@ describe('what is wrong is told at its place, front matter counted', () => {
   ];
   for (const [what, text, said] of cases) {
     test(what, () => {
-      assert.deepEqual(complaints(front + text), said);
+      assert.deepEqual(complaints(front + text, start), said);
     });
   }
 
   test('nodes stand where they stand in the file', () => {
-    const { tree } = parseMarkdown('a.md', `${front}Een [](#x).\n`);
+    const { tree } = parseMarkdown('a.md', `${front}Een [](#x).\n`, start);
     const [paragraph] = tree.children;
     assert.equal(paragraph?.type, 'paragraph');
     const { line, column, offset } = paragraph.children[1]?.position?.start ?? {};

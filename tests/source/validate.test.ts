@@ -131,13 +131,13 @@ describe('a place in YAML', () => {
   });
 
   test('of front matter counts the lines of the file', () => {
-    const yaml = parseFrontMatter('a.md', '---\ntitel: x\nsoort: y\n---\n\ntitel: z\n');
+    const { yaml } = parseFrontMatter('a.md', '---\ntitel: x\nsoort: y\n---\n\ntitel: z\n');
     assert.deepEqual(yaml.value, { titel: 'x', soort: 'y' });
     assert.deepEqual(yaml.locate(['soort']), { file: 'a.md', line: 3, column: 1 });
   });
 
   test('of front matter ends at the first line of dashes', () => {
-    assert.deepEqual(parseFrontMatter('a.md', '---\na: "---"\n---   \n---\n').value, { a: '---' });
-    assert.deepEqual(parseFrontMatter('a.md', '---\na: 1\n---').value, { a: 1 });
+    assert.deepEqual(parseFrontMatter('a.md', '---\na: "---"\n---   \n---\n').yaml.value, { a: '---' });
+    assert.deepEqual(parseFrontMatter('a.md', '---\na: 1\n---').yaml.value, { a: 1 });
   });
 });

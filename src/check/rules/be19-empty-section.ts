@@ -1,4 +1,4 @@
-import { allSections, categoriesOf } from '../../document/queries.ts';
+import { allSections } from '../../document/queries.ts';
 import { chapter, textPath, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
@@ -59,10 +59,9 @@ export const emptySection: Rule = {
 
 function* sectionsWithoutText(context: Context): Generator<Complaint> {
   const { document, refused } = context;
+  const processes = new Set(document.categories.map(({ processId }) => processId));
   const filled = new Set(
-    [...allSections(document.sections)]
-      .filter(({ id }) => categoriesOf(document, id).length > 0)
-      .map(({ source }) => source),
+    [...allSections(document.sections)].filter(({ id }) => processes.has(id)).map(({ source }) => source),
   );
   for (const { place, title } of findingsOf(context, 'section-empty')) {
     // A file whose front matter never ends has no body to speak of.

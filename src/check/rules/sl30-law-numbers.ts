@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../document/visit.ts';
 import { firstDay, lastDay } from '../../document/days.ts';
 import { placeOf } from '../../document/assemble/draft.ts';
 import { withText } from '../examples/base.ts';

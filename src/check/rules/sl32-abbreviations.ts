@@ -89,9 +89,11 @@ function* unusedAbbreviations(context: Context): Generator<Complaint> {
   const { document, locate, refused } = context;
   // What could not be read may have used it.
   if (refused.size > 0) return;
+  const nowhereInText = findingsOf(context, 'abbreviation-unused');
+  if (nowhereInText.length === 0) return;
   const { lijst, categories, terms, actors, legislation, sources, concordance } = document;
   const data = JSON.stringify([lijst, categories, terms, actors, legislation, sources, concordance]);
-  for (const { place, word } of findingsOf(context, 'abbreviation-unused')) {
+  for (const { place, word } of nowhereInText) {
     if (wholeWords([word])?.test(data)) continue;
     const found = `afkorting \`${word}\`, die nergens in de lijst voorkomt`;
     yield { ...unused, place: locate(place, ['kort']), found };

@@ -20,7 +20,7 @@ export const spellingOfTerms: Rule = {
         const meant = variants.get(match.toLowerCase());
         if (meant === undefined) continue;
         yield {
-          place,
+          place: place(),
           found: `\`${match}\``,
           expected: `\`${meant}\`, zoals het begrip is geschreven`,
           repair,

@@ -23,7 +23,7 @@ export const leftovers: Rule = {
   *check(context) {
     for (const words of wordsOf(context.document))
       for (const { match, place } of matchesIn(words, leftover))
-        yield { place, found: `\`${match}\``, expected, repair };
+        yield { place: place(), found: `\`${match}\``, expected, repair };
     for (const category of context.document.categories) {
       for (const key of ['titel', 'omschrijving', 'opmerking'] as const) {
         const [match] = category[key]?.match(leftover) ?? [];

@@ -58,7 +58,7 @@ export const foreignPhrases: Rule = {
       for (const { match, place } of matchesIn(words, pattern)) {
         const lang = languages.get(match.toLowerCase()) ?? 'en';
         const repair = `Schrijf \`:taal[${match}]{lang=${lang}}\`.`;
-        yield { place, found: `\`${match}\` zonder taal`, expected, repair };
+        yield { place: place(), found: `\`${match}\` zonder taal`, expected, repair };
       }
     }
   },

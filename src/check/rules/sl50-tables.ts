@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../../document/visit.ts';
 import { placeOf } from '../../document/assemble/draft.ts';
 import { withText } from '../examples/base.ts';
 import { wcag } from '../legal-basis.ts';

@@ -98,7 +98,7 @@ function* otherWords(context: Context): Generator<Complaint> {
     if (!first) continue;
     told.add(found.file);
     yield {
-      place: first.place,
+      place: first.place(),
       found: `\`${first.match}\`, een woord van de ${regimes[other].naam}`,
       expected: `de woorden van de ${regimes[regime].naam}: ${lijst}, ${zorgdrager}, ${archiefbescheiden}`,
       repair,

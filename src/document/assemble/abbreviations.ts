@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { SKIP, visitParents } from '../visit.ts';
 import type { Entry } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';

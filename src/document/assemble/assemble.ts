@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { Block, Category, Document, Reference } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { compareNaturally } from '../natural-order.ts';

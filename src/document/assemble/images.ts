@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Body } from './draft.ts';
@@ -16,7 +16,7 @@ export function resolveImages(bodies: readonly Body[], images: readonly string[]
   for (const body of bodies) {
     const folder = body.source.file.replace(/[^/]*$/, '');
     for (const root of body.nodes) {
-      visit(root, (node) => {
+      visit(root, null, (node) => {
         if (node.type !== 'figure' && node.type !== 'image') return;
         const written = node.type === 'figure' ? node.src : node.url;
         const path = resolvePath(folder, written);

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { Category, SourcePlace } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import type { Body, DraftSection } from './draft.ts';
@@ -71,7 +71,7 @@ function wordsFor({ label, level, titleText }: DraftSection): string {
 
 function addTablesAndFigures(body: Body, add: (name: string, target: Target) => void): void {
   for (const node of body.nodes) {
-    visit(node, (found) => {
+    visit(node, null, (found) => {
       if ((found.type !== 'captionedTable' && found.type !== 'figure') || found.name === null) return;
       const source = placeOf(body.source.file, found);
       const kind = found.type === 'figure' ? 'figuur' : 'tabel';

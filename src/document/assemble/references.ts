@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../visit.ts';
 import type { Reference } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
@@ -39,7 +39,7 @@ export function resolveReferences(bodies: readonly Body[], known: Known, finding
   const references: Reference[] = [];
   for (const body of bodies) {
     for (const root of body.nodes) {
-      visitParents(root, (node, ancestors) => {
+      visitParents(root, null, (node, ancestors) => {
         if (node.type !== 'crossReference' && node.type !== 'registerReference') return;
         if (node.type === 'crossReference') {
           resolveCrossReference(node, body, known, findings);

@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from '../../document/visit.ts';
 import { report } from '../report.ts';
 import { reportAttributes } from './attributes.ts';
 
@@ -11,7 +11,7 @@ const containerDirectives: readonly string[] = ['tabel', 'let-op'];
 /** Turns `:::tabel[…]` and `:::let-op` into nodes of the Document. */
 export function remarkContainerDirectives() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node, index, parent) => {
+    visit(tree, null, (node, index, parent) => {
       if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
       if (index === undefined || !parent) return;
       parent.children.splice(index, 1, ...translate(node, file));

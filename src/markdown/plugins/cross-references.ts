@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from '../../document/visit.ts';
 import type { CrossReference } from '../../document/nodes.ts';
 import { report } from '../report.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { SKIP, visit } from '../../document/visit.ts';
 import type { Figure } from '../../document/nodes.ts';
 import { report } from '../report.ts';
 

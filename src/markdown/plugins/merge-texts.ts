@@ -1,12 +1,12 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../document/visit.ts';
 
 /**
  * Makes texts that touch in the file one: `artikel 3:16` comes apart where a directive might have begun, and a word
  * that is in pieces is found by nobody.
  */
 export function mergeTexts(tree: Root): void {
-  visit(tree, (node) => {
+  visit(tree, null, (node) => {
     if (!('children' in node)) return;
     const merged: Nodes[] = [];
     for (const child of node.children) {

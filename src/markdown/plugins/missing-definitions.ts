@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from '../../document/visit.ts';
 import { report } from '../report.ts';
 
 /** Markdown leaves `[tekst][naam]` as it stands when there is no line `[naam]: …`; readers would see the brackets. */

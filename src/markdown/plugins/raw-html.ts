@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { SKIP, visit } from '../../document/visit.ts';
 import { report } from '../report.ts';
 
 /** Drops HTML comments and refuses other HTML: what a browser makes of it would differ between site and PDF. */

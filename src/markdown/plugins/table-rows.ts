@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { visit } from '../../document/visit.ts';
 import { report } from '../report.ts';
 
 /** Reports rows with more cells than the head has: there is no column for what they say. */

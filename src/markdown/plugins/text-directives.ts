@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { SKIP, visit } from '../../document/visit.ts';
 import type { Register } from '../../document/nodes.ts';
 import { report } from '../report.ts';
 import { reportAttributes } from './attributes.ts';

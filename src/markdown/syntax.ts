@@ -1,0 +1,50 @@
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Options } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { directive } from 'micromark-extension-directive';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+
+type Extensions<K extends 'extensions' | 'mdastExtensions'> = NonNullable<Options[K]>[number];
+
+/** What Markdown can do here besides CommonMark. */
+interface Extra {
+  /** Fits in every text in which it can mean something; where it does not fit, leaving it out changes nothing. */
+  readonly sign: RegExp;
+  readonly tokens: Extensions<'extensions'>;
+  readonly nodes: Extensions<'mdastExtensions'>;
+}
+
+/** GitHub's additions and directives; where two begin alike, the first has precedence. */
+export const extras: readonly Extra[] = [
+  {
+    // Addresses are also looked for in what has been read, where `&commat;` and `&#64;` have become signs.
+    sign: /[@&]|www|http/i,
+    tokens: gfmAutolinkLiteral(),
+    nodes: gfmAutolinkLiteralFromMarkdown(),
+  },
+  { sign: /\[\^/, tokens: gfmFootnote(), nodes: gfmFootnoteFromMarkdown() },
+  { sign: /~/, tokens: gfmStrikethrough({ singleTilde: false }), nodes: gfmStrikethroughFromMarkdown() },
+  // A table of one column needs no bar when a colon lines it up.
+  { sign: /\||:-|-:/, tokens: gfmTable(), nodes: gfmTableFromMarkdown() },
+  // The box may hold a line end, with the marks of a quote behind it.
+  { sign: /\[[\sx]/i, tokens: gfmTaskListItem(), nodes: gfmTaskListItemFromMarkdown() },
+  { sign: /:/, tokens: directive(), nodes: directiveFromMarkdown() },
+];
+
+/**
+ * The extras a text can use. Each one slows down reading, that of bare addresses by half: it tries at every letter.
+ *
+ * @param text - the Markdown to be read
+ */
+export function syntaxFor(text: string): Options {
+  const used = extras.filter(({ sign }) => sign.test(text));
+  return { extensions: used.map(({ tokens }) => tokens), mdastExtensions: used.map(({ nodes }) => nodes) };
+}
