@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import remarkInlineLinks from 'remark-inline-links';
+import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -13,10 +13,12 @@ import { remarkRawHtml } from './plugins/raw-html.ts';
 import { remarkTableRows } from './plugins/table-rows.ts';
 import { remarkTextDirectives } from './plugins/text-directives.ts';
 import { shiftPositions } from './shift.ts';
-import { syntaxFor } from './syntax.ts';
+import { extrasFor, remarkExtras } from './syntax.ts';
+import type { Extra } from './syntax.ts';
 
 /** The only place where Markdown plugins are put in order. */
-const processor = unified()
+const base = unified()
+  .use(remarkParse)
   .use(remarkRawHtml)
   // Before the text directives, so that a table's caption is still marked as its label.
   .use(remarkContainerDirectives)
@@ -29,6 +31,22 @@ const processor = unified()
   .use(remarkCrossReferences)
   .use(remarkFigures)
   .freeze();
+
+type MarkdownProcessor = ReturnType<typeof newProcessor>;
+
+function newProcessor(used: readonly Extra[]) {
+  return base().use(remarkExtras, used).freeze();
+}
+
+/** By the extras they read; few of all that are possible ever occur. */
+const processors = new Map<string, MarkdownProcessor>();
+
+function processorFor(used: readonly Extra[]): MarkdownProcessor {
+  const key = used.map(({ sign }) => sign.source).join(' ');
+  const processor = processors.get(key) ?? newProcessor(used);
+  processors.set(key, processor);
+  return processor;
+}
 
 export interface ParsedMarkdown {
   /** The body; positions count lines of the whole file, front matter included. */
@@ -45,7 +63,8 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(path: string, text: string, start = 0): ParsedMarkdown {
   const body = text.slice(start);
-  const tree = fromMarkdown(body, syntaxFor(body));
+  const processor = processorFor(extrasFor(body));
+  const tree = processor.parse(body);
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);

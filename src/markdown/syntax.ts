@@ -1,5 +1,4 @@
 import { directiveFromMarkdown } from 'mdast-util-directive';
-import type { Options } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -11,15 +10,17 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type {} from 'remark-parse';
+import type { Data, Processor } from 'unified';
 
-type Extensions<K extends 'extensions' | 'mdastExtensions'> = NonNullable<Options[K]>[number];
+type Extensions<K extends 'micromarkExtensions' | 'fromMarkdownExtensions'> = NonNullable<Data[K]>[number];
 
 /** What Markdown can do here besides CommonMark. */
-interface Extra {
+export interface Extra {
   /** Fits in every text in which it can mean something; where it does not fit, leaving it out changes nothing. */
   readonly sign: RegExp;
-  readonly tokens: Extensions<'extensions'>;
-  readonly nodes: Extensions<'mdastExtensions'>;
+  readonly tokens: Extensions<'micromarkExtensions'>;
+  readonly nodes: Extensions<'fromMarkdownExtensions'>;
 }
 
 /** GitHub's additions and directives; where two begin alike, the first has precedence. */
@@ -44,7 +45,13 @@ export const extras: readonly Extra[] = [
  *
  * @param text - the Markdown to be read
  */
-export function syntaxFor(text: string): Options {
-  const used = extras.filter(({ sign }) => sign.test(text));
-  return { extensions: used.map(({ tokens }) => tokens), mdastExtensions: used.map(({ nodes }) => nodes) };
+export function extrasFor(text: string): readonly Extra[] {
+  return extras.filter(({ sign }) => sign.test(text));
+}
+
+/** Lets remark-parse read the given extras. */
+export function remarkExtras(this: Processor, used: readonly Extra[]): void {
+  const data = this.data();
+  data.micromarkExtensions = used.map(({ tokens }) => tokens);
+  data.fromMarkdownExtensions = used.map(({ nodes }) => nodes);
 }

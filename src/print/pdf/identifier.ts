@@ -12,10 +12,10 @@ export const blankIdentifier = `[${blank} ${blank}]`;
  *
  * @param file - with the blank identifier; it is changed
  */
-export function identify(file: Buffer): Buffer {
+export function identify(file: Buffer): Uint8Array {
   const hash = createHash('sha256').update(file).digest('hex').slice(0, digits).toUpperCase();
   const at = file.lastIndexOf(blankIdentifier);
   if (at === -1) throw new Error('The written PDF has no place for an identifier.');
   file.write(`[<${hash}> <${hash}>]`, at, 'latin1');
-  return file;
+  return new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
 }

@@ -37,7 +37,7 @@ export class NewFile {
    * @param trailer - numbers of the catalog and of the dictionary of information
    * @returns the whole file, with its identifier
    */
-  async end({ root, info }: { readonly root: number; readonly info: number }): Promise<Buffer> {
+  async end({ root, info }: { readonly root: number; readonly info: number }): Promise<Uint8Array> {
     const packs = await Promise.all(this.#packs());
     for (const { number, stream } of packs) this.addStream(number, stream);
     const number = this.reserve();

@@ -19,7 +19,7 @@ export interface Trailer {
  *
  * @param source - where the objects come from; it stays as it was
  */
-export async function serialise(source: PDFContext, { root, info }: Trailer): Promise<Buffer> {
+export async function serialise(source: PDFContext, { root, info }: Trailer): Promise<Uint8Array> {
   const file = new NewFile();
   const numbers = new Map<PDFRef, number>();
   const numberOf = (ref: PDFRef): number => {

@@ -7,7 +7,7 @@ import { openPdf } from '../../../src/print/pdf/library.ts';
 import { serialise } from '../../../src/print/pdf/serialise.ts';
 
 /** Writes a catalog with what it refers to. */
-async function write(context: PDFContext, catalog: PDFDict): Promise<Buffer> {
+async function write(context: PDFContext, catalog: PDFDict): Promise<Uint8Array> {
   const info = context.register(context.obj({ Title: PDFString.of('Proef') }));
   return serialise(context, { root: context.register(catalog), info });
 }
@@ -103,7 +103,7 @@ describe('writing objects as a PDF', () => {
         Like: context.register(PDFRawStream.of(context.obj({ Like: like }), new Uint8Array(0))),
       }),
     );
-    const text = file.toString('latin1');
+    const text = Buffer.from(file).toString('latin1');
     const [, first, second] = /\/ID \[<([0-9A-F]{32})> <([0-9A-F]{32})>\]/.exec(text) ?? [];
     assert(first !== undefined);
     assert.equal(second, first);
