@@ -28,3 +28,8 @@ export function assertImages(
     `De afbeelding ${name}${where.length === 0 ? '' : ` (${where.join(', ')})`} kan niet worden getoond: het bestand ontbreekt, is beschadigd of is geen afbeelding.${others} Er is geen PDF gemaakt.`,
   );
 }
+
+/** Blocks that hold the images. */
+export function blocksOf(broken: readonly BrokenImage[]): string[] {
+  return broken.flatMap(({ block }) => block ?? []);
+}

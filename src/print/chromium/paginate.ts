@@ -3,11 +3,14 @@ import type { Page } from 'puppeteer';
 import { readDestinations } from '../destinations.ts';
 import type { Destinations } from '../destinations.ts';
 import { PageTruthError } from '../page-truth.ts';
+import { pageNumbersIn } from '../html/page-of.ts';
 import { openPdf } from '../pdf/library.ts';
 import type { Assets } from './assets.ts';
 import { retryAfterCrash } from './crash.ts';
+import { findPages } from './find-pages.ts';
 import { fitTables } from './fit.ts';
-import { assertImages } from './missing.ts';
+import { assertImages, blocksOf } from './missing.ts';
+import { printPage } from './print-page.ts';
 import { loadIntoPage } from './serve.ts';
 import type { BrokenImage } from './serve.ts';
 import { withPage } from './session.ts';
@@ -72,14 +75,15 @@ async function twoPasses(
   { html, assets, limits, log, sourceOf }: Work,
 ): Promise<Omit<Paginated, 'browser'>> {
   const broken = await layOut(page, html, assets, limits);
-  let before = await within('drukken', limits.print(estimatePages(html)), findPages(page));
+  const asked = [...pageNumbersIn(html), ...blocksOf(broken)];
+  let before = await within('drukken', limits.print(estimatePages(html)), findPages(page, asked));
   assertImages(broken, before.pages, sourceOf);
   log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
   // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
   // time it does, the numbers are filled in once more.
   for (let pass = 2; ; pass += 1) {
     await within('laden', limits.load, fillPageNumbers(page, before.pages));
-    const pdf = await within('drukken', limits.print(before.total), printPage(page));
+    const pdf = await within('drukken', limits.print(before.total), printPage(page, { tagged: true }));
     const document = await openPdf(pdf);
     const after = readDestinations(document);
     if (samePages(before, after)) return { pdf, document, destinations: after };
@@ -111,33 +115,6 @@ export function assertSettles(passes: number): void {
   throw new PageTruthError(
     `De paginanummers komen niet tot rust: na ${String(mostPasses)} doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.`,
   );
-}
-
-/** Prints for readers. */
-export async function printPage(page: Page): Promise<Uint8Array> {
-  return print(page, true);
-}
-
-/** Finds the page of every id by printing nothing but white: what cannot be seen takes its place, and no time to draw. */
-export async function findPages(page: Page): Promise<Destinations> {
-  const show = async (visibility: 'hidden' | ''): Promise<void> =>
-    page.evaluate((value) => {
-      document.body.style.visibility = value;
-    }, visibility);
-  await show('hidden');
-  const destinations = readDestinations(await openPdf(await print(page, false)));
-  await show('');
-  return destinations;
-}
-
-async function print(page: Page, tagged: boolean): Promise<Uint8Array> {
-  return page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged,
-    timeout: 0,
-    waitForFonts: false,
-  });
 }
 
 /** Fills in every page number that the page waits for. */

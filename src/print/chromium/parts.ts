@@ -2,20 +2,15 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer';
 import { readDestinations } from '../destinations.ts';
 import type { Destinations } from '../destinations.ts';
+import { pageNumbersIn } from '../html/page-of.ts';
 import { openPdf } from '../pdf/library.ts';
 import type { Assets } from './assets.ts';
 import { retryAfterCrash } from './crash.ts';
-import { assertImages } from './missing.ts';
-import {
-  assertSettles,
-  fillPageNumbers,
-  findPages,
-  layOut,
-  paginate,
-  printPage,
-  samePages,
-} from './paginate.ts';
+import { findPages } from './find-pages.ts';
+import { assertImages, blocksOf } from './missing.ts';
+import { assertSettles, fillPageNumbers, layOut, paginate, samePages } from './paginate.ts';
 import type { PaginateOptions } from './paginate.ts';
+import { printPage } from './print-page.ts';
 import type { BrokenImage } from './serve.ts';
 import { withPage } from './session.ts';
 import { estimatePages, timeLimits, within } from './time-limits.ts';
@@ -54,12 +49,13 @@ export async function paginateParts(
     return { documents: [document], destinations, browser };
   }
   const { log = () => undefined, sourceOf = () => null } = options;
+  const asked = parts.flatMap(pageNumbersIn);
   let browser = '';
   let before: Destinations[] = [];
   for (const [index, html] of parts.entries()) {
     log(`eerste doorgang: deel ${String(index + 1)} van ${String(parts.length)}`);
     const printed = await onPage(html, assets, options, async (page, broken) => {
-      const destinations = await findPages(page);
+      const destinations = await findPages(page, [...asked, ...blocksOf(broken)]);
       assertImages(broken, shifted(destinations.pages, pagesBefore(before, index)), sourceOf);
       return destinations;
     });
@@ -76,7 +72,7 @@ export async function paginateParts(
       const { outcome } = await onPage(html, assets, options, async (page) => {
         await fillPageNumbers(page, whole.pages);
         await countFrom(page, stretch);
-        return openPdf(await printPage(page));
+        return openPdf(await printPage(page, { tagged: true }));
       });
       documents.push(outcome);
     }

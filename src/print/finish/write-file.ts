@@ -1,5 +1,5 @@
-import { PDFDict, PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { PDFContext } from '@cantoo/pdf-lib';
 import { name } from '../pdf/library.ts';
 import { destination, writeOutline } from '../pdf/outline.ts';
 import type { Place } from '../pdf/outline.ts';
@@ -34,6 +34,7 @@ export async function writeFile(
   range: PageRange = { first: 0, last: print.pages.length - 1 },
 ): Promise<Uint8Array> {
   const { context } = print;
+  const own = context.largestObjectNumber + 1;
   const part = partOf(print, range);
   const { tree, pages, annotations } = writePages(
     context,
@@ -46,7 +47,16 @@ export async function writeFile(
   const structure = writeStructure(context, part.root, { pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
   const info = await writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
-  return serialise(context, { root: catalog, info });
+  const file = await serialise(context, { root: catalog, info });
+  forgetFrom(context, own);
+  return file;
+}
+
+/** Takes the objects of one file out of those of the print, which every file would add to. */
+function forgetFrom(context: PDFContext, first: number): void {
+  for (let number = first; number <= context.largestObjectNumber; number += 1)
+    context.delete(PDFRef.of(number));
+  context.largestObjectNumber = first - 1;
 }
 
 interface CatalogParts {

@@ -94,7 +94,7 @@ function namedChapters(document: Document): NamedChapter[] {
 function destinations(ids: readonly string[]): Element {
   return h(
     'div',
-    { hidden: true },
+    { dataDestinations: true, hidden: true },
     ids.map((id) => h('a', { href: `#${id}` })),
   );
 }

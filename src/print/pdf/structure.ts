@@ -54,8 +54,14 @@ export function element(type: string, kids: Kid[]): StructElement {
 
 /** An element and all below it, in reading order. */
 export function* elementsOf(root: StructElement): Generator<StructElement> {
-  yield root;
-  for (const kid of root.kids) if (kid.kind === 'element') yield* elementsOf(kid);
+  const waiting = [root];
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    yield item;
+    for (let index = item.kids.length - 1; index >= 0; index -= 1) {
+      const kid = item.kids[index];
+      if (kid?.kind === 'element') waiting.push(kid);
+    }
+  }
 }
 
 /** The marked content of an element and all below it, in reading order. */

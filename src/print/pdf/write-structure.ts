@@ -37,18 +37,19 @@ export function writeStructure(
   carriers: Carriers,
   roles: ReadonlyMap<string, string>,
 ): PDFRef {
+  const all = [...elementsOf(root)];
   const writing: Writing = {
     ...carriers,
     context,
-    ids: idsOf(root),
+    ids: idsOf(all),
     refs: new Map(),
     owners: carriers.pages.map(() => []),
     linked: [],
   };
-  for (const item of elementsOf(root)) writing.refs.set(item, context.nextRef());
+  for (const item of all) writing.refs.set(item, context.nextRef());
   const top = context.nextRef();
   writeElement(root, top, writing);
-  const used = new Set([...elementsOf(root)].map(({ type }) => type));
+  const used = new Set(all.map(({ type }) => type));
   const mapped = [...roles].filter(([type]) => used.has(type));
   context.assign(
     top,
@@ -67,8 +68,7 @@ export function writeStructure(
 }
 
 /** As many digits as the last needs: the tree of IDs is sorted by their bytes. */
-function idsOf(root: StructElement): Map<StructElement, string> {
-  const all = [...elementsOf(root)];
+function idsOf(all: readonly StructElement[]): Map<StructElement, string> {
   const wanted = new Set(all.flatMap(({ headers }) => headers));
   const bearers = all.filter((item) => item.identified || wanted.has(item));
   const digits = String(bearers.length).length;
