@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { base } from '../../src/check/examples/base.ts';
+import { base, withCategory } from '../../src/check/examples/base.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
@@ -60,6 +60,22 @@ describe('a figure', () => {
       });
     });
   }
+});
+
+describe('a valuation', () => {
+  test('is printed with what it follows from in law', async () => {
+    const { text } = await printSmall(
+      smallList(
+        withCategory(
+          'waarderingen: [{ waarde: V, termijn: P7Y, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }] }]',
+        ),
+      ),
+    );
+    assert.match(
+      text,
+      /Te vernietigen: 7 jaar na het sluiten van het dossier\. Grondslag van de waardering: Archiefwet 1995, art\. 5 \(ten minste 7 jaar\)\./u,
+    );
+  });
 });
 
 describe('content that means harm', () => {

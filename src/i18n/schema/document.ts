@@ -58,6 +58,8 @@ export const documentStrings = {
   'waardering.verlenging': string('When a term gets longer'),
   'waardering.behoudens': string('What is taken out of a valuation'),
   'waardering.op-grond-van': string('Before the origin of a valuation'),
+  'waardering.grondslag': string("Before the valuation's own basis in law"),
+  'waardering.vraagt': string('After such a basis: the term that it asks for at least'),
 
   'herkomstWaardering.systeemanalyse': string('Origin of a valuation'),
   'herkomstWaardering.risicoanalyse': string('Origin of a valuation'),
