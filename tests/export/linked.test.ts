@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import jsonld from 'jsonld';
 import { DataFactory, Parser, Store, Writer } from 'n3';
 import type { Quad } from 'n3';
-import { withCategory } from '../../src/check/examples/base.ts';
+import { withCategory, withLijst } from '../../src/check/examples/base.ts';
 import { toJsonLd } from '../../src/export/linked/jsonld.ts';
 import { resourcesOf } from '../../src/export/linked/resources.ts';
 import { toTurtle } from '../../src/export/linked/turtle.ts';
@@ -117,6 +117,18 @@ describe('lijst.jsonld and lijst.ttl', () => {
     const law = sourceOf(', grondslag: [{ regeling: archiefwet-1995, artikel: "5" }]');
     assert.match(law ?? '', /#regeling-archiefwet-1995$/);
     assert.equal(sourceOf(''), undefined);
+  });
+
+  test('name the licence of the list and of its files, and none where the list has none', () => {
+    const licences = (more: string): string[] =>
+      new Store(turtleOf(listOf(withLijst(more))))
+        .getQuads(null, 'https://schema.org/license', null, null)
+        .map(({ subject, object }) => `${subject.value} ${object.value}`);
+    const zero = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
+    const given = licences(`licentie: ${zero}`);
+    assert.ok(given.includes(`${site} ${zero}`));
+    assert.ok(given.includes(`${site}data/lijst.json ${zero}`));
+    assert.deepEqual(licences('kenmerk: proef'), []);
   });
 
   test('write terms as durations without weeks', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { base, withCategory } from '../../src/check/examples/base.ts';
+import { base, withCategory, withLijst } from '../../src/check/examples/base.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
@@ -60,6 +60,15 @@ describe('a figure', () => {
       });
     });
   }
+});
+
+describe('the colophon', () => {
+  test('names the licence of the data where the list has one', async () => {
+    const licence = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
+    const { text } = await printSmall(smallList(withLijst(`licentie: ${licence}`)));
+    assert.ok(text.replace(/ /gu, '').includes(`Licentievandegegevens${licence}`), text);
+    assert.doesNotMatch((await printSmall(smallList({}))).text, /Licentie/u);
+  });
 });
 
 describe('a valuation', () => {

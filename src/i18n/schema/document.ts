@@ -108,6 +108,7 @@ export const documentStrings = {
   'colofon.inzage': string('Label in the colophon'),
   'colofon.organisatie': string('Label in the colophon'),
   'colofon.website': string('Label in the colophon'),
+  'colofon.licentie': string('Label in the colophon'),
 
   'print.inhoud': string('Heading of the contents in the PDF'),
   'print.colofon': string('Heading of the colophon in the PDF'),
