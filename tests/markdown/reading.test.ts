@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Nodes } from 'hast';
-import { withCategory, withLijst } from '../../src/check/examples/base.ts';
+import { withCategory, withLijst, withText } from '../../src/check/examples/base.ts';
 import type { Document } from '../../src/document/document.ts';
+import { chapters } from '../../src/document/queries.ts';
 import { counted } from '../../src/i18n/counted.ts';
 import { dutch } from '../../src/i18n/translate.ts';
 import { categoryRows } from '../../src/markdown/html/category.ts';
 import type { RenderContext } from '../../src/markdown/html/context.ts';
 import { adoptionFacts, historyFacts, repealFacts } from '../../src/markdown/html/list-facts.ts';
 import type { ListFact } from '../../src/markdown/html/list-facts.ts';
+import { renderBlocks } from '../../src/markdown/html/render.ts';
 import { outcomeViews } from '../../src/markdown/html/outcome.ts';
 import { listOf } from '../document/list.ts';
 
@@ -82,6 +84,17 @@ describe('a valuation', () => {
     const { words, links } = valuationRow('{ waarde: V, termijn: P7Y }');
     assert.equal(words, 'V 7 jaar Te vernietigen: 7 jaar na het sluiten van het dossier.');
     assert.deepEqual(links, []);
+  });
+});
+
+describe('a link', () => {
+  test('with its scheme in capitals leads a reader of the site where it says', () => {
+    const { document } = listOf(withText('Zie [de site](HTTPS://Example.org/A), [ons](MAILTO:a@b.nl).'));
+    const [text] = chapters(document).flatMap(({ passages }) => passages);
+    assert.deepEqual(renderBlocks(text?.blocks ?? [], contextOf(document)).flatMap(hrefsOf), [
+      'https://Example.org/A',
+      'mailto:a@b.nl',
+    ]);
   });
 });
 
