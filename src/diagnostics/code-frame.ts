@@ -1,10 +1,8 @@
 import type { Place } from './diagnostic.ts';
-import { invisible } from './invisible.ts';
+import { shownLine } from './invisible.ts';
 
 /** Widest stretch of a source line that is shown. */
 const widest = 100;
-/** They are shown, so that the caret points at something, and none turns the line round. */
-const everyInvisible = new RegExp(invisible, 'g');
 
 /**
  * The source line with a caret under the place.
@@ -17,7 +15,7 @@ export function codeFrame(text: string, { line, column }: Place): string | null 
   if (source.trim() === '') return null;
   const at = Math.min(column - 1, source.length);
   const from = at < widest ? 0 : at - widest / 2;
-  const shown = source.slice(from, from + widest).replace(everyInvisible, '□');
+  const shown = shownLine(source.slice(from, from + widest));
   const before = from > 0 ? '…' : '';
   const after = from + widest < source.length ? '…' : '';
   const number = String(line);
