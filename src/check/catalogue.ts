@@ -35,6 +35,8 @@ import { tableRows } from './rules/be33-table-rows.ts';
 import { missingDefinition } from './rules/be34-missing-definition.ts';
 import { orderNumber } from './rules/be35-order-number.ts';
 import { idleException } from './rules/be36-idle-exception.ts';
+import { invisible } from './rules/be37-invisible.ts';
+import { readingDirection } from './rules/be38-reading-direction.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -127,6 +129,8 @@ export const catalogue: readonly Rule[] = [
   missingDefinition,
   orderNumber,
   idleException,
+  invisible,
+  readingDirection,
   title,
   tasks,
   noValuation,

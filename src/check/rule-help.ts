@@ -1,4 +1,5 @@
 import type { Place, Severity } from '../diagnostics/diagnostic.ts';
+import { shownLine } from '../diagnostics/invisible.ts';
 import { regimes } from '../document/regime.ts';
 import { unmark } from './examples/markers.ts';
 import type { Basis } from './legal-basis.ts';
@@ -92,7 +93,7 @@ function mistakeHelp({ naam, files, expect }: Example): MistakeHelp {
 
 /** Splits the line at a place, with the word or sign there; null when nothing stands on it. */
 function exampleLine(text: string, { line, column }: Place): ExampleLine | null {
-  const whole = text.split('\n')[line - 1] ?? '';
+  const whole = shownLine(text.split('\n')[line - 1] ?? '');
   if (whole.trim() === '') return null;
   const from = whole.slice(column - 1);
   const marked = /^(?:[^\s,:\]}]+:?|\S)/.exec(from)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import { shownLine } from './invisible.ts';
 
 /** Widest stretch of a source line that is shown. */
 const widest = 100;
@@ -14,7 +15,7 @@ export function codeFrame(text: string, { line, column }: Place): string | null 
   if (source.trim() === '') return null;
   const at = Math.min(column - 1, source.length);
   const from = at < widest ? 0 : at - widest / 2;
-  const shown = source.slice(from, from + widest);
+  const shown = shownLine(source.slice(from, from + widest));
   const before = from > 0 ? '…' : '';
   const after = from + widest < source.length ? '…' : '';
   const number = String(line);

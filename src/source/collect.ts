@@ -17,6 +17,7 @@ import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { invisibleCharacters } from './invisible.ts';
 import type { ContentFile } from './read.ts';
 import { fileSchemas, hasGoodName, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
@@ -89,6 +90,7 @@ function addFile(file: ContentFile, collected: Collected): void {
   }
   const decoded = decode(file);
   if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
+  collected.diagnostics.push(...invisibleCharacters(file.path, decoded.text, file.path.endsWith('.md')));
   if (kind === 'lijst') {
     const yaml = parseYaml(file.path, decoded.text);
     collected.diagnostics.push(...yaml.diagnostics);

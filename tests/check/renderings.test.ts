@@ -111,6 +111,11 @@ content/hoofdstukken/1.md:9:1 fout BE20
     assert.equal(renderTerminal([], plain), 'Alles in orde.\n');
   });
 
+  test('what nobody sees is shown, and none of it turns the line round', () => {
+    const frame = codeFrame('een \u202e02\u202c af\u00adbreking', { file: 'a', line: 1, column: 5 });
+    assert.equal(frame, '1 │ een □02□ af□breking\n  │     ^');
+  });
+
   test('a line that is not there has no frame', () => {
     assert.equal(codeFrame('', { file: 'a', line: 1, column: 1 }), null);
     assert.equal(codeFrame('a\n\n', { file: 'a', line: 2, column: 1 }), null);

@@ -3,10 +3,12 @@ import { describe, test } from 'node:test';
 import jsonld from 'jsonld';
 import { DataFactory, Parser, Store, Writer } from 'n3';
 import type { Quad } from 'n3';
+import { withCategory, withLijst } from '../../src/check/examples/base.ts';
 import { toJsonLd } from '../../src/export/linked/jsonld.ts';
 import { resourcesOf } from '../../src/export/linked/resources.ts';
 import { toTurtle } from '../../src/export/linked/turtle.ts';
 import type { Loaded } from '../../src/source/load.ts';
+import { listOf } from '../document/list.ts';
 import { everyList, published, shippedList, site } from './lists.ts';
 import { oddLists } from './odd-lists.ts';
 
@@ -104,6 +106,29 @@ describe('lijst.jsonld and lijst.ttl', () => {
         );
       }
     }
+  });
+
+  test('lead from a valuation to what it follows from in law', () => {
+    const sourceOf = (more: string): string | undefined => {
+      const loaded = listOf(withCategory(`waarderingen: [{ waarde: V, termijn: P7Y${more} }]`));
+      const valuation = `${site}categorieen/1.1/#c1.1.w1`;
+      return oneObject(new Store(turtleOf(loaded)), valuation, 'http://purl.org/dc/terms/source');
+    };
+    const law = sourceOf(', grondslag: [{ regeling: archiefwet-1995, artikel: "5" }]');
+    assert.match(law ?? '', /#regeling-archiefwet-1995$/);
+    assert.equal(sourceOf(''), undefined);
+  });
+
+  test('name the licence of the list and of its files, and none where the list has none', () => {
+    const licences = (more: string): string[] =>
+      new Store(turtleOf(listOf(withLijst(more))))
+        .getQuads(null, 'https://schema.org/license', null, null)
+        .map(({ subject, object }) => `${subject.value} ${object.value}`);
+    const zero = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
+    const given = licences(`licentie: ${zero}`);
+    assert.ok(given.includes(`${site} ${zero}`));
+    assert.ok(given.includes(`${site}data/lijst.json ${zero}`));
+    assert.deepEqual(licences('kenmerk: proef'), []);
   });
 
   test('write terms as durations without weeks', () => {

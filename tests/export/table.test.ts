@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
+import { withCategory } from '../../src/check/examples/base.ts';
 import { columns } from '../../src/export/table/columns.ts';
 import { toCsv } from '../../src/export/table/csv.ts';
 import { toXlsx } from '../../src/export/table/xlsx.ts';
@@ -92,6 +93,14 @@ describe('categorieen.csv', () => {
         'Wet op de inlichtingen- en veiligheidsdiensten 2002, art. 2',
         'Sturing',
       ],
+    );
+    const basis = 'grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }]';
+    const [own] = readCsv(
+      toCsv(published(listOf(withCategory(`waarderingen: [{ waarde: V, termijn: P7Y, ${basis} }]`)))),
+    );
+    assert.equal(
+      own?.['waardering.tekst'],
+      'Te vernietigen: 7 jaar na het sluiten van het dossier. Grondslag van de waardering: Archiefwet 1995, art. 5 (ten minste 7 jaar).',
     );
     const years = new Map(rows.map((one) => [one['waardering.termijn'], one['waardering.jaren']]));
     assert.deepEqual([years.get(''), years.get('P20Y')], ['', '20']);

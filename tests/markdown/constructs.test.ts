@@ -53,6 +53,20 @@ describe('references', () => {
     ]);
   });
 
+  test('a scheme in capitals is the scheme, wherever the address stands', () => {
+    const written =
+      '[x](HTTPS://Example.org/A) [y](MailTo:A@b.nl) <HTTP://x.nl> [z][def] [t](TEL:+31)\n\n[def]: HttpS://y.nl';
+    assert.deepEqual(
+      inline(written).flatMap((node) => (node.type === 'link' ? node.url : [])),
+      ['https://Example.org/A', 'mailto:A@b.nl', 'http://x.nl', 'https://y.nl', 'tel:+31'],
+    );
+    assert.deepEqual(complaints(written), []);
+  });
+
+  test('in capitals too a scheme that does something is refused', () => {
+    assert.deepEqual(complaints('A [b](JavaScript:x) [c](FILE:///c).'), ['1:3 BE28', '1:21 BE28']);
+  });
+
   test('a link that leads nowhere is told where it stands, also through a definition', () => {
     assert.deepEqual(complaints('A [b](c.md).\n\nD [e][f] [](g.md).\n\n[f]: javascript:x'), [
       '1:3 BE28',

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Nodes } from 'hast';
-import { withCategory, withLijst } from '../../src/check/examples/base.ts';
+import { withCategory, withLijst, withText } from '../../src/check/examples/base.ts';
+import type { Document } from '../../src/document/document.ts';
+import { chapters } from '../../src/document/queries.ts';
 import { counted } from '../../src/i18n/counted.ts';
 import { dutch } from '../../src/i18n/translate.ts';
+import { categoryRows } from '../../src/markdown/html/category.ts';
 import type { RenderContext } from '../../src/markdown/html/context.ts';
 import { adoptionFacts, historyFacts, repealFacts } from '../../src/markdown/html/list-facts.ts';
 import type { ListFact } from '../../src/markdown/html/list-facts.ts';
+import { renderBlocks } from '../../src/markdown/html/render.ts';
 import { outcomeViews } from '../../src/markdown/html/outcome.ts';
 import { listOf } from '../document/list.ts';
 
@@ -21,6 +25,17 @@ function hrefsOf(node: Nodes): string[] {
   return [...own, ...node.children.flatMap(hrefsOf)];
 }
 
+/** Where category 1.1 leads a reader of the site. */
+function contextOf(document: Document): RenderContext {
+  return {
+    document,
+    t: dutch,
+    medium: 'site',
+    hrefOf: (id) => `#${id}`,
+    imageSrc: (path) => path,
+  };
+}
+
 /** The worked examples of category 1.1 as label and words, and where their words lead. */
 function outcomes(files: Readonly<Record<string, string>>): {
   readonly heads: string[];
@@ -28,13 +43,7 @@ function outcomes(files: Readonly<Record<string, string>>): {
   readonly links: string[];
 } {
   const { document } = listOf(files);
-  const context: RenderContext = {
-    document,
-    t: dutch,
-    medium: 'site',
-    hrefOf: (id) => `#${id}`,
-    imageSrc: (path) => path,
-  };
+  const context = contextOf(document);
   const views = document.categories.slice(0, 1).flatMap((category) => outcomeViews(category, context));
   return {
     heads: views.map(({ code, limits }) => `${code} ${limits}`.trim()),
@@ -45,7 +54,49 @@ function outcomes(files: Readonly<Record<string, string>>): {
   };
 }
 
+/** The row of the valuations of category 1.1, as words and links. */
+function valuationRow(written: string): { readonly words: string; readonly links: string[] } {
+  const { document } = listOf(withCategory(`waarderingen: [${written}]`));
+  const [category] = document.categories;
+  assert.ok(category);
+  const row = categoryRows(category, contextOf(document)).find(({ key }) => key === 'waardering');
+  return {
+    words: row?.content.map(textOf).join(' ') ?? '',
+    links: row?.content.flatMap(hrefsOf) ?? [],
+  };
+}
+
 const yearEnd = 'standaardAangrijpingspunt: het einde van het kalenderjaar waarin het dossier is gesloten';
+
+describe('a valuation', () => {
+  test('names what it follows from in law, linked, with the term that asks for', () => {
+    const { words, links } = valuationRow(
+      '{ waarde: V, termijn: P7Y, herkomst: wettelijk, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }, { regeling: archiefwet-1995 }], toelichting: Daarna weg. }',
+    );
+    assert.equal(
+      words,
+      'V 7 jaar Te vernietigen: 7 jaar na het sluiten van het dossier; op grond van de wet. Grondslag van de waardering: Archiefwet 1995, art. 5 (ten minste 7 jaar); Archiefwet 1995. Daarna weg.',
+    );
+    assert.deepEqual(links, ['#regeling-archiefwet-1995', '#regeling-archiefwet-1995']);
+  });
+
+  test('without one says nothing of it', () => {
+    const { words, links } = valuationRow('{ waarde: V, termijn: P7Y }');
+    assert.equal(words, 'V 7 jaar Te vernietigen: 7 jaar na het sluiten van het dossier.');
+    assert.deepEqual(links, []);
+  });
+});
+
+describe('a link', () => {
+  test('with its scheme in capitals leads a reader of the site where it says', () => {
+    const { document } = listOf(withText('Zie [de site](HTTPS://Example.org/A), [ons](MAILTO:a@b.nl).'));
+    const [text] = chapters(document).flatMap(({ passages }) => passages);
+    assert.deepEqual(renderBlocks(text?.blocks ?? [], contextOf(document)).flatMap(hrefsOf), [
+      'https://Example.org/A',
+      'mailto:a@b.nl',
+    ]);
+  });
+});
 
 describe('a worked example', () => {
   test('tells when a file closed in 2015 is destroyed, and by which law', () => {
@@ -74,16 +125,6 @@ describe('a worked example', () => {
     assert.deepEqual(links, [
       'https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=12&lid=1&z=2015-01-01&g=2015-01-01',
     ]);
-  });
-
-  test('shows the basis in law of the valuation itself, linked, with the term it asks for', () => {
-    const { rows, links } = outcomes(
-      withCategory(
-        'waarderingen: [{ waarde: V, termijn: P7Y, herkomst: wettelijk, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }] }]',
-      ),
-    );
-    assert.ok(rows.includes('Grondslag van de waardering: Archiefwet 1995, art. 5 (ten minste 7 jaar)'));
-    assert.ok(links.includes('#regeling-archiefwet-1995'));
   });
 
   test('tells each of several terms and valuations apart', () => {

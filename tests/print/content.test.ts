@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { base } from '../../src/check/examples/base.ts';
+import { base, chapter, withCategory, withLijst, withText } from '../../src/check/examples/base.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
 import { listWithText, printSmall, smallList } from './small-list.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5"/></svg>';
+
+/** An annex with the sources. */
+const annex = {
+  'hoofdstukken/3-bijlagen/index.md': chapter('Bijlagen', 'Hier.', 'soort: bijlagen'),
+  'hoofdstukken/3-bijlagen/1-bronnen.md': chapter('Bronnen', 'Alle.', 'soort: bijlage\noverzicht: bronnen'),
+};
 
 function figures({ tags }: PdfPage): { alt?: string }[] {
   const found: { alt?: string }[] = [];
@@ -62,6 +68,31 @@ describe('a figure', () => {
   }
 });
 
+describe('the colophon', () => {
+  test('names the licence of the data where the list has one', async () => {
+    const licence = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
+    const { text } = await printSmall(smallList(withLijst(`licentie: ${licence}`)));
+    assert.ok(text.replace(/ /gu, '').includes(`Licentievandegegevens${licence}`), text);
+    assert.doesNotMatch((await printSmall(smallList({}))).text, /Licentie/u);
+  });
+});
+
+describe('a valuation', () => {
+  test('is printed with what it follows from in law', async () => {
+    const { text } = await printSmall(
+      smallList(
+        withCategory(
+          'waarderingen: [{ waarde: V, termijn: P7Y, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }] }]',
+        ),
+      ),
+    );
+    assert.match(
+      text,
+      /Te vernietigen: 7 jaar na het sluiten van het dossier\. Grondslag van de waardering: Archiefwet 1995, art\. 5 \(ten minste 7 jaar\)\./u,
+    );
+  });
+});
+
 describe('content that means harm', () => {
   test('is printed without its HTML, scripts and frames', async () => {
     const { text, read } = await printSmall(
@@ -109,6 +140,21 @@ Na.`),
       assert.match(text, /Zie ?de woorden ?en ?hier ?\./u);
     });
   }
+});
+
+describe('a link whose scheme is in capitals', () => {
+  test('leads where it says, in a text and in a register', async () => {
+    const { read } = await printSmall(
+      smallList({
+        ...withText('Zie [de site](HTTPS://site.example/), of schrijf [ons](MAILTO:a@b.nl).'),
+        ...annex,
+        'bronnen.yaml':
+          '- { id: jaarverslag, titel: Jaarverslag, soort: rapport, url: HTTPS://bron.example/ }\n',
+      }),
+    );
+    const urls = read.pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
+    assert.deepEqual(urls, ['https://site.example/', 'mailto:a@b.nl', 'https://bron.example/']);
+  });
 });
 
 describe('text that is hard to set', () => {

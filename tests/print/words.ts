@@ -95,7 +95,8 @@ export function openings(document: Document): Map<string, string> {
   for (const { id, naam } of document.actors) found.set(id, naam);
   for (const { id, citeertitel } of document.legislation) found.set(id, citeertitel);
   for (const { id, titel } of document.sources) found.set(id, titel);
-  for (const { id, oudLijst, oudNummer } of document.concordance) found.set(id, `${oudLijst}, ${oudNummer}`);
+  for (const { id, oudNummer, oudeWaardering = '' } of document.concordance)
+    found.set(id, `${oudNummer} ${oudeWaardering}`);
   return found;
 }
 

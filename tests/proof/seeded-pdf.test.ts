@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { textPath } from '../../src/check/examples/base.ts';
+import { textPath, withCategory } from '../../src/check/examples/base.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { listWithText } from '../print/small-list.ts';
 import { places, proveSeeded, withCss } from './print-seeded.ts';
@@ -30,8 +30,8 @@ De tweede alinea verwijst naar [](#sturing) en naar het GWR.
   { 'hoofdstukken/1-toelichting/vlak.svg': plate },
 );
 
-const motley =
-  listWithText(`Letters q\u0303, e\u0301 en o\u0302\u0323, ﬀ ĳ ½ № ™ … ② en שלום, مرحبا, Ωμέγα, Привет.
+const motley = listWithText(
+  `Letters q\u0303, e\u0301 en o\u0302\u0323, ﬀ ĳ ½ № ™ … ② en שלום, مرحبا, Ωμέγα, Привет.
 
 Lange\u00adwoord\u00adaf\u00adbreking\u00adop\u00adregel\u00adeinde en nog een lange\u00adwoord\u00adaf\u00adbreking\u00adop\u00adregel\u00adeinde.
 
@@ -72,7 +72,11 @@ breuk en [](#sturing) en [woorden](#sturing).[^a][^b] Nog eens.[^a]
 
     - lijst in noot
 
-[^b]: Noot die verwijst naar [](#sturing).`);
+[^b]: Noot die verwijst naar [](#sturing).`,
+  withCategory(
+    'waarderingen: [{ waarde: V, termijn: P7Y, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }, { regeling: archiefwet-1995 }], toelichting: Daarna weg. }]',
+  ),
+);
 
 async function faultsWith(...seeds: Seed[]): Promise<string[]> {
   const { faults } = await proveSeeded(list, (html) => {

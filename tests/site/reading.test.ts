@@ -126,19 +126,34 @@ describe('the page about the edition', () => {
   });
 });
 
+describe('a list without a licence', () => {
+  it('says so where the data are, and nothing in its colophon', () => {
+    assert.equal(site.document.lijst.licentie, undefined);
+    assert.match(textOf(page('/data/')), /Bij deze lijst is geen licentie genoemd\./);
+    assert.doesNotMatch(page('/data/') + page('/over/'), /rel="license"/);
+  });
+});
+
 describe('an adopted list', () => {
-  it('tells where it was published, how long it holds and what it repeals, and is known to the Woo index', async () => {
+  it('tells where it was published, how long it holds, what it repeals and its licence, and is known to the Woo index', async () => {
     const adopted = await buildTestSite(
       '/',
       [
         'status: vastgesteld',
         'besluiten: [{ orgaan: minister-van-ocw, datum: 2015-11-02, kenmerk: NA/15 }]',
         'staatscourant: [{ jaar: 2015, nummer: 40101, datum: 2015-11-10 }]',
+        'licentie: https://creativecommons.org/publicdomain/zero/1.0/deed.nl',
         'geldigheid: { inwerkingtreding: 2015-11-12, einddatum: 2035-11-11 }',
         'intrekking: [{ lijst: Selectielijst MID, omvang: geheel, per: 2015-11-12 }]',
         'diwoo: { publisher: "https://identifier.overheid.nl/tooi/id/ministerie/mnre1018", creatiedatum: 2015-11-02 }',
       ].join('\n'),
     );
+    const data = adopted.pages.get('/data/') ?? '';
+    for (const html of [data, adopted.pages.get('/over/') ?? ''])
+      assert.ok(
+        html.includes('<a href="https://creativecommons.org/publicdomain/zero/1.0/deed.nl" rel="license">'),
+      );
+    assert.doesNotMatch(textOf(data), /geen licentie genoemd/);
     const home = adopted.pages.get('/') ?? '';
     const about = textOf(adopted.pages.get('/over/') ?? '');
     for (const words of [

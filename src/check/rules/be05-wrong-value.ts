@@ -56,6 +56,17 @@ export const wrongValue: Rule = {
       ],
     },
     {
+      naam: 'een licentie zonder webadres',
+      files: withLijst('‸licentie: CC0'),
+      expect: [
+        {
+          found: '`licentie` met waarde `CC0`',
+          expected: 'een volledig webadres dat met https:// begint',
+          repair: 'Verbeter de waarde van `licentie`.',
+        },
+      ],
+    },
+    {
       naam: 'een criterium met nummer nul',
       files: withCategory('waarderingen:\n  - waarde: B\n    criteria: [‸0]'),
       expect: [

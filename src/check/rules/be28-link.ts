@@ -52,6 +52,11 @@ export const link: Rule = {
       })),
     },
     {
+      naam: 'een adres met hoofdletters',
+      files: withText('Zie [de site](HTTPS://example.org) of schrijf [ons](MAILTO:a@example.org).'),
+      expect: [],
+    },
+    {
       naam: 'een programma, een bestand van de eigen computer en niets',
       files: withText('‸[a](javascript:alert%281%29), ‸[b](file:///C:/lijst.docx) en ‸[c]().'),
       expect: [

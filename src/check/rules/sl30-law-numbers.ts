@@ -1,6 +1,7 @@
 import { visit } from '../../document/visit.ts';
 import { firstDay, lastDay } from '../../document/days.ts';
 import { placeOf } from '../../document/assemble/draft.ts';
+import { decoded } from '../../document/web-address.ts';
 import { withText } from '../examples/base.ts';
 import { knownNumbers, parseLawReference } from '../citations.ts';
 import { practice } from '../legal-basis.ts';
@@ -60,9 +61,14 @@ export const lawNumbers: Rule = {
     {
       naam: 'een link in de tekst met een dag die niet bestaat',
       files: withText(
-        'Zie ‸[de wet](https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=2015-02-30).',
+        'Zie ‸[de wet](HTTPS://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=2015-02-30).',
       ),
       expect: [{ found: '`z=2015-02-30` is geen bestaande dag', ...bad }],
+    },
+    {
+      naam: 'een link in de tekst met een procentteken dat niets zegt',
+      files: withText('Zie ‸[de wet](https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=%zz).'),
+      expect: [{ found: '`z=%zz` is geen bestaande dag', ...bad }],
     },
     {
       naam: 'nummers en verwijzingen die kloppen',
@@ -123,7 +129,7 @@ function* links({ document }: Context): Generator<Complaint> {
     for (const block of blocks) {
       visit(block, 'link', (node) => {
         const [, reference] = /^https?:\/\/wetten\.overheid\.nl\/(jci.*)$/.exec(node.url) ?? [];
-        const read = reference === undefined ? null : parseLawReference(decodeURI(reference));
+        const read = reference === undefined ? null : parseLawReference(decoded(reference));
         if (read && 'problem' in read)
           found.push({ place: placeOf(file, node), found: read.problem, ...bad });
       });

@@ -54,6 +54,11 @@ export const lijst = z
       ),
     id: slug.describe('Blijvende korte naam; bepaalt de bestandsnaam van de PDF.'),
     kenmerk: text.optional().describe('Dossier- of zaaknummer.'),
+    licentie: url
+      .optional()
+      .describe(
+        'Webadres van de licentie waaronder de gegevens van de lijst zijn te hergebruiken. Alleen als de organisatie er een heeft gekozen.',
+      ),
     regime: z
       .enum(['archiefwet-1995', 'archiefwet-2026'])
       .describe(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withPlainScheme } from '../web-address.ts';
 
 /** A reference to a record by its file name or key: lower case, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
@@ -36,6 +37,8 @@ export const herkomst = z
     '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel.',
   );
 
-export const url = z.url({ protocol: /^https?$/, error: 'een volledig webadres dat met https:// begint' });
+export const url = z
+  .url({ protocol: /^https?$/, error: 'een volledig webadres dat met https:// begint' })
+  .overwrite(withPlainScheme);
 
 export type Herkomst = z.infer<typeof herkomst>;

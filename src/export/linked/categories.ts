@@ -1,6 +1,6 @@
 import type { Category, Valuation } from '../../document/document.ts';
 import { dutch } from '../../i18n/translate.ts';
-import { valuationSentence } from '../../markdown/html/valuation.ts';
+import { valuationText } from '../../markdown/html/valuation-basis.ts';
 import { xsdDuration } from '../duration.ts';
 import { plainText } from '../plain-text.ts';
 import { dataUrl } from '../publication.ts';
@@ -66,15 +66,16 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
 /** A valuation, and its term as MDTO has it: how long, and counted from what. */
 function valuationResources(valuation: Valuation, published: Published): Resource[] {
   const { document, urlOf, site } = published;
-  const { id, waarde, aangrijpingspunt, periode, actoren } = valuation;
+  const { id, waarde, grondslag, aangrijpingspunt, periode, actoren } = valuation;
   const terms = termsOf(valuation, `${dataUrl(site)}lijst.jsonld#${id}.bewaartermijn`);
   const triggerIri = `${dataUrl(site)}lijst.jsonld#${id}.aangrijpingspunt`;
   const own = resource(urlOf(id), ['prov:Entity'], {
     'schema:identifier': code(id),
-    'rdfs:label': words(valuationSentence(valuation, document, dutch)),
+    'rdfs:label': words(valuationText(valuation, document, dutch)),
     'mdto:waardering': link(valueIri(waarde, published)),
     'mdto:bewaartermijn': terms.flatMap(({ iri }) => link(iri)),
     'schema:temporalCoverage': interval(periode),
+    'dcterms:source': grondslag.flatMap(({ regeling }) => link(urlOf(`regeling-${regeling}`))),
     'dcterms:relation': actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
   });
   if (terms.length === 0) return [own];

@@ -28,6 +28,7 @@ export function listResources(published: Published): Resource[] {
     'schema:dateModified': date(lijst.datum),
     'schema:temporalCoverage': interval(lijst.periode),
     'schema:inLanguage': code('nl'),
+    'schema:license': link(lijst.licentie),
     'schema:isAccessibleForFree': [{ value: 'true', type: 'xsd:boolean' }],
     'schema:distribution': distributions.flatMap(({ file }) => link(`${dataUrl(site)}${file}`)),
     'prov:wasAttributedTo': lijst.zorgdragers.flatMap((key) => link(actor(key))),
@@ -49,6 +50,7 @@ export function listResources(published: Published): Resource[] {
       resource(`${dataUrl(site)}${file}`, ['schema:DataDownload', 'prov:Entity'], {
         'schema:encodingFormat': code(type),
         'schema:contentUrl': link(`${dataUrl(site)}${file}`),
+        'schema:license': link(lijst.licentie),
         'prov:wasDerivedFrom': link(site),
       }),
     ),

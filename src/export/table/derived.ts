@@ -1,7 +1,7 @@
-import type { Categorie } from '../../document/schema/categorie.ts';
-import type { Document } from '../../document/document.ts';
 import { dutch } from '../../i18n/translate.ts';
-import { actorNames, valuationCode, valuationSentence } from '../../markdown/html/valuation.ts';
+import { basisText } from '../../markdown/html/legal-basis.ts';
+import { valuationText } from '../../markdown/html/valuation-basis.ts';
+import { actorNames, valuationCode } from '../../markdown/html/valuation.ts';
 import { yearsOf } from '../duration.ts';
 import { plainText } from '../plain-text.ts';
 import { separator } from './column.ts';
@@ -68,7 +68,8 @@ export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
         name: 'grondslag.tekst',
         description: 'De grondslag in woorden: citeertitel en artikel.',
         kind: 'text',
-        value: ({ category }, { document }) => basisWords(category.grondslag, document),
+        value: ({ category }, { document }) =>
+          joined(category.grondslag.map((basis) => basisText(basis, document, dutch))),
       },
     ],
   ],
@@ -79,7 +80,7 @@ export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
         name: 'waardering.tekst',
         description: 'De waardering in woorden, zoals op de website.',
         kind: 'text',
-        value: ({ valuation }, { document }) => valuation && valuationSentence(valuation, document, dutch),
+        value: ({ valuation }, { document }) => valuation && valuationText(valuation, document, dutch),
       },
       {
         name: 'waardering.code',
@@ -102,15 +103,6 @@ export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
     ],
   ],
 ] satisfies [string, Column[]][]);
-
-function basisWords(bases: Categorie['grondslag'], { legislation }: Document): string | null {
-  return joined(
-    bases.map(({ regeling, artikel }) => {
-      const title = legislation.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
-      return artikel === undefined ? title : `${title}, ${dutch('categorie.artikel', { artikel })}`;
-    }),
-  );
-}
 
 function joined(words: readonly string[]): string | null {
   return words.length === 0 ? null : words.join(separator);

@@ -44,5 +44,6 @@ export const dataStrings = {
   'data.citeren-tekst': string('How to cite'),
   'data.citeren-voorbeeld': string('How to cite: an example'),
   'data.licentie': string('Heading: licence'),
-  'data.licentie-tekst': string('Licence'),
+  'data.licentie-zonder': string('Licence: where the list names none'),
+  'data.licentie-tekst': string('What to take over when the data are used again'),
 };

@@ -19,8 +19,6 @@ export const figureStrings = {
   'uitkomst.onbepaald': string('Worked example: an undecided valuation'),
   'uitkomst.onvolledig': string('Worked example: a valuation that says too little'),
   'uitkomst.grondslag': string('Worked example: label of the law that tells what happens'),
-  'uitkomst.grondslag-waardering': string("Worked example: label of the valuation's own basis in law"),
-  'uitkomst.vraagt': string('Worked example: the term that such a basis asks for at least'),
   'tijdlijn.titel': string('Category page: heading of the timeline'),
   'figuur.titel': string('Home page: heading of the figures'),
   'figuur.tabel': string('Opens the table behind a figure'),

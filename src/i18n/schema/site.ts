@@ -119,6 +119,7 @@ export const siteStrings = {
   'over.toegankelijkheid': string('Heading: accessibility'),
   'over.toegankelijkheid-tekst': string('Accessibility'),
   'over.toegankelijkheid-melden': string('Accessibility: where to report'),
+  'over.licentie': string('Before the address of the licence of the data'),
   'over.licenties': string('About: link to the licences of the typeface and the search engine'),
   'over.redactie': string('Heading: how the list is checked'),
   'over.redactie-tekst': string('How the list is checked'),

@@ -7,6 +7,7 @@ import type { RenderContext } from './context.ts';
 import { link, separated } from './inline.ts';
 import { legalBasis } from './legal-basis.ts';
 import { renderBlocks } from './render.ts';
+import { valuationBasis } from './valuation-basis.ts';
 import { valuationCode, valuationPeriod, valuationSentence } from './valuation.ts';
 
 /** One row of the two-column block that shows a category. */
@@ -111,6 +112,7 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
       ),
       ` ${period === null ? '' : `(${period}) `}`,
       valuationSentence(valuation, context.document, context.t),
+      ...valuationBasis(valuation, context),
       ...(valuation.toelichting === undefined ? [] : [` ${valuation.toelichting}`]),
       ...(context.mark?.(valuation.id) ?? []),
     ]);

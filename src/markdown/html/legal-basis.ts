@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Document } from '../../document/document.ts';
 import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type { Categorie } from '../../document/schema/categorie.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
 import { link, separated } from './inline.ts';
 
@@ -20,11 +22,20 @@ export function legalBasis(bases: readonly Basis[], context: RenderContext): Ele
   );
 }
 
-function one({ regeling, artikel }: Basis, context: RenderContext): ElementContent {
+/** Names a basis in law in plain words: `Archiefwet 1995, art. 3`; an unknown regulation by its key. */
+export function basisText(
+  { regeling, artikel }: Basis,
+  { legislation }: Pick<Document, 'legislation'>,
+  t: Translate,
+): string {
+  const title = legislation.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
+  return artikel === undefined || artikel === '' ? title : `${title}, ${t('categorie.artikel', { artikel })}`;
+}
+
+function one(basis: Basis, context: RenderContext): ElementContent {
+  const { regeling, artikel } = basis;
   const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
-  const words = [entry?.citeertitel ?? regeling, artikel && context.t('categorie.artikel', { artikel })]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
+  const words = basisText(basis, context.document, context.t);
   if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
   const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
   const day = lawDay(entry, context.document.lijst.datum);

@@ -7,11 +7,10 @@ import type { Ending, Outcome } from '../../document/outcome.ts';
 import { actorKey } from '../../document/queries.ts';
 import { regimes } from '../../document/regime.ts';
 import type { Article } from '../../document/regime.ts';
-import { formatDate, formatDuration } from '../../i18n/dates.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
 import { separated } from './inline.ts';
-import { legalBasis } from './legal-basis.ts';
 import { termWords, valuationCode, valuationLimits } from './valuation.ts';
 
 /** One line of a worked example. */
@@ -105,23 +104,12 @@ function destroyed(
     .join(' ');
 }
 
-function lawRows({ waarde, grondslag }: Valuation, context: RenderContext): OutcomeRow[] {
-  const { document, t } = context;
+function lawRows({ waarde }: Valuation, { document, t }: RenderContext): OutcomeRow[] {
   const { overbrenging, vernietiging } = regimes[document.lijst.regime];
   const articles = waarde === 'B' ? overbrenging : waarde === 'V' ? vernietiging : [];
-  const own = grondslag.flatMap(({ minimum, ...basis }, index) => [
-    ...(index === 0 ? [] : [text('; ')]),
-    ...legalBasis([basis], context),
-    ...(minimum === undefined
-      ? []
-      : [text(` ${t('uitkomst.vraagt', { termijn: formatDuration(minimum) })}`)]),
-  ]);
-  return [
-    ...(own.length === 0 ? [] : [{ label: t('uitkomst.grondslag-waardering'), content: own }]),
-    ...(articles.length === 0
-      ? []
-      : [{ label: t('uitkomst.grondslag'), content: separated(articles.map(lawLink), '; ') }]),
-  ];
+  return articles.length === 0
+    ? []
+    : [{ label: t('uitkomst.grondslag'), content: separated(articles.map(lawLink), '; ') }];
 }
 
 function lawLink({ words, url }: Article): ElementContent {
@@ -129,9 +117,6 @@ function lawLink({ words, url }: Article): ElementContent {
 }
 
 function row(label: string, words: string): OutcomeRow {
-  return { label, content: [text(`${words.charAt(0).toUpperCase()}${words.slice(1)}`)] };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return { label, content: [{ type: 'text', value }] };
 }

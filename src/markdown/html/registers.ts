@@ -5,7 +5,6 @@ import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
-import { reference } from './page-reference.ts';
 import { renderBlocks } from './render.ts';
 import { actorNames } from './valuation.ts';
 
@@ -16,8 +15,8 @@ export interface RegisterItem {
   readonly description: readonly ElementContent[];
 }
 
-/** The registers that an annex can print as a list of entries; categories have a table of their own. */
-export type RegisterName = Exclude<Overzicht, 'categorieen'>;
+/** The registers that an annex shows as entries; categories and the concordance have a table of their own. */
+export type RegisterName = Exclude<Overzicht, 'categorieen' | 'concordantie'>;
 
 /**
  * The entries of a register, ready for a description list. Site and PDF both show these.
@@ -57,12 +56,6 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
             .filter((part) => part !== undefined && part !== '')
             .join(', '),
         ),
-      }));
-    case 'concordantie':
-      return document.concordance.map((row) => ({
-        id: row.id,
-        term: words(`${row.oudLijst}, ${row.oudNummer}`),
-        description: concordanceWords(row, context),
       }));
   }
 }
@@ -154,30 +147,4 @@ function lawItem(
           ],
     description: words(text === '' ? text : `${text}.`),
   };
-}
-
-function concordanceWords(
-  { relatie, nieuwNummer, naarLijst, naarNummer, oudeWaardering, reden }: Document['concordance'][number],
-  context: RenderContext,
-): ElementContent[] {
-  const { hrefOf, t } = context;
-  const target: ElementContent[] =
-    nieuwNummer === undefined
-      ? words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '))
-      : reference(
-          `c${nieuwNummer}`,
-          hrefOf(`c${nieuwNummer}`),
-          words(t('register.categorie', { nummer: nieuwNummer })),
-          context,
-        );
-  const rest = [oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]
-    .filter((part): part is string => part !== undefined && part !== '')
-    .map((part) => part.replace(/\.$/, ''))
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('. ');
-  return [
-    { type: 'text', value: target.length === 0 ? t(`relatie.${relatie}`) : `${t(`relatie.${relatie}`)}: ` },
-    ...target,
-    ...words(rest === '' ? '.' : `. ${rest}.`),
-  ];
 }

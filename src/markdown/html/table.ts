@@ -1,4 +1,4 @@
-import type { ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { AlignType, Table, TableCell } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
@@ -39,9 +39,14 @@ export function table(
   );
   if (medium === 'print') return element;
   const label = caption
-    ? { ariaLabelledBy: `${String(properties.id)}-caption` }
+    ? { ariaLabelledBy: [`${String(properties.id)}-caption`] }
     : { ariaLabel: t('tabel.zonder-bijschrift') };
   if (caption?.type === 'element') caption.properties.id = `${String(properties.id)}-caption`;
+  return scrollable(element, label);
+}
+
+/** A table that scrolls by itself where the screen is narrower; named, so that a keyboard can get there. */
+export function scrollable(element: Element, label: Properties): Element {
   return h('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label }, element);
 }
 

@@ -3,9 +3,10 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
 import type { CrossReference } from '../../document/nodes.ts';
+import { decoded, withPlainScheme } from '../../document/web-address.ts';
 import { report } from '../report.ts';
 
-const elsewhere = /^(?:https?|mailto|tel):/i;
+const elsewhere = /^(?:https?|mailto|tel):/;
 
 /**
  * Turns links to `#naam` into cross-references; assembly looks up where the name stands. Other links go to other
@@ -17,13 +18,15 @@ export function remarkCrossReferences() {
       // A link through a definition has lost its place: it begins one before its words.
       link.position ??= around(link.children) ?? parent?.position;
       if (!link.url.startsWith('#')) {
-        if (!elsewhere.test(link.url)) reportLink(link, file);
+        const address = withPlainScheme(link.url);
+        if (elsewhere.test(address)) link.url = address;
+        else reportLink(link, file);
         return;
       }
       if (index === undefined || !parent) return;
       const reference: CrossReference = {
         type: 'crossReference',
-        target: decode(link.url.slice(1)),
+        target: decoded(link.url.slice(1)),
         id: null,
         auto: link.children.length === 0,
         children: link.children,
@@ -55,7 +58,7 @@ function repairFor(url: string): string {
   const site = /^\/\/(.+)|^((?:[\w-]+\.)+(?!md\b)[a-z]{2,}(?:\/.*)?)$/i.exec(url);
   if (site) return `Schrijf het adres voluit: \`https://${site[1] ?? site[2] ?? ''}\`.`;
   const inside = 'Verwijs binnen de lijst met `[](#naam)`';
-  const meant = /^[a-z][a-z\d+.-]*:/i.test(url) ? null : referenceTo(decode(url));
+  const meant = /^[a-z][a-z\d+.-]*:/i.test(url) ? null : referenceTo(decoded(url));
   return meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.`;
 }
 
@@ -69,13 +72,4 @@ function referenceTo(url: string): string | null {
   const name = (parts.at(-1) ?? '').replace(/^\d+-/, '');
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(name) || name === 'index.md') return null;
   return parts.includes('begrippen') ? `:begrip[…]{naar=${name}}` : `[](#${name})`;
-}
-
-/** A name with `%` escapes read; as it stands where they are none. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

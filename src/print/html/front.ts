@@ -49,6 +49,7 @@ export function colophon({ document, t }: RenderContext): Element {
       [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),
     ],
     [t('colofon.website'), lijst.colofon.website],
+    [t('colofon.licentie'), lijst.licentie],
   ];
   const filled = rows.flatMap(([label, value]) =>
     value === undefined ? [] : [{ label, content: [{ type: 'text' as const, value }] }],

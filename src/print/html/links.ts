@@ -18,7 +18,7 @@ export function linkElsewhere(links: readonly Element[], present: ReadonlySet<st
 }
 
 /** Where a link in the PDF can lead: to a place in the same file, to the web, to mail or telephone. */
-const usable = /^(?:#|https?:\/\/|mailto:|tel:)/i;
+const usable = /^(?:#|https?:\/\/|mailto:|tel:)/;
 
 /** Makes links that lead nowhere plain text: in a file of its own a relative address has no meaning. */
 export function unlinkRelative(links: readonly Element[]): void {

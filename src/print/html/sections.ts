@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Section } from '../../document/document.ts';
 import { categoriesOf } from '../../document/queries.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
+import { concordanceTable } from '../../markdown/html/concordance.ts';
 import { processTask } from '../../markdown/html/process-task.ts';
 import { registerItems } from '../../markdown/html/registers.ts';
 import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
@@ -101,9 +102,13 @@ function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-function overview({ overzicht }: Section, context: RenderContext): ElementContent[] {
+function overview({ id: section, overzicht }: Section, context: RenderContext): ElementContent[] {
   if (overzicht === null) return [];
   if (overzicht === 'categorieen') return [overviewTable(context)];
+  if (overzicht === 'concordantie')
+    return context.document.concordance.length === 0
+      ? []
+      : [concordanceTable(`${section}-concordantie`, context)];
   const items = registerItems(overzicht, context);
   if (titledRegisters.has(overzicht))
     return [
@@ -119,7 +124,7 @@ function overview({ overzicht }: Section, context: RenderContext): ElementConten
 }
 
 /** Registers whose entries have titles too long for the label column. */
-const titledRegisters: ReadonlySet<string> = new Set(['regelgeving', 'bronnen', 'concordantie']);
+const titledRegisters: ReadonlySet<string> = new Set(['regelgeving', 'bronnen']);
 
 function notes(section: Section, context: RenderContext): ElementContent[] {
   if (section.notes.length === 0) return [];

@@ -1,3 +1,4 @@
+import { decoded } from '../../document/web-address.ts';
 import type { Fault } from '../fault.ts';
 import type { Segment } from '../segment.ts';
 import { siteFault } from './compared.ts';
@@ -31,18 +32,10 @@ function leadsSomewhere(href: string, from: string, { pages, files, base }: Site
   const url = URL.parse(href, here);
   if (url === null) return false;
   if (url.host !== 'site.invalid') return true;
-  const whole = decode(url.pathname);
+  const whole = decoded(url.pathname);
   if (!whole.startsWith(base)) return false;
   const path = `/${whole.slice(base.length)}`;
   const page = pages.get(path);
   if (page === undefined) return files.has(path);
-  return url.hash === '' || page.ids.has(decode(url.hash.slice(1)));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return url.hash === '' || page.ids.has(decoded(url.hash.slice(1)));
 }

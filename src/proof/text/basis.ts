@@ -4,7 +4,8 @@ import { dutch as t } from '../../i18n/translate.ts';
 import { linkTo } from './inline.ts';
 import type { Scope, Words } from './inline.ts';
 
-interface BasisWords extends Pick<Words, 'links'> {
+/** A basis as it must read, and where it must lead. */
+export interface BasisWords extends Pick<Words, 'links'> {
   readonly text: string;
 }
 

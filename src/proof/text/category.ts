@@ -50,7 +50,7 @@ export function addCategory(sink: Sink, category: Category): void {
         kind: 'valuation',
         place: valuation.id,
       };
-      add(sink, where, { parts: [valuationWords(valuation, sink.document)], begins: true });
+      add(sink, where, { ...valuationWords(valuation, sink), begins: true });
     }
   }
   for (const [key, words] of fieldsAfter(category, sink)) field(key, words);

@@ -6,6 +6,7 @@ import { basisWords } from './basis.ts';
 import { add, addBlocks } from './blocks.ts';
 import type { Sink } from './blocks.ts';
 import { addCategory } from './category.ts';
+import { addConcordance } from './concordance.ts';
 import { addColophon, addContents, addCover } from './front.ts';
 import { inlineWords } from './inline.ts';
 import { addOverview } from './overview.ts';
@@ -72,6 +73,7 @@ function addTask(sink: Sink, { id, taak }: Section): void {
 function addAnnex(sink: Sink, section: Section): void {
   if (section.overzicht === null) return;
   if (section.overzicht === 'categorieen') addOverview(sink, section);
+  else if (section.overzicht === 'concordantie') addConcordance(sink, section);
   else addRegister(sink, section.overzicht, section);
 }
 

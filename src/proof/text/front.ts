@@ -46,6 +46,7 @@ export function addColophon(sink: Sink): void {
       [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),
     ],
     [t('colofon.website'), lijst.colofon.website],
+    [t('colofon.licentie'), lijst.licentie],
   ];
   for (const [label, value] of facts) {
     if (value === undefined) continue;

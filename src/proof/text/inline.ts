@@ -47,7 +47,7 @@ function oneWords(node: PhrasingContent, scope: Scope): Words {
 }
 
 /** Where a link in a file of its own can lead. */
-const usable = /^(?:https?:\/\/|mailto:|tel:)/i;
+const usable = /^(?:https?:\/\/|mailto:|tel:)/;
 
 function reference(node: CrossReference | RegisterReference, scope: Scope): Words {
   const { parts } = inlineWords(node.children, scope);

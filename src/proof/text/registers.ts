@@ -9,10 +9,10 @@ import { linkTo } from './inline.ts';
 import type { Words } from './inline.ts';
 import { actorName } from './valuation.ts';
 
-type Register = Exclude<Overzicht, 'categorieen'>;
+type Register = Exclude<Overzicht, 'categorieen' | 'concordantie'>;
 
 /** Registers whose entries stand in the PDF as a list; the others are tables of a label and what is said of it. */
-const lists: ReadonlySet<Register> = new Set(['regelgeving', 'bronnen', 'concordantie']);
+const lists: ReadonlySet<Register> = new Set(['regelgeving', 'bronnen']);
 
 /** Adds the entries of a register, each with all that is said of it. */
 export function addRegister(sink: Sink, register: Register, { id: section }: Section): void {
@@ -69,8 +69,6 @@ function entries(sink: Sink, register: Exclude<Register, 'begrippen'>): Entry[] 
           ),
         ],
       }));
-    case 'concordantie':
-      return document.concordance.map((row) => concordanceEntry(row, sink));
   }
 }
 
@@ -125,22 +123,5 @@ function lawEntry(regeling: Document['legislation'][number], { lijst }: Document
       links: bwbId === undefined ? [] : [lawUrl(bwbId, null, lawDay({ geldigTot }, lijst.datum))],
     },
     said: [plain(facts.length === 0 ? '' : `${facts.join('; ')}.`)],
-  };
-}
-
-function concordanceEntry(row: Document['concordance'][number], sink: Sink): Entry {
-  const { id, oudLijst, oudNummer, relatie, nieuwNummer, oudeWaardering, reden } = row;
-  const elsewhere = filled([row.naarLijst, row.naarNummer]).join(', ');
-  const target = nieuwNummer === undefined ? elsewhere : t('register.categorie', { nummer: nieuwNummer });
-  const sentences = filled([oudeWaardering && t('register.was', { waardering: oudeWaardering }), reden]).map(
-    (text) => ` ${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`,
-  );
-  const links = nieuwNummer === undefined ? [] : linkTo(`c${nieuwNummer}`, sink);
-  const pages = links.map((link) => ({ pageOf: link.slice(1), optional: true }));
-  const words = filled([t(`relatie.${relatie}`), target]).join(': ');
-  return {
-    id,
-    term: plain(`${oudLijst}, ${oudNummer}`),
-    said: [{ parts: [words, ...pages, `.${sentences.join('')}`], links }],
   };
 }

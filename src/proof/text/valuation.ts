@@ -1,6 +1,9 @@
 import type { Document, Valuation } from '../../document/document.ts';
 import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
 import { dutch as t } from '../../i18n/translate.ts';
+import { basisWords } from './basis.ts';
+import type { BasisWords } from './basis.ts';
+import type { Scope, Words } from './inline.ts';
 
 /** The short form of a valuation: `B 1, 5`, `V 20 jaar`, `N`. */
 export function codeWords(valuation: Valuation): string {
@@ -18,17 +21,34 @@ function choice({ termijn, alternatieven }: Valuation): string {
 }
 
 /** Everything the block of a category says of one valuation. */
-export function valuationWords(valuation: Valuation, document: Document): string {
+export function valuationWords(valuation: Valuation, scope: Scope): Words {
+  const { document } = scope;
   const { waarde, periode, toelichting } = valuation;
   const facts = [when(valuation, document), ...limits(valuation), ...grounds(valuation, document)].filter(
     (fact) => fact !== '',
   );
-  return [
+  const basis = ownBasis(valuation, scope);
+  const words = [
     codeWords(valuation),
     periode === undefined ? '' : `(${formatPeriod(periode)})`,
     `${[t(`waardering.${waarde}`), facts.join('; ')].filter((part) => part !== '').join(': ')}.`,
+    basis.text,
     toelichting ?? '',
   ].join(' ');
+  return { parts: [words], links: basis.links };
+}
+
+/** The articles a valuation follows from, with the term that each asks for. */
+function ownBasis({ grondslag }: Valuation, scope: Scope): BasisWords {
+  if (grondslag.length === 0) return { text: '', links: [] };
+  const named = grondslag.map((basis) => ({ ...basis, ...basisWords([basis], scope) }));
+  const each = named.map(({ text, minimum }) =>
+    minimum === undefined ? text : `${text} ${t('waardering.vraagt', { termijn: formatDuration(minimum) })}`,
+  );
+  return {
+    text: `${t('waardering.grondslag')}: ${each.join('; ')}.`,
+    links: named.flatMap(({ links }) => links),
+  };
 }
 
 function when(valuation: Valuation, { lijst }: Document): string {
