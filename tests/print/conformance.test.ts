@@ -125,7 +125,10 @@ describe('every PDF conforms to PDF/UA-1 and PDF/A-2a', () => {
 
   for (const [what, loaded] of Object.entries(odd)) {
     test(`for a list with ${what}`, async () => {
-      assert.deepEqual(loaded.diagnostics, []);
+      assert.deepEqual(
+        loaded.diagnostics.filter(({ severity }) => severity === 'error'),
+        [],
+      );
       assert.deepEqual(faultsOf(await printEdition(loaded)), []);
     });
   }
