@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { remarkCodeSpans } from './plugins/code-spans.ts';
 import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
 import { remarkFigures } from './plugins/figures.ts';
@@ -20,6 +21,7 @@ import type { Extra } from './syntax.ts';
 const base = unified()
   .use(remarkParse)
   .use(remarkRawHtml)
+  .use(remarkCodeSpans)
   // Before the text directives, so that a table's caption is still marked as its label.
   .use(remarkContainerDirectives)
   .use(remarkTextDirectives)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { withText } from '../../src/check/examples/base.ts';
 import { check } from '../../src/check/check.ts';
 import type { Document } from '../../src/document/document.ts';
 import { fromListJson, ListJsonError, toListJson } from '../../src/export/json/list.ts';
@@ -8,6 +9,7 @@ import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { toFiles } from '../document/list.ts';
 import { comparable } from './comparable.ts';
+import { hostileBody } from './hostile-body.ts';
 import { everyList, shippedList } from './lists.ts';
 import { listOf } from '../document/list.ts';
 
@@ -64,6 +66,36 @@ describe('the content folder written back', () => {
       const back = readBack(loaded);
       assert.deepEqual(back.diagnostics, [], name);
       assert.deepEqual(comparable(back.document), comparable(loaded.document), name);
+    }
+  });
+
+  for (const [what, body] of [
+    ['mail that touches a reference', 'Awb:artikela@b.nl en 3:16a@b.nl'],
+    ['the beginning of an address that leads nowhere', 'www.\\_a_a en :www.<1. en http://'],
+    ['mail that only running text can link', 'a@b.nl_a, !a@b.nl_a en a@b.nl---.een'],
+    ['a colon that begins nothing', '__\\:taal[quo]{lang=la} en [^a]\\: en ::b\n\n[^a]: Noot.'],
+    ['code on two lines', 'Een `a\n~|b` en\n`c\n- d`.'],
+    ['words that a comment parts', 'GWR<!-- c -->een, ~~a~~<!-- c -->~~b~~.\n\n- [ ] <!-- c -->'],
+    ['a comment behind a broken line', 'Een regel  \n\t<!-- c -->'],
+    ['an item set wide', '- een\n\n  [na]: https://q.nl'],
+    ['a named heading in a box', ':::let-op\n# Kop {#x}\n:::'],
+  ] as const) {
+    test(`keeps ${what}`, () => {
+      const loaded = listOf(withText(body));
+      assert.deepEqual(comparable(readBack(loaded).document), comparable(loaded.document));
+    });
+  }
+
+  test('keeps whatever Markdown anybody throws together', () => {
+    const lists = Array.from({ length: 1500 }, (_, seed) => ({
+      seed,
+      loaded: listOf(withText(hostileBody(seed))),
+    })).filter(({ loaded }) => loaded.diagnostics.every(({ severity }) => severity !== 'error'));
+    assert.ok(lists.length > 1000, `${lists.length} lists without errors`);
+    for (const { seed, loaded } of lists) {
+      const back = readBack(loaded);
+      assert.deepEqual(comparable(back.document), comparable(loaded.document), hostileBody(seed));
+      assert.deepEqual(writeContent(back.document), writeContent(loaded.document), hostileBody(seed));
     }
   });
 

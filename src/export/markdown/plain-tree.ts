@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { seam } from './seams.ts';
 import type { CaptionedTable, CrossReference, Figure, RegisterReference } from '../../document/nodes.ts';
 
 /** Names of the directives that point into a register. */
@@ -19,14 +20,22 @@ export function plainNodes<T extends Nodes>(nodes: readonly T[], file: string): 
 /** An abbreviation is a word like any other where it is written: it was found, not marked. */
 function mergeWords(nodes: readonly Nodes[]): Nodes[] {
   const merged: Nodes[] = [];
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const word = node.type === 'abbreviation' || node.type === 'text' ? node.value : null;
     const last = merged.at(-1);
     if (word === null) merged.push(node);
+    else if (last?.type === 'text' && parted(nodes[index - 1], node, last.value, word))
+      merged.push(seam, { type: 'text', value: word });
     else if (last?.type === 'text') merged[merged.length - 1] = { type: 'text', value: last.value + word };
     else merged.push({ type: 'text', value: word });
   }
   return merged;
+}
+
+/** Whether an abbreviation touches a letter: a comment stood between them, or it would not have been found. */
+function parted(before: Nodes | undefined, { type }: Nodes, left: string, right: string): boolean {
+  const touches = /[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right);
+  return touches && (before?.type === 'abbreviation' || type === 'abbreviation');
 }
 
 function plainNode(node: Nodes, file: string): Nodes {
@@ -48,6 +57,8 @@ function plainNode(node: Nodes, file: string): Nodes {
       };
     case 'figure':
       return figure(node, file);
+    case 'heading':
+      return { ...node, children: [...plainNodes(node.children, file), ...nameOf(node.data?.name)] };
     case 'image':
       return { ...node, url: fromFile(node.url, file) };
     default:
@@ -98,11 +109,15 @@ function tableDirective({ name, landscape, children }: CaptionedTable, file: str
   };
 }
 
+/** The name of a heading within a box, or of a figure, as it stands behind them. */
+function nameOf(name: string | null | undefined): Text[] {
+  return name === null || name === undefined ? [] : [{ type: 'text', value: ` {#${name}}` }];
+}
+
 function figure({ src, alt, caption, name }: Figure, file: string): Nodes {
-  const after: Text[] = name === null ? [] : [{ type: 'text', value: ` {#${name}}` }];
   return {
     type: 'paragraph',
-    children: [{ type: 'image', url: fromFile(src, file), alt, title: caption }, ...after],
+    children: [{ type: 'image', url: fromFile(src, file), alt, title: caption }, ...nameOf(name)],
   };
 }
 

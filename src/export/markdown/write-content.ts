@@ -12,8 +12,7 @@ import { plainNodes } from './plain-tree.ts';
 
 /**
  * Writes the content folder back from the Document: files which `load` reads as the same Document. Comments, the
- * wrapping of lines and the order of keys are lost, for the Document has none; images are not text and not in it. A
- * code span over two lines may come back on one, and an address that touches a colon as a link.
+ * wrapping of lines and the order of keys are lost, for the Document has none; images are not text and not in it.
  *
  * @param document - the list
  * @returns the text of every file by its path below the content folder

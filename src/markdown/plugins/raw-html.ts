@@ -18,6 +18,8 @@ export function remarkRawHtml() {
         });
       }
       parent.children.splice(index, 1);
+      // A line that was broken off before it now ends for good.
+      if (parent.type === 'paragraph' && parent.children.at(-1)?.type === 'break') parent.children.pop();
       return [SKIP, index];
     });
   };
