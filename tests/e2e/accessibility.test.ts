@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { demandedPaths, sitemapPaths } from './paths.ts';
-import { newTab, openSite } from './site.ts';
+import { layOutAll, newTab, openSite } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules whose outcome depends on colour; the others find in the dark what they find in the light. */
@@ -72,6 +72,7 @@ async function examine(
   await page.$$eval('details', (all) => {
     for (const details of all) details.open = true;
   });
+  await layOutAll(page);
   for (const width of looks) {
     const where = `${path} at ${width} px`;
     await page.setViewport({ width, height: 900 });

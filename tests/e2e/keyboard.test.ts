@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
-import { newTab, openSite } from './site.ts';
+import { layOutAll, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
 const site = openSite();
@@ -235,6 +235,7 @@ describe('what can be pressed', () => {
       test(`is large enough on ${path} at ${width} px`, async () => {
         await page.setViewport({ width, height: 900 });
         await visit(path);
+        await layOutAll(page);
         const small = await page.$$eval('a[href], button, input, summary', (all) => {
           const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';
           // A link among words is as high as its line.

@@ -38,6 +38,13 @@ export async function newTab({ browser }: OpenSite): Promise<Page> {
   return context.newPage();
 }
 
+/** Lays out what the browser leaves for when somebody scrolls to it, so that it can be measured. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.$$eval('tr', (rows) => {
+    for (const row of rows) row.style.contentVisibility = 'visible';
+  });
+}
+
 /** Collects what a page complains of: errors, warnings, refused and failed requests. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dutch } from '../../src/i18n/translate.ts';
 import { describeCount, describeSelection } from '../../src/overview/browser/describe.ts';
-import { matches, sorted } from '../../src/overview/browser/select.ts';
+import { fold, selector, sorted } from '../../src/overview/browser/select.ts';
 import type { OverviewRow } from '../../src/overview/browser/select.ts';
 import { startState } from '../../src/overview/browser/state.ts';
 import type { OverviewState } from '../../src/overview/browser/state.ts';
@@ -21,7 +21,7 @@ const noKeys: OverviewRow['keys'] = {
 
 const row: OverviewRow = {
   index: 0,
-  text: '1.1 Financiële administratie Het voeren van de boekhouding',
+  text: fold('1.1 Financiële administratie Het voeren van de boekhouding'),
   proces: 'bedrijfsvoering',
   actoren: ['mid', 'mivd'],
   waarden: ['B', 'V'],
@@ -33,7 +33,7 @@ const row: OverviewRow = {
 
 describe('a selection', () => {
   const selects = (part: Partial<OverviewState>, of: OverviewRow = row): boolean =>
-    matches(of, { ...startState, ...part });
+    selector({ ...startState, ...part })(of);
 
   test('is everything at first', () => {
     assert.ok(selects({}));

@@ -20,7 +20,7 @@ const wrappers: ReadonlySet<string> = new Set(['paragraph', 'strong', 'emphasis'
 export function addSeams(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'link') return SKIP;
-    if (endsEarly(node)) node.children.push(seam as never);
+    if (endsEarly(node)) node.children = [...node.children, seam] as typeof node.children;
     if (index === undefined || parent === undefined) return;
     if (touching.has(node.type) && parent.children[index + 1]?.type === node.type)
       parent.children.splice(index + 1, 0, seam as never);

@@ -1,6 +1,6 @@
-import { matches, sorted } from './select.ts';
+import { fold, selector, sorted } from './select.ts';
 import type { OverviewRow } from './select.ts';
-import { columns } from './state.ts';
+import { columns, startState, usualColumns, writeSorting } from './state.ts';
 import type { Column, OverviewState } from './state.ts';
 
 interface TableRow extends OverviewRow {
@@ -24,6 +24,9 @@ export function createTable(table: HTMLTableElement, sortBy: (column: Column) =>
       return head === null ? [] : [[column, head] as const];
     }),
   );
+  // What the table shows as it came; what stays the same is not touched, for every touch lays thousands of rows out.
+  let order = writeSorting(startState.sorting);
+  let shownColumns = usualColumns.join();
   for (const [column, head] of heads)
     addButton(head, () => {
       sortBy(column);
@@ -31,19 +34,37 @@ export function createTable(table: HTMLTableElement, sortBy: (column: Column) =>
   return {
     total: rows.length,
     show: (state) => {
-      let shown = 0;
-      const order = sorted(rows, state.sorting);
-      for (const row of order) {
-        row.element.hidden = !matches(row, state);
-        if (!row.element.hidden) shown += 1;
+      const selected = rows.map(selector(state));
+      for (const [index, { element }] of rows.entries()) setHidden(element, selected[index] !== true);
+      if (writeSorting(state.sorting) !== order) {
+        order = writeSorting(state.sorting);
+        arrange(sorted(rows, state.sorting), body);
       }
-      body?.append(...order.map(({ element }) => element));
       for (const [column, head] of heads) showOrder(head, column, state);
-      for (const cell of table.querySelectorAll<HTMLElement>('[data-column]'))
-        cell.hidden = !state.columns.some((column) => column === cell.dataset.column);
-      return shown;
+      if (state.columns.join() !== shownColumns) {
+        shownColumns = state.columns.join();
+        showColumns(table, state.columns);
+      }
+      return selected.filter(Boolean).length;
     },
   };
+}
+
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
+/** Puts the rows in an order, in one go. */
+function arrange(rows: readonly TableRow[], body: HTMLElement | undefined): void {
+  const fragment = document.createDocumentFragment();
+  for (const { element } of rows) fragment.append(element);
+  body?.append(fragment);
+}
+
+function showColumns(table: HTMLTableElement, shown: readonly Column[]): void {
+  const names: ReadonlySet<string | undefined> = new Set(shown);
+  for (const cell of table.querySelectorAll<HTMLElement>('[data-column]'))
+    setHidden(cell, !names.has(cell.dataset.column));
 }
 
 /** Without a script there is nothing to press: the buttons come with it. */
@@ -71,7 +92,7 @@ function readRow(element: HTMLTableRowElement, index: number): TableRow {
   return {
     element,
     index,
-    text: element.textContent,
+    text: fold(element.textContent),
     proces: dataset.proces ?? '',
     actoren: list(dataset.actoren),
     waarden: list(dataset.waardering),
