@@ -126,7 +126,11 @@ describe('every PDF conforms to PDF/UA-1 and PDF/A-2a', () => {
 
   for (const [what, loaded] of Object.entries(odd)) {
     test(`for a list with ${what}`, async () => {
-      assert.deepEqual(loaded.diagnostics, []);
+      // A soft hyphen is warned of, and has to come out well all the same.
+      assert.deepEqual(
+        loaded.diagnostics.filter(({ severity }) => severity === 'error'),
+        [],
+      );
       assert.deepEqual(await faultsOf(await printEdition(loaded)), []);
     });
   }
