@@ -85,12 +85,14 @@ export async function toEdition(
   const facts = factsOf(document, date);
   log('structuur herstellen, metagegevens schrijven');
   const finished = await finishPrint(documents, meaning);
-  const pdf = await writeFile(finished, facts, meaning);
-  const chapters: ChapterPdf[] = [];
-  for (const file of chapterFiles(document, pageMap, beginsPage(finished))) {
-    const title = `${facts.title}: ${file.title}`;
-    chapters.push({ ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) });
-  }
+  const whole = writeFile(finished, facts, meaning);
+  const parts = chapterFiles(document, pageMap, beginsPage(finished)).map(
+    async (file): Promise<ChapterPdf> => {
+      const title = `${facts.title}: ${file.title}`;
+      return { ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) };
+    },
+  );
+  const [pdf, ...chapters] = await Promise.all([whole, ...parts]);
   return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
 }
 

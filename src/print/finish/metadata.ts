@@ -1,12 +1,15 @@
 import { PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
-import { deflated } from '../pdf/deflated.ts';
+import { deflateSync } from 'node:zlib';
 import { name } from '../pdf/library.ts';
 import type { FileFacts } from './facts.ts';
 import { srgbProfile } from './srgb.ts';
 import { xmpPacket } from './xmp.ts';
 
 const creator = 'Inzage';
+
+/** Every file has it. */
+const profile = deflateSync(srgbProfile());
 
 /**
  * Writes what a file says of itself: XMP, output intent (ISO 19005-2, 6.2.3) and the dictionary of information.
@@ -15,20 +18,17 @@ const creator = 'Inzage';
  * @param producer - what made the pages
  * @returns the dictionary of information
  */
-export async function writeMetadata(
+export function writeMetadata(
   context: PDFContext,
   catalog: PDFDict,
   facts: FileFacts,
   producer: string,
-): Promise<PDFRef> {
+): PDFRef {
   const packet = Buffer.from(xmpPacket(facts, { creator, producer }), 'utf8');
   // Readers that know nothing of PDF must find it: uncompressed (ISO 19005-2, 6.6.2.1).
   const metadata = context.obj({ Type: 'Metadata', Subtype: 'XML' });
   catalog.set(name('Metadata'), context.register(PDFRawStream.of(metadata, packet)));
-  const profile = PDFRawStream.of(
-    context.obj({ N: 3, Filter: 'FlateDecode' }),
-    await deflated(srgbProfile()),
-  );
+  const stream = PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), profile);
   catalog.set(
     name('OutputIntents'),
     context.obj([
@@ -38,7 +38,7 @@ export async function writeMetadata(
         OutputConditionIdentifier: PDFString.of('sRGB'),
         RegistryName: PDFString.of('http://www.color.org'),
         Info: PDFString.of('sRGB IEC61966-2.1'),
-        DestOutputProfile: context.register(profile),
+        DestOutputProfile: context.register(stream),
       },
     ]),
   );

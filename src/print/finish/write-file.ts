@@ -46,8 +46,9 @@ export async function writeFile(
   );
   const structure = writeStructure(context, part.root, { pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
-  const info = await writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
-  const file = await serialise(context, { root: catalog, info });
+  const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
+  // Its objects are all read when it hands over the promise: what is left is to compress them, beside other work.
+  const file = serialise(context, { root: catalog, info });
   forgetFrom(context, own);
   return file;
 }
