@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { watchForCrash } from './crash.ts';
 import { launchBrowser } from './launch.ts';
 import { within } from './time-limits.ts';
@@ -29,7 +29,7 @@ export async function withPage<T>(
     ...(signal && { signal }),
   });
   try {
-    const page = await within('starten', limits.start, browser.newPage());
+    const page = await within('starten', limits.start, emptyPage(browser));
     const watch = watchForCrash(browser, page);
     try {
       return await Promise.race([work(page, description), watch.crash]);
@@ -45,4 +45,10 @@ export async function withPage<T>(
   } finally {
     await close();
   }
+}
+
+/** A browser comes with a page; another would take it a moment. */
+async function emptyPage(browser: Browser): Promise<Page> {
+  const [page] = await browser.pages();
+  return page ?? browser.newPage();
 }

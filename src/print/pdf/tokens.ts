@@ -10,7 +10,7 @@ export interface Token {
 
 /** White space and comments, then a token; literal strings end at a bracket that only counting finds. */
 const pattern =
-  /(?:[\0\t\n\f\r ]|%[^\r\n]*)*(?:([+-]?(?:\d+\.?\d*|\.\d+))|(\/[^\0\t\n\f\r ()<>[\]{}/%]*)|(<<|>>|[[\]])|(<[\dA-Fa-f\s]*>)|(\()|([A-Za-z'"][A-Za-z0-9*'"]*))/y;
+  /[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*(?:([+-]?(?:\d+\.?\d*|\.\d+))|(\/[^\0\t\n\f\r ()<>[\]{}/%]*)|(<<|>>|[[\]])|(<[\dA-Fa-f\s]*>)|(\()|([A-Za-z'"][A-Za-z0-9*'"]*))/y;
 
 /**
  * The tokens of a content stream.
