@@ -1,6 +1,7 @@
 import { PDFDict, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { name } from '../pdf/library.ts';
+import { NewFile } from '../pdf/new-file.ts';
 import { destination, writeOutline } from '../pdf/outline.ts';
 import type { Place } from '../pdf/outline.ts';
 import { serialise } from '../pdf/serialise.ts';
@@ -44,13 +45,16 @@ export async function writeFile(
         ? null
         : { url: urlOf(id), words: describeOnSite(id, (print.places.get(id)?.page ?? 0) + 1) },
   );
-  const structure = writeStructure(context, part.root, { pages, annotations }, roles);
+  // Only a name for what the file gets: it is written there as text.
+  const structure = context.nextRef();
+  const file = new NewFile();
+  writeStructure(file, file.numberOf(structure), part.root, { context, pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
   const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
   // Its objects are all read when it hands over the promise: what is left is to compress them, beside other work.
-  const file = serialise(context, { root: catalog, info });
+  const bytes = serialise(file, context, { root: catalog, info });
   forgetFrom(context, own);
-  return file;
+  return bytes;
 }
 
 /** Takes the objects of one file out of those of the print, which every file would add to. */

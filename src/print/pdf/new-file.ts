@@ -1,3 +1,4 @@
+import type { PDFRef } from '@cantoo/pdf-lib';
 import { crossReferences } from './cross-references.ts';
 import type { Entry } from './cross-references.ts';
 import { blankIdentifier, identify } from './identifier.ts';
@@ -15,10 +16,25 @@ export class NewFile {
   /** By number. */
   readonly #entries: Entry[] = [{ kind: 'free' }];
   readonly #small: SmallObject[] = [];
+  readonly #numbers = new Map<PDFRef, number>();
 
   /** @returns the number of an object that is still to be added */
   reserve(): number {
     return this.#entries.push({ kind: 'free' }) - 1;
+  }
+
+  /** The number that an object of the source has in the file. */
+  readonly numberOf = (ref: PDFRef): number => {
+    const known = this.#numbers.get(ref);
+    if (known !== undefined) return known;
+    const number = this.reserve();
+    this.#numbers.set(ref, number);
+    return number;
+  };
+
+  /** The objects of the source that have a number; those that get one meanwhile come along. */
+  referred(): Iterable<readonly [PDFRef, number]> {
+    return this.#numbers;
   }
 
   /** Adds an object that travels in a compressed stream with others. */

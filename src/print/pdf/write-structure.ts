@@ -1,11 +1,14 @@
-import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFNumber, PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { name } from './library.ts';
+import type { NewFile } from './new-file.ts';
+import { arrayOf, dictionaryOf, objectText, reference } from './object-text.ts';
 import { elementsOf } from './structure.ts';
 import type { AttributeValue, Kid, StructElement } from './structure.ts';
 
 /** Objects that hold what the structure gives order to. */
 export interface Carriers {
+  readonly context: PDFContext;
   /** The pages of the file; `page` of marks and annotations counts in these. */
   readonly pages: readonly PDFRef[];
   /** The annotations of the file, by those that the tree names. */
@@ -14,57 +17,56 @@ export interface Carriers {
 
 /** Facts of writing one tree. */
 interface Writing extends Carriers {
-  readonly context: PDFContext;
+  readonly file: NewFile;
   readonly ids: ReadonlyMap<StructElement, string>;
-  readonly refs: Map<StructElement, PDFRef>;
-  /** Elements by page and MCID. */
-  readonly owners: (PDFRef | undefined)[][];
-  /** Annotations with the element each belongs to, in reading order. */
-  readonly linked: { readonly annotation: PDFRef; readonly owner: PDFRef }[];
+  readonly numbers: ReadonlyMap<StructElement, number>;
+  /** References to elements by page and MCID. */
+  readonly owners: (string | undefined)[][];
+  /** Annotations with a reference to the element each belongs to, in reading order. */
+  readonly linked: { readonly annotation: PDFRef; readonly owner: string }[];
 }
 
 /**
- * Writes the logical structure into a PDF: the tree, the way back from content and annotations to it, and the IDs
- * (ISO 32000-1, 14.7). IDs follow the reading order, so that the same document always gets the same.
+ * Writes the logical structure into a file: the tree, the way back from content and annotations to it, and the IDs
+ * (ISO 32000-1, 14.7). IDs follow the reading order, so that the same document always gets the same. A list has tens
+ * of thousands of elements, and every chapter has its own again: they are written as text at once.
  *
+ * @param number - of the `StructTreeRoot`
  * @param root - element `Document`
+ * @param carriers - they learn their key in the tree
  * @param roles - standard types of types that PDF 1.7 does not know
- * @returns the `StructTreeRoot`
  */
 export function writeStructure(
-  context: PDFContext,
+  file: NewFile,
+  number: number,
   root: StructElement,
   carriers: Carriers,
   roles: ReadonlyMap<string, string>,
-): PDFRef {
+): void {
   const all = [...elementsOf(root)];
   const writing: Writing = {
     ...carriers,
-    context,
+    file,
     ids: idsOf(all),
-    refs: new Map(),
+    numbers: new Map(all.map((item) => [item, file.reserve()])),
     owners: carriers.pages.map(() => []),
     linked: [],
   };
-  for (const item of all) writing.refs.set(item, context.nextRef());
-  const top = context.nextRef();
-  writeElement(root, top, writing);
+  writeElement(root, reference(number), writing);
   const used = new Set(all.map(({ type }) => type));
   const mapped = [...roles].filter(([type]) => used.has(type));
-  context.assign(
-    top,
-    dictionary(context, {
-      Type: name('StructTreeRoot'),
-      K: refOf(root, writing),
-      ParentTree: writeParentTree(writing),
-      ParentTreeNextKey: PDFNumber.of(carriers.pages.length + writing.linked.length),
-      ...(writing.ids.size > 0 && { IDTree: writeIds(writing) }),
-      ...(mapped.length > 0 && {
-        RoleMap: dictionary(context, Object.fromEntries(mapped.map(([type, role]) => [type, name(role)]))),
-      }),
-    }),
-  );
-  return top;
+  const text = dictionaryOf({
+    Type: '/StructTreeRoot',
+    K: refOf(root, writing),
+    ParentTree: writeParentTree(writing),
+    ParentTreeNextKey: String(carriers.pages.length + writing.linked.length),
+    IDTree: writing.ids.size > 0 ? writeIds(writing) : null,
+    RoleMap:
+      mapped.length > 0
+        ? dictionaryOf(Object.fromEntries(mapped.map(([type, role]) => [type, nameText(role)])))
+        : null,
+  });
+  file.addObject({ number, text });
 }
 
 /** As many digits as the last needs: the tree of IDs is sorted by their bytes. */
@@ -72,35 +74,31 @@ function idsOf(all: readonly StructElement[]): Map<StructElement, string> {
   const wanted = new Set(all.flatMap(({ headers }) => headers));
   const bearers = all.filter((item) => item.identified || wanted.has(item));
   const digits = String(bearers.length).length;
-  return new Map(bearers.map((item, index) => [item, `e${String(index + 1).padStart(digits, '0')}`]));
+  return new Map(bearers.map((item, index) => [item, `(e${String(index + 1).padStart(digits, '0')})`]));
 }
 
-function writeElement(item: StructElement, parent: PDFRef, writing: Writing): void {
-  const { context, pages, ids } = writing;
+function writeElement(item: StructElement, parent: string, writing: Writing): void {
+  const { ids, file } = writing;
   const ref = refOf(item, writing);
   const page = item.kids.find((kid) => kid.kind === 'mark')?.page ?? null;
-  const kids = item.kids.map((kid) => writeKid(kid, ref, page, writing));
-  const id = ids.get(item);
+  const kids = item.kids.map((kid) => kidText(kid, ref, page, writing));
   const attributes = attributesOf(item, writing);
-  context.assign(
-    ref,
-    dictionary(context, {
-      S: name(item.type),
-      P: parent,
-      ...(page !== null && { Pg: pages[page] }),
-      ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : arrayOf(context, kids) }),
-      ...(id !== undefined && { ID: PDFString.of(id) }),
-      ...(item.lang !== null && { Lang: PDFString.of(item.lang) }),
-      ...(item.alt !== null && { Alt: PDFHexString.fromText(item.alt) }),
-      ...(attributes.length > 0 && {
-        A: attributes.length === 1 ? attributes[0] : arrayOf(context, attributes),
-      }),
-    }),
-  );
+  const text = dictionaryOf({
+    S: nameText(item.type),
+    P: parent,
+    Pg: page === null ? null : pageRef(page, writing),
+    K: kids.length > 1 ? arrayOf(kids) : (kids[0] ?? null),
+    ID: ids.get(item) ?? null,
+    Lang: item.lang === null ? null : PDFString.of(item.lang).toString(),
+    Alt: item.alt === null ? null : PDFHexString.fromText(item.alt).toString(),
+    A: attributes.length > 1 ? arrayOf(attributes) : (attributes[0] ?? null),
+  });
+  file.addObject({ number: numberFor(item, writing), text });
 }
 
-function writeKid(kid: Kid, parent: PDFRef, page: number | null, writing: Writing): PDFObject {
-  const { context, pages, owners, linked, annotations } = writing;
+/** Elements below are written too. */
+function kidText(kid: Kid, parent: string, page: number | null, writing: Writing): string {
+  const { file, owners, linked, annotations } = writing;
   if (kid.kind === 'element') {
     writeElement(kid, parent, writing);
     return refOf(kid, writing);
@@ -109,75 +107,74 @@ function writeKid(kid: Kid, parent: PDFRef, page: number | null, writing: Writin
     const annotation = annotations.get(kid.ref);
     if (!annotation) throw new Error('The structure refers to an annotation that is on no page.');
     linked.push({ annotation, owner: parent });
-    return dictionary(context, { Type: name('OBJR'), Pg: pages[kid.page], Obj: annotation });
+    const object = reference(file.numberOf(annotation));
+    return dictionaryOf({ Type: '/OBJR', Pg: pageRef(kid.page, writing), Obj: object });
   }
   const onPage = owners[kid.page];
   if (onPage) onPage[kid.mcid] = parent;
-  if (kid.page === page) return PDFNumber.of(kid.mcid);
-  return dictionary(context, {
-    Type: name('MCR'),
-    Pg: pages[kid.page],
-    MCID: PDFNumber.of(kid.mcid),
+  if (kid.page === page) return String(kid.mcid);
+  return dictionaryOf({ Type: '/MCR', Pg: pageRef(kid.page, writing), MCID: String(kid.mcid) });
+}
+
+function attributesOf({ attributes, headers }: StructElement, { ids, file }: Writing): string[] {
+  const cells = headers.flatMap((cell) => ids.get(cell) ?? []);
+  const owners = new Set([...attributes.keys(), ...(cells.length > 0 ? ['Table'] : [])]);
+  return [...owners].map((owner) => {
+    const entries: Record<string, string> = { O: nameText(owner) };
+    for (const [key, value] of attributes.get(owner) ?? []) entries[key] = valueText(value, file);
+    if (owner === 'Table' && cells.length > 0) entries.Headers = arrayOf(cells);
+    return dictionaryOf(entries);
   });
 }
 
-function attributesOf({ attributes, headers }: StructElement, { context, ids }: Writing): PDFObject[] {
-  const cells = headers.flatMap((cell) => ids.get(cell) ?? []).map((id) => PDFString.of(id));
-  const owners = new Set([...attributes.keys(), ...(cells.length > 0 ? ['Table'] : [])]);
-  return [...owners].map((owner) =>
-    dictionary(context, {
-      O: name(owner),
-      ...Object.fromEntries(
-        [...(attributes.get(owner) ?? [])].map(([key, value]) => [key, valueOf(context, value)]),
-      ),
-      ...(owner === 'Table' && cells.length > 0 && { Headers: arrayOf(context, cells) }),
-    }),
-  );
-}
-
-function valueOf(context: PDFContext, value: AttributeValue): PDFObject {
-  if (value instanceof PDFObject) return value;
-  return arrayOf(
-    context,
-    value.map((number) => PDFNumber.of(number)),
-  );
+function valueText(value: AttributeValue, file: NewFile): string {
+  if (value instanceof PDFObject) return objectText(value, file.numberOf);
+  return arrayOf(value.map((number) => PDFNumber.of(number).toString()));
 }
 
 /** Pages have the first keys, their annotations the following. */
-function writeParentTree({ context, pages, owners, linked }: Writing): PDFRef {
-  const numbers: PDFObject[] = [];
+function writeParentTree({ file, context, pages, owners, linked }: Writing): string {
+  const numbers: string[] = [];
   for (const [index, page] of pages.entries()) {
     context.lookup(page, PDFDict).set(name('StructParents'), PDFNumber.of(index));
-    const entries = Array.from(owners[index] ?? [], (owner) => owner ?? context.obj(null));
-    numbers.push(PDFNumber.of(index), context.register(arrayOf(context, entries)));
+    const entries = Array.from(owners[index] ?? [], (owner) => owner ?? 'null');
+    numbers.push(String(index), added(arrayOf(entries), file));
   }
   for (const [index, { annotation, owner }] of linked.entries()) {
     context.lookup(annotation, PDFDict).set(name('StructParent'), PDFNumber.of(pages.length + index));
-    numbers.push(PDFNumber.of(pages.length + index), owner);
+    numbers.push(String(pages.length + index), owner);
   }
-  return context.register(dictionary(context, { Nums: arrayOf(context, numbers) }));
+  return added(dictionaryOf({ Nums: arrayOf(numbers) }), file);
 }
 
-function writeIds(writing: Writing): PDFRef {
-  const { context, ids } = writing;
-  const names = [...ids].flatMap(([item, id]) => [PDFString.of(id), refOf(item, writing)]);
-  return context.register(dictionary(context, { Names: arrayOf(context, names) }));
+function writeIds(writing: Writing): string {
+  const names = [...writing.ids].flatMap(([item, id]) => [id, refOf(item, writing)]);
+  return added(dictionaryOf({ Names: arrayOf(names) }), writing.file);
 }
 
-function refOf(item: StructElement, { refs }: Writing): PDFRef {
-  const ref = refs.get(item);
-  if (!ref) throw new Error('An element of the structure is not part of the tree.');
-  return ref;
+/** Adds an object. @returns a reference to it */
+function added(text: string, file: NewFile): string {
+  const number = file.reserve();
+  file.addObject({ number, text });
+  return reference(number);
 }
 
-function dictionary(context: PDFContext, entries: Record<string, PDFObject | undefined>): PDFDict {
-  const result = PDFDict.withContext(context);
-  for (const [key, value] of Object.entries(entries)) if (value) result.set(name(key), value);
-  return result;
+function numberFor(item: StructElement, { numbers }: Writing): number {
+  const number = numbers.get(item);
+  if (number === undefined) throw new Error('An element of the structure is not part of the tree.');
+  return number;
 }
 
-function arrayOf(context: PDFContext, items: readonly (PDFObject | undefined)[]): PDFArray {
-  const result = PDFArray.withContext(context);
-  for (const item of items) if (item) result.push(item);
-  return result;
+function refOf(item: StructElement, writing: Writing): string {
+  return reference(numberFor(item, writing));
+}
+
+function pageRef(page: number, { file, pages }: Writing): string {
+  const ref = pages[page];
+  if (!ref) throw new Error(`The structure refers to page ${String(page + 1)}, which is not in the file.`);
+  return reference(file.numberOf(ref));
+}
+
+function nameText(text: string): string {
+  return name(text).asString();
 }
