@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import type { Browser, LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppete
 import { findBrowser } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
+import { makeScratch } from './scratch.ts';
 import { StepTimeoutError } from './time-limits.ts';
 
 /** Folder for what can be made again: unpacked browsers, font caches, the last print. */
@@ -61,38 +63,46 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
   const found = await locateBrowser();
   const fontConfig = await writeFontConfig(join(cacheFolder, 'fonts'));
   signal?.throwIfAborted();
+  const scratch = await makeScratch();
   // Puppeteer kills the whole group of processes at this signal and removes their folder.
   const end = new AbortController();
   const stop = (): void => {
     end.abort();
   };
   signal?.addEventListener('abort', stop, { once: true });
-  const late = setTimeout(stop, timeout);
+  const timer = setTimeout(stop, timeout);
   try {
-    const browser = await puppeteer.launch({ ...optionsFor(found, fontConfig, network), signal: end.signal });
+    const options = optionsFor(found, { fontConfig, scratch: scratch.path }, network);
+    const browser = await puppeteer.launch({ ...options, signal: end.signal });
+    const child = browser.process();
+    // However it ends, and whoever ends it.
+    const gone = child ? once(child, 'exit').then(scratch.remove) : scratch.remove();
     const close = async (): Promise<void> => {
       const force = setTimeout(stop, farewell);
       await browser.close();
       clearTimeout(force);
+      await gone;
       signal?.removeEventListener('abort', stop);
     };
     return { browser, close, description: `${await browser.version()} (${found.source})` };
   } catch (error) {
     signal?.removeEventListener('abort', stop);
-    signal?.throwIfAborted();
-    if (end.signal.aborted) throw new StepTimeoutError('starten', timeout);
+    const late = end.signal.aborted;
     stop();
+    await scratch.remove();
+    signal?.throwIfAborted();
+    if (late) throw new StepTimeoutError('starten', timeout);
     throw new BrowserStartError(
       `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${error instanceof Error ? error.message : String(error)}`,
     );
   } finally {
-    clearTimeout(late);
+    clearTimeout(timer);
   }
 }
 
 function optionsFor(
   { executablePath, libraryPath }: FoundBrowser,
-  fontConfig: string,
+  { fontConfig, scratch }: { readonly fontConfig: string; readonly scratch: string },
   network: LaunchOptions['network'],
 ): LaunchOptionsOfPuppeteer {
   return {
@@ -109,6 +119,7 @@ function optionsFor(
     env: {
       ...process.env,
       FONTCONFIG_FILE: fontConfig,
+      TMPDIR: scratch,
       LANG: 'C.UTF-8',
       TZ: 'UTC',
       ...(libraryPath !== null && { LD_LIBRARY_PATH: libraryPath }),

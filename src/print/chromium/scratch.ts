@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder for temporary files of one browser. */
+export interface Scratch {
+  readonly path: string;
+  /** Removes the folder with all in it. It may be gone already. */
+  readonly remove: () => Promise<void>;
+}
+
+/** Chromium leaves its temporary files behind when it is ended by force: they go with the folder. */
+export async function makeScratch(): Promise<Scratch> {
+  const path = await mkdtemp(join(tmpdir(), 'inzage-browser-'));
+  return {
+    path,
+    // A process that is about to end may still add a file.
+    remove: async () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
