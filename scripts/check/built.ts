@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../src/document/visit.ts';
 import type { Built, Output } from '../../src/check/built.ts';
 import { FolderError } from '../content-folder.ts';
 import { readPdfFacts } from './pdf-facts.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { FootnoteReference, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../document/visit.ts';
 import type { Blocks, Category, Document, Note } from '../document/document.ts';
 import { chapters } from '../document/queries.ts';
 import type { RenderContext } from '../markdown/html/context.ts';

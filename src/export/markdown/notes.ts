@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../document/visit.ts';
 import type { Document, Note } from '../../document/document.ts';
 import { allSections } from '../../document/queries.ts';
 import { plainNodes } from './plain-tree.ts';

@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../document/visit.ts';
 
 /** Parts two pieces of text, or stands for what was dropped: reading takes it out, and sees no word across it. */
 export const seam: Html = { type: 'html', value: '<!-- -->' };
@@ -18,7 +18,7 @@ const wrappers: ReadonlySet<string> = new Set(['paragraph', 'strong', 'emphasis'
  * because something in it was dropped, and what would become one where two touch.
  */
 export function addSeams(tree: Root): void {
-  visit(tree, (node, index, parent) => {
+  visit(tree, null, (node, index, parent) => {
     if (node.type === 'link') return SKIP;
     if (endsEarly(node)) node.children = [...node.children, seam] as typeof node.children;
     if (index === undefined || parent === undefined) return;

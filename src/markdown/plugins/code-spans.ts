@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../document/visit.ts';
 
 /** Where a code span goes on on the next line there is a space (CommonMark 0.31, § 6.1). */
 export function remarkCodeSpans() {

@@ -6,7 +6,7 @@ import { fontFolder } from './fonts.ts';
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
 
 /** In the order of the cascade. */
-const styles = ['page', 'text', 'tables', 'front'];
+const styles = ['page', 'text', 'tables', 'overview', 'front'];
 
 const fonts = [
   'DejaVuSans',

@@ -45,24 +45,25 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   const { sections } = context.document;
   const printed = printedBlocks(context.document).map(({ id }) => id);
   const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
-  const blocksIn = ({ ids }: Survey): string[] => [...ids].filter((id) => cited.has(id));
-  const parts: { readonly elements: Element[]; readonly survey: Survey }[] = [];
+  const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
   for (const elements of [
     [cover(context), colophon(context), contents(context)],
     ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
   ]) {
     const survey = surveyOf(elements);
+    const blocks = [...survey.ids].filter((id) => cited.has(id));
     const last = parts.at(-1);
-    if (last && blocksIn(last.survey).length + blocksIn(survey).length <= size) {
+    if (last && last.blocks.length + blocks.length <= size) {
       last.elements.push(...elements);
+      last.blocks.push(...blocks);
       addSurvey(last.survey, survey);
-    } else parts.push({ elements, survey });
+    } else parts.push({ elements, survey, blocks });
   }
-  return parts.map(({ elements, survey }) => {
+  return parts.map(({ elements, survey, blocks }) => {
     linkElsewhere(survey.links, survey.ids);
     guessDigits(survey.pageNumbers, printed);
     unlinkRelative(survey.links);
-    return htmlPage([...elements, destinations(blocksIn(survey))], context);
+    return htmlPage([...elements, destinations(blocks)], context);
   });
 }
 

@@ -28,6 +28,6 @@ function look(element: Element, survey: Survey): void {
 /** Adds what was seen of more elements. */
 export function addSurvey(survey: Survey, { ids, links, pageNumbers }: Survey): void {
   for (const id of ids) survey.ids.add(id);
-  survey.links.push(...links);
-  survey.pageNumbers.push(...pageNumbers);
+  for (const link of links) survey.links.push(link);
+  for (const place of pageNumbers) survey.pageNumbers.push(place);
 }
