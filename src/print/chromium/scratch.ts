@@ -14,7 +14,8 @@ export async function makeScratch(): Promise<Scratch> {
   const path = await mkdtemp(join(tmpdir(), 'inzage-browser-'));
   return {
     path,
-    // A process that is about to end may still add a file.
-    remove: async () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
+    // A process that is about to end may still add a file. What cannot be removed even so is the system's to clear:
+    // nobody's work should fail of it.
+    remove: async () => rm(path, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined),
   };
 }
