@@ -1,5 +1,4 @@
 import type { SourcePlace } from '../document/document.ts';
-import type { Segment } from './segment.ts';
 
 /** Codes are permanent; the table in README.md says what each means. */
 export type FaultCode =
@@ -31,15 +30,15 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** A fault at a segment, or at no segment in particular. */
+/** A fault at a block, or at none in particular. */
 export function faultAt(
   code: FaultCode,
-  segment: Pick<Segment, 'block' | 'source'> | null,
+  at: Pick<Fault, 'block' | 'source'> | null,
   where: Pick<Fault, 'page' | 'path'>,
   found: string,
   expected: string,
 ): Fault {
-  return { code, block: segment?.block ?? null, source: segment?.source ?? null, ...where, found, expected };
+  return { code, block: at?.block ?? null, source: at?.source ?? null, ...where, found, expected };
 }
 
 const titles: Readonly<Record<FaultCode, string>> = {
