@@ -41,9 +41,10 @@ export function proveSite({ document, pageMap, site, files, base = '/' }: SitePr
     ...[...pages].flatMap(([path, page]) => linkFaults(path, page, built, blocks)),
     ...markFaults(document.blocks, addresses, pageMap, built),
     ...pictureFaults(document, addresses, built),
-    ...missingOfList([...pages.values()].flatMap(({ segments }) => segments), expectations).map(({ path, value }) =>
-      siteFault('BW01', null, '', `geen \`${path}\``, value),
-    ),
+    ...missingOfList(
+      [...pages.values()].flatMap(({ segments }) => segments),
+      expectations,
+    ).map(({ path, value }) => siteFault('BW01', null, '', `geen \`${path}\``, value)),
   ];
   return { faults, counts: countsOf([...wanted.values()].flat(), expectations.blocks, built) };
 }
@@ -55,8 +56,9 @@ function countsOf(
 ): HalfReport['counts'] {
   const shown = [...new Set(ids)].flatMap((id) => blocks.get(id) ?? []);
   const count = (kind: string): number => shown.filter((block) => block.kind === kind).length;
-  const sum = (of: (page: SiteFiles['pages'] extends ReadonlyMap<string, infer P> ? P : never) => number): number =>
-    [...pages.values()].reduce((total, page) => total + of(page), 0);
+  const sum = (
+    of: (page: SiteFiles['pages'] extends ReadonlyMap<string, infer P> ? P : never) => number,
+  ): number => [...pages.values()].reduce((total, page) => total + of(page), 0);
   return {
     blocks: shown.length,
     segments: sum(({ segments }) => segments.filter(({ block }) => block !== null).length),

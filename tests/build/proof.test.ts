@@ -35,9 +35,6 @@ describe('the proof in a build', () => {
   test('misses no page number: one more than was asked for is a fault', async () => {
     const [{ loaded, pdf, pageMap }, { folder }] = await Promise.all([realEdition(), realSite()]);
     const html = printHtml(loaded).replace(/<span[^>]* data-page-of="[^"]*">\d*<\/span>/u, '');
-    await assert.rejects(
-      proveOutputs(loaded.document, { pdf, pageMap, html }, folder, '/'),
-      ProofError,
-    );
+    await assert.rejects(proveOutputs(loaded.document, { pdf, pageMap, html }, folder, '/'), ProofError);
   });
 });

@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 
 /** Elements that stand in a line of text; all others begin a stretch of their own. */
 const inline: ReadonlySet<string> = new Set(
-  'a abbr b bdi br cite code data del dfn em i img ins kbd label mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi br cite code data del dfn em i img ins kbd label mark q s small span strong sub sup time u'.split(
+    ' ',
+  ),
 );
 
 /** What nobody reads. */
@@ -32,5 +34,7 @@ export function flag({ properties }: Element, name: string): boolean {
 /** The value of an attribute; empty without one. */
 export function word({ properties }: Element, name: string): string {
   const value = properties[name];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }

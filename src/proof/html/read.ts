@@ -79,7 +79,7 @@ export function readHtml(html: string, blocks: ReadonlyMap<string, Block>): Html
     rows: 0,
   };
   const around: Around = { block: null, listed: false, tables: [], rows: [], head: false, navigates: false };
-  readChildren(fromHtml(html).children as readonly Nodes[], around, reading);
+  readChildren(fromHtml(html).children, around, reading);
   return reading;
 }
 
@@ -158,14 +158,30 @@ function newRun(): Run {
   return { parts: [], links: [], images: [] };
 }
 
-function close({ parts, links, images }: Run, { navigates: _, ...around }: Around, reading: Reading): void {
+function close(
+  { parts, links, images }: Run,
+  { block: id, listed, tables, rows, head }: Around,
+  reading: Reading,
+): void {
   const words = parts.filter((part) => typeof part !== 'string' || part !== '');
   if (images.length === 0 && words.every((part) => typeof part === 'string' && part.trim() === '')) return;
-  const block = reading.blocks.get(around.block ?? '');
+  const block = reading.blocks.get(id ?? '');
   const begins = block !== undefined && words.length > 0 && !reading.begun.has(block.id);
   if (begins) reading.begun.add(block.id);
-  const known = { kind: block?.kind ?? ('front' as const), source: block?.source ?? null };
-  reading.segments.push({ ...around, ...known, parts: words, text: normaliseWords(wordsOf({ parts })).trim(), links, images, begins });
+  reading.segments.push({
+    block: id,
+    kind: block?.kind ?? 'front',
+    source: block?.source ?? null,
+    parts: words,
+    text: normaliseWords(wordsOf({ parts })).trim(),
+    begins,
+    listed,
+    tables,
+    rows,
+    head,
+    links,
+    images,
+  });
 }
 
 function inside(element: Element, outer: Around, reading: Reading): Around {
@@ -182,7 +198,8 @@ function inside(element: Element, outer: Around, reading: Reading): Around {
     navigates: outer.navigates || element.tagName === 'nav',
     listed: (outer.listed || flag(element, 'dataPagefindBody')) && !added,
   };
-  if (element.tagName === 'table') return { ...around, tables: [...outer.tables, `t${(reading.tables += 1)}`] };
+  if (element.tagName === 'table')
+    return { ...around, tables: [...outer.tables, `t${(reading.tables += 1)}`] };
   if (element.tagName !== 'tr') return around;
   const head = element.children.every((cell) => cell.type !== 'element' || cell.tagName === 'th');
   return { ...around, head, rows: [...outer.rows, `r${(reading.rows += 1)}`] };
@@ -198,7 +215,9 @@ function note(element: Element, { ids, pages }: Reading): void {
 }
 
 function pageOfMark(mark: Element): string {
-  const page = mark.children.find((child) => child.type === 'element' && classes(child).includes('mark-page'));
+  const page = mark.children.find(
+    (child) => child.type === 'element' && classes(child).includes('mark-page'),
+  );
   const text = page?.type === 'element' ? page.children[0] : undefined;
   return text?.type === 'text' ? text.value.trim() : '';
 }

@@ -45,7 +45,8 @@ export function compare(
   common: readonly Dictionary[],
 ): Difference[] {
   const gaps = gapsBetween(text, shown.text);
-  if (gaps === null) return [{ code: 'BW04', found: shown.text, expected: text.map(({ value }) => value).join('') }];
+  if (gaps === null)
+    return [{ code: 'BW04', found: shown.text, expected: text.map(({ value }) => value).join('') }];
   const rest = gaps.join('\n');
   const missing = missingFacts(facts, { ...shown, text: rest }, forms);
   const own = dictionaryOf(facts.flatMap(({ value }) => forms(value)));

@@ -57,7 +57,10 @@ export function strangeIn({ text }: Segment, { loose }: Expectations): string {
 }
 
 /** Beside what can be cited, its page may be told. */
-const pageNumber = new RegExp(String.raw`(?<!\p{L})${t('permalink.pagina', { pagina: String.raw`\d+` })}`, 'gu');
+const pageNumber = new RegExp(
+  String.raw`(?<!\p{L})${t('permalink.pagina', { pagina: String.raw`\d+` })}`,
+  'gu',
+);
 
 /** Most stretches in which the facts of one record of `lijst.yaml` may stand. */
 const nearby = 6;

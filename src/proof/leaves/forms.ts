@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { formatDate, formatDuration } from '../../i18n/dates.ts';
 import strings from '../../i18n/nl.json' with { type: 'json' };
 import { normaliseWords } from '../normalise.ts';
+import { hidden } from './hidden.ts';
 
 /** The ways in which outputs may write a value. */
 export type Forms = (value: string) => readonly string[];
@@ -38,21 +39,20 @@ function withoutStop(text: string): string {
 
 /** Fixed texts by the last part of their key: `status.ter-inzage`. */
 const words: ReadonlyMap<string, readonly string[]> = new Map(
-  [...Map.groupBy(Object.entries(strings), ([key]) => key.slice(key.lastIndexOf('.') + 1))].map(([key, texts]) => [
-    key,
-    texts.map(([, text]) => text),
-  ]),
+  [...Map.groupBy(Object.entries(strings), ([key]) => key.slice(key.lastIndexOf('.') + 1))].map(
+    ([key, texts]) => [key, texts.map(([, text]) => text)],
+  ),
 );
 
 /** What records are called, by the key that others name them by. */
-function namesByKey({ lijst, blocks: _, references: __, ...collections }: Document): Map<string, string[]> {
+function namesByKey(document: Document): Map<string, string[]> {
   const names = new Map<string, string[]>();
   const add = (key: string, record: object): void => {
     const texts = Object.values(record).filter((value) => typeof value === 'string');
     names.set(key, [...(names.get(key) ?? []), ...texts]);
   };
-  for (const records of [...Object.values(lijst), ...Object.values(collections)]) {
-    if (!Array.isArray(records)) continue;
+  for (const [collection, records] of [...Object.entries(document.lijst), ...Object.entries(document)]) {
+    if (!Array.isArray(records) || collection in hidden) continue;
     for (const record of records as readonly unknown[]) {
       if (typeof record !== 'object' || record === null || !('id' in record)) continue;
       const id = String(record.id);

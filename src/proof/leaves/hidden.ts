@@ -15,6 +15,8 @@ const editors = 'is for editors: the report of the check shows it';
  * of a node; `*` is whatever holds it. A key of the Document that is neither here nor on a page fails the proof.
  */
 export const hidden: Readonly<Record<string, Reason>> = {
+  blocks: 'lists what is shown',
+  references: 'says what is mentioned where',
   '*.id': machine,
   '*.source': 'says which file to repair',
   '*.position': 'says which file to repair',

@@ -63,7 +63,7 @@ const explained: ReadonlySet<string> = new Set(['crossReference', 'footnoteRefer
  * `hidden.ts`, and what stands there nor on a page is a fault.
  */
 export function leavesOf(document: Document, medium: Medium): AllLeaves {
-  const { blocks, references: _, ...collections } = document;
+  const { blocks } = document;
   const walk: Walk = {
     blocks: new Map(blocks.map(({ id }) => [id, newLeaves()])),
     records: [newLeaves()],
@@ -73,7 +73,7 @@ export function leavesOf(document: Document, medium: Medium): AllLeaves {
     open: true,
   };
   const [own = newLeaves()] = walk.records;
-  for (const [path, value] of Object.entries(collections))
+  for (const [path, value] of Object.entries(document))
     visit(value, { path, leaves: own, container: null }, walk);
   return walk;
 }

@@ -92,7 +92,8 @@ export function pictureFaults({ pdf, wanted }: Compared, { pages }: PageMap): Fa
   for (const { segment } of wanted) {
     for (const image of segment.images) {
       const at = drawn.findIndex(({ alt, painted }) => painted && alt === normalise(image.alt));
-      if (at === -1) faults.push(pdfFault('BW13', segment, pages[segment.block ?? ''] ?? null, '', image.alt));
+      if (at === -1)
+        faults.push(pdfFault('BW13', segment, pages[segment.block ?? ''] ?? null, '', image.alt));
       else drawn.splice(at, 1);
     }
   }

@@ -65,7 +65,8 @@ function looseFaults({ path, page, wanted }: ComparedPage, expectations: Expecta
   const loose = page.segments.filter(({ block, listed }) => listed && block === null);
   return loose.flatMap((segment) => {
     const copied = copyOf(segment, wanted, expectations);
-    if (copied !== null) return [siteFault('BW03', expectations.blocks.get(copied) ?? null, path, segment.text, '')];
+    if (copied !== null)
+      return [siteFault('BW03', expectations.blocks.get(copied) ?? null, path, segment.text, '')];
     const strange = strangeIn(segment, expectations);
     return strange === '' ? [] : [siteFault('BW05', null, path, strange, '')];
   });

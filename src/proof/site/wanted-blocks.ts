@@ -24,7 +24,9 @@ export function blocksByPath(
   const notes = notesById(blocks);
   for (const { nummer } of categories) {
     const path = categoryPath(nummer);
-    const called = new Set(pages.get(path)?.segments.flatMap(({ links }) => links.map((link) => link.slice(1))));
+    const called = new Set(
+      pages.get(path)?.segments.flatMap(({ links }) => links.map((link) => link.slice(1))),
+    );
     for (const [id, note] of notes) if (called.has(id)) byPath.get(path)?.push(...note);
   }
   return byPath;
