@@ -113,9 +113,15 @@ function isLink({ type }: PhrasingContent): boolean {
 
 function contentsEntry({ id, label, title }: Section, context: RenderContext): ElementContent {
   return h('a', { href: `#${id}` }, [
-    ...(label === null ? [] : [h('span', { className: ['contents-label'] }, label), ' ']),
+    ...(label === null ? [] : [h('span', { className: ['contents-label'] }, label), gap()]),
     h('span', { className: ['contents-title'] }, renderPhrasing(withoutLinks(title), context)),
+    gap(),
     h('span', { className: ['leader'] }),
     pageOf(id),
   ]);
+}
+
+/** Parts of an entry stand apart by their places; for whoever hears them there is a space, which takes none. */
+function gap(): Element {
+  return h('span', { className: ['gap'] }, ' ');
 }

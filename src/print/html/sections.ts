@@ -9,6 +9,7 @@ import { registerItems } from '../../markdown/html/registers.ts';
 import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
 import { categoryBlock, overviewTable } from './categories.ts';
 import { recordTable } from './record.ts';
+import { runParagraphsIn } from './white-space.ts';
 
 /**
  * A deel in stretches that each begin a page: the first goes up to and with the first chapter, which follows on the
@@ -102,13 +103,12 @@ function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-function overview({ id: section, overzicht }: Section, context: RenderContext): ElementContent[] {
+function overview(section: Section, context: RenderContext): ElementContent[] {
+  const { id, overzicht } = section;
   if (overzicht === null) return [];
   if (overzicht === 'categorieen') return [overviewTable(context)];
   if (overzicht === 'concordantie')
-    return context.document.concordance.length === 0
-      ? []
-      : [concordanceTable(`${section}-concordantie`, context)];
+    return context.document.concordance.length === 0 ? [] : [concordanceTable(`${id}-concordantie`, context)];
   const items = registerItems(overzicht, context);
   if (titledRegisters.has(overzicht))
     return [
@@ -120,6 +120,8 @@ function overview({ id: section, overzicht }: Section, context: RenderContext): 
         ),
       ),
     ];
+  if (isWide(section) || pagesOf(section).includes('wide'))
+    for (const { description } of items) runParagraphsIn(description);
   return [recordTable(items.map(({ id, term, description }) => ({ id, label: term, content: description })))];
 }
 
@@ -128,10 +130,16 @@ const titledRegisters: ReadonlySet<string> = new Set(['regelgeving', 'bronnen'])
 
 function notes(section: Section, context: RenderContext): ElementContent[] {
   if (section.notes.length === 0) return [];
+  const list = renderNotes(section.notes, context);
+  for (const item of list.flatMap(childrenOf)) runParagraphsIn(childrenOf(item));
   return [
     h('section', { className: ['chapter-notes'] }, [
       h('p', { className: ['notes-title'] }, context.t('noten.titel')),
-      ...renderNotes(section.notes, context),
+      ...list,
     ]),
   ];
+}
+
+function childrenOf(node: ElementContent): ElementContent[] {
+  return node.type === 'element' ? node.children : [];
 }
