@@ -14,7 +14,8 @@ export type FaultCode =
   | 'BW10'
   | 'BW11'
   | 'BW12'
-  | 'BW13';
+  | 'BW13'
+  | 'BW14';
 
 /** A place where an output does not say what the source says. */
 export interface Fault {
@@ -55,6 +56,7 @@ const titles: Readonly<Record<FaultCode, string>> = {
   BW11: 'aantal tabellen of rijen klopt niet',
   BW12: 'verwijzing klopt niet',
   BW13: 'afbeelding ontbreekt',
+  BW14: 'woorden staan aan elkaar of uit elkaar',
 };
 
 /** One line in Dutch: where, what, and both readings. */

@@ -14,6 +14,7 @@ import { beginFaults, numberFaults, runningFaults } from './pdf/page-faults.ts';
 import { readPdf } from './pdf/read.ts';
 import type { PdfText } from './pdf/read.ts';
 import { streamOf } from './pdf/stream.ts';
+import { spaceFaults } from './pdf/space-faults.ts';
 import { linkFaults, pictureFaults, tableFaults } from './pdf/tag-faults.ts';
 import { textFaults } from './pdf/text-faults.ts';
 import type { HalfReport } from './report.ts';
@@ -54,6 +55,7 @@ export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Prom
     ...runningFaults(compared, document),
     ...tableFaults(compared).filter(({ page }) => !doubtful.has(page)),
     ...linkFaults(compared),
+    ...spaceFaults(compared),
     ...pictureFaults(compared, pageMap),
     ...htmlFaults(segments, printedBlocks(document), expectations, pageMap),
   ];

@@ -50,7 +50,7 @@ describe('a field that is shown nowhere', () => {
     ['of the list', (document) => (document.lijst.nieuw = text), `null geen \`lijst.nieuw\``],
     [
       'of a record in the list',
-      (document) => (((document.lijst.taken as Changed[])[0] ??= {} as Changed).nieuw = text),
+      (document) => Object.assign((document.lijst.taken as object[])[0] ?? {}, { nieuw: text }),
       'null geen `lijst.taken[].nieuw`',
     ],
   ];
