@@ -27,7 +27,7 @@ export function spaceFaults({ stream, wanted, alignment }: Compared): Fault[] {
 function shownBetween({ from, to }: Match, { text, spaces }: Stream): string {
   let shown = '';
   for (let at = from; at < to; at += 1)
-    shown += spaces.has(at) && at > from ? ` ${text[at] ?? ''}` : text[at];
+    shown += `${spaces.has(at) && at > from ? ' ' : ''}${text.charAt(at)}`;
   return shown.replaceAll('\0', '?');
 }
 
