@@ -10,7 +10,8 @@ import { addConcordance } from './concordance.ts';
 import { addColophon, addContents, addCover } from './front.ts';
 import { inlineWords } from './inline.ts';
 import { addOverview } from './overview.ts';
-import { addRegister } from './registers.ts';
+import { addList } from './list-data.ts';
+import { addRegister, isRegister } from './registers.ts';
 
 /**
  * Works out from the Document alone, without the renderer, everything that the PDF prints and the site shows of it.
@@ -29,7 +30,7 @@ export function expectedText(document: Document): Expected {
     addAnnex(sink, deel);
     addNotes(sink, deel);
     for (const chapter of deel.children) {
-      for (const section of allSections([chapter])) addOwn(sink, section);
+      addSection(sink, chapter);
       addTask(sink, chapter);
       addAnnex(sink, chapter);
       for (const category of categoriesOf(document, chapter.id)) addCategory(sink, category);
@@ -58,6 +59,14 @@ function addOwn(sink: Sink, { id, label, level, title, passages }: Section): voi
   for (const { blocks } of passages) addBlocks(sink, blocks, { block: id, kind: 'section', place: null });
 }
 
+function addSection(sink: Sink, section: Section): void {
+  addOwn(sink, section);
+  for (const child of section.children) {
+    addSection(sink, child);
+    addAnnex(sink, child);
+  }
+}
+
 function addTask(sink: Sink, { id, taak }: Section): void {
   const task = sink.document.lijst.taken.find((one) => one.id === taak);
   if (task === undefined) return;
@@ -74,7 +83,8 @@ function addAnnex(sink: Sink, section: Section): void {
   if (section.overzicht === null) return;
   if (section.overzicht === 'categorieen') addOverview(sink, section);
   else if (section.overzicht === 'concordantie') addConcordance(sink, section);
-  else addRegister(sink, section.overzicht, section);
+  else if (isRegister(section.overzicht)) addRegister(sink, section.overzicht, section);
+  else addList(sink, section.overzicht, section.id);
 }
 
 function addNotes(sink: Sink, { id, notes }: Section): void {

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../document/document.ts';
 import { allSections } from '../../document/queries.ts';
-import { formatDate, formatPeriod } from '../../i18n/dates.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { dutch as t } from '../../i18n/translate.ts';
 import { add } from './blocks.ts';
 import type { Sink, Spot } from './blocks.ts';
 import { inlineWords } from './inline.ts';
-import { actorName } from './valuation.ts';
+import { addFacts, addUnplaced } from './list-data.ts';
 
 function front(block: string): Spot {
   return { block, kind: 'front', place: null };
@@ -21,39 +21,18 @@ export function addCover(sink: Sink): void {
     lijst.titel,
     lijst.volledigeTitel ?? '',
     `${version} ${formatDate(lijst.datum)}`,
+    lijst.melding ?? '',
   ])
     add(sink, front('omslag'), { parts: [text] });
 }
 
 /** Adds the facts of the edition. */
 export function addColophon(sink: Sink): void {
-  const { document } = sink;
-  const { lijst } = document;
-  const names = (keys: readonly string[]): string => keys.map((key) => actorName(key, document)).join('; ');
   add(sink, front('colofon'), { parts: [t('print.colofon')] });
-  const facts: [string, string | undefined][] = [
-    [t('colofon.titel'), lijst.titel],
-    [t('colofon.versie'), lijst.versie],
-    [t('colofon.status'), t(`status.${lijst.status}`)],
-    [t('colofon.datum'), formatDate(lijst.datum)],
-    [t('colofon.periode'), lijst.periode.ruw ?? formatPeriod(lijst.periode)],
-    [t('colofon.kenmerk'), lijst.kenmerk],
-    [t(`zorgdrager.${lijst.regime}`), names(lijst.zorgdragers)],
-    [t('colofon.vaststellers'), lijst.vaststellers.length === 0 ? undefined : names(lijst.vaststellers)],
-    [t('colofon.inzage'), lijst.inzage && formatPeriod({ van: lijst.inzage.start, tot: lijst.inzage.einde })],
-    [
-      t('colofon.organisatie'),
-      [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),
-    ],
-    [t('colofon.website'), lijst.colofon.website],
-    [t('colofon.licentie'), lijst.licentie],
-  ];
-  for (const [label, value] of facts) {
-    if (value === undefined) continue;
-    const row = { ...front('colofon'), tables: ['colofon'], rows: [`colofon/${label}`] };
-    add(sink, row, { lead: label, parts: [value] });
-  }
-  for (const paragraph of lijst.colofon.toelichting) add(sink, front('colofon'), { parts: [paragraph] });
+  addFacts(sink);
+  for (const paragraph of sink.document.lijst.colofon.toelichting)
+    add(sink, front('colofon'), { parts: [paragraph] });
+  addUnplaced(sink);
 }
 
 /** Deepest level that the contents list. */

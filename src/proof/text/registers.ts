@@ -9,7 +9,17 @@ import { linkTo } from './inline.ts';
 import type { Words } from './inline.ts';
 import { actorName } from './valuation.ts';
 
-type Register = Exclude<Overzicht, 'categorieen' | 'concordantie'>;
+type Register = Extract<
+  Overzicht,
+  'begrippen' | 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen'
+>;
+
+const registers: readonly Overzicht[] = ['begrippen', 'afkortingen', 'actoren', 'regelgeving', 'bronnen'];
+
+/** Whether a collection is a register; the others stand in `lijst.yaml`. */
+export function isRegister(name: Overzicht): name is Register {
+  return registers.includes(name);
+}
 
 /** Registers whose entries stand in the PDF as a list; the others are tables of a label and what is said of it. */
 const lists: ReadonlySet<Register> = new Set(['regelgeving', 'bronnen']);
@@ -80,10 +90,11 @@ function filled(texts: readonly (string | undefined)[]): string[] {
   return texts.filter((text): text is string => text !== undefined && text !== '');
 }
 
-function termNotes({ synoniemen, zieOok }: Term, sink: Sink): Words[] {
+function termNotes({ synoniemen, bron, zieOok }: Term, sink: Sink): Words[] {
   const related = zieOok.map((id) => sink.document.terms.find((term) => term.id === id)?.term ?? id);
   return [
     ...(synoniemen.length === 0 ? [] : [plain(`${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)]),
+    ...sourceNote(bron, sink),
     ...(related.length === 0
       ? []
       : [
@@ -93,6 +104,13 @@ function termNotes({ synoniemen, zieOok }: Term, sink: Sink): Words[] {
           },
         ]),
   ];
+}
+
+function sourceNote(bron: string | null, sink: Sink): Words[] {
+  if (bron === null) return [];
+  const source = sink.document.sources.find(({ id }) => id === bron);
+  const parts = [`${t('categorie.bron')}: ${source?.kort ?? source?.titel ?? bron}.`];
+  return [{ parts, links: linkTo(bron, sink) }];
 }
 
 function actorEntry(actor: Document['actors'][number], sink: Sink): Entry {
@@ -113,13 +131,13 @@ function actorEntry(actor: Document['actors'][number], sink: Sink): Entry {
 }
 
 function lawEntry(regeling: Document['legislation'][number], { lijst }: Document): Entry {
-  const { id, citeertitel, titel, vindplaats, bwbId, geldigVan, geldigTot } = regeling;
+  const { id, citeertitel, titel, afkorting, vindplaats, bwbId, geldigVan, geldigTot } = regeling;
   const validity = geldigVan && formatPeriod({ van: geldigVan, tot: geldigTot });
   const facts = filled([titel, vindplaats, bwbId, validity]);
   return {
     id,
     term: {
-      parts: [citeertitel],
+      parts: [citeertitel, afkorting === undefined || afkorting === citeertitel ? '' : ` (${afkorting})`],
       links: bwbId === undefined ? [] : [lawUrl(bwbId, null, lawDay({ geldigTot }, lijst.datum))],
     },
     said: [plain(facts.length === 0 ? '' : `${facts.join('; ')}.`)],
