@@ -15,7 +15,9 @@ type Line = readonly ElementContent[];
 /** When and where the draft lies open, and who can respond to it and how: what the notice of it says. */
 export function inspectionItems({ document, t }: RenderContext): RegisterItem[] {
   const { inzage, zienswijze } = document.lijst;
-  const rows = [
+  const warning = zienswijze?.opmerking;
+  const rows: [label: string, lines: Line[]][] = [
+    [t('kader.let-op'), warning === undefined ? [] : [words(warning)]],
     ...(inzage ? inspectionRows(inzage, t) : []),
     ...(zienswijze ? responseRows(zienswijze, t) : []),
   ];
@@ -56,12 +58,11 @@ function inspectionRows(inzage: Inzage, t: Translate): [label: string, lines: Li
 }
 
 function responseRows(zienswijze: Zienswijze, t: Translate): [label: string, lines: Line[]][] {
-  const { wie, wijzen, verzendkenmerk, opmerking, privacyUrl } = zienswijze;
+  const { wie, wijzen, verzendkenmerk, privacyUrl } = zienswijze;
   return [
     [t('inzage.wie'), [words(t('inzage.wie-tekst', { wie }))]],
     ...wijzen.map((way): [string, Line[]] => [t(`reageren.${way.soort}`), [wayLine(way, t)]]),
     [t('inzage.onderwerp'), [words(asSentence(verzendkenmerk))]],
-    [t('kader.let-op'), opmerking === undefined ? [] : [words(opmerking)]],
     [t('reageren.privacy'), privacyUrl === undefined ? [] : [linked(privacyUrl, privacyUrl)]],
   ];
 }

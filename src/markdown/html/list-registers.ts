@@ -46,14 +46,18 @@ function contents(name: ListRegister, context: RenderContext): Content[] {
     case 'selectiecriteria':
       return lijst.selectiecriteria.map(({ nummer, tekst, toelichting, herkomst }) => ({
         term: words(t(`criterium.${herkomst}`, { nummer })),
-        description: paragraphs(words(tekst), words(toelichting)),
+        description: explained(tekst, toelichting),
       }));
     case 'uitzonderingscriteria':
       return lijst.uitzonderingscriteria.map(({ naam, tekst, toelichting }, index) => ({
         term: words(naam ?? t('uitzondering.nummer', { nummer: index + 1 })),
-        description: paragraphs(words(tekst), words(toelichting)),
+        description: explained(tekst, toelichting),
       }));
   }
+}
+
+function explained(text: string, explanation: string | undefined): ElementContent[] {
+  return [...paragraphs(words(text)), ...(explanation === undefined ? [] : note(explanation))];
 }
 
 function taskItem(

@@ -76,11 +76,7 @@ function termNotes(
     ...(synoniemen.length === 0 ? [] : note(`${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)),
     ...(bron === null
       ? []
-      : note(
-          `${t('categorie.bron')}: `,
-          link(bron, source?.kort ?? source?.titel ?? bron, context),
-          '.',
-        )),
+      : note(`${t('categorie.bron')}: `, link(bron, source?.kort ?? source?.titel ?? bron, context), '.')),
     ...(related.length === 0 ? [] : note(`${t('register.zieOok')}: `, ...separated(related, ', '), '.')),
   ];
 }
@@ -110,7 +106,16 @@ function actorItem(
 }
 
 function lawItem(
-  { id, citeertitel, titel, afkorting, vindplaats, bwbId, geldigVan, geldigTot }: Document['legislation'][number],
+  {
+    id,
+    citeertitel,
+    titel,
+    afkorting,
+    vindplaats,
+    bwbId,
+    geldigVan,
+    geldigTot,
+  }: Document['legislation'][number],
   { lijst }: Document,
 ): RegisterItem {
   const validity = geldigVan === undefined ? undefined : formatPeriod({ van: geldigVan, tot: geldigTot });

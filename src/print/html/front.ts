@@ -40,7 +40,10 @@ export function colophon(context: RenderContext): Element {
   const facts = [...identityFacts(document, t), ...recordedFacts(document, t)];
   return h('section', { className: ['colophon'] }, [
     h('h1', { id: 'colofon' }, t('print.colofon')),
-    recordTable(facts.map((fact) => ({ label: fact.label, content: factContent(fact) }))),
+    recordTable(
+      facts.map((fact) => ({ label: fact.label, content: factContent(fact) })),
+      'listed',
+    ),
     h(
       'div',
       { className: ['prose'] },

@@ -32,6 +32,7 @@ export function overview(name: Overzicht, id: string, context: RenderContext): E
   return [
     recordTable(
       items.map(({ id: entry, term, description }) => ({ id: entry, label: term, content: description })),
+      'listed',
     ),
   ];
 }

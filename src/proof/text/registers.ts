@@ -9,10 +9,7 @@ import { linkTo } from './inline.ts';
 import type { Words } from './inline.ts';
 import { actorName } from './valuation.ts';
 
-type Register = Extract<
-  Overzicht,
-  'begrippen' | 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen'
->;
+type Register = Extract<Overzicht, 'begrippen' | 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen'>;
 
 const registers: readonly Overzicht[] = ['begrippen', 'afkortingen', 'actoren', 'regelgeving', 'bronnen'];
 
