@@ -116,6 +116,7 @@ export const documentStrings = {
   'rol.overig': string('Overview of people involved: a role'),
   'betrokkene.overleg': string('Overview of people involved: before the days of consultation'),
   'inzage.kennisgeving': string('Label: the notice that the draft lies open'),
+  'inzage.dagen': string('First and last day on which the draft lies open'),
   'inzage.wie': string('Label: who can respond'),
   'inzage.wie-tekst': string('Who can respond'),
   'inzage.onderwerp': string('Label: what to put above a response'),

@@ -122,7 +122,13 @@ function codeWords(valuation: Valuation, context: RenderContext): ElementContent
   const { waarde, criteria } = valuation;
   if (context.medium === 'print' || waarde !== 'B' || criteria.length === 0)
     return [{ type: 'text', value: valuationCode(valuation, context.t) }];
-  const numbers = criteria.map((nummer) => link(criterionId(nummer), String(nummer), context));
+  const numbers = criteria.map((nummer): ElementContent => {
+    const href = context.hrefOf(criterionId(nummer));
+    const ariaLabel = context.t('waardering.criterium', { nummers: nummer });
+    return href === null
+      ? { type: 'text', value: String(nummer) }
+      : h('a', { href, ariaLabel }, String(nummer));
+  });
   return [{ type: 'text', value: `${waarde} ` }, ...separated(numbers, ', ')];
 }
 
