@@ -36,6 +36,16 @@ export function runParagraphsIn(elements: readonly ElementContent[]): void {
       element.properties.className = [...classesOf(element.properties), runIn];
 }
 
+/** Sets what explains an entry behind what it explains. */
+export function runNotesIn(elements: readonly ElementContent[]): void {
+  const paragraphs = elements.filter((element) => element.type === 'element');
+  runParagraphsIn(paragraphs.filter((element, index) => isNote(element) || isNote(paragraphs[index + 1])));
+}
+
+function isNote(element: Element | undefined): boolean {
+  return element !== undefined && classesOf(element.properties).includes('entry-note');
+}
+
 /** Where the walk is in the run of text that it fills lines with. */
 interface Line {
   /** Whether a space here would be the first of the line or follow another. */
