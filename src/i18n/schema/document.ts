@@ -45,6 +45,10 @@ export const documentStrings = {
   'categorie.titel': string('Column of the overview'),
   'categorie.pagina': string('Label: page of the PDF'),
 
+  'periode.tot': string('Period of which only the end is known'),
+  'periode.vanaf': string('Period that is still open, from a month or a day'),
+  'periode.vanTot': string('Period between months or days'),
+
   'waardering.B': string('Valuation B in words'),
   'waardering.V': string('Valuation V in words'),
   'waardering.N': string('Valuation N in words'),

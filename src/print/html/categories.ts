@@ -18,7 +18,8 @@ const longFrom = 620;
 export function categoryBlock(category: Category, context: RenderContext): Element {
   const table = compactTable(pairs(categoryRows(category, context)));
   const long = toString(table).length >= longFrom;
-  return h('section', { className: ['category', ...(long ? ['long'] : [])] }, [
+  const className = ['category', ...(long ? ['long'] : [])];
+  return h('section', { dataBlock: category.id, className }, [
     h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
     table,
   ]);

@@ -11,7 +11,7 @@ import { recordTable } from './record.ts';
 
 /** The cover: title, version and status, date. */
 export function cover({ document: { lijst }, t }: RenderContext): Element {
-  return h('section', { className: ['cover'] }, [
+  return h('section', { dataBlock: 'omslag', className: ['cover'] }, [
     h('p', { className: ['cover-organisation'] }, lijst.colofon.organisatie),
     h('p', { className: ['cover-title'] }, lijst.titel),
     ...(lijst.volledigeTitel === undefined
@@ -54,7 +54,7 @@ export function colophon({ document, t }: RenderContext): Element {
   const filled = rows.flatMap(([label, value]) =>
     value === undefined ? [] : [{ label, content: [{ type: 'text' as const, value }] }],
   );
-  return h('section', { className: ['colophon'] }, [
+  return h('section', { dataBlock: 'colofon', className: ['colophon'] }, [
     h('h1', { id: 'colofon' }, t('print.colofon')),
     recordTable(filled),
     h(
@@ -71,7 +71,7 @@ const contentsDepth = 3;
 /** The table of contents; page numbers are filled in after the first pass. */
 export function contents(context: RenderContext): Element {
   const { document, t } = context;
-  return h('nav', { className: ['contents'] }, [
+  return h('nav', { dataBlock: 'inhoud', className: ['contents'] }, [
     h('h1', { id: 'inhoud' }, t('print.inhoud')),
     contentsList(document.sections, context),
   ]);

@@ -5,7 +5,7 @@ import { chapters, headingText } from '../../document/queries.ts';
 import type { Loaded } from '../../source/load.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
-import { printedBlocks } from '../printed-blocks.ts';
+import { printedBlocks } from '../../document/printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
 import { linkElsewhere, unlinkRelative } from './links.ts';

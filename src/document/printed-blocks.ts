@@ -1,5 +1,5 @@
-import type { Block, Document } from '../document/document.ts';
-import { chapters } from '../document/queries.ts';
+import type { Block, Document } from './document.ts';
+import { chapters } from './queries.ts';
 
 /** The blocks that the PDF shows: a register that no annex prints is not among them. */
 export function printedBlocks(document: Document): Block[] {
