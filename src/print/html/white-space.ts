@@ -114,10 +114,10 @@ function endLine(line: Line): void {
   line.last = null;
 }
 
-/** Typed lines stay as they are, but for the space. */
+/** Typed lines stay as they are; where they end and where a tab moves on, there is no space yet. */
 function keepLines(parent: Element): void {
   for (const child of parent.children) {
-    if (child.type === 'text') child.value = child.value.replace(/(?<=\S)\n(?=[^])/g, ' \n');
+    if (child.type === 'text') child.value = child.value.replace(/(?<=\S)[\t\n](?=[^])/g, ' $&');
     else if (child.type === 'element') keepLines(child);
   }
 }
