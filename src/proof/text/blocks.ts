@@ -85,9 +85,9 @@ function inner(node: Nodes, kind: BlockKind, { tables = [], rows = [], block }: 
   return { block: node.data?.blockId ?? block, kind, tables, rows };
 }
 
-/** The browser sets the number of an item; bullets are drawn, not written. */
-function markerOf({ ordered, start }: List, index: number): string {
-  return ordered ? `${(start ?? 1) + index}.` : '';
+/** The browser sets the number or letter of an item; bullets are drawn, not written. */
+function markerOf({ children }: List, index: number): string {
+  return children[index]?.marker ?? '';
 }
 
 function addItem(sink: Sink, item: List['children'][number], marker: string, outer: Spot): void {
