@@ -9,7 +9,8 @@ export const format = '1.2' as const;
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
   {
     versie: '1.2',
-    wijziging: 'Een onderdeel van een genummerde lijst heeft bij `marker` zijn nummer of letter zoals getypt.',
+    wijziging:
+      'Een onderdeel van een genummerde lijst heeft bij `marker` zijn nummer of letter zoals getypt.',
   },
   { versie: '1.1', wijziging: 'De lijst kan bij `licentie` het webadres van haar licentie noemen.' },
   { versie: '1.0', wijziging: 'Eerste vorm.' },

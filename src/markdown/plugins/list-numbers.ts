@@ -20,13 +20,7 @@ export function remarkListNumbers() {
       const items = itemsOf(list);
       if (items.length > 0 && !reportRepeated(items, file)) reportJumps(items, lines, file);
       reportLone(list, items, file);
-      for (const { node, marker } of items.filter((item) => /^0\d/.test(item.marker)))
-        report(file, node, {
-          code: 'BE44',
-          found: `het nummer \`${marker}\`, met een nul ervoor`,
-          expected: 'een nummer zonder nul ervoor',
-          repair: `Schrijf \`${marker.replace(/^0+(?=\d)/, '')}\`: een nul ervoor wordt niet getoond.`,
-        });
+      reportZeros(items, file);
     });
   };
 }
@@ -45,16 +39,29 @@ function reportRepeated(items: readonly Item[], file: VFile): boolean {
   const again = items.find(({ read }, index) => values.indexOf(read.value) < index);
   if (!again) return false;
   const all = values.every((value) => value === values[0]);
-  const what = again.read.kind === 'number' ? 'nummer' : 'letter';
+  const [one, which] =
+    again.read.kind === 'number' ? ['nummer', 'het nummer dat'] : ['letter', 'de letter die'];
   report(file, again.node, {
     code: 'BE44',
     found: all
       ? `een lijst waarin elk onderdeel \`${again.marker}\` heet`
       : `een tweede onderdeel \`${again.marker}\` in dezelfde lijst`,
-    expected: `bij elk onderdeel een eigen ${what}: zoals u het typt, komt het op de website en in de PDF`,
-    repair: `Geef elk onderdeel het ${what} dat er moet staan.`.replace('het letter', 'de letter'),
+    expected: `bij elk onderdeel een eigen ${one}: zoals u het typt, komt het op de website en in de PDF`,
+    repair: `Geef elk onderdeel ${which} er moet staan.`,
   });
   return true;
+}
+
+/** HTML counts in numbers, and those have no zeros before them. */
+function reportZeros(items: readonly Item[], file: VFile): void {
+  const item = items.find(({ marker }) => /^0\d/.test(marker));
+  if (!item) return;
+  report(file, item.node, {
+    code: 'BE44',
+    found: `het nummer \`${item.marker}\`, met een nul ervoor`,
+    expected: 'nummers zonder nul ervoor',
+    repair: `Schrijf \`${item.marker.replace(/^0+(?=\d)/, '')}\`: de nul zou op de website en in de PDF niet te zien zijn.`,
+  });
 }
 
 /** A wrapped line that happens to begin with a year or with `p.` is no item of the list it stands in. */

@@ -31,7 +31,8 @@ function isClosed({ position }: ContainerDirective, lines: readonly string[]): b
   if (!position || position.start.line === position.end.line) return false;
   const opening =
     /^:+/.exec((lines[position.start.line - 1] ?? '').slice(position.start.column - 1))?.[0] ?? '';
-  const closing = /^[\s>]*(:+)\s*$/.exec(lines[position.end.line - 1] ?? '')?.[1] ?? '';
+  const closing =
+    /^[\s>]*(:+)\s*$/.exec((lines[position.end.line - 1] ?? '').slice(0, position.end.column - 1))?.[1] ?? '';
   return closing.length >= Math.max(3, opening.length);
 }
 

@@ -6,8 +6,10 @@ import { report } from '../report.ts';
 /** Refuses boxes to tick: in a printed list nobody ticks them, and a screen reader has no name for them. */
 export function remarkTaskBoxes() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'listItem', (item) => {
-      if (typeof item.checked !== 'boolean') return;
+    visit(tree, 'list', ({ children }) => {
+      // Of a whole list of tasks one is enough to tell.
+      const item = children.find(({ checked }) => typeof checked === 'boolean');
+      if (!item) return;
       report(file, item, {
         code: 'BE49',
         found: item.checked ? 'een vakje `[x]` bij een onderdeel' : 'een leeg vakje `[ ]` bij een onderdeel',
