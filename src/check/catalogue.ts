@@ -37,6 +37,14 @@ import { orderNumber } from './rules/be35-order-number.ts';
 import { idleException } from './rules/be36-idle-exception.ts';
 import { invisible } from './rules/be37-invisible.ts';
 import { readingDirection } from './rules/be38-reading-direction.ts';
+import { listNumbers } from './rules/be44-list-numbers.ts';
+import { runTogether } from './rules/be45-run-together.ts';
+import { lineStarts } from './rules/be46-line-starts.ts';
+import { indentation } from './rules/be47-indentation.ts';
+import { tabs } from './rules/be48-tabs.ts';
+import { taskBoxes } from './rules/be49-task-boxes.ts';
+import { openBlocks } from './rules/be50-open-blocks.ts';
+import { conflicts } from './rules/be51-conflicts.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -131,6 +139,14 @@ export const catalogue: readonly Rule[] = [
   idleException,
   invisible,
   readingDirection,
+  listNumbers,
+  runTogether,
+  lineStarts,
+  indentation,
+  tabs,
+  taskBoxes,
+  openBlocks,
+  conflicts,
   title,
   tasks,
   noValuation,

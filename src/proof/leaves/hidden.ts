@@ -36,6 +36,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'footnoteReference.identifier': machine,
   'footnoteReference.label': machine,
   'foreign.lang': address,
+  'list.start': 'every item has its own marker',
   'registerReference.citation': address,
   'registerReference.register': machine,
   'registerReference.target': machine,
