@@ -37,6 +37,11 @@ import { orderNumber } from './rules/be35-order-number.ts';
 import { idleException } from './rules/be36-idle-exception.ts';
 import { invisible } from './rules/be37-invisible.ts';
 import { readingDirection } from './rules/be38-reading-direction.ts';
+import { unreadFile } from './rules/be53-unread-file.ts';
+import { sameName } from './rules/be54-same-name.ts';
+import { lostWords } from './rules/be55-lost-words.ts';
+import { noCharacter } from './rules/be56-no-character.ts';
+import { printable } from './rules/be57-printable.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -131,6 +136,11 @@ export const catalogue: readonly Rule[] = [
   idleException,
   invisible,
   readingDirection,
+  unreadFile,
+  sameName,
+  lostWords,
+  noCharacter,
+  printable,
   title,
   tasks,
   noValuation,
