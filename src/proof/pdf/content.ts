@@ -67,8 +67,16 @@ const leftwardLetters = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]+';
 /** Words of scripts that run from right to left: a PDF has their letters from left to right, as they are drawn. */
 const leftward = new RegExp(`${leftwardLetters}(?:[,.;:!?'-]+${leftwardLetters})*`, 'gu');
 
+/** Marks on one letter are drawn in any order; in a text they have one. */
 function reversed(letters: string): string {
-  return Array.from(letters).reverse().join('');
+  return Array.from(letters).reverse().join('').normalize('NFD');
+}
+
+const isLeftward = new RegExp(`^${leftwardLetters}$`, 'u');
+
+/** What one sign stands for, as if its letters were drawn one by one. */
+function asDrawn(words: string): string {
+  return words.length > 1 && isLeftward.test(words) ? Array.from(words).reverse().join('') : words;
 }
 
 function step(walk: Walk, operator: number, args: readonly unknown[]): void {
@@ -123,7 +131,7 @@ function show(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
         if (words === '\0') content.flaws.push({ kind: 'missing', at });
         if (invisible || !within(mapBox(toPage, box), clip, leeway))
           content.flaws.push({ kind: 'hidden', at });
-        content.text += words;
+        content.text += asDrawn(words);
       }
     }
     pen += advanceOf(text, glyph);
