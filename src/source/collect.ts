@@ -124,6 +124,12 @@ function addUnread(file: ContentFile, kind: FileKind | null, collected: Collecte
   collected.refused.add(file.path);
   if (kind === 'image') collected.images.set(file.path, file.bytes);
   else refuse(undefined, file.path, collected);
+  if (kind === 'hoofdstuk')
+    collected.chapters.push({
+      record: fallbackChapter(undefined, file.path),
+      source: { file: file.path, line: 1, column: 1 },
+      tree: { type: 'root', children: [] },
+    });
 }
 
 /** A file as text. */

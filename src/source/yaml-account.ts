@@ -6,7 +6,7 @@ import type { YamlToken } from './yaml-tokens.ts';
 const suspect = /#|[|>][+-]?\d|\n[ \t]*-[ \t]/;
 
 /** Numbers and the fixed words: what stands behind them was never part of them. */
-const noText = /^(?:true|false|null|~|[-+]?[\d.]+)$/i;
+const noText = /^(?:true|false|null|~|[-+]?\d+(?:\.\d*)?)$/i;
 
 /**
  * Reports what an editor typed as text and YAML reads as something else: it would be gone, or run into the text before
