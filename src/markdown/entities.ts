@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from './pipeline.ts';
 
 /** A character as HTML writes it, by its number or its name. */
-export const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
+export const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/;
 
 /** Names that were looked up before. */
 const known = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { oddCharacters } from '../diagnostics/invisible.ts';
 import { complainOfOdd } from './odd-characters.ts';
 import { readSpelled } from './spelled.ts';
-import { isIn } from './typed.ts';
+import { placesIn } from './stretches.ts';
 import type { Typed } from './typed.ts';
 
 /** A letter or sign, with the marks above and below it, that a font may not have. */
@@ -32,27 +32,19 @@ export function judgeCharacters(
   typed: () => Typed,
 ): { diagnostics: Diagnostic[]; signs: Sign[] } {
   if (isOrdinary.test(text) && !/\\|&\w|&#/.test(text)) return { diagnostics: [], signs: [] };
-  const { spelled, drawn } = typed();
+  const { spelled, isDrawn } = typed();
   const read = readSpelled(text, spelled);
   if (isOrdinary.test(read.text)) return { diagnostics: [], signs: [] };
-  const placeOf = (index: number): Place => placeIn(path, text, read.origin(index));
+  const places = placesIn(text);
+  const placeOf = (index: number): Place => ({ file: path, ...places(read.origin(index)) });
   const odd = oddCharacters(read.text);
   const told = new Set(odd.map(({ index }) => index));
   return {
     diagnostics: complainOfOdd(odd, placeOf),
-    signs: signsIn(read.text, told).flatMap(({ sign, index, goesOn }) => {
-      const offset = read.origin(index);
-      const isDrawn = drawn.some(
-        (stretch) => isIn(offset, stretch) && (stretch.shown ?? sign).includes(sign),
-      );
-      return isDrawn ? [{ place: placeOf(index), text: sign, goesOn }] : [];
-    }),
+    signs: signsIn(read.text, told)
+      .filter(({ sign, index }) => isDrawn(read.origin(index), sign))
+      .map(({ sign, index, goesOn }) => ({ place: placeOf(index), text: sign, goesOn })),
   };
-}
-
-function placeIn(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 interface Found {

@@ -143,8 +143,9 @@ interface Text {
 function addCharacters({ path, text, isWhole }: Text, typed: () => Typed, collected: Collected): void {
   if (!isWhole) return;
   const { diagnostics, signs } = judgeCharacters(path, text, typed);
-  collected.diagnostics.push(...diagnostics);
-  collected.signs.push(...signs);
+  // Of a file full of them there may be more than one call can take.
+  for (const diagnostic of diagnostics) collected.diagnostics.push(diagnostic);
+  for (const sign of signs) collected.signs.push(sign);
 }
 
 function addRegister(kind: keyof Registers, file: Text, collected: Collected): void {

@@ -1,3 +1,4 @@
+import { lastUpTo } from './stretches.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
 /** A character that is typed as something else: `\u202e` in YAML, `&shy;` in Markdown. */
@@ -35,8 +36,9 @@ export function readSpelled(source: string, spelled: readonly Spelled[]): ReadTe
   }
   pieces.push({ index: text.length, from, moves: true });
   text += source.slice(from);
+  const starts = pieces.map(({ index }) => index);
   const origin = (index: number): number => {
-    const piece = pieces.findLast((one) => one.index <= index);
+    const piece = pieces[lastUpTo(starts, index)];
     return piece === undefined ? index : piece.from + (piece.moves ? index - piece.index : 0);
   };
   return { text, origin };
