@@ -12,6 +12,7 @@ import { countBySeverity } from '../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../src/diagnostics/json.ts';
 import { renderSarif } from '../src/diagnostics/sarif.ts';
 import { describeExamined } from '../src/diagnostics/summary.ts';
+import { printCoverage } from '../src/print/chromium/coverage.ts';
 import { load } from '../src/source/load.ts';
 import { explain, readOptions, run, UsageError } from './command-line.ts';
 import { FolderError, readFolder } from './content-folder.ts';
@@ -91,6 +92,7 @@ async function checkFolder(options: ReturnType<typeof readOptions<keyof typeof k
 
 async function besides({ vorige, gebouwd }: { vorige?: string; gebouwd?: string }): Promise<Besides> {
   return {
+    canPrint: printCoverage(),
     today: new Date().toISOString().slice(0, 10),
     ...(vorige !== undefined && { earlier: load(await readFolder(vorige, 'vorige')).document }),
     // What reads a PDF takes long to load, and most runs do not need it.

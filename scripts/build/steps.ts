@@ -7,6 +7,7 @@ import { readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
@@ -112,7 +113,7 @@ export async function buildAll({
 async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
   const files = await readFolder(content);
   const loaded = load(files);
-  const diagnostics = check(loaded);
+  const diagnostics = check({ ...loaded, canPrint: printCoverage() });
   if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics, files);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blocks.length)} blokken`);
   return { loaded, diagnostics, files };

@@ -45,6 +45,11 @@ import { tabs } from './rules/be48-tabs.ts';
 import { taskBoxes } from './rules/be49-task-boxes.ts';
 import { openBlocks } from './rules/be50-open-blocks.ts';
 import { conflicts } from './rules/be51-conflicts.ts';
+import { unreadFile } from './rules/be53-unread-file.ts';
+import { sameName } from './rules/be54-same-name.ts';
+import { lostWords } from './rules/be55-lost-words.ts';
+import { noCharacter } from './rules/be56-no-character.ts';
+import { printable } from './rules/be57-printable.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -147,6 +152,11 @@ export const catalogue: readonly Rule[] = [
   taskBoxes,
   openBlocks,
   conflicts,
+  unreadFile,
+  sameName,
+  lostWords,
+  noCharacter,
+  printable,
   title,
   tasks,
   noValuation,

@@ -7,7 +7,7 @@ import type { Basis } from './legal-basis.ts';
 import type { Weight } from './severity.ts';
 
 /** What a rule looks at: the list, what assembly noticed, and the way back to a key in a file. */
-export type Context = Pick<Loaded, 'document' | 'findings' | 'locate' | 'refused'> & Besides;
+export type Context = Pick<Loaded, 'document' | 'findings' | 'locate' | 'refused' | 'signs'> & Besides;
 
 /** What a rule may look at besides, where it is given. */
 export interface Besides {
@@ -17,6 +17,8 @@ export interface Besides {
   readonly earlier?: Document;
   /** The day of the check, `2026-03-04`. */
   readonly today?: string;
+  /** Whether the fonts of the PDF have a form for a sign. */
+  readonly canPrint?: (sign: string) => boolean;
 }
 
 /** A diagnostic before its rule has put its code to it. */
@@ -47,6 +49,8 @@ export interface Example {
   /** Put over the valid base of `examples/base.ts`; null takes a file away. */
   readonly files: Readonly<Record<string, string | Uint8Array | null>>;
   readonly expect: readonly Expected[];
+  /** Files and folders that cannot be read, and why: see `ContentFile`. */
+  readonly unread?: Readonly<Record<string, string>>;
   readonly built?: Built;
   /** Files of an earlier edition, put over the base like `files`. */
   readonly earlier?: Readonly<Record<string, string | null>>;

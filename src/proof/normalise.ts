@@ -1,5 +1,5 @@
-/** What stands between letters and is not read: white space, soft hyphens, joiners, marks of direction. */
-const silent = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+/** What stands between letters and is not read: white space, soft hyphens, joiners, marks of direction or of form. */
+const silent = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** The same without the white space. */
 const unheard = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;

@@ -18,11 +18,16 @@ import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { invisibleCharacters } from './invisible.ts';
+import { judgeCharacters } from './characters.ts';
+import type { Sign } from './characters.ts';
 import type { ContentFile } from './read.ts';
-import { fileSchemas, hasGoodName, kindOfPath } from './records.ts';
+import { nameFault, sameNames } from './names.ts';
+import { fileSchemas, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
-import { badName, missingFile, strayFile } from './stray.ts';
+import { missingFile, strayFile } from './stray.ts';
+import { typedMarkdown, typedYaml } from './typed.ts';
+import type { Typed } from './typed.ts';
+import { unreadFile } from './unread.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
@@ -46,6 +51,7 @@ export interface Collected {
   readonly images: Map<string, Uint8Array>;
   readonly refused: Set<string>;
   readonly diagnostics: Diagnostic[];
+  readonly signs: Sign[];
   /** For each record, by its place: the YAML it stands in and its path there. */
   readonly origins: Map<string, { readonly yaml: ParsedYaml; readonly path: KeyPath }>;
 }
@@ -65,9 +71,11 @@ export function collect(files: readonly ContentFile[]): Collected {
     images: new Map(),
     refused: new Set(),
     diagnostics: [],
+    signs: [],
     origins: new Map(),
   };
   for (const file of files) addFile(file, collected);
+  collected.diagnostics.push(...sameNames(files.map(({ path }) => path)));
   if (!files.some(({ path }) => path === 'lijst.yaml')) collected.diagnostics.push(missingFile('lijst.yaml'));
   if (!collected.lijst) collected.refused.add('lijst.yaml');
   return collected;
@@ -80,36 +88,76 @@ export function originKey({ file, line, column }: Place): string {
 
 function addFile(file: ContentFile, collected: Collected): void {
   const kind = kindOfPath(file.path);
+  if (file.unread !== undefined) {
+    addUnread(file, kind, collected);
+    return;
+  }
+  const badName = nameFault(file.path, kind);
+  if (badName) collected.diagnostics.push(badName);
+  // A name that is not to be seen cannot be shown at what is wrong in the file either.
+  if (badName && badName.file !== file.path) return;
   if (kind === null) {
     collected.diagnostics.push(strayFile(file.path));
     return;
   }
-  if (!hasGoodName(file.path, kind)) collected.diagnostics.push(badName(file.path));
   if (kind === 'image') {
     collected.images.set(file.path, file.bytes);
     return;
   }
   const decoded = decode(file);
   if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
-  collected.diagnostics.push(...invisibleCharacters(file.path, decoded.text, file.path.endsWith('.md')));
-  const { text, diagnostics } = resolveConflicts(file.path, decoded.text);
-  collected.diagnostics.push(...diagnostics);
+  const conflicts = resolveConflicts(file.path, decoded.text);
+  collected.diagnostics.push(...conflicts.diagnostics);
   // What stood in the version that is not read may be what others refer to.
-  if (diagnostics.length > 0) collected.refused.add(file.path);
+  if (conflicts.diagnostics.length > 0) collected.refused.add(file.path);
+  const text: Text = { path: file.path, text: conflicts.text, isWhole: decoded.diagnostic === null };
   if (kind === 'lijst') {
-    const yaml = parseYaml(file.path, text);
-    collected.diagnostics.push(...yaml.diagnostics);
+    const yaml = parseYaml(file.path, text.text);
+    addCharacters(text, () => typedYaml(text.text), collected);
+    collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
   } else if (kind in collected.registers) {
-    addRegister(kind as keyof Registers, file.path, text, collected);
+    addRegister(kind as keyof Registers, text, collected);
   } else {
-    addMarkdown(kind, file.path, text, collected);
+    addMarkdown(kind, text, collected);
   }
 }
 
-function addRegister(kind: keyof Registers, path: string, text: string, collected: Collected): void {
+/** What cannot be read leaves its names behind, so that nobody who refers to it is blamed. */
+function addUnread(file: ContentFile, kind: FileKind | null, collected: Collected): void {
+  collected.diagnostics.push(unreadFile(file));
+  collected.refused.add(file.path);
+  if (kind === 'image') collected.images.set(file.path, file.bytes);
+  else refuse(undefined, file.path, collected);
+  if (kind === 'hoofdstuk')
+    collected.chapters.push({
+      record: fallbackChapter(undefined, file.path),
+      source: { file: file.path, line: 1, column: 1 },
+      tree: { type: 'root', children: [] },
+    });
+}
+
+/** A file as text. */
+interface Text {
+  readonly path: string;
+  readonly text: string;
+  /** Not so where a byte was no text: of what stands in its place no more is said. */
+  readonly isWhole: boolean;
+}
+
+function addCharacters({ path, text, isWhole }: Text, typed: () => Typed, collected: Collected): void {
+  if (!isWhole) return;
+  const { diagnostics, signs } = judgeCharacters(path, text, typed);
+  // Of a file full of them there may be more than one call can take.
+  for (const diagnostic of diagnostics) collected.diagnostics.push(diagnostic);
+  for (const sign of signs) collected.signs.push(sign);
+}
+
+function addRegister(kind: keyof Registers, file: Text, collected: Collected): void {
+  const { path, text } = file;
   const yaml = parseYaml(path, text);
-  collected.diagnostics.push(...yaml.diagnostics);
+  addCharacters(file, () => typedYaml(text), collected);
+  collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost);
   // Any name may have stood in a register that cannot be read: its own path stands for all of them.
   if (!Array.isArray(yaml.value) && yaml.value !== null) collected.refused.add(path);
   if (yaml.value === undefined || yaml.value === null) return;
@@ -133,16 +181,13 @@ function addRegister(kind: keyof Registers, path: string, text: string, collecte
   }
 }
 
-function addMarkdown(
-  kind: Exclude<FileKind, 'image' | 'lijst'>,
-  path: string,
-  text: string,
-  collected: Collected,
-): void {
+function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, file: Text, collected: Collected): void {
+  const { path, text } = file;
   const { yaml, end } = parseFrontMatter(path, text);
   const { tree, diagnostics } = readBody(path, text, end);
+  addCharacters(file, () => typedMarkdown(text, end ?? text.length, tree), collected);
   if (diagnostics.some(({ code }) => code === 'BE26')) collected.refused.add(path);
-  collected.diagnostics.push(...yaml.diagnostics, ...diagnostics);
+  collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost, ...diagnostics);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);
     collected.chapters.push({

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseYaml } from './yaml.ts';
+import { noData, parseYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /** The YAML at the top of a Markdown file. */
@@ -33,12 +33,7 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
       : 'Begin het bestand met `---`, de gegevens en weer `---`; zie content/README.md.',
   };
   return {
-    yaml: {
-      value: undefined,
-      partial: undefined,
-      diagnostics: [missing],
-      locate: () => ({ file, line: 1, column: 1 }),
-    },
+    yaml: { ...noData, diagnostics: [missing], locate: () => ({ file, line: 1, column: 1 }) },
     end: text.startsWith('---') ? null : 0,
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/findings.ts';
+import type { Sign } from './characters.ts';
 import { collect, originKey } from './collect.ts';
 import { fallbackLijst } from './fallback.ts';
 import type { ContentFile } from './read.ts';
@@ -13,6 +14,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** What assembly noticed about the list as a whole. */
   readonly findings: readonly Finding[];
+  /** Letters and signs that not every font has, of all that comes to stand in the list. */
+  readonly signs: readonly Sign[];
   /** The place of a key of a record, given the place of the record. */
   readonly locate: (record: Place, path: KeyPath) => Place;
   /**
@@ -49,6 +52,7 @@ export function load(files: readonly ContentFile[]): Loaded {
     document,
     findings,
     diagnostics: collected.diagnostics,
+    signs: collected.signs,
     refused: collected.refused,
     images: collected.images,
     locate: (record, path) => {

@@ -19,7 +19,10 @@ export type Validated<T> =
 export function validate<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPath = []): Validated<T> {
   const input = dig(yaml.value, path);
   const result = schema.safeParse(input, { reportInput: true });
-  if (result.success) return { value: result.data };
+  if (result.success) {
+    const odd = oddNumbers(yaml, path);
+    return odd.length > 0 ? { value: null, diagnostics: odd } : { value: result.data };
+  }
   const diagnostics = result.error.issues.flatMap((issue) =>
     explain(
       issue,
@@ -29,6 +32,23 @@ export function validate<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPat
     ),
   );
   return { value: null, diagnostics: withoutEchoes(diagnostics) };
+}
+
+/** Numbers that fit the schema only because they are read as other digits than were typed. */
+function oddNumbers({ oddNumbers, locate }: ParsedYaml, record: KeyPath): Diagnostic[] {
+  return oddNumbers
+    .filter(({ path }) => record.every((key, index) => path[index] === key))
+    .map(({ path, source, value }) => {
+      const name = nameOf(path.slice(record.length));
+      return {
+        code: 'BE05',
+        severity: 'error',
+        ...locate(path),
+        found: `\`${name}\` met waarde \`${source}\`, die als \`${String(value)}\` wordt gelezen`,
+        expected: 'een getal in gewone cijfers',
+        repair: `Schrijf het getal zoals het is bedoeld, zoals \`${String(value)}\`.`,
+      };
+    });
 }
 
 /** A mistyped key is also a missing one; its author made one mistake and is told of one. */

@@ -1,5 +1,6 @@
-import type { YAMLError } from 'yaml';
+import type { YAMLError, YAMLWarning } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { YamlToken } from './yaml-tokens.ts';
 
 const explanations: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_ALIAS: 'een verwijzing met `*` zonder naam',
@@ -32,7 +33,7 @@ const repairs: Readonly<Partial<Record<YAMLError['code'], string>>> = {
  * @param place - place in the file of an offset in the YAML
  */
 export function explainYamlErrors(
-  errors: readonly YAMLError[],
+  errors: readonly (YAMLError | YAMLWarning)[],
   text: string,
   place: (offset: number) => Place,
 ): Diagnostic[] {
@@ -54,13 +55,34 @@ function explain(code: YAMLError['code'], place: Place): Diagnostic {
   return unreadableYaml(place, explanations[code] ?? 'de schrijfwijze klopt niet', repairs[code]);
 }
 
-/** A value that begins with `*`. */
-export function aliasInYaml(place: Place): Diagnostic {
-  return unreadableYaml(
-    place,
-    'een waarde begint met `*`',
-    'Schrijf de waarde uit, of zet haar tussen aanhalingstekens.',
-  );
+const valueRepair = 'Schrijf de waarde uit, of zet haar tussen aanhalingstekens.';
+
+/** What is grammar to YAML and mostly was meant as text, with what to do about it. */
+const foreignSigns = {
+  alias: ['een waarde begint met `*`', valueRepair],
+  anchor: ['een waarde begint met `&`', valueRepair],
+  tag: ['een waarde begint met `!`', valueRepair],
+  'explicit-key-ind': ['een regel begint met `?`', 'Schrijf de sleutel, een dubbele punt en de waarde.'],
+  'directive-line': [
+    'een regel begint met `%`',
+    'Verwijder de regel, of zet de tekst tussen aanhalingstekens.',
+  ],
+  'doc-end': ['er staat een regel met `...`', 'Verwijder de regel en laat de gegevens één geheel zijn.'],
+} as const;
+
+/** A piece of YAML that no file of the list needs. */
+export interface ForeignToken extends YamlToken {
+  readonly type: keyof typeof foreignSigns;
+}
+
+export function isForeign(token: YamlToken): token is ForeignToken {
+  return token.type in foreignSigns;
+}
+
+/** A sign that gives a value another meaning than its words have. */
+export function foreignSign(type: keyof typeof foreignSigns, place: Place): Diagnostic {
+  const [why, repair] = foreignSigns[type];
+  return unreadableYaml(place, why, repair);
 }
 
 /** YAML that could not be made into data. */

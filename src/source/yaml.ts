@@ -1,7 +1,12 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode, Pair } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { aliasInYaml, explainYamlErrors, unreadableYaml } from './yaml-errors.ts';
+import { accountForYaml } from './yaml-account.ts';
+import { explainYamlErrors, foreignSign, isForeign, unreadableYaml } from './yaml-errors.ts';
+import type { ForeignToken } from './yaml-errors.ts';
+import { oddNumbersIn } from './yaml-numbers.ts';
+import type { OddNumber } from './yaml-numbers.ts';
+import { yamlTokens } from './yaml-tokens.ts';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -11,6 +16,9 @@ export interface ParsedYaml {
   /** What could be read of YAML that is wrong, to know the names in it; otherwise the value. */
   readonly partial: unknown;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was typed and is not in the value, of YAML that is right all the same. */
+  readonly lost: readonly Diagnostic[];
+  readonly oddNumbers: readonly OddNumber[];
   /** Place of the key (or list item) at a path; of the nearest thing above it when it is not there. */
   readonly locate: (path: KeyPath) => Place;
 }
@@ -30,25 +38,34 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   );
   if (!document) {
     const diagnostics = [unreadableYaml(start, 'de gegevens zitten te diep in elkaar')];
-    return { value: undefined, partial: undefined, diagnostics, locate: () => start };
+    return { ...noData, diagnostics, locate: () => start };
   }
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const locate = (path: KeyPath): Place => place(offsetOf(document, path));
-  // A file without a star has no alias: most are spared the walk.
-  const alias = text.includes('*') ? attempt(() => firstAlias(document)) : null;
-  const diagnostics =
-    alias === null ? explainYamlErrors(document.errors, text, place) : [aliasInYaml(place(alias))];
-  const data = alias === null ? attempt(() => ({ value: document.toJS() as unknown })) : null;
+  const foreign = firstForeign(text);
+  const [error] = document.errors;
+  const isFirst = foreign && (foreign.type === 'alias' || foreign.offset <= (error?.pos[0] ?? text.length));
+  const diagnostics = isFirst
+    ? [foreignSign(foreign.type, place(foreign.offset))]
+    : explainYamlErrors([...document.errors, ...document.warnings], text, place);
+  // An alias makes one value stand in many places, even in itself: a short file may become endless data.
+  const data = foreign?.type === 'alias' ? null : attempt(() => ({ value: document.toJS() as unknown }));
+  const isRight = diagnostics.length === 0;
   return {
-    value: diagnostics.length > 0 ? undefined : data?.value,
+    value: isRight ? data?.value : undefined,
     partial: data?.value,
     diagnostics,
+    lost: isRight ? accountForYaml(text, place) : [],
+    oddNumbers: isRight ? oddNumbersIn(document.contents) : [],
     locate,
   };
 }
+
+/** What there is to say of YAML in which nothing could be read. */
+export const noData = { value: undefined, partial: undefined, lost: [], oddNumbers: [] } as const;
 
 /** The result, or null where the library throws: what an author writes must never end the run. */
 function attempt<T>(read: () => T): T | null {
@@ -60,18 +77,14 @@ function attempt<T>(read: () => T): T | null {
 }
 
 /**
- * Where the first `*naam` stands. It makes one value stand in several places, even in itself; nobody needs that here,
- * and mostly the star was meant as text.
+ * The first sign that gives a value another meaning than its words have. Nobody needs one here, and mostly it was meant
+ * as text. An alias comes before all others.
  */
-function firstAlias(document: YamlDocument.Parsed): number | null {
-  let offset: number | null = null;
-  visit(document, {
-    Alias: (_, node) => {
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
+function firstForeign(text: string): ForeignToken | undefined {
+  // A file without such signs is spared the walk: most are.
+  if (!/[*&!%?]|^\.\.\./m.test(text)) return undefined;
+  const found = yamlTokens(text).filter(isForeign);
+  return found.find(({ type }) => type === 'alias') ?? found[0];
 }
 
 function offsetOf(document: YamlDocument.Parsed, path: KeyPath): number {

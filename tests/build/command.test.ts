@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,10 +51,14 @@ describe('npm run build', () => {
     cpSync(join(root, 'content'), join(folder, 'inhoud'), { recursive: true });
     writeFileSync(join(folder, 'inhoud', 'afkortingen.yaml'), '- kort: [\n');
     writeFileSync(join(folder, 'inhoud', 'begrippen', 'zwerf.txt'), '');
+    writeFileSync(join(folder, 'inhoud', 'begrippen', 'vinkje.md'), '---\nterm: vinkje\n---\n\nEen ✅.\n');
+    symlinkSync('actoren.yaml', join(folder, 'inhoud', 'begrippen', 'koppeling.md'));
     const { status, stdout, stderr } = build('--map', 'inhoud', '--uit', 'uit');
     assert.equal(status, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /^inhoud\/afkortingen\.yaml:2:1 fout BE02$/m);
+    assert.match(stderr, /^inhoud\/begrippen\/vinkje\.md:5:5 fout BE57$/m);
+    assert.match(stderr, /^inhoud\/begrippen\/koppeling\.md:1:1 fout BE53$/m);
     assert.match(stderr, /^inhoud\/begrippen\/zwerf\.txt:1:1 fout BE06$/m);
     assert.match(stderr, /Er is niets gebouwd; uit is ongewijzigd\.\n$/);
     assert.doesNotMatch(stderr, /\.ts:\d+/);

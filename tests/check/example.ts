@@ -6,8 +6,11 @@ import type { Example, Expected, Rule } from '../../src/check/rule.ts';
 import { severityFor } from '../../src/check/severity.ts';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import type { Document } from '../../src/document/document.ts';
+import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
+
+const canPrint = printCoverage();
 
 interface Marked {
   readonly files: ContentFile[];
@@ -17,8 +20,10 @@ interface Marked {
 }
 
 /** Puts the files of an example over the base and takes the markers out of them. */
-export function filesOf({ files }: Example): Marked {
+export function filesOf({ files, unread }: Example): Marked {
   const marked: Marked = { files: [], places: [], related: [] };
+  for (const [path, why] of Object.entries(unread ?? {}))
+    marked.files.push({ path, bytes: new Uint8Array(), unread: why });
   for (const [path, content] of Object.entries({ ...base, ...files }).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (content === null) continue;
     if (typeof content !== 'string') marked.files.push({ path, bytes: content });
@@ -39,6 +44,7 @@ export function examinedOf(
 ): Parameters<typeof check>[0] {
   return {
     ...load(files),
+    canPrint,
     ...(built && { built }),
     ...(today !== undefined && { today }),
     ...(earlier && { earlier: load(filesOf({ naam: '', files: earlier, expect: [] }).files).document }),

@@ -60,7 +60,7 @@ export function readContents({ fnArray, argsArray }: Operators, page: Box): Map<
     contents: new Map(),
   };
   for (const [index, operator] of fnArray.entries()) step(walk, operator, argsArray[index] ?? []);
-  for (const content of walk.contents.values()) content.text = content.text.replace(leftward, reversed);
+  for (const content of walk.contents.values()) turnLeftward(content);
   return walk.contents;
 }
 
@@ -69,8 +69,27 @@ const leftwardLetters = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]+';
 /** Words of scripts that run from right to left: a PDF has their letters from left to right, as they are drawn. */
 const leftward = new RegExp(`${leftwardLetters}(?:[,.;:!?'-]+${leftwardLetters})*`, 'gu');
 
+/** Puts such words as they are read, the spaces between them too. */
+function turnLeftward(content: Content): void {
+  content.text = content.text.replace(leftward, (letters: string, start: number) => {
+    const end = start + letters.length;
+    const inside = [...content.spaces].filter((at) => at > start && at < end);
+    for (const at of inside) content.spaces.delete(at);
+    for (const at of inside) content.spaces.add(start + end - at);
+    return reversed(letters);
+  });
+}
+
+/** Marks on one letter are drawn in any order; in a text they have one. */
 function reversed(letters: string): string {
-  return Array.from(letters).reverse().join('');
+  return Array.from(letters).reverse().join('').normalize('NFD');
+}
+
+const isLeftward = new RegExp(`^${leftwardLetters}$`, 'u');
+
+/** What one sign stands for, as if its letters were drawn one by one. */
+function asDrawn(words: string): string {
+  return words.length > 1 && isLeftward.test(words) ? Array.from(words).reverse().join('') : words;
 }
 
 function step(walk: Walk, operator: number, args: readonly unknown[]): void {
@@ -125,7 +144,7 @@ function show(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
         if (words === '\0') content.flaws.push({ kind: 'missing', at });
         if (invisible || !within(mapBox(toPage, box), clip, leeway))
           content.flaws.push({ kind: 'hidden', at });
-        content.text += words;
+        content.text += asDrawn(words);
       } else if (/\s/u.test(glyph.unicode)) content.spaces.add(content.text.length);
     }
     pen += advanceOf(text, glyph);

@@ -1,0 +1,94 @@
+import type { Root } from 'mdast';
+import { visit } from '../document/visit.ts';
+import { characterOf, entity } from '../markdown/entities.ts';
+import { spelledInYaml } from './spelled.ts';
+import type { Spelled } from './spelled.ts';
+import { within } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
+import { textTypes, yamlTokens } from './yaml-tokens.ts';
+
+/** What of a file is typed as something else, and what of it comes to stand in the list. */
+export interface Typed {
+  readonly spelled: readonly Spelled[];
+  /** Whether a sign at a place in the file is shown to readers. */
+  readonly isDrawn: (offset: number, sign: string) => boolean;
+}
+
+/** Of YAML the texts count; what stands in a comment is for editors. */
+export function typedYaml(text: string): Typed {
+  const { spelled, drawn } = readYaml(text, 0, text.length);
+  return { spelled, isDrawn: within(drawn) };
+}
+
+/**
+ * Of Markdown the words count, with their front matter; not addresses, or what an image shows to who cannot see it.
+ *
+ * @param text - the file
+ * @param start - where its body begins
+ * @param tree - the body
+ */
+export function typedMarkdown(text: string, start: number, tree: Root): Typed {
+  const front = readYaml(text, text.indexOf('\n') + 1, Math.max(0, text.lastIndexOf('---', start - 1)));
+  const { words, code, captions } = stretchesOf(tree);
+  const isCode = within(code);
+  const isComment = within(commentsIn(text, start).filter(({ from }) => !isCode(from)));
+  const isDrawn = within([...front.drawn, ...words]);
+  return {
+    spelled: [
+      ...front.spelled,
+      ...entitiesIn(text, start).filter(({ from }) => !isCode(from) && !isComment(from)),
+    ],
+    isDrawn: (offset, sign) =>
+      isDrawn(offset) ||
+      captions.some(({ from, to, shown }) => from <= offset && offset < to && shown.includes(sign)),
+  };
+}
+
+function readYaml(text: string, from: number, to: number): { spelled: Spelled[]; drawn: Stretch[] } {
+  const tokens = yamlTokens(text.slice(from, to)).map((token) => ({ ...token, offset: token.offset + from }));
+  const texts = tokens.filter(({ type }) => textTypes.has(type));
+  return {
+    spelled: spelledInYaml(tokens),
+    drawn: texts.map(({ offset, source }) => ({ from: offset, to: offset + source.length })),
+  };
+}
+
+interface Stretches {
+  readonly words: Stretch[];
+  readonly code: Stretch[];
+  readonly captions: (Stretch & { readonly shown: string })[];
+}
+
+function stretchesOf(tree: Root): Stretches {
+  const found: Stretches = { words: [], code: [], captions: [] };
+  visit(tree, null, (node) => {
+    const from = node.position?.start.offset;
+    const to = node.position?.end.offset;
+    // An image through a definition has lost its place; its caption stands somewhere in the file.
+    if (node.type === 'figure' && node.caption !== null)
+      found.captions.push({ from: from ?? 0, to: to ?? Infinity, shown: node.caption });
+    if (from === undefined || to === undefined) return;
+    const isCode = node.type === 'inlineCode' || node.type === 'code';
+    if (isCode) found.code.push({ from, to });
+    if (isCode || node.type === 'text') found.words.push({ from, to });
+  });
+  return found;
+}
+
+/** With a backslash before it an entity stands for itself. */
+const escapedOrEntity = new RegExp(`\\\\[^]|${entity.source}`, 'g');
+
+function entitiesIn(text: string, start: number): Spelled[] {
+  return Array.from(text.slice(start).matchAll(escapedOrEntity)).flatMap((match): Spelled[] => {
+    const character = match[0].startsWith('&') ? characterOf(match) : null;
+    const from = start + match.index;
+    return character === null ? [] : [{ from, to: from + match[0].length, character }];
+  });
+}
+
+function commentsIn(text: string, start: number): Stretch[] {
+  return Array.from(text.slice(start).matchAll(/<!--[^]*?-->/g), ({ 0: whole, index }) => ({
+    from: start + index,
+    to: start + index + whole.length,
+  }));
+}

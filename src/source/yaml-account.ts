@@ -1,0 +1,123 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { yamlTokens } from './yaml-tokens.ts';
+import type { YamlToken } from './yaml-tokens.ts';
+
+/** Nothing else can begin a comment, an indentation of its own, or a list that is none. */
+const suspect = /#|[|>][+-]?\d|\n[ \t]*-[ \t]/;
+
+/** Numbers and the fixed words: what stands behind them was never part of them. */
+const noText = /^(?:true|false|null|~|[-+]?\d+(?:\.\d*)?)$/i;
+
+/**
+ * Reports what an editor typed as text and YAML reads as something else: it would be gone, or run into the text before
+ * it, without a word.
+ *
+ * @param text - the YAML
+ * @param place - place in the file of an offset in the YAML
+ */
+export function accountForYaml(text: string, place: (offset: number) => Place): Diagnostic[] {
+  if (!suspect.test(text)) return [];
+  const tokens = yamlTokens(text);
+  return tokens.flatMap((token, index) => {
+    if (token.type === 'comment') return swallowed(tokens, index, place);
+    if (token.type === 'plain') return listInside(token, place);
+    if (token.type === 'block-scalar-header' && /\d/.test(token.source))
+      return [complaint(place(token.offset), ...digitBehindSign(token.source))];
+    return [];
+  });
+}
+
+type Texts = [found: string, expected: string, repair: string];
+
+function complaint(place: Place, found: string, expected: string, repair: string): Diagnostic {
+  return { code: 'BE55', severity: 'error', ...place, found, expected, repair };
+}
+
+/** A comment that continues the text before it, on its line or indented below it. */
+function swallowed(
+  tokens: readonly YamlToken[],
+  index: number,
+  place: (offset: number) => Place,
+): Diagnostic[] {
+  const { offset, source } = tokens[index] ?? { offset: 0, source: '' };
+  let lines = 0;
+  let before = index - 1;
+  for (; before >= 0; before -= 1) {
+    const type = tokens[before]?.type;
+    if (type === 'newline') lines += 1;
+    else if (type === 'comment') return [];
+    else if (type !== 'space') break;
+  }
+  const previous = tokens[before];
+  if (!previous) return [];
+  if (lines === 0 && previous.type !== 'block') {
+    const asText = previous.type === 'plain' && !noText.test(previous.source);
+    return asText || previous.type === 'block-scalar-header'
+      ? [complaint(place(offset), ...behindText(source))]
+      : [];
+  }
+  if (previous.type !== 'plain' && previous.type !== 'block') return [];
+  return place(offset).column > entryColumn(tokens, before, place)
+    ? [complaint(place(offset), ...belowText(source))]
+    : [];
+}
+
+/** The column of the key, or else of the `-`, that a text belongs to: what is indented further goes on in that text. */
+function entryColumn(tokens: readonly YamlToken[], text: number, place: (offset: number) => Place): number {
+  for (let at = text - 1; at >= 0 && tokens[at]?.type !== 'newline'; at -= 1) {
+    const token = tokens[at];
+    const key = tokens[at - 1];
+    if (token?.type === 'map-value-ind' && key) return place(key.offset).column;
+    if (token?.type === 'seq-item-ind') return place(token.offset).column;
+    // The header of a block stands on the line above it.
+    if (token?.type === 'block-scalar-header') return entryColumn(tokens, at, place);
+  }
+  return place(tokens[text]?.offset ?? 0).column;
+}
+
+/** `- ` at the start of a further line of a text is read as two of its signs. */
+function listInside({ offset, source }: YamlToken, place: (offset: number) => Place): Diagnostic[] {
+  const dash = /\n[ \t]*(?=-[ \t])/.exec(source);
+  if (!dash) return [];
+  return [
+    complaint(
+      place(offset + dash.index + dash[0].length),
+      'een regel die met `- ` begint, midden in een tekst',
+      'een lijst waarvan elk onderdeel even ver is ingesprongen, of tekst tussen aanhalingstekens',
+      'Zet het streepje recht onder dat van het vorige onderdeel. Hoort het bij de tekst, zet die dan tussen aanhalingstekens.',
+    ),
+  ];
+}
+
+const comment = 'een opmerking op een eigen regel, of `#` binnen aanhalingstekens';
+
+function behindText(source: string): Texts {
+  return [
+    `woorden achter een tekst zonder aanhalingstekens, die niet worden gelezen: ${shown(source)}`,
+    comment,
+    'Hoort het bij de tekst, zet die dan helemaal tussen aanhalingstekens. Is het een opmerking, zet haar dan op een eigen regel.',
+  ];
+}
+
+function belowText(source: string): Texts {
+  return [
+    `een regel onder een tekst die niet wordt gelezen: ${shown(source)}`,
+    comment,
+    'Hoort de regel bij de tekst, zet die dan helemaal tussen aanhalingstekens. Is het een opmerking, zet haar dan recht onder de sleutel.',
+  ];
+}
+
+function digitBehindSign(source: string): Texts {
+  return [
+    `\`${source}\`, waarvan het cijfer niet als tekst wordt gelezen`,
+    'alleen `|` of `>`, met de tekst op de regels eronder',
+    'Zet de tekst tussen aanhalingstekens, of haal het cijfer weg.',
+  ];
+}
+
+/** Longest stretch of words that a message repeats. */
+const longest = 60;
+
+function shown(source: string): string {
+  return `\`${source.length > longest ? `${source.slice(0, longest)}…` : source}\``;
+}
