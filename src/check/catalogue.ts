@@ -37,6 +37,11 @@ import { orderNumber } from './rules/be35-order-number.ts';
 import { idleException } from './rules/be36-idle-exception.ts';
 import { invisible } from './rules/be37-invisible.ts';
 import { readingDirection } from './rules/be38-reading-direction.ts';
+import { lostWords } from './rules/be39-lost-words.ts';
+import { idleDefinition } from './rules/be40-idle-definition.ts';
+import { otherMeaning } from './rules/be41-other-meaning.ts';
+import { comments } from './rules/be42-comments.ts';
+import { titles } from './rules/be43-titles.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -131,6 +136,11 @@ export const catalogue: readonly Rule[] = [
   idleException,
   invisible,
   readingDirection,
+  lostWords,
+  idleDefinition,
+  otherMeaning,
+  comments,
+  titles,
   title,
   tasks,
   noValuation,
