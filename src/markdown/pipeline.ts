@@ -76,11 +76,10 @@ export interface ParsedMarkdown {
 export function parseMarkdown(path: string, text: string, start = 0): ParsedMarkdown {
   const body = text.slice(start);
   const { processor, tape } = readerFor(extrasFor(body));
-  const tree = processor.parse(body);
-  const tokens = tape.take();
+  const { result: tree, events } = tape.record(() => processor.parse(body));
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);
-  giveAccount(tree, tokens, start, file);
+  giveAccount(tree, events, start, file);
   return { tree, messages: file.messages };
 }

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import type { Lost } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { htmlFindings } from './html.ts';
+import { markupInSight } from './in-sight.ts';
 import { findKept } from './kept.ts';
 import { newLedger } from './ledger.ts';
 import type { Ledger, Stretch } from './ledger.ts';
@@ -37,6 +38,7 @@ export function giveAccount(tree: Root, events: readonly Event[], start: number,
   const findings = [
     ...htmlFindings(text, tokens.constructs),
     ...otherMeanings(text, tokens),
+    ...markupInSight(text, tokens),
     ...lostWords(tree, tokens, ledger, pending, file),
   ];
   const place = placesIn(text);

@@ -64,7 +64,7 @@ function attribute(cause: Piece, scene: Scene): Finding | null {
   const isText = owner.type === 'directiveText';
   const known = (isText ? textDirectives : containerDirectives).get(directive) ?? [];
   const written = scene.text.slice(cause.start, cause.end);
-  const name = /^[.]/.test(written) ? written : readAttribute(written).name;
+  const name = /^[.#]/.test(written) && !known.includes('id') ? written : readAttribute(written).name;
   const title = `tussen de accolades van \`${isText ? ':' : ':::'}${directive}\``;
   return {
     start: owner.start,

@@ -3,8 +3,6 @@ import { quote } from './quote.ts';
 import { isSign } from './signs.ts';
 import type { Construct } from './tokens.ts';
 
-/** As a browser reads it: `<!-->` is a whole comment. */
-const comment = /<!--(?:-?>|[^]*?-->)/g;
 const tag = /<(\/?)([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?|<[!?][^>]*>?/gi;
 
 /**
@@ -18,13 +16,27 @@ export function htmlFindings(text: string, constructs: readonly Construct[]): Fi
   return constructs.flatMap(({ type, start, end }) => {
     if (type !== 'htmlText' && type !== 'htmlFlow') return [];
     const written = text.slice(start, end);
-    const left = written.replace(comment, (found) => found.replace(/[^\n]/g, ' '));
+    const left = withoutComments(written);
     const unclosed = left.indexOf('<!--');
     const rest = unclosed === -1 ? left : left.slice(0, unclosed);
     const findings = [...restFindings(written, rest, start, opened)];
     if (unclosed !== -1) findings.push(unclosedComment(written.slice(unclosed), start + unclosed));
     return findings;
   });
+}
+
+/** Puts spaces for comments, as a browser reads them: `<!-->` is a whole one. */
+function withoutComments(written: string): string {
+  let kept = '';
+  let at = 0;
+  for (let open = written.indexOf('<!--'); open !== -1; open = written.indexOf('<!--', at)) {
+    const empty = /^-?>/.exec(written.slice(open + 4, open + 6))?.[0];
+    const close = empty === undefined ? written.indexOf('-->', open + 4) : open + 1 + empty.length;
+    if (close === -1) break;
+    kept += written.slice(at, open) + written.slice(open, close + 3).replace(/[^\n]/g, ' ');
+    at = close + 3;
+  }
+  return kept + written.slice(at);
 }
 
 function restFindings(

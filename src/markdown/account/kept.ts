@@ -53,7 +53,10 @@ function findUsers(
   for (const construct of constructs) {
     if ((construct.type !== 'link' && construct.type !== 'image') || construct.hasAddress) continue;
     const node = nodeOf(construct);
-    if (node) byName.set(construct.name, [...(byName.get(construct.name) ?? []), node]);
+    if (!node) continue;
+    const users = byName.get(construct.name);
+    if (users) users.push(node);
+    else byName.set(construct.name, [node]);
   }
   const users = new Map<Construct, readonly Nodes[]>();
   for (const construct of constructs) {

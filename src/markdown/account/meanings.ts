@@ -5,7 +5,7 @@ import type { Construct, Piece, Tokens } from './tokens.ts';
 
 /**
  * Finds characters to which Markdown gives another meaning than their author will have had: stars of a sum, the signs
- * of a path, the number of a character that does not exist, a comment or the edge of a block that readers will see.
+ * of a path, the number of a character that does not exist.
  *
  * @param text - the whole file
  * @param tokens - what was typed in it
@@ -14,10 +14,8 @@ export function otherMeanings(text: string, { texts, references, constructs }: T
   return [
     ...constructs.flatMap((construct) => stars(text, construct)),
     ...texts.flatMap((piece) => backslash(text, piece)),
-    ...texts.flatMap((piece) => commentInSight(text, piece)),
     ...references.flatMap((piece) => noCharacter(text, piece)),
     ...nullCharacters(text),
-    ...fences(text, texts),
   ];
 }
 
@@ -76,23 +74,6 @@ function backslash(text: string, { type, start }: Piece): Finding[] {
   ];
 }
 
-/** Within a sentence `<!--` without `-->` is no comment but text. */
-function commentInSight(text: string, { type, start, end }: Piece): Finding[] {
-  if (type !== 'data') return [];
-  const at = text.slice(start, end).indexOf('<!--');
-  if (at === -1) return [];
-  return [
-    {
-      start: start + at,
-      end,
-      code: 'BE42',
-      found: 'een opmerking zonder `-->` in een zin: zij komt op de website en in de PDF te staan',
-      expected: '`-->` aan het einde van de opmerking, in dezelfde alinea',
-      repair: 'Zet `-->` waar de opmerking ophoudt, of schrijf `\\<!--` als de tekens te lezen moeten zijn.',
-    },
-  ];
-}
-
 /** Markdown puts U+FFFD where a character written by number cannot be. */
 function noCharacter(text: string, { start, end }: Piece): Finding[] {
   const written = text.slice(start, end);
@@ -109,7 +90,9 @@ function noCharacter(text: string, { start, end }: Piece): Finding[] {
   ];
 }
 
+/** Where bytes are no text that has been told of the whole file. */
 function nullCharacters(text: string): Finding[] {
+  if (text.includes('\ufffd')) return [];
   return Array.from(text.matchAll(/\0+/g), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
@@ -118,30 +101,4 @@ function nullCharacters(text: string): Finding[] {
     expected: 'alleen tekens die te lezen zijn',
     repair: 'Haal het teken weg: zet de cursor erachter en druk op Backspace, of typ de woorden opnieuw.',
   }));
-}
-
-/** With words behind it `:::let-op` opens no block and `:::` closes none: they are read as they stand. */
-function fences(text: string, texts: readonly Piece[]): Finding[] {
-  let opened = 0;
-  return texts.flatMap(({ type, start, end }) => {
-    const line = type === 'data' ? (/^:::[^\n]*/.exec(text.slice(start, end))?.[0] ?? '') : '';
-    if (line === '' || !/(?:^|\n)[\s>]*$/.test(text.slice(Math.max(0, start - 100), start))) return [];
-    const words = line.replace(/^:+\s*/, '');
-    // Told with the line that was to open its block.
-    if (words === '' && opened-- > 0) return [];
-    if (/^:+[a-z]/i.test(line)) opened += 1;
-    return [
-      {
-        start,
-        end: start + line.length,
-        code: 'BE12',
-        found: `\`${quote(line)}\`: deze regel opent of sluit geen blok`,
-        expected: '`:::naam`, met haken en accolades erachter waar die horen, of alleen `:::`',
-        repair:
-          words === ''
-            ? 'Haal de regel weg, of zet er een regel als `:::let-op` boven.'
-            : 'Zet andere woorden op de volgende regel.',
-      },
-    ];
-  });
 }

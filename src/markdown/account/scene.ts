@@ -55,6 +55,8 @@ export function newScene(text: string, tokens: Tokens, kept: Kept, file: VFile):
     isRefused: (place) => refused.has(place),
     isTold: ({ start, end }) => told.some((one) => one.start < end && one.end > start),
     isMeant: (name) =>
-      (file.data.missingDefinitions ?? []).some((missing) => nearest(missing, [name]).length > 0),
+      (file.data.missingDefinitions ?? []).some(
+        (missing) => missing !== name && nearest(missing, [name]).length > 0,
+      ),
   };
 }

@@ -4,8 +4,8 @@ import type { Event, Extension, TokenizeContext } from 'micromark-util-types';
 export interface Tape {
   /** For the parser whose tokens are to be kept. */
   readonly extension: Extension;
-  /** The tokens of what was read since the last time, in the order of the text. */
-  readonly take: () => readonly Event[];
+  /** Reads one text with that parser, and gives its tokens in the order of the text besides. */
+  readonly record: <T>(read: () => T) => { readonly result: T; readonly events: readonly Event[] };
 }
 
 /**
@@ -13,6 +13,7 @@ export interface Tape {
  * and never says that one does; what is then being read holds all tokens once reading is done.
  */
 export function newTape(): Tape {
+  /** What is being read; the text itself begins before the blocks in it that are read like a text. */
   const heard: TokenizeContext[] = [];
   return {
     extension: {
@@ -25,6 +26,11 @@ export function newTape(): Tape {
         },
       },
     },
-    take: () => heard.pop()?.events ?? [],
+    record: (read) => {
+      // A text that could not be read to its end may have left something.
+      heard.length = 0;
+      const result = read();
+      return { result, events: heard.pop()?.events ?? [] };
+    },
   };
 }
