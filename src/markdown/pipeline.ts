@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
-import remarkInlineLinks from 'remark-inline-links';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { giveAccount } from './account/account.ts';
+import { newTape } from './account/tape.ts';
+import type { Tape } from './account/tape.ts';
 import { remarkCodeSpans } from './plugins/code-spans.ts';
 import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
+import { remarkDefinitions } from './plugins/definitions.ts';
 import { remarkFigures } from './plugins/figures.ts';
 import { remarkHeadingNames } from './plugins/heading-names.ts';
 import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
@@ -35,34 +38,41 @@ const base = unified()
   .use(remarkTabs)
   .use(remarkTaskBoxes)
   .use(remarkOpenBlocks)
+  // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
+  .use(remarkDefinitions)
   .use(remarkRawHtml)
   .use(remarkCodeSpans)
   // Before the text directives, so that a table's caption is still marked as its label.
   .use(remarkContainerDirectives)
   .use(remarkTextDirectives)
   .use(remarkHeadingNames)
-  // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
-  .use(remarkInlineLinks)
   .use(remarkMissingDefinitions)
   .use(remarkTableRows)
   .use(remarkCrossReferences)
   .use(remarkFigures)
   .freeze();
 
-type MarkdownProcessor = ReturnType<typeof newProcessor>;
+/** A parser with what keeps its tokens. */
+interface Reader {
+  readonly processor: ReturnType<typeof newProcessor>;
+  readonly tape: Tape;
+}
 
-function newProcessor(used: readonly Extra[]) {
-  return base().use(remarkExtras, used).freeze();
+function newProcessor(used: readonly Extra[], tape: Tape) {
+  return base().use(remarkExtras, used, tape.extension).freeze();
 }
 
 /** By the extras they read; few of all that are possible ever occur. */
-const processors = new Map<string, MarkdownProcessor>();
+const readers = new Map<string, Reader>();
 
-function processorFor(used: readonly Extra[]): MarkdownProcessor {
+function readerFor(used: readonly Extra[]): Reader {
   const key = used.map(({ sign }) => sign.source).join(' ');
-  const processor = processors.get(key) ?? newProcessor(used);
-  processors.set(key, processor);
-  return processor;
+  const known = readers.get(key);
+  if (known) return known;
+  const tape = newTape();
+  const reader = { processor: newProcessor(used, tape), tape };
+  readers.set(key, reader);
+  return reader;
 }
 
 export interface ParsedMarkdown {
@@ -80,10 +90,11 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(path: string, text: string, start = 0): ParsedMarkdown {
   const body = text.slice(start);
-  const processor = processorFor(extrasFor(body));
-  const tree = processor.parse(body);
+  const { processor, tape } = readerFor(extrasFor(body));
+  const { result: tree, events } = tape.record(() => processor.parse(body));
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);
+  giveAccount(tree, events, start, file);
   return { tree, messages: file.messages };
 }

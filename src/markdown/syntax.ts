@@ -57,9 +57,13 @@ export function extrasFor(text: string): readonly Extra[] {
   return extras.filter(({ sign }) => sign.test(text));
 }
 
-/** Lets remark-parse read the given extras. */
-export function remarkExtras(this: Processor, used: readonly Extra[]): void {
+/** Lets remark-parse read the given extras; what else listens to its tokens comes last. */
+export function remarkExtras(
+  this: Processor,
+  used: readonly Extra[],
+  ...listeners: readonly Extra['tokens'][]
+): void {
   const data = this.data();
-  data.micromarkExtensions = used.map(({ tokens }) => tokens);
+  data.micromarkExtensions = [...used.map(({ tokens }) => tokens), ...listeners];
   data.fromMarkdownExtensions = used.map(({ nodes }) => nodes);
 }

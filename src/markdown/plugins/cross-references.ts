@@ -1,5 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
-import type { Position } from 'unist';
+import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
 import type { CrossReference } from '../../document/nodes.ts';
@@ -15,8 +14,6 @@ const elsewhere = /^(?:https?|mailto|tel):/;
 export function remarkCrossReferences() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'link', (link, index, parent) => {
-      // A link through a definition has lost its place: it begins one before its words.
-      link.position ??= around(link.children) ?? parent?.position;
       if (!link.url.startsWith('#')) {
         const address = withPlainScheme(link.url);
         if (elsewhere.test(address)) link.url = address;
@@ -35,13 +32,6 @@ export function remarkCrossReferences() {
       parent.children[index] = reference;
     });
   };
-}
-
-/** The place of `[words]`. */
-function around(words: readonly PhrasingContent[]): Position | undefined {
-  const start = words[0]?.position?.start;
-  const end = words.at(-1)?.position?.end;
-  return start && end && { start: { line: start.line, column: start.column - 1 }, end };
 }
 
 function reportLink(link: Link, file: VFile): void {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const comment = 'een opmerking op een eigen regel, of `#` binnen aanhalingstekens';
 
-export const lostWords: Rule = {
+export const unreadWords: Rule = {
   code: 'BE55',
   title: 'Woorden in de gegevens die niet worden gelezen',
   help: 'In de gegevens begint met een spatie en `#` een opmerking: wat volgt, komt nergens in de lijst. Staat zij achter of onder een tekst zonder aanhalingstekens, dan is niet te zien of dat de bedoeling was. Ook een cijfer achter `|` of `>` en een streepje midden in een tekst leest YAML anders dan ze er staan.',
