@@ -9,6 +9,7 @@ import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
 import { remarkFigures } from './plugins/figures.ts';
 import { remarkHeadingNames } from './plugins/heading-names.ts';
+import { remarkLostAddresses } from './plugins/lost-addresses.ts';
 import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
 import { remarkRawHtml } from './plugins/raw-html.ts';
 import { remarkTableRows } from './plugins/table-rows.ts';
@@ -20,6 +21,8 @@ import type { Extra } from './syntax.ts';
 /** The only place where Markdown plugins are put in order. */
 const base = unified()
   .use(remarkParse)
+  // It looks at the text as it was typed, so before anything is put together or taken out.
+  .use(remarkLostAddresses)
   .use(remarkRawHtml)
   .use(remarkCodeSpans)
   // Before the text directives, so that a table's caption is still marked as its label.

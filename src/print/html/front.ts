@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../document/document.ts';
+import { readableAddress } from '../../markdown/html/readable-address.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { renderPhrasing } from '../../markdown/html/render.ts';
@@ -48,8 +49,8 @@ export function colophon({ document, t }: RenderContext): Element {
       t('colofon.organisatie'),
       [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),
     ],
-    [t('colofon.website'), lijst.colofon.website],
-    [t('colofon.licentie'), lijst.licentie],
+    [t('colofon.website'), lijst.colofon.website && readableAddress(lijst.colofon.website)],
+    [t('colofon.licentie'), lijst.licentie && readableAddress(lijst.licentie)],
   ];
   const filled = rows.flatMap(([label, value]) =>
     value === undefined ? [] : [{ label, content: [{ type: 'text' as const, value }] }],
