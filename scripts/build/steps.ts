@@ -88,9 +88,9 @@ export async function buildAll({
     signal.throwIfAborted();
     await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
       await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
-      const { pdf } = await proveOutputs(loaded.document, edition, site, settings.base);
+      const { pdf, data } = await proveOutputs(loaded.document, edition, site, settings);
       log(
-        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken`,
+        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
       );
     });
     signal.throwIfAborted();
