@@ -98,7 +98,7 @@ describe('the site', () => {
     for (const [path, html] of site.pages) {
       for (const [mark, href = ''] of html.matchAll(/<a href="([^"]*)" class="mark[^"]*".*?<\/a>/gs)) {
         const [, id = ''] = /Permanente link naar [^ ]+ ([^ ,]+)/.exec(mark) ?? [];
-        assert.equal(textOf(mark).match(/p\. \d+$/)?.[0], `p. ${String(pages[id])}`, `${path} → ${href}`);
+        assert.equal(/p\. \d+$/.exec(textOf(mark))?.[0], `p. ${String(pages[id])}`, `${path} → ${href}`);
         marks += 1;
       }
       const named = [
