@@ -91,9 +91,9 @@ export async function buildAll({
     await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
       await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
       const printed = { ...edition, html: printHtml(loaded) };
-      const { pdf } = await proveOutputs(loaded.document, printed, site, settings.base);
+      const { pdf, data } = await proveOutputs(loaded.document, printed, site, settings);
       log(
-        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken`,
+        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
       );
     });
     signal.throwIfAborted();

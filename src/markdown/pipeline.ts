@@ -12,6 +12,7 @@ import { remarkCrossReferences } from './plugins/cross-references.ts';
 import { remarkDefinitions } from './plugins/definitions.ts';
 import { remarkFigures } from './plugins/figures.ts';
 import { remarkHeadingNames } from './plugins/heading-names.ts';
+import { remarkLostAddresses } from './plugins/lost-addresses.ts';
 import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
 import { remarkRawHtml } from './plugins/raw-html.ts';
 import { remarkRunTogether } from './plugins/run-together.ts';
@@ -30,6 +31,8 @@ import type { Extra } from './syntax.ts';
 /** The only place where Markdown plugins are put in order. */
 const base = unified()
   .use(remarkParse)
+  // It looks at the text as it was typed, so before anything is put together or taken out.
+  .use(remarkLostAddresses)
   // What lines begin with is judged by what the parser made of them.
   .use(remarkListNumbers)
   .use(remarkRunTogether)

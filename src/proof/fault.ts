@@ -15,7 +15,11 @@ export type FaultCode =
   | 'BW11'
   | 'BW12'
   | 'BW13'
-  | 'BW14';
+  | 'BW14'
+  | 'BW15'
+  | 'BW16'
+  | 'BW17'
+  | 'BW18';
 
 /** A place where an output does not say what the source says. */
 export interface Fault {
@@ -25,7 +29,7 @@ export interface Fault {
   readonly source: SourcePlace | null;
   /** Page of the PDF, counted from 1; null for a fault of the site. */
   readonly page: number | null;
-  /** Path of the page on the site; null for a fault of the PDF. */
+  /** Path of the page or file on the site; null for a fault of the PDF. */
   readonly path: string | null;
   readonly found: string;
   readonly expected: string;
@@ -56,7 +60,11 @@ const titles: Readonly<Record<FaultCode, string>> = {
   BW11: 'aantal tabellen of rijen klopt niet',
   BW12: 'verwijzing klopt niet',
   BW13: 'afbeelding ontbreekt',
-  BW14: 'woorden staan aan elkaar of uit elkaar',
+  BW14: 'bestand ontbreekt of is niet te lezen',
+  BW15: 'gegevens ontbreken, zijn er te veel of staan in een andere volgorde',
+  BW16: 'waarde is anders dan de bron',
+  BW17: 'sleutel die in dit bestand niet staat en ook niet bewust is weggelaten',
+  BW18: 'woorden staan aan elkaar of uit elkaar',
 };
 
 /** One line in Dutch: where, what, and both readings. */

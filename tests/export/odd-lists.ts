@@ -149,6 +149,17 @@ export const oddLists: ReadonlyMap<string, Loaded> = new Map([
   ],
   ['quotes, formulas, emoji and line ends', listOf(hostile)],
   [
+    'addresses with spaces, quotes and other letters',
+    listOf({
+      [textPath]: chapter(
+        'Inleiding',
+        'Zie [a](<https://münchen.example/een "titel"?<b>#c>), <https://example.org/één> en https://ö.example/ü.',
+      ),
+      'bronnen.yaml':
+        '- { id: kst-1, titel: Kamerstuk, soort: web, url: "https://ü.example/a \\"b\\" <c>" }\n',
+    }),
+  ],
+  [
     'files that go on where another ended',
     listOf({
       'hoofdstukken/1-toelichting/2-lang/index.md': chapter('Lang', 'A.\n\n## Een\n\nB.'),

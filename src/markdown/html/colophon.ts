@@ -5,6 +5,7 @@ import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { adoptionFacts, historyFacts, repealFacts } from './list-facts.ts';
 import type { ListFact } from './list-facts.ts';
+import { readableAddress } from './readable-address.ts';
 import { words } from './register-item.ts';
 import { actorNames } from './valuation.ts';
 
@@ -63,7 +64,7 @@ function asOne(label: string, facts: readonly ListFact[]): ListFact[] {
 }
 
 function linkFact(label: string, url: string | undefined): ListFact[] {
-  return url === undefined ? [] : [{ label, lines: [[h('a', { href: url }, url)]] }];
+  return url === undefined ? [] : [{ label, lines: [[h('a', { href: url }, readableAddress(url))]] }];
 }
 
 /** The lines of a fact below each other; a single one stands as it is. */

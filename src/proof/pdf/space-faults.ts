@@ -8,7 +8,7 @@ import { pageAt } from './stream.ts';
 import type { Stream } from './stream.ts';
 
 /**
- * Segments whose words run together in the tagged text, or are taken apart (BW14): a line end must not cost the space
+ * Segments whose words run together in the tagged text, or are taken apart (BW18): a line end must not cost the space
  * at which it breaks, for what reads the tags has no lines (ISO 32000-1, 14.8.2.5).
  */
 export function spaceFaults({ stream, wanted, alignment }: Compared): Fault[] {
@@ -19,7 +19,7 @@ export function spaceFaults({ stream, wanted, alignment }: Compared): Fault[] {
     const found = shownBetween(match, stream);
     const expected = withNumbers(segment.parts, match);
     if (found === expected) return [];
-    return [pdfFault('BW14', segment, pageAt(stream, match.from), ...firstDifference(found, expected))];
+    return [pdfFault('BW18', segment, pageAt(stream, match.from), ...firstDifference(found, expected))];
   });
 }
 
