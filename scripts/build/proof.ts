@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
-import type { Edition } from '../../src/print/print.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
+import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
 import type { ProofReport } from '../../src/proof/report.ts';
 import { filesBelow } from './write-controle.ts';
@@ -40,12 +40,12 @@ const shown = 20;
  */
 export async function proveOutputs(
   document: Document,
-  { pdf, pageMap, pageNumbers }: Pick<Edition, 'pdf' | 'pageMap' | 'pageNumbers'>,
+  { pdf, pageMap, html }: Pick<PdfProof, 'pdf' | 'pageMap' | 'html'>,
   folder: string,
   base: string,
 ): Promise<ProofReport> {
   const built = await readSite(folder);
-  const report = await prove({ document, pageMap, pdf, numbers: pageNumbers, base, ...built });
+  const report = await prove({ document, pageMap, pdf, html, base, ...built });
   if (report.faults.length > 0) throw new ProofError(report.faults);
   return report;
 }

@@ -7,6 +7,7 @@ import { readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { printHtml } from '../../src/print/html/page.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
@@ -88,7 +89,8 @@ export async function buildAll({
     signal.throwIfAborted();
     await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
       await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
-      const { pdf } = await proveOutputs(loaded.document, edition, site, settings.base);
+      const printed = { ...edition, html: printHtml(loaded) };
+      const { pdf } = await proveOutputs(loaded.document, printed, site, settings.base);
       log(
         `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken`,
       );

@@ -42,6 +42,14 @@ import { idleDefinition } from './rules/be40-idle-definition.ts';
 import { otherMeaning } from './rules/be41-other-meaning.ts';
 import { comments } from './rules/be42-comments.ts';
 import { titles } from './rules/be43-titles.ts';
+import { listNumbers } from './rules/be44-list-numbers.ts';
+import { runTogether } from './rules/be45-run-together.ts';
+import { lineStarts } from './rules/be46-line-starts.ts';
+import { indentation } from './rules/be47-indentation.ts';
+import { tabs } from './rules/be48-tabs.ts';
+import { taskBoxes } from './rules/be49-task-boxes.ts';
+import { openBlocks } from './rules/be50-open-blocks.ts';
+import { conflicts } from './rules/be51-conflicts.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -141,6 +149,14 @@ export const catalogue: readonly Rule[] = [
   otherMeaning,
   comments,
   titles,
+  listNumbers,
+  runTogether,
+  lineStarts,
+  indentation,
+  tabs,
+  taskBoxes,
+  openBlocks,
+  conflicts,
   title,
   tasks,
   noValuation,

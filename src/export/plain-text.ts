@@ -15,8 +15,9 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 function lines(node: Nodes): string {
   switch (node.type) {
-    case 'list':
     case 'listItem':
+      return [node.marker ?? [], plainText(node.children)].flat().join(' ');
+    case 'list':
     case 'blockquote':
     case 'notice':
     case 'captionedTable':

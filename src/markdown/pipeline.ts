@@ -14,6 +14,13 @@ import { remarkFigures } from './plugins/figures.ts';
 import { remarkHeadingNames } from './plugins/heading-names.ts';
 import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
 import { remarkRawHtml } from './plugins/raw-html.ts';
+import { remarkRunTogether } from './plugins/run-together.ts';
+import { remarkIndentation } from './plugins/indentation.ts';
+import { remarkListNumbers } from './plugins/list-numbers.ts';
+import { remarkSuddenBlocks } from './plugins/sudden-blocks.ts';
+import { remarkTabs } from './plugins/tabs.ts';
+import { remarkTaskBoxes } from './plugins/task-boxes.ts';
+import { remarkOpenBlocks } from './plugins/open-blocks.ts';
 import { remarkTableRows } from './plugins/table-rows.ts';
 import { remarkTextDirectives } from './plugins/text-directives.ts';
 import { shiftPositions } from './shift.ts';
@@ -23,6 +30,14 @@ import type { Extra } from './syntax.ts';
 /** The only place where Markdown plugins are put in order. */
 const base = unified()
   .use(remarkParse)
+  // What lines begin with is judged by what the parser made of them.
+  .use(remarkListNumbers)
+  .use(remarkRunTogether)
+  .use(remarkSuddenBlocks)
+  .use(remarkIndentation)
+  .use(remarkTabs)
+  .use(remarkTaskBoxes)
+  .use(remarkOpenBlocks)
   // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
   .use(remarkDefinitions)
   .use(remarkRawHtml)

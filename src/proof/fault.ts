@@ -1,5 +1,4 @@
 import type { SourcePlace } from '../document/document.ts';
-import type { Segment } from './segment.ts';
 
 /** Codes are permanent; the table in README.md says what each means. */
 export type FaultCode =
@@ -15,7 +14,8 @@ export type FaultCode =
   | 'BW10'
   | 'BW11'
   | 'BW12'
-  | 'BW13';
+  | 'BW13'
+  | 'BW14';
 
 /** A place where an output does not say what the source says. */
 export interface Fault {
@@ -31,15 +31,15 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** A fault at a segment, or at no segment in particular. */
+/** A fault at a block, or at none in particular. */
 export function faultAt(
   code: FaultCode,
-  segment: Pick<Segment, 'block' | 'source'> | null,
+  at: Pick<Fault, 'block' | 'source'> | null,
   where: Pick<Fault, 'page' | 'path'>,
   found: string,
   expected: string,
 ): Fault {
-  return { code, block: segment?.block ?? null, source: segment?.source ?? null, ...where, found, expected };
+  return { code, block: at?.block ?? null, source: at?.source ?? null, ...where, found, expected };
 }
 
 const titles: Readonly<Record<FaultCode, string>> = {
@@ -56,6 +56,7 @@ const titles: Readonly<Record<FaultCode, string>> = {
   BW11: 'aantal tabellen of rijen klopt niet',
   BW12: 'verwijzing klopt niet',
   BW13: 'afbeelding ontbreekt',
+  BW14: 'woorden staan aan elkaar of uit elkaar',
 };
 
 /** One line in Dutch: where, what, and both readings. */

@@ -13,6 +13,7 @@ import type {
   Concordantieregel,
   Regeling,
 } from '../document/schema/registers.ts';
+import { resolveConflicts } from './conflicts.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
@@ -91,14 +92,18 @@ function addFile(file: ContentFile, collected: Collected): void {
   const decoded = decode(file);
   if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
   collected.diagnostics.push(...invisibleCharacters(file.path, decoded.text, file.path.endsWith('.md')));
+  const { text, diagnostics } = resolveConflicts(file.path, decoded.text);
+  collected.diagnostics.push(...diagnostics);
+  // What stood in the version that is not read may be what others refer to.
+  if (diagnostics.length > 0) collected.refused.add(file.path);
   if (kind === 'lijst') {
-    const yaml = parseYaml(file.path, decoded.text);
+    const yaml = parseYaml(file.path, text);
     collected.diagnostics.push(...yaml.diagnostics);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
   } else if (kind in collected.registers) {
-    addRegister(kind as keyof Registers, file.path, decoded.text, collected);
+    addRegister(kind as keyof Registers, file.path, text, collected);
   } else {
-    addMarkdown(kind, file.path, decoded.text, collected);
+    addMarkdown(kind, file.path, text, collected);
   }
 }
 

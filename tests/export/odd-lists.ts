@@ -18,14 +18,37 @@ Regel twee: Awb:artikel 3:16, dubbel::punt, [haken], {accolades}, \\<hoeken>, &a
 
   tweede alinea
 
-- [x] gedaan
-- [ ] te doen
-
 3. drie
 4. vier
+
    - binnen
+
      > citaat
      > met twee regels
+
+1994. Instelling
+1998. Samenvoeging
+2002. Wet
+
+a) een
+c) drie
+
+   1°. diep
+   3°. dieper
+
+      Tweede alinea.
+
+<!-- scheiding -->
+
+a) opnieuw
+b) en verder
+
+y. voorlaatste
+z. laatste
+aa. daarna
+
+a\\. Jansen zei dat, en b.\\
+b. de Vries ook
 
 * * *
 

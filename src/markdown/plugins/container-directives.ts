@@ -63,13 +63,15 @@ function captionedTable(directive: ContainerDirective, file: VFile): Block[] {
   const content = directive.children.filter((child) => child !== label);
   const [table, ...rest] = content;
   if (table?.type !== 'table' || rest.length > 0 || caption.length === 0) {
-    report(file, directive, {
-      code: 'BE14',
-      found:
-        caption.length === 0 ? 'een tabelblok zonder bijschrift' : `een tabelblok met ${describe(content)}`,
-      expected: 'een bijschrift tussen vierkante haken en precies één tabel',
-      repair: 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.',
-    });
+    // In a block that nobody closed there is more than was meant.
+    if (directive.data?.reported !== true)
+      report(file, directive, {
+        code: 'BE14',
+        found:
+          caption.length === 0 ? 'een tabelblok zonder bijschrift' : `een tabelblok met ${describe(content)}`,
+        expected: 'een bijschrift tussen vierkante haken en precies één tabel',
+        repair: 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.',
+      });
     for (const child of content) if (child.type === 'table') child.data = { ...child.data, reported: true };
     return directive.children;
   }

@@ -19,6 +19,8 @@ export interface Content {
   /** Normalised; a letter that the font lacks is U+0000. */
   text: string;
   readonly flaws: Flaw[];
+  /** Places in the text before which white space is drawn. */
+  readonly spaces: Set<number>;
   /** It draws more than text: lines, areas or an image. */
   painted: boolean;
 }
@@ -99,7 +101,7 @@ const painting: ReadonlySet<number> = new Set([
 
 function current({ marks, contents }: Walk): Content {
   const id = marks.at(-1) ?? untagged;
-  const content = contents.get(id) ?? { text: '', flaws: [], painted: false };
+  const content = contents.get(id) ?? { text: '', flaws: [], spaces: new Set(), painted: false };
   contents.set(id, content);
   return content;
 }
@@ -124,7 +126,7 @@ function show(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
         if (invisible || !within(mapBox(toPage, box), clip, leeway))
           content.flaws.push({ kind: 'hidden', at });
         content.text += words;
-      }
+      } else if (/\s/u.test(glyph.unicode)) content.spaces.add(content.text.length);
     }
     pen += advanceOf(text, glyph);
   }
