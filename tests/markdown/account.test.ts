@@ -129,8 +129,14 @@ describe('what would be lost is told where it stands', () => {
       '~~~ json met meer\nx\n~~~',
       ['1:5 BE39 “json met meer” achter het begin van een blok code: dat komt nergens te staan'],
     ],
-    [':::let-op\nX.\n::: Tot zover.', ['3:1 BE12 `::: Tot zover.`: deze regel opent of sluit geen blok']],
-    ['> :::let-op Pas op\n> X.\n> :::', ['1:3 BE12 `:::let-op Pas op`: deze regel opent of sluit geen blok']],
+    [
+      ':::let-op\nX.\n::: Tot zover.',
+      [
+        '1:1 BE50 een blok `:::let-op` dat niet is afgesloten: alles wat erna komt, valt erin',
+        '3:1 BE50 een regel die met `:::` begint en geen blok opent: `::: Tot zover.`',
+      ],
+    ],
+    ['- [x] een\n- [x] twee', ['1:1 BE49 een vakje `[x]` bij een onderdeel']],
     ['::let-op[Woorden]{a=b}', ['1:1 BE12 onbekend blok `::let-op`']],
     [
       '![De [site](https://a.nl "x") en [^n]](b.svg)\n\n[^n]: Noot.',
@@ -180,7 +186,8 @@ describe('what is kept, takes effect or is a comment is not told', () => {
     'Een.[^a]\n\n[^a]: Twee\n    drie.\n\n    ```\n    vier\n    ```',
     '<!-- a -->\n\nZin <!-- b --> zin.\n\n- <!-- c -->\n  d\n\n| a <!-- e --> | b |\n|---|---|\n| \\| | `c \\| d` |',
     ':wet[artikel &amp; 5]{naar=a artikel="5 &amp; 6" lid=\'1\'} en :taal[*quid*]{lang=la}',
-    '> - a\n>   b\n> ```\n> json json\n> ```\n\n    code\n    code',
+    '> - a\n>   b\n> ```\n> json json\n> ```',
+    '1994. a\n1998. b\n\nx\n\na. c\nb. d\n\n1° e\n2° f',
     ':::tabel[De &amp; tabel]{#t liggend}\n| a |\n|---|\n| :begrip[b]{naar=c} |\n:::',
     '<!-- -- > b\n--->\n\na<!---->b<!-->c',
   ];

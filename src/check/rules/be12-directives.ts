@@ -115,17 +115,6 @@ export const directives: Rule = {
       ],
     },
     {
-      naam: 'woorden achter het einde van een kader',
-      files: withText(':::let-op\nPas op.\n‸::: Tot zover.'),
-      expect: [
-        {
-          found: '`::: Tot zover.`: deze regel opent of sluit geen blok',
-          expected: '`:::naam`, met haken en accolades erachter waar die horen, of alleen `:::`',
-          repair: 'Zet andere woorden op de volgende regel.',
-        },
-      ],
-    },
-    {
       naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
       files: withText(
         'Een :taal[sine qua non]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',

@@ -33,7 +33,7 @@ export function giveAccount(tree: Root, events: readonly Event[], start: number,
   const text = String(file);
   const ledger = newLedger(text, start);
   const pending = settleLiterally(text, claimsOf(tree), ledger);
-  if (ledger.open().length === 0 && !/[\\*&<\0]|:::/.test(text.slice(start))) return;
+  if (ledger.open().length === 0 && !/[\\*&<\0]|\]\{/.test(text.slice(start))) return;
   const tokens = sortTokens(events, start, markupTypes);
   const findings = [
     ...htmlFindings(text, tokens.constructs),

@@ -34,8 +34,9 @@ export function explain(lost: Lost, scene: Scene): Finding | null {
       return { start, end, ...codeInfo(lost, scene) };
     case 'labelText':
       return cause && { start: cause.start, end: cause.end, ...inDescription(cause, scene) };
-    case 'listItemPrefix':
     case 'taskListCheck':
+      return scene.boxesTold ? null : anywhere(lost, scene);
+    case 'listItemPrefix':
       return scene.isTold(lost) ? null : anywhere(lost, scene);
     default:
       return anywhere(lost, scene);

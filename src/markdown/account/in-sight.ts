@@ -3,8 +3,8 @@ import { quote } from './quote.ts';
 import type { Construct, Piece, Tokens } from './tokens.ts';
 
 /**
- * Finds what was meant as markup and is read as it stands: a comment that does not end, the edge of a block with words
- * behind it, braces that hold no attributes. Readers would see it.
+ * Finds what was meant as markup and is read as it stands: a comment that does not end, braces that hold
+ * no attributes. Readers would see it.
  *
  * @param text - the whole file
  * @param tokens - what was typed in it
@@ -12,7 +12,6 @@ import type { Construct, Piece, Tokens } from './tokens.ts';
 export function markupInSight(text: string, { texts, constructs }: Tokens): Finding[] {
   return [
     ...texts.flatMap((piece) => commentInSight(text, piece)),
-    ...fences(text, texts),
     ...constructs.flatMap((construct) => unreadBraces(text, construct)),
   ];
 }
@@ -32,32 +31,6 @@ function commentInSight(text: string, { type, start, end }: Piece): Finding[] {
       repair: 'Zet `-->` waar de opmerking ophoudt, of schrijf `\\<!--` als de tekens te lezen moeten zijn.',
     },
   ];
-}
-
-/** With words behind it `:::let-op` opens no block and `:::` closes none: they are read as they stand. */
-function fences(text: string, texts: readonly Piece[]): Finding[] {
-  let opened = 0;
-  return texts.flatMap(({ type, start, end }) => {
-    const line = type === 'data' ? (/^:::[^\n]*/.exec(text.slice(start, end))?.[0] ?? '') : '';
-    if (line === '' || !/(?:^|\n)[\s>]*$/.test(text.slice(Math.max(0, start - 100), start))) return [];
-    const words = line.replace(/^:+\s*/, '');
-    // Told with the line that was to open its block.
-    if (words === '' && opened-- > 0) return [];
-    if (/^:+[a-z]/i.test(line)) opened += 1;
-    return [
-      {
-        start,
-        end: start + line.length,
-        code: 'BE12',
-        found: `\`${quote(line)}\`: deze regel opent of sluit geen blok`,
-        expected: '`:::naam`, met haken en accolades erachter waar die horen, of alleen `:::`',
-        repair:
-          words === ''
-            ? 'Haal de regel weg, of zet er een regel als `:::let-op` boven.'
-            : 'Zet andere woorden op de volgende regel.',
-      },
-    ];
-  });
 }
 
 /** Where Markdown cannot read what stands between braces, readers would see them behind the words. */

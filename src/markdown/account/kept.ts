@@ -8,8 +8,8 @@ export interface Kept {
   readonly nodeOf: (construct: Construct) => Nodes | null;
   /** The links and images that get their address from a definition. */
   readonly usersOf: (definition: Construct) => readonly Nodes[];
-  /** The number with which an item of a list is printed. */
-  readonly numberOf: (item: Construct) => number | null;
+  /** The number or letter with which an item of a list is printed; empty for none. */
+  readonly markerOf: (item: Construct) => string;
 }
 
 /** Their first character is theirs alone, so that where they begin tells them apart. */
@@ -24,23 +24,18 @@ const keptTypes: ReadonlySet<string> = new Set([
  */
 export function findKept(tree: Root, constructs: readonly Construct[]): Kept {
   const nodes = new Map<number, Nodes>();
-  const numbers = new Map<number, number>();
+  const markers = new Map<number, string>();
   visit(tree, null, (node) => {
     const start = node.position?.start.offset;
     if (start !== undefined && keptTypes.has(node.type)) nodes.set(start, node);
-    if (node.type === 'list' && node.ordered) {
-      node.children.forEach((item, index) => {
-        const at = item.position?.start.offset;
-        if (at !== undefined) numbers.set(at, (node.start ?? 1) + index);
-      });
-    }
+    if (start !== undefined && node.type === 'listItem') markers.set(start, node.marker ?? '');
   });
   const nodeOf = ({ start }: Construct): Nodes | null => nodes.get(start) ?? null;
   const users = findUsers(constructs, nodeOf);
   return {
     nodeOf,
     usersOf: (definition) => users.get(definition) ?? [],
-    numberOf: ({ start }) => numbers.get(start) ?? null,
+    markerOf: ({ start }) => markers.get(start) ?? '',
   };
 }
 

@@ -21,6 +21,8 @@ export interface Scene {
   readonly isRefused: (place: number) => boolean;
   /** Whether anything has been said about a stretch. */
   readonly isTold: (stretch: Stretch) => boolean;
+  /** Boxes to tick have been refused; that is told once for a list. */
+  readonly boxesTold: boolean;
   /** Whether a link that has been told to lack its definition probably means the one of this name. */
   readonly isMeant: (name: string) => boolean;
 }
@@ -53,6 +55,7 @@ export function newScene(text: string, tokens: Tokens, kept: Kept, file: VFile):
       return owner ? kept.nodeOf(owner) : null;
     },
     isRefused: (place) => refused.has(place),
+    boxesTold: told.some(({ ruleId }) => ruleId === 'BE49'),
     isTold: ({ start, end }) => told.some((one) => one.start < end && one.end > start),
     isMeant: (name) =>
       (file.data.missingDefinitions ?? []).some(
