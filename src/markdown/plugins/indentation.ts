@@ -1,14 +1,15 @@
-import type { Code, List, ListItem, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Code, List, ListItem, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from '../../document/visit.ts';
 import { report } from '../report.ts';
-import { indentOf, linesOf } from '../source-lines.ts';
+import { indentOf, linesOf, paragraphLines } from '../source-lines.ts';
 
 /** Reports indentation that does nothing, or that makes code of a text. */
 export function remarkIndentation() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(file);
     visitParents(tree, null, (node, within, index) => {
+      if (node.type === 'paragraph') judgeLines(node, within as Parents[], lines, file);
       const parent = within.at(-1) as Parents | undefined;
       const before = parent?.children.slice(0, index).findLast(({ type }) => type !== 'html');
       if (node.type === 'list') judgeItems(node, lines, file);
@@ -23,12 +24,15 @@ export function remarkIndentation() {
 function judgeItems({ children }: List, lines: readonly string[], file: VFile): void {
   const [first] = children;
   if (!first) return;
-  const begin = indentOf(first, lines);
+  // Behind the name of a note an item begins further to the right than those below it can.
+  const inNote = /\[\^[^\]]*\]:\s*$/.test(beforeOf(first, lines));
+  const begin = indentOf((inNote ? children[1] : first) ?? first, lines);
   const end = begin + markerLength(first);
   for (const [index, item] of children.entries()) {
     const indent = indentOf(item, lines);
     const before = children[index - 1];
-    if (indent === begin || indent + markerLength(item) === end || !before) continue;
+    if (indent === begin || indent + markerLength(item) === end || !before || (inNote && index === 0))
+      continue;
     report(file, item, {
       code: 'BE47',
       found: `een onderdeel met ${spaces(indent)} ervoor, in een lijst waarvan het eerste er ${String(begin)} heeft`,
@@ -42,13 +46,60 @@ function judgeItems({ children }: List, lines: readonly string[], file: VFile): 
 /** What stands below a list and further to the right was meant to belong to its last item. */
 function judgeBelow(node: Nodes, list: List, lines: readonly string[], file: VFile): void {
   const last = list.children.at(-1);
-  if (!last || indentOf(node, lines) <= indentOf(last, lines)) return;
+  if (!last) return;
+  if (indentOf(node, lines) <= indentOf(last, lines)) {
+    if (node.type === 'list' && isDirectlyBelow(node, list)) reportFlat(node, list, last, lines, file);
+    return;
+  }
   report(file, node, {
     code: 'BE47',
     found: `${nameOf(node)} met ${spaces(indentOf(node, lines))} ervoor: te weinig om bij het onderdeel erboven te horen`,
     expected: `${spaces(contentIndent(last, lines))}, of geen`,
     repair: `Spring elke regel hiervan ${spaces(contentIndent(last, lines))} in als dit bij het onderdeel erboven hoort; haal anders de spaties weg.`,
   });
+}
+
+function isDirectlyBelow(node: Nodes, before: Nodes): boolean {
+  return node.position?.start.line === (before.position?.end.line ?? 0) + 1;
+}
+
+/** Letters below a number, without a line or a space between: of a row of such lists the first is told. */
+function reportFlat(node: List, list: List, last: ListItem, lines: readonly string[], file: VFile): void {
+  const told = list.data?.reported === true;
+  node.data = { ...node.data, reported: true };
+  if (told) return;
+  report(file, node, {
+    code: 'BE47',
+    found:
+      'een lijst direct onder een andere, zonder inspringing: daardoor staat zij ernaast en niet eronder',
+    expected: `${spaces(contentIndent(last, lines))} ervoor, of een lege regel tussen de lijsten`,
+    repair: `Spring elk onderdeel ${spaces(contentIndent(last, lines))} in als het onder het onderdeel erboven valt; zet anders een lege regel tussen de lijsten.`,
+  });
+}
+
+/** A line that stands far to the right of its alinea runs on in it all the same. */
+function judgeLines(
+  paragraph: Paragraph,
+  within: readonly Parents[],
+  lines: readonly string[],
+  file: VFile,
+): void {
+  if (paragraph.position?.start.line === paragraph.position?.end.line) return;
+  const deep = paragraphLines(paragraph, within, lines).find((line) => line.deep && line.runsOn);
+  if (!deep) return;
+  const { line, column, text } = deep;
+  const position = { start: { line, column }, end: { line, column: column + text.length } };
+  report(
+    file,
+    { ...paragraph, position },
+    {
+      code: 'BE47',
+      found: 'een ver ingesprongen regel die toch achter de regel erboven aan komt',
+      expected: 'een regel zonder die spaties of tab ervoor, of een lege regel erboven',
+      repair:
+        'Haal de spaties of de tab weg als de zin doorloopt; begint hier iets nieuws, zet er dan een lege regel boven.',
+    },
+  );
 }
 
 function reportCode(code: Code, owner: ListItem | null, lines: readonly string[], file: VFile): void {
@@ -63,6 +114,11 @@ function reportCode(code: Code, owner: ListItem | null, lines: readonly string[]
         ? 'Haal de spaties of de tab weg; moet de tekst letterlijk zo staan, zet dan een regel ``` erboven en eronder.'
         : `Spring de regel ${own} in als hij bij het onderdeel erboven hoort; haal anders de spaties of de tab weg.`,
   });
+}
+
+/** What stands before a node on its line. */
+function beforeOf({ position }: Nodes, lines: readonly string[]): string {
+  return (lines[(position?.start.line ?? 1) - 1] ?? '').slice(0, (position?.start.column ?? 1) - 1);
 }
 
 /** Code with a row of signs above it has been meant. */
