@@ -9,15 +9,29 @@ export function remarkIndentation() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(file);
     visitParents(tree, null, (node, within, index) => {
-      if (node.type === 'paragraph') judgeLines(node, within as Parents[], lines, file);
-      const parent = within.at(-1) as Parents | undefined;
-      const before = parent?.children.slice(0, index).findLast(({ type }) => type !== 'html');
+      if (node.type === 'paragraph') judgeLines(node, within, lines, file);
+      const parent = within.at(-1);
+      const before = lastBefore(parent, index);
       if (node.type === 'list') judgeItems(node, lines, file);
       if (node.type === 'code' && isIndented(node, lines))
         reportCode(node, ownerOf(before, parent), lines, file);
       else if (before?.type === 'list' && node.type !== 'html') judgeBelow(node, before, lines, file);
+      // Of a row of lists below each other the first is told.
+      const isSecond = !isDirectlyBelow(
+        before,
+        lastBefore(parent, parent?.children.indexOf(before as never)),
+      );
+      if (node.type === 'list' && before?.type === 'list' && isDirectlyBelow(node, before) && isSecond)
+        judgeFlat(node, before, lines, file);
     });
   };
+}
+
+/** What stands before a place among what a node holds; comments do not count. */
+function lastBefore(parent: Parents | undefined, index = 0): RootContent | undefined {
+  for (let at = index - 1; at >= 0; at -= 1)
+    if (parent?.children[at]?.type !== 'html') return parent?.children[at];
+  return undefined;
 }
 
 /** Items of one list begin in one column, or their numbers end in one. */
@@ -47,10 +61,7 @@ function judgeItems({ children }: List, lines: readonly string[], file: VFile): 
 function judgeBelow(node: Nodes, list: List, lines: readonly string[], file: VFile): void {
   const last = list.children.at(-1);
   if (!last) return;
-  if (indentOf(node, lines) <= indentOf(last, lines)) {
-    if (node.type === 'list' && isDirectlyBelow(node, list)) reportFlat(node, list, last, lines, file);
-    return;
-  }
+  if (indentOf(node, lines) <= indentOf(last, lines)) return;
   report(file, node, {
     code: 'BE47',
     found: `${nameOf(node)} met ${spaces(indentOf(node, lines))} ervoor: te weinig om bij het onderdeel erboven te horen`,
@@ -59,15 +70,16 @@ function judgeBelow(node: Nodes, list: List, lines: readonly string[], file: VFi
   });
 }
 
-function isDirectlyBelow(node: Nodes, before: Nodes): boolean {
+/** Whether a list stands right below another. */
+function isDirectlyBelow(node: Nodes | undefined, before: Nodes | undefined): boolean {
+  if (node?.type !== 'list' || before?.type !== 'list') return false;
   return node.position?.start.line === (before.position?.end.line ?? 0) + 1;
 }
 
-/** Letters below a number, without a line or a space between: of a row of such lists the first is told. */
-function reportFlat(node: List, list: List, last: ListItem, lines: readonly string[], file: VFile): void {
-  const told = list.data?.reported === true;
-  node.data = { ...node.data, reported: true };
-  if (told) return;
+/** Letters below a number, without a line or a space between. */
+function judgeFlat(node: List, list: List, lines: readonly string[], file: VFile): void {
+  const last = list.children.at(-1);
+  if (!last || indentOf(node, lines) !== indentOf(last, lines)) return;
   report(file, node, {
     code: 'BE47',
     found:

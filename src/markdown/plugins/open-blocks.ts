@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { visitParents } from '../../document/visit.ts';
@@ -19,7 +19,7 @@ export function remarkOpenBlocks() {
         reportOpen(node, outer, file);
       }
       if (node.type !== 'paragraph') return;
-      for (const { text, line, column } of paragraphLines(node, within as Parents[], lines)) {
+      for (const { text, line, column } of paragraphLines(node, within, lines)) {
         if (!text.startsWith(':::')) continue;
         const closing = /^:+\s*$/.test(text);
         if (closing && leftOver > 0) leftOver -= 1;

@@ -56,8 +56,7 @@ function contentIndent(item: ListItem): number {
   const [first] = item.children;
   const from = item.position?.start;
   const to = first?.position?.start;
-  if (from && to && from.line === to.line) return to.column - from.column;
-  return (item.marker?.length ?? 1) + 1;
+  return from && to?.line === from.line ? to.column - from.column : (item.marker?.length ?? 1) + 1;
 }
 
 function reportStray(line: SourceLine, mark: string, file: VFile): void {

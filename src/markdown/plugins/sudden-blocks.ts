@@ -9,9 +9,9 @@ export function remarkSuddenBlocks() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(file);
     visitParents(tree, null, (node, within, index) => {
-      const parent = within.at(-1) as Parents | undefined;
+      const parent = within.at(-1);
       const before = parent?.children[(index ?? 0) - 1];
-      if (node.type === 'list') judgeList(node, within as Parents[], before, lines, file);
+      if (node.type === 'list') judgeList(node, within, before, lines, file);
       else if (node.type === 'blockquote') judgeQuote(node, before, lines, file);
       else if (node.type === 'heading') judgeHeading(node, lines, file);
     });
