@@ -21,7 +21,7 @@ export function readMarker(marker: string): ListMarker | null {
   const [, name = '', suffix = ''] = shape.exec(marker) ?? [];
   if (/^\d/.test(name)) return { kind: 'number', value: Number(name), suffix };
   if (!letter.test(name) || suffix.startsWith('°')) return null;
-  const value = [...name].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 96, 0);
+  const value = Array.from(name).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 96, 0);
   return { kind: 'letter', value, suffix };
 }
 
@@ -41,13 +41,7 @@ export function follows(marker: string, before: string): boolean {
   if (!next || !previous || !sameRow(next, previous)) return false;
   if (next.value === previous.value + 1) return true;
   if (next.kind === 'number') return false;
-  const [name, earlier] = [marker, before].map((text) => text.slice(0, -next.suffix.length));
+  const [name = '', earlier = ''] = [marker, before].map((text) => text.slice(0, -next.suffix.length));
   // Rows of letters go on in two ways: `aa`, `bb`, `cc` and `aa`, `ab`, `ac`; and `aa` is put in behind `a`.
-  return (
-    name === `${earlier}a` || (name?.length === 2 && isDouble(name) && next.value === previous.value + 27)
-  );
-}
-
-function isDouble(name: string): boolean {
-  return name[0] === name[1];
+  return name === `${earlier}a` || (name.length === 2 && next.value === previous.value + 27);
 }

@@ -17,7 +17,7 @@ export interface StrayLine {
 }
 
 /** A sign at the beginning of a line that no sentence has there: one is enough. */
-const bullet = /^(?:[•▪◦●○■□‣⁃∙·►▶➢➤✓✔✗✘☐☑☒①-⓿\uE000-\uF8FF]|[-+*>:](?=\s|$)|\|)/u;
+const bullet = /^(?:[•▪◦●○■□‣⁃∙·►▶➢➤✓✔✗✘☐☑☒①-⓿\uE000-\uF8FF]|[-+*>:](?=\s|$)|a[.)](?=\s)|\|)/u;
 /** Any other sign by itself, but for those that a sentence may go on with, or that close what was opened. */
 const sign = /^[^\p{L}\p{N}\s([{"'“‘„«*_`!\\–—―‒−&=/%€$£<>~×±≤≥≈+§)\]}”’»,.;?…-](?=\s)/u;
 
@@ -30,21 +30,27 @@ const marks: readonly RegExp[] = [
   /^(?:[a-z]|[ivxl]{2,5})[.)](?=\s|$)/,
   /^[a-z]\)(?=\S)/,
   /^(?:\p{Lu}|[IVXL]{2,5})[.)](?=\s|$)/u,
-  /^[([](?:[\p{L}\d]|[ivx]{2,4}|\d\d)[)\]](?=\s)/u,
+  /^[([](?:[\p{L}\d ]?|[ivx]{2,4}|\d\d)[)\]](?=\s)/u,
   /^§+\s*\d+/,
   /^(?:Artikel|Art\.|Lid|Onderdeel|Punt|Stap|Ad|Bijlage|Hoofdstuk) [\dA-Z]+/,
   /^(?:[–—―‒−]|--?(?=[\p{L}\s]))/u,
   /^\d{4}\s?[:–—-]/,
   /^\d{1,2}[.:]\d{2}(?=\s)/,
   /^o(?=\s)/,
+  /^\*(?=\p{L})/u,
+  /^[=–-]{1,2}>(?=\s)/,
   /^[&=/%€$£<>~×±≤≥≈+](?=\s)/,
 ];
 
 /** What every line of an alinea begins with when each says something of its own. */
-const everywhere: readonly RegExp[] = [/^\p{Lu}[\p{L} .-]{0,30}:(?=[*_]*\s)/u, /^\p{N}+/u];
+const everywhere: readonly RegExp[] = [
+  /^\p{Lu}[\p{L} .-]{0,30}[*_]*:(?=[*_]*\s)/u,
+  /^\p{N}+/u,
+  /^\p{L}+\.? \d+/u,
+];
 
-/** Bold and italics begin before the first word. */
-const opening = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/;
+/** Bold and italics begin before the first word, and end further on. */
+const opening = /^(\*{1,3}|_{1,3})(?=[^\s*_].*\1)/;
 
 /**
  * Looks for a line that begins as the item of a list does, in an alinea, where it runs on behind the line above it.

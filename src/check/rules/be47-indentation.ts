@@ -56,6 +56,31 @@ export const indentation: Rule = {
       ],
     },
     {
+      naam: 'letters onder een nummer zonder spaties ervoor',
+      files: withText('1. De minister:\n‸a. meldt;\nb. weegt.\n2. De dienst.'),
+      expect: [
+        {
+          found:
+            'een lijst direct onder een andere, zonder inspringing: daardoor staat zij ernaast en niet eronder',
+          expected: '3 spaties ervoor, of een lege regel tussen de lijsten',
+          repair:
+            'Spring elk onderdeel 3 spaties in als het onder het onderdeel erboven valt; zet anders een lege regel tussen de lijsten.',
+        },
+      ],
+    },
+    {
+      naam: 'een ver ingesprongen regel in een alinea',
+      files: withText('De minister besluit\n    ‸en de dienst voert uit.'),
+      expect: [
+        {
+          found: 'een ver ingesprongen regel die toch achter de regel erboven aan komt',
+          expected: 'een regel zonder die spaties of tab ervoor, of een lege regel erboven',
+          repair:
+            'Haal de spaties of de tab weg als de zin doorloopt; begint hier iets nieuws, zet er dan een lege regel boven.',
+        },
+      ],
+    },
+    {
       naam: 'lijsten in lijsten, nummers die onder elkaar eindigen, en letterlijke tekst',
       files: withText(
         ' 9. De minister:\n    a. meldt:\n       1° het belang;\n       2° de termijn;\n\n       en meer;\n    b. weegt.\n10. De dienst.\n\n    Een tweede alinea.\n\n```\n    letterlijk\n```',

@@ -32,7 +32,7 @@ export const openBlocks: Rule = {
     },
     {
       naam: 'regels die niets openen of afsluiten',
-      files: withText('‸::: let-op\n\nPas op.\n\n‸:::'),
+      files: withText('‸::: let-op\n\nPas op.\n\n:::\n\nTekst.\n\n‸:::'),
       expect: [
         {
           found: 'een regel die met `:::` begint en geen blok opent: `::: let-op`',

@@ -87,7 +87,8 @@ function reportJumps(items: readonly Item[], lines: readonly string[], file: VFi
 function isFar(before: ListMarker, next: ListMarker): boolean {
   const [one, other] = [before.value, next.value];
   if (next.kind === 'number') return String(other).length - String(one).length > 1;
-  return next.value <= 26 && Math.abs(other - one) > 5;
+  // Behind `a` may stand `aa`, which was put in later, and then `b`.
+  return Math.max(one, other) <= 26 && Math.abs(other - one) > 5;
 }
 
 /** A list of one item with a year is a sentence that begins with it. */

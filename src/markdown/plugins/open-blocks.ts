@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { visitParents } from '../../document/visit.ts';
@@ -9,7 +9,8 @@ import { linesOf, paragraphLines } from '../source-lines.ts';
 export function remarkOpenBlocks() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(file);
-    // Where an inner block took the line that was to close the outer one, that of the outer one is left over.
+    // Where an inner block took the line that was to close the outer one, that of the outer one is left over; so is that
+    // of a block that did not open.
     let leftOver = 0;
     visitParents(tree, null, (node, within) => {
       if (node.type === 'containerDirective' && !isClosed(node, lines)) {
@@ -18,10 +19,12 @@ export function remarkOpenBlocks() {
         reportOpen(node, outer, file);
       }
       if (node.type !== 'paragraph') return;
-      for (const { text, line, column } of paragraphLines(node, within as Parents[], lines)) {
+      for (const { text, line, column } of paragraphLines(node, within, lines)) {
         if (!text.startsWith(':::')) continue;
-        if (/^:+\s*$/.test(text) && leftOver > 0) leftOver -= 1;
+        const closing = /^:+\s*$/.test(text);
+        if (closing && leftOver > 0) leftOver -= 1;
         else reportLoose(text, { line, column }, file);
+        if (!closing) leftOver += 1;
       }
     });
   };

@@ -56,15 +56,14 @@ function contentIndent(item: ListItem): number {
   const [first] = item.children;
   const from = item.position?.start;
   const to = first?.position?.start;
-  if (from && to && from.line === to.line) return to.column - from.column;
-  return (item.marker?.length ?? 1) + 1;
+  return from && to?.line === from.line ? to.column - from.column : (item.marker?.length ?? 1) + 1;
 }
 
 function reportStray(line: SourceLine, mark: string, file: VFile): void {
   const table = mark === '|';
   report(file, placed(line), {
     code: 'BE45',
-    found: `een regel die begint met \`${mark.trim()}\` en achter de regel erboven aan wordt gezet`,
+    found: `een regel die begint met ${named(mark.trim())} en achter de regel erboven aan wordt gezet`,
     expected: table
       ? 'een tabel: een lege regel erboven, en onder de kop een regel `|---|---|`'
       : 'regels die samen één alinea zijn, of een lijst met `-`, `1.` of `a.`',
@@ -72,6 +71,14 @@ function reportStray(line: SourceLine, mark: string, file: VFile): void {
       ? 'Zet een lege regel boven de tabel en onder haar eerste regel een regel `|---|---|`, met een deel voor elke kolom.'
       : 'Maak er een lijst van, met `- `, `1. ` of `a. ` en een lege regel erboven; of zet een lege regel tussen de regels, of de woorden achter die van de regel erboven.',
   });
+}
+
+/** The round of a word processor is a letter of a font that only it has. */
+function named(mark: string): string {
+  const code = mark.codePointAt(0) ?? 0;
+  return code >= 0xe000 && code <= 0xf8ff
+    ? `een teken uit een tekstverwerker (U+${code.toString(16).toUpperCase()})`
+    : `\`${mark}\``;
 }
 
 function placed({ line, column, text }: SourceLine): Paragraph {

@@ -2,16 +2,16 @@ import type { Blockquote, Heading, List, Nodes, Parents, Root, RootContent } fro
 import type { VFile } from 'vfile';
 import { visit, visitParents } from '../../document/visit.ts';
 import { report } from '../report.ts';
-import { linesOf } from '../source-lines.ts';
+import { linesOf, paragraphLines } from '../source-lines.ts';
 
 /** Reports what a sign at the beginning of a line made of it, where its author will have meant the sign itself. */
 export function remarkSuddenBlocks() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(file);
     visitParents(tree, null, (node, within, index) => {
-      const parent = within.at(-1) as Parents | undefined;
+      const parent = within.at(-1);
       const before = parent?.children[(index ?? 0) - 1];
-      if (node.type === 'list') judgeList(node, within as Parents[], before, lines, file);
+      if (node.type === 'list') judgeList(node, within, before, lines, file);
       else if (node.type === 'blockquote') judgeQuote(node, before, lines, file);
       else if (node.type === 'heading') judgeHeading(node, lines, file);
     });
@@ -99,21 +99,16 @@ function reportBareRows(tree: Root, lines: readonly string[], file: VFile): void
 
 /** `##Kop` shows its signs; a heading has a space behind them. */
 function reportGluedHeadings(tree: Root, lines: readonly string[], file: VFile): void {
-  visit(tree, 'paragraph', (paragraph) => {
-    const { start, end } = paragraph.position ?? {};
-    if (!start || !end) return;
-    for (let line = start.line; line <= end.line; line += 1) {
-      const source = lines[line - 1] ?? '';
-      const match = /^([\s>]*)(#{2,6})(?=[\p{L}\d])/u.exec(
-        line === start.line ? sourceOf(paragraph, lines) : source,
-      );
-      if (!match) continue;
-      const column = line === start.line ? start.column : (match[1] ?? '').length + 1;
-      report(file, placed(paragraph, line, column, source.length), {
+  visitParents(tree, 'paragraph', (paragraph, within) => {
+    for (const [index, { text, line, column }] of paragraphLines(paragraph, within, lines).entries()) {
+      const signs = /^#{1,6}(?=\p{L})|^#{2,6}(?=\d)/u.exec(text)?.[0];
+      // Within a sentence one sign may stand before a word.
+      if (signs === undefined || (signs.length === 1 && index > 0)) continue;
+      report(file, placed(paragraph, line, column, column - 1 + text.length), {
         code: 'BE46',
-        found: `een regel die begint met \`${match[2] ?? ''}\` zonder spatie erachter: daardoor wordt hij geen kop`,
-        expected: 'een spatie tussen de hekjes en de woorden van de kop',
-        repair: `Schrijf \`${match[2] ?? ''} \` met een spatie, en zet een lege regel boven en onder de kop.`,
+        found: `een regel die begint met \`${signs}\` zonder spatie erachter: daardoor wordt hij geen kop`,
+        expected: 'een kop met een spatie achter de hekjes, of een teken dat u zo bedoelt',
+        repair: `Zet een spatie achter \`${signs}\`, en een lege regel boven en onder de kop; hoort het teken bij de tekst, schrijf dan \`\\#\`.`,
       });
     }
   });

@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { ListItem, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
 import { report } from '../report.ts';
@@ -8,16 +9,22 @@ export function remarkTaskBoxes() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'list', ({ children }) => {
       // Of a whole list of tasks one is enough to tell.
-      const item = children.find(({ checked }) => typeof checked === 'boolean');
+      const item = children.find(hasBox);
       if (!item) return;
+      const ticked = item.checked ?? !/^\[\s*\]/.test(toString(item));
       report(file, item, {
         code: 'BE49',
-        found: item.checked ? 'een vakje `[x]` bij een onderdeel' : 'een leeg vakje `[ ]` bij een onderdeel',
+        found: ticked ? 'een vakje `[x]` bij een onderdeel' : 'een leeg vakje `[ ]` bij een onderdeel',
         expected: 'woorden',
-        repair: item.checked
+        repair: ticked
           ? 'Zeg het in woorden, zoals “gereed:”, en haal `[x]` weg.'
           : 'Zeg het in woorden, zoals “nog te doen:”, en haal `[ ]` weg.',
       });
     });
   };
+}
+
+/** Markdown knows `[x]` only; others write `[]` and `[v]`. */
+function hasBox(item: ListItem): boolean {
+  return typeof item.checked === 'boolean' || /^\[[\sxXvV✓✔√]*\]\s/.test(toString(item));
 }
