@@ -9,6 +9,7 @@ import type { DataProof } from '../../src/proof/data/prove-data.ts';
 import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
 import type { ProofReport } from '../../src/proof/report.ts';
+import { adviceFor } from './proof-advice.ts';
 import { filesBelow } from './write-controle.ts';
 
 /** Site, PDF or open data do not say what the source says. */
@@ -23,7 +24,7 @@ export class ProofError extends Error {
         `Website, PDF en gegevens zeggen niet overal wat de bron zegt: ${String(faults.length)} ${faults.length === 1 ? 'verschil' : 'verschillen'}. Er is niets gepubliceerd.`,
         ...faults.slice(0, shown).map((fault) => `  ${explainFault(fault)}`),
         ...(rest > 0 ? [`  … en nog ${String(rest)}.`] : []),
-        'De tekst zelf is in orde. Kijk naar de opmaak van de genoemde blokken in src/print/styles/, of meld het als fout.',
+        ...adviceFor(faults),
       ].join('\n'),
     );
     this.faults = faults;
