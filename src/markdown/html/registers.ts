@@ -118,7 +118,10 @@ function lawItem(
   }: Document['legislation'][number],
   { lijst }: Document,
 ): RegisterItem {
-  const validity = geldigVan === undefined ? undefined : formatPeriod({ van: geldigVan, tot: geldigTot });
+  const validity =
+    geldigVan === undefined && geldigTot === undefined
+      ? undefined
+      : formatPeriod({ van: geldigVan, tot: geldigTot });
   const text = [titel, vindplaats, bwbId, validity]
     .filter((part) => part !== undefined && part !== '')
     .join('; ');

@@ -40,9 +40,15 @@ function withoutStop(text: string): string {
 /** Fixed texts by the last part of their key: `status.ter-inzage`. */
 const words: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(Object.entries(strings), ([key]) => key.slice(key.lastIndexOf('.') + 1))].map(
-    ([key, texts]) => [key, texts.map(([, text]) => text)],
+    ([key, texts]) => [key, texts.map(([, text]) => longestPart(text))],
   ),
 );
+
+/** Of a text in which something is filled in, the longest part that is always there. */
+function longestPart(text: string): string {
+  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/^\W+|\W+$/gu, ''));
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
 
 /** What records are called, by the key that others name them by. */
 function namesByKey(document: Document): Map<string, string[]> {

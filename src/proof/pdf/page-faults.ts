@@ -50,9 +50,12 @@ export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { li
       formatDate(lijst.datum),
     ].join('|'),
   );
+  // As they are printed: the page of a note stands in its head too.
   const heads = wanted
-    .filter(({ segment: { head } }) => head)
-    .map(({ text }) => text)
+    .flatMap(({ segment: { head } }, index) => {
+      const match = alignment.matches[index];
+      return head && match ? [stream.text.slice(match.from, match.to)] : [];
+    })
     .sort((a, b) => b.length - a.length);
   const covers = new Set(
     wanted.flatMap(({ segment }, index) => {
