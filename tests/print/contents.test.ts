@@ -101,7 +101,7 @@ describe('links', () => {
     assert.deepEqual(lost, []);
   });
 
-  test('out of the file are web addresses and nothing else', () => {
+  test('out of the file are web addresses and the telephone number for responses', () => {
     const links = pdf.pages.flatMap((page) => page.links);
     const out = links.flatMap(({ url }) => url ?? []);
     assert.ok(
@@ -110,7 +110,7 @@ describe('links', () => {
     );
     assert.deepEqual(
       out.filter((url) => !/^https?:\/\/[^/]+/u.test(url)),
-      [],
+      ['tel:0703315460'],
     );
     assert.deepEqual(
       links.filter(({ action }) => action !== null),

@@ -97,7 +97,25 @@ export function openings(document: Document): Map<string, string> {
   for (const { id, titel } of document.sources) found.set(id, titel);
   for (const { id, oudNummer, oudeWaardering = '' } of document.concordance)
     found.set(id, `${oudNummer} ${oudeWaardering}`);
+  addListOpenings(document, found);
   return found;
+}
+
+/** What stands in `lijst.yaml` begins with its label. */
+function addListOpenings({ lijst }: Document, found: Map<string, string>): void {
+  const { taken, selectiecriteria, uitzonderingscriteria, betrokkenen, ordeningsstructuur } = lijst;
+  const roles = {
+    informatiebeheer: 'Informatiebeheer',
+    archivaris: 'Archivaris',
+    'externe-deskundige': 'Deskundige van buiten',
+    proceseigenaar: 'Proceseigenaar',
+    overig: 'Andere betrokkene',
+  };
+  for (const [index, { id }] of taken.entries()) found.set(`taak-${id}`, `Taak ${index + 1}`);
+  for (const { nummer } of selectiecriteria) found.set(`criterium-${nummer}`, `Criterium ${nummer}, `);
+  for (const { id, naam = '' } of uitzonderingscriteria) found.set(`uitzondering-${id}`, naam);
+  for (const [index, { rol }] of betrokkenen.entries()) found.set(`betrokkene-${index + 1}`, roles[rol]);
+  found.set('ordeningsstructuur', ordeningsstructuur?.naam ?? '');
 }
 
 /** A heading as it is printed. */

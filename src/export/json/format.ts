@@ -10,7 +10,7 @@ export const formatChanges: readonly { readonly versie: string; readonly wijzigi
   {
     versie: '1.2',
     wijziging:
-      'Een onderdeel van een genummerde lijst heeft bij `marker` zijn nummer of letter zoals getypt.',
+      'Criteria, taken, betrokkenen en de ordeningsstructuur zijn aan te halen: zij hebben een id. Een criterium voor uitzonderingen kan een naam en een toelichting hebben, en een paragraaf een overzicht. Een onderdeel van een genummerde lijst heeft bij `marker` zijn nummer of letter zoals getypt.',
   },
   { versie: '1.1', wijziging: 'De lijst kan bij `licentie` het webadres van haar licentie noemen.' },
   { versie: '1.0', wijziging: 'Eerste vorm.' },
