@@ -10,7 +10,6 @@ const file = z.strictObject({ fileName: z.string(), sha256: z.string() });
 const facts = z.strictObject({
   ...file.shape,
   browser: z.string(),
-  pageNumbers: z.array(z.string()).readonly(),
   pageMap: z.strictObject({ total: z.number(), key: z.string(), pages: z.record(z.string(), z.number()) }),
   chapters: z.array(
     z.strictObject({

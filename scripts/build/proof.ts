@@ -1,15 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Settings } from '../../src/astro/settings.ts';
 import type { Document } from '../../src/document/document.ts';
-import type { Edition } from '../../src/print/print.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
+import type { DataProof } from '../../src/proof/data/prove-data.ts';
+import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
 import type { ProofReport } from '../../src/proof/report.ts';
+import { adviceFor } from './proof-advice.ts';
 import { filesBelow } from './write-controle.ts';
 
-/** Site or PDF does not say what the source says. */
+/** Site, PDF or open data do not say what the source says. */
 export class ProofError extends Error {
   override name = 'ProofError';
   readonly faults: readonly Fault[];
@@ -18,10 +21,10 @@ export class ProofError extends Error {
     const rest = faults.length - shown;
     super(
       [
-        `Website en PDF zeggen niet overal wat de bron zegt: ${String(faults.length)} ${faults.length === 1 ? 'verschil' : 'verschillen'}. Er is niets gepubliceerd.`,
+        `Website, PDF en gegevens zeggen niet overal wat de bron zegt: ${String(faults.length)} ${faults.length === 1 ? 'verschil' : 'verschillen'}. Er is niets gepubliceerd.`,
         ...faults.slice(0, shown).map((fault) => `  ${explainFault(fault)}`),
         ...(rest > 0 ? [`  … en nog ${String(rest)}.`] : []),
-        'De tekst zelf is in orde. Kijk naar de opmaak van de genoemde blokken in src/print/styles/, of meld het als fout.',
+        ...adviceFor(faults),
       ].join('\n'),
     );
     this.faults = faults;
@@ -35,30 +38,36 @@ const shown = 20;
  * Proves that the finished files say what the Document says.
  *
  * @param folder - the built site
- * @param base - path below which it is served
+ * @param settings - where it will stand
  * @throws ProofError when they do not
  */
 export async function proveOutputs(
   document: Document,
-  { pdf, pageMap, pageNumbers }: Pick<Edition, 'pdf' | 'pageMap' | 'pageNumbers'>,
+  { pdf, pageMap, html }: Pick<PdfProof, 'pdf' | 'pageMap' | 'html'>,
   folder: string,
-  base: string,
+  { site, base }: Pick<Settings, 'site' | 'base'>,
 ): Promise<ProofReport> {
   const built = await readSite(folder);
-  const report = await prove({ document, pageMap, pdf, numbers: pageNumbers, base, ...built });
+  const home = new URL(base, site).href;
+  const report = await prove({ document, pageMap, pdf, html, base, home, ...built });
   if (report.faults.length > 0) throw new ProofError(report.faults);
   return report;
 }
 
-/** Pages by path below the base, and the sizes of all other files. */
-export async function readSite(folder: string): Promise<Pick<SiteProof, 'site' | 'files'>> {
+/** Pages by path below the base, the sizes of all other files, and those of the open data themselves. */
+export async function readSite(
+  folder: string,
+): Promise<Pick<SiteProof & DataProof, 'site' | 'files' | 'data'>> {
   const site = new Map<string, string>();
   const files = new Map<string, number>();
+  const data = new Map<string, Uint8Array>();
   for (const path of await filesBelow(folder)) {
     const file = join(folder, path);
     if (path.endsWith('.html'))
       site.set(`/${path.replace(/index\.html$/, '')}`, await readFile(file, 'utf8'));
     else files.set(`/${path}`, (await stat(file)).size);
+    if (path.startsWith('data/') && !path.endsWith('.html'))
+      data.set(path.slice('data/'.length), await readFile(file));
   }
-  return { site, files };
+  return { site, files, data };
 }

@@ -8,6 +8,7 @@ import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
+import { printHtml } from '../../src/print/html/page.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
@@ -89,9 +90,10 @@ export async function buildAll({
     signal.throwIfAborted();
     await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
       await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
-      const { pdf } = await proveOutputs(loaded.document, edition, site, settings.base);
+      const printed = { ...edition, html: printHtml(loaded) };
+      const { pdf, data } = await proveOutputs(loaded.document, printed, site, settings);
       log(
-        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken`,
+        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
       );
     });
     signal.throwIfAborted();

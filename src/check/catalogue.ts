@@ -37,9 +37,22 @@ import { orderNumber } from './rules/be35-order-number.ts';
 import { idleException } from './rules/be36-idle-exception.ts';
 import { invisible } from './rules/be37-invisible.ts';
 import { readingDirection } from './rules/be38-reading-direction.ts';
+import { lostWords } from './rules/be39-lost-words.ts';
+import { idleDefinition } from './rules/be40-idle-definition.ts';
+import { otherMeaning } from './rules/be41-other-meaning.ts';
+import { comments } from './rules/be42-comments.ts';
+import { titles } from './rules/be43-titles.ts';
+import { listNumbers } from './rules/be44-list-numbers.ts';
+import { runTogether } from './rules/be45-run-together.ts';
+import { lineStarts } from './rules/be46-line-starts.ts';
+import { indentation } from './rules/be47-indentation.ts';
+import { tabs } from './rules/be48-tabs.ts';
+import { taskBoxes } from './rules/be49-task-boxes.ts';
+import { openBlocks } from './rules/be50-open-blocks.ts';
+import { conflicts } from './rules/be51-conflicts.ts';
 import { unreadFile } from './rules/be53-unread-file.ts';
 import { sameName } from './rules/be54-same-name.ts';
-import { lostWords } from './rules/be55-lost-words.ts';
+import { unreadWords } from './rules/be55-unread-words.ts';
 import { noCharacter } from './rules/be56-no-character.ts';
 import { printable } from './rules/be57-printable.ts';
 import { title } from './rules/sl01-title.ts';
@@ -136,9 +149,22 @@ export const catalogue: readonly Rule[] = [
   idleException,
   invisible,
   readingDirection,
+  lostWords,
+  idleDefinition,
+  otherMeaning,
+  comments,
+  titles,
+  listNumbers,
+  runTogether,
+  lineStarts,
+  indentation,
+  tabs,
+  taskBoxes,
+  openBlocks,
+  conflicts,
   unreadFile,
   sameName,
-  lostWords,
+  unreadWords,
   noCharacter,
   printable,
   title,

@@ -14,6 +14,7 @@ export type Finding =
   | { readonly kind: 'heading-not-allowed'; readonly place: SourcePlace; readonly title: string }
   | { readonly kind: 'heading-as-chapter'; readonly place: SourcePlace; readonly title: string }
   | { readonly kind: 'heading-empty'; readonly place: SourcePlace }
+  | { readonly kind: 'key-untitled'; readonly place: SourcePlace; readonly key: string }
   | { readonly kind: 'section-empty'; readonly place: SourcePlace; readonly title: string }
   | {
       readonly kind: 'name-taken';

@@ -112,6 +112,10 @@ declare module 'mdast' {
     /** What is wrong with how it was written has been told. */
     reported?: true;
   }
+  interface ListItem {
+    /** In an ordered list: the number or letter as typed, with what stands behind it: `1994.`, `a)`. */
+    marker?: string;
+  }
   interface HeadingData {
     /** Name given with `{#naam}`. */
     name?: string;

@@ -29,7 +29,7 @@ export function publishedAt(document: Document, site: string, pages: Published['
       const address = addresses.get(id);
       // What no annex prints stands in the data alone.
       return address === undefined
-        ? `${dataUrl(site)}lijst.jsonld#${id}`
+        ? new URL(`data/lijst.jsonld#${id}`, site).href
         : new URL(hrefOf(address).slice(1), site).href;
     },
   };

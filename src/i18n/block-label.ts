@@ -28,6 +28,11 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
   [/^regeling-(.+)$/, 'blok.regeling'],
   [/^bron-(.+)$/, 'blok.bron'],
   [/^concordantie-(.+)$/, 'blok.concordantie'],
+  [/^criterium-(.+)$/, 'blok.criterium'],
+  [/^uitzondering-(.+)$/, 'blok.uitzondering'],
+  [/^taak-(.+)$/, 'blok.taak'],
+  [/^betrokkene-(.+)$/, 'blok.betrokkene'],
+  [/^(ordeningsstructuur)$/, 'blok.ordeningsstructuur'],
 ];
 
 /** The rows of a category, by the names of their texts. */

@@ -1,3 +1,5 @@
+import { dutch as t } from './translate.ts';
+
 const months = [
   'januari',
   'februari',
@@ -33,10 +35,12 @@ export function formatPeriod({
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
 }): string {
-  if (van === undefined) return `tot en met ${formatDate(tot ?? '')}`;
+  if (van === undefined) return t('periode.tot', { tot: formatDate(tot ?? '') });
   const plain = van.length === 4 && (tot === undefined || tot.length === 4);
   if (plain) return `${van}–${tot ?? ''}`;
-  return tot === undefined ? `vanaf ${formatDate(van)}` : `${formatDate(van)} tot en met ${formatDate(tot)}`;
+  return tot === undefined
+    ? t('periode.vanaf', { van: formatDate(van) })
+    : t('periode.vanTot', { van: formatDate(van), tot: formatDate(tot) });
 }
 
 const units = {

@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Document, Passage, Section } from '../document/document.ts';
 import { allSections } from '../document/queries.ts';
+import type { Herkomst } from '../document/schema/primitives.ts';
+import type { PlacedOverview } from '../document/unplaced.ts';
 
-/** What stands in a section in order: its own text and the sections below it, or the mere heading of one. */
+/** What stands in a section in order: its own text, the sections below it or the mere heading of one, an overview. */
 export type Piece =
+  | { readonly kind: 'overview'; readonly name: PlacedOverview; readonly id: string }
   | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'section' | 'heading'; readonly section: Section };
 
@@ -19,7 +22,7 @@ export interface Run {
 export function runsOf(section: Section): Run[] {
   const runs: (Run & { pieces: Piece[] })[] = [];
   for (const piece of piecesOf(section)) {
-    const fromDraft = (piece.kind === 'passage' ? piece.passage : piece.section).herkomst === 'ontwerp';
+    const fromDraft = originOf(piece) === 'ontwerp';
     const last = runs.at(-1);
     if (last?.fromDraft === fromDraft) last.pieces.push(piece);
     else runs.push({ fromDraft, draftPage: fromDraft ? pageOf(piece) : null, pieces: [piece] });
@@ -38,17 +41,32 @@ function piecesOf(section: Section): Piece[] {
         ? [{ kind: 'section', section: child }]
         : [{ kind: 'heading', section: child }, ...piecesOf(child)],
     ),
+    ...overviewOf(section),
   ];
 }
 
-function isOfOneOrigin({ herkomst, passages, children }: Section): boolean {
+/** Of a deel or a chapter it stands below all that is on its page. */
+function overviewOf({ id, level, overzicht }: Section): Piece[] {
+  if (level <= 1 || overzicht === null || overzicht === 'categorieen') return [];
+  return [{ kind: 'overview', name: overzicht, id: `${id}-${overzicht}` }];
+}
+
+/** An overview is made from records: no words of it are the draft's. */
+function originOf(piece: Piece): Herkomst {
+  if (piece.kind === 'overview') return 'reconstructie';
+  return piece.kind === 'passage' ? piece.passage.herkomst : piece.section.herkomst;
+}
+
+function isOfOneOrigin({ herkomst, overzicht, passages, children }: Section): boolean {
   return (
+    (overzicht === null || herkomst !== 'ontwerp') &&
     passages.every((passage) => passage.blocks.length === 0 || passage.herkomst === herkomst) &&
     children.every((child) => child.herkomst === herkomst && isOfOneOrigin(child))
   );
 }
 
 function pageOf(piece: Piece): number | null {
+  if (piece.kind === 'overview') return null;
   return piece.kind === 'passage'
     ? piece.passage.ontwerpPagina
     : (piece.section.passages[0]?.ontwerpPagina ?? null);

@@ -1,16 +1,27 @@
 import type { Root } from 'mdast';
-import remarkInlineLinks from 'remark-inline-links';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { giveAccount } from './account/account.ts';
+import { newTape } from './account/tape.ts';
+import type { Tape } from './account/tape.ts';
 import { remarkCodeSpans } from './plugins/code-spans.ts';
 import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
+import { remarkDefinitions } from './plugins/definitions.ts';
 import { remarkFigures } from './plugins/figures.ts';
 import { remarkHeadingNames } from './plugins/heading-names.ts';
+import { remarkLostAddresses } from './plugins/lost-addresses.ts';
 import { remarkMissingDefinitions } from './plugins/missing-definitions.ts';
 import { remarkRawHtml } from './plugins/raw-html.ts';
+import { remarkRunTogether } from './plugins/run-together.ts';
+import { remarkIndentation } from './plugins/indentation.ts';
+import { remarkListNumbers } from './plugins/list-numbers.ts';
+import { remarkSuddenBlocks } from './plugins/sudden-blocks.ts';
+import { remarkTabs } from './plugins/tabs.ts';
+import { remarkTaskBoxes } from './plugins/task-boxes.ts';
+import { remarkOpenBlocks } from './plugins/open-blocks.ts';
 import { remarkTableRows } from './plugins/table-rows.ts';
 import { remarkTextDirectives } from './plugins/text-directives.ts';
 import { shiftPositions } from './shift.ts';
@@ -20,34 +31,51 @@ import type { Extra } from './syntax.ts';
 /** The only place where Markdown plugins are put in order. */
 const base = unified()
   .use(remarkParse)
+  // It looks at the text as it was typed, so before anything is put together or taken out.
+  .use(remarkLostAddresses)
+  // What lines begin with is judged by what the parser made of them.
+  .use(remarkListNumbers)
+  .use(remarkRunTogether)
+  .use(remarkSuddenBlocks)
+  .use(remarkIndentation)
+  .use(remarkTabs)
+  .use(remarkTaskBoxes)
+  .use(remarkOpenBlocks)
+  // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
+  .use(remarkDefinitions)
   .use(remarkRawHtml)
   .use(remarkCodeSpans)
   // Before the text directives, so that a table's caption is still marked as its label.
   .use(remarkContainerDirectives)
   .use(remarkTextDirectives)
   .use(remarkHeadingNames)
-  // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
-  .use(remarkInlineLinks)
   .use(remarkMissingDefinitions)
   .use(remarkTableRows)
   .use(remarkCrossReferences)
   .use(remarkFigures)
   .freeze();
 
-type MarkdownProcessor = ReturnType<typeof newProcessor>;
+/** A parser with what keeps its tokens. */
+interface Reader {
+  readonly processor: ReturnType<typeof newProcessor>;
+  readonly tape: Tape;
+}
 
-function newProcessor(used: readonly Extra[]) {
-  return base().use(remarkExtras, used).freeze();
+function newProcessor(used: readonly Extra[], tape: Tape) {
+  return base().use(remarkExtras, used, tape.extension).freeze();
 }
 
 /** By the extras they read; few of all that are possible ever occur. */
-const processors = new Map<string, MarkdownProcessor>();
+const readers = new Map<string, Reader>();
 
-function processorFor(used: readonly Extra[]): MarkdownProcessor {
+function readerFor(used: readonly Extra[]): Reader {
   const key = used.map(({ sign }) => sign.source).join(' ');
-  const processor = processors.get(key) ?? newProcessor(used);
-  processors.set(key, processor);
-  return processor;
+  const known = readers.get(key);
+  if (known) return known;
+  const tape = newTape();
+  const reader = { processor: newProcessor(used, tape), tape };
+  readers.set(key, reader);
+  return reader;
 }
 
 export interface ParsedMarkdown {
@@ -65,10 +93,11 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(path: string, text: string, start = 0): ParsedMarkdown {
   const body = text.slice(start);
-  const processor = processorFor(extrasFor(body));
-  const tree = processor.parse(body);
+  const { processor, tape } = readerFor(extrasFor(body));
+  const { result: tree, events } = tape.record(() => processor.parse(body));
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);
+  giveAccount(tree, events, start, file);
   return { tree, messages: file.messages };
 }

@@ -11,6 +11,8 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type {} from 'remark-parse';
+import { listMarkers } from './lists/list-markers.ts';
+import { markedLists } from './lists/marked-list.ts';
 import type { Data, Processor } from 'unified';
 
 type Extensions<K extends 'micromarkExtensions' | 'fromMarkdownExtensions'> = NonNullable<Data[K]>[number];
@@ -38,6 +40,12 @@ export const extras: readonly Extra[] = [
   // The box may hold a line end, with the marks of a quote behind it.
   { sign: /\[[\sx]/i, tokens: gfmTaskListItem(), nodes: gfmTaskListItemFromMarkdown() },
   { sign: /:/, tokens: directive(), nodes: directiveFromMarkdown() },
+  {
+    // A line whose first letters are a marker; digits, spaces and the marks of what it stands in may come before.
+    sign: /^[^A-Za-z\n\r]*(?:[a-z]{1,2}[.)]|\d[.)°])(?:\s|$)/m,
+    tokens: markedLists,
+    nodes: listMarkers,
+  },
 ];
 
 /**
@@ -49,9 +57,13 @@ export function extrasFor(text: string): readonly Extra[] {
   return extras.filter(({ sign }) => sign.test(text));
 }
 
-/** Lets remark-parse read the given extras. */
-export function remarkExtras(this: Processor, used: readonly Extra[]): void {
+/** Lets remark-parse read the given extras; what else listens to its tokens comes last. */
+export function remarkExtras(
+  this: Processor,
+  used: readonly Extra[],
+  ...listeners: readonly Extra['tokens'][]
+): void {
   const data = this.data();
-  data.micromarkExtensions = used.map(({ tokens }) => tokens);
+  data.micromarkExtensions = [...used.map(({ tokens }) => tokens), ...listeners];
   data.fromMarkdownExtensions = used.map(({ nodes }) => nodes);
 }

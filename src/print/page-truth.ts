@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Destinations } from './destinations.ts';
-import { printedBlocks } from './printed-blocks.ts';
+import { printedBlocks } from '../document/printed-blocks.ts';
 
 /** Page numbers that do not settle, or that the finished PDF does not have. */
 export class PageTruthError extends Error {

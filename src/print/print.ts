@@ -12,7 +12,6 @@ import { finishPrint } from './finish/finish.ts';
 import type { FinishedPrint } from './finish/finish.ts';
 import { writeFile } from './finish/write-file.ts';
 import { printParts } from './html/page.ts';
-import { pageNumbersIn } from './html/page-of.ts';
 import { keyOf } from './key.ts';
 import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
@@ -24,8 +23,6 @@ export interface Edition {
   /** Every chapter with the same pages, as a file of its own. */
   readonly chapters: readonly ChapterPdf[];
   readonly pageMap: PageMap;
-  /** Ids whose page is printed somewhere, in the order in which the numbers stand. */
-  readonly pageNumbers: readonly string[];
   /** Which browser printed it, for reports. */
   readonly browser: string;
 }
@@ -56,10 +53,7 @@ export async function printEdition(
   const parts = printParts(loaded);
   const assets = await readAssets();
   const printed = await paginateParts(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
-  return {
-    ...(await toEdition(printed, loaded, keyOf(parts, assets), options)),
-    pageNumbers: parts.flatMap(pageNumbersIn),
-  };
+  return toEdition(printed, loaded, keyOf(parts, assets), options);
 }
 
 /** File and line of each block, to name it in errors. */
@@ -79,7 +73,7 @@ export async function toEdition(
   { document }: Pick<Loaded, 'document'>,
   key: string,
   { site = unknownSite, date = null, log = () => undefined }: PrintOptions = {},
-): Promise<Omit<Edition, 'pageNumbers'>> {
+): Promise<Edition> {
   const pageMap = toPageMap(destinations, document, key);
   const meaning = meaningOf(document, site);
   const facts = factsOf(document, date);

@@ -1,5 +1,4 @@
 import type { SourcePlace } from '../document/document.ts';
-import type { Segment } from './segment.ts';
 
 /** Codes are permanent; the table in README.md says what each means. */
 export type FaultCode =
@@ -15,7 +14,12 @@ export type FaultCode =
   | 'BW10'
   | 'BW11'
   | 'BW12'
-  | 'BW13';
+  | 'BW13'
+  | 'BW14'
+  | 'BW15'
+  | 'BW16'
+  | 'BW17'
+  | 'BW18';
 
 /** A place where an output does not say what the source says. */
 export interface Fault {
@@ -25,21 +29,21 @@ export interface Fault {
   readonly source: SourcePlace | null;
   /** Page of the PDF, counted from 1; null for a fault of the site. */
   readonly page: number | null;
-  /** Path of the page on the site; null for a fault of the PDF. */
+  /** Path of the page or file on the site; null for a fault of the PDF. */
   readonly path: string | null;
   readonly found: string;
   readonly expected: string;
 }
 
-/** A fault at a segment, or at no segment in particular. */
+/** A fault at a block, or at none in particular. */
 export function faultAt(
   code: FaultCode,
-  segment: Pick<Segment, 'block' | 'source'> | null,
+  at: Pick<Fault, 'block' | 'source'> | null,
   where: Pick<Fault, 'page' | 'path'>,
   found: string,
   expected: string,
 ): Fault {
-  return { code, block: segment?.block ?? null, source: segment?.source ?? null, ...where, found, expected };
+  return { code, block: at?.block ?? null, source: at?.source ?? null, ...where, found, expected };
 }
 
 const titles: Readonly<Record<FaultCode, string>> = {
@@ -56,6 +60,11 @@ const titles: Readonly<Record<FaultCode, string>> = {
   BW11: 'aantal tabellen of rijen klopt niet',
   BW12: 'verwijzing klopt niet',
   BW13: 'afbeelding ontbreekt',
+  BW14: 'bestand ontbreekt of is niet te lezen',
+  BW15: 'gegevens ontbreken, zijn er te veel of staan in een andere volgorde',
+  BW16: 'waarde is anders dan de bron',
+  BW17: 'sleutel die in dit bestand niet staat en ook niet bewust is weggelaten',
+  BW18: 'woorden staan aan elkaar of uit elkaar',
 };
 
 /** One line in Dutch: where, what, and both readings. */

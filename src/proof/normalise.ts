@@ -1,6 +1,9 @@
 /** What stands between letters and is not read: white space, soft hyphens, joiners, marks of direction or of form. */
 const silent = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
+/** The same without the white space. */
+const unheard = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
 /** Most letters are as they should be. */
 const plain = /^[!-~]*$/;
 
@@ -11,4 +14,10 @@ const plain = /^[!-~]*$/;
 export function normalise(text: string): string {
   if (plain.test(text)) return text;
   return text.normalize('NFKD').replace(silent, '').replaceAll('\u2010', '-');
+}
+
+/** The same, but with a space wherever white space divides words. */
+export function normaliseWords(text: string): string {
+  if (plain.test(text)) return text;
+  return text.normalize('NFKD').replace(unheard, '').replaceAll('\u2010', '-').replace(/\s+/gu, ' ');
 }

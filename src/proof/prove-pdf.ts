@@ -1,6 +1,12 @@
-import type { Document } from '../document/document.ts';
+import type { Block, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
+import { printedBlocks } from '../document/printed-blocks.ts';
+import type { Fault } from './fault.ts';
+import { readHtml } from './html/read.ts';
+import { blockDifferences, expectationsOf, missingOfList, strangeIn } from './leaves/expectations.ts';
+import type { Expectations } from './leaves/expectations.ts';
 import { align } from './pdf/align.ts';
+import { pdfFault } from './pdf/compared.ts';
 import type { Compared } from './pdf/compared.ts';
 import { letterFaults } from './pdf/letter-faults.ts';
 import { toWanted } from './pdf/match.ts';
@@ -8,36 +14,36 @@ import { beginFaults, numberFaults, runningFaults } from './pdf/page-faults.ts';
 import { readPdf } from './pdf/read.ts';
 import type { PdfText } from './pdf/read.ts';
 import { streamOf } from './pdf/stream.ts';
+import { spaceFaults } from './pdf/space-faults.ts';
 import { linkFaults, pictureFaults, tableFaults } from './pdf/tag-faults.ts';
 import { textFaults } from './pdf/text-faults.ts';
 import type { HalfReport } from './report.ts';
-import type { Expected } from './segment.ts';
-import { expectedText } from './text/expected.ts';
+import type { Segment } from './segment.ts';
 
 export interface PdfProof {
   readonly document: Document;
   readonly pageMap: PageMap;
   /** The finished file. */
   readonly pdf: Uint8Array;
-  /** Ids whose page is printed, in the order of the print HTML; left out, only what is found is checked. */
-  readonly numbers?: readonly string[];
+  /** What was to be printed: the whole list as one HTML page. */
+  readonly html: string;
 }
 
 /**
- * Proves that the PDF says what the Document says, all of it, once and in order, legibly, with right page numbers.
+ * Proves that the PDF says what the Document says, all of it, once and in order, legibly, with right page numbers: what
+ * was to be printed says all that the Document says, and the PDF says exactly that.
  *
  * @returns faults by page, and how much was compared
  * @throws what pdf.js throws for a file that it cannot read
  */
-export async function provePdf({ document, pageMap, pdf, numbers }: PdfProof): Promise<HalfReport> {
-  const expected = expectedText(document);
+export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Promise<HalfReport> {
+  const expectations = expectationsOf(document, 'print');
+  const { segments } = readHtml(html, expectations.blocks);
   const read = await readPdf(pdf);
   const stream = streamOf(read);
-  const wanted = expected.segments.map(toWanted);
+  const wanted = segments.map(toWanted);
   const alignment = align(wanted, { stream, destinations: read.destinations });
   const compared: Compared = { pdf: read, stream, wanted, alignment };
-  const sources = new Map(document.blocks.map(({ id, source }) => [id, source]));
-  const pageOf = (block: string): number | null => pageMap.pages[block] ?? null;
   const text = textFaults(compared, pageMap);
   // Where words are missing or too many, so are rows; that is told already.
   const doubtful = new Set(text.faults.map(({ page }) => page));
@@ -45,23 +51,45 @@ export async function provePdf({ document, pageMap, pdf, numbers }: PdfProof): P
     ...text.faults,
     ...letterFaults(compared, text.explained),
     ...beginFaults(compared, pageMap),
-    ...numberFaults(compared, sources, numbers),
+    ...numberFaults(compared, expectations.blocks),
     ...runningFaults(compared, document),
     ...tableFaults(compared).filter(({ page }) => !doubtful.has(page)),
     ...linkFaults(compared),
-    ...pictureFaults(compared, expected.pictures, pageOf),
+    ...spaceFaults(compared),
+    ...pictureFaults(compared, pageMap),
+    ...htmlFaults(segments, printedBlocks(document), expectations, pageMap),
   ];
   // A fault of no page in particular comes last.
   const inOrder = faults.toSorted((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity));
-  return { faults: inOrder, counts: countsOf(expected, compared, read) };
+  return { faults: inOrder, counts: countsOf(compared, read) };
 }
 
-function countsOf(
-  { segments, pictures }: Expected,
-  { alignment }: Compared,
-  { pages }: PdfText,
-): HalfReport['counts'] {
-  const count = (values: readonly string[]): number => new Set(values).size;
+/** What was to be printed does not say what the Document says (BW01, BW04, BW05). */
+function htmlFaults(
+  segments: readonly Segment[],
+  printed: readonly Block[],
+  expectations: Expectations,
+  { pages }: PageMap,
+): Fault[] {
+  const own = Map.groupBy(segments, ({ block }) => block);
+  const ofBlocks = printed.flatMap((block) =>
+    blockDifferences(block.id, own.get(block.id) ?? [], expectations).map(({ code, found, expected }) =>
+      pdfFault(code, { block: block.id, source: block.source }, pages[block.id] ?? null, found, expected),
+    ),
+  );
+  const loose = segments.flatMap((segment) => {
+    const strange = segment.kind === 'front' ? strangeIn(segment, expectations) : '';
+    return strange === '' ? [] : [pdfFault('BW05', null, null, strange, '')];
+  });
+  const ofList = missingOfList(segments, expectations).map(({ path, value }) =>
+    pdfFault('BW01', null, null, `geen \`${path}\``, value),
+  );
+  return [...ofBlocks, ...loose, ...ofList];
+}
+
+function countsOf({ alignment, wanted }: Compared, { pages }: PdfText): HalfReport['counts'] {
+  const segments = wanted.map(({ segment }) => segment);
+  const count = (values: readonly (string | null)[]): number => new Set(values).size;
   return {
     blocks: count(segments.filter(({ kind }) => kind !== 'front').map(({ block }) => block)),
     segments: segments.length,
@@ -69,7 +97,7 @@ function countsOf(
     rows: count(segments.flatMap(({ rows }) => rows)),
     notes: count(segments.filter(({ kind }) => kind === 'note').map(({ block }) => block)),
     links: pages.reduce((sum, { targets }) => sum + targets.size, 0),
-    images: pictures.length,
+    images: segments.reduce((sum, { images }) => sum + images.length, 0),
     numbers: alignment.matches.reduce((sum, match) => sum + (match?.numbers.length ?? 0), 0),
   };
 }

@@ -3,15 +3,15 @@ import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Fault } from './fault.ts';
 import type { HalfReport } from './report.ts';
-import type { Picture, Segment } from './segment.ts';
-import { siteFault } from './site/compared.ts';
-import { placesByPath } from './site/expected-pages.ts';
+import { readHtml } from './html/read.ts';
+import { expectationsOf, missingOfList } from './leaves/expectations.ts';
 import { linkFaults } from './site/link-faults.ts';
 import type { SiteFiles } from './site/link-faults.ts';
 import { markFaults } from './site/mark-faults.ts';
-import { readSitePage } from './site/read.ts';
-import { placeFaults } from './site/text-faults.ts';
-import { expectedText } from './text/expected.ts';
+import { pageFaults } from './site/page-faults.ts';
+import { pictureFaults } from './site/picture-faults.ts';
+import { siteFault } from './site/site-fault.ts';
+import { blocksByPath } from './site/wanted-blocks.ts';
 
 export interface SiteProof {
   readonly document: Document;
@@ -26,55 +26,47 @@ export interface SiteProof {
 
 /** Proves that the site says what the Document says, each block once, in order, on its page, with its page number. */
 export function proveSite({ document, pageMap, site, files, base = '/' }: SiteProof): HalfReport {
-  const { segments, pictures } = expectedText(document);
+  const expectations = expectationsOf(document, 'site');
+  const { blocks } = expectations;
   const addresses = addressesOf(document);
-  const wanted = placesByPath(segments, document, addresses);
-  const known = new Set(segments.flatMap(({ place }) => place ?? []));
-  const pages = new Map([...site].map(([path, html]) => [path, readSitePage(html, known)]));
+  const pages = new Map([...site].map(([path, html]) => [path, readHtml(html, blocks)]));
   const built: SiteFiles = { pages, files, base };
-  const byPlace = new Map(segments.flatMap((one) => (one.place === null ? [] : [[one.place, one]])));
+  const wanted = blocksByPath(document, addresses, pages);
   const faults = [
-    ...[...wanted].flatMap(([path, places]) => {
+    ...[...wanted].flatMap(([path, ids]): Fault[] => {
       const page = pages.get(path);
-      const [first] = places;
-      if (page) return placeFaults({ path, wanted: places, page });
-      return first ? [siteFault('BW01', first.segment, path, '', 'een pagina')] : [];
+      if (page) return pageFaults({ path, page, wanted: ids }, expectations);
+      return [siteFault('BW01', blocks.get(ids[0] ?? '') ?? null, path, '', 'een pagina')];
     }),
-    ...[...pages].flatMap(([path, page]) => linkFaults(path, page, built, byPlace)),
+    ...[...pages].flatMap(([path, page]) => linkFaults(path, page, built, blocks)),
     ...markFaults(document.blocks, addresses, pageMap, built),
-    ...pictures.flatMap((picture) => pictureFaults(picture, addresses.get(picture.block)?.path ?? '', built)),
+    ...pictureFaults(document, addresses, built),
+    ...missingOfList(
+      [...pages.values()].flatMap(({ segments }) => segments),
+      expectations,
+    ).map(({ path, value }) => siteFault('BW01', null, '', `geen \`${path}\``, value)),
   ];
-  return { faults, counts: countsOf(segments, pictures, built) };
-}
-
-/** The picture of a figure is not on its page, or its file is missing or empty (BW13). */
-function pictureFaults(picture: Picture, path: string, { pages, files, base }: SiteFiles): Fault[] {
-  const place = pages.get(path)?.places.find((one) => one.place === picture.block);
-  const image = place?.images.find(({ alt }) => alt === picture.alt);
-  const url = image && URL.parse(image.src, `https://site.invalid${base}`);
-  const file = url ? `/${decodeURI(url.pathname).slice(base.length)}` : '';
-  if ((files.get(file) ?? 0) > 0) return [];
-  return [siteFault('BW13', picture, path, image?.src ?? '', picture.src)];
+  return { faults, counts: countsOf([...wanted.values()].flat(), expectations.blocks, built) };
 }
 
 function countsOf(
-  segments: readonly Segment[],
-  pictures: readonly Picture[],
+  ids: readonly string[],
+  blocks: ReturnType<typeof expectationsOf>['blocks'],
   { pages }: SiteFiles,
 ): HalfReport['counts'] {
-  const shown = segments.filter(({ place }) => place !== null);
-  const count = (values: readonly string[]): number => new Set(values).size;
+  const shown = [...new Set(ids)].flatMap((id) => blocks.get(id) ?? []);
+  const count = (kind: string): number => shown.filter((block) => block.kind === kind).length;
   const sum = (
     of: (page: SiteFiles['pages'] extends ReadonlyMap<string, infer P> ? P : never) => number,
   ): number => [...pages.values()].reduce((total, page) => total + of(page), 0);
   return {
-    blocks: count(shown.map(({ block }) => block)),
-    segments: shown.length,
-    tables: count(shown.filter(({ kind }) => kind === 'table').map(({ block }) => block)),
-    rows: count(shown.filter(({ kind }) => kind === 'row').map(({ block }) => block)),
-    notes: count(shown.filter(({ kind }) => kind === 'note').map(({ block }) => block)),
+    blocks: shown.length,
+    segments: sum(({ segments }) => segments.filter(({ block }) => block !== null).length),
+    tables: count('table'),
+    rows: count('row'),
+    notes: count('note'),
     links: sum(({ links }) => links.length),
-    images: pictures.length,
+    images: count('figure'),
     numbers: sum(({ marks }) => marks.length),
   };
 }

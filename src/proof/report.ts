@@ -19,9 +19,17 @@ export interface HalfReport {
   readonly counts: Counts;
 }
 
-/** What came out of comparing both. */
+/** What came out of comparing the open data with the Document. */
+export interface DataReport {
+  readonly faults: readonly Fault[];
+  /** How many files were read, and how many values were compared. */
+  readonly counts: { readonly files: number; readonly values: number };
+}
+
+/** What came out of comparing all. */
 export interface ProofReport {
   readonly faults: readonly Fault[];
   readonly pdf: Counts;
   readonly site: Counts;
+  readonly data: DataReport['counts'];
 }

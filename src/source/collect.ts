@@ -13,6 +13,7 @@ import type {
   Concordantieregel,
   Regeling,
 } from '../document/schema/registers.ts';
+import { resolveConflicts } from './conflicts.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
@@ -105,10 +106,14 @@ function addFile(file: ContentFile, collected: Collected): void {
   }
   const decoded = decode(file);
   if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
-  const text: Text = { path: file.path, text: decoded.text, isWhole: decoded.diagnostic === null };
+  const conflicts = resolveConflicts(file.path, decoded.text);
+  collected.diagnostics.push(...conflicts.diagnostics);
+  // What stood in the version that is not read may be what others refer to.
+  if (conflicts.diagnostics.length > 0) collected.refused.add(file.path);
+  const text: Text = { path: file.path, text: conflicts.text, isWhole: decoded.diagnostic === null };
   if (kind === 'lijst') {
-    const yaml = parseYaml(file.path, decoded.text);
-    addCharacters(text, () => typedYaml(decoded.text), collected);
+    const yaml = parseYaml(file.path, text.text);
+    addCharacters(text, () => typedYaml(text.text), collected);
     collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
   } else if (kind in collected.registers) {

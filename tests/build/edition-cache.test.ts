@@ -34,7 +34,6 @@ const edition: Edition = {
     },
   ],
   pageMap: { total: 7, key: 'k', pages: { '1': 5 } },
-  pageNumbers: ['1'],
   browser: 'HeadlessChrome/153',
 };
 

@@ -99,6 +99,25 @@ content/hoofdstukken/1.md:9:1 fout BE20
     );
   });
 
+  test('what differs in one thing, the way to repair it included, is told apart', () => {
+    const others: Diagnostic[] = [
+      { ...word, line: 5, repair: 'Zet haar in `afkortingen.yaml`.' },
+      { ...word, line: 6, expected: 'een afkorting die is verklaard' },
+      { ...word, line: 7, found: 'afkorting `MM`, die niet is verklaard' },
+      { ...word, line: 8, code: 'SL33' },
+    ];
+    const text = renderTerminal([word, ...others], plain);
+    for (const words of [
+      'Oplossing: Zet haar in',
+      'Verwacht: een afkorting die is',
+      'Gevonden: afkorting `MM`',
+      'SL33',
+    ])
+      assert.ok(text.includes(words), words);
+    assert.doesNotMatch(text, /Ook op regel/);
+    assert.match(renderTerminal([word, { ...word, line: 5 }], plain), /Ook op regel 5:5 \(nog 1 keer/);
+  });
+
   test('colour is there only when asked for, and changes nothing else', () => {
     const coloured = renderTerminal([actor, word], { ...plain, colour: true });
     // eslint-disable-next-line no-control-regex -- the colours are control characters

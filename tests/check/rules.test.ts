@@ -41,11 +41,36 @@ for (const rule of catalogue) {
   });
 }
 
+/** What each rule weighs that is no error always: a severity is a promise, like a code. */
+const weights: Readonly<Record<string, string>> = {
+  warning: 'BE36 BE37 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53',
+  info: 'SL26',
+  'ter-inzage error': 'SL02 SL03 SL04 SL05 SL06 SL08 SL35 SL41 SL46',
+  'ter-inzage warning': 'SL09',
+  'ter-inzage info, vastgesteld error': 'SL07',
+  'ter-inzage warning, vastgesteld error': 'SL36',
+  'concept warning, vastgesteld error': 'SL31 SL47',
+  'concept error, concept archiefwet-2026 warning': 'SL14',
+  'concept warning, concept archiefwet-2026 error': 'SL17 SL20',
+};
+
 describe('the catalogue', () => {
   const codes = catalogue.map(({ code }) => code);
 
   test('has each code once, in order', () => {
     assert.deepEqual(codes, [...new Set(codes)].sort());
+  });
+
+  test('weighs each rule as it always did', () => {
+    const found: Record<string, string> = {};
+    for (const { code, severity } of catalogue) {
+      const words =
+        typeof severity === 'string'
+          ? severity
+          : severity.map((one) => [one.from, one.regime, one.severity].filter(Boolean).join(' ')).join(', ');
+      if (words !== 'error') found[words] = [found[words], code].filter(Boolean).join(' ');
+    }
+    assert.deepEqual(found, weights);
   });
 
   test('has every code that is given out anywhere in src, and no other', () => {

@@ -18,14 +18,37 @@ Regel twee: Awb:artikel 3:16, dubbel::punt, [haken], {accolades}, \\<hoeken>, &a
 
   tweede alinea
 
-- [x] gedaan
-- [ ] te doen
-
 3. drie
 4. vier
+
    - binnen
+
      > citaat
      > met twee regels
+
+1994. Instelling
+1998. Samenvoeging
+2002. Wet
+
+a) een
+c) drie
+
+   1°. diep
+   3°. dieper
+
+      Tweede alinea.
+
+<!-- scheiding -->
+
+a) opnieuw
+b) en verder
+
+y. voorlaatste
+z. laatste
+aa. daarna
+
+a\\. Jansen zei dat, en b.\\
+b. de Vries ook
 
 * * *
 
@@ -125,6 +148,17 @@ export const oddLists: ReadonlyMap<string, Loaded> = new Map([
     }),
   ],
   ['quotes, formulas, emoji and line ends', listOf(hostile)],
+  [
+    'addresses with spaces, quotes and other letters',
+    listOf({
+      [textPath]: chapter(
+        'Inleiding',
+        'Zie [a](<https://münchen.example/een "titel"?<b>#c>), <https://example.org/één> en https://ö.example/ü.',
+      ),
+      'bronnen.yaml':
+        '- { id: kst-1, titel: Kamerstuk, soort: web, url: "https://ü.example/a \\"b\\" <c>" }\n',
+    }),
+  ],
   [
     'files that go on where another ended',
     listOf({

@@ -90,7 +90,10 @@ describe('the content folder written back', () => {
     const lists = Array.from({ length: 1500 }, (_, seed) => ({
       seed,
       loaded: listOf(withText(hostileBody(seed))),
-    })).filter(({ loaded }) => loaded.diagnostics.every(({ severity }) => severity !== 'error'));
+    })).filter(({ loaded }) =>
+      // What a line begins with may be refused for what it probably meant; it is read and written all the same.
+      loaded.diagnostics.every(({ severity, code }) => severity !== 'error' || /^BE4[4-9]$/.test(code)),
+    );
     assert.ok(lists.length > 1000, `${lists.length} lists without errors`);
     for (const { seed, loaded } of lists) {
       const back = readBack(loaded);

@@ -54,6 +54,52 @@ describe('categorieen.csv', () => {
     assert.equal(second?.titel, '🙂 ‘Aanhaling’ & <b>');
   });
 
+  test('has as many rows for a strict reader as it has records, whatever stands in a cell', () => {
+    const odd = [
+      'a\\nb',
+      'a\\rb',
+      ' a',
+      'a ',
+      '\\"',
+      '\\"\\"',
+      '\\ufeffa',
+      'a\\u2028b',
+      'a\\vb',
+      'a,b',
+      "'=a",
+      'a  b',
+    ];
+    const loaded = listOf(withCategory(`voorbeelden: [${odd.map((text) => `"x", "${text}"`).join(', ')}]`));
+    const single = odd.map((text) => listOf(withCategory(`opmerking: "${text}"`)));
+    const rows = strictRows(toCsv(published(loaded)));
+    assert.deepEqual([rows.length, new Set(rows.map(({ length }) => length)).size], [2, 1]);
+    for (const [index, one] of single.entries()) {
+      const [head = [], row = [], ...more] = strictRows(toCsv(published(one)));
+      assert.deepEqual(more, []);
+      assert.equal(row[head.indexOf('opmerking')], one.document.categories[0]?.opmerking, odd[index]);
+    }
+  });
+
+  test('says in every row of which list it is, and of which edition', async () => {
+    const { document } = await shippedList();
+    const { id, titel, versie, status, datum } = document.lijst;
+    for (const row of readCsv(toCsv(published(await shippedList()))))
+      assert.deepEqual(
+        [row['lijst.id'], row['lijst.titel'], row['lijst.versie'], row['lijst.status'], row['lijst.datum']],
+        [id, titel, versie, status, datum],
+      );
+  });
+
+  test('keeps the place of a value that one of several lacks', () => {
+    const grondslag =
+      'grondslag: [{ regeling: archiefwet-1995, artikel: "1" }, { regeling: archiefwet-1995 }, { regeling: archiefwet-1995, artikel: "3" }]';
+    const [row] = readCsv(toCsv(published(listOf(withCategory(grondslag)))));
+    assert.deepEqual(
+      [row?.['grondslag.regeling'], row?.['grondslag.artikel']],
+      ['archiefwet-1995 | archiefwet-1995 | archiefwet-1995', '1 |  | 3'],
+    );
+  });
+
   test('lets no cell begin as a formula would', () => {
     const text = toCsv(published(hostile()));
     const rows: string[][] = parse(text, { bom: true, record_delimiter: '\r\n' });
@@ -116,6 +162,21 @@ describe('categorieen.csv', () => {
   });
 });
 
+/** Rows as RFC 4180 has them, § 2: outside quotes no line end, quote or comma is part of a field. */
+function strictRows(text: string): string[][] {
+  const field = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/;
+  const rows: string[][] = [[]];
+  for (let rest = text.replace(/^\ufeff/, ''); rest !== '';) {
+    const found = field.exec(rest);
+    assert.ok(found, `no field: ${JSON.stringify(rest.slice(0, 40))}`);
+    const [whole, quoted, bare = '', end] = found;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    rest = rest.slice(whole.length);
+    if (end !== ',' && rest !== '') rows.push([]);
+  }
+  return rows;
+}
+
 describe('categorieen.xlsx', () => {
   const sheets = async (file: Uint8Array): Promise<Map<string, readonly (readonly unknown[])[]>> =>
     new Map((await readXlsxFile(Buffer.from(file))).map(({ sheet, data }) => [sheet, data]));
@@ -156,6 +217,45 @@ describe('categorieen.xlsx', () => {
     assert.ok(sheet.includes(`r="${last ?? ''}1"`));
     assert.equal([...sheet.matchAll(/<col /g)].length, columns.length);
     assert.doesNotMatch(sheet, /<f>/);
+  });
+
+  test('shows the lines of a cell below each other, and no row higher than eight of them', async () => {
+    const loaded = listOf({
+      ...withCategory('opmerking: "een\\ntwee\\r\\ndrie"'),
+      ...category('2.1', Array.from({ length: 30 }, () => 'Alinea.').join('\n\n')),
+      ...category('3.1', 'Een regel.'),
+    });
+    const file = await toXlsx(published(loaded));
+    const xml = unzipSync(file);
+    const sheet = strFromU8(xml['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const styles = [
+      ...strFromU8(xml['xl/styles.xml'] ?? new Uint8Array()).matchAll(/<xf .*?(?:\/>|<\/xf>)/g),
+    ];
+    const wrapping = styles.flatMap(([style], index) => (style.includes('wrapText="1"') ? [index] : []));
+    assert.ok(wrapping.length > 0);
+    const heights = [...sheet.matchAll(/<row r="(\d+)"([^>]*)>/g)].map(
+      ([, , more = '']) => /ht="(\d+)"/.exec(more)?.[1],
+    );
+    assert.deepEqual(heights, [undefined, '45', '120', '120', undefined, undefined]);
+    const strings = [
+      ...strFromU8(xml['xl/sharedStrings.xml'] ?? new Uint8Array()).matchAll(/<si>(.*?)<\/si>/gs),
+    ];
+    const base = /<cellXfs/.exec(strFromU8(xml['xl/styles.xml'] ?? new Uint8Array()))?.index ?? 0;
+    const before = styles.filter(({ index }) => index < base).length;
+    for (const [, style = '', value = ''] of sheet.matchAll(/<c r="\w+" s="(\d+)" t="s"><v>(\d+)</g))
+      assert.equal(
+        wrapping.includes(Number(style) + before),
+        strings[Number(value)]?.[1]?.includes('\n'),
+        strings[Number(value)]?.[1],
+      );
+    const [head = [], row = []] = (await sheets(file)).get('Categorieën') ?? [];
+    assert.equal(row[head.indexOf('opmerking')], 'een\ntwee\ndrie');
+  });
+
+  test('keeps words that look like the code of a character, and what XML cannot hold', async () => {
+    const loaded = listOf(withCategory('opmerking: "_x0041_ en \\u0001 en _x00e9_"'));
+    const [head = [], row = []] = (await sheets(await toXlsx(published(loaded)))).get('Categorieën') ?? [];
+    assert.equal(row[head.indexOf('opmerking')], '_x0041_ en \u0001 en _x00e9_');
   });
 
   test('explains every column on its second sheet', async () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { base, chapter, withCategory, withLijst, withText } from '../../src/check/examples/base.ts';
+import { toListJson } from '../../src/export/json/list.ts';
+import { resourcesOf } from '../../src/export/linked/resources.ts';
+import { toTurtle } from '../../src/export/linked/turtle.ts';
+import { publishedAt } from '../../src/export/publication.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
@@ -154,6 +158,31 @@ describe('a link whose scheme is in capitals', () => {
     );
     const urls = read.pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
     assert.deepEqual(urls, ['https://site.example/', 'mailto:a@b.nl', 'https://bron.example/']);
+  });
+});
+
+describe('an address with spaces, quotes and other letters', () => {
+  test('is the same in the PDF, on the site and in the data, and reads as it was typed', async () => {
+    const list = smallList({
+      ...withText('Zie [de site](<https://münchen.example/een "titel">) en <https://ö.example/één>.'),
+      ...annex,
+      'bronnen.yaml': `- { id: jaarverslag, titel: Jaarverslag, soort: rapport, url: 'https://bron.example/a "b" c' }\n`,
+    });
+    const wanted = [
+      'https://xn--mnchen-3ya.example/een%20%22titel%22',
+      'https://xn--nda.example/%C3%A9%C3%A9n',
+      'https://bron.example/a%20%22b%22%20c',
+    ];
+    const { read, text } = await printSmall(list);
+    assert.deepEqual(
+      read.pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? [])),
+      wanted,
+    );
+    assert.match(text, /https:\/\/ö\.example\/één/u);
+    const resources = resourcesOf(publishedAt(list.document, 'https://site.example/'));
+    const { json, turtle } = { json: toListJson(list.document), turtle: toTurtle(resources) };
+    for (const address of wanted) assert.ok(json.includes(`"url": "${address}"`), address);
+    assert.ok(turtle.includes(`<${wanted[2] ?? ''}>`));
   });
 });
 

@@ -1,5 +1,5 @@
 /** Reads the tags of a whole PDF with what somebody hears of each: the tree by itself, the words with pdf.js. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   at,
   itemsOf,
@@ -125,8 +125,7 @@ async function readTexts(bytes: Uint8Array): Promise<PageTexts[]> {
     const texts: PageTexts[] = [];
     for (let number = 1; number <= proxy.numPages; number += 1) {
       const page = await proxy.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
-      texts.push(textsIn(items));
+      texts.push(textsIn(await page.getOperatorList()));
     }
     return texts;
   } finally {
@@ -134,30 +133,36 @@ async function readTexts(bytes: Uint8Array): Promise<PageTexts[]> {
   }
 }
 
-interface RawItem {
-  readonly str?: string;
-  readonly hasEOL?: boolean;
-  readonly type?: string;
-  readonly tag?: string;
-  readonly id?: string | null;
+interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
 }
 
-function textsIn(items: readonly RawItem[]): PageTexts {
+/** The glyphs that are shown, each for its character: pdf.js' own text has spaces where it thinks they belong. */
+function textsIn({ fnArray, argsArray }: Operators): PageTexts {
   const marked = new Map<number, string>();
   const artifacts: string[] = [];
   let add: (text: string) => void = () => undefined;
-  for (const { str, hasEOL, type, tag, id } of items) {
-    if (type?.startsWith('begin')) {
-      const mcid = Number(/_mc(\d+)$/u.exec(id ?? '')?.[1] ?? NaN);
-      if (tag === 'Artifact') {
-        const index = artifacts.push('') - 1;
+  for (const [index, operator] of fnArray.entries()) {
+    const [first, second] = argsArray[index] ?? [];
+    if (operator === OPS.beginMarkedContentProps) {
+      if (first === 'Artifact') {
+        const at = artifacts.push('') - 1;
         add = (text) => {
-          artifacts[index] = (artifacts[index] ?? '') + text;
+          artifacts[at] = (artifacts[at] ?? '') + text;
         };
-      } else if (!Number.isNaN(mcid)) add = (text) => marked.set(mcid, (marked.get(mcid) ?? '') + text);
-    } else if (str !== undefined) add(hasEOL === true ? `${str} ` : str);
+      } else if (typeof second === 'number')
+        add = (text) => marked.set(second, (marked.get(second) ?? '') + text);
+    } else if (operator === OPS.showText) add(shown(first));
   }
   return { marked, artifacts };
+}
+
+/** Numbers among the glyphs move the next a little. */
+function shown(glyphs: unknown): string {
+  return (glyphs as readonly (number | { readonly unicode: string })[])
+    .map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode))
+    .join('');
 }
 
 /** pdf.js tells the words of each artifact, the content of the page which kind it is; both in the same order. */

@@ -26,8 +26,7 @@ export async function proveSeeded(loaded: Loaded, seed: Seed): Promise<HalfRepor
     pages: Object.fromEntries(destinations.pages),
     key: '',
   };
-  const numbers = [...sound.matchAll(/data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
-  return provePdf({ document: loaded.document, pageMap, pdf, numbers });
+  return provePdf({ document: loaded.document, pageMap, pdf, html: sound });
 }
 
 /** The part of a fault that says what and where. */

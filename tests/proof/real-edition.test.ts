@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressesOf } from '../../src/document/addresses.ts';
+import { addressesOf, unknownSite } from '../../src/document/addresses.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
@@ -13,8 +13,9 @@ describe('the proof of the list itself', () => {
     const { loaded, pdf, pageMap } = await realEdition();
     const { folder } = await realSite();
     const { document } = loaded;
-    const numbers = [...printHtml(loaded).matchAll(/data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
-    const report = await prove({ document, pageMap, pdf, numbers, ...(await readSite(folder)) });
+    const html = printHtml(loaded);
+    const numbers = [...html.matchAll(/data-page-of="([^"]*)"/g)];
+    const report = await prove({ document, pageMap, pdf, html, home: unknownSite, ...(await readSite(folder)) });
     assert.deepEqual(report.faults.map(explainFault), []);
     // The proof must have looked at everything that can be cited and is printed.
     const printed = Object.keys(pageMap.pages).length;
@@ -34,7 +35,8 @@ describe('the proof of the list itself', () => {
     const { id, source } = block;
     const page = pageMap.pages[id] ?? 0;
     const wrong = { ...pageMap, pages: { ...pageMap.pages, [id]: page + 1 } };
-    const { faults } = await prove({ document, pageMap: wrong, pdf, ...(await readSite(folder)) });
+    const html = printHtml(loaded);
+    const { faults } = await prove({ document, pageMap: wrong, pdf, html, home: unknownSite, ...(await readSite(folder)) });
     const named = `BW06 ${id} ${source.file}:${source.line}`;
     assert.deepEqual(places(faults), [
       `${named} p. ${page}`,
@@ -46,7 +48,8 @@ describe('the proof of the list itself', () => {
     const { loaded, pdf, pageMap } = await realEdition();
     const before = pdf.slice();
     const { folder } = await realSite();
-    await prove({ document: loaded.document, pageMap, pdf, ...(await readSite(folder)) });
+    const html = printHtml(loaded);
+    await prove({ document: loaded.document, pageMap, pdf, html, home: unknownSite, ...(await readSite(folder)) });
     assert.deepEqual(pdf, before);
   });
 });

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { normalise } from '../../src/proof/normalise.ts';
+import { printHtml } from '../../src/print/html/page.ts';
 import { provePdf } from '../../src/proof/prove-pdf.ts';
 import { proveSite } from '../../src/proof/prove-site.ts';
 import { listWithText, printSmall } from '../print/small-list.ts';
@@ -73,13 +74,13 @@ describe('an output that cannot be read', () => {
   test('is an error when it is no PDF', async () => {
     const pageMap = { total: 1, pages: {}, key: '' };
     const pdf = new TextEncoder().encode('geen PDF');
-    await assert.rejects(provePdf({ document: list.document, pageMap, pdf }), /PDF/u);
+    await assert.rejects(provePdf({ document: list.document, pageMap, pdf, html: printHtml(list) }), /PDF/u);
   });
 
   test('misses everything when it is the PDF of another list', async () => {
     const other = listWithText('Heel iets anders staat hier, dat lijkt nergens op.');
     const { pdf, pageMap } = await printSmall(other);
-    const { faults } = await provePdf({ document: list.document, pageMap, pdf });
+    const { faults } = await provePdf({ document: list.document, pageMap, pdf, html: printHtml(list) });
     assert.deepEqual(
       faults.map(({ code, block }) => `${code} ${String(block)}`),
       ['BW01 1.a1', 'BW05 null'],

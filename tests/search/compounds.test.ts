@@ -108,6 +108,12 @@ describe('a word brings in its compounds', () => {
   });
 });
 
+test('a word brings in thirty compounds at most, the shortest', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `bewaar${'a'.repeat(index)}ingstermijn`);
+  const found = compoundsOf('termijn', toVocabulary(['termijn', ...many]));
+  assert.deepEqual(found, many.slice(0, 30));
+});
+
 describe('a word does not bring in', () => {
   for (const [word, other] of absurd) {
     test(`${other} for ${word}`, () => {

@@ -6,8 +6,7 @@ import type { Browser, Page } from 'puppeteer';
 import { addressesOf, hrefOf } from '../../src/document/addresses.ts';
 import type { Document } from '../../src/document/document.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { wordsOf } from '../../src/proof/segment.ts';
-import { expectedText } from '../../src/proof/text/expected.ts';
+import { leavesOf } from '../../src/proof/leaves/leaves.ts';
 import { realEdition, realSite } from '../edition.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
@@ -92,14 +91,16 @@ describe('the search page', () => {
     const [place] = await page.$$eval('a.search-place', (links) =>
       links.map(({ textContent, href }) => ({ textContent, href })),
     );
-    const { segments } = expectedText(list);
-    const [block, ...more] = segments.filter((segment) => wordsOf(segment, 'site').includes('quid pro quo'));
-    assert.ok(block && more.length === 0, 'one block of the list has the words');
-    const [, section = '', paragraph = ''] = /^(.*)\.a(\d+)$/u.exec(block.block) ?? [];
+    const { blocks } = leavesOf(list, 'site');
+    const [block, ...more] = [...blocks].flatMap(([id, { text }]) =>
+      text.some(({ value }) => value.includes('quid pro quo')) ? [id] : [],
+    );
+    assert.ok(block !== undefined && more.length === 0, 'one block of the list has the words');
+    const [, section = '', paragraph = ''] = /^(.*)\.a(\d+)$/u.exec(block) ?? [];
     const { pageMap } = await realEdition();
-    const cited = `§ ${section}, alinea ${paragraph} · p. ${String(pageMap.pages[block.block])}`;
+    const cited = `§ ${section}, alinea ${paragraph} · p. ${String(pageMap.pages[block])}`;
     assert.equal(place?.textContent, cited);
-    assert.equal(place.href, addressOf(block.block));
+    assert.equal(place.href, addressOf(block));
     assert.deepEqual(await texts('.search-excerpt:first-of-type mark'), ['quid pro quo']);
   });
 

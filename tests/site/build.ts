@@ -30,8 +30,13 @@ export interface BuiltSite {
  *
  * @param base - path below which the site is served
  * @param more - lines to put at the end of `lijst.yaml`; each key takes the place of the same one
+ * @param edit - changes other files of a copy of the content
  */
-export async function buildTestSite(base: string, more = ''): Promise<BuiltSite> {
+export async function buildTestSite(
+  base: string,
+  more = '',
+  edit?: (content: string) => Promise<void>,
+): Promise<BuiltSite> {
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
@@ -41,6 +46,7 @@ export async function buildTestSite(base: string, more = ''): Promise<BuiltSite>
     await cp(join(root, 'content'), content, { recursive: true });
     const lijst = join(content, 'lijst.yaml');
     await writeFile(lijst, replaceKeys(await readFile(lijst, 'utf8'), ...more.split('\n').filter(Boolean)));
+    await edit?.(content);
     const loaded = load(await readContent(content));
     const { document } = loaded;
     const pages = Object.fromEntries(

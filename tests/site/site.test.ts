@@ -92,6 +92,23 @@ describe('the site', () => {
     );
   });
 
+  it('writes a page of the PDF as one wherever it names it, and never as a bare number', () => {
+    const { pages } = site.pageMap;
+    let marks = 0;
+    for (const [path, html] of site.pages) {
+      for (const [mark, href = ''] of html.matchAll(/<a href="([^"]*)" class="mark[^"]*".*?<\/a>/gs)) {
+        const [, id = ''] = /Permanente link naar [^ ]+ ([^ ,]+)/.exec(mark) ?? [];
+        assert.equal(/p\. \d+$/.exec(textOf(mark))?.[0], `p. ${String(pages[id])}`, `${path} → ${href}`);
+        marks += 1;
+      }
+      const named = [
+        ...html.matchAll(/<(?:td|span) class="(?:page-column|contents-page)">(.*?)<\/(?:td|span)>/gs),
+      ];
+      for (const [, words = ''] of named) assert.match(textOf(words).trim(), /^p\. \d+$/, path);
+    }
+    assert.ok(marks > 1000, `${marks} marks`);
+  });
+
   it('lists all pages of the PDF for the script and for people', () => {
     const addresses = JSON.parse(new TextDecoder().decode(site.files.get('/paginas.json'))) as string[];
     assert.equal(addresses.length, site.pageMap.total);

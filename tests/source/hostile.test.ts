@@ -71,7 +71,7 @@ describe('no file ends the run', () => {
     ],
     ['bytes that are no text', 'begrippen/x.md', Uint8Array.of(0xff, 0xfe, 0, 0x80), ['BE01', 'BE09']],
     ['a character cut off at the end', 'begrippen/x.md', Uint8Array.of(0xe2, 0x82), ['BE01', 'BE09']],
-    ['a directive without an end', textPath, chapter('X', ':::let-op\n\nDit volgt het GWR.'), []],
+    ['a directive without an end', textPath, chapter('X', ':::let-op\n\nDit volgt het GWR.'), ['BE50']],
     ['quotes that are very deep', textPath, chapter('X', `${'>'.repeat(2000)} GWR`), ['BE26']],
     [
       'emphasis that is very deep',

@@ -67,6 +67,49 @@ export const wrongValue: Rule = {
       ],
     },
     {
+      naam: 'webadressen in een register die nergens heen gaan',
+      files: {
+        'bronnen.yaml': ['https:foo', 'https://exa mple.org/', 'www.example.org', 'mailto:a@example.org']
+          .map((adres, index) => `- { id: b${String(index)}, titel: Bron, soort: web, ‸url: "${adres}" }\n`)
+          .join(''),
+      },
+      expect: [
+        {
+          found: '`url` met waarde `https:foo`',
+          expected: 'een volledig webadres: `https://`, met daarachter de naam van een website',
+          repair: 'Schrijf `https://foo`.',
+        },
+        {
+          found: '`url` met waarde `https://exa mple.org/`',
+          expected: 'achter `https://` een bestaanbare naam van een website',
+          repair: 'Verbeter `exa mple.org`, of haal het adres weg.',
+        },
+        {
+          found: '`url` met waarde `www.example.org`',
+          expected: 'een volledig webadres dat met https:// begint',
+          repair: 'Schrijf het adres voluit: `https://www.example.org`.',
+        },
+        {
+          found: '`url` met waarde `mailto:a@example.org`',
+          expected: 'een volledig webadres dat met https:// begint',
+          repair: 'Verbeter de waarde van `url`.',
+        },
+      ],
+    },
+    {
+      naam: 'een telefoonnummer waar niemand heen kan bellen',
+      files: withLijst(
+        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { soort: mondeling, ‸telefoon: bel ons }',
+      ),
+      expect: [
+        {
+          found: '`zienswijze.wijzen[1].telefoon` met waarde `bel ons`',
+          expected: 'een telefoonnummer: cijfers, met spaties of koppeltekens ertussen',
+          repair: 'Verbeter de waarde van `zienswijze.wijzen[1].telefoon`.',
+        },
+      ],
+    },
+    {
       naam: 'een criterium met nummer nul',
       files: withCategory('waarderingen:\n  - waarde: B\n    criteria: [‸0]'),
       expect: [

@@ -63,6 +63,58 @@ export const directives: Rule = {
       ],
     },
     {
+      naam: 'een aanduiding zonder woorden',
+      files: withText('Een ‸:begrip{naar=neerslag} en ‸:wet[]{naar=archiefwet-1995}.'),
+      expect: [
+        {
+          found: '`:begrip{naar=neerslag}` zonder woorden',
+          expected: 'woorden tussen vierkante haken: `:begrip[woorden]`',
+          repair: 'Zet achter `:begrip` tussen `[` en `]` de woorden die in de zin horen.',
+        },
+        {
+          found: '`:wet[]{naar=archiefwet-1995}` zonder woorden',
+          expected: 'woorden tussen vierkante haken: `:wet[woorden]`',
+          repair: 'Zet achter `:wet` tussen `[` en `]` de woorden die in de zin horen.',
+        },
+      ],
+    },
+    {
+      naam: 'accolades en haken achter een kader',
+      files: withText('‸:::let-op{breed}\nPas op.\n:::\n\n:::let-op‸[Pas op]\nVoor dit.\n:::'),
+      expect: [
+        {
+          found: '`breed` tussen de accolades van `:::let-op`',
+          expected: 'geen woorden tussen accolades',
+          repair: 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
+        },
+        {
+          found: 'woorden tussen haken achter `:::let-op`',
+          expected: '`:::let-op` alleen op een regel: de titel van het kader staat vast',
+          repair: 'Zet de woorden op een eigen regel in het kader.',
+        },
+      ],
+    },
+    {
+      naam: 'twee namen voor een tabel, en een woord dat er niet bij hoort',
+      files: withText('‸‸:::tabel[T]{#a id=b #c}\n| a |\n|---|\n| b |\n:::'),
+      expect: ['#a', 'id=b'].map((found) => ({
+        found: `\`${found}\` tussen de accolades van \`:::tabel\`, dat niets doet`,
+        expected: '`#naam`, `liggend`',
+        repair: 'Geef `#naam` één keer, met een waarde.',
+      })),
+    },
+    {
+      naam: 'een tabel die niet liggend moet zijn',
+      files: withText('‸:::tabel[T]{liggend=nee}\n| a |\n|---|\n| b |\n:::'),
+      expect: [
+        {
+          found: '`liggend=nee` tussen de accolades van `:::tabel`, dat niets doet',
+          expected: '`#naam`, `liggend`',
+          repair: 'Schrijf alleen `liggend` voor een liggende pagina, of haal het weg voor een staande.',
+        },
+      ],
+    },
+    {
       naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
       files: withText(
         'Een :taal[sine qua non]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',

@@ -19,6 +19,28 @@ export const html: Rule = {
       ],
     },
     {
+      naam: 'een losse sluittag met een zin eronder',
+      files: withText('‸</div>\nEen zin.'),
+      expect: [
+        {
+          found: 'HTML in de tekst: `</div>`; ook wat eronder staat valt weg: “Een zin.”',
+          expected: 'gewone Markdown',
+          repair: 'Gebruik een schrijfwijze uit content/README.md; HTML wordt niet overgenomen.',
+        },
+      ],
+    },
+    {
+      naam: 'een sluittag aan het begin van een onderdeel',
+      files: withText('- een\n- ‸</li> twee is belangrijk'),
+      expect: [
+        {
+          found: 'HTML in de tekst: `</li> twee is belangrijk`',
+          expected: 'gewone Markdown',
+          repair: 'Gebruik een schrijfwijze uit content/README.md; HTML wordt niet overgenomen.',
+        },
+      ],
+    },
+    {
       naam: 'een opmerking voor andere redacteuren',
       files: withText('<!-- nog nakijken -->\n\nEen **vet** woord.'),
       expect: [],

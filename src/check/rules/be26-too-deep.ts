@@ -21,7 +21,7 @@ export const tooDeep: Rule = {
     },
     {
       naam: 'een lijst in een citaat in een lijst',
-      files: { 'begrippen/neerslag.md': `${term}- Een\n  > Twee\n  > - Drie\n` },
+      files: { 'begrippen/neerslag.md': `${term}- Een\n\n  > Twee\n  >\n  > - Drie\n` },
       expect: [],
     },
   ],

@@ -9,14 +9,15 @@ const twice = {
   related: 'hier wordt het voor het eerst afgedrukt',
 };
 const tooDeep = {
-  expected: '`overzicht` bij een deel of een hoofdstuk',
+  found: '`overzicht: categorieen` bij een paragraaf',
+  expected: '`overzicht: categorieen` bij een deel of een hoofdstuk',
   repair: 'Zet `overzicht` bij het hoofdstuk erboven, of maak van dit stuk een hoofdstuk.',
 };
 
 export const overview: Rule = {
   code: 'BE27',
   title: 'Overzicht op een verkeerde plaats',
-  help: 'Met `overzicht` drukt een hoofdstuk een register af. Onderdelen van een register hebben één adres: staat een register er twee keer, dan gaan verwijzingen naar het eerste. Bij een paragraaf wordt niets afgedrukt. Alleen het overzicht van de categorieën mag vaker voorkomen.',
+  help: 'Met `overzicht` drukt een stuk een register af, of een lijst uit `lijst.yaml`. Onderdelen daarvan hebben één adres: staat een register er twee keer, dan gaan verwijzingen naar het eerste. Alleen het overzicht van de categorieën mag vaker voorkomen; het is breed en hoort bij een deel of een hoofdstuk.',
   severity: 'error',
   *check({ document, locate, refused }) {
     const printed = new Map<string, Place>();
@@ -24,8 +25,8 @@ export const overview: Rule = {
       if (overzicht === null || refused.has(source.file)) continue;
       const place = locate(source, ['overzicht']);
       const first = printed.get(overzicht);
-      if (level > 1) {
-        yield { place, found: `\`overzicht: ${overzicht}\` bij een paragraaf`, ...tooDeep };
+      if (overzicht === 'categorieen' && level > 1) {
+        yield { place, ...tooDeep };
       } else if (overzicht !== 'categorieen' && first) {
         const related = { ...first, message: twice.related };
         yield { place, found: `\`overzicht: ${overzicht}\`, een tweede keer`, ...twice, related };
@@ -50,12 +51,42 @@ export const overview: Rule = {
       expect: [{ found: '`overzicht: begrippen`, een tweede keer', ...twice }],
     },
     {
-      naam: 'een register bij een paragraaf',
+      naam: 'alle categorieën bij een paragraaf',
       files: {
         'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'Tekst.'),
-        'hoofdstukken/1-toelichting/2-context/1-bronnen.md': chapter('Bronnen', '', '‸overzicht: bronnen'),
+        'hoofdstukken/1-toelichting/2-context/1-lijst.md': chapter('Lijst', '', '‸overzicht: categorieen'),
       },
-      expect: [{ found: '`overzicht: bronnen` bij een paragraaf', ...tooDeep }],
+      expect: [tooDeep],
+    },
+    {
+      naam: 'criteria die in een hoofdstuk en in een paragraaf worden afgedrukt',
+      files: {
+        'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'Tekst.'),
+        'hoofdstukken/1-toelichting/2-context/1-criteria.md': chapter(
+          'Criteria',
+          '',
+          '†overzicht: selectiecriteria',
+        ),
+        'hoofdstukken/1-toelichting/3-criteria.md': chapter(
+          'Nogmaals',
+          'Tekst.',
+          '‸overzicht: selectiecriteria',
+        ),
+      },
+      expect: [{ found: '`overzicht: selectiecriteria`, een tweede keer', ...twice }],
+    },
+    {
+      naam: 'een register en criteria bij een paragraaf',
+      files: {
+        'hoofdstukken/1-toelichting/2-context/index.md': chapter('Context', 'Tekst.'),
+        'hoofdstukken/1-toelichting/2-context/1-bronnen.md': chapter('Bronnen', '', 'overzicht: bronnen'),
+        'hoofdstukken/1-toelichting/2-context/2-criteria.md': chapter(
+          'Criteria',
+          'Zo is gekozen.',
+          'overzicht: selectiecriteria',
+        ),
+      },
+      expect: [],
     },
     {
       naam: 'twee keer de categorieën, en verschillende registers',

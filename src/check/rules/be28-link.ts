@@ -2,12 +2,14 @@ import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = '`#naam` binnen de lijst, of een adres dat begint met `https://`, `mailto:` of `tel:`';
+const whole = 'een volledig webadres: `https://`, met daarachter de naam van een website';
+const lost = { expected: 'een adres zonder spatie, tussen `(` en `)` of tussen `<` en `>`' };
 const inside = 'Verwijs binnen de lijst met `[](#naam)`';
 
 export const link: Rule = {
   code: 'BE28',
   title: 'Link die op de website nergens heen gaat',
-  help: 'Bestanden worden pagina’s met een eigen adres, en in de PDF zijn er geen bestanden. Een link naar een bestand of map werkt daar dus niet. Naar een stuk van de lijst verwijst een naam, naar een andere website een volledig adres.',
+  help: 'Bestanden worden pagina’s met een eigen adres, en in de PDF zijn er geen bestanden. Een link naar een bestand of map werkt daar dus niet. Naar een stuk van de lijst verwijst een naam, naar een andere website een volledig adres. Dat adres moet bestaanbaar zijn: met de naam van een website, zonder wachtwoord, en met `%20` waar een spatie hoort.',
   severity: 'error',
   examples: [
     {
@@ -64,6 +66,81 @@ export const link: Rule = {
         'een link naar `file:///C:/lijst.docx`',
         'een link zonder adres',
       ].map((found) => ({ found, expected, repair: `${inside}, of haal de link weg.` })),
+    },
+    {
+      naam: 'een webadres zonder naam van een website, of met een naam die niet kan',
+      files: withText(
+        'Zie ‸[a](https:foo), ‸[b](https:///x), ‸<https://[::1>, ‸[d](<https://exa mple.org>) en ‸[e](https://0x7f.1/).',
+      ),
+      expect: [
+        { found: 'een link naar `https:foo`', expected: whole, repair: 'Schrijf `https://foo`.' },
+        { found: 'een link naar `https:///x`', expected: whole, repair: 'Schrijf `https://x`.' },
+        ...(['[::1', 'exa mple.org', '0x7f.1'] as const).map((name) => ({
+          found: `een link naar \`https://${name}${name === '0x7f.1' ? '/' : ''}\``,
+          expected: 'achter `https://` een bestaanbare naam van een website',
+          repair: `Verbeter \`${name}\`, of haal het adres weg.`,
+        })),
+      ],
+    },
+    {
+      naam: 'een wachtwoord, een streep naar links en een los procentteken in een webadres',
+      files: withText(
+        'Zie ‸[a](https://ik:geheim@example.org/x), ‸[b](<https://example.org\\\\x>) en ‸https://example.org/100%.',
+      ),
+      expect: [
+        {
+          found: 'een link naar `https://ik:geheim@example.org/x`',
+          expected: 'een webadres zonder gebruikersnaam of wachtwoord',
+          repair: 'Schrijf `https://example.org/x`.',
+        },
+        {
+          found: 'een link naar `https://example.org\\x`',
+          expected: 'schuine strepen naar rechts (`/`)',
+          repair: 'Schrijf `https://example.org/x`.',
+        },
+        {
+          found: 'een link naar `https://example.org/100%`',
+          expected: 'achter elk `%` twee tekens: cijfers, of letters van a tot en met f',
+          repair: 'Schrijf `%25` waar een procentteken is bedoeld.',
+        },
+      ],
+    },
+    {
+      naam: 'mail zonder adres en een telefoonnummer met letters',
+      files: withText('Schrijf ‸[ons](mailto:) of bel ‸[ons](tel:0800-bellen).'),
+      expect: [
+        {
+          found: 'een link naar `mailto:`',
+          expected: 'achter `mailto:` een mailadres, zoals `mailto:info@voorbeeld.nl`',
+          repair: 'Verbeter het mailadres, of haal de link weg.',
+        },
+        {
+          found: 'een link naar `tel:0800-bellen`',
+          expected: 'achter `tel:` alleen cijfers en koppeltekens, zoals `tel:+31-70-1234567`',
+          repair: 'Verbeter het adres, of haal het weg.',
+        },
+      ],
+    },
+    {
+      naam: 'een adres met een spatie, dat Markdown daardoor niet als link leest',
+      files: withText('Zie [a](‸https://example.org/a b) of <‸https://exa mple.org>.'),
+      expect: [
+        {
+          found: 'het adres `https://example.org/a b`, dat geen link is geworden',
+          ...lost,
+          repair: 'Schrijf `https://example.org/a%20b`.',
+        },
+        {
+          found: 'het adres `https://exa mple.org`, dat geen link is geworden',
+          ...lost,
+          repair: 'Haal de spatie uit het adres, of schrijf haar als `%20`.',
+        },
+      ],
+    },
+    {
+      naam: 'een adres met letters, spaties en tekens die overal als code worden geschreven',
+      files: withText('Zie [a](<https://münchen.example/één "weg">) en `[b](https://a b)`.'),
+      expect: [],
     },
     {
       naam: 'een naam, een website, een mailadres en een telefoonnummer',

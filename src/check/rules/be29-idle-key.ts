@@ -1,5 +1,6 @@
 import { allSections } from '../../document/queries.ts';
 import { chapter } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 const task = {
@@ -18,14 +19,20 @@ const page = {
   repair: 'Schrijf `herkomst: ontwerp` als de tekst letterlijk is overgenomen, of haal `ontwerpPagina` weg.',
 };
 
+const untitled = {
+  expected: 'deze sleutel bij een bestand met een `titel`',
+  repair: 'Geef het bestand een `titel`, of zet de sleutel bij het stuk waarin deze tekst doorloopt.',
+};
+
 export const idleKey: Rule = {
   code: 'BE29',
   title: 'Gegeven dat niet bij dit stuk past',
-  help: 'Een `taak` of `ondersteunend` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen.',
+  help: 'Een `taak` of `ondersteunend` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen. Een bestand zonder titel loopt door in het stuk ervoor: wat over een eigen stuk gaat, zoals `overzicht`, zou daar niets doen.',
   severity: 'error',
   *check(context) {
     yield* tasks(context);
     yield* pages(context);
+    yield* ofUntitled(context);
   },
   examples: [
     {
@@ -56,6 +63,17 @@ export const idleKey: Rule = {
       expect: [page, page],
     },
     {
+      naam: 'een overzicht en een samenvatting bij een bestand zonder titel',
+      files: {
+        'hoofdstukken/1-toelichting/2-vervolg.md':
+          '---\nherkomst: reconstructie\n‸overzicht: selectiecriteria\n‸samenvatting: Het vervolg.\n---\n\nHet vervolg.\n',
+      },
+      expect: [
+        { found: '`overzicht` bij een bestand zonder titel', ...untitled },
+        { found: '`samenvatting` bij een bestand zonder titel', ...untitled },
+      ],
+    },
+    {
       naam: 'een proces met een taak, en letterlijk overgenomen tekst met haar pagina',
       files: {
         'hoofdstukken/2-lijst/1-sturing.md': chapter('Sturing', 'Tekst.', 'soort: proces\ntaak: toezicht'),
@@ -82,4 +100,15 @@ function* pages({ document, locate }: Context): Generator<Complaint> {
       if (ontwerpPagina !== null && herkomst !== 'ontwerp') files.add(source.file);
   }
   for (const file of files) yield { place: locate({ file, line: 1, column: 1 }, ['ontwerpPagina']), ...page };
+}
+
+function* ofUntitled(context: Context): Generator<Complaint> {
+  for (const { place, key } of findingsOf(context, 'key-untitled')) {
+    if (context.refused.has(place.file)) continue;
+    yield {
+      place: context.locate(place, [key]),
+      found: `\`${key}\` bij een bestand zonder titel`,
+      ...untitled,
+    };
+  }
 }

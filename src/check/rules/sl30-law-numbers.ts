@@ -66,9 +66,9 @@ export const lawNumbers: Rule = {
       expect: [{ found: '`z=2015-02-30` is geen bestaande dag', ...bad }],
     },
     {
-      naam: 'een link in de tekst met een procentteken dat niets zegt',
-      files: withText('Zie ‸[de wet](https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=%zz).'),
-      expect: [{ found: '`z=%zz` is geen bestaande dag', ...bad }],
+      naam: 'een link in de tekst met een dag die niet bestaat, met een teken als code geschreven',
+      files: withText('Zie ‸[de wet](https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=2015-02-3%30).'),
+      expect: [{ found: '`z=2015-02-30` is geen bestaande dag', ...bad }],
     },
     {
       naam: 'nummers en verwijzingen die kloppen',

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from '../visit.ts';
 import type { Block, Category, Document, Reference } from '../document.ts';
 import type { Finding } from '../findings.ts';
+import { criterionId, exceptionId, listEntries } from '../list-entries.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { listBlocks } from './block-index.ts';
@@ -80,6 +81,7 @@ export function assemble(parsed: Parsed): Assembled {
       notes: notes.blocks,
       noteBodies: notes.bodies,
       entries: {
+        ...entriesOfList(parsed.lijst),
         afkortingen: entries.abbreviations,
         actoren: entries.actors,
         regelgeving: entries.legislation,
@@ -90,6 +92,14 @@ export function assemble(parsed: Parsed): Assembled {
     references,
   };
   return { document: deepFreeze(document), findings };
+}
+
+/** What can be cited of `lijst.yaml` itself. */
+function entriesOfList(lijst: Parsed['lijst']): Parameters<typeof listBlocks>[1]['entries'] {
+  const source = { file: 'lijst.yaml', line: 1, column: 1 };
+  return Object.fromEntries(
+    Object.entries(listEntries(lijst)).map(([name, ids]) => [name, ids.map((id) => ({ id, source }))]),
+  );
 }
 
 /** References without words have got them only now. */
@@ -147,7 +157,7 @@ function toCategory({ record, id, process, tree, source }: DraftCategory): Categ
   };
 }
 
-/** What a category's record points at: actors, legislation and sources. */
+/** What a category's record points at: actors, legislation, sources and criteria. */
 function recordReferences({ record, id }: DraftCategory): Reference[] {
   const targets = [
     ...record.actoren.map((name) => `${prefixes.actor}${name}`),
@@ -156,6 +166,8 @@ function recordReferences({ record, id }: DraftCategory): Reference[] {
       grondslag.map(({ regeling }) => `${prefixes.regeling}${regeling}`),
     ),
     ...record.bron.map((name) => `${prefixes.bron}${name}`),
+    ...record.waarderingen.flatMap(({ criteria }) => criteria.map(criterionId)),
+    ...record.uitzonderingen.map(exceptionId),
   ];
   return [...new Set(targets)].map((to) => ({ from: id, to }));
 }

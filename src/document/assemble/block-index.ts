@@ -10,13 +10,13 @@ interface Parts {
   /** The notes themselves and the bodies that hold their text. */
   readonly notes: readonly Block[];
   readonly noteBodies: readonly Body[];
-  /** Entries that an annex prints. */
+  /** Entries that an overview lists. */
   readonly entries: Readonly<Partial<Record<Overzicht, readonly Pick<Entry<unknown>, 'id' | 'source'>[]>>>;
 }
 
 /**
- * Lists everything that can be cited in the order of the document: a chapter's text, then its categories, the
- * register it prints and its notes.
+ * Lists everything that can be cited in the order of the document: a section's text, then its categories and the
+ * entries it prints; the notes of a chapter come last.
  *
  * @param bodies - the text in document order, notes left out
  */
@@ -30,6 +30,15 @@ export function listBlocks(bodies: readonly Body[], parts: Parts): Block[] {
     else if (category) blocks.push(...categoryBlocks(category));
     else if (body.kind === 'definition')
       blocks.push({ id: body.holder, kind: 'entry', owner: body.owner, source: body.source });
+    else if (body.overzicht)
+      blocks.push(
+        ...(parts.entries[body.overzicht] ?? []).map(({ id, source }): Block => ({
+          id,
+          kind: 'entry',
+          owner: body.owner,
+          source,
+        })),
+      );
     blocks.push(...(parts.numbered.get(body) ?? []));
     const { chapter } = body;
     if (chapter && bodies[index + 1]?.chapter !== chapter) blocks.push(...closing(chapter, parts));
@@ -47,15 +56,11 @@ function categoryBlocks({ id, record, source }: DraftCategory): Block[] {
   return [{ id, kind: 'category', owner: id, source }, ...valuations];
 }
 
-function closing(chapter: DraftSection, { entries, notes, noteBodies, numbered }: Parts): Block[] {
-  const listed = chapter.overzicht ? (entries[chapter.overzicht] ?? []) : [];
-  return [
-    ...listed.map(({ id, source }): Block => ({ id, kind: 'entry', owner: chapter.id, source })),
-    ...notes
-      .filter(({ owner }) => owner === chapter.id)
-      .flatMap((note) => [
-        note,
-        ...noteBodies.filter(({ holder }) => holder === note.id).flatMap((body) => numbered.get(body) ?? []),
-      ]),
-  ];
+function closing(chapter: DraftSection, { notes, noteBodies, numbered }: Parts): Block[] {
+  return notes
+    .filter(({ owner }) => owner === chapter.id)
+    .flatMap((note) => [
+      note,
+      ...noteBodies.filter(({ holder }) => holder === note.id).flatMap((body) => numbered.get(body) ?? []),
+    ]);
 }

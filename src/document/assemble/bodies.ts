@@ -16,7 +16,7 @@ export interface DraftTerm extends ParsedFile<Begrip> {
 
 /**
  * Lists every piece of text in document order: titles and passages section by section, categories after the
- * text of their process, definitions in the annex that prints them.
+ * text of their process, definitions and other entries below the section that prints them.
  */
 export function listBodies(
   sections: readonly DraftSection[],
@@ -29,26 +29,24 @@ export function listBodies(
     printed.add(record);
     bodies.push(bodyOfRecord(record, chapter, 'process' in record ? record.id : (chapter?.id ?? record.id)));
   };
-  const addRecords = (chapter: DraftSection): void => {
-    for (const category of categories) if (category.process === chapter) addRecord(category, chapter);
-    if (chapter.overzicht === 'begrippen') for (const term of terms) addRecord(term, chapter);
+  /** What is printed below the text of a section. */
+  const addRecords = (section: DraftSection, chapter: DraftSection): void => {
+    for (const category of categories) if (category.process === section) addRecord(category, chapter);
+    if (section.overzicht === 'begrippen') for (const term of terms) addRecord(term, chapter);
+    else if (section.overzicht !== null) bodies.push(bodyOfOverview(section, chapter));
   };
-  const addChapter = (chapter: DraftSection): void => {
-    addSection(chapter, chapter, bodies);
-    addRecords(chapter);
+  const addSection = (section: DraftSection, chapter: DraftSection): void => {
+    addOwn(section, chapter, bodies);
+    for (const child of section.children) addSection(child, chapter);
+    addRecords(section, chapter);
   };
   for (const deel of sections) {
     addOwn(deel, deel, bodies);
-    addRecords(deel);
-    for (const chapter of deel.children) addChapter(chapter);
+    addRecords(deel, deel);
+    for (const chapter of deel.children) addSection(chapter, chapter);
   }
   for (const record of [...categories, ...terms]) if (!printed.has(record)) addRecord(record, null);
   return bodies;
-}
-
-function addSection(section: DraftSection, chapter: DraftSection, bodies: Body[]): void {
-  addOwn(section, chapter, bodies);
-  for (const child of section.children) addSection(child, chapter, bodies);
 }
 
 function addOwn(section: DraftSection, chapter: DraftSection, bodies: Body[]): void {
@@ -81,4 +79,9 @@ function bodyOfRecord(record: DraftCategory | DraftTerm, chapter: DraftSection |
     source: record.source,
     nodes: record.tree.children satisfies Nodes[],
   };
+}
+
+/** It has no text of its own: what it lists stands in records. */
+function bodyOfOverview({ id, herkomst, overzicht, source }: DraftSection, chapter: DraftSection): Body {
+  return { kind: 'overview', owner: chapter.id, holder: id, chapter, herkomst, source, overzicht, nodes: [] };
 }

@@ -62,7 +62,7 @@ export interface DraftSection extends Omit<
 
 /** A piece of text in document order: where ids, notes, abbreviations and references are worked out. */
 export interface Body {
-  readonly kind: 'title' | 'text' | 'definition';
+  readonly kind: 'title' | 'text' | 'definition' | 'overview';
   /** Chapter, category or register entry on whose page it stands. */
   readonly owner: string;
   /** Section, category or entry that its blocks are numbered in. */
@@ -71,6 +71,8 @@ export interface Body {
   readonly chapter: DraftSection | null;
   readonly herkomst: Herkomst;
   readonly source: SourcePlace;
+  /** What an overview lists. */
+  readonly overzicht?: Section['overzicht'];
   readonly nodes: Nodes[];
 }
 

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
-import { SKIP, visit } from '../visit.ts';
+import { visit } from '../visit.ts';
 import type { Block, Note, SourcePlace } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
@@ -38,7 +38,8 @@ export function takeNotes(
       });
     } else definitions.set(definition.identifier, definition);
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    // A note may stand in another: from here into what was taken out.
+    return index;
   });
   return definitions;
 }

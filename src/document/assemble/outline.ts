@@ -105,6 +105,7 @@ function continueBefore(
   { parent, siblings, level }: Spot,
   findings: Finding[],
 ): void {
+  for (const key of ownKeys(file.record)) findings.push({ kind: 'key-untitled', place: file.source, key });
   const previous = siblings.at(-1);
   const open = previous ? lastSection(previous) : parent;
   if (!open) findings.push({ kind: 'orphan-passage', place: file.source });
@@ -127,6 +128,18 @@ function continueBefore(
     const opening = below.children[before]?.passages[0];
     if (opening) opening.nieuwePagina = file.record.nieuwePagina;
   }
+}
+
+/** Keys that say something of a section of its own, as far as they are given. */
+function ownKeys({ soort, overzicht, taak, ondersteunend, samenvatting }: Hoofdstuk): string[] {
+  const given = {
+    soort: soort !== 'paragraaf',
+    overzicht: overzicht !== undefined,
+    taak: taak !== undefined,
+    ondersteunend,
+    samenvatting: samenvatting !== undefined,
+  };
+  return Object.entries(given).flatMap(([key, present]) => (present ? [key] : []));
 }
 
 /** Distributes a file's body: text before the first heading to `passage`, each heading a section of its own. */

@@ -2,10 +2,24 @@ import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { herkomst, text } from './primitives.ts';
 
-/** Collections that a chapter can print after its own text. */
+/** Collections that a section can print after its own text: registers, and lists that stand in `lijst.yaml`. */
 export const overzicht = z
-  .enum(['categorieen', 'begrippen', 'afkortingen', 'actoren', 'regelgeving', 'bronnen', 'concordantie'])
-  .describe('Verzameling die na de eigen tekst van dit hoofdstuk wordt afgedrukt.');
+  .enum([
+    'categorieen',
+    'begrippen',
+    'afkortingen',
+    'actoren',
+    'regelgeving',
+    'bronnen',
+    'concordantie',
+    'taken',
+    'ordeningsstructuur',
+    'terinzagelegging',
+    'betrokkenen',
+    'selectiecriteria',
+    'uitzonderingscriteria',
+  ])
+  .describe('Verzameling die na de tekst van dit stuk wordt afgedrukt.');
 
 /** Front matter of a file in `content/hoofdstukken/`. */
 export const hoofdstuk = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text, url } from './primitives.ts';
+import { day, telefoon, text, url } from './primitives.ts';
 
 const locatie = z.strictObject({
   naam: text.describe('Naam van de plaats waar de stukken liggen.'),
@@ -61,7 +61,7 @@ const wijze = z.discriminatedUnion('soort', [
   }),
   z.strictObject({
     soort: z.literal('mondeling').describe('Per telefoon.'),
-    telefoon: text.describe('Telefoonnummer.'),
+    telefoon: telefoon.describe('Telefoonnummer.'),
   }),
 ]);
 

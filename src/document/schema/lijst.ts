@@ -181,8 +181,10 @@ export const lijst = z
     uitzonderingscriteria: z
       .array(
         z.strictObject({
-          id: slug.describe('Korte naam van het criterium.'),
+          id: slug.describe('Korte naam waarmee naar het criterium wordt verwezen.'),
+          naam: text.optional().describe('Naam van het criterium, zoals lezers haar zien.'),
           tekst: text.describe('Het criterium.'),
+          toelichting: text.optional().describe('Toelichting bij het criterium.'),
         }),
       )
       .default([])
@@ -205,7 +207,7 @@ export const lijst = z
     standaardAangrijpingspunt: text
       .optional()
       .describe(
-        'Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in de leeswijzer.',
+        'Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in het colofon.',
       ),
     diwoo: diwoo.optional(),
     colofon: z

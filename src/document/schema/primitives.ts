@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { withPlainScheme } from '../web-address.ts';
+import { judgeAddress, schemeOf, telephoneHref, withScheme } from '../web-address.ts';
+import type { AddressFault } from '../web-address.ts';
 
 /** A reference to a record by its file name or key: lower case, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
@@ -37,8 +38,34 @@ export const herkomst = z
     '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel.',
   );
 
+const noWebAddress = 'een volledig webadres dat met https:// begint';
+
+/** A web address, in the Document as RFC 3986 writes it: no output has to think of it. */
 export const url = z
-  .url({ protocol: /^https?$/, error: 'een volledig webadres dat met https:// begint' })
-  .overwrite(withPlainScheme);
+  .string()
+  .check((found) => {
+    const web = /^https?$/.test(schemeOf(found.value) ?? '');
+    const judged = web ? judgeAddress(found.value) : null;
+    if (judged && 'href' in judged) {
+      found.value = judged.href;
+      return;
+    }
+    const { expected, repair } = judged?.fault ?? notWeb(found.value);
+    found.issues.push({ code: 'custom', message: expected, params: { repair }, input: found.value });
+  })
+  .meta({ format: 'uri' });
+
+function notWeb(typed: string): Partial<AddressFault> & Pick<AddressFault, 'expected'> {
+  const meant = withScheme(typed);
+  return {
+    expected: noWebAddress,
+    ...(meant !== null && { repair: `Schrijf het adres voluit: \`${meant}\`.` }),
+  };
+}
+
+/** A telephone number that a telephone can dial. */
+export const telefoon = z.string().refine((number) => telephoneHref(number) !== null, {
+  error: 'een telefoonnummer: cijfers, met spaties of koppeltekens ertussen',
+});
 
 export type Herkomst = z.infer<typeof herkomst>;

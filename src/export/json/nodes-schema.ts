@@ -40,6 +40,12 @@ const node = z
         'Soort knoop: die van mdast (https://github.com/syntax-tree/mdast), en enkele van Inzage zelf, zoals `crossReference` en `notice`.',
       ),
     value: z.string().optional().describe('De letterlijke tekst, bij een knoop zonder andere erin.'),
+    marker: z
+      .string()
+      .optional()
+      .describe(
+        'Bij een `listItem` van een genummerde lijst: het nummer of de letter zoals getypt, `1994.` of `a)`.',
+      ),
     data: z
       .looseObject({
         blockId: z.string().optional().describe('Het id waaronder deze tekst wordt aangehaald.'),

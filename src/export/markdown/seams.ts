@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents, Root, Text } from 'mdast';
+import { runsOn } from './lists.ts';
 import { SKIP, visit } from '../../document/visit.ts';
 
 /** Parts two pieces of text, or stands for what was dropped: reading takes it out, and sees no word across it. */
@@ -22,7 +23,8 @@ export function addSeams(tree: Root): void {
     if (node.type === 'link') return SKIP;
     if (endsEarly(node)) node.children = [...node.children, seam] as typeof node.children;
     if (index === undefined || parent === undefined) return;
-    if (touching.has(node.type) && parent.children[index + 1]?.type === node.type)
+    const next = parent.children[index + 1];
+    if ((touching.has(node.type) && next?.type === node.type) || runsOn(node, next))
       parent.children.splice(index + 1, 0, seam as never);
     if (node.type !== 'text') return;
     const texts = node.value

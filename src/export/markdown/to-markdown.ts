@@ -3,6 +3,7 @@ import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Handle, State } from 'mdast-util-to-markdown';
+import { writeItem, writeParagraph } from './lists.ts';
 import { addSeams } from './seams.ts';
 
 /**
@@ -22,10 +23,19 @@ export function toMarkdownText(tree: Root): string {
     unsafe: [
       // Escaping the character before a colon does not keep it from beginning a directive, as `safe` takes it to.
       { character: ':', after: '[A-Za-z\t\\u0080-\\uffff]', inConstruct: 'phrasing' },
+      // Words like `a. Jansen` are an item when a second one follows.
+      { atBreak: true, before: '[a-z]{1,2}', character: '.', after: '(?:[ \\t\\r\\n]|$)' },
+      { atBreak: true, before: '[a-z]{1,2}', character: ')', after: '(?:[ \\t\\r\\n]|$)' },
+      { atBreak: true, before: '\\d+', character: '°' },
+      { atBreak: true, character: ':', after: '::' },
       // Behind a call of a note it would make a note of the paragraph.
       { character: ':', before: '\\]', inConstruct: 'phrasing' },
     ],
-    handlers: { link: Object.assign(writeLink, { peek: firstOfLink }) },
+    handlers: {
+      link: Object.assign(writeLink, { peek: firstOfLink }),
+      listItem: writeItem,
+      paragraph: writeParagraph,
+    },
   });
 }
 

@@ -1,6 +1,8 @@
 import { categorie } from '../../document/schema/categorie.ts';
+import { lijst } from '../../document/schema/lijst.ts';
 import { waardering } from '../../document/schema/waardering.ts';
 import type { Published } from '../publication.ts';
+import { shapeOf } from '../record-schema.ts';
 import { separator } from './column.ts';
 import type { CellValue, Column, Row } from './column.ts';
 import { derivedColumns } from './derived.ts';
@@ -29,11 +31,19 @@ const ownColumns: readonly Column[] = [
   ...leavesOf(waardering).map((leaf) => columnOf(leaf, [valuationGroup], ({ valuation }) => valuation)),
 ];
 
+/** A table goes its own way: each row says of which list it is, and of which edition. They come last, as later additions do. */
+const editionColumns = (['id', 'titel', 'versie', 'status', 'datum'] as const).map((key): Column => ({
+  name: `lijst.${key}`,
+  description: shapeOf(lijst)[key]?.description ?? '',
+  kind: 'text',
+  value: (_, { document }) => document.lijst[key],
+}));
+
 /** The columns of the table of categories: what the schemas have, each followed by what says the same in other words. */
-export const columns: readonly Column[] = ownColumns.flatMap((column) => [
-  column,
-  ...(derivedColumns.get(column.name) ?? []),
-]);
+export const columns: readonly Column[] = [
+  ...ownColumns.flatMap((column) => [column, ...(derivedColumns.get(column.name) ?? [])]),
+  ...editionColumns,
+];
 
 function columnOf(leaf: Leaf, group: readonly string[], recordOf: (row: Row) => unknown): Column {
   const { path, description, kind, many } = leaf;

@@ -3,6 +3,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Cell } from 'write-excel-file/node';
 import type { Published } from '../publication.ts';
 import { autoFilter } from './auto-filter.ts';
+import { cellText } from './cell-text.ts';
 import { columns, rowsOf } from './columns.ts';
 import type { CellValue, Column } from './column.ts';
 import { explanationSheet } from './explanation-sheet.ts';
@@ -11,6 +12,9 @@ import { explanationSheet } from './explanation-sheet.ts';
 const longest = 32_767;
 /** Width of a column in characters: room for its name, and for the beginning of a text. */
 const widths = { narrow: 12, wide: 40, explanation: 120 };
+/** Height of a line in points, and how many a row shows at most: more would push the other rows out of view. */
+const lineHeight = 15;
+const mostLines = 8;
 
 /**
  * The table of categories as an Excel workbook: numbers as numbers, days as days, a head that stays in view with a
@@ -58,9 +62,13 @@ function cellOf({ kind }: Column, value: CellValue): Cell {
   return (kind === 'date' ? dateCell(value) : null) ?? textCell(value);
 }
 
+/** Lines of a cell stand below each other only where the text may wrap; a cell without any stays as low as the others. */
 function textCell(value: string): Cell {
   const text = value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
-  return { value: text, type: String, alignVertical: 'top' };
+  const written = cellText(text);
+  const lines = written.split('\n').length;
+  const several = lines > 1 && { wrap: true, height: lineHeight * Math.min(lines, mostLines) };
+  return { value: written, type: String, alignVertical: 'top', ...several };
 }
 
 /** A day as a date and a year as a number, to sort by; a month is neither, and Excel has no days before 1 March 1900. */

@@ -133,7 +133,6 @@ export const siteStrings = {
   'over.controle-alles': string('Colophon: link to controle.json'),
   'over.controle-wacht': string('Colophon: when there is no PDF yet'),
   'over.colofon': string('Heading: colophon'),
-  'over.uitgever': string('Colophon: publisher'),
   'over.lettertype': string('Colophon: typeface'),
   'over.lettertype-tekst': string('Colophon: typeface'),
   'over.privacy': string('Colophon: label'),

@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Category } from '../../document/document.ts';
+import type { Category, Valuation } from '../../document/document.ts';
+import { criterionId, exceptionId } from '../../document/list-entries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { StringKey } from '../../i18n/schema.ts';
 import type { RenderContext } from './context.ts';
-import { link, separated } from './inline.ts';
+import { asSentence, link, separated } from './inline.ts';
 import { legalBasis } from './legal-basis.ts';
 import { renderBlocks } from './render.ts';
 import { valuationBasis } from './valuation-basis.ts';
@@ -72,10 +73,6 @@ function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | 
   };
 }
 
-function asSentence(words: string): string {
-  return /[.!?]\s*$/.test(words) ? words.trimEnd() : `${words.trimEnd()}.`;
-}
-
 function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderContext): CategoryRow | null {
   if (ids.length === 0) return null;
   const { actors, sources } = context.document;
@@ -108,7 +105,7 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
       h(
         'strong',
         { className: [`valuation-${valuation.waarde.toLowerCase()}`] },
-        valuationCode(valuation, context.t),
+        codeWords(valuation, context),
       ),
       ` ${period === null ? '' : `(${period}) `}`,
       valuationSentence(valuation, context.document, context.t),
@@ -120,16 +117,29 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
   return { key: 'waardering', label: context.t('categorie.waardering'), content };
 }
 
-function exceptions({ uitzonderingen }: Category, { document, t }: RenderContext): CategoryRow | null {
+/** On the site each number of a criterion leads to it; on paper a page number behind each would be too much. */
+function codeWords(valuation: Valuation, context: RenderContext): ElementContent[] {
+  const { waarde, criteria } = valuation;
+  if (context.medium === 'print' || waarde !== 'B' || criteria.length === 0)
+    return [{ type: 'text', value: valuationCode(valuation, context.t) }];
+  const numbers = criteria.map((nummer): ElementContent => {
+    const href = context.hrefOf(criterionId(nummer));
+    const ariaLabel = context.t('waardering.criterium', { nummers: nummer });
+    return href === null
+      ? { type: 'text', value: String(nummer) }
+      : h('a', { href, ariaLabel }, String(nummer));
+  });
+  return [{ type: 'text', value: `${waarde} ` }, ...separated(numbers, ', ')];
+}
+
+function exceptions({ uitzonderingen }: Category, context: RenderContext): CategoryRow | null {
   if (uitzonderingen.length === 0) return null;
-  const texts = uitzonderingen.map(
-    (name) => document.lijst.uitzonderingscriteria.find(({ id }) => id === name)?.tekst ?? name,
-  );
-  return {
-    key: 'uitzonderingen',
-    label: t('categorie.uitzonderingen'),
-    content: texts.map((text) => h('p', text)),
-  };
+  const { document, medium, t } = context;
+  const content = uitzonderingen.map((name) => {
+    const text = document.lijst.uitzonderingscriteria.find(({ id }) => id === name)?.tekst ?? name;
+    return h('p', [medium === 'print' ? text : link(exceptionId(name), text, context)]);
+  });
+  return { key: 'uitzonderingen', label: t('categorie.uitzonderingen'), content };
 }
 
 function explanation({ toelichting }: Category, context: RenderContext): CategoryRow | null {

@@ -66,13 +66,14 @@ function cell(content: readonly ElementContent[], { medium }: RenderContext, ...
   return h('td', classes.length === 0 ? {} : { className: classes }, children);
 }
 
-/** The category that took the number over, or the list it went to. */
+/** The category that took the number over, and the list it went to. */
 function target({ nieuwNummer, naarLijst, naarNummer }: Row, context: RenderContext): ElementContent[] {
-  if (nieuwNummer === undefined)
-    return words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '));
+  const elsewhere = words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '));
+  if (nieuwNummer === undefined) return elsewhere;
   const id = `c${nieuwNummer}`;
   const name = words(context.t('register.categorie', { nummer: nieuwNummer }));
-  return reference(id, context.hrefOf(id), name, context);
+  const here = reference(id, context.hrefOf(id), name, context);
+  return elsewhere.length === 0 ? here : [...here, ...words('; '), ...elsewhere];
 }
 
 function words(text: string | undefined): ElementContent[] {

@@ -10,13 +10,13 @@ import { legalBasis } from './legal-basis.ts';
  *
  * @param section - a chapter; only a process with a task gets a line
  */
-export function processTask({ taak }: Section, context: RenderContext): ElementContent[] {
+export function processTask({ id: section, taak }: Section, context: RenderContext): ElementContent[] {
   const task = context.document.lijst.taken.find(({ id }) => id === taak);
   if (!task) return [];
   const basis = task.grondslag ? [' (', ...legalBasis([task.grondslag], context), ')'] : [];
   const words = task.naam.replace(/\.$/, '');
   return [
-    h('p', { className: ['process-task'] }, [
+    h('p', { dataBlock: section, className: ['process-task'] }, [
       h('strong', `${context.t('proces.taak')}:`),
       ` ${words}`,
       ...basis,

@@ -5,15 +5,13 @@ import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
+import { link, separated } from './inline.ts';
+import { inspectionItems } from './inspection.ts';
+import { listRegister } from './list-registers.ts';
+import { note, words } from './register-item.ts';
+import type { RegisterItem } from './register-item.ts';
 import { renderBlocks } from './render.ts';
 import { actorNames } from './valuation.ts';
-
-/** One entry of an annex: the word it is about and what is said of it. */
-export interface RegisterItem {
-  readonly id: string;
-  readonly term: readonly ElementContent[];
-  readonly description: readonly ElementContent[];
-}
 
 /** The registers that an annex shows as entries; categories and the concordance have a table of their own. */
 export type RegisterName = Exclude<Overzicht, 'categorieen' | 'concordantie'>;
@@ -30,7 +28,7 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
       return document.terms.map((term) => ({
         id: term.id,
         term: words(term.term),
-        description: [...renderBlocks(term.definitie, context), ...seeAlso(term, context)],
+        description: [...renderBlocks(term.definitie, context), ...termNotes(term, context)],
       }));
     case 'afkortingen':
       return document.abbreviations.map(({ id, kort, voluit, taal }) => ({
@@ -43,6 +41,8 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
       return document.actors.map((actor) => actorItem(actor, context));
     case 'regelgeving':
       return document.legislation.map((regeling) => lawItem(regeling, document));
+    case 'terinzagelegging':
+      return inspectionItems(context);
     case 'bronnen':
       return document.sources.map(({ id, titel, uitgever, jaar, url, raadpleegdatum }) => ({
         id,
@@ -57,59 +57,39 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
             .join(', '),
         ),
       }));
+    default:
+      return listRegister(name, context);
   }
 }
 
-function words(text: string): ElementContent[] {
-  return text === '' ? [] : [{ type: 'text', value: text }];
-}
-
-/** Between paragraphs that paper sets as one. */
-const gap: ElementContent = { type: 'text', value: ' ' };
-
-function seeAlso(
-  { synoniemen, zieOok }: Document['terms'][number],
+/** Other words for a term, the source of its definition, and related terms. */
+function termNotes(
+  { synoniemen, bron, zieOok }: Document['terms'][number],
   context: RenderContext,
 ): ElementContent[] {
-  const { document, hrefOf, t } = context;
+  const { document, t } = context;
   const related = zieOok.map((id) =>
-    h('a', { href: hrefOf(id) ?? '' }, document.terms.find((term) => term.id === id)?.term ?? id),
+    link(id, document.terms.find((term) => term.id === id)?.term ?? id, context),
   );
+  const source = document.sources.find(({ id }) => id === bron);
   return [
-    ...(synoniemen.length === 0
+    ...(synoniemen.length === 0 ? [] : note(`${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)),
+    ...(bron === null
       ? []
-      : [
-          gap,
-          h('p', { className: ['entry-note'] }, `${t('register.synoniemen')}: ${synoniemen.join(', ')}.`),
-        ]),
-    ...(related.length === 0
-      ? []
-      : [
-          gap,
-          h('p', { className: ['entry-note'] }, [
-            `${t('register.zieOok')}: `,
-            ...related.flatMap((item, index) => (index === 0 ? [item] : [', ', item])),
-            '.',
-          ]),
-        ]),
+      : note(`${t('categorie.bron')}: `, link(bron, source?.kort ?? source?.titel ?? bron, context), '.')),
+    ...(related.length === 0 ? [] : note(`${t('register.zieOok')}: `, ...separated(related, ', '), '.')),
   ];
 }
 
 function actorItem(
   { id, naam, afkorting, periode, toelichting, opvolger, onderZorgVan }: Document['actors'][number],
-  { document, hrefOf, t }: RenderContext,
+  context: RenderContext,
 ): RegisterItem {
+  const { document, t } = context;
   const other = (key: string | undefined, label: string): ElementContent[] => {
     if (key === undefined) return [];
     const [name = key] = actorNames([key], document);
-    return [
-      gap,
-      h('p', { className: ['entry-note'] }, [
-        `${label}: `,
-        h('a', { href: hrefOf(`actor-${key}`) ?? '' }, name),
-        '.',
-      ]),
-    ];
+    return note(`${label}: `, link(`actor-${key}`, name, context), '.');
   };
   const facts = [periode && `${formatPeriod(periode)}.`, toelichting]
     .filter((part) => part !== undefined && part !== '')
@@ -126,25 +106,30 @@ function actorItem(
 }
 
 function lawItem(
-  { id, citeertitel, titel, vindplaats, bwbId, geldigVan, geldigTot }: Document['legislation'][number],
+  {
+    id,
+    citeertitel,
+    titel,
+    afkorting,
+    vindplaats,
+    bwbId,
+    geldigVan,
+    geldigTot,
+  }: Document['legislation'][number],
   { lijst }: Document,
 ): RegisterItem {
   const validity = geldigVan === undefined ? undefined : formatPeriod({ van: geldigVan, tot: geldigTot });
   const text = [titel, vindplaats, bwbId, validity]
     .filter((part) => part !== undefined && part !== '')
     .join('; ');
+  const href = bwbId === undefined ? null : lawUrl(bwbId, null, lawDay({ geldigTot }, lijst.datum));
+  const name = words(citeertitel);
   return {
     id,
-    term:
-      bwbId === undefined
-        ? words(citeertitel)
-        : [
-            h(
-              'a',
-              { href: lawUrl(bwbId, null, lawDay({ geldigTot }, lijst.datum)), className: ['law'] },
-              citeertitel,
-            ),
-          ],
+    term: [
+      ...(href === null ? name : [h('a', { href, className: ['law'] }, name)]),
+      ...(afkorting === undefined || afkorting === citeertitel ? [] : words(` (${afkorting})`)),
+    ],
     description: words(text === '' ? text : `${text}.`),
   };
 }

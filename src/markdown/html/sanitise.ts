@@ -28,7 +28,7 @@ export const schema: Schema = {
     span: ['dataPageOf'],
     th: ['scope'],
     li: ['value'],
-    ol: ['start'],
+    ol: ['type'],
     '*': global,
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },

@@ -1,14 +1,13 @@
-import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
+import { containerDirectives, given } from '../directives.ts';
 import { report } from '../report.ts';
-import { reportAttributes } from './attributes.ts';
 
-/** The block directives an author can use. */
-const containerDirectives: readonly string[] = ['tabel', 'let-op'];
+type Block = BlockContent | DefinitionContent;
 
-/** Turns `:::tabel[…]` and `:::let-op` into nodes of the Document. */
+/** Turns `:::tabel[…]` and `:::let-op` into nodes of the Document; of what is wrong the words are kept. */
 export function remarkContainerDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, null, (node, index, parent) => {
@@ -20,59 +19,69 @@ export function remarkContainerDirectives() {
   };
 }
 
-function translate(directive: ContainerDirective | LeafDirective, file: VFile): BlockContent[] {
+function translate(directive: ContainerDirective | LeafDirective, file: VFile): Block[] {
+  const place = directive.position && { position: directive.position };
   if (directive.type === 'containerDirective') {
     if (directive.name === 'tabel') return captionedTable(directive, file);
     if (directive.name === 'let-op') {
-      return [
-        {
-          type: 'notice',
-          children: directive.children,
-          ...(directive.position && { position: directive.position }),
-        },
-      ];
+      const label = labelOf(directive);
+      if (label) reportLabel(label, file);
+      return [{ type: 'notice', children: directive.children, ...place }];
     }
   }
+  const isBlock = directive.type === 'containerDirective';
   report(file, directive, {
     code: 'BE12',
-    found: `onbekend blok \`:::${directive.name}\``,
-    expected: containerDirectives.map((name) => `\`:::${name}\``).join(' of '),
+    found: `onbekend blok \`${isBlock ? ':::' : '::'}${directive.name}\``,
+    expected: [...containerDirectives.keys()].map((name) => `\`:::${name}\``).join(' of '),
     repair: 'Kies een blok uit content/README.md.',
   });
-  return directive.type === 'containerDirective'
-    ? directive.children.filter(
-        (child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition',
-      )
-    : [];
+  if (isBlock) return directive.children;
+  return directive.children.length === 0
+    ? []
+    : [{ type: 'paragraph', children: directive.children, ...place }];
 }
 
-function captionedTable(directive: ContainerDirective, file: VFile): BlockContent[] {
-  const label = directive.children.find(
+function labelOf({ children }: ContainerDirective): Paragraph | undefined {
+  return children.find(
     (child): child is Paragraph => child.type === 'paragraph' && child.data?.directiveLabel === true,
   );
-  const caption: PhrasingContent[] = label?.children ?? [];
+}
+
+function reportLabel(label: Paragraph, file: VFile): void {
+  report(file, label, {
+    code: 'BE12',
+    found: 'woorden tussen haken achter `:::let-op`',
+    expected: '`:::let-op` alleen op een regel: de titel van het kader staat vast',
+    repair: 'Zet de woorden op een eigen regel in het kader.',
+  });
+}
+
+function captionedTable(directive: ContainerDirective, file: VFile): Block[] {
+  const label = labelOf(directive);
+  const caption = label?.children ?? [];
   const content = directive.children.filter((child) => child !== label);
   const [table, ...rest] = content;
   if (table?.type !== 'table' || rest.length > 0 || caption.length === 0) {
-    report(file, directive, {
-      code: 'BE14',
-      found:
-        caption.length === 0 ? 'een tabelblok zonder bijschrift' : `een tabelblok met ${describe(content)}`,
-      expected: 'een bijschrift tussen vierkante haken en precies één tabel',
-      repair: 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.',
-    });
+    // In a block that nobody closed there is more than was meant.
+    if (directive.data?.reported !== true)
+      report(file, directive, {
+        code: 'BE14',
+        found:
+          caption.length === 0 ? 'een tabelblok zonder bijschrift' : `een tabelblok met ${describe(content)}`,
+        expected: 'een bijschrift tussen vierkante haken en precies één tabel',
+        repair: 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.',
+      });
     for (const child of content) if (child.type === 'table') child.data = { ...child.data, reported: true };
-    return content.filter(
-      (child): child is BlockContent => child.type !== 'definition' && child.type !== 'footnoteDefinition',
-    );
+    return directive.children;
   }
   const attributes = directive.attributes ?? {};
-  reportAttributes(directive, ['id', 'liggend'], file);
   return [
     {
       type: 'captionedTable',
-      name: attributes.id ?? null,
-      landscape: 'liggend' in attributes,
+      name: given(attributes.id),
+      // With a value behind it nobody knows what was meant: `liggend=nee`.
+      landscape: attributes.liggend === '',
       number: 0,
       children: [
         { type: 'tableCaption', children: caption, ...(label?.position && { position: label.position }) },

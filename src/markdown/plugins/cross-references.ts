@@ -1,12 +1,10 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
-import type { Position } from 'unist';
+import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
 import type { CrossReference } from '../../document/nodes.ts';
-import { decoded, withPlainScheme } from '../../document/web-address.ts';
+import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
+import type { AddressFault } from '../../document/web-address.ts';
 import { report } from '../report.ts';
-
-const elsewhere = /^(?:https?|mailto|tel):/;
 
 /**
  * Turns links to `#naam` into cross-references; assembly looks up where the name stands. Other links go to other
@@ -15,12 +13,10 @@ const elsewhere = /^(?:https?|mailto|tel):/;
 export function remarkCrossReferences() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'link', (link, index, parent) => {
-      // A link through a definition has lost its place: it begins one before its words.
-      link.position ??= around(link.children) ?? parent?.position;
       if (!link.url.startsWith('#')) {
-        const address = withPlainScheme(link.url);
-        if (elsewhere.test(address)) link.url = address;
-        else reportLink(link, file);
+        const judged = judgeAddress(link.url);
+        if (judged && 'href' in judged) link.url = judged.href;
+        else reportLink(link, file, judged?.fault);
         return;
       }
       if (index === undefined || !parent) return;
@@ -37,28 +33,22 @@ export function remarkCrossReferences() {
   };
 }
 
-/** The place of `[words]`. */
-function around(words: readonly PhrasingContent[]): Position | undefined {
-  const start = words[0]?.position?.start;
-  const end = words.at(-1)?.position?.end;
-  return start && end && { start: { line: start.line, column: start.column - 1 }, end };
-}
-
-function reportLink(link: Link, file: VFile): void {
+function reportLink(link: Link, file: VFile, fault: AddressFault | undefined): void {
   report(file, link, {
     code: 'BE28',
-    found: link.url === '' ? 'een link zonder adres' : `een link naar \`${link.url}\``,
+    found: link.url === '' ? 'een link zonder adres' : `een link naar \`${shownAddress(link.url)}\``,
     expected: '`#naam` binnen de lijst, of een adres dat begint met `https://`, `mailto:` of `tel:`',
     repair: repairFor(link.url),
+    ...fault,
   });
 }
 
 /** What was probably meant: another website without `https://`, or a file of the list. */
 function repairFor(url: string): string {
-  const site = /^\/\/(.+)|^((?:[\w-]+\.)+(?!md\b)[a-z]{2,}(?:\/.*)?)$/i.exec(url);
-  if (site) return `Schrijf het adres voluit: \`https://${site[1] ?? site[2] ?? ''}\`.`;
+  const site = withScheme(url);
+  if (site !== null) return `Schrijf het adres voluit: \`${site}\`.`;
   const inside = 'Verwijs binnen de lijst met `[](#naam)`';
-  const meant = /^[a-z][a-z\d+.-]*:/i.test(url) ? null : referenceTo(decoded(url));
+  const meant = schemeOf(url) === undefined ? referenceTo(decoded(url)) : null;
   return meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.`;
 }
 

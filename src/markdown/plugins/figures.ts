@@ -31,7 +31,7 @@ export function remarkFigures() {
         caption: image.title ?? null,
         name: given ?? null,
         number: 0,
-        ...(image.position && { position: image.position }),
+        ...(paragraph.position && { position: paragraph.position }),
       };
       parent.children[index] = figure;
       return SKIP;

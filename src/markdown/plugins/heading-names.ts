@@ -14,10 +14,11 @@ export function remarkHeadingNames() {
       if (last?.type !== 'text') return;
       const match = trailingBraces.exec(last.value);
       if (match?.[1] === undefined) return;
-      last.value = last.value.slice(0, match.index);
-      if (last.value === '') heading.children.pop();
-      if (validName.test(match[1])) heading.data = { ...heading.data, name: match[1] };
-      else {
+      if (validName.test(match[1])) {
+        heading.data = { ...heading.data, name: match[1] };
+        last.value = last.value.slice(0, match.index);
+        if (last.value === '') heading.children.pop();
+      } else {
         report(file, heading, {
           code: 'BE12',
           found: `de naam \`${match[1]}\` bij een kop`,

@@ -1,21 +1,11 @@
 import type { PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from '../../document/visit.ts';
-import type { Register } from '../../document/nodes.ts';
+import { given, registers, textDirectives } from '../directives.ts';
 import { report } from '../report.ts';
-import { reportAttributes } from './attributes.ts';
 import { mergeTexts } from './merge-texts.ts';
-
-const registers: ReadonlyMap<string, Register> = new Map([
-  ['wet', 'regeling'],
-  ['begrip', 'begrip'],
-  ['actor', 'actor'],
-  ['bron', 'bron'],
-]);
-
-/** The text directives an author can use, for messages and suggestions. */
-const textDirectives: readonly string[] = [...registers.keys(), 'taal'];
 
 /** Turns `:wet[…]`, `:begrip[…]`, `:actor[…]`, `:bron[…]` and `:taal[…]` into nodes of the Document. */
 export function remarkTextDirectives() {
@@ -31,57 +21,69 @@ export function remarkTextDirectives() {
 }
 
 function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
+  const { name, children } = directive;
+  if (!textDirectives.has(name))
+    return children.length === 0 ? asWritten(directive, file) : unknown(directive, file);
+  if (toString(directive).trim() === '') return withoutWords(directive, file);
   const position = directive.position ? { position: directive.position } : {};
-  const attributes = directive.attributes ?? {};
-  const register = registers.get(directive.name);
+  const { naar, artikel, lid, lang } = directive.attributes ?? {};
+  const register = registers.get(name);
   if (register) {
-    reportAttributes(directive, register === 'regeling' ? ['naar', 'artikel', 'lid'] : ['naar'], file);
-    const citation =
-      register === 'regeling' ? { artikel: attributes.artikel ?? null, lid: attributes.lid ?? null } : null;
+    const citation = register === 'regeling' ? { artikel: given(artikel), lid: given(lid) } : null;
     return [
       {
         type: 'registerReference',
         register,
-        target: attributes.naar ?? null,
+        target: given(naar),
         id: null,
         citation,
-        children: directive.children,
+        children,
         ...position,
       },
     ];
   }
-  if (directive.name === 'taal') {
-    reportAttributes(directive, ['lang'], file);
-    const { lang } = attributes;
-    if (lang) return [{ type: 'foreign', lang, children: directive.children, ...position }];
-    report(file, directive, {
-      code: 'BE12',
-      found: '`:taal` zonder taal',
-      expected: 'een taalcode, zoals `{lang=en}`',
-      repair: 'Zet achter de woorden `{lang=…}` met de code van de taal: en, fr, de, la.',
-    });
-    return directive.children;
-  }
-  return asWritten(directive, file);
+  const language = given(lang);
+  if (language !== null) return [{ type: 'foreign', lang: language, children, ...position }];
+  report(file, directive, {
+    code: 'BE12',
+    found: '`:taal` zonder taal',
+    expected: 'een taalcode, zoals `{lang=en}`',
+    repair: 'Zet achter de woorden `{lang=…}` met de code van de taal: en, fr, de, la.',
+  });
+  return children;
+}
+
+/** The text of a directive as it stands in the file. */
+function writtenAs({ position }: TextDirective, file: VFile): string {
+  return String(file).slice(position?.start.offset, position?.end.offset);
 }
 
 /** A colon followed by letters is usually plain text (`Awb:artikel`); only with a label was a directive meant. */
 function asWritten(directive: TextDirective, file: VFile): PhrasingContent[] {
-  const start = directive.position?.start.offset;
-  const end = directive.position?.end.offset;
-  if (directive.children.length === 0) {
-    return [
-      {
-        type: 'text',
-        value: String(file).slice(start, end),
-        ...(directive.position && { position: directive.position }),
-      },
-    ];
+  const value = writtenAs(directive, file);
+  return [{ type: 'text', value, ...(directive.position && { position: directive.position }) }];
+}
+
+/** Without brackets and braces, and against the word before it, even a known name is plain text. */
+function withoutWords(directive: TextDirective, file: VFile): PhrasingContent[] {
+  const written = writtenAs(directive, file);
+  const before = String(file).charAt((directive.position?.start.offset ?? 0) - 1);
+  if (written !== `:${directive.name}` || /^\s?$/.test(before)) {
+    report(file, directive, {
+      code: 'BE12',
+      found: `\`${written}\` zonder woorden`,
+      expected: `woorden tussen vierkante haken: \`:${directive.name}[woorden]\``,
+      repair: `Zet achter \`:${directive.name}\` tussen \`[\` en \`]\` de woorden die in de zin horen.`,
+    });
   }
+  return asWritten(directive, file);
+}
+
+function unknown(directive: TextDirective, file: VFile): PhrasingContent[] {
   report(file, directive, {
     code: 'BE12',
     found: `onbekende aanduiding \`:${directive.name}\``,
-    expected: `een van ${textDirectives.map((name) => `\`:${name}\``).join(', ')}`,
+    expected: `een van ${[...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')}`,
     repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
   });
   return directive.children;

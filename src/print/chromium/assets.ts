@@ -5,8 +5,11 @@ import { fontFolder } from './fonts.ts';
 /** A file the print page may ask for, by its path. */
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
 
-/** In the order of the cascade. */
-const styles = ['page', 'text', 'tables', 'overview', 'front'];
+/** In the order of the cascade; the numbers and letters of lists look as they do on the site. */
+const styles = [
+  ...['page', 'text', 'tables', 'overview', 'front'].map((name) => `../styles/${name}.css`),
+  '../../markdown/html/list-marks.css',
+];
 
 const fonts = [
   'DejaVuSans',
@@ -19,7 +22,7 @@ const fonts = [
 /** Reads the stylesheet and the fonts of the PDF. */
 export async function readAssets(): Promise<Assets> {
   const css = await Promise.all(
-    styles.map((name) => readFile(new URL(`../styles/${name}.css`, import.meta.url))),
+    styles.map((path) => readFile(new URL(path, import.meta.url))),
   );
   const files = await Promise.all(
     fonts.map(

@@ -18,7 +18,8 @@ const longFrom = 620;
 export function categoryBlock(category: Category, context: RenderContext): Element {
   const table = compactTable(pairs(categoryRows(category, context)));
   const long = toString(table).length >= longFrom;
-  return h('section', { className: ['category', ...(long ? ['long'] : [])] }, [
+  const className = ['category', ...(long ? ['long'] : [])];
+  return h('section', { dataBlock: category.id, className }, [
     h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
     table,
   ]);
@@ -79,14 +80,14 @@ function overviewRow(category: Category, { document, t }: RenderContext): Elemen
           : `${valuationCode(valuation, t)} (${limits.join('; ')})`;
       });
   const cells = [
-    titel,
-    actorShortNames(actoren, document).join('; '),
-    periode ? formatPeriod(periode) : '',
-    ...[valuations.join('\n')],
-  ];
+    [titel],
+    [actorShortNames(actoren, document).join('; ')],
+    [periode ? formatPeriod(periode) : ''],
+    valuations.flatMap((valuation, index) => (index === 0 ? [valuation] : [h('br'), valuation])),
+  ].map((cell) => cell.filter((part) => part !== ''));
   return h('tr', [
     h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, nummer)]),
-    ...cells.map((cell) => h('td', { className: ['lines'] }, cell === '' ? '\u00a0' : cell)),
+    ...cells.map((cell) => h('td', cell.length === 0 ? '\u00a0' : cell)),
     h('td', { className: ['number'] }, [h('a', { href: `#${id}` }, [pageOf(id)])]),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Loaded } from '../../source/load.ts';
 import { dutch } from '../../i18n/translate.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
-import { printedBlocks } from '../printed-blocks.ts';
+import { printedBlocks } from '../../document/printed-blocks.ts';
 import { pageOf } from './page-of.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -2,16 +2,18 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../document/document.ts';
-import { formatDate, formatPeriod } from '../../i18n/dates.ts';
+import { unplacedOverviews } from '../../document/unplaced.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { factContent, identityFacts, recordedFacts } from '../../markdown/html/colophon.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { renderPhrasing } from '../../markdown/html/render.ts';
-import { actorNames } from '../../markdown/html/valuation.ts';
+import { overview } from './overview.ts';
 import { pageOf } from './page-of.ts';
 import { recordTable } from './record.ts';
 
-/** The cover: title, version and status, date. */
+/** The cover: title, version and status, date, and the warning that goes with the whole list. */
 export function cover({ document: { lijst }, t }: RenderContext): Element {
-  return h('section', { className: ['cover'] }, [
+  return h('section', { dataBlock: 'omslag', className: ['cover'] }, [
     h('p', { className: ['cover-organisation'] }, lijst.colofon.organisatie),
     h('p', { className: ['cover-title'] }, lijst.titel),
     ...(lijst.volledigeTitel === undefined
@@ -22,6 +24,7 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
       h('br'),
       formatDate(lijst.datum),
     ]),
+    ...(lijst.melding === undefined ? [] : [h('p', { className: ['cover-notice'] }, lijst.melding)]),
   ]);
 }
 
@@ -31,37 +34,25 @@ export const frontPages = [
   ['inhoud', 'print.inhoud'],
 ] as const;
 
-/** The colophon: the facts of this edition, and where its text comes from. */
-export function colophon({ document, t }: RenderContext): Element {
-  const { lijst } = document;
-  const rows: [string, string | undefined][] = [
-    [t('colofon.titel'), lijst.titel],
-    [t('colofon.versie'), lijst.versie],
-    [t('colofon.status'), t(`status.${lijst.status}`)],
-    [t('colofon.datum'), formatDate(lijst.datum)],
-    [t('colofon.periode'), lijst.periode.ruw ?? formatPeriod(lijst.periode)],
-    [t('colofon.kenmerk'), lijst.kenmerk],
-    [t(`zorgdrager.${lijst.regime}`), actorNames(lijst.zorgdragers, document).join('; ')],
-    [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ') || undefined],
-    [t('colofon.inzage'), lijst.inzage && formatPeriod({ van: lijst.inzage.start, tot: lijst.inzage.einde })],
-    [
-      t('colofon.organisatie'),
-      [lijst.colofon.organisatie, lijst.colofon.adres].filter((part) => part !== undefined).join(', '),
-    ],
-    [t('colofon.website'), lijst.colofon.website],
-    [t('colofon.licentie'), lijst.licentie],
-  ];
-  const filled = rows.flatMap(([label, value]) =>
-    value === undefined ? [] : [{ label, content: [{ type: 'text' as const, value }] }],
-  );
-  return h('section', { className: ['colophon'] }, [
+/** The colophon: the facts of this edition, where its text comes from, and what no chapter prints. */
+export function colophon(context: RenderContext): Element {
+  const { document, t } = context;
+  const facts = [...identityFacts(document, t), ...recordedFacts(document, t)];
+  return h('section', { dataBlock: 'colofon', className: ['colophon'] }, [
     h('h1', { id: 'colofon' }, t('print.colofon')),
-    recordTable(filled),
+    recordTable(
+      facts.map((fact) => ({ label: fact.label, content: factContent(fact) })),
+      'listed',
+    ),
     h(
       'div',
       { className: ['prose'] },
-      lijst.colofon.toelichting.map((paragraph) => h('p', paragraph)),
+      document.lijst.colofon.toelichting.map((paragraph) => h('p', paragraph)),
     ),
+    ...unplacedOverviews(document).flatMap((name) => [
+      h('h2', t(`verzameling.${name}`)),
+      ...overview(name, `colofon-${name}`, context),
+    ]),
   ]);
 }
 
@@ -71,7 +62,7 @@ const contentsDepth = 3;
 /** The table of contents; page numbers are filled in after the first pass. */
 export function contents(context: RenderContext): Element {
   const { document, t } = context;
-  return h('nav', { className: ['contents'] }, [
+  return h('nav', { dataBlock: 'inhoud', className: ['contents'] }, [
     h('h1', { id: 'inhoud' }, t('print.inhoud')),
     contentsList(document.sections, context),
   ]);
@@ -113,9 +104,15 @@ function isLink({ type }: PhrasingContent): boolean {
 
 function contentsEntry({ id, label, title }: Section, context: RenderContext): ElementContent {
   return h('a', { href: `#${id}` }, [
-    ...(label === null ? [] : [h('span', { className: ['contents-label'] }, label), ' ']),
+    ...(label === null ? [] : [h('span', { className: ['contents-label'] }, label), gap()]),
     h('span', { className: ['contents-title'] }, renderPhrasing(withoutLinks(title), context)),
+    gap(),
     h('span', { className: ['leader'] }),
     pageOf(id),
   ]);
+}
+
+/** Parts of an entry stand apart by their places; for whoever hears them there is a space, which takes none. */
+function gap(): Element {
+  return h('span', { className: ['gap'] }, ' ');
 }

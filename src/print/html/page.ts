@@ -5,7 +5,7 @@ import { chapters, headingText } from '../../document/queries.ts';
 import type { Loaded } from '../../source/load.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
-import { printedBlocks } from '../printed-blocks.ts';
+import { printedBlocks } from '../../document/printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
 import { linkElsewhere, unlinkRelative } from './links.ts';
@@ -15,6 +15,7 @@ import type { NamedChapter } from './running.ts';
 import { chapterClass, deel, isWide } from './sections.ts';
 import { addSurvey, surveyOf } from './survey.ts';
 import type { Survey } from './survey.ts';
+import { settleWhiteSpace } from './white-space.ts';
 
 /**
  * Most blocks in one part. Chromium asks on every page for the place of every id, so that its work grows with the
@@ -50,6 +51,7 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
     [cover(context), colophon(context), contents(context)],
     ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
   ]) {
+    settleWhiteSpace(elements);
     const survey = surveyOf(elements);
     const blocks = [...survey.ids].filter((id) => cited.has(id));
     const last = parts.at(-1);

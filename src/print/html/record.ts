@@ -9,9 +9,9 @@ export interface RecordRow {
 }
 
 /** A two-column block of labels and values: a table whose labels are row headers, so that it is tagged as one. */
-export function recordTable(rows: readonly RecordRow[]): Element {
+export function recordTable(rows: readonly RecordRow[], ...classes: readonly string[]): Element {
   const body = rows.map((row) => h('tr', idOf(row), cellsOf(row, 1)));
-  return h('table', { className: ['record'] }, [h('tbody', body)]);
+  return h('table', { className: ['record', ...classes] }, [h('tbody', body)]);
 }
 
 /** The same, set close: a row may hold two labels with their values. */

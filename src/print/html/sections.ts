@@ -3,12 +3,11 @@ import { h } from 'hastscript';
 import type { Section } from '../../document/document.ts';
 import { categoriesOf } from '../../document/queries.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
-import { concordanceTable } from '../../markdown/html/concordance.ts';
 import { processTask } from '../../markdown/html/process-task.ts';
-import { registerItems } from '../../markdown/html/registers.ts';
 import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
-import { categoryBlock, overviewTable } from './categories.ts';
-import { recordTable } from './record.ts';
+import { categoryBlock } from './categories.ts';
+import { overview } from './overview.ts';
+import { runParagraphsIn } from './white-space.ts';
 
 /**
  * A deel in stretches that each begin a page: the first goes up to and with the first chapter, which follows on the
@@ -19,7 +18,7 @@ export function deel(section: Section, context: RenderContext): Element[] {
   const stretches: ElementContent[][] = [
     [
       ...own(section, context),
-      ...overview(section, context),
+      ...overviewOf(section, context),
       ...notes(section, context),
       ...(first ? [chapter(first, context)] : []),
     ],
@@ -62,14 +61,25 @@ function chapter(section: Section, context: RenderContext): Element {
     ...own(section, context),
     ...section.children.flatMap((child) => below(child, context)),
     ...processTask(section, context),
-    ...overview(section, context),
+    ...overviewOf(section, context),
     ...categoriesOf(context.document, section.id).map((category) => categoryBlock(category, context)),
     ...notes(section, context),
   ]);
 }
 
 function below(section: Section, context: RenderContext): ElementContent[] {
-  return [...own(section, context), ...section.children.flatMap((child) => below(child, context))];
+  return [
+    ...own(section, context),
+    ...section.children.flatMap((child) => below(child, context)),
+    ...overviewOf(section, context),
+  ];
+}
+
+function overviewOf(section: Section, context: RenderContext): ElementContent[] {
+  const { id, overzicht } = section;
+  if (overzicht === null) return [];
+  const close = isWide(section) || pagesOf(section).includes('wide');
+  return overview(overzicht, `${id}-${overzicht}`, context, close);
 }
 
 /** The heading and the text of a section. A passage that asks for a new page takes its heading along. */
@@ -102,36 +112,18 @@ function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-function overview({ id: section, overzicht }: Section, context: RenderContext): ElementContent[] {
-  if (overzicht === null) return [];
-  if (overzicht === 'categorieen') return [overviewTable(context)];
-  if (overzicht === 'concordantie')
-    return context.document.concordance.length === 0
-      ? []
-      : [concordanceTable(`${section}-concordantie`, context)];
-  const items = registerItems(overzicht, context);
-  if (titledRegisters.has(overzicht))
-    return [
-      h(
-        'ul',
-        { className: ['entries'] },
-        items.map(({ id, term, description }) =>
-          h('li', { id }, [h('strong', [...term]), ' ', h('br'), ...description]),
-        ),
-      ),
-    ];
-  return [recordTable(items.map(({ id, term, description }) => ({ id, label: term, content: description })))];
-}
-
-/** Registers whose entries have titles too long for the label column. */
-const titledRegisters: ReadonlySet<string> = new Set(['regelgeving', 'bronnen']);
-
 function notes(section: Section, context: RenderContext): ElementContent[] {
   if (section.notes.length === 0) return [];
+  const list = renderNotes(section.notes, context);
+  for (const item of list.flatMap(childrenOf)) runParagraphsIn(childrenOf(item));
   return [
     h('section', { className: ['chapter-notes'] }, [
       h('p', { className: ['notes-title'] }, context.t('noten.titel')),
-      ...renderNotes(section.notes, context),
+      ...list,
     ]),
   ];
+}
+
+function childrenOf(node: ElementContent): ElementContent[] {
+  return node.type === 'element' ? node.children : [];
 }

@@ -19,6 +19,8 @@ export interface Content {
   /** Normalised; a letter that the font lacks is U+0000. */
   text: string;
   readonly flaws: Flaw[];
+  /** Places in the text before which white space is drawn. */
+  readonly spaces: Set<number>;
   /** It draws more than text: lines, areas or an image. */
   painted: boolean;
 }
@@ -58,7 +60,7 @@ export function readContents({ fnArray, argsArray }: Operators, page: Box): Map<
     contents: new Map(),
   };
   for (const [index, operator] of fnArray.entries()) step(walk, operator, argsArray[index] ?? []);
-  for (const content of walk.contents.values()) content.text = content.text.replace(leftward, reversed);
+  for (const content of walk.contents.values()) turnLeftward(content);
   return walk.contents;
 }
 
@@ -66,6 +68,17 @@ const leftwardLetters = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]+';
 
 /** Words of scripts that run from right to left: a PDF has their letters from left to right, as they are drawn. */
 const leftward = new RegExp(`${leftwardLetters}(?:[,.;:!?'-]+${leftwardLetters})*`, 'gu');
+
+/** Puts such words as they are read, the spaces between them too. */
+function turnLeftward(content: Content): void {
+  content.text = content.text.replace(leftward, (letters: string, start: number) => {
+    const end = start + letters.length;
+    const inside = [...content.spaces].filter((at) => at > start && at < end);
+    for (const at of inside) content.spaces.delete(at);
+    for (const at of inside) content.spaces.add(start + end - at);
+    return reversed(letters);
+  });
+}
 
 /** Marks on one letter are drawn in any order; in a text they have one. */
 function reversed(letters: string): string {
@@ -107,7 +120,7 @@ const painting: ReadonlySet<number> = new Set([
 
 function current({ marks, contents }: Walk): Content {
   const id = marks.at(-1) ?? untagged;
-  const content = contents.get(id) ?? { text: '', flaws: [], painted: false };
+  const content = contents.get(id) ?? { text: '', flaws: [], spaces: new Set(), painted: false };
   contents.set(id, content);
   return content;
 }
@@ -132,7 +145,7 @@ function show(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
         if (invisible || !within(mapBox(toPage, box), clip, leeway))
           content.flaws.push({ kind: 'hidden', at });
         content.text += asDrawn(words);
-      }
+      } else if (/\s/u.test(glyph.unicode)) content.spaces.add(content.text.length);
     }
     pen += advanceOf(text, glyph);
   }

@@ -32,7 +32,7 @@ export function letterFaults(
       const [first] = flawed;
       if (first === undefined) continue;
       const found = readable(stream.text.slice(first.at, (flawed.at(-1)?.at ?? first.at) + 1));
-      faults.push(pdfFault(codes[kind], segment, first.page, found, wordsOf(segment, 'print')));
+      faults.push(pdfFault(codes[kind], segment, first.page, found, wordsOf(segment)));
     }
   }
   const rest = stream.stretches.filter((stretch) => !known.has(stretch));

@@ -30,7 +30,7 @@ export interface Match {
 /** Prepares a segment for searching. */
 export function toWanted(segment: Segment): Wanted {
   const parts: (string | PageSlot)[] = [];
-  for (const part of [segment.lead.print, ...segment.parts]) {
+  for (const part of segment.parts) {
     const last = parts.at(-1);
     if (typeof part !== 'string') parts.push(part);
     else if (typeof last === 'string') parts[parts.length - 1] = last + part;
@@ -63,8 +63,7 @@ export function matchAt(
   for (const { found, to } of readingsOf(part, from, stream, destinations)) {
     const match = matchAt({ parts: rest }, to, stream, destinations);
     if (match === null) continue;
-    const own = found === '' ? [] : [{ pageOf: part.pageOf, found }];
-    return { from, to: match.to, numbers: [...own, ...match.numbers] };
+    return { from, to: match.to, numbers: [{ pageOf: part.pageOf, found }, ...match.numbers] };
   }
   return null;
 }
@@ -87,28 +86,9 @@ interface Reading {
   readonly to: number;
 }
 
-/** What stands before a page number behind words: `, p. 12`, `(p. 12)`, `p. 12`. */
-const beforeNumber = /[,(]?p\./y;
-
 /** The ways to read a page number at a place, the likeliest first. */
 function readingsOf(
-  slot: PageSlot,
-  from: number,
-  stream: Stream,
-  destinations: ReadonlyMap<string, number>,
-): Reading[] {
-  if (!slot.optional) return digitsAt(slot.pageOf, from, stream, destinations);
-  const absent = { found: '', to: from };
-  beforeNumber.lastIndex = from;
-  if (!beforeNumber.test(stream.text)) return [absent];
-  const bracket = stream.text[from] === '(';
-  const numbers = digitsAt(slot.pageOf, beforeNumber.lastIndex, stream, destinations);
-  const closed = numbers.filter(({ to }) => !bracket || stream.text[to] === ')');
-  return [...closed.map(({ found, to }) => ({ found, to: bracket ? to + 1 : to })), absent];
-}
-
-function digitsAt(
-  pageOf: string,
+  { pageOf }: PageSlot,
   from: number,
   stream: Stream,
   destinations: ReadonlyMap<string, number>,

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Block, Document } from '../../document/document.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { dutch as t } from '../../i18n/translate.ts';
@@ -13,7 +13,7 @@ import { pageAt, stretchesIn } from './stream.ts';
 export function beginFaults({ stream, wanted, alignment }: Compared, { pages }: PageMap): Fault[] {
   return wanted.flatMap(({ segment }, index) => {
     const match = alignment.matches[index];
-    const expected = pages[segment.block];
+    const expected = pages[segment.block ?? ''];
     if (!match || match.from === match.to || !segment.begins || expected === undefined) return [];
     const found = pageAt(stream, match.from);
     if (found === expected) return [];
@@ -21,40 +21,23 @@ export function beginFaults({ stream, wanted, alignment }: Compared, { pages }: 
   });
 }
 
-/**
- * Printed page numbers that are not the page of what they are about, as the named destinations of the file say (BW09).
- *
- * @param numbers - ids whose page is printed, in the order of the PDF, where that is known
- */
+/** Printed page numbers that are not the page of what they are about, as the named destinations of the file say (BW09). */
 export function numberFaults(
   { pdf, stream, wanted, alignment }: Compared,
-  sources: ReadonlyMap<string, Document['blocks'][number]['source']>,
-  numbers: readonly string[] | undefined,
+  blocks: ReadonlyMap<string, Block>,
 ): Fault[] {
   const faults: Fault[] = [];
-  const read: string[] = [];
   for (const [index, match] of alignment.matches.entries()) {
     const segment = wanted[index]?.segment;
     for (const { pageOf, found } of match?.numbers ?? []) {
-      read.push(pageOf);
       const expected = pdf.destinations.get(pageOf);
       if (found === String(expected) || !segment || !match) continue;
-      const about = { block: pageOf, source: sources.get(pageOf) ?? segment.source };
+      const about = { block: pageOf, source: blocks.get(pageOf)?.source ?? segment.source };
       const at = segment.kind === 'front' ? about : segment;
       faults.push(pdfFault('BW09', at, pageAt(stream, match.from), found, String(expected ?? '')));
     }
   }
-  // Where words are missing or different, their numbers are too; that is told already.
-  if (numbers === undefined || alignment.matches.includes(null)) return faults;
-  const wrong = numbers.findIndex((id, index) => read[index] !== id);
-  const first = wrong === -1 ? numbers.length : wrong;
-  if (wrong === -1 && read.length === numbers.length) return faults;
-  const id = numbers[first] ?? read[first] ?? '';
-  const about = { block: id, source: sources.get(id) ?? { file: 'lijst.yaml', line: 1, column: 1 } };
-  return [
-    ...faults,
-    pdfFault('BW09', about, null, `${read.length} paginanummers`, `${numbers.length} paginanummers`),
-  ];
+  return faults;
 }
 
 /** Heads, feet and labels of pages, and text outside the document that is neither (BW10, BW05). */
@@ -68,7 +51,7 @@ export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { li
     ].join('|'),
   );
   const heads = wanted
-    .filter(({ segment: { kind, rows } }) => rows.length > 0 && (kind === 'table' || kind === 'front'))
+    .filter(({ segment: { head } }) => head)
     .map(({ text }) => text)
     .sort((a, b) => b.length - a.length);
   const covers = new Set(

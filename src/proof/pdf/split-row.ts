@@ -89,5 +89,5 @@ function joinedStream(cells: Pieces): Stream {
     stretches.push({ ...stretch, from, to });
     from = to;
   }
-  return { stretches, text: stretches.map(({ text }) => text).join('') };
+  return { stretches, spaces: new Set(), text: stretches.map(({ text }) => text).join('') };
 }

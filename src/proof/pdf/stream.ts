@@ -11,21 +11,27 @@ export interface Stretch extends Leaf {
 /** The text of the whole PDF in reading order, normalised. */
 export interface Stream {
   readonly text: string;
+  /** Places in the text before which white space is drawn. */
+  readonly spaces: ReadonlySet<number>;
   /** In order, without gaps, none empty. */
   readonly stretches: readonly Stretch[];
 }
 
 export function streamOf({ pages }: Pick<PdfText, 'pages'>): Stream {
   const stretches: Stretch[] = [];
+  const spaces = new Set<number>();
   let from = 0;
   for (const { number, leaves } of pages) {
     for (const leaf of leaves) {
       const to = from + leaf.text.length;
-      stretches.push({ ...leaf, from, to, page: number });
+      for (const at of leaf.spaces) spaces.add(from + at);
+      // Cells are elements of their own: what stands in two of them is not run together.
+      if (leaf.cell !== stretches.at(-1)?.cell) spaces.add(from);
+      if (leaf.text !== '') stretches.push({ ...leaf, from, to, page: number });
       from = to;
     }
   }
-  return { stretches, text: stretches.map(({ text }) => text).join('') };
+  return { stretches, spaces, text: stretches.map(({ text }) => text).join('') };
 }
 
 /** Number of the stretch that holds a place in the text; the last one for a place behind the end. */

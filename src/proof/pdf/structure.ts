@@ -16,6 +16,8 @@ export interface Tag {
 export interface Leaf {
   readonly text: string;
   readonly flaws: readonly Flaw[];
+  /** Places in the text before which white space is drawn. */
+  readonly spaces: ReadonlySet<number>;
   /** The link that it is a part of. */
   readonly link: LinkTag | null;
   /** Tables and rows of this page that it stands in, the outermost first. */
@@ -45,7 +47,7 @@ export interface Structure {
 /** Text of the header cells met so far, by structure id: a table's head is printed again on every page. */
 export type Heads = Map<string, string>;
 
-type Around = Omit<Leaf, 'text' | 'flaws'>;
+type Around = Omit<Leaf, 'text' | 'flaws' | 'spaces'>;
 
 /**
  * Puts what a page draws in the order of its structure tree, which is what a screen reader reads.
@@ -71,7 +73,7 @@ export function inReadingOrder(
   const walk = (tag: Tag, around: Around): void => {
     if (tag.type === 'content') {
       const content = contentOf(tag);
-      if (content && content.text !== '') leaves.push({ ...content, ...around });
+      if (content && (content.text !== '' || content.spaces.size > 0)) leaves.push({ ...content, ...around });
       return;
     }
     if (tag.role === 'Figure') {

@@ -1,6 +1,7 @@
+import type { PageMap } from '../../document/page-map.ts';
 import type { Fault } from '../fault.ts';
 import { normalise } from '../normalise.ts';
-import type { Picture } from '../segment.ts';
+import { canonical } from '../link.ts';
 import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import type { PdfPage } from './read.ts';
@@ -40,7 +41,7 @@ export function linkFaults({ pdf, stream, wanted, alignment }: Compared): Fault[
     const stretches = stretchesIn(stream, match);
     const found = targetsOf(stretches, pages);
     const slots = new Set(one.parts.flatMap((part) => (typeof part === 'string' ? [] : [`#${part.pageOf}`])));
-    const expected = one.segment.links.map(plainUrl);
+    const expected = one.segment.links.map(canonical);
     if (match.split ? sameSet(found, expected, slots) : agree(found, expected, slots)) continue;
     const page = stretches[0]?.page ?? null;
     faults.push(pdfFault('BW12', one.segment, page, found.join(', '), expected.join(', ')));
@@ -60,7 +61,7 @@ function targetsOf(stretches: readonly Stretch[], pages: ReadonlyMap<number, Pdf
   for (const { link, page } of stretches) {
     if (link === null || found.at(-1)?.link === link) continue;
     const [annotation = ''] = link.annotations;
-    const target = plainUrl(pages.get(page)?.targets.get(annotation) ?? '');
+    const target = canonical(pages.get(page)?.targets.get(annotation) ?? '');
     const last = found.at(-1);
     if (last?.target === target && last.page === page - 1) found.pop();
     found.push({ link, page, target });
@@ -84,22 +85,17 @@ function sameSet(found: readonly string[], expected: readonly string[], slots: R
   return wish.isSubsetOf(all) && all.isSubsetOf(wish.union(slots));
 }
 
-function plainUrl(target: string): string {
-  return target.startsWith('#') ? target : (URL.parse(target)?.href ?? target);
-}
-
 /** Figures that are not drawn, or not with their description (BW13). */
-export function pictureFaults(
-  { pdf }: Compared,
-  pictures: readonly Picture[],
-  pageOf: (block: string) => number | null,
-): Fault[] {
+export function pictureFaults({ pdf, wanted }: Compared, { pages }: PageMap): Fault[] {
   const drawn = pdf.pages.flatMap(({ number, figures }) => figures.map((figure) => ({ ...figure, number })));
   const faults: Fault[] = [];
-  for (const picture of pictures) {
-    const at = drawn.findIndex(({ alt, painted }) => painted && alt === normalise(picture.alt));
-    if (at === -1) faults.push(pdfFault('BW13', picture, pageOf(picture.block), '', picture.src));
-    else drawn.splice(at, 1);
+  for (const { segment } of wanted) {
+    for (const image of segment.images) {
+      const at = drawn.findIndex(({ alt, painted }) => painted && alt === normalise(image.alt));
+      if (at === -1)
+        faults.push(pdfFault('BW13', segment, pages[segment.block ?? ''] ?? null, '', image.alt));
+      else drawn.splice(at, 1);
+    }
   }
   return faults;
 }

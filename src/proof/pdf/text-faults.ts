@@ -142,9 +142,9 @@ function report(
   const segment = diagnosis.wanted[index]?.segment;
   if (segment === undefined) return;
   const { stream, pageMap, faults, explained } = diagnosis;
-  const supposed = pageMap.pages[segment.block];
+  const supposed = pageMap.pages[segment.block ?? ''];
   const page = at ? pageAt(stream, at.from) : (supposed ?? pageAt(stream, around(index, diagnosis)[0] - 1));
   const found = at ? wordsAt(diagnosis, at) : '';
-  faults.push(pdfFault(code, segment, page, found, code === 'BW03' ? '' : wordsOf(segment, 'print')));
+  faults.push(pdfFault(code, segment, page, found, code === 'BW03' ? '' : wordsOf(segment)));
   if (at) explained.push({ ...at, segment });
 }

@@ -1,12 +1,12 @@
 import { decoded } from '../../document/web-address.ts';
 import type { Fault } from '../fault.ts';
-import type { Segment } from '../segment.ts';
-import { siteFault } from './compared.ts';
-import type { SitePage } from './read.ts';
+import type { Block } from '../../document/document.ts';
+import type { HtmlText } from '../html/read.ts';
+import { siteFault } from './site-fault.ts';
 
 /** What can be linked to on the site. */
 export interface SiteFiles {
-  readonly pages: ReadonlyMap<string, SitePage>;
+  readonly pages: ReadonlyMap<string, HtmlText>;
   /** Size in bytes of every other file, by its path on the site. */
   readonly files: ReadonlyMap<string, number>;
   /** Path at which the site is served, with a slash at both ends. */
@@ -16,14 +16,14 @@ export interface SiteFiles {
 /** Links within the site that lead to no page, file or element (BW12). */
 export function linkFaults(
   path: string,
-  page: SitePage,
+  page: HtmlText,
   site: SiteFiles,
-  segments: ReadonlyMap<string, Segment>,
+  blocks: ReadonlyMap<string, Block>,
 ): Fault[] {
-  const hrefs = [...page.links, ...page.marks.map(({ href }) => ({ href, place: null }))];
-  return hrefs.flatMap(({ href, place }) => {
+  const hrefs = [...page.links, ...page.marks.map(({ href }) => ({ href, block: null }))];
+  return hrefs.flatMap(({ href, block }) => {
     if (leadsSomewhere(href, path, site)) return [];
-    return [siteFault('BW12', segments.get(place ?? '') ?? null, path, href, '')];
+    return [siteFault('BW12', blocks.get(block ?? '') ?? null, path, href, '')];
   });
 }
 

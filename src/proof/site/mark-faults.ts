@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '../../document/document.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import { dutch as t } from '../../i18n/translate.ts';
 import type { Fault } from '../fault.ts';
-import { siteFault } from './compared.ts';
+import { siteFault } from './site-fault.ts';
 import type { SiteFiles } from './link-faults.ts';
 
 /** Kinds of block that show their page of the PDF everywhere; rows and tables do where a page begins. */
@@ -31,10 +31,11 @@ export function markFaults(
     shown.set(key, known);
     return known;
   };
-  for (const [path, { marks, places }] of pages) {
-    for (const { place, page } of places) {
-      const own = said(`${path} ${place}`);
-      if (page !== null) own.push(t('permalink.pagina', { pagina: page }));
+  for (const [path, { marks, ids, pages: told }] of pages) {
+    for (const id of ids.keys()) {
+      const own = said(`${path} ${id}`);
+      const page = told.get(id);
+      if (page !== undefined) own.push(t('permalink.pagina', { pagina: page }));
     }
     for (const { href, page } of marks) said(`${path} ${href}`).push(page);
   }
@@ -48,7 +49,7 @@ export function markFaults(
     const silent = found.length === 0 && marked.has(block.kind);
     const wrong = found.filter((page) => page !== expected);
     return [...wrong, ...(silent ? [''] : [])].map((page) =>
-      siteFault('BW06', { block: block.id, source: block.source }, address.path, page, expected),
+      siteFault('BW06', block, address.path, page, expected),
     );
   });
 }

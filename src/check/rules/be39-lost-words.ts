@@ -1,0 +1,42 @@
+import { withText } from '../examples/base.ts';
+import type { Rule } from '../rule.ts';
+
+export const lostWords: Rule = {
+  code: 'BE39',
+  title: 'Woorden die nergens terechtkomen',
+  help: 'Van elke letter en elk cijfer in de tekst gaat Inzage na waar zij blijven: in woorden die te lezen zijn, in een schrijfwijze die iets doet, of in een opmerking. Wat overblijft zou zonder een woord verdwijnen van de website, uit de PDF en uit de open data.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'een woord achter het begin van een blok code',
+      files: withText('```‸json\nsleutel\n```'),
+      expect: [
+        {
+          found: '“json” achter het begin van een blok code: dat komt nergens te staan',
+          expected: 'een regel met alleen ``` of ~~~',
+          repair: 'Haal de woorden weg, of zet ze op een eigen regel.',
+        },
+      ],
+    },
+    {
+      naam: 'een aanduiding in de beschrijving van een afbeelding',
+      files: {
+        ...withText('![‸De :begrip[stukken]{naar=neerslag}](plaat.svg)'),
+        'hoofdstukken/1-toelichting/plaat.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      },
+      expect: [
+        {
+          found:
+            'de beschrijving “De :begrip[stukken]{naar=neerslag}” van een afbeelding, waarvan een deel nergens komt te staan',
+          expected: 'een beschrijving van gewone woorden',
+          repair: 'Haal links, noten en aanduidingen weg uit de beschrijving van de afbeelding.',
+        },
+      ],
+    },
+    {
+      naam: 'code zonder een woord erachter, en tekens die voor Markdown iets betekenen',
+      files: withText('```\nsleutel\n```\n\nEen \\*, `<b>`, &eacute; en **vet** woord.'),
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Document } from './document.ts';
+import { listEntries } from './list-entries.ts';
+import { allSections } from './queries.ts';
+import type { Overzicht } from './schema/hoofdstuk.ts';
+
+/** Categories need no overview to be shown: each has its own page, and a place in its process. */
+export type PlacedOverview = Exclude<Overzicht, 'categorieen'>;
+
+/**
+ * The collections that have something in them and that no section prints. Outputs show them by themselves, so that
+ * nothing an editor typed is lost.
+ */
+export function unplacedOverviews(document: Document): PlacedOverview[] {
+  const placed = new Set([...allSections(document.sections)].map(({ overzicht }) => overzicht));
+  const sizes = sizesOf(document);
+  return overviews.filter((name) => sizes[name] > 0 && !placed.has(name));
+}
+
+/** In the order in which a reader needs them. */
+const overviews: readonly PlacedOverview[] = [
+  'terinzagelegging',
+  'taken',
+  'ordeningsstructuur',
+  'betrokkenen',
+  'selectiecriteria',
+  'uitzonderingscriteria',
+  'begrippen',
+  'afkortingen',
+  'actoren',
+  'regelgeving',
+  'bronnen',
+  'concordantie',
+];
+
+function sizesOf(document: Document): Record<PlacedOverview, number> {
+  const { lijst, terms, abbreviations, actors, legislation, sources, concordance } = document;
+  const listed = listEntries(lijst);
+  const size = (name: PlacedOverview): number => listed[name]?.length ?? 0;
+  return {
+    terinzagelegging: lijst.inzage === undefined && lijst.zienswijze === undefined ? 0 : 1,
+    taken: size('taken'),
+    ordeningsstructuur: size('ordeningsstructuur'),
+    betrokkenen: size('betrokkenen'),
+    selectiecriteria: size('selectiecriteria'),
+    uitzonderingscriteria: size('uitzonderingscriteria'),
+    begrippen: terms.length,
+    afkortingen: abbreviations.length,
+    actoren: actors.length,
+    regelgeving: legislation.length,
+    bronnen: sources.length,
+    concordantie: concordance.length,
+  };
+}

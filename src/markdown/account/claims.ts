@@ -1,0 +1,62 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Stretch } from './ledger.ts';
+
+/** Words that were kept, and the stretch of the file they come from. */
+export interface Claim extends Stretch {
+  readonly words: string;
+  /** The node that says them; null where it has no place of its own. */
+  readonly type: Nodes['type'] | null;
+}
+
+/** All words that are left in a tree, in its order. */
+export function claimsOf(tree: Root): Claim[] {
+  const claims: Claim[] = [];
+  claimIn(tree, claims);
+  return claims;
+}
+
+function claimIn(node: Nodes, claims: Claim[]): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if ('children' in node) claimChildren(node.children, start ?? 0, end ?? Infinity, claims);
+  const words = ownWords(node);
+  if (words !== '' && start !== undefined && end !== undefined)
+    claims.push({ words, type: node.type, start, end });
+}
+
+/** Words without a place come from between their neighbours: an address found in a sentence loses its own. */
+function claimChildren(children: readonly Nodes[], start: number, end: number, claims: Claim[]): void {
+  let from = start;
+  let adrift = '';
+  for (const child of children) {
+    if (!child.position) {
+      adrift += toString(child);
+      continue;
+    }
+    if (adrift !== '')
+      claims.push({ words: adrift, type: null, start: from, end: child.position.start.offset ?? end });
+    adrift = '';
+    claimIn(child, claims);
+    from = child.position.end.offset ?? from;
+  }
+  if (adrift !== '') claims.push({ words: adrift, type: null, start: from, end });
+}
+
+/** What a node says besides what stands in it. */
+function ownWords(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'image':
+      return node.alt ?? '';
+    case 'figure':
+      return `${node.alt} ${node.name ?? ''}`;
+    case 'heading':
+      return node.data?.name ?? '';
+    default:
+      return '';
+  }
+}

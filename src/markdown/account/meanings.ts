@@ -1,0 +1,104 @@
+import { decodeString } from 'micromark-util-decode-string';
+import type { Finding } from './finding.ts';
+import { quote } from './quote.ts';
+import type { Construct, Piece, Tokens } from './tokens.ts';
+
+/**
+ * Finds characters to which Markdown gives another meaning than their author will have had: stars of a sum, the signs
+ * of a path, the number of a character that does not exist.
+ *
+ * @param text - the whole file
+ * @param tokens - what was typed in it
+ */
+export function otherMeanings(text: string, { texts, references, constructs }: Tokens): Finding[] {
+  return [
+    ...constructs.flatMap((construct) => stars(text, construct)),
+    ...texts.flatMap((piece) => backslash(text, piece)),
+    ...references.flatMap((piece) => noCharacter(text, piece)),
+    ...nullCharacters(text),
+  ];
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Emphasis that begins or ends at a digit, or both in the middle of a word. */
+function stars(text: string, { type, start, end }: Construct): Finding[] {
+  if ((type !== 'emphasis' && type !== 'strong') || text[start] !== '*') return [];
+  const before = nextTo(text, start - 1, -1);
+  const after = nextTo(text, end, 1);
+  const opens = letter.test(before) && letter.test(nextTo(text, start, 1));
+  const closes = letter.test(after) && letter.test(nextTo(text, end - 1, -1));
+  const sum = (opens && /\d/.test(before)) || (closes && /\d/.test(after));
+  if (!sum && !(opens && closes && type === 'emphasis')) return [];
+  const from = start - wordBefore(text, start, 20).length;
+  const to = end + (/^\S*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  return [
+    {
+      start,
+      end,
+      code: 'BE41',
+      found: `\`${quote(text.slice(from, to))}\`, waarvan de sterretjes wegvallen`,
+      expected: 'sterretjes om hele woorden, of `\\*` voor een sterretje dat te lezen moet zijn',
+      repair: 'Schrijf `\\*` voor een sterretje, of `×` in een vermenigvuldiging.',
+    },
+  ];
+}
+
+/** The character at a place, or the first beyond it that is no star. */
+function nextTo(text: string, place: number, step: 1 | -1): string {
+  let at = place;
+  while (text[at] === '*') at += step;
+  return text[at] ?? '';
+}
+
+function wordBefore(text: string, end: number, atMost: number): string {
+  return /\S*$/.exec(text.slice(Math.max(0, end - atMost), end))?.[0] ?? '';
+}
+
+/** `\\server` and `C:\_map`: in a path every sign counts. */
+function backslash(text: string, { type, start }: Piece): Finding[] {
+  if (type !== 'characterEscapeValue') return [];
+  const before = wordBefore(text, start - 1, 100);
+  const isShare = text[start] === '\\' && /^[("'“‘]*$/.test(before) && letter.test(text[start + 1] ?? '');
+  const inPath = text[start] !== '\\' && /^[("'“‘]*(?:[a-z]:|\\\\)(?:\\.*[^\\]|[^\\]*)$/i.test(before);
+  if (!isShare && !inPath) return [];
+  return [
+    {
+      start: start - 1,
+      end: start + 1,
+      code: 'BE41',
+      found: `\`${text.slice(start - 1, start + 1)}\` in een pad: de eerste \`\\\` valt weg`,
+      expected: 'een pad waarvan elk teken blijft staan',
+      repair: 'Zet het pad tussen twee accenten grave: daartussen blijft elk teken staan.',
+    },
+  ];
+}
+
+/** Markdown puts U+FFFD where a character written by number cannot be. */
+function noCharacter(text: string, { start, end }: Piece): Finding[] {
+  const written = text.slice(start, end);
+  if (decodeString(written) !== '\ufffd' || /^&#(?:x0*fffd|0*65533);$/i.test(written)) return [];
+  return [
+    {
+      start,
+      end,
+      code: 'BE41',
+      found: `\`${written}\`, het nummer van een teken dat niet bestaat`,
+      expected: 'een teken, of het nummer van een teken dat te lezen is',
+      repair: 'Typ het teken zelf, of haal deze tekens weg.',
+    },
+  ];
+}
+
+/** Where bytes are no text that has been told of the whole file. */
+function nullCharacters(text: string): Finding[] {
+  if (text.includes('\ufffd')) return [];
+  return Array.from(text.matchAll(/\0+/g), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    code: 'BE41',
+    found: 'een teken zonder betekenis (U+0000)',
+    expected: 'alleen tekens die te lezen zijn',
+    repair: 'Haal het teken weg: zet de cursor erachter en druk op Backspace, of typ de woorden opnieuw.',
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Nodes } from 'mdast';
+import type { VFile } from 'vfile';
+import { nearest } from '../../document/nearest.ts';
+import type { Kept } from './kept.ts';
+import type { Stretch } from './ledger.ts';
+import type { Construct, Markup, Piece, Tokens } from './tokens.ts';
+
+/** All that is known of a text of which words were lost. */
+export interface Scene {
+  /** The whole file. */
+  readonly text: string;
+  readonly kept: Kept;
+  readonly markupAt: ReadonlyMap<number, Markup>;
+  readonly directiveNames: ReadonlyMap<Construct, string>;
+  readonly definitions: ReadonlyMap<number, Construct>;
+  /** Of the definitions with one name, the one that holds. */
+  readonly firstOf: ReadonlyMap<string, Construct>;
+  /** What the link or image was kept as that a piece of markup belongs to. */
+  readonly nodeAround: (piece: Piece) => Nodes | null;
+  /** Whether the directive that begins at a place has been refused as a whole. */
+  readonly isRefused: (place: number) => boolean;
+  /** Whether anything has been said about a stretch. */
+  readonly isTold: (stretch: Stretch) => boolean;
+  /** Boxes to tick have been refused; that is told once for a list. */
+  readonly boxesTold: boolean;
+  /** Whether a link that has been told to lack its definition probably means the one of this name. */
+  readonly isMeant: (name: string) => boolean;
+}
+
+export function newScene(text: string, tokens: Tokens, kept: Kept, file: VFile): Scene {
+  const { markup, constructs } = tokens;
+  const markupAt = new Map(markup.map((piece) => [piece.start, piece]));
+  const definitions = constructs.filter(({ type }) => type === 'definition');
+  const told = file.messages.flatMap(({ place, ruleId }) =>
+    place && 'start' in place
+      ? [{ ruleId, start: place.start.offset ?? -1, end: place.end.offset ?? -1 }]
+      : [],
+  );
+  const refused = new Set(
+    told.filter(({ ruleId }) => ruleId === 'BE12' || ruleId === 'BE14').map(({ start }) => start),
+  );
+  return {
+    text,
+    kept,
+    markupAt,
+    directiveNames: new Map(
+      markup.flatMap(({ type, owner, start, end }): [Construct, string][] =>
+        owner && /^directive.*Name$/.test(type) ? [[owner, text.slice(start, end)]] : [],
+      ),
+    ),
+    definitions: new Map(definitions.map((construct) => [construct.start, construct])),
+    firstOf: new Map(definitions.toReversed().map((construct) => [construct.name, construct])),
+    nodeAround: ({ start }) => {
+      const owner = markupAt.get(start)?.owner;
+      return owner ? kept.nodeOf(owner) : null;
+    },
+    isRefused: (place) => refused.has(place),
+    boxesTold: told.some(({ ruleId }) => ruleId === 'BE49'),
+    isTold: ({ start, end }) => told.some((one) => one.start < end && one.end > start),
+    isMeant: (name) =>
+      (file.data.missingDefinitions ?? []).some(
+        (missing) => missing !== name && nearest(missing, [name]).length > 0,
+      ),
+  };
+}

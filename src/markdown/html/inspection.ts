@@ -1,0 +1,84 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Lijst } from '../../document/schema/lijst.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { RenderContext } from './context.ts';
+import { asSentence } from './inline.ts';
+import { paragraphs, words } from './register-item.ts';
+import type { RegisterItem } from './register-item.ts';
+
+type Inzage = NonNullable<Lijst['inzage']>;
+type Zienswijze = NonNullable<Lijst['zienswijze']>;
+type Line = readonly ElementContent[];
+
+/** When and where the draft lies open, and who can respond to it and how: what the notice of it says. */
+export function inspectionItems({ document, t }: RenderContext): RegisterItem[] {
+  const { inzage, zienswijze } = document.lijst;
+  const warning = zienswijze?.opmerking;
+  const rows: [label: string, lines: Line[]][] = [
+    [t('kader.let-op'), warning === undefined ? [] : [words(warning)]],
+    ...(inzage ? inspectionRows(inzage, t) : []),
+    ...(zienswijze ? responseRows(zienswijze, t) : []),
+  ];
+  return rows
+    .filter(([, lines]) => lines.length > 0)
+    .map(([label, lines], index) => ({
+      id: `terinzagelegging-${String(index + 1)}`,
+      term: words(label),
+      description: paragraphs(...lines),
+    }));
+}
+
+/** In which paper or on which site the notice stands, and when it was given. */
+export function noticeLine({ titel, publicatie, datum, url }: NonNullable<Inzage['kennisgeving']>): Line {
+  const place = `${publicatie}, ${formatDate(datum)}`;
+  const named = titel === undefined ? place : `${titel}. ${place}`;
+  return [...linked(named, url), ...words('.')];
+}
+
+function inspectionRows(inzage: Inzage, t: Translate): [label: string, lines: Line[]][] {
+  const { start, einde, kennisgeving, locaties, stukken, geweigerdeStukken } = inzage;
+  return [
+    [t('home.periode'), [words(t('inzage.dagen', { start: formatDate(start), einde: formatDate(einde) }))]],
+    [t('inzage.kennisgeving'), kennisgeving ? [noticeLine(kennisgeving)] : []],
+    [
+      t('reageren.locaties'),
+      locaties.map(({ naam, adres, openingstijden, url }) => [
+        ...linked(naam, url),
+        ...words(`, ${adres}. ${openingstijden}`),
+      ]),
+    ],
+    [t('reageren.stukken'), stukken.map(({ titel, url }) => [...linked(titel, url), ...words('.')])],
+    [t('reageren.geweigerd'), geweigerdeStukken.map(({ titel, grond }) => words(`${titel} (${grond}).`))],
+  ];
+}
+
+function responseRows(zienswijze: Zienswijze, t: Translate): [label: string, lines: Line[]][] {
+  const { wie, wijzen, verzendkenmerk, privacyUrl } = zienswijze;
+  return [
+    [t('inzage.wie'), [words(t('inzage.wie-tekst', { wie }))]],
+    ...wijzen.map((way): [string, Line[]] => [t(`reageren.${way.soort}`), [wayLine(way, t)]]),
+    [t('inzage.onderwerp'), [words(asSentence(verzendkenmerk))]],
+    [t('reageren.privacy'), privacyUrl === undefined ? [] : [linked(privacyUrl, privacyUrl)]],
+  ];
+}
+
+function wayLine(way: Zienswijze['wijzen'][number], t: Translate): Line {
+  switch (way.soort) {
+    case 'schriftelijk':
+      return words(t('reageren.schriftelijk-tekst', { aan: way.aan, adres: way.adres }));
+    case 'digitaal':
+      return [...words(`${t('reageren.digitaal-tekst')} `), ...linked(way.naam, way.url), ...words('.')];
+    case 'mondeling':
+      return [
+        ...words(`${t('reageren.mondeling-tekst')} `),
+        ...linked(way.telefoon, `tel:${way.telefoon.replaceAll(/[^\d+]/g, '')}`),
+        ...words('.'),
+      ];
+  }
+}
+
+function linked(text: string, href: string | undefined): ElementContent[] {
+  return href === undefined ? words(text) : [h('a', { href }, text)];
+}

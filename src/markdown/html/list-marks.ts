@@ -1,0 +1,36 @@
+import type { Properties } from 'hast';
+import type { List, ListItem } from 'mdast';
+import { readMarker } from '../../document/list-marker.ts';
+
+/** How the style sheets know what stands behind a number or letter; a full stop needs no telling. */
+export const suffixes: Readonly<Record<string, string>> = {
+  ')': 'marks-bracket',
+  '°': 'marks-degree',
+  '°.': 'marks-degree-stop',
+};
+
+/** The longest marker for which the margin of every list has room: `10.` */
+const narrow = 3;
+/** The longest for which that of a list with wide ones has: `1994.` */
+const wide = 5;
+
+/** Says what numbers or letters a list has, and how much room they take. */
+export function listProperties({ children }: List): Properties {
+  const markers = children.flatMap(({ marker }) => marker ?? []);
+  const first = readMarker(markers[0] ?? '');
+  const length = Math.max(0, ...markers.map((marker) => marker.length));
+  const names = [
+    suffixes[first?.suffix ?? ''],
+    length > wide ? 'marks-widest' : length > narrow ? 'marks-wide' : undefined,
+  ].filter((name) => name !== undefined);
+  return {
+    ...(first?.kind === 'letter' && { type: 'a' }),
+    ...(names.length > 0 && { className: names }),
+  };
+}
+
+/** The number or letter of an item, as HTML counts. */
+export function itemValue({ marker }: ListItem): Properties {
+  const value = readMarker(marker ?? '')?.value;
+  return value === undefined ? {} : { value: String(value) };
+}

@@ -1,0 +1,84 @@
+import { readMarker } from '../document/list-marker.ts';
+
+/** A line of an alinea, from its first word or sign. */
+export interface TextLine {
+  readonly text: string;
+  /** Nothing breaks the line off from the one above it: in what is shown they run on. */
+  readonly runsOn: boolean;
+  /** So far indented that a list cannot begin here. */
+  readonly deep: boolean;
+}
+
+/** A line that its author meant to stand by itself. */
+export interface StrayLine {
+  readonly index: number;
+  /** What it begins with. */
+  readonly mark: string;
+}
+
+/** A sign at the beginning of a line that no sentence has there: one is enough. */
+const bullet = /^(?:[•▪◦●○■□‣⁃∙·►▶➢➤✓✔✗✘☐☑☒①-⓿\uE000-\uF8FF]|[-+*>:](?=\s|$)|a[.)](?=\s)|\|)/u;
+/** Any other sign by itself, but for those that a sentence may go on with, or that close what was opened. */
+const sign = /^[^\p{L}\p{N}\s([{"'“‘„«*_`!\\–—―‒−&=/%€$£<>~×±≤≥≈+§)\]}”’»,.;?…-](?=\s)/u;
+
+/** What a sentence may happen to have at the beginning of a line; two such lines are a list. */
+const marks: readonly RegExp[] = [
+  /^\d{1,4}[.)](?=\s|\p{L}|$)/u,
+  /^\d{1,3}(?:e|de|ste|[oº°])\.?(?=\s)/,
+  /^\d{1,3}[a-z][.)]?(?=\s)/,
+  /^\d+(?:\.\d+)+\.?(?=\s)/,
+  /^(?:[a-z]|[ivxl]{2,5})[.)](?=\s|$)/,
+  /^[a-z]\)(?=\S)/,
+  /^(?:\p{Lu}|[IVXL]{2,5})[.)](?=\s|$)/u,
+  /^[([](?:[\p{L}\d ]?|[ivx]{2,4}|\d\d)[)\]](?=\s)/u,
+  /^§+\s*\d+/,
+  /^(?:Artikel|Art\.|Lid|Onderdeel|Punt|Stap|Ad|Bijlage|Hoofdstuk) [\dA-Z]+/,
+  /^(?:[–—―‒−]|--?(?=[\p{L}\s]))/u,
+  /^\d{4}\s?[:–—-]/,
+  /^\d{1,2}[.:]\d{2}(?=\s)/,
+  /^o(?=\s)/,
+  /^\*(?=\p{L})/u,
+  /^[=–-]{1,2}>(?=\s)/,
+  /^[&=/%€$£<>~×±≤≥≈+](?=\s)/,
+];
+
+/** What every line of an alinea begins with when each says something of its own. */
+const everywhere: readonly RegExp[] = [
+  /^\p{Lu}[\p{L} .-]{0,30}[*_]*:(?=[*_]*\s)/u,
+  /^\p{N}+/u,
+  /^\p{L}+\.? \d+/u,
+];
+
+/** Bold and italics begin before the first word, and end further on. */
+const opening = /^(\*{1,3}|_{1,3})(?=[^\s*_].*\1)/;
+
+/**
+ * Looks for a line that begins as the item of a list does, in an alinea, where it runs on behind the line above it.
+ *
+ * @param lines - of one alinea
+ * @returns the first of them; null when there is none
+ */
+export function strayLine(lines: readonly TextLine[]): StrayLine | null {
+  if (lines.length < 2) return null;
+  const begins = lines.map(({ text }) => text.replace(opening, ''));
+  const found = lines.flatMap((line, index): StrayLine[] => {
+    const mark = line.runsOn ? markAt(index, begins, line.deep) : null;
+    return mark === null ? [] : [{ index, mark }];
+  });
+  return found[0] ?? null;
+}
+
+function markAt(index: number, begins: readonly string[], deep: boolean): string | null {
+  const text = begins[index] ?? '';
+  const single = (bullet.exec(text) ?? sign.exec(text))?.[0];
+  if (single !== undefined) return single;
+  const ended = /[:;]$/.test(begins[index - 1]?.trimEnd() ?? '');
+  for (const mark of marks) {
+    const [found] = mark.exec(text) ?? [];
+    if (found === undefined) continue;
+    if (deep || ended || begins.filter((begin) => mark.test(begin)).length > 1) return found;
+  }
+  const common = everywhere.find((mark) => begins.every((begin) => mark.test(begin)));
+  if (common) return common.exec(text)?.[0] ?? null;
+  return deep && readMarker(/^\S+/.exec(text)?.[0] ?? '') ? text : null;
+}

@@ -1,0 +1,167 @@
+import type { Code, List, ListItem, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { visitParents } from '../../document/visit.ts';
+import { report } from '../report.ts';
+import { indentOf, linesOf, paragraphLines } from '../source-lines.ts';
+
+/** Reports indentation that does nothing, or that makes code of a text. */
+export function remarkIndentation() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(file);
+    visitParents(tree, null, (node, within, index) => {
+      if (node.type === 'paragraph') judgeLines(node, within, lines, file);
+      const parent = within.at(-1);
+      const before = lastBefore(parent, index);
+      if (node.type === 'list') judgeItems(node, lines, file);
+      if (node.type === 'code' && isIndented(node, lines))
+        reportCode(node, ownerOf(before, parent), lines, file);
+      else if (before?.type === 'list' && node.type !== 'html') judgeBelow(node, before, lines, file);
+      // Of a row of lists below each other the first is told.
+      const isSecond = !isDirectlyBelow(
+        before,
+        lastBefore(parent, parent?.children.indexOf(before as never)),
+      );
+      if (node.type === 'list' && before?.type === 'list' && isDirectlyBelow(node, before) && isSecond)
+        judgeFlat(node, before, lines, file);
+    });
+  };
+}
+
+/** What stands before a place among what a node holds; comments do not count. */
+function lastBefore(parent: Parents | undefined, index = 0): RootContent | undefined {
+  for (let at = index - 1; at >= 0; at -= 1)
+    if (parent?.children[at]?.type !== 'html') return parent?.children[at];
+  return undefined;
+}
+
+/** Items of one list begin in one column, or their numbers end in one. */
+function judgeItems({ children }: List, lines: readonly string[], file: VFile): void {
+  const [first] = children;
+  if (!first) return;
+  // Behind the name of a note an item begins further to the right than those below it can.
+  const inNote = /\[\^[^\]]*\]:\s*$/.test(beforeOf(first, lines));
+  const begin = indentOf((inNote ? children[1] : first) ?? first, lines);
+  const end = begin + markerLength(first);
+  for (const [index, item] of children.entries()) {
+    const indent = indentOf(item, lines);
+    const before = children[index - 1];
+    if (indent === begin || indent + markerLength(item) === end || !before || (inNote && index === 0))
+      continue;
+    report(file, item, {
+      code: 'BE47',
+      found: `een onderdeel met ${spaces(indent)} ervoor, in een lijst waarvan het eerste er ${String(begin)} heeft`,
+      expected: 'onderdelen van één lijst die even ver zijn ingesprongen',
+      repair: `Spring het onderdeel ${spaces(contentIndent(before, lines))} in als het onder het vorige valt, en anders ${spaces(begin)}.`,
+    });
+    return;
+  }
+}
+
+/** What stands below a list and further to the right was meant to belong to its last item. */
+function judgeBelow(node: Nodes, list: List, lines: readonly string[], file: VFile): void {
+  const last = list.children.at(-1);
+  if (!last) return;
+  if (indentOf(node, lines) <= indentOf(last, lines)) return;
+  report(file, node, {
+    code: 'BE47',
+    found: `${nameOf(node)} met ${spaces(indentOf(node, lines))} ervoor: te weinig om bij het onderdeel erboven te horen`,
+    expected: `${spaces(contentIndent(last, lines))}, of geen`,
+    repair: `Spring elke regel hiervan ${spaces(contentIndent(last, lines))} in als dit bij het onderdeel erboven hoort; haal anders de spaties weg.`,
+  });
+}
+
+/** Whether a list stands right below another. */
+function isDirectlyBelow(node: Nodes | undefined, before: Nodes | undefined): boolean {
+  if (node?.type !== 'list' || before?.type !== 'list') return false;
+  return node.position?.start.line === (before.position?.end.line ?? 0) + 1;
+}
+
+/** Letters below a number, without a line or a space between. */
+function judgeFlat(node: List, list: List, lines: readonly string[], file: VFile): void {
+  const last = list.children.at(-1);
+  if (!last || indentOf(node, lines) !== indentOf(last, lines)) return;
+  report(file, node, {
+    code: 'BE47',
+    found:
+      'een lijst direct onder een andere, zonder inspringing: daardoor staat zij ernaast en niet eronder',
+    expected: `${spaces(contentIndent(last, lines))} ervoor, of een lege regel tussen de lijsten`,
+    repair: `Spring elk onderdeel ${spaces(contentIndent(last, lines))} in als het onder het onderdeel erboven valt; zet anders een lege regel tussen de lijsten.`,
+  });
+}
+
+/** A line that stands far to the right of its alinea runs on in it all the same. */
+function judgeLines(
+  paragraph: Paragraph,
+  within: readonly Parents[],
+  lines: readonly string[],
+  file: VFile,
+): void {
+  if (paragraph.position?.start.line === paragraph.position?.end.line) return;
+  const deep = paragraphLines(paragraph, within, lines).find((line) => line.deep && line.runsOn);
+  if (!deep) return;
+  const { line, column, text } = deep;
+  const position = { start: { line, column }, end: { line, column: column + text.length } };
+  report(
+    file,
+    { ...paragraph, position },
+    {
+      code: 'BE47',
+      found: 'een ver ingesprongen regel die toch achter de regel erboven aan komt',
+      expected: 'een regel zonder die spaties of tab ervoor, of een lege regel erboven',
+      repair:
+        'Haal de spaties of de tab weg als de zin doorloopt; begint hier iets nieuws, zet er dan een lege regel boven.',
+    },
+  );
+}
+
+function reportCode(code: Code, owner: ListItem | null, lines: readonly string[], file: VFile): void {
+  const own = owner && spaces(contentIndent(owner, lines));
+  report(file, code, {
+    code: 'BE47',
+    found:
+      'een regel die met een tab of vier of meer spaties is ingesprongen: daardoor wordt hij letterlijk getoond, zonder opmaak',
+    expected: own === null ? 'tekst aan het begin van de regel' : `tekst die ${own} is ingesprongen`,
+    repair:
+      own === null
+        ? 'Haal de spaties of de tab weg; moet de tekst letterlijk zo staan, zet dan een regel ``` erboven en eronder.'
+        : `Spring de regel ${own} in als hij bij het onderdeel erboven hoort; haal anders de spaties of de tab weg.`,
+  });
+}
+
+/** What stands before a node on its line. */
+function beforeOf({ position }: Nodes, lines: readonly string[]): string {
+  return (lines[(position?.start.line ?? 1) - 1] ?? '').slice(0, (position?.start.column ?? 1) - 1);
+}
+
+/** Code with a row of signs above it has been meant. */
+function isIndented({ position }: Code, lines: readonly string[]): boolean {
+  const source = (lines[(position?.start.line ?? 1) - 1] ?? '').slice((position?.start.column ?? 1) - 1);
+  return !/^\s{0,3}(?:`{3}|~{3})/.test(source);
+}
+
+/** The item that a text was meant to belong to. */
+function ownerOf(before: RootContent | undefined, parent: Parents | undefined): ListItem | null {
+  if (before?.type === 'list') return before.children.at(-1) ?? null;
+  return parent?.type === 'listItem' ? parent : null;
+}
+
+/** How far from the margin the words of an item begin. */
+function contentIndent(item: ListItem, lines: readonly string[]): number {
+  const [first] = item.children;
+  const same = first?.position?.start.line === item.position?.start.line;
+  return first && same && first.type !== 'code'
+    ? indentOf(first, lines)
+    : indentOf(item, lines) + markerLength(item) + 1;
+}
+
+function markerLength({ marker }: ListItem): number {
+  return marker?.length ?? 1;
+}
+
+function nameOf({ type }: Nodes): string {
+  return type === 'list' ? 'een lijst' : type === 'paragraph' ? 'een alinea' : 'tekst';
+}
+
+function spaces(count: number): string {
+  return count === 1 ? '1 spatie' : `${String(count)} spaties`;
+}

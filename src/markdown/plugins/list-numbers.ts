@@ -1,0 +1,108 @@
+import type { List, ListItem, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { visit } from '../../document/visit.ts';
+import { readMarker } from '../../document/list-marker.ts';
+import type { ListMarker } from '../../document/list-marker.ts';
+import { report } from '../report.ts';
+import { linesOf } from '../source-lines.ts';
+
+interface Item {
+  readonly node: ListItem;
+  readonly marker: string;
+  readonly read: ListMarker;
+}
+
+/** Numbers and letters of a list are shown as typed; reports those that cannot be, or cannot have been meant so. */
+export function remarkListNumbers() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(file);
+    visit(tree, 'list', (list) => {
+      const items = itemsOf(list);
+      if (items.length > 0 && !reportRepeated(items, file)) reportJumps(items, lines, file);
+      reportLone(list, items, file);
+      reportZeros(items, file);
+    });
+  };
+}
+
+function itemsOf({ children }: List): Item[] {
+  return children.flatMap((node) => {
+    const marker = node.marker ?? '';
+    const read = readMarker(marker);
+    return read ? [{ node, marker, read }] : [];
+  });
+}
+
+/** An item that has the number of an earlier one: nobody could cite it. One is told of each list. */
+function reportRepeated(items: readonly Item[], file: VFile): boolean {
+  const values = items.map(({ read }) => read.value);
+  const again = items.find(({ read }, index) => values.indexOf(read.value) < index);
+  if (!again) return false;
+  const all = values.every((value) => value === values[0]);
+  const [one, which] =
+    again.read.kind === 'number' ? ['nummer', 'het nummer dat'] : ['letter', 'de letter die'];
+  report(file, again.node, {
+    code: 'BE44',
+    found: all
+      ? `een lijst waarin elk onderdeel \`${again.marker}\` heet`
+      : `een tweede onderdeel \`${again.marker}\` in dezelfde lijst`,
+    expected: `bij elk onderdeel een eigen ${one}: zoals u het typt, komt het op de website en in de PDF`,
+    repair: `Geef elk onderdeel ${which} er moet staan.`,
+  });
+  return true;
+}
+
+/** HTML counts in numbers, and those have no zeros before them. */
+function reportZeros(items: readonly Item[], file: VFile): void {
+  const item = items.find(({ marker }) => /^0\d/.test(marker));
+  if (!item) return;
+  report(file, item.node, {
+    code: 'BE44',
+    found: `het nummer \`${item.marker}\`, met een nul ervoor`,
+    expected: 'nummers zonder nul ervoor',
+    repair: `Schrijf \`${item.marker.replace(/^0+(?=\d)/, '')}\`: de nul zou op de website en in de PDF niet te zien zijn.`,
+  });
+}
+
+/** A wrapped line that happens to begin with a year or with `p.` is no item of the list it stands in. */
+function reportJumps(items: readonly Item[], lines: readonly string[], file: VFile): void {
+  for (const [index, { node, marker, read }] of items.entries()) {
+    const before = items[index - 1];
+    const line = node.position?.start.line ?? 1;
+    if (
+      !before ||
+      !isFar(before.read, read) ||
+      /(?:^|[.,;:!?)”"]|\b(?:en|of))\s*$/.test(lines[line - 2] ?? '')
+    )
+      continue;
+    report(file, node, {
+      code: 'BE44',
+      found: `onderdeel \`${marker}\` direct na \`${before.marker}\``,
+      expected: 'een volgend onderdeel, of een regel die bij de zin erboven hoort',
+      repair: `Hoort de regel bij de zin erboven, schrijf dan \`${escaped(marker)}\` of zet de woorden achter die van de regel erboven; is het een onderdeel, zet er dan een lege regel boven.`,
+    });
+  }
+}
+
+function isFar(before: ListMarker, next: ListMarker): boolean {
+  const [one, other] = [before.value, next.value];
+  if (next.kind === 'number') return String(other).length - String(one).length > 1;
+  // Behind `a` may stand `aa`, which was put in later, and then `b`.
+  return Math.max(one, other) <= 26 && Math.abs(other - one) > 5;
+}
+
+/** A list of one item with a year is a sentence that begins with it. */
+function reportLone({ children }: List, [item]: readonly Item[], file: VFile): void {
+  if (!item || children.length > 1 || item.read.kind !== 'number' || item.read.value < 100) return;
+  report(file, item.node, {
+    code: 'BE46',
+    found: `een alinea die begint met \`${item.marker}\`: daardoor wordt zij een lijst met één onderdeel`,
+    expected: 'een lijst van twee of meer onderdelen, of een gewone alinea',
+    repair: `Schrijf \`${escaped(item.marker)}\` als dit een gewone alinea is.`,
+  });
+}
+
+/** The marker as plain text. */
+function escaped(marker: string): string {
+  return marker.replace(/(?=[.)°])/, '\\').replace('\\°', '&deg;');
+}

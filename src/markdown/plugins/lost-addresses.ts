@@ -1,0 +1,56 @@
+import type { Root, Text } from 'mdast';
+import type { Node, Point } from 'unist';
+import type { VFile } from 'vfile';
+import { visit } from '../../document/visit.ts';
+import { judgeAddress, shownAddress } from '../../document/web-address.ts';
+import { report } from '../report.ts';
+
+/** Where the address of a link was meant to begin: behind words between brackets, or between angle brackets. */
+const beginning = /(?<!\\)(?:\]\(<?|<)(?=(?:https?|mailto|tel):)/gi;
+
+/**
+ * Reports an address that was meant as a link and that Markdown took for text, mostly because of a space: what stands
+ * before the space then becomes a link by itself, to elsewhere.
+ */
+export function remarkLostAddresses() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file.value);
+    if (source.search(beginning) === -1) return;
+    visit(tree, 'text', (text) => {
+      for (const from of beginnings(text, source)) {
+        const address = /^[^)>\n]*/.exec(source.slice(from))?.[0].trim() ?? '';
+        report(file, placeAt(text, source, from), {
+          code: 'BE28',
+          found: `het adres \`${shownAddress(address)}\`, dat geen link is geworden`,
+          expected: 'een adres zonder spatie, tussen `(` en `)` of tussen `<` en `>`',
+          repair: repairFor(address),
+        });
+      }
+    });
+  };
+}
+
+/** Offsets at which an address in a text begins; the address itself may be a link by now, and stand behind it. */
+function beginnings({ position }: Text, source: string): number[] {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  const found = [...source.slice(start, end + 'mailto:'.length).matchAll(beginning)];
+  return found.map(({ index, 0: mark }) => start + index + mark.length).filter((offset) => offset <= end);
+}
+
+function placeAt({ position }: Text, source: string, offset: number): Node {
+  const start: Point = position?.start ?? { line: 1, column: 1 };
+  const lines = source.slice(start.offset ?? 0, offset).split('\n');
+  const line = start.line + lines.length - 1;
+  const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1) ?? '').length;
+  const place = { line, column, offset };
+  return { type: 'text', position: { start: place, end: place } };
+}
+
+function repairFor(address: string): string {
+  const meant = address.replace(/\s/g, '%20');
+  const judged = meant === address ? null : judgeAddress(meant);
+  return judged && 'href' in judged
+    ? `Schrijf \`${judged.href}\`.`
+    : 'Haal de spatie uit het adres, of schrijf haar als `%20`.';
+}

@@ -1,0 +1,70 @@
+import type { Paragraph, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { VFile } from 'vfile';
+import { visitParents } from '../../document/visit.ts';
+import { report } from '../report.ts';
+import { linesOf, paragraphLines } from '../source-lines.ts';
+
+/** Reports blocks that nobody closed, which take in all that follows, and lines `:::` that close nothing. */
+export function remarkOpenBlocks() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(file);
+    // Where an inner block took the line that was to close the outer one, that of the outer one is left over; so is that
+    // of a block that did not open.
+    let leftOver = 0;
+    visitParents(tree, null, (node, within) => {
+      if (node.type === 'containerDirective' && !isClosed(node, lines)) {
+        const outer = within.some(({ type }) => type === 'containerDirective');
+        if (outer) leftOver += 1;
+        reportOpen(node, outer, file);
+      }
+      if (node.type !== 'paragraph') return;
+      for (const { text, line, column } of paragraphLines(node, within, lines)) {
+        if (!text.startsWith(':::')) continue;
+        const closing = /^:+\s*$/.test(text);
+        if (closing && leftOver > 0) leftOver -= 1;
+        else reportLoose(text, { line, column }, file);
+        if (!closing) leftOver += 1;
+      }
+    });
+  };
+}
+
+function isClosed({ position }: ContainerDirective, lines: readonly string[]): boolean {
+  if (!position || position.start.line === position.end.line) return false;
+  const opening =
+    /^:+/.exec((lines[position.start.line - 1] ?? '').slice(position.start.column - 1))?.[0] ?? '';
+  const closing =
+    /^[\s>]*(:+)\s*$/.exec((lines[position.end.line - 1] ?? '').slice(0, position.end.column - 1))?.[1] ?? '';
+  return closing.length >= Math.max(3, opening.length);
+}
+
+function reportOpen(directive: ContainerDirective, nested: boolean, file: VFile): void {
+  directive.data = { ...directive.data, reported: true };
+  report(file, directive, {
+    code: 'BE50',
+    found: `een blok \`:::${directive.name}\` dat niet is afgesloten: alles wat erna komt, valt erin`,
+    expected: 'een regel `:::` onder de laatste regel van het blok',
+    repair: nested
+      ? 'Sluit het blok af met een regel `:::`, en geef het blok eromheen een dubbele punt meer, boven en onder: `::::`.'
+      : 'Zet een regel `:::` waar het blok ophoudt.',
+  });
+}
+
+function reportLoose(text: string, start: { line: number; column: number }, file: VFile): void {
+  const end = { ...start, column: start.column + text.length };
+  const place: Paragraph = { type: 'paragraph', children: [], position: { start, end } };
+  const closing = /^:+\s*$/.test(text);
+  report(file, place, {
+    code: 'BE50',
+    found: closing
+      ? `een regel \`${text.trim()}\` die niets afsluit`
+      : `een regel die met \`:::\` begint en geen blok opent: \`${text.slice(0, 40).trim()}\``,
+    expected: closing
+      ? 'een regel `:::` onder een blok dat nog open is'
+      : '`:::let-op` of `:::tabel[Bijschrift]`, alleen op een regel',
+    repair: closing
+      ? 'Haal de regel weg, of open het blok erboven met `:::let-op` of `:::tabel[Bijschrift]`.'
+      : 'Schrijf de naam direct achter `:::`, zonder andere woorden op die regel.',
+  });
+}

@@ -1,0 +1,49 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
+import { concordanceTable } from '../../markdown/html/concordance.ts';
+import type { RenderContext } from '../../markdown/html/context.ts';
+import { registerItems } from '../../markdown/html/registers.ts';
+import { overviewTable } from './categories.ts';
+import { recordTable } from './record.ts';
+import { runNotesIn, runParagraphsIn } from './white-space.ts';
+
+/**
+ * A collection as the PDF prints it.
+ *
+ * @param name - the collection, as the front matter of a section names it
+ * @param id - id of the table as a whole, which nobody cites
+ * @param close - what is said of an entry goes on one line, as on pages with many short texts
+ */
+export function overview(
+  name: Overzicht,
+  id: string,
+  context: RenderContext,
+  close = false,
+): ElementContent[] {
+  if (name === 'categorieen') return [overviewTable(context)];
+  if (name === 'concordantie')
+    return context.document.concordance.length === 0 ? [] : [concordanceTable(id, context)];
+  const items = registerItems(name, context);
+  if (items.length === 0) return [];
+  if (titledRegisters.has(name))
+    return [
+      h(
+        'ul',
+        { className: ['entries'] },
+        items.map(({ id: entry, term, description }) =>
+          h('li', { id: entry }, [h('strong', [...term]), ' ', h('br'), ...description]),
+        ),
+      ),
+    ];
+  for (const { description } of items) (close ? runParagraphsIn : runNotesIn)(description);
+  return [
+    recordTable(
+      items.map(({ id: entry, term, description }) => ({ id: entry, label: term, content: description })),
+      'listed',
+    ),
+  ];
+}
+
+/** Registers whose entries have titles too long for the label column. */
+const titledRegisters: ReadonlySet<Overzicht> = new Set(['regelgeving', 'bronnen']);

@@ -1,9 +1,0 @@
-import type { Block, Document } from '../document/document.ts';
-import { chapters } from '../document/queries.ts';
-
-/** The blocks that the PDF shows: a register that no annex prints is not among them. */
-export function printedBlocks(document: Document): Block[] {
-  const printed = new Set([...document.sections, ...chapters(document)].map(({ id }) => id));
-  for (const { id, processId } of document.categories) if (printed.has(processId)) printed.add(id);
-  return document.blocks.filter(({ owner }) => printed.has(owner));
-}

@@ -1,0 +1,231 @@
+import type { Lijst } from '../../document/schema/lijst.ts';
+import { dutch } from '../../i18n/translate.ts';
+import { address, code, concept, date, duration, interval, strings, to, words } from './linked-terms.ts';
+import type { Say } from './linked-terms.ts';
+
+/** The property that says what stands at a key. */
+interface Said {
+  readonly property: string;
+  readonly say: Say;
+}
+
+/** A key that linked data leave out, and why. */
+interface LeftOut {
+  readonly because: string;
+}
+
+/** What becomes of every key of a kind of record; a key that is not here is a fault. */
+export type Keys = Readonly<Record<string, Said | LeftOut>>;
+
+const said = (property: string, say: Say): Said => ({ property, say });
+const noTerm: LeftOut = { because: 'the vocabularies have no term for it; lijst.json has it' };
+const printing: LeftOut = { because: 'it says how the list is printed or edited' };
+const apart: LeftOut = { because: 'each item is a resource of its own' };
+const place: LeftOut = { because: 'the place in the files of the editors; lijst.json has it' };
+const again: LeftOut = { because: 'the same as another key' };
+const inLabel: LeftOut = { because: 'the label says the whole valuation in words' };
+
+const inWords = strings((status) => [{ value: dutch(`status.${status as Lijst['status']}`), kind: 'words' }]);
+const identifier = said('schema:identifier', code);
+const coverage = said('schema:temporalCoverage', interval);
+
+export const listKeys: Keys = {
+  id: identifier,
+  titel: said('schema:name', words),
+  volledigeTitel: said('schema:alternateName', words),
+  alternatieveTitels: said('schema:alternateName', words),
+  inleiding: said('schema:description', words),
+  melding: said('rdfs:comment', words),
+  versie: said('schema:version', code),
+  datum: said('schema:dateModified', date),
+  status: said('schema:creativeWorkStatus', inWords),
+  periode: coverage,
+  licentie: said('schema:license', address),
+  zorgdragers: said('prov:wasAttributedTo', to('actor-')),
+  historie: apart,
+  intrekking: apart,
+  standaardAangrijpingspunt: apart,
+  kopregel: printing,
+  doorlopend: printing,
+  nummeringTotNiveau: printing,
+  afwijkingen: printing,
+  kenmerk: noTerm,
+  regime: noTerm,
+  vaststellers: noTerm,
+  geldigheid: noTerm,
+  beeindiging: noTerm,
+  taken: noTerm,
+  ordeningsstructuur: noTerm,
+  inzage: noTerm,
+  zienswijze: noTerm,
+  staatscourant: noTerm,
+  besluiten: noTerm,
+  betrokkenen: noTerm,
+  uitzonderingscriteria: noTerm,
+  selectiecriteria: noTerm,
+  diwoo: noTerm,
+  colofon: noTerm,
+  bestanden: noTerm,
+};
+
+export const eventKeys: Keys = {
+  gebeurtenis: said('rdfs:label', words),
+  toelichting: said('rdfs:comment', words),
+  versie: said('schema:version', code),
+  datum: said('schema:startDate', date),
+};
+
+export const repealKeys: Keys = {
+  lijst: said('schema:name', words),
+  per: said('schema:expires', date),
+  omvang: noTerm,
+  nummers: noTerm,
+  staatscourant: noTerm,
+};
+
+export const categoryKeys: Keys = {
+  id: identifier,
+  nummer: said('schema:termCode', code),
+  titel: said('schema:name', words),
+  omschrijving: said('schema:description', words),
+  toelichting: { because: 'text with markup: compared as plain text' },
+  periode: coverage,
+  herkomst: said('dcterms:provenance', concept('herkomst')),
+  processId: said('dcterms:isPartOf', to()),
+  'waarderingen.id': said('dcterms:hasPart', to()),
+  waarderingen: apart,
+  'vervallen.opvolger': said('dcterms:isReplacedBy', to('c')),
+  'vervallen.reden': noTerm,
+  'grondslag.regeling': said('dcterms:source', to('regeling-')),
+  'grondslag.artikel': noTerm,
+  bron: said('dcterms:source', to('bron-')),
+  actoren: said('dcterms:relation', to('actor-')),
+  proces: again,
+  soort: noTerm,
+  product: noTerm,
+  voorbeelden: noTerm,
+  opmerking: noTerm,
+  uitzonderingen: noTerm,
+  afwijkingen: printing,
+  source: place,
+};
+
+export const valuationKeys: Keys = {
+  id: identifier,
+  waarde: said('mdto:waardering', concept('waardering')),
+  periode: coverage,
+  'grondslag.regeling': said('dcterms:source', to('regeling-')),
+  'grondslag.artikel': inLabel,
+  'grondslag.minimum': inLabel,
+  actoren: said('dcterms:relation', to('actor-')),
+  termijn: apart,
+  alternatieven: apart,
+  aangrijpingspunt: apart,
+  criteria: inLabel,
+  herkomst: noTerm,
+  minimum: inLabel,
+  verlenging: inLabel,
+  voor: inLabel,
+  behoudens: inLabel,
+  toelichting: noTerm,
+  ruw: noTerm,
+};
+
+export const termKeys: Keys = {
+  termijn: said('mdto:termijnLooptijd', duration),
+  voorwaarde: said('rdfs:label', words),
+};
+
+export const triggerKeys: Keys = {
+  code: said('mdto:begripCode', code),
+  tekst: said('mdto:begripLabel', words),
+};
+
+export const processKeys: Keys = {
+  id: identifier,
+  titleText: said('schema:name', words),
+  samenvatting: said('schema:description', words),
+};
+
+export const actorKeys: Keys = {
+  id: identifier,
+  naam: said('schema:name', words),
+  afkorting: said('schema:alternateName', words),
+  toelichting: said('schema:description', words),
+  tooiUri: said('schema:sameAs', address),
+  periode: coverage,
+  onderZorgVan: said('schema:parentOrganization', to('actor-')),
+  opvolger: said('dcterms:isReplacedBy', to('actor-')),
+  soort: noTerm,
+  source: place,
+};
+
+export const lawKeys: Keys = {
+  id: identifier,
+  bwbId: said('schema:legislationIdentifier', code),
+  citeertitel: said('schema:name', words),
+  naam: again,
+  titel: said('schema:alternateName', words),
+  afkorting: said('schema:alternateName', words),
+  vindplaats: said('schema:citation', words),
+  geldigVan: said('schema:legislationDateVersion', date),
+  geldigTot: said('schema:expires', date),
+  soort: noTerm,
+  jci: noTerm,
+  source: place,
+};
+
+export const sourceKeys: Keys = {
+  id: identifier,
+  titel: said('schema:name', words),
+  naam: again,
+  uitgever: said('schema:creditText', words),
+  jaar: said('schema:datePublished', date),
+  url: said('schema:url', address),
+  kort: noTerm,
+  soort: noTerm,
+  raadpleegdatum: noTerm,
+  source: place,
+};
+
+export const glossaryKeys: Keys = {
+  id: identifier,
+  term: said('schema:name', words),
+  naam: again,
+  vormen: said('schema:alternateName', words),
+  synoniemen: said('schema:alternateName', words),
+  bron: said('dcterms:source', to()),
+  zieOok: said('dcterms:relation', to()),
+  definitie: { because: 'text with markup: compared as plain text' },
+  afwijkingen: printing,
+  source: place,
+};
+
+export const oldNumberKeys: Keys = {
+  id: identifier,
+  oudNummer: said('schema:termCode', code),
+  oudLijst: { because: 'the label says it with the number' },
+  oudeWaardering: said('schema:description', words),
+  relatie: said('schema:additionalType', code),
+  reden: said('rdfs:comment', words),
+  nieuwNummer: { because: 'the category says what it was derived from' },
+  naarLijst: noTerm,
+  naarNummer: noTerm,
+  naam: again,
+  source: place,
+};
+
+/** What becomes of the parts of the Document itself. */
+export const documentKeys: Keys = {
+  lijst: apart,
+  sections: { because: 'processes are resources; chapters are text, which lijst.json has' },
+  categories: apart,
+  terms: apart,
+  abbreviations: noTerm,
+  actors: apart,
+  legislation: apart,
+  sources: apart,
+  concordance: apart,
+  blocks: { because: 'places of the text, which lijst.json has' },
+  references: { because: 'mentions in the text, which lijst.json has' },
+};

@@ -1,0 +1,153 @@
+import type { Nodes } from 'mdast';
+import type { Document, SourcePlace, Valuation } from '../../document/document.ts';
+import { dutch } from '../../i18n/translate.ts';
+import { valuationText } from '../../markdown/html/valuation-basis.ts';
+import type { Owner } from './compared.ts';
+import * as keys from './linked-keys.ts';
+import type { Keys } from './linked-keys.ts';
+import type { Term } from './linked-terms.ts';
+import type { Scope } from './scope.ts';
+
+/** A record of the Document, under which address the linked data have it, and what they say of its keys. */
+export interface LinkedRecord {
+  readonly subject: string;
+  readonly owner: Owner | null;
+  readonly record: object;
+  readonly keys: Keys;
+  /** What is said of it besides its keys, by property. */
+  readonly besides?: Readonly<Record<string, readonly Term[]>>;
+  /** Text with markup that stands there as plain text. */
+  readonly text?: { readonly property: string; readonly nodes: readonly Nodes[] };
+}
+
+interface Named {
+  readonly id: string;
+  readonly source: SourcePlace;
+}
+
+/** Everything of the list that has an address in the linked data. */
+export function linkedRecords(scope: Scope): LinkedRecord[] {
+  const { document, addressOf } = scope;
+  const each = (records: readonly Named[], of: Keys): LinkedRecord[] =>
+    records.map((record) => ({ subject: addressOf(record.id), owner: record, record, keys: of }));
+  const processes = document.sections
+    .flatMap(({ children }) => children)
+    .filter(({ soort }) => soort === 'proces');
+  return [
+    { subject: scope.home, owner: null, record: document, keys: keys.documentKeys },
+    ...listRecords(scope),
+    ...document.categories.flatMap((category) => [
+      categoryRecord(category, scope),
+      ...category.waarderingen.flatMap((one) =>
+        valuationRecords(one, { id: one.id, source: category.source }, scope),
+      ),
+    ]),
+    ...processes.map(({ id, titleText, samenvatting, source }) => ({
+      subject: addressOf(id),
+      owner: { id, source },
+      record: { id, titleText, samenvatting },
+      keys: keys.processKeys,
+    })),
+    ...each(document.actors, keys.actorKeys),
+    ...each(document.legislation, keys.lawKeys),
+    ...each(document.sources, keys.sourceKeys),
+    ...document.terms.map((term) => ({
+      ...{ subject: addressOf(term.id), owner: term, record: term, keys: keys.glossaryKeys },
+      text: { property: 'schema:description', nodes: term.definitie },
+    })),
+    ...document.concordance.map((row) => ({
+      ...{ subject: addressOf(row.id), owner: row, record: row, keys: keys.oldNumberKeys },
+      besides: { 'rdfs:label': [dutchWords(`${row.oudLijst}, nummer ${row.oudNummer}`)] },
+    })),
+  ];
+}
+
+function listRecords({ document, home, inData }: Scope): LinkedRecord[] {
+  const { lijst } = document;
+  const trigger = lijst.standaardAangrijpingspunt;
+  const numbered = (name: string, records: readonly object[], of: Keys): LinkedRecord[] =>
+    records.map((record, index) => ({
+      subject: inData(`${name}-${String(index + 1)}`),
+      owner: null,
+      record,
+      keys: of,
+    }));
+  return [
+    {
+      ...{ subject: home, owner: null, record: lijst, keys: keys.listKeys },
+      // A list without an introduction is described by its title.
+      ...(lijst.inleiding === undefined && { besides: { 'schema:description': [dutchWords(lijst.titel)] } }),
+    },
+    ...numbered('historie', lijst.historie, keys.eventKeys),
+    ...numbered('intrekking', lijst.intrekking, keys.repealKeys),
+    ...(trigger === undefined
+      ? []
+      : [
+          {
+            subject: inData('standaard-aangrijpingspunt'),
+            owner: null,
+            record: { tekst: trigger },
+            keys: keys.triggerKeys,
+          },
+        ]),
+  ];
+}
+
+function categoryRecord(
+  category: Document['categories'][number],
+  { document, addressOf, pages }: Scope,
+): LinkedRecord {
+  const page = pages[category.id];
+  const old = document.concordance.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
+  return {
+    ...{ subject: addressOf(category.id), owner: category, record: category, keys: keys.categoryKeys },
+    text: { property: 'rdfs:comment', nodes: category.toelichting },
+    besides: {
+      'schema:pagination': page === undefined ? [] : [{ value: String(page), kind: 'typed' }],
+      'prov:wasDerivedFrom': old.map(({ id }) => ({ value: addressOf(id), kind: 'address' })),
+    },
+  };
+}
+
+/** A valuation, its term or the terms to choose from, and what they are counted from. */
+function valuationRecords(
+  valuation: Valuation,
+  owner: Owner,
+  { document, addressOf, inData }: Scope,
+): LinkedRecord[] {
+  const { id, termijn, alternatieven, aangrijpingspunt } = valuation;
+  const single =
+    termijn === undefined ? [] : [{ subject: inData(`${id}.bewaartermijn`), record: { termijn } }];
+  const terms =
+    alternatieven?.map((record, index) => ({
+      subject: inData(`${id}.bewaartermijn-${String(index + 1)}`),
+      record,
+    })) ?? single;
+  // What counts from nothing has no event to count from either: the label says it.
+  const triggers =
+    aangrijpingspunt === undefined || terms.length === 0
+      ? []
+      : [
+          {
+            subject: inData(`${id}.aangrijpingspunt`),
+            owner,
+            record: aangrijpingspunt,
+            keys: keys.triggerKeys,
+          },
+        ];
+  return [
+    {
+      ...{ subject: addressOf(id), owner, record: valuation, keys: keys.valuationKeys },
+      besides: {
+        'rdfs:label': [dutchWords(valuationText(valuation, document, dutch))],
+        'mdto:bewaartermijn': terms.map(({ subject }) => ({ value: subject, kind: 'address' })),
+      },
+    },
+    ...terms.map((term) => ({ ...term, owner, keys: keys.termKeys })),
+    ...triggers,
+  ];
+}
+
+function dutchWords(value: string): Term {
+  return { value, kind: 'words' };
+}

@@ -1,0 +1,98 @@
+import type { Block, Document } from '../../document/document.ts';
+import { dutch as t } from '../../i18n/translate.ts';
+import type { Segment } from '../segment.ts';
+import { compare, missingFacts, shownBy } from './compare.ts';
+import type { Difference } from './compare.ts';
+import { dictionaryOf, fixedTexts, unknownIn } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import { formsFor } from './forms.ts';
+import type { Forms } from './forms.ts';
+import type { Medium } from './hidden.ts';
+import { leavesOf } from './leaves.ts';
+import type { AllLeaves, Leaf, Leaves } from './leaves.ts';
+
+/** All that outputs must say of a list, ready to be held against them. */
+export interface Expectations {
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly leaves: AllLeaves;
+  readonly forms: Forms;
+  /** What may stand in any block besides its own: fixed texts, and what holds for the whole list. */
+  readonly common: readonly Dictionary[];
+  /** What may stand in no block: the names and the facts of all of them. */
+  readonly loose: readonly Dictionary[];
+}
+
+export function expectationsOf(document: Document, medium: Medium): Expectations {
+  const leaves = leavesOf(document, medium);
+  const forms = formsFor(document);
+  const formsOf = (all: Iterable<Leaves>): string[] =>
+    [...all].flatMap(({ facts }) => facts.flatMap(({ value }) => forms(value)));
+  const ofList = dictionaryOf(formsOf(leaves.records));
+  const titles = document.blocks
+    .filter(({ kind }) => kind === 'section')
+    .map(({ id }) => (leaves.blocks.get(id)?.text ?? []).map(({ value }) => value).join(''));
+  const ofBlocks = dictionaryOf([...formsOf(leaves.blocks.values()), ...titles]);
+  return {
+    blocks: new Map(document.blocks.map((block) => [block.id, block])),
+    leaves,
+    forms,
+    common: [fixedTexts, ofList],
+    loose: [fixedTexts, ofList, ofBlocks],
+  };
+}
+
+/** What is wrong with what a page shows of a block. */
+export function blockDifferences(
+  id: string,
+  segments: readonly Segment[],
+  { leaves, forms, common }: Expectations,
+): Difference[] {
+  const own = leaves.blocks.get(id);
+  return own === undefined ? [] : compare(shownBy(segments), own, forms, common);
+}
+
+/** What stands in no block and is neither of the list nor of the publisher; empty when there is nothing like that. */
+export function strangeIn({ text }: Segment, { loose }: Expectations): string {
+  return unknownIn(text.replace(pageNumber, ''), loose);
+}
+
+/** Beside what can be cited, its page may be told. */
+const pageNumber = new RegExp(
+  String.raw`(?<!\p{L})${t('permalink.pagina', { pagina: String.raw`\d+` })}`,
+  'gu',
+);
+
+/** Most stretches in which the facts of one record of `lijst.yaml` may stand. */
+const nearby = 6;
+
+/**
+ * What `lijst.yaml` says and no page shows. The facts of a record must stand together.
+ *
+ * @param segments - all stretches of an output
+ */
+export function missingOfList(
+  segments: readonly Segment[],
+  { leaves: { records }, forms }: Expectations,
+): Leaf[] {
+  const [own, ...others] = records;
+  const whole = shownBy(segments);
+  return [
+    ...(own?.facts ?? []).filter((leaf) => missingFacts([leaf], whole, forms).length > 0),
+    ...others.flatMap(({ facts }) => missingOfRecord(facts, segments, forms)),
+  ];
+}
+
+function missingOfRecord(facts: readonly Leaf[], segments: readonly Segment[], forms: Forms): Leaf[] {
+  const [longest] = facts.toSorted((a, b) => b.value.length - a.value.length);
+  if (longest === undefined) return [];
+  const written = forms(longest.value);
+  let fewest: Leaf[] = [...facts];
+  for (const [index, { text }] of segments.entries()) {
+    if (!written.some((form) => text.includes(form))) continue;
+    for (let from = Math.max(0, index - nearby + 1); from <= index; from += 1) {
+      const missing = missingFacts(facts, shownBy(segments.slice(from, from + nearby)), forms);
+      if (missing.length < fewest.length) fewest = missing;
+    }
+  }
+  return fewest;
+}

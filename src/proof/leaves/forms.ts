@@ -1,0 +1,65 @@
+import type { Document } from '../../document/document.ts';
+import { formatDate, formatDuration } from '../../i18n/dates.ts';
+import strings from '../../i18n/nl.json' with { type: 'json' };
+import { normaliseWords } from '../normalise.ts';
+import { hidden } from './hidden.ts';
+
+/** The ways in which outputs may write a value. */
+export type Forms = (value: string) => readonly string[];
+
+/**
+ * Makes the writer of forms for a list: a value as it is, a date or a duration in words, a value of a closed list by
+ * its word, a reference by what the record it names is called.
+ */
+export function formsFor(document: Document): Forms {
+  const names = namesByKey(document);
+  const known = new Map<string, readonly string[]>();
+  return (value) => {
+    const before = known.get(value);
+    if (before) return before;
+    const forms = [
+      value,
+      withoutStop(value),
+      ...(/^\d{4}-\d\d(?:-\d\d)?$/.test(value) ? [formatDate(value)] : []),
+      ...(/^P\d/.test(value) ? [formatDuration(value)] : []),
+      ...(words.get(value) ?? []),
+      ...(names.get(value) ?? []).flatMap((name) => [name, withoutStop(name)]),
+    ];
+    const different = new Set(forms.map((form) => normaliseWords(form).trim()));
+    different.delete('');
+    known.set(value, [...different]);
+    return [...different];
+  };
+}
+
+/** Within a sentence a text loses the stop at its end. */
+function withoutStop(text: string): string {
+  return text.trimEnd().replace(/\.$/, '');
+}
+
+/** Fixed texts by the last part of their key: `status.ter-inzage`. */
+const words: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(Object.entries(strings), ([key]) => key.slice(key.lastIndexOf('.') + 1))].map(
+    ([key, texts]) => [key, texts.map(([, text]) => text)],
+  ),
+);
+
+/** What records are called, by the key that others name them by. */
+function namesByKey(document: Document): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const add = (key: string, record: object): void => {
+    const texts = Object.values(record).filter((value) => typeof value === 'string');
+    names.set(key, [...(names.get(key) ?? []), ...texts]);
+  };
+  for (const [collection, records] of [...Object.entries(document.lijst), ...Object.entries(document)]) {
+    if (!Array.isArray(records) || collection in hidden) continue;
+    for (const record of records as readonly unknown[]) {
+      if (typeof record !== 'object' || record === null || !('id' in record)) continue;
+      const id = String(record.id);
+      add(id, record);
+      // Registers give their name to the ids of their records: `actor-mivd`.
+      add(id.replace(/^[a-z]+-/, ''), record);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,84 @@
+/** An output that people read. */
+export type Medium = 'site' | 'print';
+
+/** Why a key is not shown: in no output, or not in one of them. */
+type Reason = string | Readonly<Partial<Record<Medium, string>>>;
+
+const machine = 'names something for the publisher; what is named is shown';
+const layout = 'says how to show what is shown';
+const address = 'stands in the address of a link or a picture, or in an attribute';
+const said = 'the words beside it say so';
+const editors = 'is for editors: the report of the check shows it';
+
+/**
+ * Keys that no text shows, each with its reason; what lies below a key goes along. A path names the key in the schema or
+ * of a node; `*` is whatever holds it. A key of the Document that is neither here nor on a page fails the proof.
+ */
+export const hidden: Readonly<Record<string, Reason>> = {
+  blocks: 'lists what is shown',
+  references: 'says what is mentioned where',
+  '*.id': machine,
+  '*.source': 'says which file to repair',
+  '*.position': 'says which file to repair',
+  'lijst.kopregel': layout,
+  'abbreviation.taal': address,
+  'abbreviations[].taal': address,
+  'captionedTable.name': machine,
+  'categories[].herkomst': 'the colophon says where the text comes from',
+  'categories[].proces': said,
+  'categories[].processId': machine,
+  'categories[].soort': said,
+  'categories[].waarderingen[].aangrijpingspunt.code': said,
+  'crossReference.target': machine,
+  'figure.name': machine,
+  'figure.src': address,
+  'image.url': address,
+  'footnoteReference.identifier': machine,
+  'footnoteReference.label': machine,
+  'foreign.lang': address,
+  'list.start': 'every item has its own marker',
+  'registerReference.citation': address,
+  'registerReference.register': machine,
+  'registerReference.target': machine,
+  'sections[].herkomst': 'the colophon and a frame on the site say where the text comes from',
+  'sections[].passages[].herkomst': 'the colophon and a frame on the site say where the text comes from',
+  'sections[].level': layout,
+  'sections[].name': machine,
+  'sections[].naming': machine,
+  'sections[].notes[].references': address,
+  'sections[].overzicht': 'what it asks for is shown',
+  '*.afwijkingen': { print: editors },
+  'sections[].samenvatting': { print: 'is for the website and for search engines' },
+  'sections[].soort': machine,
+  'sections[].titleText': 'has the words of the title',
+};
+
+/** Keys of a block that stand on another place than in it, each with the reason. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'concordance[].oudLijst': 'stands above the rows',
+  'sections[].samenvatting': 'introduces what it is about',
+  '*.afwijkingen[].regel': 'stands with all that is let stand',
+  '*.afwijkingen[].reden': 'stands with all that is let stand',
+  'sections[].passages[].ontwerpPagina': 'stands above the text that is taken from it',
+};
+
+/** Whether an output does without a key. */
+export function isHidden(path: string, medium: Medium): boolean {
+  const reason = lookUp(hidden, path);
+  return typeof reason === 'string' || reason?.[medium] !== undefined;
+}
+
+/** Whether a key stands outside its block. */
+export function isElsewhere(path: string): boolean {
+  return lookUp(elsewhere, path) !== undefined;
+}
+
+/** What a table says of a path, or of every path that ends so. */
+function lookUp<T>(table: Readonly<Record<string, T>>, path: string): T | undefined {
+  if (path in table) return table[path];
+  for (let at = path.indexOf('.'); at !== -1; at = path.indexOf('.', at + 1)) {
+    const ending = `*${path.slice(at)}`;
+    if (ending in table) return table[ending];
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { Fault } from '../fault.ts';
+import { normaliseWords } from '../normalise.ts';
+import type { Part } from '../segment.ts';
+import { pdfFault } from './compared.ts';
+import type { Compared } from './compared.ts';
+import type { Match } from './match.ts';
+import { pageAt } from './stream.ts';
+import type { Stream } from './stream.ts';
+
+/**
+ * Segments whose words run together in the tagged text, or are taken apart (BW18): a line end must not cost the space
+ * at which it breaks, for what reads the tags has no lines (ISO 32000-1, 14.8.2.5).
+ */
+export function spaceFaults({ stream, wanted, alignment }: Compared): Fault[] {
+  return alignment.matches.flatMap((match, index) => {
+    const segment = wanted[index]?.segment;
+    // The cells of a row that is divided over pages do not stand together.
+    if (!match || match.split || !segment) return [];
+    const found = shownBetween(match, stream);
+    const expected = withNumbers(segment.parts, match);
+    if (found === expected) return [];
+    return [pdfFault('BW18', segment, pageAt(stream, match.from), ...firstDifference(found, expected))];
+  });
+}
+
+/** The letters of a range with a space wherever white space is drawn. */
+function shownBetween({ from, to }: Match, { text, spaces }: Stream): string {
+  let shown = '';
+  for (let at = from; at < to; at += 1)
+    shown += `${spaces.has(at) && at > from ? ' ' : ''}${text.charAt(at)}`;
+  return shown.replaceAll('\0', '?');
+}
+
+function withNumbers(parts: readonly Part[], { numbers }: Match): string {
+  let next = 0;
+  const words = parts.map((part) => (typeof part === 'string' ? part : (numbers[next++]?.found ?? '')));
+  return normaliseWords(words.join('')).trim();
+}
+
+/** Some words around the first place where two texts differ. */
+function firstDifference(found: string, expected: string): [string, string] {
+  let at = 0;
+  while (found[at] === expected[at]) at += 1;
+  const from = Math.max(0, at - 20);
+  return [found.slice(from, at + 20), expected.slice(from, at + 20)];
+}

@@ -1,0 +1,87 @@
+/** What stands in one block, space for space: in the tags of a PDF, and in the HTML it was printed from. */
+import type { Nodes, Properties } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Tag } from './tags.ts';
+
+/** Tags of words within a block. All others part what they hold from what stands around it. */
+const withinBlocks: ReadonlySet<string> = new Set(['Span', 'Em', 'Strong', 'Code', 'Link', 'Reference']);
+
+/** A picture is like a word. */
+const picture = '\ufffc';
+
+/** The words of each block of a PDF in reading order. Labels of items are not of the text. */
+export function taggedBlocks(root: Tag): string[] {
+  const blocks = new Blocks();
+  const walk = ({ type, kids }: Tag): void => {
+    if (type === 'Lbl') return;
+    if (type === 'Figure') {
+      blocks.add(picture);
+      return;
+    }
+    const block = !withinBlocks.has(type);
+    if (block) blocks.end();
+    for (const kid of kids) {
+      if ('type' in kid) walk(kid);
+      else if ('words' in kid) blocks.add(kid.words);
+    }
+    if (block) blocks.end();
+  };
+  walk(root);
+  return blocks.found.map((block) => block.replace(/^ +| +$/gu, '')).filter((block) => block !== '');
+}
+
+/** Elements within a line. */
+const withinLines: ReadonlySet<string> = new Set('a abbr br code del em i img span strong sup'.split(' '));
+
+/**
+ * The words of each block of the print HTML, white space as a browser shows it.
+ *
+ * @param pageOf - page of an id, to stand where a number is filled in
+ */
+export function printedBlocks(html: string, pageOf: (id: string) => number | undefined): string[] {
+  const blocks = new Blocks();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') blocks.add(node.value);
+    if (!('children' in node)) return;
+    if (node.type === 'element') {
+      const { tagName, properties } = node;
+      if (tagName === 'head' || properties.hidden === true) return;
+      if (tagName === 'br') blocks.add('\n');
+      if (tagName === 'img') blocks.add(picture);
+      if (typeof properties.dataPageOf === 'string') {
+        blocks.add(String(pageOf(properties.dataPageOf)));
+        return;
+      }
+      if (!withinLines.has(tagName) && !isSpokenInline(properties)) {
+        blocks.end();
+        node.children.forEach(walk);
+        blocks.end();
+        return;
+      }
+    }
+    node.children.forEach(walk);
+  };
+  walk(fromHtml(html));
+  return blocks.found
+    .map((block) => block.replace(/[\t\n\f\r ]+/gu, ' ').replace(/^ | $/gu, ''))
+    .filter((block) => block !== '');
+}
+
+/** Chromium tags a paragraph that runs in as one only when something can lead to it. */
+function isSpokenInline({ className, id }: Properties): boolean {
+  return id === undefined && Array.isArray(className) && className.includes('run-in');
+}
+
+class Blocks {
+  readonly found: string[] = [];
+  #words = '';
+
+  add(words: string): void {
+    this.#words += words;
+  }
+
+  end(): void {
+    this.found.push(this.#words);
+    this.#words = '';
+  }
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../../src/document/document.ts';
+
+/** A Document of which one value of every key is another, and those values. */
+export interface ChangedDocument {
+  readonly document: Document;
+  readonly values: readonly string[];
+}
+
+/** Keys by which blocks and fixed texts are found: with another value nothing could be compared. */
+const anchors: ReadonlySet<string> = new Set(
+  'id blockId type name nummer processId blocks references status'.split(' '),
+);
+
+/** Changes the first value of every key, wherever it stands, so that no page has it. */
+export function changeOneOfEach(original: Document): ChangedDocument {
+  const document = structuredClone(original);
+  const values: string[] = [];
+  const done = new Set<string>();
+  const visit = (holder: object, path: string): void => {
+    for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
+      const at = Array.isArray(holder) ? `${path}[]` : `${path}.${key}`;
+      if (anchors.has(key)) continue;
+      if (typeof value === 'object' && value !== null) {
+        visit(value, 'type' in value && typeof value.type === 'string' ? value.type : at);
+        continue;
+      }
+      if (typeof value === 'boolean' || value === null || value === undefined || done.has(at)) continue;
+      done.add(at);
+      const changed = typeof value === 'number' ? 900_000 + values.length : `veranderd${values.length}`;
+      values.push(String(changed));
+      (holder as Record<string, unknown>)[key] = changed;
+    }
+  };
+  visit(document, 'document');
+  return { document, values };
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { readSite } from '../../scripts/build/proof.ts';
+import type { Document } from '../../src/document/document.ts';
+import { printHtml } from '../../src/print/html/page.ts';
+import type { Fault } from '../../src/proof/fault.ts';
+import { leavesOf } from '../../src/proof/leaves/leaves.ts';
+import { hidden } from '../../src/proof/leaves/hidden.ts';
+import type { Medium } from '../../src/proof/leaves/hidden.ts';
+import { provePdf } from '../../src/proof/prove-pdf.ts';
+import type { PdfProof } from '../../src/proof/prove-pdf.ts';
+import { proveSite } from '../../src/proof/prove-site.ts';
+import type { SiteProof } from '../../src/proof/prove-site.ts';
+import { realEdition, realSite } from '../edition.ts';
+import { changeOneOfEach } from './change-leaves.ts';
+
+type Changed = Record<string, unknown> & { lijst: Record<string, unknown> };
+
+let sound: PdfProof & SiteProof;
+
+before(async () => {
+  const { loaded, pdf, pageMap } = await realEdition();
+  const { folder } = await realSite();
+  sound = { document: loaded.document, pageMap, pdf, html: printHtml(loaded), ...(await readSite(folder)) };
+});
+
+/** What both halves say of a Document other than the one that was shown. */
+async function faultsOf(document: Document): Promise<Record<Medium, readonly Fault[]>> {
+  return {
+    site: proveSite({ ...sound, document }).faults,
+    print: (await provePdf({ ...sound, document })).faults,
+  };
+}
+
+/** Adds a key, as somebody does who adds a field to a schema and forgets to show it. */
+function withField(add: (document: Changed) => void): Document {
+  const document = structuredClone(sound.document) as unknown as Changed;
+  add(document);
+  return document as unknown as Document;
+}
+
+function told(faults: readonly Fault[]): string[] {
+  return faults.map(({ code, block, found, expected }) => `${code} ${String(block)} ${found}: ${expected}`);
+}
+
+describe('a field that is shown nowhere', () => {
+  const text = 'Dit veld is nieuw.';
+
+  const added: readonly (readonly [string, (document: Changed) => void, string])[] = [
+    ['of the list', (document) => (document.lijst.nieuw = text), `null geen \`lijst.nieuw\``],
+    [
+      'of a record in the list',
+      (document) => Object.assign((document.lijst.taken as object[])[0] ?? {}, { nieuw: text }),
+      'null geen `lijst.taken[].nieuw`',
+    ],
+  ];
+  for (const [name, add, fault] of added) {
+    test(`${name} fails the proof of both outputs`, async () => {
+      const { site, print } = await faultsOf(withField(add));
+      assert.deepEqual(told(site), [`BW01 ${fault}: ${text}`]);
+      assert.deepEqual(told(print), [`BW01 ${fault}: ${text}`]);
+    });
+  }
+
+  for (const collection of [
+    'categories',
+    'terms',
+    'actors',
+    'legislation',
+    'sources',
+    'abbreviations',
+    'concordance',
+  ]) {
+    test(`of ${collection} fails the proof of both outputs`, async () => {
+      let id = '';
+      const document = withField((changed) => {
+        const [first] = changed[collection] as Changed[];
+        assert.ok(first);
+        first.nieuw = { diep: [text] };
+        id = String(first.id);
+      });
+      const { site, print } = await faultsOf(document);
+      const expected = [`BW01 ${id} geen \`${collection}[].nieuw.diep[]\`: ${text}`];
+      assert.deepEqual(told(site), expected);
+      assert.deepEqual(told(print), expected);
+    });
+  }
+});
+
+describe('every key of the Document', () => {
+  test('is compared: a value other than the one shown is a fault, wherever it stands', async () => {
+    const { document, values } = changeOneOfEach(sound.document);
+    const faults = await faultsOf(document);
+    for (const medium of ['site', 'print'] as const) {
+      const { blocks, records } = leavesOf(document, medium);
+      const all = [...blocks.values(), ...records].flatMap(({ text, facts }) => [...text, ...facts]);
+      const paths = new Set(all.map(({ path }) => path));
+      const changed = new Map(all.map(({ path, value }) => [value, path]));
+      const expected = faults[medium].map((fault) => fault.expected);
+      const seen = values.filter((value) => changed.has(value));
+      assert.deepEqual(
+        seen
+          .filter((value) => !expected.some((one) => one.includes(value)))
+          .map((value) => changed.get(value)),
+        [],
+        `${medium}: changed and not noticed`,
+      );
+      assert.deepEqual(
+        [...paths].filter((path) => !seen.some((value) => changed.get(value) === path)),
+        [],
+        `${medium}: not changed by this test`,
+      );
+    }
+  });
+
+  test('that is not shown has its reason, and is there', () => {
+    const keys = new Set<string>();
+    JSON.stringify(sound.document, (key, value: unknown) => {
+      keys.add(key);
+      return value;
+    });
+    const stale = Object.keys(hidden).filter(
+      (path) => !keys.has(path.replace(/\[\]/g, '').split('.').at(-1) ?? ''),
+    );
+    assert.deepEqual(stale, []);
+  });
+});

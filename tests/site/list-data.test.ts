@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { Lijst } from '../../src/document/schema/lijst.ts';
+import { buildTestSite } from './build.ts';
+import type { BuiltSite } from './build.ts';
+import { attributes, textOf } from './html.ts';
+
+/** What the editor typed in the lists of `lijst.yaml`, by the list. */
+function typed(lijst: Lijst): Record<string, string[]> {
+  const { ordeningsstructuur, inzage, zienswijze } = lijst;
+  assert.ok(ordeningsstructuur && inzage && zienswijze);
+  return {
+    selectiecriteria: lijst.selectiecriteria.flatMap(({ tekst, toelichting = '' }) => [tekst, toelichting]),
+    uitzonderingscriteria: lijst.uitzonderingscriteria.flatMap(({ naam = '', tekst }) => [naam, tekst]),
+    betrokkenen: lijst.betrokkenen.map(({ organisatie }) => organisatie),
+    ordeningsstructuur: Object.values(ordeningsstructuur),
+    taken: lijst.taken.map(({ naam }) => naam),
+    terinzagelegging: [
+      '16 maart 2015 tot en met 28 april 2015',
+      'Staatscourant, 13 maart 2015',
+      ...inzage.locaties.flatMap(({ naam, adres, openingstijden }) => [naam, adres, openingstijden]),
+      'Algemene rijksarchivaris, Postbus 90520, 2509 LM Den Haag',
+      'Contactformulier van het Nationaal Archief',
+      '070-3315460',
+      zienswijze.verzendkenmerk,
+      zienswijze.opmerking ?? '',
+    ],
+  };
+}
+
+function pageText(site: BuiltSite, path: string): string {
+  const html = site.pages.get(path);
+  assert.ok(html !== undefined, `there is no page ${path}`);
+  return textOf(html).replace(/\s+/gu, ' ');
+}
+
+function missingFrom(text: string, words: readonly string[]): string[] {
+  return words.filter((one) => !text.includes(one));
+}
+
+describe('what stands in lijst.yaml', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await buildTestSite('/');
+  });
+
+  it('is on the page of the chapter that prints it, and not once more on the page about the edition', () => {
+    const pages: Record<string, string> = {
+      selectiecriteria: '/toelichting/totstandkoming/',
+      uitzonderingscriteria: '/toelichting/totstandkoming/',
+      betrokkenen: '/toelichting/totstandkoming/',
+      terinzagelegging: '/toelichting/totstandkoming/',
+      ordeningsstructuur: '/toelichting/ordeningsstructuur/',
+      taken: '/toelichting/context/',
+    };
+    for (const [name, words] of Object.entries(typed(site.document.lijst))) {
+      assert.deepEqual(missingFrom(pageText(site, pages[name] ?? ''), words), [], name);
+    }
+    assert.doesNotMatch(site.pages.get('/over/') ?? '', /id="verzameling-/);
+  });
+
+  it('leads from a valuation to the criterion it rests on, and back', () => {
+    const criterion = '/toelichting/totstandkoming/#criterium-1';
+    assert.ok(attributes(site.pages.get('/categorieen/1.1/') ?? '', 'href').includes(criterion));
+    const html = site.pages.get('/toelichting/totstandkoming/') ?? '';
+    const entry = html.slice(html.indexOf('id="criterium-1"'), html.indexOf('id="criterium-2"'));
+    assert.ok(attributes(entry, 'href').includes('/categorieen/1.1/'));
+  });
+
+  it('has the titles and the beginning of terms in the colophon', () => {
+    const { alternatieveTitels, standaardAangrijpingspunt } = site.document.lijst;
+    const wanted = [...alternatieveTitels, `na ${standaardAangrijpingspunt}`];
+    assert.deepEqual(missingFrom(pageText(site, '/over/'), wanted), []);
+  });
+
+  it('has the notice on the page about responding', () => {
+    assert.deepEqual(missingFrom(pageText(site, '/reageren/'), ['Staatscourant, 13 maart 2015.']), []);
+  });
+});
+
+describe('what no section prints', () => {
+  it('is on the page about the edition', async () => {
+    const site = await buildTestSite('/', '', withoutOverviews);
+    const text = pageText(site, '/over/');
+    for (const [name, words] of Object.entries(typed(site.document.lijst)))
+      assert.deepEqual(missingFrom(text, words), [], name);
+    const { terms, abbreviations, actors, legislation, sources, concordance } = site.document;
+    const registers = [terms, abbreviations, actors, legislation, sources, concordance].flat();
+    assert.deepEqual(
+      missingFrom(
+        text,
+        registers.map(({ naam }) => naam),
+      ),
+      [],
+    );
+  });
+});
+
+/** Takes `overzicht` from every chapter file. */
+async function withoutOverviews(content: string): Promise<void> {
+  const files = await readdir(content, { recursive: true });
+  for (const file of files.filter((name) => name.startsWith('hoofdstukken') && name.endsWith('.md'))) {
+    const path = join(content, file);
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^overzicht: .*\n/m, ''));
+  }
+}
