@@ -1,24 +1,17 @@
-import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from './pipeline.ts';
+import { decodeString } from 'micromark-util-decode-string';
 
 /** A character as HTML writes it, by its number or its name. */
-export const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/;
-
-/** Names that were looked up before. */
-const known = new Map<string, string>();
+export const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
 
 /**
- * What an entity stands for; the parser's own answer for a name, so that there is one list of them.
+ * What an entity stands for, by the parser's own list.
  *
- * @param match - of `entity`
- * @returns null for a name that is none: such words are ordinary text
+ * @returns null for a name that is none: such words are ordinary text; and for a number that is none, which Markdown
+ *   reads as U+FFFD and the account tells of
  */
-export function characterOf([whole, decimal, hex, name]: RegExpExecArray): string | null {
-  if (name !== undefined) {
-    const character = known.get(whole) ?? toString(parseMarkdown('naam', whole).tree);
-    known.set(whole, character);
-    return character === whole ? null : character;
-  }
-  const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+export function characterOf(written: string): string | null {
+  const character = decodeString(written);
+  return character === written || (character === '\ufffd' && !isReplacement.test(written)) ? null : character;
 }
+
+const isReplacement = /^&#(?:x0*fffd|0*65533);$/i;

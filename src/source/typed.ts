@@ -80,7 +80,7 @@ const escapedOrEntity = new RegExp(`\\\\[^]|${entity.source}`, 'g');
 
 function entitiesIn(text: string, start: number): Spelled[] {
   return Array.from(text.slice(start).matchAll(escapedOrEntity)).flatMap((match): Spelled[] => {
-    const character = match[0].startsWith('&') ? characterOf(match) : null;
+    const character = match[0].startsWith('&') ? characterOf(match[0]) : null;
     const from = start + match.index;
     return character === null ? [] : [{ from, to: from + match[0].length, character }];
   });

@@ -3,7 +3,7 @@ import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
 /** Nothing else can begin a comment, an indentation of its own, or a list that is none. */
-const suspect = /#|[|>][+-]?\d|\n[ \t]*-[ \t]/;
+const suspect = /(?:^|\s)#|[|>][+-]?\d|[^\s:]\s*\n[ \t]+-[ \t]/m;
 
 /** Numbers and the fixed words: what stands behind them was never part of them. */
 const noText = /^(?:true|false|null|~|[-+]?\d+(?:\.\d*)?)$/i;

@@ -81,8 +81,8 @@ function attempt<T>(read: () => T): T | null {
  * as text. An alias comes before all others.
  */
 function firstForeign(text: string): ForeignToken | undefined {
-  // A file without such signs is spared the walk: most are.
-  if (!/[*&!%?]|^\.\.\./m.test(text)) return undefined;
+  // A file without such signs where a value may begin is spared the walk: most are.
+  if (!/(?:^|[\s[\]{},:-])(?:[*&!%]|\?(?=\s|$))|^\.\.\./m.test(text)) return undefined;
   const found = yamlTokens(text).filter(isForeign);
   return found.find(({ type }) => type === 'alias') ?? found[0];
 }

@@ -151,7 +151,6 @@ describe('what would be lost is told where it stands', () => {
         '1:10 BE41 `&#x110000;`, het nummer van een teken dat niet bestaat',
       ],
     ],
-    ['A \0 B', ['1:3 BE41 een teken zonder betekenis (U+0000)']],
     ['2*3*4', ['1:2 BE41 `2*3*4`, waarvan de sterretjes wegvallen']],
     [
       'a*b*c, 2**3**4 en 5*(x + y)*6',

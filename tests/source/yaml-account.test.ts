@@ -34,6 +34,7 @@ describe('what YAML would pass over or read as something else is told', () => {
     ['below an item, indented', '- een\n  # twee\n- drie\n', [`2:3 BE55 ${below} \`# twee\``]],
     ['below a long text, indented less', 'a: |\n   een\n # twee\n', [`3:2 BE55 ${below} \`# twee\``]],
     ['a list in a text', 'a: een\n  - twee\n', [`2:3 BE55 ${dash}`]],
+    ['a list in a text, below an empty line', 'a: een\n\n  - twee\n', [`3:3 BE55 ${dash}`]],
     ['a list that is indented too far', 'a:\n  - een\n    - twee\n', [`3:5 BE55 ${dash}`]],
     [
       'a digit behind the sign of a long text',

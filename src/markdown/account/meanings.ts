@@ -15,7 +15,6 @@ export function otherMeanings(text: string, { texts, references, constructs }: T
     ...constructs.flatMap((construct) => stars(text, construct)),
     ...texts.flatMap((piece) => backslash(text, piece)),
     ...references.flatMap((piece) => noCharacter(text, piece)),
-    ...nullCharacters(text),
   ];
 }
 
@@ -88,17 +87,4 @@ function noCharacter(text: string, { start, end }: Piece): Finding[] {
       repair: 'Typ het teken zelf, of haal deze tekens weg.',
     },
   ];
-}
-
-/** Where bytes are no text that has been told of the whole file. */
-function nullCharacters(text: string): Finding[] {
-  if (text.includes('\ufffd')) return [];
-  return Array.from(text.matchAll(/\0+/g), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    code: 'BE41',
-    found: 'een teken zonder betekenis (U+0000)',
-    expected: 'alleen tekens die te lezen zijn',
-    repair: 'Haal het teken weg: zet de cursor erachter en druk op Backspace, of typ de woorden opnieuw.',
-  }));
 }
