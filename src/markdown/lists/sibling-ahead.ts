@@ -4,6 +4,8 @@ import type { Code, Construct, State } from './codes.ts';
 
 /** Markers of one list may stand so many columns apart: what stands further in belongs to the item above it. */
 const play = 3;
+/** An item of more lines than this is none: without a limit, a long text of such lines would be read over and over. */
+const farthest = 200;
 /** The longest marker of these lists: `999°.` */
 const longest = 5;
 
@@ -20,12 +22,15 @@ export function siblingAhead(marker: string, column: number): Construct {
     tokenize(effects, ok, nok) {
       const at = (): number => this.now().column;
       let blank = false;
+      let passed = 0;
       let word = '';
 
       const toLineEnd: State = (code) => {
-        if (code === null) return nok(code);
+        if (code === null || passed > farthest) return nok(code);
         effects.consume(code);
-        return isEnd(code) ? lineStart : toLineEnd;
+        if (!isEnd(code)) return toLineEnd;
+        passed += 1;
+        return lineStart;
       };
       const lineStart: State = (code) => {
         if (code === null) return nok(code);
