@@ -16,6 +16,8 @@ export async function globalSetup(): Promise<void> {
   const parts = makeParts(await runFolder());
   server = createServer((request, response) => {
     const name = (request.url ?? '').slice(1);
+    // A kept connection ends after seconds without a word, just as a slow machine asks for the next part.
+    response.setHeader('Connection', 'close');
     const part: Promise<unknown> = name in parts ? parts[name as Part]() : Promise.reject(new Error(name));
     part.then(
       (made) => response.end(JSON.stringify(made)),

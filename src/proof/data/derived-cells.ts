@@ -4,11 +4,10 @@ import { valuationText } from '../../markdown/html/valuation-basis.ts';
 import { actorNames, valuationCode } from '../../markdown/html/valuation.ts';
 import { plainWords, saysAll } from './plain-units.ts';
 import type { Scope } from './scope.ts';
-import type { TableRow } from './table.ts';
+import { separator } from './table-row.ts';
+import type { TableRow } from './table-row.ts';
 
 type Derive = (row: TableRow, found: string, scope: Scope) => string;
-
-const separator = ' | ';
 
 /** Columns that say in other words what a key says. */
 const derived: ReadonlyMap<string, Derive> = new Map<string, Derive>([

@@ -1,4 +1,3 @@
-import type { Category, Valuation } from '../../document/document.ts';
 import type { Fault } from '../fault.ts';
 import { alignByKey } from './align.ts';
 import { dataFault, ownerOf, together } from './compared.ts';
@@ -6,18 +5,14 @@ import type { Comparison, Owner } from './compared.ts';
 import { derivedCell } from './derived-cells.ts';
 import { leafPaths, valuesAt } from './leaves.ts';
 import type { Scope } from './scope.ts';
+import { separator } from './table-row.ts';
+import type { TableRow } from './table-row.ts';
 
 /** How one kind of file holds a table. */
 export interface TableForm {
   readonly file: string;
   /** Whether a cell says a text, which one kind writes in another way than the other. */
   readonly says: (cell: string, text: string) => boolean;
-}
-
-/** What a row is about. */
-export interface TableRow {
-  readonly category: Category;
-  readonly valuation: Valuation | null;
 }
 
 /** Keys of a category that have no column, and why. */
@@ -28,7 +23,6 @@ const leftOut: ReadonlyMap<string, string> = new Map([
   ['waarderingen', 'each has a row'],
 ]);
 const group = 'waardering';
-const separator = ' | ';
 
 /**
  * Compares the table of categories with the Document: every row under its ids, every leaf of a record in the column of
