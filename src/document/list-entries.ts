@@ -24,6 +24,6 @@ export function exceptionId(key: string): string {
 }
 
 /** Id of a task, by its key. */
-export function taskId(key: string): string {
+function taskId(key: string): string {
   return `taak-${key}`;
 }

@@ -19,7 +19,7 @@ export function linesOf(file: VFile): readonly string[] {
 }
 
 /** How many columns a text takes: a tab goes on to the next fourth. */
-export function width(text: string): number {
+function width(text: string): number {
   let columns = 0;
   for (const sign of text) columns += sign === '\t' ? 4 - (columns % 4) : 1;
   return columns;

@@ -35,12 +35,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @returns its files in the order of their paths
  * @throws when the folder itself cannot be read
  */
-export function readContent(folder: string, disk: Disk = realDisk): Promise<ContentFile[]> {
-  return Promise.resolve().then(() => {
-    const root = Buffer.from(folder);
-    const files = disk.list(root).flatMap((entry) => readEntry(disk, root, '', entry));
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  });
+export async function readContent(folder: string, disk: Disk = realDisk): Promise<ContentFile[]> {
+  // Whoever calls need not know that the disk is read in one go.
+  await Promise.resolve();
+  const root = Buffer.from(folder);
+  const files = disk.list(root).flatMap((entry) => readEntry(disk, root, '', entry));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function readEntry(disk: Disk, folder: Buffer, before: string, entry: Dirent<Buffer>): ContentFile[] {

@@ -15,7 +15,14 @@ describe('the proof of the list itself', () => {
     const { document } = loaded;
     const html = printHtml(loaded);
     const numbers = [...html.matchAll(/data-page-of="([^"]*)"/g)];
-    const report = await prove({ document, pageMap, pdf, html, home: unknownSite, ...(await readSite(folder)) });
+    const report = await prove({
+      document,
+      pageMap,
+      pdf,
+      html,
+      home: unknownSite,
+      ...(await readSite(folder)),
+    });
     assert.deepEqual(report.faults.map(explainFault), []);
     // The proof must have looked at everything that can be cited and is printed.
     const printed = Object.keys(pageMap.pages).length;
@@ -36,7 +43,14 @@ describe('the proof of the list itself', () => {
     const page = pageMap.pages[id] ?? 0;
     const wrong = { ...pageMap, pages: { ...pageMap.pages, [id]: page + 1 } };
     const html = printHtml(loaded);
-    const { faults } = await prove({ document, pageMap: wrong, pdf, html, home: unknownSite, ...(await readSite(folder)) });
+    const { faults } = await prove({
+      document,
+      pageMap: wrong,
+      pdf,
+      html,
+      home: unknownSite,
+      ...(await readSite(folder)),
+    });
     const named = `BW06 ${id} ${source.file}:${source.line}`;
     assert.deepEqual(places(faults), [
       `${named} p. ${page}`,
@@ -49,7 +63,14 @@ describe('the proof of the list itself', () => {
     const before = pdf.slice();
     const { folder } = await realSite();
     const html = printHtml(loaded);
-    await prove({ document: loaded.document, pageMap, pdf, html, home: unknownSite, ...(await readSite(folder)) });
+    await prove({
+      document: loaded.document,
+      pageMap,
+      pdf,
+      html,
+      home: unknownSite,
+      ...(await readSite(folder)),
+    });
     assert.deepEqual(pdf, before);
   });
 });

@@ -67,7 +67,9 @@ export const lawNumbers: Rule = {
     },
     {
       naam: 'een link in de tekst met een dag die niet bestaat, met een teken als code geschreven',
-      files: withText('Zie ‸[de wet](https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=2015-02-3%30).'),
+      files: withText(
+        'Zie ‸[de wet](https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=5&z=2015-02-3%30).',
+      ),
       expect: [{ found: '`z=2015-02-30` is geen bestaande dag', ...bad }],
     },
     {
