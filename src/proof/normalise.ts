@@ -2,7 +2,7 @@
 const silent = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** The same without the white space. */
-const unheard = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+const unheard = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /** Most letters are as they should be. */
 const plain = /^[!-~]*$/;
