@@ -34,7 +34,7 @@ export function handlersFor(context: RenderContext): Handlers {
     },
     list: (state: State, node: List) => ({
       ...defaultHandlers.list(state, node),
-      properties: listProperties(node),
+      properties: listProperties(node, context.medium),
     }),
     table: (state: State, node: Table) => table(state, node, idOf(node), null, context),
     captionedTable: (state: State, node: CaptionedTable) => {

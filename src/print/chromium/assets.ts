@@ -21,9 +21,7 @@ const fonts = [
 
 /** Reads the stylesheet and the fonts of the PDF. */
 export async function readAssets(): Promise<Assets> {
-  const css = await Promise.all(
-    styles.map((path) => readFile(new URL(path, import.meta.url))),
-  );
+  const css = await Promise.all(styles.map((path) => readFile(new URL(path, import.meta.url))));
   const files = await Promise.all(
     fonts.map(
       async (name) =>
