@@ -15,7 +15,7 @@ import type {
 } from '../../document/nodes.ts';
 import type { RenderContext } from './context.ts';
 import { idOf } from './id-of.ts';
-import { itemValue, listProperties } from './list-marks.ts';
+import { itemProperties, listProperties } from './list-marks.ts';
 import { reference } from './page-reference.ts';
 import { table } from './table.ts';
 
@@ -30,7 +30,7 @@ export function handlersFor(context: RenderContext): Handlers {
     listItem: (state: State, node: List['children'][number], parent: Parents | undefined) => {
       const element = defaultHandlers.listItem(state, node, parent);
       const children = markItem(element.children, marked(node.data?.blockId));
-      return { ...element, properties: { ...idOf(node), ...itemValue(node) }, children };
+      return { ...element, properties: { ...idOf(node), ...itemProperties(node, context.medium) }, children };
     },
     list: (state: State, node: List) => ({
       ...defaultHandlers.list(state, node),

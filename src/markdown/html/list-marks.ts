@@ -36,8 +36,13 @@ export function listProperties({ children }: List, medium: RenderContext['medium
   };
 }
 
-/** The number or letter of an item, as HTML counts. */
-export function itemValue({ marker }: ListItem): Properties {
-  const value = readMarker(marker ?? '')?.value;
-  return value === undefined ? {} : { value: String(value) };
+/** From here on a number is a year or a code, which somebody may look for. */
+const sought = 100;
+
+/** The number or letter of an item, as HTML counts; the search index finds in its text what a reader sees of it. */
+export function itemProperties({ marker }: ListItem, medium: RenderContext['medium']): Properties {
+  const read = readMarker(marker ?? '');
+  if (!read) return {};
+  const found = medium === 'site' && read.kind === 'number' && read.value >= sought;
+  return { value: String(read.value), ...(found && { dataPagefindIndexAttrs: 'value' }) };
 }
