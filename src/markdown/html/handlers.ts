@@ -15,7 +15,7 @@ import type {
 } from '../../document/nodes.ts';
 import type { RenderContext } from './context.ts';
 import { idOf } from './id-of.ts';
-import { itemValue, listProperties } from './list-marks.ts';
+import { itemProperties, listProperties } from './list-marks.ts';
 import { reference } from './page-reference.ts';
 import { table } from './table.ts';
 
@@ -30,11 +30,11 @@ export function handlersFor(context: RenderContext): Handlers {
     listItem: (state: State, node: List['children'][number], parent: Parents | undefined) => {
       const element = defaultHandlers.listItem(state, node, parent);
       const children = markItem(element.children, marked(node.data?.blockId));
-      return { ...element, properties: { ...idOf(node), ...itemValue(node) }, children };
+      return { ...element, properties: { ...idOf(node), ...itemProperties(node, context.medium) }, children };
     },
     list: (state: State, node: List) => ({
       ...defaultHandlers.list(state, node),
-      properties: listProperties(node),
+      properties: listProperties(node, context.medium),
     }),
     table: (state: State, node: Table) => table(state, node, idOf(node), null, context),
     captionedTable: (state: State, node: CaptionedTable) => {

@@ -27,7 +27,7 @@ export const schema: Schema = {
     img: ['src', 'alt'],
     span: ['dataPageOf'],
     th: ['scope'],
-    li: ['value'],
+    li: ['value', 'dataPagefindIndexAttrs'],
     ol: ['type'],
     '*': global,
   },

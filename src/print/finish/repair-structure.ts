@@ -3,7 +3,7 @@ import { elementsOf, marksOf, rewriteKids } from '../pdf/structure.ts';
 import type { AttributeValue, Mark, StructElement } from '../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
 import type { Marked, PageContent } from './page-content.ts';
-import { dropEmpty, giveItemsBodies, nameSections } from './structure-blocks.ts';
+import { dropEmpty, giveItemsBodies, nameNumbering, nameSections } from './structure-blocks.ts';
 import { nameContents, nameNotes } from './structure-links.ts';
 import type { TargetOf } from './structure-links.ts';
 import { groupRows, repeatedHeads } from './structure-tables.ts';
@@ -37,6 +37,7 @@ export function repairStructure(
   rewriteKids(root, (parent) => nameNotes(parent, meaning, targetOf));
   rewriteKids(root, groupRows);
   rewriteKids(root, dropEmpty);
+  nameNumbering(root);
   for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
   const types = typesIn(root, pages.length);
   const again = pages.map(() => new Set<number>());

@@ -1,5 +1,7 @@
-import { element } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import { letterLanguage } from '../../markdown/html/list-marks.ts';
+import { name } from '../pdf/library.ts';
+import { element, elementsOf } from '../pdf/structure.ts';
+import type { AttributeValue, Kid, StructElement } from '../pdf/structure.ts';
 
 /** Types that stand by themselves and not within a line. */
 const blocks = new Set([
@@ -54,6 +56,28 @@ export function giveItemsBodies(item: StructElement): Kid[] {
   const labels = item.kids.filter((kid) => kid.kind === 'element' && kid.type === 'Lbl');
   const rest = item.kids.filter((kid) => !labels.includes(kid));
   return rest.length === 0 ? labels : [...labels, element('LBody', rest)];
+}
+
+/**
+ * Says of lists whether they have numbers or letters (ISO 32000-1, table 347). Chromium does so only of those whose
+ * numbers look as HTML's own; the letters it was given a language of their own for.
+ */
+export function nameNumbering(root: StructElement): void {
+  for (const list of elementsOf(root)) {
+    if (list.type !== 'L') continue;
+    const letters = list.lang === letterLanguage;
+    if (letters) list.lang = null;
+    const known = list.attributes.get('List') ?? new Map<string, AttributeValue>();
+    if (known.has('ListNumbering') || !hasLabels(list)) continue;
+    list.attributes.set('List', known.set('ListNumbering', name(letters ? 'LowerAlpha' : 'Decimal')));
+  }
+}
+
+function hasLabels({ kids }: StructElement): boolean {
+  return kids.some(
+    (item) =>
+      item.kind === 'element' && item.kids.some((kid) => kid.kind === 'element' && kid.type === 'Lbl'),
+  );
 }
 
 /** Leaves out elements that hold nothing; a cell keeps its place in the row. */
