@@ -42,7 +42,7 @@ export const extras: readonly Extra[] = [
   { sign: /:/, tokens: directive(), nodes: directiveFromMarkdown() },
   {
     // A line whose first letters are a marker; digits, spaces and the marks of what it stands in may come before.
-    sign: /^[^A-Za-z\n\r]*(?:[a-z]{1,2}[.)]|\d[.)°])(?:\s|$)/m,
+    sign: /^[^A-Za-z\n\r]*(?:(?:[a-z]{1,2}|\d)[.)]|\d°\.?)(?:\s|$)/m,
     tokens: markedLists,
     nodes: listMarkers,
   },

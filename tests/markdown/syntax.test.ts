@@ -106,6 +106,7 @@ test('an addition that a text does not need changes nothing in how it is read', 
       '\\|',
       '\0',
     ],
+    ...['a.', 'b.', '\na. ', '\nb. ', '\nb) ', '1°', '2°. ', '\n1°. ', 'é', '\naa. '],
   ];
   const random = createRandom(7);
   for (let turn = 0; turn < 3000; turn += 1) {
