@@ -4,13 +4,13 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { directive } from 'micromark-extension-directive';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type {} from 'remark-parse';
+import { namedDirective } from './named-directive.ts';
 import { listMarkers } from './lists/list-markers.ts';
 import { markedLists } from './lists/marked-list.ts';
 import type { Data, Processor } from 'unified';
@@ -39,7 +39,7 @@ export const extras: readonly Extra[] = [
   { sign: /\||:-|-:/, tokens: gfmTable(), nodes: gfmTableFromMarkdown() },
   // The box may hold a line end, with the marks of a quote behind it.
   { sign: /\[[\sx]/i, tokens: gfmTaskListItem(), nodes: gfmTaskListItemFromMarkdown() },
-  { sign: /:/, tokens: directive(), nodes: directiveFromMarkdown() },
+  { sign: /:/, tokens: namedDirective(), nodes: directiveFromMarkdown() },
   {
     // A line whose first letters are a marker; digits, spaces and the marks of what it stands in may come before.
     sign: /^[^A-Za-z\n\r]*(?:(?:[a-z]{1,2}|\d)[.)]|\d°\.?)(?:\s|$)/m,

@@ -117,7 +117,7 @@ export const directives: Rule = {
     {
       naam: 'bekende aanduidingen, en een dubbele punt die gewone tekst is',
       files: withText(
-        'Een :taal[sine qua non]{lang=la}, artikel 3:16 en Awb:artikel.\n\n:::let-op\nPas op.\n:::',
+        'Een :taal[sine qua non]{lang=la}, artikel 3:16, om 10:30[^1] en Awb:artikel.\n\n:::let-op\nPas op.\n:::\n\n[^1]: De noot.',
       ),
       expect: [],
     },

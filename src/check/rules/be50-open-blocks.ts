@@ -47,6 +47,17 @@ export const openBlocks: Rule = {
       ],
     },
     {
+      naam: 'een blok code zonder einde',
+      files: withText('‸```\nregel\n\nHet vervolg.'),
+      expect: [
+        {
+          found: 'een blok code met ``` dat niet is afgesloten: alles wat erna komt, valt erin',
+          expected: 'een regel ``` onder de laatste regel van het blok',
+          repair: 'Zet een regel ``` waar het blok ophoudt, of haal de regel ``` erboven weg.',
+        },
+      ],
+    },
+    {
       naam: 'een tabel in een kader dat een dubbele punt meer heeft',
       files: withText('::::let-op\nPas op.\n\n:::tabel[Cellen]\n| a |\n|---|\n| 1 |\n:::\n::::'),
       expect: [],

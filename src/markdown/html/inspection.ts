@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Lijst } from '../../document/schema/lijst.ts';
+import { telephoneHref } from '../../document/web-address.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
@@ -73,7 +74,7 @@ function wayLine(way: Zienswijze['wijzen'][number], t: Translate): Line {
     case 'mondeling':
       return [
         ...words(`${t('reageren.mondeling-tekst')} `),
-        ...linked(way.telefoon, `tel:${way.telefoon.replaceAll(/[^\d+]/g, '')}`),
+        ...linked(way.telefoon, telephoneHref(way.telefoon) ?? undefined),
         ...words('.'),
       ];
   }

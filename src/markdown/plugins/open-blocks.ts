@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Code, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { visitParents } from '../../document/visit.ts';
@@ -18,6 +18,7 @@ export function remarkOpenBlocks() {
         if (outer) leftOver += 1;
         reportOpen(node, outer, file);
       }
+      if (node.type === 'code' && isOpenFence(node, lines)) reportFence(node, file);
       if (node.type !== 'paragraph') return;
       for (const { text, line, column } of paragraphLines(node, within, lines)) {
         if (!text.startsWith(':::')) continue;
@@ -37,6 +38,30 @@ function isClosed({ position }: ContainerDirective, lines: readonly string[]): b
   const closing =
     /^[\s>]*(:+)\s*$/.exec((lines[position.end.line - 1] ?? '').slice(0, position.end.column - 1))?.[1] ?? '';
   return closing.length >= Math.max(3, opening.length);
+}
+
+/** A block of code between ``` or ~~~ of which the second line is not there. */
+function isOpenFence({ position }: Code, lines: readonly string[]): boolean {
+  if (!position) return false;
+  const first = (lines[position.start.line - 1] ?? '').slice(position.start.column - 1);
+  const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
+  if (fence === undefined) return false;
+  const last = /(`+|~+)\s*$/.exec(
+    (lines[position.end.line - 1] ?? '').slice(0, position.end.column - 1),
+  )?.[1];
+  return position.start.line === position.end.line || !last?.startsWith(fence);
+}
+
+function reportFence(code: Code, file: VFile): void {
+  const fence = String(file)
+    .charAt(code.position?.start.offset ?? 0)
+    .repeat(3);
+  report(file, code, {
+    code: 'BE50',
+    found: `een blok code met ${fence} dat niet is afgesloten: alles wat erna komt, valt erin`,
+    expected: `een regel ${fence} onder de laatste regel van het blok`,
+    repair: `Zet een regel ${fence} waar het blok ophoudt, of haal de regel ${fence} erboven weg.`,
+  });
 }
 
 function reportOpen(directive: ContainerDirective, nested: boolean, file: VFile): void {

@@ -83,17 +83,27 @@ export function missingFacts(facts: readonly Leaf[], { text, links, alts }: Show
 const mostPlaces = 6;
 
 /** What stands before, between and after words that follow each other; null where they do not. */
-function gapsBetween(leaves: readonly Leaf[], text: string, index = 0, at = 0): string[] | null {
+function gapsBetween(
+  leaves: readonly Leaf[],
+  text: string,
+  index = 0,
+  at = 0,
+  failed = new Set<number>(),
+): string[] | null {
   const leaf = leaves[index];
   if (leaf === undefined) return at === text.length ? [] : [text.slice(at)];
+  // What did not go on from here before will not now either.
+  const here = index * (text.length + 1) + at;
+  if (failed.has(here)) return null;
   const kept = wanted(leaf, leaves[index + 1], index === 0);
   const words = text[at - 1] === ' ' ? kept.trimStart() : kept;
   for (const place of placesOf(words, text, at, leaf)) {
     const gap = text.slice(at, place);
     if (gap === ' ' && !leaf.apart && at > 0) continue;
-    const rest = gapsBetween(leaves, text, index + 1, place + words.length);
+    const rest = gapsBetween(leaves, text, index + 1, place + words.length, failed);
     if (rest !== null) return gap.trim() === '' ? rest : [gap, ...rest];
   }
+  failed.add(here);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.ts';
 import { dutch as t } from '../../i18n/translate.ts';
 import type { Segment } from '../segment.ts';
+import { canonical } from '../link.ts';
 import { compare, missingFacts, shownBy } from './compare.ts';
 import type { Difference } from './compare.ts';
 import { dictionaryOf, fixedTexts, unknownIn } from './dictionary.ts';
@@ -85,10 +86,12 @@ export function missingOfList(
 function missingOfRecord(facts: readonly Leaf[], segments: readonly Segment[], forms: Forms): Leaf[] {
   const [longest] = facts.toSorted((a, b) => b.value.length - a.value.length);
   if (longest === undefined) return [];
-  const written = forms(longest.value);
   let fewest: Leaf[] = [...facts];
-  for (const [index, { text }] of segments.entries()) {
-    if (!written.some((form) => text.includes(form))) continue;
+  const written = forms(longest.value);
+  const address = canonical(longest.value);
+  for (const [index, { text, links }] of segments.entries()) {
+    const linked = links.some((link) => canonical(link) === address);
+    if (!linked && !written.some((form) => text.includes(form))) continue;
     for (let from = Math.max(0, index - nearby + 1); from <= index; from += 1) {
       const missing = missingFacts(facts, shownBy(segments.slice(from, from + nearby)), forms);
       if (missing.length < fewest.length) fewest = missing;

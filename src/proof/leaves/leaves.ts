@@ -111,7 +111,6 @@ function visitItem(item: unknown, around: Around, walk: Walk): void {
     return;
   }
   const id = idOf(item);
-  if (!path.startsWith('lijst.') && !walk.known.has(id)) return;
   const leaves = walk.blocks.get(id) ?? newLeaves();
   if (!walk.known.has(id)) walk.records.push(leaves);
   visit(item, { path, leaves, container: item }, walk);

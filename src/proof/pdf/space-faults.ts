@@ -46,10 +46,12 @@ const undrawn = '\u0001';
 /** Whether two texts are the same. Chromium draws what has no form as a space without width: editors are warned of that. */
 function agrees(found: string, marked: string): boolean {
   let at = 0;
-  for (const letter of marked) {
+  const letters = [...marked];
+  for (const [index, letter] of letters.entries()) {
     if (found.startsWith(letter, at)) at += letter.length;
     else if (letter !== undrawn) return false;
-    else if (found[at] === ' ') at += 1;
+    // A space that is typed behind it is not the one it is drawn as.
+    else if (found[at] === ' ' && letters[index + 1] !== ' ') at += 1;
   }
   return at === found.length;
 }
@@ -57,7 +59,7 @@ function agrees(found: string, marked: string): boolean {
 /** Some words around the first place where two texts differ. */
 function firstDifference(found: string, expected: string): [string, string] {
   let at = 0;
-  while (found[at] === expected[at]) at += 1;
+  while (at < found.length && found[at] === expected[at]) at += 1;
   const from = Math.max(0, at - 20);
   return [found.slice(from, at + 20), expected.slice(from, at + 20)];
 }
