@@ -5,6 +5,8 @@ import type { Fault } from './fault.ts';
 import type { HalfReport } from './report.ts';
 import { readHtml } from './html/read.ts';
 import { expectationsOf, missingOfList } from './leaves/expectations.ts';
+import type { Expectations } from './leaves/expectations.ts';
+import type { Segment } from './segment.ts';
 import { linkFaults } from './site/link-faults.ts';
 import type { SiteFiles } from './site/link-faults.ts';
 import { markFaults } from './site/mark-faults.ts';
@@ -41,12 +43,22 @@ export function proveSite({ document, pageMap, site, files, base = '/' }: SitePr
     ...[...pages].flatMap(([path, page]) => linkFaults(path, page, built, blocks)),
     ...markFaults(document.blocks, addresses, pageMap, built),
     ...pictureFaults(document, addresses, built),
-    ...missingOfList(
-      [...pages.values()].flatMap(({ segments }) => segments),
-      expectations,
-    ).map(({ path, value }) => siteFault('BW01', null, '', `geen \`${path}\``, value)),
+    // Of a site without pages that is told already.
+    ...(pages.size === 0
+      ? []
+      : listFaults(
+          [...pages.values()].flatMap(({ segments }) => segments),
+          expectations,
+        )),
   ];
   return { faults, counts: countsOf([...wanted.values()].flat(), expectations.blocks, built) };
+}
+
+/** What `lijst.yaml` says and no page shows (BW01). */
+function listFaults(segments: readonly Segment[], expectations: Expectations): Fault[] {
+  return missingOfList(segments, expectations).map(({ path, value }) =>
+    siteFault('BW01', null, '/', `geen \`${path}\``, value),
+  );
 }
 
 function countsOf(

@@ -52,14 +52,14 @@ b. de Vries ook
 
 * * *
 
-~~~js title="a b"
+~~~
 const a = '\`\`\`';
 ~~~
 
     ingesprongen
 
 Harde\\
-regel en <https://example.nl/a_b> en www.example.nl, zie [de site](https://example.nl/?a=1&b=2#c "Titel \\"x\\"").
+regel en <https://example.nl/a_b> en www.example.nl, zie [de site](https://example.nl/?a=1&b=2#c).
 
 Weg<!-- opmerking -->halen, en *a*<!-- x -->*b*.
 

@@ -87,7 +87,7 @@ describe('the content folder written back', () => {
   }
 
   test('keeps whatever Markdown anybody throws together', () => {
-    const lists = Array.from({ length: 1500 }, (_, seed) => ({
+    const lists = Array.from({ length: 2500 }, (_, seed) => ({
       seed,
       loaded: listOf(withText(hostileBody(seed))),
     })).filter(({ loaded }) =>

@@ -48,7 +48,7 @@ export const openBlocks: Rule = {
     },
     {
       naam: 'een blok code zonder einde',
-      files: withText('‸```\nregel\n\nHet vervolg.'),
+      files: { ...withText('‸```\nregel\n\nHet vervolg.'), 'afkortingen.yaml': '[]\n' },
       expect: [
         {
           found: 'een blok code met ``` dat niet is afgesloten: alles wat erna komt, valt erin',

@@ -29,7 +29,7 @@ function shownBetween({ from, to }: Match, { text, spaces }: Stream): string {
   let shown = '';
   for (let at = from; at < to; at += 1)
     shown += `${spaces.has(at) && at > from ? ' ' : ''}${text.charAt(at)}`;
-  return shown.replaceAll('\0', '?');
+  return shown;
 }
 
 function withNumbers(parts: readonly Part[], { numbers }: Match): string {
@@ -48,7 +48,9 @@ function agrees(found: string, marked: string): boolean {
   let at = 0;
   const letters = [...marked];
   for (const [index, letter] of letters.entries()) {
-    if (found.startsWith(letter, at)) at += letter.length;
+    // A letter that the font lacks may be any.
+    if (found[at] === '\0') at += 1;
+    else if (found.startsWith(letter, at)) at += letter.length;
     else if (letter !== undrawn) return false;
     // A space that is typed behind it is not the one it is drawn as.
     else if (found[at] === ' ' && letters[index + 1] !== ' ') at += 1;
