@@ -31,8 +31,7 @@ export function resolveConflicts(path: string, text: string): Resolved {
   const lastEnd = lines.findLastIndex((line) => marks.end.test(line));
   const kept = lines.map((line, index) => {
     const mark = markOf(line);
-    // By itself it is a row of a table without words.
-    if (mark === null || (mark === 'base' && !open)) return second ? '' : line;
+    if (mark === null) return second ? '' : line;
     if (!open) diagnostics.push(conflict(path, index + 1, line));
     if (mark === 'begin') [open, second] = [true, false];
     else if (mark === 'end') [open, second] = [false, false];

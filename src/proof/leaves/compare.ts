@@ -8,7 +8,7 @@ import type { Leaf, Leaves } from './leaves.ts';
 
 /** What is wrong with a text beside what the Document has. */
 export interface Difference {
-  readonly code: 'BW01' | 'BW04' | 'BW05';
+  readonly code: 'BW01' | 'BW04' | 'BW05' | 'BW13';
   readonly found: string;
   readonly expected: string;
 }
@@ -45,8 +45,11 @@ export function compare(
   common: readonly Dictionary[],
 ): Difference[] {
   const gaps = gapsBetween(text, shown.text);
-  if (gaps === null)
-    return [{ code: 'BW04', found: shown.text, expected: text.map(({ value }) => value).join('') }];
+  if (gaps === null) {
+    const expected = text.map(({ value }) => value).join('');
+    const others = missingFacts(facts, shown, forms).map(missed);
+    return [{ code: 'BW04', found: shown.text, expected }, ...others];
+  }
   const rest = gaps.join('\n');
   const missing = missingFacts(facts, { ...shown, text: rest }, forms);
   const own = dictionaryOf(facts.flatMap(({ value }) => forms(value)));
@@ -61,7 +64,9 @@ export function compare(
 }
 
 function missed({ path, value }: Leaf): Difference {
-  return { code: 'BW01', found: `geen \`${path}\``, expected: value };
+  // A description goes with its picture.
+  const code = path.endsWith('.alt') ? 'BW13' : 'BW01';
+  return { code, found: `geen \`${path}\``, expected: value };
 }
 
 /** Facts that are not shown: in no form, as no link, as no description of a picture. Of one key they keep their order. */
