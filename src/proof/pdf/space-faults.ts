@@ -46,7 +46,7 @@ const undrawn = '\u0001';
 /** Whether two texts are the same. Chromium draws what has no form as a space without width: editors are warned of that. */
 function agrees(found: string, marked: string): boolean {
   let at = 0;
-  const letters = [...marked];
+  const letters = Array.from(marked);
   for (const [index, letter] of letters.entries()) {
     // A letter that the font lacks may be any.
     if (found[at] === '\0') at += 1;
