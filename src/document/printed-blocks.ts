@@ -1,7 +1,7 @@
 import type { Block, Document } from './document.ts';
 import { chapters } from './queries.ts';
 
-/** The blocks that the PDF shows: a register that no annex prints is not among them. */
+/** The blocks that the PDF shows: the colophon has what no section prints, where nobody cites it. */
 export function printedBlocks(document: Document): Block[] {
   const printed = new Set([...document.sections, ...chapters(document)].map(({ id }) => id));
   for (const { id, processId } of document.categories) if (printed.has(processId)) printed.add(id);

@@ -12,26 +12,11 @@ export type PlacedOverview = Exclude<Overzicht, 'categorieen'>;
  */
 export function unplacedOverviews(document: Document): PlacedOverview[] {
   const placed = new Set([...allSections(document.sections)].map(({ overzicht }) => overzicht));
-  const sizes = sizesOf(document);
-  return overviews.filter((name) => sizes[name] > 0 && !placed.has(name));
+  const sizes = Object.entries(sizesOf(document)) as [PlacedOverview, number][];
+  return sizes.flatMap(([name, size]) => (size > 0 && !placed.has(name) ? [name] : []));
 }
 
-/** In the order in which a reader needs them. */
-const overviews: readonly PlacedOverview[] = [
-  'terinzagelegging',
-  'taken',
-  'ordeningsstructuur',
-  'betrokkenen',
-  'selectiecriteria',
-  'uitzonderingscriteria',
-  'begrippen',
-  'afkortingen',
-  'actoren',
-  'regelgeving',
-  'bronnen',
-  'concordantie',
-];
-
+/** How much there is of each, in the order in which a reader needs them. */
 function sizesOf(document: Document): Record<PlacedOverview, number> {
   const { lijst, terms, abbreviations, actors, legislation, sources, concordance } = document;
   const listed = listEntries(lijst);

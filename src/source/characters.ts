@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { oddCharacters } from '../diagnostics/invisible.ts';
 import { complainOfOdd } from './odd-characters.ts';
 import { readSpelled } from './spelled.ts';
-import { placesIn } from './stretches.ts';
+import { placesIn } from '../diagnostics/places.ts';
 import type { Typed } from './typed.ts';
 
 /** A letter or sign, with the marks above and below it, that a font may not have. */

@@ -1,4 +1,4 @@
-import { lastUpTo } from './stretches.ts';
+import { lastUpTo } from '../diagnostics/places.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
 /** A character that is typed as something else: `\u202e` in YAML, `&shy;` in Markdown. */

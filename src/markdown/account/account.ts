@@ -13,7 +13,7 @@ import { newLedger } from './ledger.ts';
 import type { Ledger, Stretch } from './ledger.ts';
 import { markupTypes, tookEffect } from './markup.ts';
 import { otherMeanings } from './meanings.ts';
-import { placesIn } from './places.ts';
+import { placesIn } from '../../diagnostics/places.ts';
 import { newScene } from './scene.ts';
 import { settleBySign, settleLiterally } from './settle.ts';
 import { isSign } from './signs.ts';
@@ -42,8 +42,10 @@ export function giveAccount(tree: Root, events: readonly Event[], start: number,
     ...lostWords(tree, tokens, ledger, pending, file),
   ];
   const place = placesIn(text);
-  for (const finding of findings.sort((a, b) => a.start - b.start))
-    report(file, { type: 'account', position: place(finding) }, finding);
+  for (const finding of findings.sort((a, b) => a.start - b.start)) {
+    const position = { start: place(finding.start), end: place(finding.end) };
+    report(file, { type: 'account', position }, finding);
+  }
 }
 
 function lostWords(

@@ -1,30 +1,5 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
-
-/** What stands within a line. Everything else is a block, and ends the line before it. */
-const inline: ReadonlySet<string> = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'code',
-  'del',
-  'em',
-  'i',
-  'img',
-  'input',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'wbr',
-]);
+import { inlineElements } from '../../markdown/html/inline-elements.ts';
 
 /** Class of a paragraph that goes on the line of what stands before it. */
 const runIn = 'run-in';
@@ -123,7 +98,7 @@ function keepLines(parent: Element): void {
 }
 
 function isInline({ tagName, properties }: Element): boolean {
-  return inline.has(tagName) || (tagName === 'p' && classesOf(properties).includes(runIn));
+  return inlineElements.has(tagName) || (tagName === 'p' && classesOf(properties).includes(runIn));
 }
 
 function classesOf({ className }: Properties): string[] {

@@ -1,17 +1,12 @@
 import type { Element } from 'hast';
-
-/** Elements that stand in a line of text; all others begin a stretch of their own. */
-const inline: ReadonlySet<string> = new Set(
-  'a abbr b bdi br cite code data del dfn em i img ins kbd label mark q s small span strong sub sup time u'.split(
-    ' ',
-  ),
-);
+import { inlineElements } from '../../markdown/html/inline-elements.ts';
 
 /** What nobody reads. */
 const silent: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
+/** Whether an element stands in a line of text; all others begin a stretch of their own. */
 export function isInline({ tagName }: Element): boolean {
-  return inline.has(tagName);
+  return tagName === 'br' || inlineElements.has(tagName);
 }
 
 export function isSilent(element: Element): boolean {
