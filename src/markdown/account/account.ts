@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Event } from 'micromark-util-types';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
 import { claimsOf } from './claims.ts';
@@ -41,9 +42,10 @@ export function giveAccount(tree: Root, events: readonly Event[], start: number,
     ...markupInSight(text, tokens),
     ...lostWords(tree, tokens, ledger, pending, file),
   ];
-  const place = placesIn(text);
+  const places = placesIn(text);
+  const pointAt = (offset: number): Point => ({ ...places(offset), offset });
   for (const finding of findings.sort((a, b) => a.start - b.start)) {
-    const position = { start: place(finding.start), end: place(finding.end) };
+    const position = { start: pointAt(finding.start), end: pointAt(finding.end) };
     report(file, { type: 'account', position }, finding);
   }
 }
