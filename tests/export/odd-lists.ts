@@ -118,7 +118,7 @@ function categoryFile(nummer: string, record: string, body: string): Record<stri
 const hostile = {
   ...categoryFile(
     '1.2',
-    `titel: '=HYPERLINK("http://kwaad.example","klik")'\nomschrijving: "+1\\n-2, \\"drie\\" 🙂 \\u00e9\\ttab"\nopmerking: "@som; | streep"\nproduct: ["-a", "b,c", "\\tx"]\nvoorbeelden: ["\regel"]\nwaarderingen: [{ waarde: V, termijn: P6W, ruw: "-V 6  weken" }]\n`,
+    `titel: '=HYPERLINK("http://kwaad.example","klik")'\nomschrijving: "+1\\n-2, \\"drie\\" 🙂 \\u00e9\\ttab"\nopmerking: "@som; | streep"\nproduct: ["-a", "b,c", "\\tx"]\nvoorbeelden: ["\\tregel"]\nwaarderingen: [{ waarde: V, termijn: P6W, ruw: "-V 6  weken" }]\n`,
     '"Aanhaling", komma; =1+1\n\n| a | b |\n|---|---|\n| =1 | 2 |',
   ),
   ...categoryFile(

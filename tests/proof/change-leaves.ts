@@ -7,8 +7,8 @@ export interface ChangedDocument {
 }
 
 /** Keys by which blocks and fixed texts are found: with another value nothing could be compared. */
-const anchors: ReadonlySet<string> = new Set(
-  'id blockId type name nummer processId blocks references status'.split(' '),
+export const anchors: ReadonlySet<string> = new Set(
+  'id blockId type name nummer processId status'.split(' '),
 );
 
 /** Changes the first value of every key, wherever it stands, so that no page has it. */
@@ -19,7 +19,9 @@ export function changeOneOfEach(original: Document): ChangedDocument {
   const visit = (holder: object, path: string): void => {
     for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
       const at = Array.isArray(holder) ? `${path}[]` : `${path}.${key}`;
-      if (anchors.has(key)) continue;
+      if (anchors.has(key) || at === 'document.blocks' || at === 'document.references') continue;
+      // What an abbreviation stands for is written out once.
+      if (key === 'voluit' && 'expanded' in holder && holder.expanded === false) continue;
       if (typeof value === 'object' && value !== null) {
         visit(value, 'type' in value && typeof value.type === 'string' ? value.type : at);
         continue;

@@ -12,7 +12,7 @@ import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import { proveSite } from '../../src/proof/prove-site.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
 import { realEdition, realSite } from '../edition.ts';
-import { changeOneOfEach } from './change-leaves.ts';
+import { anchors, changeOneOfEach } from './change-leaves.ts';
 
 type Changed = Record<string, unknown> & { lijst: Record<string, unknown> };
 
@@ -106,7 +106,10 @@ describe('every key of the Document', () => {
         `${medium}: changed and not noticed`,
       );
       assert.deepEqual(
-        [...paths].filter((path) => !seen.some((value) => changed.get(value) === path)),
+        [...paths].filter(
+          (path) =>
+            !anchors.has(path.split('.').at(-1) ?? '') && !seen.some((value) => changed.get(value) === path),
+        ),
         [],
         `${medium}: not changed by this test`,
       );
