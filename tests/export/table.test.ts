@@ -122,7 +122,7 @@ describe('categorieen.csv', () => {
         `'+1\n-2, "drie" 🙂 é\ttab`,
         `'@som; | streep`,
         `'-a | b,c | \tx`,
-        `'\rregel`,
+        `'\tregel`,
         `'-V 6  weken`,
       ],
     );
