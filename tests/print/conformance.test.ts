@@ -28,10 +28,13 @@ const odd: Readonly<Record<string, ReturnType<typeof listWithText>>> = {
     `Het GWR.
 
 - een
+
   - twee
+
     1. drie
 
        ${words}
+
        - vier[^n]
 - | A | B |
   |---|---|

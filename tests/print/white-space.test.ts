@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
 import { toHtmlText } from '../../src/markdown/html/render.ts';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { paginateParts } from '../../src/print/chromium/parts.ts';
@@ -93,9 +94,17 @@ describe('the tags of a list in which everything is longer than its line', () =>
 describe('the white space of the print HTML', () => {
   const settled = (html: string): string => {
     const elements = fromHtml(html, { fragment: true }).children.filter((child) => child.type === 'element');
-    settleWhiteSpace(elements);
-    return toHtmlText(elements);
+    return toHtmlText(settleWhiteSpace(elements));
   };
+
+  test('leaves nodes that stand in more than one place as they were', () => {
+    const gap = { type: 'text' as const, value: ' ' };
+    const ends = h('p', ['a', gap]);
+    const goesOn = h('p', ['b', gap, 'c']);
+    const before = toHtmlText([ends, goesOn]);
+    assert.equal(toHtmlText(settleWhiteSpace([ends, goesOn])), '<p>a</p><p>b c</p>');
+    assert.equal(toHtmlText([ends, goesOn]), before);
+  });
 
   for (const [what, html, wanted] of [
     ['is one space for every run of it', '<p>a \n\t b</p>', '<p>a b</p>'],

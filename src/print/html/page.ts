@@ -47,11 +47,11 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   const printed = printedBlocks(context.document).map(({ id }) => id);
   const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
   const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
-  for (const elements of [
+  for (const pieces of [
     [cover(context), colophon(context), contents(context)],
     ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
   ]) {
-    settleWhiteSpace(elements);
+    const elements = settleWhiteSpace(pieces);
     const survey = surveyOf(elements);
     const blocks = [...survey.ids].filter((id) => cited.has(id));
     const last = parts.at(-1);

@@ -34,44 +34,47 @@ interface Line {
  * can then have every space kept: where HTML lets a line break it takes the space out of the text altogether, and a
  * PDF runs the words on both sides together for whoever hears it (ISO 32000-1, 14.8.2.5).
  *
- * @param elements - blocks; they are changed
+ * @param elements - blocks; nodes may stand in them more than once
+ * @returns copies
  */
-export function settleWhiteSpace(elements: readonly Element[]): void {
+export function settleWhiteSpace(elements: readonly Element[]): Element[] {
   const line: Line = { spaced: true, last: null };
-  for (const element of elements) settle(element, line);
+  return elements.map((element) => settleElement(element, line));
 }
 
 function settle(child: ElementContent, line: Line): ElementContent[] {
-  if (child.type === 'text') settleText(child, line);
+  if (child.type === 'text') return [settleText(child, line)];
   if (child.type !== 'element') return [child];
   if (child.tagName === 'br') return breakLine(child, line);
-  if (isInline(child)) {
-    settleWithin(child, line);
+  return [settleElement(child, line)];
+}
+
+function settleElement(element: Element, line: Line): Element {
+  if (isInline(element)) {
+    const settled = settleWithin(element, line);
     // A picture is like a word.
-    if (child.tagName === 'img' || child.tagName === 'input')
+    if (element.tagName === 'img' || element.tagName === 'input')
       Object.assign(line, { spaced: false, last: null });
-    return [child];
+    return settled;
   }
   endLine(line);
-  if (child.tagName === 'pre') keepLines(child);
-  else settleWithin(child, line);
+  const settled = element.tagName === 'pre' ? keepLines(element) : settleWithin(element, line);
   endLine(line);
-  return [child];
+  return settled;
 }
 
-function settleWithin(parent: Element, line: Line): void {
-  // Most elements need no new list.
-  const before = parent.children;
-  const after = before.flatMap((child) => settle(child, line));
-  if (after.length !== before.length) parent.children = after;
+function settleWithin(parent: Element, line: Line): Element {
+  return { ...parent, children: parent.children.flatMap((child) => settle(child, line)) };
 }
 
-function settleText(text: Text, line: Line): void {
+function settleText(text: Text, line: Line): Text {
   const collapsed = text.value.replace(/[\t\n\f\r ]+/g, ' ');
-  text.value = line.spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-  if (text.value === '') return;
-  line.spaced = text.value.endsWith(' ');
-  line.last = text;
+  const settled = {
+    ...text,
+    value: line.spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed,
+  };
+  if (settled.value !== '') Object.assign(line, { spaced: settled.value.endsWith(' '), last: settled });
+  return settled;
 }
 
 /** The lines on both sides are text of one element: only a space parts their words. */
@@ -90,11 +93,12 @@ function endLine(line: Line): void {
 }
 
 /** Typed lines stay as they are; where they end and where a tab moves on, there is no space yet. */
-function keepLines(parent: Element): void {
-  for (const child of parent.children) {
-    if (child.type === 'text') child.value = child.value.replace(/(?<=\S)[\t\n](?=[^])/g, ' $&');
-    else if (child.type === 'element') keepLines(child);
-  }
+function keepLines(parent: Element): Element {
+  const children = parent.children.map((child): ElementContent => {
+    if (child.type === 'text') return { ...child, value: child.value.replace(/(?<=\S)[\t\n](?=[^])/g, ' $&') };
+    return child.type === 'element' ? keepLines(child) : child;
+  });
+  return { ...parent, children };
 }
 
 function isInline({ tagName, properties }: Element): boolean {
