@@ -16,6 +16,7 @@ import { markContent } from './mark-content.ts';
 import { readContents, writeContent } from './page-content.ts';
 import type { PageContent } from './page-content.ts';
 import { repairStructure } from './repair-structure.ts';
+import { renameInForms } from './resource-names.ts';
 
 /** A print with its parts as values, ready to be written whole or in part. */
 export interface FinishedPrint {
@@ -96,14 +97,15 @@ async function repairPart(document: PDFDocument, meaning: Meaning): Promise<Prin
     contents.map(({ node }) => node),
   );
   const types = repairStructure(root, contents, meaning, (ref) => targetOf(context.lookup(ref, PDFDict)));
-  await Promise.all(
-    contents.map(async (page, index) =>
+  await Promise.all([
+    renameInForms(context),
+    ...contents.map(async (page, index) =>
       writeContent(
         page.node,
         markContent(page, (mcid) => types[index]?.get(mcid) ?? null),
       ),
     ),
-  );
+  ]);
   return {
     context,
     pages: contents.map(({ node }) => node),

@@ -1,3 +1,4 @@
+import { renamedText } from '../pdf/content.ts';
 import type { Piece } from '../pdf/content.ts';
 import type { PageContent } from './page-content.ts';
 
@@ -19,7 +20,7 @@ export function markContent(page: PageContent, typeOf: (mcid: number) => string 
     artifact = wanted;
   };
   for (const piece of page.pieces) {
-    const text = page.source.slice(piece.start, piece.end);
+    const text = renamedText(page.source, piece, page.renamed);
     if (piece.kind === 'open') {
       become(null);
       inside = true;

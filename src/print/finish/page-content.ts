@@ -7,6 +7,7 @@ import type { Piece } from '../pdf/content.ts';
 import { name } from '../pdf/library.ts';
 import { boxAroundAll } from '../pdf/matrix.ts';
 import type { Box } from '../pdf/matrix.ts';
+import { renameResources } from './resource-names.ts';
 
 /** What one piece of marked content paints. */
 export interface Marked {
@@ -26,12 +27,14 @@ export interface PageContent {
   readonly area: Box | null;
   readonly source: string;
   readonly pieces: readonly Piece[];
+  /** Names that its resources have now, by those in the source. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** By MCID. */
   readonly marked: ReadonlyMap<number, Marked>;
 }
 
 /**
- * Takes the content of every page apart.
+ * Takes the content of every page apart; its resources get the names that it is written back with.
  *
  * @throws when a page has a form Chromium does not write
  */
@@ -46,6 +49,7 @@ export function readContents(document: PDFDocument): PageContent[] {
       area: pieces.find(({ clip }) => clip !== null)?.clip ?? null,
       source,
       pieces,
+      renamed: renameResources(page.node, pieces),
       marked: markedIn(pieces),
     };
   });

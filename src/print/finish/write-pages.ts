@@ -1,5 +1,6 @@
 import { PDFDict, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { shallow } from '../pdf/copy.ts';
 import { name } from '../pdf/library.ts';
 import { annotationsOn, pointLink, targetOf } from './links.ts';
 import type { OutsideLink } from './links.ts';
@@ -86,10 +87,4 @@ function writeNode(
   if (parent) node.set(name('Parent'), parent);
   context.assign(ref, node);
   for (const page of pages) context.lookup(page, PDFDict).set(name('Parent'), ref);
-}
-
-function shallow(dict: PDFDict): PDFDict {
-  const copy = PDFDict.withContext(dict.context);
-  for (const [key, value] of dict.entries()) copy.set(key, value);
-  return copy;
 }

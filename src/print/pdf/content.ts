@@ -22,11 +22,15 @@ export interface Piece {
   readonly box: Box | null;
   /** Of `bound`: the clipping path was changed to this box. */
   readonly clip: Box | null;
+  /** Where it names a resource, such as a font. */
+  readonly names: readonly Token[];
 }
 
 const painting = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh']);
 const constructing = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
 const bounding = new Set(['q', 'Q', 'cm']);
+/** Operators with the name of a resource before them (ISO 32000-1, 7.8.3). */
+const naming = new Set(['gs', 'Tf', 'Do', 'CS', 'cs', 'SCN', 'scn', 'sh']);
 
 interface Reading {
   readonly pieces: Piece[];
@@ -37,6 +41,7 @@ interface Reading {
   points: Point[];
   clips: boolean;
   shown: string;
+  names: Token[];
   /** Inside a text object. */
   text: boolean;
   /** How deep in marked content; what is within other marked content says what its characters are, no more. */
@@ -58,6 +63,7 @@ export function piecesOf(source: string): Piece[] {
     points: [],
     clips: false,
     shown: '',
+    names: [],
     text: false,
     depth: 0,
   };
@@ -68,10 +74,30 @@ export function piecesOf(source: string): Piece[] {
       operands.push(token);
       continue;
     }
+    if (naming.has(token.text)) reading.names.push(...operands.filter(({ kind }) => kind === 'name'));
     read(token, operands, reading);
     operands = [];
   }
   return reading.pieces;
+}
+
+/**
+ * What a piece says, with other names for resources.
+ *
+ * @param renamed - new names by old, both with their slash
+ */
+export function renamedText(
+  source: string,
+  { start, end, names }: Piece,
+  renamed: ReadonlyMap<string, string>,
+): string {
+  let text = '';
+  let from = start;
+  for (const name of names) {
+    text += source.slice(from, name.start) + (renamed.get(name.text) ?? name.text);
+    from = name.end;
+  }
+  return text + source.slice(from, end);
 }
 
 function read({ text: operator, end }: Token, operands: readonly Token[], reading: Reading): void {
@@ -154,9 +180,11 @@ function add(
   facts: Partial<Pick<Piece, 'mcid' | 'shown' | 'box' | 'clip'>> = {},
 ): void {
   const start = reading.from ?? end;
-  reading.pieces.push({ kind, start, end, mcid: null, shown: '', box: null, clip: null, ...facts });
+  const { names } = reading;
+  reading.pieces.push({ kind, start, end, mcid: null, shown: '', box: null, clip: null, names, ...facts });
   reading.from = null;
   reading.points = [];
   reading.clips = false;
   reading.shown = '';
+  reading.names = [];
 }

@@ -46,3 +46,10 @@ function copyDict(dict: PDFDict, context: PDFContext, refFor: (old: PDFRef) => P
   for (const [key, value] of dict.entries()) copy.set(key, copyObject(value, context, refFor));
   return copy;
 }
+
+/** A dictionary with the same entries. */
+export function shallow(dict: PDFDict): PDFDict {
+  const copy = PDFDict.withContext(dict.context);
+  for (const [key, value] of dict.entries()) copy.set(key, value);
+  return copy;
+}
