@@ -6,6 +6,7 @@ import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
 import { faultsOf } from './link-faults.ts';
@@ -80,7 +81,7 @@ describe('a site below a folder of its server', () => {
     await page.goto(`${server.origin}${base}`);
     await page.type('#zoekveld', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    await page.waitForSelector('.search-pages > li', { timeout: 10_000 });
+    await page.waitForSelector('.search-pages > li', { timeout: patience });
     const links = await page.$$eval('.search-pages a', (all) =>
       all.map(({ pathname, hash }) => pathname + hash),
     );

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from '../patience.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -57,7 +58,7 @@ export async function startDev(): Promise<DevServer> {
     return since;
   };
   const hears = async (wanted: RegExp): Promise<string> => {
-    const deadline = performance.now() + 60_000;
+    const deadline = performance.now() + patience;
     while (!wanted.test(output.slice(from))) {
       if (child.exitCode !== null || performance.now() > deadline)
         throw new Error(`The server never said ${String(wanted)}, but:\n${output.slice(from)}`);
@@ -80,7 +81,7 @@ export async function startDev(): Promise<DevServer> {
       hears,
       end: () => {
         child.kill('SIGTERM');
-        return Promise.race([ended, wait(10_000, 'it runs on', { ref: false })]);
+        return Promise.race([ended, wait(patience, 'it runs on', { ref: false })]);
       },
       descendants: () => processesWith(mark),
       clear,

@@ -6,7 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { patience } from '../patience.ts';
 import { readPdf } from '../print/pdf.ts';
+import { until } from '../print/processes.ts';
 import { startDev } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
@@ -45,7 +47,7 @@ describe('the development server', () => {
 
   /** Waits until the open page has these words; it may be loading anew meanwhile. */
   const shows = async (words: string): Promise<void> => {
-    const deadline = performance.now() + 20_000;
+    const deadline = performance.now() + patience;
     const text = (): Promise<string> => tab.evaluate(() => document.body.innerText).catch(() => '');
     while (!(await text()).includes(words)) {
       if (performance.now() > deadline)
@@ -141,7 +143,7 @@ describe('the development server, asked to end', { skip: process.platform !== 'l
       const outcome = await server.end();
       assert.ok([0, 143, 'SIGTERM'].includes(outcome ?? ''), `it ended with ${String(outcome)}`);
       await pdf;
-      for (let count = 0; count < 50 && (await server.descendants()).length > 0; count += 1) await wait(100);
+      await until(async () => (await server.descendants()).length === 0);
       assert.deepEqual(await server.descendants(), []);
     } finally {
       await server.clear();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { realEdition } from '../edition.ts';
+import { patience } from '../patience.ts';
 import { complaintsOf, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
 
 /** Waits for results, which come after the page. */
 async function settled(): Promise<void> {
-  await page.waitForSelector('.search-pages > li', { timeout: 10_000 });
+  await page.waitForSelector('.search-pages > li', { timeout: patience });
 }
 
 async function press(key: 'Enter'): Promise<void> {

@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { patience } from '../patience.ts';
 
 export const linux = process.platform === 'linux';
 
@@ -32,7 +33,8 @@ export async function renderersBelow(root = process.pid): Promise<number[]> {
 
 /** Waits until something holds, for as long as a slow machine may need. */
 export async function until(holds: () => Promise<boolean>): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  const deadline = performance.now() + patience;
+  while (performance.now() < deadline) {
     if (await holds()) return true;
     await setTimeout(100);
   }

@@ -8,6 +8,7 @@ import type { Document } from '../../src/document/document.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { leavesOf } from '../../src/proof/leaves/leaves.ts';
 import { realEdition, realSite } from '../edition.ts';
+import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
 
@@ -56,7 +57,7 @@ function addressOf(id: string): string {
 async function settled(wanted: string): Promise<void> {
   await page.waitForFunction(
     (text) => document.querySelector('[data-search="summary"]')?.textContent.includes(text) === true,
-    { timeout: 10_000 },
+    { timeout: patience },
     wanted,
   );
 }
