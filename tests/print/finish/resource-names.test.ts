@@ -44,7 +44,7 @@ describe('names of resources', () => {
   test('leave resources that are shared with another page as they were', () => {
     const context = PDFContext.create();
     const [node, source] = page(context, 3, 688);
-    const other = context.obj({ Resources: node.get(PDFName.of('Resources')) ?? null }) as PDFDict;
+    const other = context.obj({ Resources: node.get(PDFName.of('Resources')) ?? null });
     renamed(node, source);
     assert.match(other.toString(), /\/G3 <<[^]*\/G6 <<[^]*\/F688/);
   });
@@ -57,7 +57,9 @@ describe('names of resources', () => {
       if (pack === deflateSync) node.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
       const ref = context.register(PDFRawStream.of(node, pack(Buffer.from(source))));
       await renameInForms(context);
-      const text = Buffer.from(decodePDFRawStream(context.lookup(ref, PDFRawStream)).decode()).toString();
+      const form = context.lookup(ref);
+      assert.ok(form instanceof PDFRawStream);
+      const text = Buffer.from(decodePDFRawStream(form).decode()).toString();
       assert.match(text, /^\/Artifact.*\n\/G1 gs\nBT\n\/F1 12 Tf\n\(\/F701 12 Tf\) Tj/);
     }
   });
