@@ -95,7 +95,8 @@ function endLine(line: Line): void {
 /** Typed lines stay as they are; where they end and where a tab moves on, there is no space yet. */
 function keepLines(parent: Element): Element {
   const children = parent.children.map((child): ElementContent => {
-    if (child.type === 'text') return { ...child, value: child.value.replace(/(?<=\S)[\t\n](?=[^])/g, ' $&') };
+    if (child.type === 'text')
+      return { ...child, value: child.value.replace(/(?<=\S)[\t\n](?=[^])/g, ' $&') };
     return child.type === 'element' ? keepLines(child) : child;
   });
   return { ...parent, children };
