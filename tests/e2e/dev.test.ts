@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { patience } from '../patience.ts';
 import { readPdf } from '../print/pdf.ts';
@@ -78,6 +78,29 @@ describe('the development server', () => {
     await shows('Deze zin is zojuist bijgeschreven.');
     await edit(server, file, (text) => text.replace('zojuist bijgeschreven', 'nu verbeterd'));
     await shows('Deze zin is nu verbeterd.');
+  });
+
+  test('refreshes a page too that was still loading when a text was saved', async () => {
+    await tab.setRequestInterception(true);
+    const held: HTTPRequest[] = [];
+    let hold = true;
+    tab.on('request', (request) => {
+      if (hold && request.resourceType() === 'script') held.push(request);
+      else void request.continue();
+    });
+    const loading = tab.reload();
+    await until(() => Promise.resolve(held.length > 0));
+    server.said();
+    await edit(server, file, (text) => text.replace('nu verbeterd', 'intussen bewaard'));
+    await server.hears(/Alles in orde/);
+    // Any request waits until the content is renewed.
+    assert.match(await (await fetch(server.origin + page)).text(), /intussen bewaard/);
+    hold = false;
+    for (const request of held) void request.continue();
+    await loading;
+    await shows('Deze zin is intussen bewaard.');
+    tab.off('request');
+    await tab.setRequestInterception(false);
   });
 
   test('shows the last of many saves in quick succession', async () => {

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Loaded } from '../../source/load.ts';
 import type { RefreshContext } from '../loaders.ts';
@@ -7,6 +8,7 @@ import { isGood, readAndCheck } from './editing.ts';
 import type { Reading } from './editing.ts';
 import { gather } from './gather.ts';
 import { pdfMiddleware } from './pdf.ts';
+import { countRenewals } from './renewals.ts';
 import { createTurns } from './turns.ts';
 
 export interface DevOptions {
@@ -16,6 +18,8 @@ export interface DevOptions {
   /** Told in a line what else there is to know. */
   readonly say: (line: string) => void;
 }
+
+const shownPage = fileURLToPath(new URL('shown-page.ts', import.meta.url));
 
 type Setup = HookParameters<'astro:server:setup'>;
 
@@ -27,6 +31,9 @@ export function devServer(options: DevOptions): AstroIntegration {
   return {
     name: 'inzage-dev',
     hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(shownPage)};`);
+      },
       'astro:server:setup': (setup) => {
         followContent(setup, options);
       },
@@ -39,7 +46,10 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
   const turns = createTurns();
   const refresh = (loaded: Loaded): Promise<void> => {
     const context: RefreshContext = { loaded };
-    return turns.renew(async () => refreshContent?.({ context }));
+    return turns.renew(async () => {
+      await refreshContent?.({ context });
+      renewed();
+    });
   };
   const read = async (): Promise<Reading | null> => {
     try {
@@ -72,6 +82,7 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
   );
   // After the PDF, whose requests last long and need no page.
   server.middlewares.use(turns.hold);
+  const renewed = countRenewals(server);
   server.watcher.add(settings.content);
   server.watcher.on('all', (_, path) => {
     const inside = relative(settings.content, path);
