@@ -10,7 +10,8 @@ export interface Resolved {
 /** Lines that git writes where two versions of a file do not go together; the second and third part them. */
 const marks = {
   begin: /^<{7}(?: |$)/,
-  base: /^\|{7}(?: |$)/,
+  // Without a name behind it this is also a row of empty cells.
+  base: /^\|{7} /,
   between: /^={7}$/,
   end: /^>{7}(?: |$)/,
 };

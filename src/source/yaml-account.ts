@@ -2,8 +2,8 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
-/** Nothing else can begin a comment, an indentation of its own, or a list that is none. */
-const suspect = /(?:^|\s)#|[|>][+-]?\d|[^\s:]\s*\n[ \t]+-[ \t]/m;
+/** Nothing else can begin a comment, an indentation of its own, a list that is none, or part words between brackets. */
+const suspect = /(?:^|\s)#|[|>][+-]?\d|[^\s:]\s*\n[ \t]+-[ \t]|[[{][^[{(]*\(/m;
 
 /** Numbers and the fixed words: what stands behind them was never part of them. */
 const noText = /^(?:true|false|null|~|[-+]?\d+(?:\.\d*)?)$/i;
@@ -18,9 +18,13 @@ const noText = /^(?:true|false|null|~|[-+]?\d+(?:\.\d*)?)$/i;
 export function accountForYaml(text: string, place: (offset: number) => Place): Diagnostic[] {
   if (!suspect.test(text)) return [];
   const tokens = yamlTokens(text);
+  let depth = 0;
   return tokens.flatMap((token, index) => {
+    if (/^flow-\w+-start$/.test(token.type)) depth += 1;
+    if (/^flow-\w+-end$/.test(token.type)) depth -= 1;
     if (token.type === 'comment') return swallowed(tokens, index, place);
-    if (token.type === 'plain') return listInside(token, place);
+    if (token.type === 'plain')
+      return [...listInside(token, place), ...(depth > 0 ? parted(tokens, index, place) : [])];
     if (token.type === 'block-scalar-header' && /\d/.test(token.source))
       return [complaint(place(token.offset), ...digitBehindSign(token.source))];
     return [];
@@ -85,6 +89,21 @@ function listInside({ offset, source }: YamlToken, place: (offset: number) => Pl
       'een regel die met `- ` begint, midden in een tekst',
       'een lijst waarvan elk onderdeel even ver is ingesprongen, of tekst tussen aanhalingstekens',
       'Zet het streepje recht onder dat van het vorige onderdeel. Hoort het bij de tekst, zet die dan tussen aanhalingstekens.',
+    ),
+  ];
+}
+
+/** Between `[` and `]` a comma ends a text, also one between round brackets that its author took for part of it. */
+function parted(tokens: readonly YamlToken[], index: number, place: (offset: number) => Place): Diagnostic[] {
+  const { offset, source } = tokens[index] ?? { offset: 0, source: '' };
+  const comma = tokens.slice(index + 1, index + 3).find(({ type }) => type === 'comma');
+  if (!comma || source.split('(').length <= source.split(')').length) return [];
+  return [
+    complaint(
+      place(offset),
+      `een komma tussen haakjes, die hier een nieuw onderdeel begint: ${shown(`${source},`)}`,
+      'tekst tussen aanhalingstekens, of een onderdeel zonder komma',
+      'Zet de hele tekst, met de haakjes, tussen aanhalingstekens.',
     ),
   ];
 }

@@ -63,3 +63,8 @@ test('what only looks like it is left alone', () => {
     assert.equal(resolveConflicts('a.md', text).diagnostics.length, 0, text);
   }
 });
+
+test('a row of empty cells is none', () => {
+  const table = '| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n|||||||\n';
+  assert.deepEqual(resolveConflicts('a.md', table), { text: table, diagnostics: [] });
+});

@@ -19,6 +19,7 @@ function said(text: string): string[] {
 
 const behind = 'woorden achter een tekst zonder aanhalingstekens, die niet worden gelezen:';
 const below = 'een regel onder een tekst die niet wordt gelezen:';
+const comma = 'een komma tussen haakjes, die hier een nieuw onderdeel begint:';
 const dash = 'een regel die met `- ` begint, midden in een tekst';
 
 describe('what YAML would pass over or read as something else is told', () => {
@@ -36,6 +37,9 @@ describe('what YAML would pass over or read as something else is told', () => {
     ['a list in a text', 'a: een\n  - twee\n', [`2:3 BE55 ${dash}`]],
     ['a list in a text, below an empty line', 'a: een\n\n  - twee\n', [`3:3 BE55 ${dash}`]],
     ['a list that is indented too far', 'a:\n  - een\n    - twee\n', [`3:5 BE55 ${dash}`]],
+    ['a comma in brackets', 'a: [b (c, d), e]\n', [`1:5 BE55 ${comma} \`b (c,\``]],
+    ['in a record', '- { a: b (c , d: e }\n', [`1:8 BE55 ${comma} \`b (c,\``]],
+    ['on lines of its own', 'a: [\n  b (c,\n  d),\n]\n', [`2:3 BE55 ${comma} \`b (c,\``]],
     [
       'a digit behind the sign of a long text',
       'a: >5\nb: c\n',
@@ -90,6 +94,9 @@ describe('what is plain enough is let be', () => {
     '--- # register\na: b\n',
     'a: een - twee\n',
     'a: >-\n  een\n',
+    'a: [b (c), "d (e, f)"]\n',
+    'a: b (c, d)\ne: [f]\n',
+    'a: [b (c]\n',
   ]) {
     test(JSON.stringify(text), () => {
       assert.deepEqual(said(text), []);

@@ -6,7 +6,7 @@ const comment = 'een opmerking op een eigen regel, of `#` binnen aanhalingsteken
 export const unreadWords: Rule = {
   code: 'BE55',
   title: 'Woorden in de gegevens die niet worden gelezen',
-  help: 'In de gegevens begint met een spatie en `#` een opmerking: wat volgt, komt nergens in de lijst. Staat zij achter of onder een tekst zonder aanhalingstekens, dan is niet te zien of dat de bedoeling was. Ook een cijfer achter `|` of `>` en een streepje midden in een tekst leest YAML anders dan ze er staan.',
+  help: 'In de gegevens begint met een spatie en `#` een opmerking: wat volgt, komt nergens in de lijst. Staat zij achter of onder een tekst zonder aanhalingstekens, dan is niet te zien of dat de bedoeling was. Ook een cijfer achter `|` of `>` en een streepje midden in een tekst leest YAML anders dan ze er staan, en een komma tussen `[` en `]` begint een nieuw onderdeel, ook binnen haakjes.',
   severity: 'error',
   examples: [
     {
@@ -58,9 +58,20 @@ export const unreadWords: Rule = {
       ],
     },
     {
+      naam: 'een komma binnen haakjes',
+      files: withCategory('product: [‸plannen (concept, definitief)]'),
+      expect: [
+        {
+          found: 'een komma tussen haakjes, die hier een nieuw onderdeel begint: `plannen (concept,`',
+          expected: 'tekst tussen aanhalingstekens, of een onderdeel zonder komma',
+          repair: 'Zet de hele tekst, met de haakjes, tussen aanhalingstekens.',
+        },
+      ],
+    },
+    {
       naam: 'opmerkingen waar zij duidelijk zijn, en een hekje in de tekst',
       files: withCategory(
-        'titel: "Wet #5" # tussen aanhalingstekens\n# Bij elkaar gezocht.\nopmerking: Nummer#5\nproduct: [Plan] # een lijst\nvoorbeelden:\n  # Het eerste.\n  - Een\n  - Twee',
+        'titel: "Wet #5" # tussen aanhalingstekens\n# Bij elkaar gezocht.\nopmerking: Nummer#5\nproduct: [Plan (kort), "Verslag (kort, lang)"] # een lijst\nvoorbeelden:\n  # Het eerste.\n  - Een\n  - Twee',
       ),
       expect: [],
     },
