@@ -4,11 +4,11 @@ import process from 'node:process';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { unknownSite } from '../src/document/addresses.ts';
 import { expectedPrintErrors } from '../src/print/expected-errors.ts';
-import { BusyError, takeLock } from './build/lock.ts';
+import { BusyError } from './build/lock.ts';
 import { ProofError } from './build/proof.ts';
 import { createProgress } from './build/progress.ts';
 import { buildAll, ContentError, stepCount } from './build/steps.ts';
-import { assertReplaceable, TargetError } from './build/target.ts';
+import { findTarget, TargetError } from './build/target.ts';
 import { explain, readOptions, run } from './command-line.ts';
 import { FolderError } from './content-folder.ts';
 
@@ -32,15 +32,13 @@ async function build(): Promise<number> {
     return 0;
   }
   const content = resolve(options.map ?? join(root, 'content'));
-  const out = resolve(options.uit ?? join(root, 'dist'));
   const { site } = readSettings(root);
-  await assertReplaceable(out, { root, content });
+  const out = await findTarget(resolve(options.uit ?? join(root, 'dist')), { root, content });
   const abort = new AbortController();
   const stop = (): void => {
     abort.abort(new Error('afgebroken'));
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const release = await takeLock(`${out}.lock`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   const base = relative(process.cwd(), content);
   try {
     const progress = createProgress(process.stderr, stepCount);
@@ -70,8 +68,6 @@ async function build(): Promise<number> {
       `${explain(error.diagnostics, base, error.files, process.stderr)}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
     );
     return 1;
-  } finally {
-    await release();
   }
 }
 

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { explainFault } from '../src/machine/faults.ts';
 import { renderTerminal } from '../src/diagnostics/terminal.ts';
 
 /** What was typed cannot be carried out; the message says why, in Dutch. */
@@ -57,8 +58,8 @@ export function explain(
 }
 
 /**
- * Runs a command and turns its outcome into an exit code. What the user can mend is told in words; a fault of
- * ours keeps its stack trace.
+ * Runs a command and turns its outcome into an exit code. What the user can mend is told in words, and so is a fault of
+ * the machine; a fault of ours keeps its stack trace.
  *
  * @param command - as in "npm run …", for the hint
  * @param work - gives the exit code
@@ -72,10 +73,12 @@ export async function run(
   try {
     process.exitCode = await work();
   } catch (error) {
+    const fault = explainFault(error);
     if (error instanceof UsageError)
       process.stderr.write(`${capitalised(error.message)}.\nZie npm run ${command} -- --help.\n`);
     else if (error instanceof Error && expected.some((kind) => error instanceof kind))
       process.stderr.write(`${error.message}\n`);
+    else if (fault !== null) process.stderr.write(`${fault}\n`);
     else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 2;
   }

@@ -1,9 +1,11 @@
 /** Builds the site again and compares it with what was published: `npm run verify`; `--help` tells the options. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { SettingsError } from '../src/astro/settings.ts';
 import { ProofError } from './build/proof.ts';
+import { cacheFolder } from '../src/machine/cache-folder.ts';
+import { makeOwnFolder } from '../src/machine/own-folder.ts';
 import { expectedPrintErrors } from '../src/print/expected-errors.ts';
 import { createProgress } from './build/progress.ts';
 import { stepCount } from './build/steps.ts';
@@ -40,12 +42,10 @@ async function compare(): Promise<number> {
   const stop = (): void => {
     abort.abort(new Error('afgebroken'));
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
   const progress = createProgress(process.stderr, stepCount + ownSteps);
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
-  const cache = join(root, 'node_modules', '.cache', 'inzage');
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'verify-'));
+  const folder = await makeOwnFolder(join(cacheFolder(), 'verify-'));
   try {
     const out = join(folder, 'site');
     const report = await verify({

@@ -97,7 +97,7 @@ describe('the rules refuse', () => {
     const tree = { 'src/export/csv.ts': `import '../print/page-map.ts';`, 'src/print/page-map.ts': '' };
     assert.deepEqual(violations(tree), [
       'src/export/csv.ts:1: src/export (floor 2) may not import src/print (floor 2); ' +
-        'it may import src/document, src/diagnostics, src/i18n, src/markdown, src/source, src/figures.',
+        'it may import src/machine, src/document, src/diagnostics, src/i18n, src/markdown, src/source, src/figures.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('the rules refuse', () => {
       'src/astro/b.ts': `import '../pages/a.astro';`,
     };
     assert.deepEqual(violations(tree), [
-      'src/astro/b.ts:1: src/astro (floor 3) may not import src/pages (floor 4); it may import src/document, ' +
+      'src/astro/b.ts:1: src/astro (floor 3) may not import src/pages (floor 4); it may import src/machine, src/document, ' +
         'src/diagnostics, src/i18n, src/markdown, src/source, src/figures, src/check, src/print, src/search, src/export, ' +
         'src/proof, src/overview, src/content.config.ts.',
       'src/pages/a.astro:5: src/pages (floor 4) may import of src/search only src/search/browser/.',

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeOwnFolder } from '../../src/machine/own-folder.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { sha256Of } from './controle.ts';
 
@@ -22,6 +23,7 @@ const facts = z.strictObject({
 });
 
 const factsName = 'editie.json';
+const unfinished = 'bezig-';
 
 /**
  * Reads an edition that was kept under a key.
@@ -57,9 +59,8 @@ export async function readKept(folder: string, key: string): Promise<Edition | n
 
 /** Keeps an edition under a key, in the place of those kept before. It is there whole or not at all. */
 export async function keep(folder: string, key: string, edition: Edition): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  const beside = await makeOwnFolder(join(folder, unfinished));
   const before = await readdir(folder);
-  const beside = await mkdtemp(join(folder, unfinished));
   const { pdf, chapters, ...rest } = edition;
   for (const { fileName, pdf: bytes } of [edition, ...chapters])
     await writeFile(join(beside, fileName), bytes);
@@ -72,15 +73,6 @@ export async function keep(folder: string, key: string, edition: Edition): Promi
   await rm(join(folder, key), { recursive: true, force: true });
   await rename(beside, join(folder, key));
   for (const old of before)
-    if (old !== key && !(await isBeingWritten(folder, old)))
+    if (old !== key && !old.startsWith(unfinished))
       await rm(join(folder, old), { recursive: true, force: true });
-}
-
-const unfinished = 'bezig-';
-
-/** What another build left unfinished an hour ago is never finished. */
-async function isBeingWritten(folder: string, name: string): Promise<boolean> {
-  if (!name.startsWith(unfinished)) return false;
-  const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: Date.now() }));
-  return Date.now() - mtimeMs < 3_600_000;
 }

@@ -7,6 +7,7 @@ import type { Loaded } from '../../src/source/load.ts';
 
 /** Folders with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
 export const codeFolders: readonly string[] = [
+  'src/machine',
   'src/document',
   'src/i18n',
   'src/diagnostics',

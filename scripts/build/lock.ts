@@ -1,4 +1,6 @@
-import { claimLock } from '../../src/print/chromium/lock.ts';
+import { relative } from 'node:path';
+import process from 'node:process';
+import { claimLock } from '../../src/machine/lock.ts';
 
 /** Another build is at work in this folder. */
 export class BusyError extends Error {
@@ -16,6 +18,6 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   const claim = await claimLock(path);
   if ('release' in claim) return claim.release;
   throw new BusyError(
-    `Er loopt al een build in deze map (proces ${String(claim.holder)}). Wacht tot die klaar is en probeer het opnieuw.`,
+    `Er loopt al een build in deze map (proces ${String(claim.holder)}). Wacht tot die klaar is en probeer het opnieuw. Loopt er zeker geen meer, verwijder dan \`${relative(process.cwd(), path)}\`.`,
   );
 }

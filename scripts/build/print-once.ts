@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
+import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { locateBrowser } from '../../src/print/chromium/launch.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { Edition } from '../../src/print/print.ts';
@@ -28,7 +29,7 @@ export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
   const print = { site: new URL(settings.base, settings.site).href, date: settings.date };
   const browser = await locateBrowser();
   const key = await editionKey({ root, loaded, options: print, browser: browser.executablePath });
-  const folder = join(root, 'node_modules', '.cache', 'inzage', 'druk');
+  const folder = join(cacheFolder(), 'druk');
   const kept = again ? null : await readKept(folder, key);
   if (kept) {
     log('niets veranderd sinds de vorige druk; die wordt gebruikt (--opnieuw drukt toch)');

@@ -1,24 +1,28 @@
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 
 /**
- * Puts a finished folder in the place of an earlier one. Until the new one stands, the old one does: when the
- * second step fails, the old folder is put back.
+ * Puts a finished folder in the place of an earlier one. Nothing can come between the two renames but a sudden end of
+ * the process; `restoreFolder` mends what that leaves. When the second one fails, the old folder is put back.
  *
  * @param fresh - the finished folder, on the same disk
  * @param target - where it must stand
+ * @param old - where the earlier one stands for that moment
  */
-export async function replaceFolder(fresh: string, target: string): Promise<void> {
-  const old = `${target}.oud`;
-  await rm(old, { recursive: true, force: true });
-  const had = await rename(target, old).then(
-    () => true,
-    () => false,
-  );
+export async function replaceFolder(fresh: string, target: string, old: string): Promise<void> {
+  const had = existsSync(target);
+  if (had) renameSync(target, old);
   try {
-    await rename(fresh, target);
+    renameSync(fresh, target);
   } catch (error) {
-    if (had) await rename(old, target);
+    if (had) renameSync(old, target);
     throw error;
   }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Puts an earlier folder back that a sudden end left aside; when its place was taken already, it goes. */
+export async function restoreFolder(target: string, old: string): Promise<void> {
+  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
   await rm(old, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from '../../src/astro/build-site.ts';
 import { printedOf, writePrinted } from '../../src/astro/printed.ts';
-import { readSettings } from '../../src/astro/settings.ts';
+import { keptPagination, readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -20,6 +20,8 @@ import { proveOutputs } from './proof.ts';
 import type { Progress } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { summarise } from './summary.ts';
+import { openWorkshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 import { writeControle } from './write-controle.ts';
 
 export interface BuildOptions {
@@ -57,57 +59,60 @@ interface Checked {
 /** Number of steps that `buildAll` shows. */
 export const stepCount = 6;
 
+interface Built extends Omit<Checked, 'loaded'> {
+  readonly summary: string;
+}
+
 /**
  * Builds everything beside the present output and puts it in its place when all of it stands.
  *
  * @returns the closing summary, and the warnings of the check
- * @throws ContentError and what the steps throw; the present output is then as it was
+ * @throws ContentError, BusyError and what the steps throw; the present output is then as it was
  */
-export async function buildAll({
-  root,
-  content,
-  out,
-  progress,
-  signal,
-  again = false,
-}: BuildOptions): Promise<{ summary: string } & Omit<Checked, 'loaded'>> {
+export async function buildAll(options: BuildOptions): Promise<Built> {
+  const workshop = await openWorkshop(options.out);
+  try {
+    return await buildIn(workshop, options);
+  } finally {
+    await workshop.close();
+  }
+}
+
+async function buildIn(
+  { staging, earlier }: Workshop,
+  { root, content, out, progress, signal, again = false }: BuildOptions,
+): Promise<Built> {
   const start = performance.now();
   const settings = readSettings(root);
-  const staging = `${out}.bezig`;
-  await rm(staging, { recursive: true, force: true });
-  try {
-    const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', (log) =>
-      readAndCheck(content, log),
+  const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', (log) =>
+    readAndCheck(content, log),
+  );
+  const edition = await progress.step('PDF drukken', (log) =>
+    printOnce({ root, loaded, settings, again, log, signal }),
+  );
+  const site = join(staging, 'site');
+  await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition }));
+  if (content === join(root, 'content')) await keepForDev(staging);
+  signal.throwIfAborted();
+  await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
+  signal.throwIfAborted();
+  await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
+    await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
+    const printed = { ...edition, html: printHtml(loaded) };
+    const { pdf, data } = await proveOutputs(loaded.document, printed, site, settings);
+    log(
+      `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
     );
-    const edition = await progress.step('PDF drukken', (log) =>
-      printOnce({ root, loaded, settings, again, log, signal }),
-    );
-    const site = join(staging, 'site');
-    await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition }));
-    if (content === join(root, 'content')) await keepForDev(root, staging);
-    signal.throwIfAborted();
-    await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
-    signal.throwIfAborted();
-    await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
-      await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
-      const printed = { ...edition, html: printHtml(loaded) };
-      const { pdf, data } = await proveOutputs(loaded.document, printed, site, settings);
-      log(
-        `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
-      );
-    });
-    signal.throwIfAborted();
-    await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out));
-    const summary = await summarise({
-      folder: out,
-      document: loaded.document,
-      edition,
-      time: performance.now() - start,
-    });
-    return { summary, diagnostics, files };
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  });
+  signal.throwIfAborted();
+  await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out, earlier));
+  const summary = await summarise({
+    folder: out,
+    document: loaded.document,
+    edition,
+    time: performance.now() - start,
+  });
+  return { summary, diagnostics, files };
 }
 
 async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
@@ -148,8 +153,6 @@ async function writeFiles(folder: string, files: readonly ContentFile[]): Promis
 }
 
 /** The development server shows these page numbers until the content changes. */
-async function keepForDev(root: string, staging: string): Promise<void> {
-  const folder = join(root, 'node_modules', '.cache', 'inzage');
-  await mkdir(folder, { recursive: true });
-  await copyFile(join(staging, 'print.json'), join(folder, 'print.json'));
+async function keepForDev(staging: string): Promise<void> {
+  await copyFile(join(staging, 'print.json'), keptPagination());
 }

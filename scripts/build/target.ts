@@ -1,7 +1,8 @@
-import { access, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { access, lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import process from 'node:process';
 
-/** The result may not go where it was told to go: something else would be lost. */
+/** The result may not go where it was told to go: something else would be lost, or it cannot be put there. */
 export class TargetError extends Error {
   override name = 'TargetError';
 }
@@ -10,33 +11,88 @@ export class TargetError extends Error {
 const trace = 'paginas.json';
 
 /**
- * Makes sure that replacing a folder destroys nothing but an earlier result.
+ * Makes sure that a folder can be replaced, and that this destroys nothing but an earlier result.
  *
- * @param out - folder to be replaced, as an absolute path
+ * @param out - folder to be replaced, as an absolute path; a link to one stands for what it leads to
  * @param precious - folders that must survive, such as the repository and the content
- * @throws TargetError when the folder holds one of those, lies in the content, or has other files in it
+ * @returns the folder itself, without links
+ * @throws TargetError when it is no folder, is a mount point, holds one of those, lies in the content, or has other
+ *   files in it; what the file system says
  */
-export async function assertReplaceable(
+export async function findTarget(
   out: string,
   precious: { readonly root: string; readonly content: string },
-): Promise<void> {
-  const held = Object.values(precious).find((folder) => isWithin(folder, out));
-  if (held !== undefined || isWithin(out, precious.content)) {
+): Promise<string> {
+  const target = await withoutLinks(out);
+  const root = await realpath(precious.root);
+  const content = await realpath(precious.content).catch(() => precious.content);
+  if ([root, content].some((folder) => isWithin(folder, target)) || isWithin(target, content))
     throw new TargetError(
       `Het resultaat kan niet naar ${out}: daar staan de bronbestanden. Noem met --uit een andere map.`,
     );
-  }
-  const present = await readdir(out).catch(() => []);
-  if (present.length === 0) return;
-  const earlier = await access(join(out, trace)).then(
+  const present = await whatIsIn(target, out);
+  if (await isMountPoint(target))
+    throw new TargetError(
+      `${out} is een koppelpunt van een schijf, dat niet in één keer vervangen kan worden. Noem met --uit een map daarin, zoals ${join(out, 'site')}.`,
+    );
+  const earlier = await access(join(target, trace)).then(
     () => true,
     () => false,
   );
-  if (!earlier) {
+  if (present.length > 0 && !earlier)
     throw new TargetError(
       `In ${out} staat al iets dat geen eerder resultaat is. Maak de map leeg of noem met --uit een andere.`,
     );
+  return target;
+}
+
+async function withoutLinks(out: string): Promise<string> {
+  const link = await lstat(out).catch(() => null);
+  if (link?.isSymbolicLink())
+    return realpath(out).catch(() => {
+      throw new TargetError(
+        `${out} is een koppeling naar een map die er niet is. Maak die map, of verwijder de koppeling.`,
+      );
+    });
+  if (link && !link.isDirectory())
+    throw new TargetError(`${out} is een bestand en geen map. Noem met --uit een map.`);
+  return link ? realpath(out) : join(await foldersAbove(out), basename(out));
+}
+
+/** Of what is not there yet, the nearest folder above it is. */
+async function foldersAbove(path: string): Promise<string> {
+  const folder = dirname(path);
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory() || folder === path) return realpath(folder);
+  if (found)
+    throw new TargetError(
+      `${folder} is een bestand en geen map. Noem met --uit een map die ergens anders ligt.`,
+    );
+  return join(await foldersAbove(folder), basename(folder));
+}
+
+async function whatIsIn(target: string, out: string): Promise<string[]> {
+  const found = await stat(target).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new TargetError(`${out} leidt naar een bestand en niet naar een map. Noem met --uit een map.`);
+  return found ? readdir(target) : [];
+}
+
+/** Whether a disk begins at a folder; Linux tells (proc_pid_mountinfo(5)), also of a folder that is bound to another. */
+async function isMountPoint(target: string): Promise<boolean> {
+  if (process.platform === 'linux') {
+    const mounts = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return mounts.split('\n').some((line) => unescaped(line.split(' ')[4] ?? '') === target);
   }
+  const [own, above] = await Promise.all([
+    stat(target).catch(() => null),
+    stat(dirname(target)).catch(() => null),
+  ]);
+  return own !== null && above !== null && own.dev !== above.dev;
+}
+
+function unescaped(path: string): string {
+  return path.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
 }
 
 /** Whether a folder is another one or lies somewhere in it. */

@@ -1,8 +1,10 @@
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
+import { cacheFolder } from '../machine/cache-folder.ts';
+import { makeOwnFolder } from '../machine/own-folder.ts';
 
 export interface SiteOptions {
   /** Folder of the repository. */
@@ -20,9 +22,7 @@ export async function buildSite({ root, outDir, logLevel = 'warn' }: SiteOptions
   // Astro reads this from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Only in a folder below the working directory does it keep its chunks to itself: all other builds share one.
-  const cache = join(root, 'node_modules', '.cache', 'inzage');
-  await mkdir(cache, { recursive: true });
-  const own = await mkdtemp(join(cache, 'site-'));
+  const own = await makeOwnFolder(join(cacheFolder(), 'site-'));
   const before = process.cwd();
   process.chdir(root);
   try {

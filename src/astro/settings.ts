@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { unknownSite } from '../document/addresses.ts';
+import { cacheFolder } from '../machine/cache-folder.ts';
 
 /** Where the site takes its material from and where it will stand. */
 export interface Settings {
@@ -38,11 +39,16 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
   const base = (env.INZAGE_BASIS ?? '').replace(/^\/+|\/+$/g, '');
   return {
     content: resolve(root, env.INZAGE_INHOUD ?? 'content'),
-    print: resolve(root, env.INZAGE_DRUK ?? 'node_modules/.cache/inzage/print.json'),
+    print: env.INZAGE_DRUK === undefined ? keptPagination() : resolve(root, env.INZAGE_DRUK),
     base: base === '' ? '/' : `/${base}/`,
     site,
     date: dateOf(env.SOURCE_DATE_EPOCH),
   };
+}
+
+/** File in which a build keeps its pagination for the development server. */
+export function keptPagination(): string {
+  return join(cacheFolder(), 'print.json');
 }
 
 function dateOf(seconds: string | undefined): Date | null {

@@ -8,6 +8,8 @@ export interface Room {
 }
 
 const model = ['src/document', 'src/diagnostics', 'src/i18n'];
+/** The ground: what the machine has for every program. */
+const ground = ['src/machine'];
 const texts = ['src/markdown', 'src/source', 'src/figures'];
 /** One line per capability: the only line a new one needs here. */
 const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof', 'src/overview'];
@@ -15,7 +17,7 @@ const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles'];
 
 const browserParts = capabilities.map((path) => `${path}/browser`);
-const below = [...model, ...texts, ...capabilities, ...wiring];
+const below = [...ground, ...model, ...texts, ...capabilities, ...wiring];
 
 function rooms(floor: Room['floor'], paths: readonly string[], allows: readonly string[]): Room[] {
   return paths.map((path) => ({ path, floor, allows: allows.filter((other) => other !== path) }));
@@ -23,10 +25,11 @@ function rooms(floor: Room['floor'], paths: readonly string[], allows: readonly 
 
 export const ROOMS: readonly Room[] = [
   ...rooms(0, model, []),
+  ...rooms(1, ground, []),
   ...rooms(1, ['src/markdown'], model),
   ...rooms(1, ['src/source'], [...model, 'src/markdown']),
   ...rooms(1, ['src/figures'], [...model, 'src/markdown']),
-  ...rooms(2, capabilities, [...model, ...texts]),
+  ...rooms(2, capabilities, [...ground, ...model, ...texts]),
   ...rooms(3, wiring, below),
   ...rooms(4, site, [...model, ...texts, ...browserParts, ...site]),
   ...rooms(4, ['scripts', 'astro.config.mjs'], below),
@@ -79,6 +82,7 @@ export const WORLDLY: readonly string[] = [
   'scripts/**',
   'src/astro/**',
   'src/components/client/page-jump.ts',
+  'src/machine/**',
   'src/print/chromium/**',
   'src/search/browser/load.ts',
   'src/search/build-index.ts',

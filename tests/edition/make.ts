@@ -1,9 +1,9 @@
 /** Makes what end-to-end tests look at: the PDF and the site of `content/`, fresh for every run. */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { isRunning } from '../../src/print/chromium/lock.ts';
+import { makeOwnFolder } from '../../src/machine/own-folder.ts';
 import type { ChapterFile } from '../../src/print/file-names.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,15 +31,8 @@ export interface Parts {
 export type Part = keyof Parts;
 
 /** A folder for this run; those of runs that have ended are cleared away. The last one stays, to look at. */
-export async function runFolder(): Promise<string> {
-  const all = join(root, 'node_modules/.cache/inzage/test');
-  await mkdir(all, { recursive: true });
-  for (const name of await readdir(all)) {
-    if (!isRunning(Number(name))) await rm(join(all, name), { recursive: true, force: true });
-  }
-  const folder = join(all, String(process.pid));
-  await mkdir(folder, { recursive: true });
-  return folder;
+export function runFolder(): Promise<string> {
+  return makeOwnFolder(join(root, 'node_modules/.cache/inzage/test/run-'));
 }
 
 /** Both parts are made from one copy of the content, so that an edit during the run cannot set them apart. */

@@ -1,22 +1,14 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer';
 import type { Browser, LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer';
+import { cacheFolder } from '../../machine/cache-folder.ts';
 import { findBrowser } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
 import { makeScratch } from './scratch.ts';
 import { StepTimeoutError } from './time-limits.ts';
-
-/** Folder for what can be made again: unpacked browsers, font caches, the last print. */
-const cacheFolder = join(
-  fileURLToPath(new URL('../../..', import.meta.url)),
-  'node_modules',
-  '.cache',
-  'inzage',
-);
 
 export interface LaunchOptions {
   /** `none` for printing: the browser cannot reach anything. `loopback` for looking at a local site in tests. */
@@ -49,7 +41,12 @@ const farewell = 5000;
  * @throws BrowserNotFoundError when there is none
  */
 export async function locateBrowser(): Promise<FoundBrowser> {
-  return findBrowser({ env: process.env, platform: process.platform, arch: process.arch, cacheFolder });
+  return findBrowser({
+    env: process.env,
+    platform: process.platform,
+    arch: process.arch,
+    cacheFolder: cacheFolder(),
+  });
 }
 
 /**
@@ -61,7 +58,7 @@ export async function locateBrowser(): Promise<FoundBrowser> {
  */
 export async function launchBrowser({ network, timeout = 30_000, signal }: LaunchOptions): Promise<Launched> {
   const found = await locateBrowser();
-  const fontConfig = await writeFontConfig(join(cacheFolder, 'fonts'));
+  const fontConfig = await writeFontConfig(join(cacheFolder(), 'fonts'));
   signal?.throwIfAborted();
   const scratch = await makeScratch();
   // Puppeteer kills the whole group of processes at this signal and removes their folder.
@@ -108,6 +105,8 @@ function optionsFor(
   return {
     executablePath,
     headless: 'shell',
+    // Puppeteer's own folder for it would outlive us when we are killed.
+    userDataDir: join(scratch, 'profiel'),
     // A browser on a pipe ends when we do, however that comes about, and nobody else can connect to it.
     pipe: true,
     // Every step has its own limit, which puppeteer does not know.

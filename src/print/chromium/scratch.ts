@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeOwnFolder } from '../../machine/own-folder.ts';
 
 /** A folder for temporary files of one browser. */
 export interface Scratch {
@@ -11,7 +12,7 @@ export interface Scratch {
 
 /** Chromium leaves its temporary files behind when it is ended by force: they go with the folder. */
 export async function makeScratch(): Promise<Scratch> {
-  const path = await mkdtemp(join(tmpdir(), 'inzage-browser-'));
+  const path = await makeOwnFolder(join(tmpdir(), 'inzage-browser-'));
   return {
     path,
     // A process that is about to end may still add a file. What cannot be removed even so is the system's to clear:

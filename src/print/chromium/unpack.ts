@@ -1,12 +1,13 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
-import { claimLock } from './lock.ts';
+import { claimLock } from '../../machine/lock.ts';
+import { makeOwnFolder } from '../../machine/own-folder.ts';
 
 /** A browser unpacked from its npm package. */
 export interface UnpackedChromium {
@@ -43,7 +44,7 @@ export async function unpackChromium(cacheFolder: string, version: string): Prom
 
 /** Unpacks beside the folder and renames: a folder that is there is whole, unless somebody broke it. */
 async function replaceFolder(target: string): Promise<void> {
-  const beside = await mkdtemp(`${target}.`);
+  const beside = await makeOwnFolder(`${target}.`);
   try {
     await unpackInto(beside);
     await rm(target, { recursive: true, force: true });

@@ -1,0 +1,60 @@
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { sweep } from './own-folder.ts';
+import { isRunning, ownMark, pidOf } from './process-mark.ts';
+
+/** A lock that was taken, or the number of the process that holds it. */
+export type Claim = { readonly release: () => Promise<void> } | { readonly holder: number };
+
+/**
+ * Tries to take a lock. One left by a process that no longer runs is taken over.
+ *
+ * @param path - the lock file; its folder is made
+ */
+export async function claimLock(path: string): Promise<Claim> {
+  await sweep(`${path}.`);
+  for (;;) {
+    if (await create(path)) return { release: () => rm(path, { force: true }) };
+    const mark = await readFile(path, 'utf8').catch(() => '');
+    if (isRunning(mark)) return { holder: pidOf(mark) ?? 0 };
+    await takeAway(path, mark);
+  }
+}
+
+/** Removes a lock, unless meanwhile another process has taken that over and made it its own. */
+async function takeAway(path: string, mark: string): Promise<void> {
+  const beside = besideOf(path);
+  try {
+    await rename(path, beside);
+    if ((await readFile(beside, 'utf8')) !== mark) await link(beside, path);
+  } catch (error) {
+    if (!isError(error, 'ENOENT') && !isError(error, 'EEXIST')) throw error;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Written beside and linked into place: nobody ever sees a lock without its holder. */
+async function create(path: string): Promise<boolean> {
+  const beside = besideOf(path);
+  try {
+    // The folder too may go with whoever gave the lock back.
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, ownMark());
+    await link(beside, path);
+    return true;
+  } catch (error) {
+    if (isError(error, 'EEXIST') || isError(error, 'ENOENT')) return false;
+    throw error;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+function besideOf(path: string): string {
+  return `${path}.${ownMark()}.${String(performance.now())}`;
+}
+
+function isError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
