@@ -21,7 +21,7 @@ let folder: string | undefined;
 
 function firstWritable(): string {
   const own = process.env.XDG_CACHE_HOME;
-  const user = own !== undefined && own.startsWith('/') ? own : join(homedir(), '.cache');
+  const user = own?.startsWith('/') ? own : join(homedir(), '.cache');
   const places = [join(packages, '.cache'), user].map((place) => join(place, 'inzage'));
   for (const place of places) if (isWritable(place)) return place;
   const last = join(tmpdir(), `inzage-cache-${String(process.getuid?.() ?? 'gebruiker')}`);
