@@ -1,4 +1,4 @@
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeOwnFolder } from '../../src/machine/own-folder.ts';
@@ -59,6 +59,7 @@ export async function readKept(folder: string, key: string): Promise<Edition | n
 
 /** Keeps an edition under a key, in the place of those kept before. It is there whole or not at all. */
 export async function keep(folder: string, key: string, edition: Edition): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const beside = await makeOwnFolder(join(folder, unfinished));
   const before = await readdir(folder);
   const { pdf, chapters, ...rest } = edition;

@@ -34,6 +34,11 @@ const faults: Readonly<Record<string, readonly [what: string, repair: string]>> 
   EPIPE: ['wie de uitvoer las, is weggegaan', 'Probeer het opnieuw.'],
 };
 
+/** Whether an error is a certain fault of the system. */
+export function isFault(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
 /**
  * Puts a fault of the machine in words for whoever can mend it.
  *

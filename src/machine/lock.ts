@@ -1,5 +1,7 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isFault } from './faults.ts';
+import { makeFolder } from './make-folder.ts';
 import { sweep } from './own-folder.ts';
 import { isRunning, ownMark, pidOf } from './process-mark.ts';
 
@@ -28,7 +30,7 @@ async function takeAway(path: string, mark: string): Promise<void> {
     await rename(path, beside);
     if ((await readFile(beside, 'utf8')) !== mark) await link(beside, path);
   } catch (error) {
-    if (!isError(error, 'ENOENT') && !isError(error, 'EEXIST')) throw error;
+    if (!isFault(error, 'ENOENT') && !isFault(error, 'EEXIST')) throw error;
   } finally {
     await rm(beside, { force: true });
   }
@@ -37,14 +39,14 @@ async function takeAway(path: string, mark: string): Promise<void> {
 /** Written beside and linked into place: nobody ever sees a lock without its holder. */
 async function create(path: string): Promise<boolean> {
   const beside = besideOf(path);
+  await makeFolder(dirname(path));
   try {
-    // The folder too may go with whoever gave the lock back.
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, ownMark());
     await link(beside, path);
     return true;
   } catch (error) {
-    if (isError(error, 'EEXIST') || isError(error, 'ENOENT')) return false;
+    // The folder may have gone with whoever gave the lock back.
+    if (isFault(error, 'EEXIST') || isFault(error, 'ENOENT')) return false;
     throw error;
   } finally {
     await rm(beside, { force: true });
@@ -53,8 +55,4 @@ async function create(path: string): Promise<boolean> {
 
 function besideOf(path: string): string {
   return `${path}.${ownMark()}.${String(performance.now())}`;
-}
-
-function isError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning, ownMark } from './process-mark.ts';
 
@@ -6,12 +6,11 @@ import { isRunning, ownMark } from './process-mark.ts';
  * Makes a folder that nobody else uses, and clears away those of processes that ended without doing so themselves: one
  * that is killed cannot.
  *
- * @param start - path that the name of the folder begins with
+ * @param start - path that the name of the folder begins with; what it lies in is there
  * @returns path of the folder
  * @throws what the file system says
  */
 export async function makeOwnFolder(start: string): Promise<string> {
-  await mkdir(dirname(start), { recursive: true });
   await sweep(start);
   return mkdtemp(`${start}${ownMark()}.`);
 }

@@ -1,6 +1,7 @@
 import { BrowserCrashError } from './chromium/crash.ts';
 import { BrowserNotFoundError } from './chromium/find.ts';
 import { BrowserStartError } from './chromium/launch.ts';
+import { FullDiskError } from './chromium/scratch.ts';
 import { MissingResourceError } from './chromium/serve.ts';
 import { StepTimeoutError } from './chromium/time-limits.ts';
 import { PageTruthError } from './page-truth.ts';
@@ -9,6 +10,7 @@ import { PageTruthError } from './page-truth.ts';
 export const expectedPrintErrors = [
   BrowserNotFoundError,
   BrowserStartError,
+  FullDiskError,
   StepTimeoutError,
   BrowserCrashError,
   MissingResourceError,

@@ -1,6 +1,6 @@
 /** Makes what end-to-end tests look at: the PDF and the site of `content/`, fresh for every run. */
 import { spawn } from 'node:child_process';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { makeOwnFolder } from '../../src/machine/own-folder.ts';
@@ -31,8 +31,10 @@ export interface Parts {
 export type Part = keyof Parts;
 
 /** A folder for this run; those of runs that have ended are cleared away. The last one stays, to look at. */
-export function runFolder(): Promise<string> {
-  return makeOwnFolder(join(root, 'node_modules/.cache/inzage/test/run-'));
+export async function runFolder(): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/inzage/test');
+  await mkdir(folder, { recursive: true });
+  return makeOwnFolder(join(folder, 'run-'));
 }
 
 /** Both parts are made from one copy of the content, so that an edit during the run cannot set them apart. */

@@ -7,7 +7,7 @@ import { cacheFolder } from '../../machine/cache-folder.ts';
 import { findBrowser } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
-import { makeScratch } from './scratch.ts';
+import { assertRoom, makeScratch } from './scratch.ts';
 import { StepTimeoutError } from './time-limits.ts';
 
 export interface LaunchOptions {
@@ -53,8 +53,8 @@ export async function locateBrowser(): Promise<FoundBrowser> {
  * Starts a headless browser with flags of our own: no network, no GPU, no hinting. The sandbox stays on except for
  * root, where Chromium cannot start with it.
  *
- * @throws BrowserNotFoundError when there is none; BrowserStartError when it stops at once; StepTimeoutError when it
- *   does not start in time; the reason of the signal
+ * @throws BrowserNotFoundError when there is none; BrowserStartError when it stops at once; FullDiskError when there is
+ *   no room for it; StepTimeoutError when it does not start in time; the reason of the signal
  */
 export async function launchBrowser({ network, timeout = 30_000, signal }: LaunchOptions): Promise<Launched> {
   const found = await locateBrowser();
@@ -69,6 +69,7 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
   signal?.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(stop, timeout);
   try {
+    await assertRoom();
     const options = optionsFor(found, { fontConfig, scratch: scratch.path }, network);
     const browser = await puppeteer.launch({ ...options, signal: end.signal });
     const child = browser.process();
@@ -88,6 +89,7 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
     stop();
     await scratch.remove();
     signal?.throwIfAborted();
+    await assertRoom();
     if (late) throw new StepTimeoutError('starten', timeout);
     throw new BrowserStartError(
       `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${error instanceof Error ? error.message : String(error)}`,
