@@ -27,7 +27,9 @@ export async function buildSite({ root, outDir, logLevel = 'warn' }: SiteOptions
   process.chdir(root);
   try {
     const site = join(own, 'site');
-    await build({ root, outDir: site, logLevel, cacheDir: join(own, 'cache') });
+    // Both keep theirs beside the packages otherwise, where not every user may write.
+    const caches = { cacheDir: join(own, 'cache'), vite: { cacheDir: join(own, 'vite') } };
+    await build({ root, outDir: site, logLevel, ...caches });
     await moveFolder(site, outDir);
   } finally {
     process.chdir(before);
