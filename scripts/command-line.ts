@@ -52,7 +52,8 @@ export function explain(
   output: { readonly isTTY?: boolean },
 ): string {
   const named = new Set(diagnostics.map(({ file }) => file));
-  const shown = files.filter(({ path }) => named.has(path));
+  // Of an image of pixels there is no line to show.
+  const shown = files.filter(({ path, bytes }) => named.has(path) && !bytes.includes(0));
   const texts = new Map(shown.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   return renderTerminal(diagnostics, { base, texts, colour: output.isTTY === true && !process.env.NO_COLOR });
 }

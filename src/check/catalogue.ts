@@ -55,6 +55,9 @@ import { sameName } from './rules/be54-same-name.ts';
 import { unreadWords } from './rules/be55-unread-words.ts';
 import { noCharacter } from './rules/be56-no-character.ts';
 import { printable } from './rules/be57-printable.ts';
+import { unsafeDrawing } from './rules/be58-unsafe-drawing.ts';
+import { brokenImage } from './rules/be59-broken-image.ts';
+import { idleImage } from './rules/be60-idle-image.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -167,6 +170,9 @@ export const catalogue: readonly Rule[] = [
   unreadWords,
   noCharacter,
   printable,
+  unsafeDrawing,
+  brokenImage,
+  idleImage,
   title,
   tasks,
   noValuation,

@@ -60,6 +60,7 @@ export type Finding =
       readonly place: SourcePlace;
       readonly path: string;
       readonly suggestions: readonly string[];
-    };
+    }
+  | { readonly kind: 'image-unused'; readonly place: SourcePlace };
 
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>;

@@ -20,6 +20,7 @@ import { fallbackChapter, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { judgeCharacters } from './characters.ts';
 import type { Sign } from './characters.ts';
+import { judgeImage } from './images/judge-image.ts';
 import type { ContentFile } from './read.ts';
 import { nameFault, sameNames } from './names.ts';
 import { fileSchemas, kindOfPath } from './records.ts';
@@ -48,7 +49,8 @@ export interface Collected {
   readonly categories: ParsedFile<Categorie>[];
   readonly terms: ParsedFile<Begrip>[];
   readonly registers: Registers;
-  readonly images: Map<string, Uint8Array>;
+  /** Null for one that may not be published or could not be read: a text that shows it is not to blame. */
+  readonly images: Map<string, Uint8Array | null>;
   readonly refused: Set<string>;
   readonly diagnostics: Diagnostic[];
   readonly signs: Sign[];
@@ -101,7 +103,7 @@ function addFile(file: ContentFile, collected: Collected): void {
     return;
   }
   if (kind === 'image') {
-    collected.images.set(file.path, file.bytes);
+    addImage(file, collected);
     return;
   }
   const decoded = decode(file);
@@ -123,11 +125,17 @@ function addFile(file: ContentFile, collected: Collected): void {
   }
 }
 
+function addImage(file: ContentFile, collected: Collected): void {
+  const diagnostics = judgeImage(file);
+  collected.diagnostics.push(...diagnostics);
+  collected.images.set(file.path, diagnostics.length === 0 ? file.bytes : null);
+}
+
 /** What cannot be read leaves its names behind, so that nobody who refers to it is blamed. */
 function addUnread(file: ContentFile, kind: FileKind | null, collected: Collected): void {
   collected.diagnostics.push(unreadFile(file));
   collected.refused.add(file.path);
-  if (kind === 'image') collected.images.set(file.path, file.bytes);
+  if (kind === 'image') collected.images.set(file.path, null);
   else refuse(undefined, file.path, collected);
   if (kind === 'hoofdstuk')
     collected.chapters.push({

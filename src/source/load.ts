@@ -23,7 +23,7 @@ export interface Loaded {
    * register that could not be read at all stands here by its path alone.
    */
   readonly refused: ReadonlySet<string>;
-  /** Images by path below the content folder. */
+  /** Images that the list shows and that may be published, by path below the content folder. */
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -35,7 +35,7 @@ export interface Loaded {
  */
 export function load(files: readonly ContentFile[]): Loaded {
   const collected = collect(files);
-  const { document, findings } = assemble({
+  const { document, findings, shownImages } = assemble({
     lijst: collected.lijst?.record ?? fallbackLijst,
     chapters: collected.chapters,
     categories: collected.categories,
@@ -54,10 +54,20 @@ export function load(files: readonly ContentFile[]): Loaded {
     diagnostics: collected.diagnostics,
     signs: collected.signs,
     refused: collected.refused,
-    images: collected.images,
+    images: published(collected.images, shownImages),
     locate: (record, path) => {
       const origin = collected.origins.get(originKey(record));
       return origin ? origin.yaml.locate([...origin.path, ...path]) : record;
     },
   };
+}
+
+/** What nobody shows may be a draft or a leftover, and what was refused is not safe: neither leaves the folder. */
+function published(
+  images: ReadonlyMap<string, Uint8Array | null>,
+  shown: ReadonlySet<string>,
+): Map<string, Uint8Array> {
+  return new Map(
+    [...images].filter((image): image is [string, Uint8Array] => image[1] !== null && shown.has(image[0])),
+  );
 }

@@ -4,6 +4,7 @@ import { categorie } from '../document/schema/categorie.ts';
 import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 import { slug } from '../document/schema/primitives.ts';
+import { imageKindOf } from './images/kinds.ts';
 
 /** Kinds of file an editor can make, with the schema of what stands in it. */
 export const fileSchemas = {
@@ -44,7 +45,7 @@ export function kindOfPath(path: string): FileKind | null {
   if (path === 'lijst.yaml') return 'lijst';
   const register = registerFiles.find((name) => path === `${name}.yaml`);
   if (register) return register;
-  if (/^(?:hoofdstukken|categorieen|begrippen)\/.+\.(?:svg|png|jpg|webp)$/.test(path)) return 'image';
+  if (/^(?:hoofdstukken|categorieen|begrippen)\/./.test(path) && imageKindOf(path)) return 'image';
   // The folder of the delen has no text of its own.
   if (path === 'hoofdstukken/index.md') return null;
   if (/^hoofdstukken\/.+\.md$/.test(path)) return 'hoofdstuk';

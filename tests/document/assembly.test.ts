@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { visit } from 'unist-util-visit';
 import { describe, test } from 'node:test';
-import { base, chapter, withText } from '../../src/check/examples/base.ts';
+import { base, chapter, withImage, withText } from '../../src/check/examples/base.ts';
 import type { Document, Section } from '../../src/document/document.ts';
 import { compareNaturally } from '../../src/document/natural-order.ts';
 import type { Abbreviation, CrossReference } from '../../src/document/nodes.ts';
@@ -40,7 +40,7 @@ describe('ids', () => {
 
   test('count the alineas, items, tables, rows and figures of a section', () => {
     const { document, findings } = listOf({
-      'hoofdstukken/1-toelichting/beeld.svg': '<svg/>',
+      ...withImage('beeld.svg'),
       'hoofdstukken/1-toelichting/1-inleiding.md': chapter(
         'Inleiding',
         [

@@ -1,5 +1,5 @@
 /** Small lists with what real ones seldom have: what an export could stumble over. */
-import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { base, chapter, textPath, withImage } from '../../src/check/examples/base.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOf } from '../document/list.ts';
 
@@ -144,7 +144,7 @@ export const oddLists: ReadonlyMap<string, Loaded> = new Map([
     listOf({
       ...hostile,
       [textPath]: chapter('Inleiding', references),
-      'hoofdstukken/1-toelichting/beeld.svg': '<svg/>',
+      ...withImage('beeld.svg'),
     }),
   ],
   ['quotes, formulas, emoji and line ends', listOf(hostile)],

@@ -8,7 +8,7 @@ import { publishedAt } from '../../src/export/publication.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
-import { listWithText, printSmall, smallList } from './small-list.ts';
+import { listWithText, printSmall, smallList, withDamaged } from './small-list.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5"/></svg>';
 
@@ -49,9 +49,10 @@ describe('a figure', () => {
   });
 
   test('that is damaged stops the print and is named', async () => {
-    const damaged = listWithText('![Een kapot vlak](vlak.svg)', {
-      'hoofdstukken/1-toelichting/vlak.svg': '<svg',
-    });
+    const damaged = withDamaged(
+      listWithText('![Een kapot vlak](vlak.svg)'),
+      'hoofdstukken/1-toelichting/vlak.svg',
+    );
     await assert.rejects(printEdition(damaged), { name: 'MissingResourceError', message: /Een kapot vlak/u });
   });
 

@@ -15,7 +15,7 @@ import { paginate } from '../../src/print/chromium/paginate.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
 import { readPdf } from './pdf.ts';
-import { listWithText } from './small-list.ts';
+import { listWithText, withDamaged } from './small-list.ts';
 
 const html = printHtml(listWithText('Kort.'));
 
@@ -51,9 +51,10 @@ describe('a font of the PDF', () => {
 
 describe('an image that cannot be shown', () => {
   test('is named with its block, its line in the source and its page', async () => {
-    const loaded = listWithText(`Eerst een alinea.\n\n![Een kapot vlak](vlak.svg "Het vlak")`, {
-      'hoofdstukken/1-toelichting/vlak.svg': '<svg',
-    });
+    const loaded = withDamaged(
+      listWithText(`Eerst een alinea.\n\n![Een kapot vlak](vlak.svg "Het vlak")`),
+      'hoofdstukken/1-toelichting/vlak.svg',
+    );
     assert.match(
       await refusal(printEdition(loaded)),
       /^De afbeelding ‘Een kapot vlak’ \(blok 1\.f1, hoofdstukken\/1-toelichting\/1-inleiding\.md:9, pagina \d+\) kan niet worden getoond: het bestand ontbreekt, is beschadigd of is geen afbeelding\. Er is geen PDF gemaakt\.$/u,

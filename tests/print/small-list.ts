@@ -23,6 +23,11 @@ export function listWithText(
   return smallList({ [textPath]: chapter('Inleiding', body), ...files });
 }
 
+/** The same list with a damaged drawing, which reading the files would have kept from the print. */
+export function withDamaged(loaded: Loaded, path: string): Loaded {
+  return { ...loaded, images: new Map([...loaded.images, [path, new TextEncoder().encode('<svg')]]) };
+}
+
 export interface SmallEdition extends Edition {
   readonly read: Pdf;
   /** All text, pages joined, white space as one space. */

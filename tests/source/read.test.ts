@@ -140,12 +140,14 @@ describe('what cannot be read is named, and hides nothing else', () => {
 describe('names', () => {
   test('of which a Mac can keep only one, and with loose accents', async () => {
     const root = folder('names', {
-      'hoofdstukken/1-toelichting/caf\u00e9.svg': '<svg/>',
-      'hoofdstukken/1-toelichting/cafe\u0301.svg': '<svg/>',
+      'hoofdstukken/1-toelichting/caf\u00e9.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'hoofdstukken/1-toelichting/cafe\u0301.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     });
     assert.deepEqual(await said(root), [
       'hoofdstukken/1-toelichting/cafe\u0301.svg:1:1 BE06 de naam `hoofdstukken/1-toelichting/cafe\u0301.svg`, waarin accenten los van hun letters staan',
+      'hoofdstukken/1-toelichting/cafe\u0301.svg:1:1 BE60 een afbeelding die geen tekst toont',
       'hoofdstukken/1-toelichting/caf\u00e9.svg:1:1 BE54 de naam `hoofdstukken/1-toelichting/caf\u00e9.svg`, die op veel computers dezelfde is als `hoofdstukken/1-toelichting/cafe\u0301.svg`',
+      'hoofdstukken/1-toelichting/caf\u00e9.svg:1:1 BE60 een afbeelding die geen tekst toont',
     ]);
   });
 

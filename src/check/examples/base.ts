@@ -73,6 +73,18 @@ export function withText(body: string): Record<string, string> {
   return { [textPath]: chapter('Inleiding', `${body}\n\nDit volgt het GWR.`) };
 }
 
+/**
+ * An image beside that chapter.
+ *
+ * @param content - a drawing without anything in it, unless given
+ */
+export function withImage<Content extends string | Uint8Array = string>(
+  name: string,
+  content: Content | string = '<svg xmlns="http://www.w3.org/2000/svg"/>',
+): Record<string, Content | string> {
+  return { [textPath.replace(/[^/]*$/, name)]: content };
+}
+
 /** The category of the base, some keys changed: see `replaceKeys`. */
 export function withCategory(...keys: readonly string[]): Record<string, string> {
   return withKeys('categorieen/1.1-plannen.md', ...keys);

@@ -1,3 +1,4 @@
+import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected =
@@ -31,7 +32,7 @@ export const strayFile: Rule = {
     },
     {
       naam: 'een afbeelding naast een hoofdstuk',
-      files: { 'hoofdstukken/1-toelichting/schema.svg': '<svg/>' },
+      files: { ...withText('![Een schema](schema.svg)'), ...withImage('schema.svg') },
       expect: [],
     },
   ],

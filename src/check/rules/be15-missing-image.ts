@@ -1,4 +1,4 @@
-import { withText } from '../examples/base.ts';
+import { withImage, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
@@ -21,7 +21,7 @@ export const missingImage: Rule = {
       naam: 'een tikfout in de naam',
       files: {
         ...withText('‸![De procedure](procdure.svg)'),
-        'hoofdstukken/1-toelichting/procedure.svg': '<svg/>',
+        ...withImage('procedure.svg'),
       },
       expect: [
         {
@@ -46,7 +46,7 @@ export const missingImage: Rule = {
       naam: 'een afbeelding naast de tekst',
       files: {
         ...withText('![De procedure](procedure.svg)'),
-        'hoofdstukken/1-toelichting/procedure.svg': '<svg/>',
+        ...withImage('procedure.svg'),
       },
       expect: [],
     },

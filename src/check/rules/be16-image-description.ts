@@ -1,7 +1,7 @@
-import { withText } from '../examples/base.ts';
+import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-const image = { 'hoofdstukken/1-toelichting/procedure.svg': '<svg/>' };
+const image = withImage('procedure.svg');
 const expected = {
   found: 'afbeelding `procedure.svg` zonder beschrijving',
   expected: 'een beschrijving tussen de vierkante haken',

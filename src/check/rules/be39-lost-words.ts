@@ -1,4 +1,4 @@
-import { withText } from '../examples/base.ts';
+import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 export const lostWords: Rule = {
@@ -22,7 +22,7 @@ export const lostWords: Rule = {
       naam: 'een aanduiding in de beschrijving van een afbeelding',
       files: {
         ...withText('![‸De :begrip[stukken]{naar=neerslag}](plaat.svg)'),
-        'hoofdstukken/1-toelichting/plaat.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        ...withImage('plaat.svg'),
       },
       expect: [
         {

@@ -1,11 +1,11 @@
-import { withText } from '../examples/base.ts';
+import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const link = {
   expected: 'een link met alleen een adres: op papier zijn zulke woorden niet te zien',
   repair: 'Schrijf de woorden in de zin, en haal ze weg achter het adres.',
 };
-const image = { 'hoofdstukken/1-toelichting/plaat.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+const image = withImage('plaat.svg');
 
 export const titles: Rule = {
   code: 'BE43',

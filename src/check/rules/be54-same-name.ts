@@ -1,3 +1,4 @@
+import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameName: Rule = {
@@ -9,8 +10,9 @@ export const sameName: Rule = {
     {
       naam: 'twee afbeeldingen die in een hoofdletter verschillen',
       files: {
-        'hoofdstukken/1-toelichting/Plan.svg': '†<svg/>',
-        'hoofdstukken/1-toelichting/plan.svg': '‸<svg/>',
+        ...withText('![Een plan](Plan.svg)\n\n![Een plan](plan.svg)'),
+        ...withImage('Plan.svg', '†<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        ...withImage('plan.svg', '‸<svg xmlns="http://www.w3.org/2000/svg"/>'),
       },
       expect: [
         {
@@ -25,8 +27,9 @@ export const sameName: Rule = {
     {
       naam: 'namen die in een cijfer verschillen',
       files: {
-        'hoofdstukken/1-toelichting/plan-1.svg': '<svg/>',
-        'hoofdstukken/1-toelichting/plan-2.svg': '<svg/>',
+        ...withText('![Een plan](plan-1.svg)\n\n![Een plan](plan-2.svg)'),
+        ...withImage('plan-1.svg'),
+        ...withImage('plan-2.svg'),
       },
       expect: [],
     },

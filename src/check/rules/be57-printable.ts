@@ -1,6 +1,6 @@
 import { numberOf } from '../../diagnostics/invisible.ts';
 import type { Sign } from '../../source/characters.ts';
-import { withCategory, withText } from '../examples/base.ts';
+import { withCategory, withImage, withText } from '../examples/base.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
 const expected =
@@ -63,7 +63,7 @@ export const printable: Rule = {
         ...withText(
           'Tot ≤ 5 → ☐ ✓ ☺\ufe0f 😀, café, Ωμέγα, Привет, שלום, مرحبا.<!-- ✅ -->\n\n![Een ✅](plan.svg)\n\nZie [daar](https://example.org/✅).',
         ),
-        'hoofdstukken/1-toelichting/plan.svg': '<svg/>',
+        ...withImage('plan.svg'),
         'bronnen.yaml': '# ✅ nagekeken\n- { id: jaarverslag, titel: Jaarverslag, soort: rapport }\n',
       },
       expect: [],

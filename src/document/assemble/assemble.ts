@@ -24,6 +24,8 @@ import { resolveReferences } from './references.ts';
 export interface Assembled {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  /** Paths of the images that a text shows. */
+  readonly shownImages: ReadonlySet<string>;
 }
 
 /**
@@ -51,7 +53,7 @@ export function assemble(parsed: Parsed): Assembled {
   reportHeadings(bodies, findings);
   const counters = newCounters();
   const numbered = new Map<Body, Block[]>(bodies.map((body) => [body, numberBlocks(body, counters)]));
-  resolveImages(bodies, parsed.images, findings);
+  const shownImages = resolveImages(bodies, parsed, findings);
 
   const names = collectNames(
     sections,
@@ -91,7 +93,7 @@ export function assemble(parsed: Parsed): Assembled {
     }),
     references,
   };
-  return { document: deepFreeze(document), findings };
+  return { document: deepFreeze(document), findings, shownImages };
 }
 
 /** What can be cited of `lijst.yaml` itself. */

@@ -1,15 +1,9 @@
+import { mediaTypeOf } from '../../source/images/kinds.ts';
 import type { Loaded } from '../../source/load.ts';
 import { dutch } from '../../i18n/translate.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { printedBlocks } from '../../document/printed-blocks.ts';
 import { pageOf } from './page-of.ts';
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-};
 
 /** Rendering for the PDF: links go to what the same file shows, images travel inside the HTML. */
 export function printContext({ document, images }: Pick<Loaded, 'document' | 'images'>): RenderContext {
@@ -22,9 +16,10 @@ export function printContext({ document, images }: Pick<Loaded, 'document' | 'im
     pageOf,
     imageSrc: (path) => {
       const bytes = images.get(path);
-      const type = mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
       // What is not there keeps its path: the browser then misses it by name.
-      return bytes === undefined ? path : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+      return bytes === undefined
+        ? path
+        : `data:${mediaTypeOf(path)};base64,${Buffer.from(bytes).toString('base64')}`;
     },
   };
 }

@@ -1,0 +1,18 @@
+/** What makes a drawing unsafe to publish, and where in the file it stands. */
+export interface SvgFault {
+  readonly at: number;
+  readonly found: string;
+  readonly repair: string;
+}
+
+/** What a fault is about before it is known where in the file that stands. */
+export type Told = Omit<SvgFault, 'at'>;
+
+/** As much of a value as a message shows. */
+export function shortened(value: string): string {
+  const line = value.replace(/[\s`]+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+export const saveAsPlain =
+  'Haal het weg, of bewaar de tekening opnieuw als gewone svg (in Inkscape: Opslaan als, Gewone SVG).';

@@ -1,0 +1,160 @@
+import { shortened, saveAsPlain } from './fault.ts';
+import type { SvgFault } from './fault.ts';
+import { judgeCss } from './css.ts';
+import type { Painting } from './css.ts';
+import { judgeOpening, targetsOf } from './judge-element.ts';
+import { svgNamespace } from './namespaces.ts';
+import { readSvg } from './read.ts';
+import type { Opening, SvgHandler, Text } from './read.ts';
+import { weightFault } from './weight.ts';
+import type { Part } from './weight.ts';
+
+/** What was found in a drawing. */
+export interface JudgedSvg {
+  /** What makes it unsafe: see BE58. */
+  readonly unsafe: readonly SvgFault[];
+  /** Why it is no drawing that can be shown: see BE59. */
+  readonly broken: SvgFault | null;
+}
+
+/** As deep as a drawing may go: programs that draw stay far below it. */
+const deepest = 100;
+/** So many faults tell that the whole file is wrong. */
+const mostFaults = 50;
+
+/**
+ * Judges a drawing. What it may hold is listed (`allowed.ts`); everything else is refused by name, whether or not a
+ * browser would do something with it: what a list of dangers forgets is published, what this list forgets is asked about.
+ *
+ * @param source - the file as text, with line feeds only
+ */
+export function judgeSvg(source: string): JudgedSvg {
+  const judge = new SvgJudge();
+  try {
+    const fault = readSvg(source, judge.handler);
+    if (fault) return { unsafe: judge.unsafe, broken: judge.isEnough ? null : fault };
+  } catch (error) {
+    if (error instanceof Enough) return { unsafe: judge.unsafe, broken: judge.broken };
+    throw error;
+  }
+  judge.weigh();
+  return { unsafe: judge.unsafe, broken: judge.broken };
+}
+
+/** Ends the reading: what follows would be a consequence of what was found. */
+class Enough extends Error {}
+
+class SvgJudge {
+  readonly unsafe: SvgFault[] = [];
+  broken: SvgFault | null = null;
+  isEnough = false;
+  #root: Part | null = null;
+  readonly #open: { readonly part: Part; readonly style: Text[] | null }[] = [];
+  readonly #paintings: Painting[] = [];
+
+  readonly handler: SvgHandler = {
+    open: (opening) => {
+      this.#enter(opening);
+    },
+    close: () => {
+      this.#leave();
+    },
+    text: (text) => {
+      this.#open.at(-1)?.style?.push(text);
+    },
+    declaration: ({ version, encoding }, at) => {
+      if (version !== undefined && version !== '1.0')
+        this.#tell({ at, found: `XML ${version}`, repair: 'Schrijf `version="1.0"`.' });
+      // A browser believes the declaration and would read other characters than were judged here.
+      if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
+        this.#tell({
+          at,
+          found: `een tekening die zegt in ${shortened(encoding)} te zijn`,
+          repair: 'Bewaar het bestand in UTF-8, met `encoding="UTF-8"` op de eerste regel.',
+        });
+    },
+    doctype: (hasSubset, at) => {
+      this.#tell({
+        at,
+        found: hasSubset
+          ? 'een `<!DOCTYPE …>` met eigen bepalingen (entiteiten)'
+          : 'een regel `<!DOCTYPE …>`',
+        repair: hasSubset
+          ? 'Bewaar de tekening opnieuw als gewone svg (in Illustrator: Exporteren als, SVG; in Inkscape: Gewone SVG).'
+          : 'Haal die regel weg; een tekening heeft haar niet nodig.',
+      });
+      // What the names in it stand for is not known, and every use of them would be called a fault.
+      if (hasSubset) throw new Enough();
+    },
+    instruction: (target, at) => {
+      // Programs of Adobe put their facts about a drawing between two of these.
+      if (target === 'xpacket') return;
+      this.#tell({
+        at,
+        found: `een opdracht \`<?${shortened(target)} …?>\``,
+        repair: 'Haal die opdracht weg.',
+      });
+    },
+  };
+
+  /** Adds what can only be seen of the whole. */
+  weigh(): void {
+    const fault = this.#root && weightFault(this.#root, this.#paintings);
+    if (fault) this.unsafe.push(fault);
+  }
+
+  #tell(...faults: SvgFault[]): void {
+    this.unsafe.push(...faults.slice(0, mostFaults - this.unsafe.length));
+    if (this.unsafe.length >= mostFaults) throw new Enough();
+  }
+
+  #enter(opening: Opening): void {
+    const { uri, name, local, at } = opening;
+    if (this.#root === null && (uri !== svgNamespace || local !== 'svg')) {
+      this.broken = notSvg(opening);
+      throw new Enough();
+    }
+    this.#tell(...judgeOpening(opening));
+    if (this.#open.length >= deepest) {
+      this.#tell({
+        at,
+        found: `\`<${shortened(name)}>\` meer dan ${deepest} lagen diep`,
+        repair: 'Hef in uw tekenprogramma groepen op die in elkaar zitten.',
+      });
+      throw new Enough();
+    }
+    const { targets, id, classes } = targetsOf(opening);
+    const part: Part = { name: local, at, id, classes, children: [], targets };
+    this.#open.at(-1)?.part.children.push(part);
+    this.#root ??= part;
+    this.#open.push({ part, style: uri === svgNamespace && local === 'style' ? [] : null });
+  }
+
+  #leave(): void {
+    const style = this.#open.pop()?.style;
+    if (!style) return;
+    const { faults, paintings } = judgeCss(style.map(({ text }) => text).join(''), 'sheet');
+    this.#paintings.push(...paintings);
+    this.#tell(...faults.map((fault) => ({ ...fault, at: placeIn(style, fault.at) })));
+  }
+}
+
+/** Where in the file a place in text stands that XML gave in pieces. */
+function placeIn(pieces: readonly Text[], offset: number): number {
+  let left = offset;
+  for (const { text, at } of pieces) {
+    if (left < text.length) return at + left;
+    left -= text.length;
+  }
+  return pieces.at(-1)?.at ?? 0;
+}
+
+function notSvg({ at, uri, local, name }: Opening): SvgFault {
+  if (uri === '' && local === 'svg')
+    return {
+      at,
+      found: 'een `<svg>` zonder `xmlns`, die een browser niet als tekening herkent',
+      repair: `Schrijf \`<svg xmlns="${svgNamespace}" …>\`.`,
+    };
+  return { at, found: `\`<${shortened(name)}>\` in plaats van een tekening`, repair: saveAsPlain };
+}
