@@ -1,19 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { load } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
+import { mediaTypeOf } from './media-types.ts';
 import type { Settings } from './settings.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
 
 /**
  * Brings the images of the content folder to `/media/<path>`: as files in a build, from disk in development.
@@ -34,10 +26,7 @@ export function media({ content, base }: Settings): AstroIntegration {
               next();
               return;
             }
-            response.setHeader(
-              'Content-Type',
-              types[extname(path).toLowerCase()] ?? 'application/octet-stream',
-            );
+            response.setHeader('Content-Type', mediaTypeOf(path));
             response.end(bytes);
           }, next);
         });
