@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { preview } from 'astro';
-import { readSettings } from '../src/astro/settings.ts';
+import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { readOptions, run, UsageError } from './command-line.ts';
+import { listen } from './preview/listen.ts';
+import { serveSite } from './preview/serve-site.ts';
 
 const root = join(import.meta.dirname, '..');
 const help = `Gebruik: npm run preview -- [opties]
@@ -30,12 +31,10 @@ async function start(): Promise<number> {
     throw new UsageError(
       `er staat nog geen website in \`${relative(process.cwd(), outDir)}\`: bouw haar eerst met \`npm run build\``,
     );
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const server = await preview({ root, outDir, logLevel: 'error', server: { port } });
-  process.stdout.write(
-    `Website: http://localhost:${server.port}${readSettings(root).base}\nStoppen: Ctrl+C\n`,
-  );
+  const { base } = readSettings(root);
+  const server = await listen(serveSite({ folder: outDir, base }), port);
+  process.stdout.write(`Website: http://localhost:${server.port}${base}\nStoppen: Ctrl+C\n`);
   return 0;
 }
 
-await run('preview', start);
+await run('preview', start, [SettingsError]);

@@ -1,61 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** Fonts, the PDF and the search index are compressed by themselves. */
-const compressible = /^(?:text\/|application\/json|image\/svg)/;
-
-/** The strictest policy under which the site has to work. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+import { serveSite as answers } from '../scripts/preview/serve-site.ts';
+import { pathOf } from '../src/astro/request-path.ts';
 
 export interface StaticSite {
   /** Without a slash at its end. */
   readonly origin: string;
-  /** Paths that are answered as if they were not there. */
+  /** Paths of files that are answered as if they were not there. */
   readonly missing: Set<string>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves a built site as a web server with a content security policy would; what is not there gets its 404 page.
+ * Serves a built site as `npm run preview` does.
  *
  * @param base - path below which the site stands: begins and ends with a slash
+ * @param sendPolicy - false for a server that leaves the policy to the pages
  */
-export async function serveSite(folder: string, base = '/'): Promise<StaticSite> {
+export async function serveSite(folder: string, base = '/', sendPolicy = true): Promise<StaticSite> {
   const missing = new Set<string>();
-  const read = async (path: string): Promise<Buffer> => {
-    if (missing.has(path) || !path.startsWith(base)) throw new Error(path);
-    return readFile(join(folder, path.slice(base.length)));
-  };
+  const answer = answers({ folder, base, sendPolicy });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    const answer = (status: number, type: string, body: Buffer | string): void => {
-      response.setHeader('content-type', type).setHeader('content-security-policy', policy);
-      if (!compressible.test(type)) response.writeHead(status).end(body);
-      else response.writeHead(status, { 'content-encoding': 'gzip' }).end(gzipSync(body));
-    };
-    read(path).then(
-      (body) => {
-        answer(200, types[extname(path)] ?? 'application/octet-stream', body);
-      },
-      async () => {
-        answer(404, 'text/html; charset=utf-8', await read(`${base}404.html`).catch(() => ''));
-      },
-    );
+    const path = pathOf(request.url ?? '');
+    if (missing.has(path?.replace(/\/$/, '/index.html') ?? '')) request.url = `${base}verdwenen`;
+    answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { serveSite } from '../../tests/site-server.ts';
+import { listen } from '../preview/listen.ts';
+import { serveSite } from '../preview/serve-site.ts';
 
 /** What a page costs a reader who comes for the first time. */
 export interface Load {
@@ -23,17 +24,19 @@ export interface SiteLoads {
 
 /** Opens home page and a first search of a built site in a real browser. */
 export async function measureSite(folder: string): Promise<SiteLoads> {
-  const site = await serveSite(folder);
+  const { server, port } = await listen(serveSite({ folder, base: '/' }), 0);
+  const origin = `http://localhost:${port}`;
   const { browser } = await launchBrowser({ network: 'loopback' });
   try {
     return {
       homeFiles: await filesOf(folder),
-      home: await load(browser, site.origin, '/', async (page) => page.waitForNetworkIdle()),
-      search: await load(browser, site.origin, '/zoeken/?q=dossier', awaitResults),
+      home: await load(browser, origin, '/', async (page) => page.waitForNetworkIdle()),
+      search: await load(browser, origin, '/zoeken/?q=dossier', awaitResults),
     };
   } finally {
     await browser.close();
-    await site.close();
+    server.closeAllConnections();
+    server.close();
   }
 }
 

@@ -16,6 +16,9 @@ const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles'];
 
+/** What the built site promises browsers, for its pages and for who serves it. */
+const policy = 'src/policy.ts';
+
 const browserParts = capabilities.map((path) => `${path}/browser`);
 const below = [...ground, ...model, ...texts, ...capabilities, ...wiring];
 
@@ -26,13 +29,14 @@ function rooms(floor: Room['floor'], paths: readonly string[], allows: readonly 
 export const ROOMS: readonly Room[] = [
   ...rooms(0, model, []),
   ...rooms(1, ground, []),
+  ...rooms(0, [policy], []),
   ...rooms(1, ['src/markdown'], model),
   ...rooms(1, ['src/source'], [...model, 'src/markdown']),
   ...rooms(1, ['src/figures'], [...model, 'src/markdown']),
   ...rooms(2, capabilities, [...ground, ...model, ...texts]),
   ...rooms(3, wiring, below),
-  ...rooms(4, site, [...model, ...texts, ...browserParts, ...site]),
-  ...rooms(4, ['scripts', 'astro.config.mjs'], below),
+  ...rooms(4, site, [policy, ...model, ...texts, ...browserParts, ...site]),
+  ...rooms(4, ['scripts', 'astro.config.mjs'], [policy, ...below]),
 ];
 
 /** The libraries floor 0 may use: they turn values into values and touch nothing else. */

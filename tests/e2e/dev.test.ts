@@ -9,6 +9,7 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { patience } from '../patience.ts';
 import { readPdf } from '../print/pdf.ts';
 import { until } from '../print/processes.ts';
+import { malformed, rawRequest } from '../raw-request.ts';
 import { startDev } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
@@ -71,6 +72,29 @@ describe('the development server', () => {
     await tab.goto(server.origin + page);
     await shows('Inleiding');
     assert.match(await (await fetch(server.origin + page)).text(), /<p id="1\.1\.a1">/);
+  });
+
+  test('has its own page for an address that is malformed or not there, and a slash for one without', async () => {
+    server.said();
+    for (const path of [...malformed, '/nergens/', '/data/nergens.csv', '/media/%', '/@fs/%', '/@id/%']) {
+      const { status, body } = await rawRequest(server.origin, path, { headers: { accept: 'text/html' } });
+      assert.equal(status, 404, path);
+      assert.match(body, /<h1>Pagina niet gevonden<\/h1>/, path);
+    }
+    for (const [from, to] of [
+      ['/zoeken?q=a/b', './zoeken/?q=a/b'],
+      ['/categorieen/1.1', './1.1/'],
+    ] as const) {
+      const { status, headers } = await rawRequest(server.origin, from);
+      assert.deepEqual([status, headers.location], [307, to]);
+    }
+    const { status } = await rawRequest(server.origin, '/categorieen/1.1/');
+    assert.equal(status, 200);
+    assert.doesNotMatch(server.said(), /^\s+at /m, 'a stack trace');
+  });
+
+  test('gives no policy, which Vite could not work under', async () => {
+    assert.doesNotMatch(await (await fetch(server.origin + page)).text(), /content-security-policy/i);
   });
 
   test('refreshes an open page when a text is saved', async () => {

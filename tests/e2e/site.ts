@@ -14,16 +14,20 @@ export interface OpenSite {
   readonly browser: Browser;
 }
 
-/** Opens the site when a test first asks for it and closes it after the tests of the file. */
-export function openSite(): () => Promise<OpenSite> {
+/**
+ * Opens the site when a test first asks for it and closes it after the tests of the file.
+ *
+ * @param sendPolicy - false for a server that leaves the policy to the pages
+ */
+export function openSite(sendPolicy = true): () => Promise<OpenSite> {
   let opened: Promise<OpenSite & { close: () => Promise<void> }> | undefined;
   after(async () => (await opened)?.close());
-  return () => (opened ??= open());
+  return () => (opened ??= open(sendPolicy));
 }
 
-async function open(): Promise<OpenSite & { close: () => Promise<void> }> {
+async function open(sendPolicy: boolean): Promise<OpenSite & { close: () => Promise<void> }> {
   const { loaded, folder } = await realSite();
-  const site = await serveSite(folder);
+  const site = await serveSite(folder, '/', sendPolicy);
   const { browser } = await launchBrowser({ network: 'loopback' });
   const close = async (): Promise<void> => {
     await browser.close();

@@ -1,9 +1,10 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import type { Loaded } from '../../source/load.ts';
 import type { RefreshContext } from '../loaders.ts';
 import type { Settings } from '../settings.ts';
+import { tidyAddresses } from './addresses.ts';
 import { isGood, readAndCheck } from './editing.ts';
 import type { Reading } from './editing.ts';
 import { gather } from './gather.ts';
@@ -31,12 +32,24 @@ export function devServer(options: DevOptions): AstroIntegration {
   return {
     name: 'inzage-dev',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
         injectScript('page', `import ${JSON.stringify(shownPage)};`);
+        updateConfig({ vite: { plugins: [addresses(options.settings.base)] } });
       },
       'astro:server:setup': (setup) => {
         followContent(setup, options);
       },
+    },
+  };
+}
+
+/** Astro puts its own middleware before that of integrations, when all plugins have had their turn: so does this. */
+function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number] {
+  return {
+    name: 'inzage-addresses',
+    enforce: 'post',
+    configureServer: (server) => () => {
+      server.middlewares.stack.unshift({ route: '', handle: tidyAddresses(base) });
     },
   };
 }
