@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { mediaTypeOf } from '../source/images/kinds.ts';
 import { load } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
-import { mediaTypeOf } from './media-types.ts';
 import type { Settings } from './settings.ts';
 
 /**
