@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { renderTerminal } from '../src/diagnostics/terminal.ts';
+import { visible } from '../src/diagnostics/visible.ts';
 
 /** What was typed cannot be carried out; the message says why, in Dutch. */
 export class UsageError extends Error {
@@ -72,13 +73,20 @@ export async function run(
   try {
     process.exitCode = await work();
   } catch (error) {
-    if (error instanceof UsageError)
-      process.stderr.write(`${capitalised(error.message)}.\nZie npm run ${command} -- --help.\n`);
-    else if (error instanceof Error && expected.some((kind) => error instanceof kind))
-      process.stderr.write(`${error.message}\n`);
-    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    // Messages repeat what was typed, and names of files.
+    process.stderr.write(`${visible(messageOf(error, command, expected))}\n`);
     process.exitCode = 2;
   }
+}
+
+function messageOf(
+  error: unknown,
+  command: string,
+  expected: readonly (new (...args: never[]) => Error)[],
+): string {
+  if (error instanceof UsageError) return `${capitalised(error.message)}.\nZie npm run ${command} -- --help.`;
+  if (!(error instanceof Error)) return String(error);
+  return expected.some((kind) => error instanceof kind) ? error.message : (error.stack ?? error.message);
 }
 
 function capitalised(text: string): string {

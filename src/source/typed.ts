@@ -88,7 +88,7 @@ function entitiesIn(text: string, start: number): Spelled[] {
 
 function commentsIn(text: string, start: number): Stretch[] {
   const comments: Stretch[] = [];
-  for (let from = text.indexOf('<!--', start); from !== -1; ) {
+  for (let from = text.indexOf('<!--', start); from !== -1;) {
     const end = text.indexOf('-->', from + 4);
     // A pattern would look for the end anew at every beginning.
     if (end === -1) break;
