@@ -210,7 +210,7 @@ describe('as annotations', () => {
     };
     assert.equal(
       renderAnnotations([forged], ''),
-      '::error file=a%2Cb%3Ac%25%0A.md,line=2,col=11,title=SL34::Gevonden: 100%25%0D%0A::error::x. Verwacht: a, b. Oplossing: c: d\n',
+      '::error file=a%2Cb%3Ac%25␊.md,line=2,col=11,title=SL34::Gevonden: 100%25␍␊::error::x. Verwacht: a, b. Oplossing: c: d\n',
     );
   });
 

@@ -48,7 +48,7 @@ export const orderNumber: Rule = {
     },
     {
       naam: 'een map zonder getal en zonder index.md: de melding staat bij het eerste bestand erin',
-      files: { 'hoofdstukken/1-toelichting/context/diep/1-taken.md': `‸‸${chapter('Taken', 'Toezicht.')}` },
+      files: { 'hoofdstukken/1-toelichting/context/1-taken.md': `‸‸${chapter('Taken', 'Toezicht.')}` },
       expect: [
         {
           code: 'BE07',
