@@ -55,7 +55,7 @@ import { sameName } from './rules/be54-same-name.ts';
 import { unreadWords } from './rules/be55-unread-words.ts';
 import { noCharacter } from './rules/be56-no-character.ts';
 import { printable } from './rules/be57-printable.ts';
-import { tooMuch } from './rules/be60-too-much.ts';
+import { tooMuch } from './rules/be61-too-much.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';

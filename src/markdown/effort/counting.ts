@@ -62,7 +62,7 @@ function count(effort: Effort, context: TokenizeContext, code: Code, lookAhead: 
   if (!isTooMuch) return;
   throw new TooMuchError({
     offset,
-    code: 'BE60',
+    code: 'BE61',
     found: 'meer tekens als `*`, `_`, `[` en `` ` `` dan in een tekst voor mensen staan',
     expected: 'alinea’s met ten hoogste een paar honderd links en vet of cursief gezette woorden',
     repair:

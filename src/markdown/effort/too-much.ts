@@ -2,8 +2,8 @@
 export interface TooMuch {
   /** Where it becomes too much, in the text that was looked at. */
   readonly offset: number;
-  /** BE26 for what is too deep, BE60 for what is too much. */
-  readonly code: 'BE26' | 'BE60';
+  /** BE26 for what is too deep, BE61 for what is too much. */
+  readonly code: 'BE26' | 'BE61';
   readonly found: string;
   readonly expected: string;
   readonly repair: string;

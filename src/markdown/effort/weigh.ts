@@ -115,7 +115,7 @@ export function tooDeep(offset: number): TooMuch {
 function tooLong(limit: string, offset: number): TooMuch {
   return {
     offset,
-    code: 'BE60',
+    code: 'BE61',
     found: `een bestand met meer dan ${limit}`,
     expected: `ten hoogste ${limit} in één bestand`,
     repair: 'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
@@ -125,7 +125,7 @@ function tooLong(limit: string, offset: number): TooMuch {
 function tooManyQuotes(quotes: number, offset: number): TooMuch {
   return {
     offset,
-    code: 'BE60',
+    code: 'BE61',
     found: `een bestand met ${String(quotes)} citaten in een tekst van zo veel regels`,
     expected: 'een paar honderd citaten in één bestand',
     repair: 'Verdeel de tekst over meer bestanden, of haal de tekens `>` weg die geen citaat zijn.',

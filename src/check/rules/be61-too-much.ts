@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 const term = '---\nterm: neerslag\n---\n\n';
 
 export const tooMuch: Rule = {
-  code: 'BE60',
+  code: 'BE61',
   title: 'Meer tekst of opmaak dan te verwerken is',
   help: 'Een hoofdstuk of een register past ruim in één bestand. Duizenden sterretjes of haken in één alinea staan er niet met opzet: meestal is er iets per ongeluk herhaald of geplakt. De tekst van het bestand is verder niet beoordeeld.',
   severity: 'error',
