@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { explainFault } from '../src/machine/faults.ts';
 import { renderTerminal } from '../src/diagnostics/terminal.ts';
+import { visible } from '../src/diagnostics/visible.ts';
 
 /** What was typed cannot be carried out; the message says why, in Dutch. */
 export class UsageError extends Error {
@@ -74,15 +75,21 @@ export async function run(
   try {
     process.exitCode = await work();
   } catch (error) {
-    const fault = explainFault(error);
-    if (error instanceof UsageError)
-      process.stderr.write(`${capitalised(error.message)}.\nZie npm run ${command} -- --help.\n`);
-    else if (error instanceof Error && expected.some((kind) => error instanceof kind))
-      process.stderr.write(`${error.message}\n`);
-    else if (fault !== null) process.stderr.write(`${fault}\n`);
-    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    // Messages repeat what was typed, and names of files.
+    process.stderr.write(`${visible(messageOf(error, command, expected))}\n`);
     process.exitCode = 2;
   }
+}
+
+function messageOf(
+  error: unknown,
+  command: string,
+  expected: readonly (new (...args: never[]) => Error)[],
+): string {
+  if (error instanceof UsageError) return `${capitalised(error.message)}.\nZie npm run ${command} -- --help.`;
+  if (!(error instanceof Error)) return String(error);
+  if (expected.some((kind) => error instanceof kind)) return error.message;
+  return explainFault(error) ?? error.stack ?? error.message;
 }
 
 function capitalised(text: string): string {

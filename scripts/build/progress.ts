@@ -1,3 +1,5 @@
+import { visible } from '../../src/diagnostics/visible.ts';
+
 /** Tells a person what is going on: one line per step, with how far it is and how long it took. */
 export interface Progress {
   /** Runs a step and shows it; what `log` is told appears as its detail. */
@@ -33,8 +35,8 @@ export function createProgress(output: Output, total: number): Progress {
       const timer = live ? setInterval(draw, 100) : undefined;
       if (!live) output.write(`${head}\n`);
       const log = (line: string): void => {
-        detail = line;
-        if (!live) output.write(`      ${line}\n`);
+        detail = visible(line);
+        if (!live) output.write(`      ${detail}\n`);
       };
       try {
         const result = await work(log);

@@ -58,6 +58,7 @@ import { printable } from './rules/be57-printable.ts';
 import { unsafeDrawing } from './rules/be58-unsafe-drawing.ts';
 import { brokenImage } from './rules/be59-broken-image.ts';
 import { idleImage } from './rules/be60-idle-image.ts';
+import { tooMuch } from './rules/be61-too-much.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -173,6 +174,7 @@ export const catalogue: readonly Rule[] = [
   unsafeDrawing,
   brokenImage,
   idleImage,
+  tooMuch,
   title,
   tasks,
   noValuation,

@@ -2,6 +2,7 @@ import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Loaded } from '../source/load.ts';
 import { catalogue } from './catalogue.ts';
+import { withShortQuotes } from '../diagnostics/shorten.ts';
 import { acceptExceptions } from './exceptions.ts';
 import type { Context, Rule } from './rule.ts';
 import { severityFor } from './severity.ts';
@@ -13,7 +14,7 @@ import { severityFor } from './severity.ts';
  * @returns what reading and the rules found: by file, line and column, each thing once
  */
 export function check(loaded: Pick<Loaded, 'diagnostics'> & Context): Diagnostic[] {
-  const found = [...loaded.diagnostics, ...catalogue.flatMap((rule) => apply(rule, loaded))];
+  const found = [...loaded.diagnostics, ...catalogue.flatMap((rule) => apply(rule, loaded))].map(shortened);
   const unique = new Map(found.map((diagnostic) => [JSON.stringify(identity(diagnostic)), diagnostic]));
   return acceptExceptions([...unique.values()], loaded).sort(compareDiagnostics);
 }
@@ -31,6 +32,17 @@ function apply({ code, severity, check }: Rule, context: Context): Diagnostic[] 
     line,
     column,
   }));
+}
+
+/** A value, a name or an address of thousands of signs would hide what is said of it. */
+function shortened(diagnostic: Diagnostic): Diagnostic {
+  const { found, expected, repair } = diagnostic;
+  return {
+    ...diagnostic,
+    found: withShortQuotes(found),
+    expected: withShortQuotes(expected),
+    repair: withShortQuotes(repair),
+  };
 }
 
 /** What makes two diagnostics the same to a reader. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import { visible, visibleDiagnostic } from './visible.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -14,9 +15,10 @@ export function renderAnnotations(diagnostics: readonly Diagnostic[], base: stri
 }
 
 function annotation(diagnostic: Diagnostic, base: string): string {
-  const { severity, code, file, line, column, found, expected, repair, accepted } = diagnostic;
+  const { severity, code, file, line, column, found, expected, repair, accepted } =
+    visibleDiagnostic(diagnostic);
   const properties = {
-    file: base === '' ? file : `${base}/${file}`,
+    file: base === '' ? file : `${visible(base)}/${file}`,
     line: String(line),
     col: String(column),
     title: code,

@@ -14,7 +14,9 @@ export function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Col
     const { file, code, found, expected, repair } = diagnostic;
     const groups = files.get(file) ?? new Map<string, Diagnostic[]>();
     const said = JSON.stringify([code, found, expected, repair]);
-    groups.set(said, [...(groups.get(said) ?? []), diagnostic]);
+    const group = groups.get(said);
+    if (group) group.push(diagnostic);
+    else groups.set(said, [diagnostic]);
     files.set(file, groups);
   }
   return new Map([...files].map(([file, groups]) => [file, [...groups.values()].flatMap(collapse)]));

@@ -2,6 +2,7 @@ import { codeFrame } from './code-frame.ts';
 import { groupByFile } from './collapse.ts';
 import type { Collapsed } from './collapse.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
+import { visible, visibleDiagnostic } from './visible.ts';
 import { describeCounts } from './summary.ts';
 
 export interface TerminalOptions {
@@ -34,7 +35,7 @@ export function renderTerminal(diagnostics: readonly Diagnostic[], options: Term
 }
 
 function renderOne({ diagnostic, again }: Collapsed, options: TerminalOptions, paint: Paint): string {
-  const { severity, code, found, expected, repair, related, accepted } = diagnostic;
+  const { severity, code, found, expected, repair, related, accepted } = visibleDiagnostic(diagnostic);
   const name = paint(
     colours[severity],
     `${accepted === undefined ? names[severity] : 'vastgelegde afwijking'} ${code}`,
@@ -63,5 +64,5 @@ function locationOf(options: TerminalOptions, { file, line, column }: Place): st
 }
 
 function pathOf({ base }: TerminalOptions, file: string): string {
-  return base === '' ? file : `${base}/${file}`;
+  return visible(base === '' ? file : `${base}/${file}`).replaceAll('\n', '␊');
 }

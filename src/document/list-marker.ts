@@ -18,6 +18,17 @@ const shape = /^([a-z]{1,2}|\d{1,9})(\.|\)|°\.?)$/;
  * @returns null for what is no marker
  */
 export function readMarker(marker: string): ListMarker | null {
+  const seen = known.get(marker);
+  if (seen !== undefined) return seen;
+  const read = parseMarker(marker);
+  // What is longer is no marker; the rest are few, and asked for again at every line of a list.
+  if (marker.length < 5) known.set(marker, read);
+  return read;
+}
+
+const known = new Map<string, ListMarker | null>();
+
+function parseMarker(marker: string): ListMarker | null {
   const [, name = '', suffix = ''] = shape.exec(marker) ?? [];
   if (/^\d/.test(name)) return { kind: 'number', value: Number(name), suffix };
   if (!letter.test(name) || suffix.startsWith('°')) return null;

@@ -61,14 +61,39 @@ const opening = /^(\*{1,3}|_{1,3})(?=[^\s*_].*\1)/;
 export function strayLine(lines: readonly TextLine[]): StrayLine | null {
   if (lines.length < 2) return null;
   const begins = lines.map(({ text }) => text.replace(opening, ''));
-  const found = lines.flatMap((line, index): StrayLine[] => {
-    const mark = line.runsOn ? markAt(index, begins, line.deep) : null;
-    return mark === null ? [] : [{ index, mark }];
-  });
-  return found[0] ?? null;
+  const counts = countMarks(begins);
+  for (const [index, { runsOn, deep }] of lines.entries()) {
+    const mark = runsOn ? markAt(index, begins, deep, counts) : null;
+    if (mark !== null) return { index, mark };
+  }
+  return null;
 }
 
-function markAt(index: number, begins: readonly string[], deep: boolean): string | null {
+/** What the lines of an alinea have in common; asked for once, as an alinea may have thousands of them. */
+interface Counts {
+  /** Whether more than one line begins with a mark of this kind. */
+  readonly isShared: (mark: RegExp) => boolean;
+  readonly common: () => RegExp | undefined;
+}
+
+function countMarks(begins: readonly string[]): Counts {
+  const shared = new Map<RegExp, boolean>();
+  let common: readonly [RegExp | undefined] | null = null;
+  const isShared = (mark: RegExp): boolean => {
+    const first = begins.findIndex((begin) => mark.test(begin));
+    return first !== -1 && begins.findLastIndex((begin) => mark.test(begin)) > first;
+  };
+  return {
+    isShared: (mark) => {
+      const known = shared.get(mark) ?? isShared(mark);
+      shared.set(mark, known);
+      return known;
+    },
+    common: () => (common ??= [everywhere.find((mark) => begins.every((begin) => mark.test(begin)))])[0],
+  };
+}
+
+function markAt(index: number, begins: readonly string[], deep: boolean, counts: Counts): string | null {
   const text = begins[index] ?? '';
   const single = (bullet.exec(text) ?? sign.exec(text))?.[0];
   if (single !== undefined) return single;
@@ -76,9 +101,9 @@ function markAt(index: number, begins: readonly string[], deep: boolean): string
   for (const mark of marks) {
     const [found] = mark.exec(text) ?? [];
     if (found === undefined) continue;
-    if (deep || ended || begins.filter((begin) => mark.test(begin)).length > 1) return found;
+    if (deep || ended || counts.isShared(mark)) return found;
   }
-  const common = everywhere.find((mark) => begins.every((begin) => mark.test(begin)));
+  const common = counts.common();
   if (common) return common.exec(text)?.[0] ?? null;
   return deep && readMarker(/^\S+/.exec(text)?.[0] ?? '') ? text : null;
 }

@@ -3,6 +3,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { newCounter } from './effort/counting.ts';
+import type { Counter } from './effort/counting.ts';
+import { TooMuchError } from './effort/too-much.ts';
+import { weigh } from './effort/weigh.ts';
 import { giveAccount } from './account/account.ts';
 import { newTape } from './account/tape.ts';
 import type { Tape } from './account/tape.ts';
@@ -59,10 +63,11 @@ const base = unified()
 interface Reader {
   readonly processor: ReturnType<typeof newProcessor>;
   readonly tape: Tape;
+  readonly counter: Counter;
 }
 
-function newProcessor(used: readonly Extra[], tape: Tape) {
-  return base().use(remarkExtras, used, tape.extension).freeze();
+function newProcessor(used: readonly Extra[], tape: Tape, counter: Counter) {
+  return base().use(remarkExtras, used, tape.extension, counter.extension).freeze();
 }
 
 /** By the extras they read; few of all that are possible ever occur. */
@@ -73,7 +78,8 @@ function readerFor(used: readonly Extra[]): Reader {
   const known = readers.get(key);
   if (known) return known;
   const tape = newTape();
-  const reader = { processor: newProcessor(used, tape), tape };
+  const counter = newCounter();
+  const reader = { processor: newProcessor(used, tape, counter), tape, counter };
   readers.set(key, reader);
   return reader;
 }
@@ -90,10 +96,14 @@ export interface ParsedMarkdown {
  * @param path - for messages: path below the content folder
  * @param text - the whole file, front matter included
  * @param start - where the body begins: 0, or the end of the last line of the front matter
+ * @throws TooMuchError for a text that would keep the parser busy too long; its place counts from the start
  */
 export function parseMarkdown(path: string, text: string, start = 0): ParsedMarkdown {
   const body = text.slice(start);
-  const { processor, tape } = readerFor(extrasFor(body));
+  const heavy = weigh(body);
+  if (heavy) throw new TooMuchError(heavy);
+  const { processor, tape, counter } = readerFor(extrasFor(body));
+  counter.reset(body);
   const { result: tree, events } = tape.record(() => processor.parse(body));
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });

@@ -1,6 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { placesIn } from '../diagnostics/places.ts';
+import { deepest } from '../markdown/effort/limits.ts';
+import { TooMuchError } from '../markdown/effort/too-much.ts';
+import type { TooMuch } from '../markdown/effort/too-much.ts';
+import { tooDeep } from '../markdown/effort/weigh.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -20,13 +25,16 @@ export interface ParsedBody {
 export function readBody(path: string, text: string, start: FrontMatter['end']): ParsedBody {
   if (start === null) return { tree: empty(), diagnostics: [] };
   const parsed = attempt(() => parseMarkdown(path, text, start));
-  if (!parsed || isDeep(parsed.tree)) return { tree: empty(), diagnostics: [tooDeep(path)] };
+  // Of what no line shows the place is the beginning of the file.
+  if (!parsed || ('tree' in parsed && isDeep(parsed.tree)))
+    return { tree: empty(), diagnostics: [refusal(tooDeep(0), { file: path, line: 1, column: 1 })] };
+  if (!('tree' in parsed)) {
+    const place = placesIn(text)(start + parsed.offset);
+    return { tree: empty(), diagnostics: [refusal(parsed, { file: path, ...place })] };
+  }
   const { tree, messages } = parsed;
   return { tree, diagnostics: messages.map((message) => toDiagnostic(message, path)) };
 }
-
-/** Deeper than any text for people; what walks the tree by recursion is safe above it. */
-const deepest = 100;
 
 function isDeep(tree: Root): boolean {
   let level: Nodes[] = [tree];
@@ -37,11 +45,12 @@ function isDeep(tree: Root): boolean {
   return true;
 }
 
-/** The result, or null where the parser ran out of stack. */
-function attempt<T>(parse: () => T): T | null {
+/** The result, or what is too much of the text; null where the parser ran out of stack. */
+function attempt<T>(parse: () => T): T | TooMuch | null {
   try {
     return parse();
   } catch (error) {
+    if (error instanceof TooMuchError) return error.what;
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -51,17 +60,8 @@ function empty(): Root {
   return { type: 'root', children: [] };
 }
 
-function tooDeep(file: string): Diagnostic {
-  return {
-    code: 'BE26',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    found: `tekst die meer dan ${deepest} lagen diep in elkaar zit`,
-    expected: 'lijsten, citaten en kaders van een paar lagen',
-    repair: 'Zoek een regel met veel `>` of haken achter elkaar en haal die weg.',
-  };
+function refusal({ code, found, expected, repair }: TooMuch, place: Place): Diagnostic {
+  return { code, severity: 'error', ...place, found, expected, repair };
 }
 
 function toDiagnostic(message: VFileMessage, file: string): Diagnostic {

@@ -194,7 +194,7 @@ function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, file: Text, col
   const { yaml, end } = parseFrontMatter(path, text);
   const { tree, diagnostics } = readBody(path, text, end);
   addCharacters(file, () => typedMarkdown(text, end ?? text.length, tree), collected);
-  if (diagnostics.some(({ code }) => code === 'BE26')) collected.refused.add(path);
+  if (diagnostics.some(({ code }) => code === 'BE26' || code === 'BE61')) collected.refused.add(path);
   collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost, ...diagnostics);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);

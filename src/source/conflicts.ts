@@ -1,3 +1,4 @@
+import { shorten } from '../diagnostics/shorten.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A text of which the lines that git put between two versions are told of and taken out. */
@@ -55,7 +56,7 @@ function conflict(file: string, line: number, found: string): Diagnostic {
     file,
     line,
     column: 1,
-    found: `een regel \`${found.slice(0, 40)}\`: hier zijn twee versies van het bestand niet samengevoegd`,
+    found: `een regel \`${shorten(found, 40)}\`: hier zijn twee versies van het bestand niet samengevoegd`,
     expected: 'één versie van de tekst',
     repair:
       'Kies tussen de regels `<<<<<<<` en `>>>>>>>` wat er moet staan, en haal die regels weg, en ook `=======` en `|||||||`.',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentFile } from './read.ts';
+import { wideEncodingOf } from './wide-encoding.ts';
 
 export interface Decoded {
   /** The text with line feeds only and no byte order mark; what is not UTF-8 stands in it as U+FFFD. */
@@ -9,8 +10,10 @@ export interface Decoded {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** Turns bytes into text; the first byte that is not UTF-8 is reported, and the rest is still read. */
+/** Turns bytes into text; another encoding, or else the first byte that is not UTF-8, is reported; all is still read. */
 export function decode({ path, bytes }: ContentFile): Decoded {
+  const wide = wideEncodingOf(bytes);
+  if (wide) return { text: withLineFeeds(wide.text), diagnostic: wideFile(path, wide.name) };
   try {
     return { text: withLineFeeds(strict.decode(bytes)), diagnostic: null };
   } catch {
@@ -31,6 +34,19 @@ export function decode({ path, bytes }: ContentFile): Decoded {
       },
     };
   }
+}
+
+function wideFile(file: string, name: string): Diagnostic {
+  return {
+    code: 'BE01',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    found: `een bestand in ${name}`,
+    expected: 'een bestand in UTF-8',
+    repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
+  };
 }
 
 /** One kind of line end, so that the Document does not depend on the editor's machine. */

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
+import { shorten } from '../diagnostics/shorten.ts';
 import { nearest } from '../document/nearest.ts';
-
-/** Longest value that a message repeats; more of it helps nobody. */
-const longest = 60;
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'een tekst (zet getallen tussen aanhalingstekens)',
@@ -51,7 +49,7 @@ export function suggestion(issue: z.core.$ZodIssue, value: unknown): string | un
 /** A value as a message shows it. */
 export function show(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `\`${text.length > longest ? `${text.slice(0, longest)}…` : text}\``;
+  return `\`${shorten(text)}\``;
 }
 
 function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string | undefined {

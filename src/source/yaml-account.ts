@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
@@ -134,9 +135,6 @@ function digitBehindSign(source: string): Texts {
   ];
 }
 
-/** Longest stretch of words that a message repeats. */
-const longest = 60;
-
 function shown(source: string): string {
-  return `\`${source.length > longest ? `${source.slice(0, longest)}…` : source}\``;
+  return `\`${shorten(source)}\``;
 }

@@ -45,6 +45,29 @@ const texts = new Map([
 ]);
 const plain = { base: 'content', texts, colour: false };
 
+describe('what content holds reaches the terminal as signs', () => {
+  const hostile: Diagnostic = {
+    ...actor,
+    file: 'a\u001b[2J,b:c.md',
+    found: '`\u001b]0;x\u0007\u009b\u202e\u007f` 100%\r\n::error::nep',
+    repair: 'Haal \u001b[31m weg.',
+  };
+
+  test('as text', () => {
+    const shown = renderTerminal([hostile], { ...plain, base: 'in\u001bhoud' });
+    assert.match(shown, /^in␛houd\/a␛\[2J,b:c\.md\n/);
+    assert.match(shown, /Gevonden: `␛\]0;x␇⟨U\+009B⟩⟨U\+202E⟩␡` 100%␍␊::error::nep\.\n/);
+    assert.doesNotMatch(shown, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+
+  test('as an annotation, which it cannot end or forge', () => {
+    assert.equal(
+      renderAnnotations([hostile], ''),
+      '::error file=a␛[2J%2Cb%3Ac.md,line=2,col=11,title=SL34::Gevonden: `␛]0;x␇⟨U+009B⟩⟨U+202E⟩␡` 100%25␍␊::error::nep. Verwacht: een `id`, naam of afkorting uit `actoren.yaml`. Oplossing: Haal ␛[31m weg.\n',
+    );
+  });
+});
+
 describe('in the terminal', () => {
   test('one error names place, code, line and what to do', () => {
     assert.equal(
@@ -187,7 +210,7 @@ describe('as annotations', () => {
     };
     assert.equal(
       renderAnnotations([forged], ''),
-      '::error file=a%2Cb%3Ac%25%0A.md,line=2,col=11,title=SL34::Gevonden: 100%25%0D%0A::error::x. Verwacht: a, b. Oplossing: c: d\n',
+      '::error file=a%2Cb%3Ac%25␊.md,line=2,col=11,title=SL34::Gevonden: 100%25␍␊::error::x. Verwacht: a, b. Oplossing: c: d\n',
     );
   });
 

@@ -29,6 +29,31 @@ describe('text', () => {
   });
 });
 
+describe('text in units of two or four bytes', () => {
+  const text = '---\nterm: één 🏛️\n---\n';
+  const units = {
+    'UTF-16': [2, Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))],
+    'UTF-32': [4, Array.from(text, (character) => character.codePointAt(0) ?? 0)],
+  } as const;
+  for (const [name, [size, codes]] of Object.entries(units))
+    for (const order of ['big', 'little'] as const)
+      for (const mark of [true, false])
+        test(`is called ${name} and read: ${order} end first, ${mark ? 'with' : 'without'} a mark`, () => {
+          const bytes = (mark ? [0xfeff, ...codes] : codes).flatMap((code) => {
+            const big = Array.from({ length: size }, (_, at) => (code >>> (8 * (size - 1 - at))) & 0xff);
+            return order === 'big' ? big : big.reverse();
+          });
+          const found = decoded(...bytes);
+          assert.equal(found.text, text);
+          assert.equal(found.diagnostic?.found, `een bestand in ${name}`);
+        });
+
+  test('is not seen in UTF-8, with or without a zero byte', () => {
+    assert.equal(decoded('a\0b\0').diagnostic, null);
+    assert.equal(decoded('a').diagnostic, null);
+  });
+});
+
 describe('the first wrong byte is told by line and column', () => {
   test('wherever it stands', () => {
     assert.deepEqual(wrong(0xff), [1, 1, '0xff']);

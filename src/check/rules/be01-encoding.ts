@@ -23,6 +23,22 @@ export const encoding: Rule = {
       ],
     },
     {
+      naam: 'UTF-16, waarin een Windows-programma bewaart; de tekst wordt wel gelezen',
+      files: {
+        'begrippen/cafe.md': Uint8Array.from(
+          Buffer.from('\uFEFF---\r\nterm: café\r\n---\r\n\r\nEen plaats.\r\n', 'utf16le'),
+        ),
+      },
+      expect: [
+        {
+          at: { file: 'begrippen/cafe.md', line: 1, column: 1 },
+          found: 'een bestand in UTF-16',
+          expected: 'een bestand in UTF-8',
+          repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
+        },
+      ],
+    },
+    {
       naam: 'UTF-8 met een byte order mark, accenten en regeleinden van Windows',
       files: { 'begrippen/cafe.md': '\uFEFF---\r\nterm: café\r\n---\r\n\r\nEen plaats. ☺\uFE0F\r\n' },
       expect: [],

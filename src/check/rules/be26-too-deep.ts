@@ -10,7 +10,7 @@ export const tooDeep: Rule = {
   examples: [
     {
       naam: 'honderden haken van een citaat',
-      files: { 'begrippen/neerslag.md': `‸${term}${'>'.repeat(300)} Wat blijft.\n` },
+      files: { 'begrippen/neerslag.md': `${term}‸${'>'.repeat(300)} Wat blijft.\n` },
       expect: [
         {
           found: 'tekst die meer dan 100 lagen diep in elkaar zit',

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { allSections } from '../../document/queries.ts';
 import { chapter } from '../examples/base.ts';
+import { findingsOf } from '../rule.ts';
 import type { Complaint, Rule } from '../rule.ts';
 
 const expected = 'een naam die met een eigen getal begint, zoals `2-context.md`';
@@ -14,14 +15,19 @@ export const orderNumber: Rule = {
   title: 'Bestandsnaam zonder getal, of met een getal dat er al is',
   help: 'Het getal waarmee een bestand of map in `hoofdstukken/` begint, bepaalt de volgorde, en daarmee alle nummers. Twee dezelfde getallen, of geen, laten die volgorde aan het toeval van de namen over.',
   severity: 'error',
-  *check({ document }) {
+  *check(context) {
+    const { document } = context;
+    const standIns = new Map(
+      findingsOf(context, 'missing-index').map(({ folder, place }) => [folder, place.file]),
+    );
     const places = new Map<string, Map<string, string>>();
     for (const [path, file] of piecesOf(document)) {
       const folder = path.replace(/\/[^/]*$/, '');
       const number = /^0*(\d+)-/.exec(path.slice(folder.length + 1))?.[1];
       const taken = places.get(folder) ?? new Map<string, string>();
       places.set(folder, taken);
-      yield* complain(file, path, number, taken);
+      // Of a folder without `index.md` the first file in it is to be found.
+      yield* complain(standIns.get(path) ?? file, path, number, taken);
     }
   },
   examples: [
@@ -39,6 +45,19 @@ export const orderNumber: Rule = {
       naam: 'een stuk zonder getal',
       files: { 'hoofdstukken/1-toelichting/reikwijdte.md': `‸${chapter('Reikwijdte', 'Tekst.')}` },
       expect: [{ found: '`reikwijdte.md`, zonder getal', expected, repair: repairNone }],
+    },
+    {
+      naam: 'een map zonder getal en zonder index.md: de melding staat bij het eerste bestand erin',
+      files: { 'hoofdstukken/1-toelichting/context/1-taken.md': `‸‸${chapter('Taken', 'Toezicht.')}` },
+      expect: [
+        {
+          code: 'BE07',
+          found: 'een map zonder `index.md`: `hoofdstukken/1-toelichting/context`',
+          expected: 'een `index.md` met de titel van het stuk',
+          repair: 'Maak `hoofdstukken/1-toelichting/context/index.md` met ten minste `titel` en `herkomst`.',
+        },
+        { found: '`context`, zonder getal', expected, repair: repairNone },
+      ],
     },
     {
       naam: 'hetzelfde getal in verschillende mappen, en een getal dat ontbreekt',

@@ -34,16 +34,17 @@ export function markAbbreviations(
   const pattern = wholeWords([...byWord.keys()]);
   const explained = new Set<string>();
   const uses: { from: string; to: string }[] = [];
+  const paragraphs = new Paragraphs();
   for (const body of bodies) {
     for (const root of body.nodes) {
-      visitParents(root, 'text', (text, ancestors) => {
+      visitParents(root, 'text', (text, ancestors, index) => {
         const parent = ancestors.at(-1);
-        if (!parent) return;
+        if (!parent || index === undefined) return;
         const scope: Scope = {
           body,
           byWord,
           explained,
-          paragraph: paragraphOf([...ancestors, text]),
+          paragraph: () => paragraphs.textAround(ancestors),
           inParagraph: ancestors.some((node) => node.type === 'paragraph'),
         };
         const replacement = pattern ? split(text, pattern, scope) : [text];
@@ -52,8 +53,8 @@ export function markAbbreviations(
             uses.push({ from: blockOf(ancestors) ?? body.holder, to: node.id });
           else reportUnknown(node, body, byWord, findings);
         }
-        const index = (parent.children as Nodes[]).indexOf(text);
-        (parent.children as Nodes[]).splice(index, 1, ...replacement);
+        if (replacement.length !== 1 || replacement[0] !== text)
+          (parent.children as Nodes[]).splice(index, 1, ...replacement);
         return [SKIP, index + replacement.length];
       });
     }
@@ -69,7 +70,8 @@ interface Scope {
   readonly body: Body;
   readonly byWord: ReadonlyMap<string, Entry<Afkorting>>;
   readonly explained: Set<string>;
-  readonly paragraph: string;
+  /** Its text in lower case. */
+  readonly paragraph: () => string;
   readonly inParagraph: boolean;
 }
 
@@ -103,7 +105,7 @@ function split(
 
 function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inParagraph }: Scope): boolean {
   if (explained.has(entry.id) || !inParagraph || body.kind !== 'text') return false;
-  const told = paragraph.toLowerCase().includes(entry.voluit.toLowerCase());
+  const told = paragraph().includes(entry.voluit.toLowerCase());
   if (body.herkomst === 'ontwerp' && !told) return false;
   explained.add(entry.id);
   return !told;
@@ -127,9 +129,18 @@ function reportUnknown(
   }
 }
 
-function paragraphOf(path: readonly Nodes[]): string {
-  const paragraph = path.findLast((node) => node.type === 'paragraph');
-  return paragraph ? toString(paragraph) : '';
+/** The texts of paragraphs, each made once: one may hold thousands of pieces of text. */
+class Paragraphs {
+  #last: Parents | undefined;
+  #text = '';
+
+  textAround(ancestors: readonly Parents[]): string {
+    const paragraph = ancestors.findLast((node) => node.type === 'paragraph');
+    if (!paragraph) return '';
+    if (paragraph !== this.#last) this.#text = toString(paragraph).toLowerCase();
+    this.#last = paragraph;
+    return this.#text;
+  }
 }
 
 function blockOf(ancestors: readonly Parents[]): string | undefined {

@@ -28,12 +28,15 @@ export function collectNames(
   findings: Finding[],
 ): Names {
   const names = new Map<string, Target[]>();
+  const given = new Map<string, Target>();
   const add = (name: string, target: Target): void => {
-    const before = names.get(name) ?? [];
-    const first = before.find(({ naming }) => naming === 'given');
+    const first = given.get(name);
     if (target.naming === 'given' && first)
       findings.push({ kind: 'name-taken', place: target.source, name, first: first.source });
-    names.set(name, [...before, target]);
+    if (target.naming === 'given' && !first) given.set(name, target);
+    const before = names.get(name);
+    if (before) before.push(target);
+    else names.set(name, [target]);
   };
   const addSection = (section: DraftSection): void => {
     add(section.name, {

@@ -49,7 +49,7 @@ function standIn(
   { level }: Spot,
   findings: Finding[],
 ): ParsedFile<Hoofdstuk> {
-  const first = files[0] ?? [...folders.values()][0]?.files[0];
+  const first = firstFile(files, folders);
   findings.push({
     kind: 'missing-index',
     place: first?.source ?? { file: path, line: 1, column: 1 },
@@ -68,6 +68,16 @@ function standIn(
     source: { file, line: 1, column: 1 },
     tree: { type: 'root', children: [] },
   };
+}
+
+/** The first file in or below a folder: something is to be found there. */
+function firstFile(files: Folder['files'], folders: Folder['folders']): ParsedFile<Hoofdstuk> | undefined {
+  if (files[0]) return files[0];
+  for (const { index, files: inside, folders: below } of folders.values()) {
+    const found = index ?? firstFile(inside, below);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function placeFile(file: ParsedFile<Hoofdstuk>, spot: Spot, findings: Finding[]): DraftSection | null {

@@ -1,7 +1,6 @@
-const longest = 60;
+import { shorten } from '../../diagnostics/shorten.ts';
 
 /** Words of an author as a message shows them: on one line, and not too many. */
 export function quote(words: string): string {
-  const line = words.replace(/\s+/g, ' ').replaceAll('\0', '\ufffd').trim();
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
+  return shorten(words.replace(/\s+/g, ' ').replaceAll('\0', '\ufffd').trim());
 }

@@ -8,6 +8,8 @@ import { indentOf, linesOf, paragraphLines } from '../source-lines.ts';
 export function remarkIndentation() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(file);
+    /** Lists that stand directly below another one. */
+    const flat = new Set<Nodes>();
     visitParents(tree, null, (node, within, index) => {
       if (node.type === 'paragraph') judgeLines(node, within, lines, file);
       const parent = within.at(-1);
@@ -16,13 +18,10 @@ export function remarkIndentation() {
       if (node.type === 'code' && isIndented(node, lines))
         reportCode(node, ownerOf(before, parent), lines, file);
       else if (before?.type === 'list' && node.type !== 'html') judgeBelow(node, before, lines, file);
+      if (node.type !== 'list' || before?.type !== 'list' || !isDirectlyBelow(node, before)) return;
       // Of a row of lists below each other the first is told.
-      const isSecond = !isDirectlyBelow(
-        before,
-        lastBefore(parent, parent?.children.indexOf(before as never)),
-      );
-      if (node.type === 'list' && before?.type === 'list' && isDirectlyBelow(node, before) && isSecond)
-        judgeFlat(node, before, lines, file);
+      if (!flat.has(before)) judgeFlat(node, before, lines, file);
+      flat.add(node);
     });
   };
 }

@@ -35,10 +35,10 @@ function itemsOf({ children }: List): Item[] {
 
 /** An item that has the number of an earlier one: nobody could cite it. One is told of each list. */
 function reportRepeated(items: readonly Item[], file: VFile): boolean {
-  const values = items.map(({ read }) => read.value);
-  const again = items.find(({ read }, index) => values.indexOf(read.value) < index);
+  const seen = new Set<number>();
+  const again = items.find(({ read: { value } }) => seen.size === seen.add(value).size);
   if (!again) return false;
-  const all = values.every((value) => value === values[0]);
+  const all = items.every(({ read }) => read.value === again.read.value);
   const [one, which] =
     again.read.kind === 'number' ? ['nummer', 'het nummer dat'] : ['letter', 'de letter die'];
   report(file, again.node, {

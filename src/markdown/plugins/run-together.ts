@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from '../../document/visit.ts';
+import { shorten } from '../../diagnostics/shorten.ts';
 import { strayLine } from '../line-marks.ts';
 import { report } from '../report.ts';
 import { indentOf, linesOf, paragraphLines } from '../source-lines.ts';
@@ -87,5 +88,5 @@ function placed({ line, column, text }: SourceLine): Paragraph {
 }
 
 function quoted(text: string): string {
-  return `“${text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text}”`;
+  return `“${shorten(text, 40)}”`;
 }

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+
+const term = '---\nterm: neerslag\n---\n\n';
+
+export const tooMuch: Rule = {
+  code: 'BE61',
+  title: 'Meer tekst of opmaak dan te verwerken is',
+  help: 'Een hoofdstuk of een register past ruim in één bestand. Duizenden sterretjes of haken in één alinea staan er niet met opzet: meestal is er iets per ongeluk herhaald of geplakt. De tekst van het bestand is verder niet beoordeeld.',
+  severity: 'error',
+  examples: [
+    {
+      naam: 'twintigduizend links in één alinea',
+      files: {
+        'begrippen/neerslag.md': `${term}${'[a](#lijst) '.repeat(1690)}[a‸](#lijst) ${'[a](#lijst) '.repeat(18_309)}\n`,
+      },
+      expect: [
+        {
+          found: 'meer tekens als `*`, `_`, `[` en `` ` `` dan in een tekst voor mensen staan',
+          expected: 'alinea’s met ten hoogste een paar honderd links en vet of cursief gezette woorden',
+          repair:
+            'Haal weg wat hier per ongeluk is herhaald; is de tekst zo bedoeld, verdeel hem dan over meer alinea’s of bestanden.',
+        },
+      ],
+    },
+    {
+      naam: 'dertigduizend regels',
+      files: { 'begrippen/neerslag.md': `${term}${'a\n\n'.repeat(30_000)}‸a\n` },
+      expect: [
+        {
+          found: 'een bestand met meer dan 30000 regels',
+          expected: 'ten hoogste 30000 regels in één bestand',
+          repair: 'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
+        },
+      ],
+    },
+    {
+      naam: 'een alinea met driehonderd links naast vette en cursieve woorden',
+      files: {
+        'begrippen/neerslag.md': `${term}${'Zie [de wet](https://example.org/wet), **vet** of *cursief*. '.repeat(300)}\n`,
+      },
+      expect: [],
+    },
+  ],
+};

@@ -1,0 +1,133 @@
+import { deepest, mostCells, mostCharacters, mostLines, mostQuoteWork } from './limits.ts';
+import type { TooMuch } from './too-much.ts';
+
+/**
+ * Judges a text before it is read, in one pass over its lines: how much it is, and how deep in each other its lists,
+ * quotations and blocks can be. What it holds per alinea is judged while it is read: see `counting.ts`.
+ *
+ * @param body - Markdown without its front matter
+ * @returns the first thing that is too much; null for a text that can be read
+ */
+export function weigh(body: string): TooMuch | null {
+  if (body.length > mostCharacters) return tooLong(`${String(mostCharacters)} tekens`, mostCharacters);
+  const state: State = { lists: [], blocks: 0, lines: 0, cells: 0, quotes: 0, quoted: false };
+  for (let start = 0; start < body.length;) {
+    const next = body.indexOf('\n', start);
+    const end = next === -1 ? body.length : next;
+    const found = weighLine(body, start, end, state);
+    if (found) return found;
+    start = end + 1;
+  }
+  return null;
+}
+
+interface State {
+  /** Columns at which the words of the items begin that may still be open. */
+  lists: number[];
+  /** Blocks `:::` that may still be open. */
+  blocks: number;
+  lines: number;
+  cells: number;
+  quotes: number;
+  quoted: boolean;
+}
+
+function weighLine(body: string, start: number, end: number, state: State): TooMuch | null {
+  const { quotes, words } = readMarks(body, start, end, state);
+  if (words === end && quotes === 0) {
+    state.quoted = false;
+    return null;
+  }
+  if (quotes > 0 && !state.quoted) state.quotes += 1;
+  state.quoted = quotes > 0;
+  state.lines += 1;
+  state.cells += barsIn(body, words, end);
+  countBlock(body, words, end, state);
+  if (quotes + state.lists.length + state.blocks > deepest) return tooDeep(start);
+  if (state.lines > mostLines) return tooLong(`${String(mostLines)} regels`, start);
+  if (state.cells > mostCells) return tooLong(`${String(mostCells)} tekens \`|\``, start);
+  if (state.quotes * state.lines > mostQuoteWork) return tooManyQuotes(state.quotes, start);
+  return null;
+}
+
+const item = /(?:[-+*]|\d{1,9}(?:[.)]|°\.?)|[a-z]{1,2}[.)])(?=[ \t]|\n|$)/y;
+
+/** Passes over the marks of quotations and items that a line begins with; items that it does not belong to end. */
+function readMarks(
+  body: string,
+  start: number,
+  end: number,
+  state: State,
+): { quotes: number; words: number } {
+  let quotes = 0;
+  let column = 0;
+  let at = start;
+  let first = true;
+  for (; at < end;) {
+    const sign = body[at];
+    if (sign === ' ' || sign === '\t') {
+      column += sign === '\t' ? 4 - (column % 4) : 1;
+      at += 1;
+      continue;
+    }
+    if (first) closeItems(state, column);
+    first = false;
+    item.lastIndex = at;
+    const length = sign === '>' ? 1 : (item.exec(body)?.[0].length ?? 0);
+    if (length === 0) break;
+    at += length;
+    column += length;
+    if (sign === '>') quotes += 1;
+    else state.lists.push(column);
+    // Far beyond what is judged there is nothing more to know.
+    if (quotes + state.lists.length > deepest) break;
+  }
+  return { quotes, words: at };
+}
+
+function closeItems({ lists }: State, column: number): void {
+  while (lists.length > 0 && column < (lists.at(-1) ?? 0)) lists.pop();
+}
+
+function countBlock(body: string, words: number, end: number, state: State): void {
+  if (!body.startsWith(':::', words)) return;
+  const name = body.slice(words, Math.min(end, words + 1000)).replace(/^:+/, '');
+  if (name.trim() !== '') state.blocks += 1;
+  else if (state.blocks > 0) state.blocks -= 1;
+}
+
+function barsIn(body: string, from: number, end: number): number {
+  let bars = 0;
+  for (let at = body.indexOf('|', from); at !== -1 && at < end; at = body.indexOf('|', at + 1)) bars += 1;
+  return bars;
+}
+
+export function tooDeep(offset: number): TooMuch {
+  return {
+    offset,
+    code: 'BE26',
+    found: `tekst die meer dan ${String(deepest)} lagen diep in elkaar zit`,
+    expected: 'lijsten, citaten en kaders van een paar lagen',
+    repair: 'Zoek een regel met veel `>` of haken achter elkaar en haal die weg.',
+  };
+}
+
+function tooLong(limit: string, offset: number): TooMuch {
+  return {
+    offset,
+    code: 'BE61',
+    found: `een bestand met meer dan ${limit}`,
+    expected: `ten hoogste ${limit} in één bestand`,
+    repair: 'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
+  };
+}
+
+function tooManyQuotes(quotes: number, offset: number): TooMuch {
+  return {
+    offset,
+    code: 'BE61',
+    found: `een bestand met ${String(quotes)} citaten in een tekst van zo veel regels`,
+    expected: 'een paar honderd citaten in één bestand',
+    repair: 'Verdeel de tekst over meer bestanden, of haal de tekens `>` weg die geen citaat zijn.',
+  };
+}
