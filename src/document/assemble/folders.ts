@@ -39,3 +39,13 @@ export function sortedFolders(root: Folder): Folder[] {
     ...root.files.map((file) => ({ ...emptyFolder(file.source.file), index: file })),
   ].sort((a, b) => compareNaturally(a.path.replace(/\.md$/, ''), b.path.replace(/\.md$/, '')));
 }
+
+/** The first file in or below a folder: something is to be found there. */
+export function firstFileIn({ files, folders }: Folder): ParsedFile<Hoofdstuk> | undefined {
+  if (files[0]) return files[0];
+  for (const folder of folders.values()) {
+    const found = folder.index ?? firstFileIn(folder);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ import type { Finding } from '../findings.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
 import { placeOf } from './draft.ts';
 import type { BlockNode, DraftPassage, DraftSection, ParsedFile } from './draft.ts';
-import { sortedFolders, toFolders } from './folders.ts';
+import { firstFileIn, sortedFolders, toFolders } from './folders.ts';
 import type { Folder } from './folders.ts';
 
 /**
@@ -44,12 +44,9 @@ function placeFolder(folder: Folder, spot: Spot, findings: Finding[]): void {
 }
 
 /** Takes the place of an `index.md` that is missing, so that what stands below it keeps its level and its kind. */
-function standIn(
-  { path, files, folders }: Folder,
-  { level }: Spot,
-  findings: Finding[],
-): ParsedFile<Hoofdstuk> {
-  const first = firstFile(files, folders);
+function standIn(folder: Folder, { level }: Spot, findings: Finding[]): ParsedFile<Hoofdstuk> {
+  const { path } = folder;
+  const first = firstFileIn(folder);
   findings.push({
     kind: 'missing-index',
     place: first?.source ?? { file: path, line: 1, column: 1 },
@@ -68,16 +65,6 @@ function standIn(
     source: { file, line: 1, column: 1 },
     tree: { type: 'root', children: [] },
   };
-}
-
-/** The first file in or below a folder: something is to be found there. */
-function firstFile(files: Folder['files'], folders: Folder['folders']): ParsedFile<Hoofdstuk> | undefined {
-  if (files[0]) return files[0];
-  for (const { index, files: inside, folders: below } of folders.values()) {
-    const found = index ?? firstFile(inside, below);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function placeFile(file: ParsedFile<Hoofdstuk>, spot: Spot, findings: Finding[]): DraftSection | null {
