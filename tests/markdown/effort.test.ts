@@ -31,7 +31,11 @@ const slow: Readonly<Record<string, readonly [text: string, said: string]>> = {
     '> a\n\n'.repeat(20_000),
     'BE61 5657:1 een bestand met 2829 citaten in een tekst van zo veel regels',
   ],
-  'too many lines': ['a\n\n'.repeat(30_001), 'BE61 60001:1 een bestand met meer dan 30000 regels'],
+  'items behind the signs of others': [
+    '* *\n'.repeat(5000),
+    'BE61 2829:1 een bestand met 2829 onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels',
+  ],
+  'too many lines': ['a\n\n'.repeat(15_001), 'BE61 30001:1 een bestand met meer dan 15000 regels'],
   'too many cells': ['|'.repeat(50_001), 'BE61 1:1 een bestand met meer dan 50000 tekens `|`'],
   'one line of more than a million signs': [
     'a'.repeat(1_000_001),
@@ -58,6 +62,7 @@ describe('what people write is read', () => {
     'a register of five thousand rows and eight columns': `| a | b | c | d | e | f | g | h |\n${'|-'.repeat(8)}|\n${'| a | b | c | d | e | f | g | h |\n'.repeat(5000)}`,
     'an act of 500 kB': `${'Een lid van een artikel. '.repeat(8)}\n\n`.repeat(2500),
     'ten thousand items': '- a\n'.repeat(10_000),
+    'a few items behind the signs of others': '- - a\n'.repeat(200),
   };
   for (const [name, text] of Object.entries(real))
     test(name, () => {

@@ -7,7 +7,7 @@
 export const mostCharacters = 1_000_000;
 
 /** An act of 500 kB has some ten thousand lines with words, and a register in a table five thousand rows. */
-export const mostLines = 30_000;
+export const mostLines = 15_000;
 
 /** A register of five thousand rows and eight columns has forty-five thousand bars, each read like an alinea of its own. */
 export const mostCells = 50_000;
@@ -16,8 +16,8 @@ export const mostCells = 50_000;
 export const deepest = 100;
 
 /**
- * Of every quotation that ends, all lines read so far are gone over: quotations times lines. Two hundred quotations
- * in an act of ten thousand lines are two million.
+ * Of every quotation that ends, and of every list that begins on the line of another, all lines read so far are gone
+ * over: these times lines. Two hundred quotations in an act of ten thousand lines are two million.
  */
 export const mostQuoteWork = 8_000_000;
 

@@ -10,7 +10,7 @@ import type { TooMuch } from './too-much.ts';
  */
 export function weigh(body: string): TooMuch | null {
   if (body.length > mostCharacters) return tooLong(`${String(mostCharacters)} tekens`, mostCharacters);
-  const state: State = { lists: [], blocks: 0, lines: 0, cells: 0, quotes: 0, quoted: false };
+  const state: State = { lists: [], blocks: 0, lines: 0, cells: 0, quotes: 0, quoted: false, inner: 0 };
   for (let start = 0; start < body.length;) {
     const next = body.indexOf('\n', start);
     const end = next === -1 ? body.length : next;
@@ -30,23 +30,27 @@ interface State {
   cells: number;
   quotes: number;
   quoted: boolean;
+  /** Items that begin behind the sign of another. */
+  inner: number;
 }
 
 function weighLine(body: string, start: number, end: number, state: State): TooMuch | null {
-  const { quotes, words } = readMarks(body, start, end, state);
-  if (words === end && quotes === 0) {
+  const { quotes, items, words } = readMarks(body, start, end, state);
+  if (words === end && quotes === 0 && items === 0) {
     state.quoted = false;
     return null;
   }
   if (quotes > 0 && !state.quoted) state.quotes += 1;
   state.quoted = quotes > 0;
   state.lines += 1;
+  state.inner += Math.max(0, items - 1);
   state.cells += barsIn(body, words, end);
   countBlock(body, words, end, state);
   if (quotes + state.lists.length + state.blocks > deepest) return tooDeep(start);
   if (state.lines > mostLines) return tooLong(`${String(mostLines)} regels`, start);
   if (state.cells > mostCells) return tooLong(`${String(mostCells)} tekens \`|\``, start);
   if (state.quotes * state.lines > mostQuoteWork) return tooManyQuotes(state.quotes, start);
+  if (state.inner * state.lines > mostQuoteWork) return tooManyInner(state.inner, start);
   return null;
 }
 
@@ -58,8 +62,9 @@ function readMarks(
   start: number,
   end: number,
   state: State,
-): { quotes: number; words: number } {
+): { quotes: number; items: number; words: number } {
   let quotes = 0;
+  let items = 0;
   let column = 0;
   let at = start;
   let first = true;
@@ -78,11 +83,14 @@ function readMarks(
     at += length;
     column += length;
     if (sign === '>') quotes += 1;
-    else state.lists.push(column);
+    else {
+      state.lists.push(column);
+      items += 1;
+    }
     // Far beyond what is judged there is nothing more to know.
     if (quotes + state.lists.length > deepest) break;
   }
-  return { quotes, words: at };
+  return { quotes, items, words: at };
 }
 
 function closeItems({ lists }: State, column: number): void {
@@ -129,5 +137,16 @@ function tooManyQuotes(quotes: number, offset: number): TooMuch {
     found: `een bestand met ${String(quotes)} citaten in een tekst van zo veel regels`,
     expected: 'een paar honderd citaten in één bestand',
     repair: 'Verdeel de tekst over meer bestanden, of haal de tekens `>` weg die geen citaat zijn.',
+  };
+}
+
+function tooManyInner(inner: number, offset: number): TooMuch {
+  return {
+    offset,
+    code: 'BE61',
+    found: `een bestand met ${String(inner)} onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels`,
+    expected: 'een lijst in een lijst op een regel van haar eigen',
+    repair:
+      'Haal van elke regel de tekens weg die geen onderdeel beginnen, of verdeel de tekst over meer bestanden.',
   };
 }
