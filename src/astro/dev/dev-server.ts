@@ -9,7 +9,7 @@ import { isGood, readAndCheck } from './editing.ts';
 import type { Reading } from './editing.ts';
 import { gather } from './gather.ts';
 import { pdfMiddleware } from './pdf.ts';
-import { countRenewals } from './renewals.ts';
+import { repeatReloads } from './renewals.ts';
 import { createTurns } from './turns.ts';
 
 export interface DevOptions {
@@ -59,10 +59,7 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
   const turns = createTurns();
   const refresh = (loaded: Loaded): Promise<void> => {
     const context: RefreshContext = { loaded };
-    return turns.renew(async () => {
-      await refreshContent?.({ context });
-      renewed();
-    });
+    return turns.renew(async () => refreshContent?.({ context }));
   };
   const read = async (): Promise<Reading | null> => {
     try {
@@ -80,7 +77,8 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
     good = reading.loaded;
     await refresh(good);
     // A text reaches the pages through the content store, which tells the browser; an image does not.
-    if (paths.some((path) => !/\.(?:md|ya?ml)$/.test(path))) server.hot.send({ type: 'full-reload' });
+    if (paths.some((path) => !/\.(?:md|ya?ml)$/.test(path)))
+      server.environments.client.hot.send({ type: 'full-reload' });
   });
   server.middlewares.use(
     pdfMiddleware({
@@ -95,7 +93,7 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
   );
   // After the PDF, whose requests last long and need no page.
   server.middlewares.use(turns.hold);
-  const renewed = countRenewals(server);
+  repeatReloads(server);
   server.watcher.add(settings.content);
   server.watcher.on('all', (_, path) => {
     const inside = relative(settings.content, path);

@@ -7,21 +7,29 @@ export const contentTiming = 'inhoud';
 export const pageShown = 'inzage:getoond';
 
 /**
- * Counts how often the content was renewed, and has a page that missed the last time load anew: while a page is
- * loading, nothing that the server sends reaches it.
- *
- * @returns counts one more
+ * Has a page load anew that missed being told so: what the server sends while a page is loading does not reach it. What
+ * counts is the telling, not the renewal of the content: Astro may write that a while after it says to be done, and
+ * tells pages then.
  */
-export function countRenewals(server: HookParameters<'astro:server:setup'>['server']): () => void {
-  let renewals = 0;
+export function repeatReloads(server: HookParameters<'astro:server:setup'>['server']): void {
+  const { hot } = server.environments.client;
+  let reloads = 0;
+  const send: (...args: unknown[]) => void = hot.send.bind(hot);
+  hot.send = (...args: unknown[]): void => {
+    if (isReload(args[0])) reloads += 1;
+    send(...args);
+  };
   server.middlewares.use((_request, response, next) => {
-    response.setHeader('Server-Timing', `${contentTiming};desc="${renewals}"`);
+    response.setHeader('Server-Timing', `${contentTiming};desc="${reloads}"`);
     next();
   });
-  server.environments.client.hot.on(pageShown, (shown: unknown, page) => {
-    if (shown !== String(renewals)) page.send({ type: 'full-reload' });
+  hot.on(pageShown, (shown: unknown, page) => {
+    if (shown !== String(reloads)) page.send({ type: 'full-reload' });
   });
-  return () => {
-    renewals += 1;
-  };
+}
+
+function isReload(payload: unknown): boolean {
+  return (
+    typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'full-reload'
+  );
 }
