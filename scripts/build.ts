@@ -9,7 +9,7 @@ import { ProofError } from './build/proof.ts';
 import { createProgress } from './build/progress.ts';
 import { buildAll, ContentError, stepCount } from './build/steps.ts';
 import { findTarget, TargetError } from './build/target.ts';
-import { explain, readOptions, run } from './command-line.ts';
+import { abortedFromOutside, explain, readOptions, run } from './command-line.ts';
 import { FolderError } from './content-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,11 +34,7 @@ async function build(): Promise<number> {
   const content = resolve(options.map ?? join(root, 'content'));
   const { site } = readSettings(root);
   const out = await findTarget(resolve(options.uit ?? join(root, 'dist')), { root, content });
-  const abort = new AbortController();
-  const stop = (): void => {
-    abort.abort(new Error('afgebroken'));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  const signal = abortedFromOutside();
   const base = relative(process.cwd(), content);
   try {
     const progress = createProgress(process.stderr, stepCount);
@@ -48,7 +44,7 @@ async function build(): Promise<number> {
       out,
       again: options.opnieuw !== undefined,
       progress,
-      signal: abort.signal,
+      signal,
     });
     if (diagnostics.length > 0)
       process.stdout.write(`${explain(diagnostics, base, files, process.stdout)}\n`);
@@ -59,7 +55,7 @@ async function build(): Promise<number> {
       );
     return 0;
   } catch (error) {
-    if (abort.signal.aborted) {
+    if (signal.aborted) {
       process.stderr.write(`Afgebroken. ${relative(process.cwd(), out)} is ongewijzigd.\n`);
       return 130;
     }

@@ -45,6 +45,16 @@ export function readOptions<Name extends string>(
   return given;
 }
 
+/** A signal that is aborted when somebody ends this command. */
+export function abortedFromOutside(): AbortSignal {
+  const abort = new AbortController();
+  const stop = (): void => {
+    abort.abort(new Error('afgebroken'));
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
+  return abort.signal;
+}
+
 /** Diagnostics as a person at this terminal reads them. */
 export function explain(
   diagnostics: readonly Diagnostic[],

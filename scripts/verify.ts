@@ -9,7 +9,7 @@ import { makeOwnFolder } from '../src/machine/own-folder.ts';
 import { expectedPrintErrors } from '../src/print/expected-errors.ts';
 import { createProgress } from './build/progress.ts';
 import { stepCount } from './build/steps.ts';
-import { readOptions, run, UsageError } from './command-line.ts';
+import { abortedFromOutside, readOptions, run, UsageError } from './command-line.ts';
 import { FolderError } from './content-folder.ts';
 import { CannotCompare } from './verify/cannot-compare.ts';
 import { rebuild } from './verify/rebuild.ts';
@@ -37,12 +37,7 @@ async function compare(): Promise<number> {
   }
   const target = options.site;
   if (target === undefined) throw new UsageError('noem een map of een adres om mee te vergelijken');
-  const abort = new AbortController();
-  const { signal } = abort;
-  const stop = (): void => {
-    abort.abort(new Error('afgebroken'));
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
+  const signal = abortedFromOutside();
   const progress = createProgress(process.stderr, stepCount + ownSteps);
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const folder = await makeOwnFolder(join(cacheFolder(), 'verify-'));

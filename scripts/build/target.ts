@@ -1,4 +1,4 @@
-import { access, lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 
@@ -35,11 +35,7 @@ export async function findTarget(
     throw new TargetError(
       `${out} is een koppelpunt van een schijf, dat niet in één keer vervangen kan worden. Noem met --uit een map daarin, zoals ${join(out, 'site')}.`,
     );
-  const earlier = await access(join(target, trace)).then(
-    () => true,
-    () => false,
-  );
-  if (present.length > 0 && !earlier)
+  if (present.length > 0 && !present.includes(trace))
     throw new TargetError(
       `In ${out} staat al iets dat geen eerder resultaat is. Maak de map leeg of noem met --uit een andere.`,
     );

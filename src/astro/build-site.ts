@@ -4,6 +4,7 @@ import process from 'node:process';
 import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import { cacheFolder } from '../machine/cache-folder.ts';
+import { isFault } from '../machine/faults.ts';
 import { makeOwnFolder } from '../machine/own-folder.ts';
 
 export interface SiteOptions {
@@ -44,7 +45,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!isFault(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
   }
 }

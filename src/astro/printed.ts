@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { PageMap } from '../document/page-map.ts';
 import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
+import { isFault } from '../machine/faults.ts';
 import type { Edition } from '../print/print.ts';
 
 /** What the print step leaves for the site. */
@@ -41,7 +42,7 @@ export async function readPrinted(path: string): Promise<Printed | null> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Printed;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isFault(error, 'ENOENT')) return null;
     throw error;
   }
 }

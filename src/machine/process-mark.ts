@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { isFault } from './faults.ts';
 
 /**
  * What tells a process from all others of this machine: its number, and on Linux the moment it started, for numbers
@@ -46,6 +47,6 @@ function exists(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isFault(error, 'EPERM');
   }
 }

@@ -10,10 +10,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { controleName, sha256Of } from '../../scripts/build/controle.ts';
 import { readControle } from '../../scripts/verify/read-controle.ts';
 import { base } from '../../src/check/examples/base.ts';
+import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { isRunning } from '../../src/machine/process-mark.ts';
 
 const root = join(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules/.cache/inzage');
 /** Thirty take as long as all other tests of the build together; `INZAGE_RONDES` asks for more. */
 const rounds = Number(process.env.INZAGE_RONDES ?? 12);
 
@@ -92,7 +92,7 @@ describe('a build that is ended at any moment', { skip: process.platform !== 'li
     await assertWhole('at the end');
     assert.deepEqual((await readdir(folder)).toSorted(), ['dist', 'inhoud', 'tijdelijk']);
     assert.deepEqual(await readdir(join(folder, 'tijdelijk')), []);
-    const dead = (await readdir(cache, { recursive: false })).filter((name) => {
+    const dead = (await readdir(cacheFolder())).filter((name) => {
       const [, mark] = /(?:^|[-.])(\d+-\d+)\./.exec(name) ?? [];
       return mark !== undefined && !isRunning(mark);
     });

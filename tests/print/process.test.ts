@@ -15,13 +15,15 @@ import { firstDifference } from './first-difference.ts';
 
 describe('a print that is broken off', { skip: !linux }, () => {
   let profiles: string;
+  const usual = process.env.TMPDIR;
   before(async () => {
     profiles = await mkdtemp(join(tmpdir(), 'inzage-'));
-    // Where puppeteer keeps the folder of a browser while it runs.
-    process.env.PUPPETEER_TMP_DIR = profiles;
+    // Where the folder of a browser is while it runs.
+    process.env.TMPDIR = profiles;
   });
   after(async () => {
-    delete process.env.PUPPETEER_TMP_DIR;
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
     await rm(profiles, { recursive: true, force: true });
   });
   const loaded = listWithText(`${'Een alinea die een halve pagina vult. '.repeat(40)}\n\n`.repeat(400));

@@ -120,33 +120,33 @@ export function tooDeep(offset: number): TooMuch {
   };
 }
 
+function tooMuch(offset: number, found: string, expected: string, repair: string): TooMuch {
+  return { offset, code: 'BE61', found, expected, repair };
+}
+
 function tooLong(limit: string, offset: number): TooMuch {
-  return {
+  return tooMuch(
     offset,
-    code: 'BE61',
-    found: `een bestand met meer dan ${limit}`,
-    expected: `ten hoogste ${limit} in één bestand`,
-    repair: 'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
-  };
+    `een bestand met meer dan ${limit}`,
+    `ten hoogste ${limit} in één bestand`,
+    'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
+  );
 }
 
 function tooManyQuotes(quotes: number, offset: number): TooMuch {
-  return {
+  return tooMuch(
     offset,
-    code: 'BE61',
-    found: `een bestand met ${String(quotes)} citaten in een tekst van zo veel regels`,
-    expected: 'een paar honderd citaten in één bestand',
-    repair: 'Verdeel de tekst over meer bestanden, of haal de tekens `>` weg die geen citaat zijn.',
-  };
+    `een bestand met ${String(quotes)} citaten in een tekst van zo veel regels`,
+    'een paar honderd citaten in één bestand',
+    'Verdeel de tekst over meer bestanden, of haal de tekens `>` weg die geen citaat zijn.',
+  );
 }
 
 function tooManyInner(inner: number, offset: number): TooMuch {
-  return {
+  return tooMuch(
     offset,
-    code: 'BE61',
-    found: `een bestand met ${String(inner)} onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels`,
-    expected: 'een lijst in een lijst op een regel van haar eigen',
-    repair:
-      'Haal van elke regel de tekens weg die geen onderdeel beginnen, of verdeel de tekst over meer bestanden.',
-  };
+    `een bestand met ${String(inner)} onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels`,
+    'een lijst in een lijst op een regel van haar eigen',
+    'Haal van elke regel de tekens weg die geen onderdeel beginnen, of verdeel de tekst over meer bestanden.',
+  );
 }

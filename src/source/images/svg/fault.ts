@@ -1,3 +1,5 @@
+import { shorten } from '../../../diagnostics/shorten.ts';
+
 /** What makes a drawing unsafe to publish, and where in the file it stands. */
 export interface SvgFault {
   readonly at: number;
@@ -10,8 +12,7 @@ export type Told = Omit<SvgFault, 'at'>;
 
 /** As much of a value as a message shows. */
 export function shortened(value: string): string {
-  const line = value.replace(/[\s`]+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return shorten(value.replace(/[\s`]+/g, ' ').trim());
 }
 
 export const saveAsPlain =

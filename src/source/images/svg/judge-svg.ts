@@ -32,7 +32,7 @@ export function judgeSvg(source: string): JudgedSvg {
   const judge = new SvgJudge();
   try {
     const fault = readSvg(source, judge.handler);
-    if (fault) return { unsafe: judge.unsafe, broken: judge.isEnough ? null : fault };
+    if (fault) return { unsafe: judge.unsafe, broken: fault };
   } catch (error) {
     if (error instanceof Enough) return { unsafe: judge.unsafe, broken: judge.broken };
     throw error;
@@ -47,7 +47,6 @@ class Enough extends Error {}
 class SvgJudge {
   readonly unsafe: SvgFault[] = [];
   broken: SvgFault | null = null;
-  isEnough = false;
   #root: Part | null = null;
   readonly #open: { readonly part: Part; readonly style: Text[] | null }[] = [];
   readonly #paintings: Painting[] = [];
