@@ -23,12 +23,12 @@ export const tooMuch: Rule = {
       ],
     },
     {
-      naam: 'dertigduizend regels',
-      files: { 'begrippen/neerslag.md': `${term}${'a\n\n'.repeat(30_000)}‸a\n` },
+      naam: 'vijftienduizend regels',
+      files: { 'begrippen/neerslag.md': `${term}${'a\n\n'.repeat(15_000)}‸a\n` },
       expect: [
         {
-          found: 'een bestand met meer dan 30000 regels',
-          expected: 'ten hoogste 30000 regels in één bestand',
+          found: 'een bestand met meer dan 15000 regels',
+          expected: 'ten hoogste 15000 regels in één bestand',
           repair: 'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
         },
       ],
