@@ -12,6 +12,8 @@ import type { Settings } from './settings.ts';
 /** What a refresh of the development server hands to the loaders: content it has read and checked already. */
 export interface RefreshContext extends Record<string, unknown> {
   readonly loaded: Loaded;
+  /** Whether a loader has used it. */
+  taken: boolean;
 }
 
 /** Every collection that the pages read. */
@@ -55,6 +57,7 @@ async function readEntries(
   { refreshContextData, logger }: LoaderContext,
 ): Promise<Entries> {
   const handed = refreshContextData as RefreshContext | undefined;
+  if (handed) handed.taken = true;
   const loaded = handed?.loaded ?? load(await readContent(settings.content));
   const printed = await currentPrint(settings.print, loaded);
   if (printed === 'outdated') logger.info('De PDF hoort bij andere inhoud; paginanummers blijven weg.');

@@ -56,6 +56,11 @@ export function explainFault(error: unknown): string | null {
   return null;
 }
 
+/** Why something failed, in words: a fault of the machine as explained, anything else as it says itself. */
+export function reasonOf(error: unknown): string {
+  return explainFault(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
 function placeOf(error: Error): string | null {
   const { path, dest, port } = error as Error & { path?: unknown; dest?: unknown; port?: unknown };
   for (const place of [dest, path]) if (typeof place === 'string') return place;

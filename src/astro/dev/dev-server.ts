@@ -1,14 +1,15 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
+import { reasonOf } from '../../machine/faults.ts';
 import type { Loaded } from '../../source/load.ts';
-import type { RefreshContext } from '../loaders.ts';
 import type { Settings } from '../settings.ts';
 import { tidyAddresses } from './addresses.ts';
 import { isGood, readAndCheck } from './editing.ts';
 import type { Reading } from './editing.ts';
 import { gather } from './gather.ts';
 import { pdfMiddleware } from './pdf.ts';
+import { refresh } from './refresh.ts';
 import { repeatReloads } from './renewals.ts';
 import { createTurns } from './turns.ts';
 
@@ -57,9 +58,16 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
 function followContent({ server, refreshContent }: Setup, { settings, report, say }: DevOptions): void {
   let good: Loaded | null = null;
   const turns = createTurns();
-  const refresh = (loaded: Loaded): Promise<void> => {
-    const context: RefreshContext = { loaded };
-    return turns.renew(async () => refreshContent?.({ context }));
+  const renewPages = async (loaded: Loaded): Promise<void> => {
+    try {
+      await refresh({
+        loaded,
+        offer: (context) => turns.renew(async () => refreshContent?.({ context })),
+        outdated: () => good !== loaded,
+      });
+    } catch (error) {
+      say(`De pagina's konden niet worden vernieuwd: ${reasonOf(error)}`);
+    }
   };
   const read = async (): Promise<Reading | null> => {
     try {
@@ -67,7 +75,7 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
       report(reading);
       return reading;
     } catch (error) {
-      say(`De inhoud kon niet worden gelezen: ${error instanceof Error ? error.message : String(error)}`);
+      say(`De inhoud kon niet worden gelezen: ${reasonOf(error)}`);
       return null;
     }
   };
@@ -75,10 +83,12 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
     const reading = await read();
     if (reading === null || !isGood(reading)) return;
     good = reading.loaded;
-    await refresh(good);
-    // A text reaches the pages through the content store, which tells the browser; an image does not.
-    if (paths.some((path) => !/\.(?:md|ya?ml)$/.test(path)))
-      server.environments.client.hot.send({ type: 'full-reload' });
+    // The next edit need not wait for it, and ends it if it lasts.
+    void renewPages(good).then(() => {
+      // A text reaches the pages through the content store, which tells the browser; an image does not.
+      if (paths.some((path) => !/\.(?:md|ya?ml)$/.test(path)))
+        server.environments.client.hot.send({ type: 'full-reload' });
+    });
   });
   server.middlewares.use(
     pdfMiddleware({
@@ -87,7 +97,7 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
       current: () => good,
       say,
       printed: () => {
-        if (good) void refresh(good);
+        if (good) void renewPages(good);
       },
     }),
   );

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { reasonOf } from '../../machine/faults.ts';
 import { mayBePdf } from '../../print/file-names.ts';
 import { printEdition } from '../../print/print.ts';
 import type { Edition } from '../../print/print.ts';
@@ -57,7 +58,7 @@ export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions
         response.end(wanted.pdf);
       },
       (error: unknown) => {
-        const message = `De PDF kon niet worden gemaakt. ${error instanceof Error ? error.message : String(error)}`;
+        const message = `De PDF kon niet worden gemaakt. ${reasonOf(error)}`;
         say(message);
         response.statusCode = 500;
         response.setHeader('Content-Type', 'text/plain; charset=utf-8');

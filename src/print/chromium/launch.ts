@@ -4,6 +4,7 @@ import process from 'node:process';
 import puppeteer from 'puppeteer';
 import type { Browser, LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer';
 import { cacheFolder } from '../../machine/cache-folder.ts';
+import { reasonOf } from '../../machine/faults.ts';
 import { findBrowser } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
@@ -92,7 +93,7 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
     await assertRoom();
     if (late) throw new StepTimeoutError('starten', timeout);
     throw new BrowserStartError(
-      `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${error instanceof Error ? error.message : String(error)}`,
+      `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${reasonOf(error)}`,
     );
   } finally {
     clearTimeout(timer);
