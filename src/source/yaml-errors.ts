@@ -1,4 +1,4 @@
-import type { YAMLError, YAMLWarning } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
@@ -26,6 +26,9 @@ const repairs: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAB_AS_INDENT: 'Spring in met spaties, twee per niveau.',
 };
 
+/** Something wrong with YAML, as the library reports it. */
+export type YamlFault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
 /**
  * Explains what is wrong with YAML to someone who does not know the words of its grammar. Of mistakes in the
  * grammar only the first is told: those after it mostly follow from it.
@@ -33,7 +36,7 @@ const repairs: Readonly<Partial<Record<YAMLError['code'], string>>> = {
  * @param place - place in the file of an offset in the YAML
  */
 export function explainYamlErrors(
-  errors: readonly (YAMLError | YAMLWarning)[],
+  errors: readonly YamlFault[],
   text: string,
   place: (offset: number) => Place,
 ): Diagnostic[] {

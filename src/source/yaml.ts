@@ -1,9 +1,10 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document as YamlDocument, Node as YamlNode, Pair } from 'yaml';
+import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { accountForYaml } from './yaml-account.ts';
 import { explainYamlErrors, foreignSign, isForeign, unreadableYaml } from './yaml-errors.ts';
-import type { ForeignToken } from './yaml-errors.ts';
+import type { ForeignToken, YamlFault } from './yaml-errors.ts';
+import { pairUnder, repeatedKeys } from './yaml-keys.ts';
 import { oddNumbersIn } from './yaml-numbers.ts';
 import type { OddNumber } from './yaml-numbers.ts';
 import { yamlTokens } from './yaml-tokens.ts';
@@ -34,7 +35,13 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   const lines = new LineCounter();
   const start: Place = { file, line: 1 + linesBefore, column: 1 };
   const document = attempt(() =>
-    parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' }),
+    parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: '1.2',
+      logLevel: 'error',
+      uniqueKeys: false,
+    }),
   );
   if (!document) {
     const diagnostics = [unreadableYaml(start, 'de gegevens zitten te diep in elkaar')];
@@ -50,7 +57,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   const isFirst = foreign && (foreign.type === 'alias' || foreign.offset <= (error?.pos[0] ?? text.length));
   const diagnostics = isFirst
     ? [foreignSign(foreign.type, place(foreign.offset))]
-    : explainYamlErrors([...document.errors, ...document.warnings], text, place);
+    : explainYamlErrors(faultsOf(document), text, place);
   // An alias makes one value stand in many places, even in itself: a short file may become endless data.
   const data = foreign?.type === 'alias' ? null : attempt(() => ({ value: document.toJS() as unknown }));
   const isRight = diagnostics.length === 0;
@@ -62,6 +69,16 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
     oddNumbers: isRight ? oddNumbersIn(document.contents) : [],
     locate,
   };
+}
+
+/** Errors of the grammar, and keys that stand there twice; in the order of the text. */
+function faultsOf({ contents, errors, warnings }: YamlDocument.Parsed): YamlFault[] {
+  const repeated = repeatedKeys(contents).map((offset): YamlFault => ({
+    code: 'DUPLICATE_KEY',
+    message: '',
+    pos: [offset, offset],
+  }));
+  return [...errors, ...warnings, ...repeated].sort((one, other) => one.pos[0] - other.pos[0]);
 }
 
 /** What there is to say of YAML in which nothing could be read. */
@@ -92,9 +109,7 @@ function offsetOf(document: YamlDocument.Parsed, path: KeyPath): number {
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isNode(item.key) && String(item.key) === String(key),
-      );
+      const pair = pairUnder(node, key);
       if (!pair) return offset;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;

@@ -63,6 +63,13 @@ describe('what YAML would pass over or read as something else is told', () => {
     ['text behind the dashes', 'a: b\n--- c: d\n', ['2:1 BE02 er staat een tweede reeks gegevens na `---`']],
     ['a key with a question mark', '? a\n: b\n', ['1:1 BE02 een regel begint met `?`']],
     ['a key twice', 'a: b\n"a": c\n', ['2:1 BE02 een sleutel komt twee keer voor']],
+    ['a key twice, once as a number', '1: b\n"1": c\n', ['2:1 BE02 een sleutel komt twee keer voor']],
+    ['an empty key twice', ': b\n"": c\n', ['2:1 BE02 een sleutel komt twee keer voor']],
+    [
+      'a key three times, deep and on one line, and another one in a map beside it',
+      'a:\n  - { b: c, b: d, "b": e }\n  - { b: f, g: h, g: i }\n',
+      ['2:13', '2:19', '3:19'].map((place) => `${place} BE02 een sleutel komt twee keer voor`),
+    ],
     ['words behind quotes', 'a: "b" c\n', ['1:8 BE02 er staat een teken dat hier niet hoort']],
     [
       'words below everything',
