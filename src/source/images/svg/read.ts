@@ -49,6 +49,9 @@ export function readSvg(source: string, handler: SvgHandler): XmlFault | null {
   }
 }
 
+/** Those of programs that draw have less than a hundred characters. */
+const longestNamespace = 250;
+
 class NotXml extends Error {
   readonly fault: XmlFault;
   constructor(fault: XmlFault) {
@@ -127,10 +130,18 @@ class Reader {
       this.#before = parser.position - 1;
       this.#places = new Map();
     });
-    parser.on('attribute', ({ name }) => {
+    parser.on('attribute', ({ name, value }) => {
       const end = parser.position;
       const written = this.#source.slice(this.#before, end);
-      this.#places.set(name, this.#before + written.search(/[^\s"'<>/]/));
+      const at = this.#before + written.search(/[^\s"'<>/]/);
+      // The parser goes over the whole of it at every attribute of that namespace.
+      if (/^xmlns(?::|$)/.test(name) && value.length > longestNamespace)
+        throw new NotXml({
+          at,
+          found: `een naamruimte van ${value.length} tekens`,
+          repair: 'Haal die naamruimte weg, met wat erin staat.',
+        });
+      this.#places.set(name, at);
       this.#before = end;
     });
     parser.on('opentag', (tag) => {
