@@ -12,6 +12,11 @@ export interface Part {
   readonly targets: readonly string[];
 }
 
+/** What a style sheet has drawn: by one rule, or at one name by all rules together. */
+interface Painted {
+  readonly paints: Iterable<Part | Painted>;
+}
+
 /** More elements than any drawing for people has, everything counted that is drawn again by pointing to it. */
 const mostDrawn = 200_000;
 /** More steps from part to part than any drawing needs; this goes by recursion. */
@@ -29,10 +34,9 @@ const repair =
  * @returns the place where it becomes too much; null when it does not
  */
 export function weightFault(root: Part, paintings: readonly Painting[]): SvgFault | null {
-  const scale = new Scale(paintings);
-  scale.list(root);
+  const scale = new Scale(root, paintings);
   try {
-    scale.weigh(root, 0);
+    scale.weigh(root, root, 0);
     return null;
   } catch (error) {
     if (error instanceof TooMuch) return error.fault;
@@ -48,51 +52,68 @@ class TooMuch extends Error {
   }
 }
 
+/**
+ * Every rule and every name of the style sheets is weighed once, like an element. Were what each name paints or each
+ * element draws written out, a small file with many names, rules and elements would fill the memory.
+ */
 class Scale {
   readonly #byId = new Map<string, Part>();
-  readonly #weights = new Map<Part, number | 'busy'>();
-  readonly #painted = new Map<string, Set<string>>();
+  readonly #byName = new Map<string, { readonly paints: Set<Painted> }>();
+  readonly #weights = new Map<Part | Painted, number | 'busy'>();
 
-  constructor(paintings: readonly Painting[]) {
-    for (const { targets, selected } of paintings)
+  constructor(root: Part, paintings: readonly Painting[]) {
+    this.#list(root);
+    const rules = new Map<string, Painted>();
+    for (const { targets, selected } of paintings) {
+      // Rules that paint with the same count once at a name.
+      const key = JSON.stringify(targets);
+      const rule = rules.get(key) ?? { paints: new Set(this.#partsOf(targets)) };
+      rules.set(key, rule);
       for (const name of selected) {
-        const painted = this.#painted.get(name) ?? new Set();
-        for (const target of targets) painted.add(target);
-        this.#painted.set(name, painted);
+        const named = this.#byName.get(name) ?? { paints: new Set() };
+        named.paints.add(rule);
+        this.#byName.set(name, named);
       }
+    }
   }
 
-  list(part: Part): void {
-    // Of two with one id a browser takes the first.
-    if (part.id !== null && !this.#byId.has(part.id)) this.#byId.set(part.id, part);
-    for (const child of part.children) this.list(child);
-  }
-
-  weigh(part: Part, depth: number): number {
-    const known = this.#weights.get(part);
+  /** @param by - the element that draws it, which is named for what is wrong with a rule */
+  weigh(drawn: Part | Painted, by: Part, depth: number): number {
+    const known = this.#weights.get(drawn);
     if (typeof known === 'number') return known;
-    if (known === 'busy')
-      throw new TooMuch({ at: part.at, found: `\`<${part.name}>\`, dat zichzelf tekent`, repair });
+    const isPart = 'children' in drawn;
+    const { at, name } = isPart ? drawn : by;
+    if (known === 'busy') throw new TooMuch({ at, found: `\`<${name}>\`, dat zichzelf tekent`, repair });
     if (depth > deepest)
-      throw new TooMuch({ at: part.at, found: `een keten van meer dan ${deepest} verwijzingen`, repair });
-    this.#weights.set(part, 'busy');
-    let weight = 1;
-    for (const drawn of [...part.children, ...this.#drawnBy(part)]) {
-      weight += this.weigh(drawn, depth + 1);
+      throw new TooMuch({ at, found: `een keten van meer dan ${deepest} verwijzingen`, repair });
+    this.#weights.set(drawn, 'busy');
+    let weight = isPart ? 1 : 0;
+    for (const one of isPart ? this.#drawnBy(drawn) : drawn.paints) {
+      weight += this.weigh(one, isPart ? drawn : by, isPart ? depth + 1 : depth);
       if (weight > mostDrawn)
         throw new TooMuch({
-          at: part.at,
-          found: `\`<${part.name}>\`, dat meer dan ${mostDrawn} onderdelen tekent`,
+          at,
+          found: `\`<${name}>\`, dat meer dan ${mostDrawn} onderdelen tekent`,
           repair,
         });
     }
-    this.#weights.set(part, weight);
+    this.#weights.set(drawn, weight);
     return weight;
   }
 
-  #drawnBy({ name, id, classes, targets }: Part): Part[] {
+  #list(part: Part): void {
+    // Of two with one id a browser takes the first.
+    if (part.id !== null && !this.#byId.has(part.id)) this.#byId.set(part.id, part);
+    for (const child of part.children) this.#list(child);
+  }
+
+  #partsOf(targets: readonly string[]): Part[] {
+    return targets.flatMap((target) => this.#byId.get(target) ?? []);
+  }
+
+  #drawnBy({ name, id, classes, children, targets }: Part): (Part | Painted)[] {
     const names = ['*', name, `#${id ?? ''}`, ...classes.map((one) => `.${one}`)];
-    const painted = names.flatMap((one) => [...(this.#painted.get(one) ?? [])]);
-    return [...targets, ...painted].flatMap((target) => this.#byId.get(target) ?? []);
+    const painted = names.flatMap((one) => this.#byName.get(one) ?? []);
+    return [...children, ...this.#partsOf(targets), ...painted];
   }
 }
