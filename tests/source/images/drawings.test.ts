@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { pixels } from './pixels.ts';
 import { said } from './said.ts';
 
@@ -120,6 +121,17 @@ const hostile: Record<string, readonly Case[]> = {
       svg('<use href="ander.svg#a"/>'),
       '2:6 BE58 het adres `ander.svg#a` bij `<use>`',
     ],
+    // `trim` takes these away; browsers keep them.
+    [
+      'a file beside it whose name nobody sees',
+      svg('<use href="\u00a0#a"/>'),
+      '2:6 BE58 het adres `%C2%A0#a` bij `<use>`',
+    ],
+    [
+      'a file beside it whose name nobody sees, in a style',
+      svg('<g fill="url(\'\uFEFF#a\')"/>'),
+      '2:4 BE58 het adres `%EF%BB%BF#a` in de opmaak',
+    ],
     [
       'an image from elsewhere',
       svg('<image width="9" href="//a.nl/x.png"/>'),
@@ -226,6 +238,7 @@ const hostile: Record<string, readonly Case[]> = {
       svg('<g style="fill:red;/* */behavior:none"/>'),
       '2:4 BE58 de eigenschap `behavior` in de opmaak',
     ],
+    ['an escape of nothing', svg('<g style="fill:\\&#10;red"/>'), '2:4 BE58 `\\` in de opmaak'],
     ['movement', svg('<style>@keyframes a{from{opacity:0}}</style>'), '2:8 BE58 `@keyframes` in de opmaak'],
   ],
   'what stands outside the drawing': [
@@ -261,6 +274,26 @@ const hostile: Record<string, readonly Case[]> = {
       svg('<style>.p{fill:url(#a)}</style><pattern id="a"><g class="p"/></pattern>'),
       '2:32 BE58 `<pattern>`, dat zichzelf tekent',
     ],
+    [
+      'a pattern in itself, by a rule that was seen before it',
+      svg('<style>.p{fill:url(#a)}</style><g class="p"/>\n<pattern id="a">\n<path class="p"/></pattern>'),
+      '4:1 BE58 `<path>`, dat zichzelf tekent',
+    ],
+    [
+      'a drawing in itself, with a tab in the address',
+      svg('<g id="ab"><use href=" #a&#9;b"/></g>'),
+      '2:1 BE58 `<g>`, dat zichzelf tekent',
+    ],
+    [
+      'a drawing in itself, with an escape in the address and half a one',
+      svg('<g id="a%"><use href="#%61%"/></g>'),
+      '2:1 BE58 `<g>`, dat zichzelf tekent',
+    ],
+    [
+      'many rules that draw much at every element',
+      svg(`<style>${rules(300)}</style>${parts(300)}${'<g/>'.repeat(1000)}`),
+      '1:1 BE58 `<svg>`, dat meer dan 200000 onderdelen tekent',
+    ],
     ['copies of copies', svg(bomb(9)), '7:1 BE58 `<g>`, dat meer dan 200000 onderdelen tekent'],
     ['a chain of copies', svg(chain(3000)), '252:1 BE58 een keten van meer dan 500 verwijzingen'],
     [
@@ -281,6 +314,15 @@ function bomb(levels: number): string {
 
 function chain(length: number): string {
   return Array.from({ length }, (_, at) => `<g id="a${at}"><use href="#a${at + 1}"/></g>`).join('\n');
+}
+
+function parts(count: number): string {
+  return Array.from({ length: count }, (_, at) => `<path id="a${at}"/>`).join('');
+}
+
+/** One for each of the parts. */
+function rules(count: number): string {
+  return Array.from({ length: count }, (_, at) => `g{fill:url(#a${at})}`).join('');
 }
 
 const broken: readonly Case[] = [
@@ -316,6 +358,11 @@ const broken: readonly Case[] = [
     'a web page',
     '<!DOCTYPE html><html><script/></html>',
     '1:1 BE59 een webpagina (html), in een bestand dat op `.svg` eindigt',
+  ],
+  [
+    'a namespace that the parser goes over at every attribute',
+    svg('<x:a/>', `xmlns:x="urn:${'a'.repeat(250)}"`),
+    '1:41 BE59 een naamruimte van 254 tekens',
   ],
   ['words', 'Hier komt een tekening.', '1:24 BE59 tekst buiten de tekening'],
   ['nothing', '', '1:1 BE59 een leeg bestand'],
@@ -388,6 +435,10 @@ const harmless: readonly (readonly [what: string, drawing: string])[] = [
     'what looks like a script and is text',
     svg('<text>&lt;script&gt; javascript:alert(1) <![CDATA[<script>]]></text><!-- <script/> -->'),
   ],
+  [
+    'a thousand elements and as many rules that draw with one part',
+    svg(`<style>${'g{fill:url(#a)}'.repeat(1000)}</style><path id="a"/>${'<g/>'.repeat(1000)}`),
+  ],
   ['a hundred layers', svg(`${'<g>'.repeat(99)}${'</g>'.repeat(99)}`)],
 ];
 
@@ -429,6 +480,49 @@ describe('a drawing is good with', () => {
     });
 });
 
-test('of a drawing with no end of faults the first fifty are told', () => {
-  assert.equal(said('x.svg', svg('<script/>'.repeat(100_000))).length, 50);
+describe('of a drawing with no end of faults the first fifty are told', () => {
+  const drawings = {
+    elements: svg('<script/>'.repeat(100_000)),
+    attributes: svg(`<g ${Array.from({ length: 150_000 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+    'properties in a style': svg(`<g style="${'a:b;'.repeat(200_000)}"/>`),
+    'rules in a style sheet': svg(`<style>${'@a;'.repeat(300_000)}</style>`),
+  };
+  for (const [what, drawing] of Object.entries(drawings))
+    test(what, () => {
+      assert.equal(said('x.svg', drawing).length, 50);
+    });
 });
+
+test('a style sheet may have more rules than one call can take', () => {
+  assert.deepEqual(said('x.svg', svg(`<style>${'a{fill:url(#b)}'.repeat(200_000)}</style>`)), []);
+});
+
+describe('what a drawing of twice the size takes is no more than twice as much', () => {
+  const names = (count: number, name: (at: number) => string, between = ''): string =>
+    Array.from({ length: count }, (_, at) => name(at)).join(between);
+  const drawings: Record<string, (size: number) => string> = {
+    'a rule with many addresses for many elements': (size) =>
+      svg(`<style>*{fill:${names(size, (at) => `url(#a${at})`)}}</style>${'<g/>'.repeat(size)}`),
+    'a rule with many names and many addresses': (size) =>
+      svg(
+        `<style>${names(size, (at) => `a${at}`, ',')}{fill:${names(size, (at) => `url(#a${at})`)}}</style>`,
+      ),
+    'many rules for many elements': (size) =>
+      svg(`<style>${names(size, (at) => `*{fill:url(#a${at})}`)}</style>${'<g/>'.repeat(size)}`),
+  };
+  for (const [what, drawing] of Object.entries(drawings))
+    test(what, (context) => {
+      const once = lookUps(context, () => said('x.svg', drawing(150)));
+      const twice = lookUps(context, () => said('x.svg', drawing(300)));
+      assert.ok(twice < 2.2 * once, `${once} look-ups became ${twice}`);
+    });
+});
+
+/** How often something is asked of a map or added to a set. */
+function lookUps({ mock }: TestContext, work: () => void): number {
+  const mocks = [mock.method(Map.prototype, 'get'), mock.method(Set.prototype, 'add')];
+  work();
+  const counts = mocks.map((one) => one.mock.callCount());
+  mock.restoreAll();
+  return counts.reduce((sum, count) => sum + count, 0);
+}

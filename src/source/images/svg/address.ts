@@ -8,23 +8,34 @@ const showing: ReadonlySet<string> = new Set(['image', 'feImage']);
 
 /** The id of the part of the drawing that an address points to; null when it points to something else. */
 export function fragmentOf(address: string): string | null {
-  const trimmed = address.trim();
-  if (!/^#[^#]+$/.test(trimmed)) return null;
-  try {
-    return decodeURIComponent(trimmed.slice(1));
-  } catch {
-    return trimmed.slice(1);
-  }
+  const fragment = /^#([^#]+)$/.exec(strippedOf(address))?.[1];
+  // What is no UTF-8 or no `%` with two digits hides nothing of the rest: browsers decode what they can.
+  return (
+    fragment?.replace(/(?:%[\da-f]{2})+/gi, (escapes) =>
+      Buffer.from(escapes.replaceAll('%', ''), 'hex').toString(),
+    ) ?? null
+  );
 }
 
 /**
- * Judges an address in a drawing. It may point to another part of the drawing; an image may carry its pixels along.
+ * An address without what browsers pass over in it (WHATWG, URL, § 4.4): controls and spaces around it, tabs and line
+ * ends anywhere. `trim` takes more away, such as U+00A0, with which it points to another file.
+ */
+function strippedOf(address: string): string {
+  let start = 0;
+  let end = address.length;
+  while (start < end && address.charCodeAt(start) <= 0x20) start += 1;
+  while (start < end && address.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return address.slice(start, end).replace(/[\t\n\r]/g, '');
+}
+
+/**
+ * Judges an address that does not point to a part of the drawing. An image may carry its pixels along.
  *
  * @param element - the local name of the element it stands in
  * @returns what is wrong with it; null when nothing is
  */
 export function addressFault(element: string, address: string): Told | null {
-  if (fragmentOf(address) !== null) return null;
   // As browsers do, which pass over white space and control characters in it.
   // eslint-disable-next-line no-control-regex -- control characters are what hides the scheme
   const bare = address.replace(/[\u0000-\u0020]+/g, '');

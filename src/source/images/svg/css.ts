@@ -1,8 +1,8 @@
-import { TokenType, tokenize } from '@csstools/css-tokenizer';
+import { TokenType, tokenizer } from '@csstools/css-tokenizer';
 import type { CSSToken } from '@csstools/css-tokenizer';
 import { fragmentOf } from './address.ts';
 import { functions, isProperty } from './allowed.ts';
-import { shortened } from './fault.ts';
+import { mostFaults, shortened } from './fault.ts';
 import type { SvgFault } from './fault.ts';
 
 /** Parts of the drawing that a piece of CSS draws with, and which elements it is for. */
@@ -23,11 +23,18 @@ type Grammar = 'sheet' | 'declarations' | 'value';
 
 /**
  * Judges CSS by its tokens (CSS Syntax 3), so that escapes, comments and capitals hide nothing: only known properties
- * and functions, and no address but that of another part of the drawing.
+ * and functions, and no address but that of another part of the drawing. Of more faults than are told the rest is not
+ * looked for.
  */
 export function judgeCss(css: string, grammar: Grammar): JudgedCss {
   const judge = new CssJudge(grammar);
-  for (const token of tokenize({ css })) judge.see(token);
+  // One at a time: all tokens of a large sheet together take many times its size.
+  const tokens = tokenizer({ css });
+  let token: CSSToken;
+  do {
+    token = tokens.nextToken();
+    judge.see(token);
+  } while (token[0] !== TokenType.EOF && judge.faults.length < mostFaults);
   return judge.done();
 }
 
@@ -37,7 +44,7 @@ const addressRepair =
 const passedOver: ReadonlySet<CSSToken[0]> = new Set([TokenType.Whitespace, TokenType.Comment]);
 
 class CssJudge {
-  readonly #faults: SvgFault[] = [];
+  readonly faults: SvgFault[] = [];
   readonly #paintings: Painting[] = [];
   /** What is open around the token, innermost last. */
   readonly #within: Grammar[];
@@ -62,11 +69,11 @@ class CssJudge {
 
   done(): JudgedCss {
     this.#endRule();
-    return { faults: this.#faults, paintings: this.#paintings };
+    return { faults: this.faults, paintings: this.#paintings };
   }
 
   #tell(token: CSSToken, found: string, how = repair): void {
-    this.#faults.push({ at: token[2], found, repair: how });
+    this.faults.push({ at: token[2], found, repair: how });
   }
 
   #judgeEverywhere(token: CSSToken): void {
@@ -81,6 +88,9 @@ class CssJudge {
       this.#address(token, token[4].value);
     } else if (token[0] === TokenType.BadURL || token[0] === TokenType.BadString) {
       this.#tell(token, `\`${shortened(token[1])}\` in de opmaak`);
+    } else if (token[0] === TokenType.Delim && token[4].value === '\\') {
+      // It escapes nothing: at each the tokenizer makes an error, which is slow where they are many.
+      this.#tell(token, '`\\` in de opmaak');
     } else if (token[0] === TokenType.AtKeyword && !this.#mayStart(token[4].value)) {
       this.#tell(token, `\`@${shortened(token[4].value)}\` in de opmaak`);
     }

@@ -10,9 +10,14 @@ export interface SvgFault {
 /** What a fault is about before it is known where in the file that stands. */
 export type Told = Omit<SvgFault, 'at'>;
 
+/** So many faults tell that the whole file is wrong. */
+export const mostFaults = 50;
+
 /** As much of a value as a message shows. */
 export function shortened(value: string): string {
-  return shorten(value.replace(/[\s`]+/g, ' ').trim());
+  // White space of other scripts makes another address, and nobody would see it.
+  const visible = value.replace(/[^\S\t\n\f\r ]/g, encodeURIComponent);
+  return shorten(visible.replace(/[\s`]+/g, ' ').trim());
 }
 
 export const saveAsPlain =

@@ -27,48 +27,67 @@ const repairs: ReadonlyMap<string, string> = new Map([
 
 const isHandler = (name: string): boolean => /^on[a-z]+$/i.test(name);
 
-/** Everything that is wrong with an element and its attributes; not with what stands in it. */
-export function judgeOpening(opening: Opening): SvgFault[] {
+/** What was found in an element and its attributes, or in one of those. */
+export interface Judged {
+  readonly faults: readonly SvgFault[];
+  /** Ids of the parts of the drawing that it points to. */
+  readonly targets: readonly string[];
+}
+
+const nothing: Judged = { faults: [], targets: [] };
+
+/** Everything that is wrong with an element and its attributes, and what they point to; not what stands in it. */
+export function judgeOpening(opening: Opening): Judged {
   const { at, uri, local, name } = opening;
   const shown = shortened(name);
   if (uri === svgNamespace ? !elements.has(local) : !isInert(uri) || /^script$/i.test(local))
-    return [
-      {
-        at,
-        found: uri === '' ? `\`<${shown}>\` buiten de naamruimte van SVG` : `het onderdeel \`<${shown}>\``,
-        repair: repairs.get(local) ?? saveAsPlain,
-      },
-    ];
-  return opening.attributes.flatMap((attribute) => judgeAttribute(opening, attribute));
+    return refused(at, {
+      found: uri === '' ? `\`<${shown}>\` buiten de naamruimte van SVG` : `het onderdeel \`<${shown}>\``,
+      repair: repairs.get(local) ?? saveAsPlain,
+    });
+  const judged = opening.attributes.map((attribute) => judgeAttribute(opening, attribute));
+  return {
+    faults: judged.flatMap(({ faults }) => faults),
+    targets: judged.flatMap(({ targets }) => targets),
+  };
 }
 
-function judgeAttribute({ uri: home, local: element }: Opening, attribute: Attribute): SvgFault[] {
+function refused(at: number, told: Told): Judged {
+  return { faults: [{ at, ...told }], targets: [] };
+}
+
+function judgeAttribute({ uri: home, local: element }: Opening, attribute: Attribute): Judged {
   const { at, local, uri, value } = attribute;
-  const refuse = (told: Told | null): SvgFault[] => (told ? [{ at, ...told }] : []);
-  if (uri === xmlnsNamespace) return [];
+  if (uri === xmlnsNamespace) return nothing;
   if (isHandler(local))
-    return refuse({ found: `\`${shortened(attribute.name)}\`, dat een script start`, repair: noScript });
-  const isAddress = uri === xlinkNamespace && local === 'href';
-  if (isAddress) return refuse(addressFault(element, value));
+    return refused(at, { found: `\`${shortened(attribute.name)}\`, dat een script start`, repair: noScript });
+  if (uri === xlinkNamespace && local === 'href') return judgeAddress(element, attribute);
   const allowed = uri === xlinkNamespace ? xlinkAttributes : uri === xmlNamespace ? xmlAttributes : null;
-  if (allowed ? allowed.has(local) : uri !== '' && isInert(uri)) return [];
+  if (allowed ? allowed.has(local) : uri !== '' && isInert(uri)) return nothing;
   // An attribute without a namespace belongs to its element: what that is for, only its program knows.
-  if (uri === '' && home !== svgNamespace) return [];
+  if (uri === '' && home !== svgNamespace) return nothing;
   const holding = uri === '' ? holdingOf(local) : null;
   if (holding === null)
-    return refuse({
+    return refused(at, {
       found: `het kenmerk \`${shortened(attribute.name)}\` bij \`<${element}>\``,
       repair: repairOf(local),
     });
-  if (holding === 'address') return refuse(addressFault(element, value));
+  if (holding === 'address') return judgeAddress(element, attribute);
   // A value that calls no function and has no escape holds no address either.
-  if (holding === 'text' || (holding === 'css' && !/[(\\]/.test(value))) return [];
-  // Where in the value it stands nobody can tell once its references are filled in.
-  return judgeCss(value, grammarOf(holding)).faults.map((fault) => ({ ...fault, at }));
+  if (holding === 'text' || (holding === 'css' && !/[(\\]/.test(value))) return nothing;
+  const { faults, paintings } = judgeCss(value, holding === 'style' ? 'declarations' : 'value');
+  return {
+    // Where in the value it stands nobody can tell once its references are filled in.
+    faults: faults.map((fault) => ({ ...fault, at })),
+    targets: paintings.flatMap(({ targets }) => targets),
+  };
 }
 
-function grammarOf(holding: 'css' | 'style'): 'value' | 'declarations' {
-  return holding === 'style' ? 'declarations' : 'value';
+function judgeAddress(element: string, { at, value }: Attribute): Judged {
+  const target = fragmentOf(value);
+  if (target !== null) return { faults: [], targets: [target] };
+  const told = addressFault(element, value);
+  return told ? refused(at, told) : nothing;
 }
 
 function repairOf(attribute: string): string {
@@ -77,30 +96,15 @@ function repairOf(attribute: string): string {
     : saveAsPlain;
 }
 
-/** What an element draws with besides what stands in it, and by what names a style sheet knows it. */
-export interface Targets {
+/** By what a style sheet and an address know an element. */
+export interface Names {
   readonly id: string | null;
   readonly classes: readonly string[];
-  readonly targets: readonly string[];
 }
 
-/** The parts of the drawing that the attributes of an element point to. */
-export function targetsOf({ attributes }: Opening): Targets {
+/** The names that an element has in the drawing. */
+export function namesOf({ attributes }: Opening): Names {
   const valueOf = (name: string): string | null =>
     attributes.find(({ uri, local }) => uri === '' && local === name)?.value ?? null;
-  const targets = attributes.flatMap(({ uri, local, value }): string[] => {
-    if (local === 'href' && (uri === '' || uri === xlinkNamespace)) return toList(fragmentOf(value));
-    const holding = uri === '' ? holdingOf(local) : null;
-    if ((holding !== 'css' && holding !== 'style') || !/[(\\]/.test(value)) return [];
-    return judgeCss(value, grammarOf(holding)).paintings.flatMap((painting) => painting.targets);
-  });
-  return {
-    id: valueOf('id'),
-    classes: valueOf('class')?.split(/\s+/).filter(Boolean) ?? [],
-    targets,
-  };
-}
-
-function toList(one: string | null): string[] {
-  return one === null ? [] : [one];
+  return { id: valueOf('id'), classes: valueOf('class')?.split(/\s+/).filter(Boolean) ?? [] };
 }

@@ -1,8 +1,8 @@
-import { shortened, saveAsPlain } from './fault.ts';
+import { mostFaults, shortened, saveAsPlain } from './fault.ts';
 import type { SvgFault } from './fault.ts';
 import { judgeCss } from './css.ts';
 import type { Painting } from './css.ts';
-import { judgeOpening, targetsOf } from './judge-element.ts';
+import { judgeOpening, namesOf } from './judge-element.ts';
 import { svgNamespace } from './namespaces.ts';
 import { readSvg } from './read.ts';
 import type { Opening, SvgHandler, Text } from './read.ts';
@@ -19,8 +19,6 @@ export interface JudgedSvg {
 
 /** As deep as a drawing may go: programs that draw stay far below it. */
 const deepest = 100;
-/** So many faults tell that the whole file is wrong. */
-const mostFaults = 50;
 
 /**
  * Judges a drawing. What it may hold is listed (`allowed.ts`); everything else is refused by name, whether or not a
@@ -102,8 +100,8 @@ class SvgJudge {
     if (fault) this.unsafe.push(fault);
   }
 
-  #tell(...faults: SvgFault[]): void {
-    this.unsafe.push(...faults.slice(0, mostFaults - this.unsafe.length));
+  #tell(fault: SvgFault): void {
+    this.unsafe.push(fault);
     if (this.unsafe.length >= mostFaults) throw new Enough();
   }
 
@@ -113,7 +111,8 @@ class SvgJudge {
       this.broken = notSvg(opening);
       throw new Enough();
     }
-    this.#tell(...judgeOpening(opening));
+    const { faults, targets } = judgeOpening(opening);
+    for (const fault of faults) this.#tell(fault);
     if (this.#open.length >= deepest) {
       this.#tell({
         at,
@@ -122,8 +121,7 @@ class SvgJudge {
       });
       throw new Enough();
     }
-    const { targets, id, classes } = targetsOf(opening);
-    const part: Part = { name: local, at, id, classes, children: [], targets };
+    const part: Part = { name: local, at, ...namesOf(opening), children: [], targets };
     this.#open.at(-1)?.part.children.push(part);
     this.#root ??= part;
     this.#open.push({ part, style: uri === svgNamespace && local === 'style' ? [] : null });
@@ -133,8 +131,9 @@ class SvgJudge {
     const style = this.#open.pop()?.style;
     if (!style) return;
     const { faults, paintings } = judgeCss(style.map(({ text }) => text).join(''), 'sheet');
-    this.#paintings.push(...paintings);
-    this.#tell(...faults.map((fault) => ({ ...fault, at: placeIn(style, fault.at) })));
+    // Of a large sheet there may be more than one call can take.
+    for (const painting of paintings) this.#paintings.push(painting);
+    for (const fault of faults) this.#tell({ ...fault, at: placeIn(style, fault.at) });
   }
 }
 
