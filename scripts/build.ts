@@ -1,8 +1,11 @@
 /** Builds the site, its search index and the PDF: `npm run build`; `--help` tells the options. */
-import { join, relative, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { unknownSite } from '../src/document/addresses.ts';
+import { cacheFolder } from '../src/machine/cache-folder.ts';
+import { placeFullDisk } from '../src/machine/full-disk.ts';
 import { expectedPrintErrors } from '../src/print/expected-errors.ts';
 import { BusyError } from './build/lock.ts';
 import { ProofError } from './build/proof.ts';
@@ -59,7 +62,10 @@ async function build(): Promise<number> {
       process.stderr.write(`Afgebroken. ${relative(process.cwd(), out)} is ongewijzigd.\n`);
       return 130;
     }
-    if (!(error instanceof ContentError)) throw error;
+    if (!(error instanceof ContentError)) {
+      await placeFullDisk(error, [dirname(out), tmpdir(), cacheFolder(), root]);
+      throw error;
+    }
     process.stderr.write(
       `${explain(error.diagnostics, base, error.files, process.stderr)}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
     );

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { explainFault } from '../src/machine/faults.ts';
+import { explainSystemFault, isFault } from '../src/machine/faults.ts';
 import { renderTerminal } from '../src/diagnostics/terminal.ts';
 import { visible } from '../src/diagnostics/visible.ts';
 
@@ -39,7 +39,8 @@ export function readOptions<Name extends string>(
     if (token.kind !== 'option') continue;
     const name = Object.keys(known).find((option): option is Name => option === token.name);
     if (name === undefined) throw new UsageError(`onbekende optie \`${token.rawName}\``);
-    if (known[name] === 'value' && !token.value) throw new UsageError(`\`--${name}\` zonder waarde`);
+    if (known[name] === 'value' && (!token.value || token.value.startsWith('--')))
+      throw new UsageError(`\`--${name}\` zonder waarde`);
     given[name] = token.value ?? '';
   }
   return given;
@@ -82,12 +83,26 @@ export async function run(
   work: () => Promise<number>,
   expected: readonly (new (...args: never[]) => Error)[] = [],
 ): Promise<void> {
-  try {
-    process.exitCode = await work();
-  } catch (error) {
+  const tell = (error: unknown): void => {
     // Messages repeat what was typed, and names of files.
     process.stderr.write(`${visible(messageOf(error, command, expected))}\n`);
     process.exitCode = 2;
+  };
+  // What fails where nobody waits for it, such as the start of a process for a library.
+  process.on('uncaughtException', (error) => {
+    tell(error);
+    // eslint-disable-next-line no-restricted-properties -- Nothing that still runs can be relied upon.
+    process.exit();
+  });
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      // Whoever read it, such as `head`, has seen enough.
+      if (!isFault(error, 'EPIPE')) throw error;
+    });
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    tell(error);
   }
 }
 
@@ -99,7 +114,7 @@ function messageOf(
   if (error instanceof UsageError) return `${capitalised(error.message)}.\nZie npm run ${command} -- --help.`;
   if (!(error instanceof Error)) return String(error);
   if (expected.some((kind) => error instanceof kind)) return error.message;
-  return explainFault(error) ?? error.stack ?? error.message;
+  return explainSystemFault(error) ?? error.stack ?? error.message;
 }
 
 function capitalised(text: string): string {

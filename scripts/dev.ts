@@ -4,6 +4,7 @@ import process from 'node:process';
 import { dev } from 'astro';
 import { devServer } from '../src/astro/dev/dev-server.ts';
 import { pdfName } from '../src/print/file-names.ts';
+import { visible } from '../src/diagnostics/visible.ts';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { explain, readOptions, run, UsageError } from './command-line.ts';
 
@@ -19,7 +20,7 @@ hier in de terminal; de laatste goede inhoud blijft dan in beeld. De PDF wordt g
 `;
 
 function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${visible(line)}\n`);
 }
 
 async function start(): Promise<number> {

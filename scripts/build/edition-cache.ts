@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isFault } from '../../src/machine/faults.ts';
 import { makeOwnFolder } from '../../src/machine/own-folder.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { sha256Of } from './controle.ts';
@@ -60,20 +61,30 @@ export async function readKept(folder: string, key: string): Promise<Edition | n
 /** Keeps an edition under a key, in the place of those kept before. It is there whole or not at all. */
 export async function keep(folder: string, key: string, edition: Edition): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const beside = await makeOwnFolder(join(folder, unfinished));
   const before = await readdir(folder);
+  const beside = await makeOwnFolder(join(folder, unfinished));
+  try {
+    await write(beside, edition);
+    await rm(join(folder, key), { recursive: true, force: true });
+    await rename(beside, join(folder, key));
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    // Another build was first, with the same edition.
+    if (!isFault(error, 'ENOTEMPTY') && !isFault(error, 'EEXIST')) throw error;
+  }
+  for (const old of before)
+    if (old !== key && !old.startsWith(unfinished))
+      await rm(join(folder, old), { recursive: true, force: true });
+}
+
+async function write(folder: string, edition: Edition): Promise<void> {
   const { pdf, chapters, ...rest } = edition;
   for (const { fileName, pdf: bytes } of [edition, ...chapters])
-    await writeFile(join(beside, fileName), bytes);
+    await writeFile(join(folder, fileName), bytes);
   const kept: z.infer<typeof facts> = {
     ...rest,
     sha256: sha256Of(pdf),
     chapters: chapters.map(({ pdf: bytes, ...chapter }) => ({ ...chapter, sha256: sha256Of(bytes) })),
   };
-  await writeFile(join(beside, factsName), JSON.stringify(kept));
-  await rm(join(folder, key), { recursive: true, force: true });
-  await rename(beside, join(folder, key));
-  for (const old of before)
-    if (old !== key && !old.startsWith(unfinished))
-      await rm(join(folder, old), { recursive: true, force: true });
+  await writeFile(join(folder, factsName), JSON.stringify(kept));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import { cacheFolder } from '../../src/machine/cache-folder.ts';
+import { reasonOf } from '../../src/machine/faults.ts';
 import { locateBrowser } from '../../src/print/chromium/launch.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { Edition } from '../../src/print/print.ts';
@@ -36,6 +37,8 @@ export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
     return kept;
   }
   const edition = await printEdition(loaded, { ...print, log, signal });
-  await keep(folder, key, edition);
+  await keep(folder, key, edition).catch((error: unknown) => {
+    log(`kan niet worden bewaard voor een volgende keer: ${reasonOf(error)}`);
+  });
   return edition;
 }

@@ -10,7 +10,7 @@ import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
 import type { ProofReport } from '../../src/proof/report.ts';
 import { adviceFor } from './proof-advice.ts';
-import { filesBelow } from './write-controle.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Site, PDF or open data do not say what the source says. */
 export class ProofError extends Error {

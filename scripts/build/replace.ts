@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { ownMark } from '../../src/machine/process-mark.ts';
+import { removeFolder } from '../../src/machine/remove-folder.ts';
 
 /**
  * Puts a finished folder in the place of an earlier one. Nothing can come between the two renames but a sudden end of
@@ -18,11 +19,15 @@ export async function replaceFolder(fresh: string, target: string, old: string):
     if (had) renameSync(old, target);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  // The new one stands: what cannot be cleared away is for the next build.
+  await removeFolder(old).catch(() => undefined);
 }
 
-/** Puts an earlier folder back that a sudden end left aside; when its place was taken already, it goes. */
+/** Puts an earlier folder back that a sudden end left aside; when its place was taken already, it goes, or stands aside. */
 export async function restoreFolder(target: string, old: string): Promise<void> {
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  await rm(old, { recursive: true, force: true });
+  await removeFolder(old).catch((error: unknown) => {
+    if (existsSync(old)) renameSync(old, `${old}.${ownMark()}.`);
+    else throw error;
+  });
 }

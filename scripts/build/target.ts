@@ -1,14 +1,20 @@
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import process from 'node:process';
+import { z } from 'zod';
+import { liesIn } from '../../src/machine/within.ts';
+import { controleName } from './controle.ts';
+import { filesBelow } from './files-below.ts';
 
 /** The result may not go where it was told to go: something else would be lost, or it cannot be put there. */
 export class TargetError extends Error {
   override name = 'TargetError';
 }
 
-/** A file that every build leaves behind, and nothing else is likely to. */
-const trace = 'paginas.json';
+const list = z.object({ bestanden: z.array(z.object({ pad: z.string() })) });
+
+/** Files that a system puts in a folder when somebody looks into it. */
+const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Makes sure that a folder can be replaced, and that this destroys nothing but an earlier result.
@@ -16,8 +22,8 @@ const trace = 'paginas.json';
  * @param out - folder to be replaced, as an absolute path; a link to one stands for what it leads to
  * @param precious - folders that must survive, such as the repository and the content
  * @returns the folder itself, without links
- * @throws TargetError when it is no folder, is a mount point, holds one of those, lies in the content, or has other
- *   files in it; what the file system says
+ * @throws TargetError when it is no folder, is a mount point, holds one of those, lies in the content, or has
+ *   anything in it that no build put there; what the file system says
  */
 export async function findTarget(
   out: string,
@@ -26,33 +32,56 @@ export async function findTarget(
   const target = await withoutLinks(out);
   const root = await realpath(precious.root);
   const content = await realpath(precious.content).catch(() => precious.content);
-  if ([root, content].some((folder) => isWithin(folder, target)) || isWithin(target, content))
+  const isPrecious =
+    [root, content].some((folder) => folder === target || liesIn(folder, target)) || liesIn(target, content);
+  if (isPrecious)
     throw new TargetError(
       `Het resultaat kan niet naar ${out}: daar staan de bronbestanden. Noem met --uit een andere map.`,
     );
-  const present = await whatIsIn(target, out);
+  const isThere = await isFolder(target, out);
   if (await isMountPoint(target))
     throw new TargetError(
       `${out} is een koppelpunt van een schijf, dat niet in één keer vervangen kan worden. Noem met --uit een map daarin, zoals ${join(out, 'site')}.`,
     );
-  if (present.length > 0 && !present.includes(trace))
+  const [foreign] = isThere ? await foreignIn(target) : [];
+  if (foreign !== undefined)
     throw new TargetError(
-      `In ${out} staat al iets dat geen eerder resultaat is. Maak de map leeg of noem met --uit een andere.`,
+      `In ${out} staat iets dat geen eerder resultaat is, zoals ${foreign}. Maak de map leeg of noem met --uit een andere.`,
     );
   return target;
 }
 
+/** What is in a folder and was not put there by a build, which lists its files: paths below it, or names of folders. */
+async function foreignIn(folder: string): Promise<string[]> {
+  const listed = await listedFiles(folder);
+  const present = listed ? await filesBelow(folder) : await readdir(folder);
+  return present.filter((path) => !listed?.has(path) && !litter.has(posix.basename(path)));
+}
+
+/** Of whatever version the build was; null where no build has been. */
+async function listedFiles(folder: string): Promise<ReadonlySet<string> | null> {
+  try {
+    const { bestanden } = list.parse(JSON.parse(await readFile(join(folder, controleName), 'utf8')));
+    return new Set([controleName, ...bestanden.map(({ pad }) => pad)]);
+  } catch {
+    return null;
+  }
+}
+
 async function withoutLinks(out: string): Promise<string> {
   const link = await lstat(out).catch(() => null);
-  if (link?.isSymbolicLink())
-    return realpath(out).catch(() => {
-      throw new TargetError(
-        `${out} is een koppeling naar een map die er niet is. Maak die map, of verwijder de koppeling.`,
-      );
-    });
+  if (link?.isSymbolicLink()) return followed(out);
   if (link && !link.isDirectory())
     throw new TargetError(`${out} is een bestand en geen map. Noem met --uit een map.`);
   return link ? realpath(out) : join(await foldersAbove(out), basename(out));
+}
+
+async function followed(path: string): Promise<string> {
+  return realpath(path).catch(() => {
+    throw new TargetError(
+      `${path} is een koppeling naar een map die er niet is. Maak die map, of verwijder de koppeling.`,
+    );
+  });
 }
 
 /** Of what is not there yet, the nearest folder above it is. */
@@ -64,14 +93,15 @@ async function foldersAbove(path: string): Promise<string> {
     throw new TargetError(
       `${folder} is een bestand en geen map. Noem met --uit een map die ergens anders ligt.`,
     );
-  return join(await foldersAbove(folder), basename(folder));
+  const link = await lstat(folder).catch(() => null);
+  return link ? followed(folder) : join(await foldersAbove(folder), basename(folder));
 }
 
-async function whatIsIn(target: string, out: string): Promise<string[]> {
+async function isFolder(target: string, out: string): Promise<boolean> {
   const found = await stat(target).catch(() => null);
   if (found && !found.isDirectory())
     throw new TargetError(`${out} leidt naar een bestand en niet naar een map. Noem met --uit een map.`);
-  return found ? readdir(target) : [];
+  return found !== null;
 }
 
 /** Whether a disk begins at a folder; Linux tells (proc_pid_mountinfo(5)), also of a folder that is bound to another. */
@@ -89,10 +119,4 @@ async function isMountPoint(target: string): Promise<boolean> {
 
 function unescaped(path: string): string {
   return path.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
-}
-
-/** Whether a folder is another one or lies somewhere in it. */
-function isWithin(folder: string, other: string): boolean {
-  const path = relative(other, folder);
-  return path === '' || (!path.startsWith('..') && !/^(?:[A-Za-z]:|\/)/.test(path));
 }

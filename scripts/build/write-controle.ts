@@ -1,9 +1,10 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readSettings } from '../../src/astro/settings.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
 import { controleName, listFile, renderControle } from './controle.ts';
 import type { Controle } from './controle.ts';
+import { filesBelow } from './files-below.ts';
 import { gitIn, readCommit, readTools } from './provenance.ts';
 
 interface Made {
@@ -34,12 +35,4 @@ export async function writeControle({ root, content, site, lijst, browser }: Mad
   };
   await writeFile(join(site, controleName), renderControle(controle));
   return controle;
-}
-
-/** The files in a folder and the folders in it, as paths below it with forward slashes. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }

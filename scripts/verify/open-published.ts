@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { controleName } from '../build/controle.ts';
-import { filesBelow } from '../build/write-controle.ts';
+import { filesBelow } from '../build/files-below.ts';
 import { openAddress } from './address.ts';
 import { CannotCompare } from './cannot-compare.ts';
 import type { Published } from './published.ts';

@@ -3,7 +3,7 @@ import type { PDFObject } from '@cantoo/pdf-lib';
 import { describeRole, pagesOf } from './pdf-places.ts';
 import { streamText } from './pdf-streams.ts';
 import { findTextDifference } from './text-difference.ts';
-import { excerpt } from './visible.ts';
+import { excerpt } from './unmistakable.ts';
 
 /** The first object of two PDFs in which they differ. */
 export interface PdfDifference {

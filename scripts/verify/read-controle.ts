@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { controleName, controleSchema } from '../build/controle.ts';
 import type { Controle } from '../build/controle.ts';
 import { CannotCompare } from './cannot-compare.ts';
-import { excerpt } from './visible.ts';
+import { excerpt } from './unmistakable.ts';
 
 /**
  * Reads the text of a `controle.json`.

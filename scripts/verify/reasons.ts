@@ -1,5 +1,5 @@
 import type { Controle } from '../build/controle.ts';
-import { excerpt } from './visible.ts';
+import { excerpt } from './unmistakable.ts';
 
 /** What can explain that two builds differ, in Dutch sentences: another commit, changes, other tools. */
 export function reasonsFor(published: Controle, rebuilt: Controle): string[] {

@@ -4,7 +4,7 @@ import type { FileDifference } from './compare.ts';
 import { describeDifference } from './words.ts';
 import { isSame } from './verify.ts';
 import type { Report } from './verify.ts';
-import { excerpt, visible } from './visible.ts';
+import { excerpt, unmistakable } from './unmistakable.ts';
 
 /** The outcome of a comparison, for a person at a terminal. */
 export function renderReport(report: Report): string {
@@ -17,9 +17,9 @@ function confirm({ where, controle, filesRead, reasons }: Report): string[] {
     filesRead
       ? `Gelijk: alle ${controle.bestanden.length} bestanden van ${where} zijn byte voor byte herbouwd.`
       : `Gelijk: alle ${controle.bestanden.length} hashes in ${where} zijn die van de herbouwde bestanden.`,
-    `  lijst   ${visible(controle.lijst.id)}, versie ${visible(controle.lijst.versie)}`,
+    `  lijst   ${unmistakable(controle.lijst.id)}, versie ${unmistakable(controle.lijst.versie)}`,
     `  commit  ${controle.commit ?? 'onbekend'}`,
-    ...(pdf ? [`  PDF     ${visible(pdf.pad)}, SHA-256 ${pdf.sha256}`] : []),
+    ...(pdf ? [`  PDF     ${unmistakable(pdf.pad)}, SHA-256 ${pdf.sha256}`] : []),
     ...section('Wel anders, zonder gevolg voor de bestanden:', reasons.map(indent)),
   ];
 }
@@ -30,11 +30,11 @@ function explain({ where, faults, differences, reasons }: Report): string[] {
     `Niet gelijk: ${paths.size} ${paths.size === 1 ? 'bestand' : 'bestanden'} van ${where}.`,
     ...section(
       'Wat er staat is niet wat de eigen controle.json zegt:',
-      faults.flatMap((fault) => [indent(visible(fault.pad)), indent(indent(describeFault(fault)))]),
+      faults.flatMap((fault) => [indent(unmistakable(fault.pad)), indent(indent(describeFault(fault)))]),
     ),
     ...section(
       'Wat er is gepubliceerd is niet wat uit deze werkmap komt:',
-      differences.flatMap((one) => [indent(visible(one.pad)), ...inWords(one).map(indent).map(indent)]),
+      differences.flatMap((one) => [indent(unmistakable(one.pad)), ...inWords(one).map(indent).map(indent)]),
     ),
     ...section(
       differences.length === 0 ? 'Verder anders:' : 'Waarschijnlijke oorzaak:',

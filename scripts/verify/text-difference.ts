@@ -1,4 +1,4 @@
-import { excerpt } from './visible.ts';
+import { excerpt } from './unmistakable.ts';
 
 /** Where two texts part: the first line that differs, and what stands there in each; null where a text has ended. */
 export interface TextDifference {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { mediaTypeOf } from '../source/images/kinds.ts';
 import { load } from '../source/load.ts';
 import { readContent } from '../source/read.ts';
+import { pathOf } from './request-path.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -19,7 +20,7 @@ export function media({ content, base }: Settings): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}media/`, (request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+          const path = pathOf(request.url ?? '')?.slice(1) ?? '';
           images().then((found) => {
             const bytes = found.get(path);
             if (bytes === undefined) {

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -20,13 +20,34 @@ export function cacheFolder(): string {
 let folder: string | undefined;
 
 function firstWritable(): string {
-  const own = process.env.XDG_CACHE_HOME;
-  const user = own?.startsWith('/') ? own : join(homedir(), '.cache');
-  const places = [join(packages, '.cache'), user].map((place) => join(place, 'inzage'));
-  for (const place of places) if (isWritable(place)) return place;
+  for (const place of [() => join(packages, '.cache'), cacheOfUser]) {
+    const path = place();
+    if (path !== null && isWritable(join(path, 'inzage'))) return join(path, 'inzage');
+  }
   const last = join(tmpdir(), `inzage-cache-${String(process.getuid?.() ?? 'gebruiker')}`);
   mkdirSync(last, { recursive: true, mode: 0o700 });
+  assertOwn(last);
   return last;
+}
+
+/** Null for a user whom the system knows no home of. */
+function cacheOfUser(): string | null {
+  const own = process.env.XDG_CACHE_HOME;
+  if (own?.startsWith('/')) return own;
+  try {
+    return join(homedir(), '.cache');
+  } catch {
+    return null;
+  }
+}
+
+/** Where everybody may write, somebody else may have been first: programs that lie there would be started. */
+function assertOwn(path: string): void {
+  const found = lstatSync(path);
+  const { uid, mode } = found;
+  const isOwn = found.isDirectory() && (process.getuid === undefined || uid === process.getuid());
+  if (isOwn && (process.platform === 'win32' || (mode & 0o022) === 0)) return;
+  throw Object.assign(new Error(`${path} is not this user's own`), { code: 'EACCES', syscall: 'open', path });
 }
 
 function isWritable(place: string): boolean {

@@ -1,4 +1,7 @@
-/** What the file system or the system as a whole can have against us, and what helps. Names as in errno(3). */
+/**
+ * What the file system or the system as a whole can have against us, and what helps. Names as in errno(3); where a
+ * call means something else by one, the call stands behind it.
+ */
 const faults: Readonly<Record<string, readonly [what: string, repair: string]>> = {
   EACCES: ['daar mag deze gebruiker niet bij', 'Geef de gebruiker rechten op die plek, of noem een andere.'],
   EPERM: ['dat mag deze gebruiker niet', 'Geef de gebruiker rechten op die plek, of noem een andere.'],
@@ -29,13 +32,22 @@ const faults: Readonly<Record<string, readonly [what: string, repair: string]>> 
   ELOOP: ['koppelingen verwijzen in een kring naar elkaar', 'Haal een van de koppelingen weg.'],
   ENAMETOOLONG: ['die naam is te lang voor deze schijf', 'Noem een plek met een kortere naam.'],
   EXDEV: ['dat ligt op een andere schijf', 'Noem een plek op dezelfde schijf.'],
+  ENOTSUP: ['dat kan deze schijf niet', 'Noem een plek op een andere schijf.'],
+  EOPNOTSUPP: ['dat kan deze schijf niet', 'Noem een plek op een andere schijf.'],
   EIO: ['de schijf kan niet worden gelezen of geschreven', 'Laat de schijf nakijken en probeer het opnieuw.'],
-  EADDRINUSE: ['die poort is al bezet', 'Noem een andere poort, of stop wat haar gebruikt.'],
+  'ENOSPC watch': [
+    'het systeem volgt niet nog meer bestanden',
+    'Verhoog de grens (`sysctl fs.inotify.max_user_watches=524288`) en probeer het opnieuw.',
+  ],
+  'EMFILE watch': [
+    'het systeem volgt niet voor nog meer programma’s bestanden',
+    'Sluit andere programma’s, of verhoog de grens (`sysctl fs.inotify.max_user_instances=512`).',
+  ],
   EPIPE: ['wie de uitvoer las, is weggegaan', 'Probeer het opnieuw.'],
 };
 
 /** Whether an error is a certain fault of the system. */
-export function isFault(error: unknown, code: string): boolean {
+export function isFault(error: unknown, code: string): error is Error {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
@@ -45,11 +57,12 @@ export function isFault(error: unknown, code: string): boolean {
  * @param error - what was thrown; its causes are looked at too
  * @returns null for anything that is no such fault
  */
-export function explainFault(error: unknown): string | null {
+export function explainSystemFault(error: unknown): string | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
-    const [what, repair] = faults[code] ?? [];
-    if (what === undefined || repair === undefined || !('syscall' in at)) continue;
+    if (!('syscall' in at)) continue;
+    const [what, repair] = faults[`${code} ${String(at.syscall)}`] ?? faults[code] ?? [];
+    if (what === undefined || repair === undefined) continue;
     const place = placeOf(at);
     return `${place === null ? capitalised(what) : `Kan niet verder bij \`${place}\`: ${what}`} (${code}). ${repair}`;
   }
@@ -58,13 +71,13 @@ export function explainFault(error: unknown): string | null {
 
 /** Why something failed, in words: a fault of the machine as explained, anything else as it says itself. */
 export function reasonOf(error: unknown): string {
-  return explainFault(error) ?? (error instanceof Error ? error.message : String(error));
+  return explainSystemFault(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 function placeOf(error: Error): string | null {
-  const { path, dest, port } = error as Error & { path?: unknown; dest?: unknown; port?: unknown };
+  const { path, dest } = error as Error & { path?: unknown; dest?: unknown };
   for (const place of [dest, path]) if (typeof place === 'string') return place;
-  return typeof port === 'number' ? String(port) : null;
+  return null;
 }
 
 function capitalised(text: string): string {

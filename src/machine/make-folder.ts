@@ -10,12 +10,22 @@ import { isFault } from './faults.ts';
  * @throws what the file system says
  */
 export async function makeFolder(path: string): Promise<void> {
+  if (await make(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  // Where a link leads nowhere the folder above is there, and this one cannot be made: then that is said.
+  await mkdir(path).catch((error: unknown) => {
+    if (!isFault(error, 'EEXIST')) throw error;
+  });
+}
+
+/** Whether it is there now; false when what it should lie in is not. */
+async function make(path: string): Promise<boolean> {
   try {
     await mkdir(path);
+    return true;
   } catch (error) {
-    if (isFault(error, 'EEXIST')) return;
-    if (!isFault(error, 'ENOENT') || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await makeFolder(path);
+    if (isFault(error, 'EEXIST')) return true;
+    if (isFault(error, 'ENOENT')) return false;
+    throw error;
   }
 }

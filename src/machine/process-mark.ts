@@ -7,7 +7,8 @@ import { isFault } from './faults.ts';
  * are given out again.
  */
 export function ownMark(): string {
-  return markOf(process.pid);
+  const start = startOf(process.pid);
+  return start === null ? String(process.pid) : `${String(process.pid)}-${start}`;
 }
 
 /**
@@ -17,18 +18,16 @@ export function ownMark(): string {
  */
 export function isRunning(mark: string): boolean {
   const pid = pidOf(mark);
-  return pid !== null && exists(pid) && markOf(pid) === mark;
+  if (pid === null || !exists(pid)) return false;
+  const start = startOf(pid);
+  // Where a user may not see the processes of others, one with that number counts as the one that was meant.
+  return start === null || mark === `${String(pid)}-${start}`;
 }
 
 /** Number of the process of a mark; null when it is no mark. */
 export function pidOf(mark: string): number | null {
   const [, pid] = /^([1-9]\d{0,9})(?:-\d+)?$/.exec(mark) ?? [];
   return pid === undefined ? null : Number(pid);
-}
-
-function markOf(pid: number): string {
-  const start = startOf(pid);
-  return start === null ? String(pid) : `${String(pid)}-${start}`;
 }
 
 /** In ticks since the machine started: the 22nd field of proc_pid_stat(5). The second, a name, may hold anything. */

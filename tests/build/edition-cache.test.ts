@@ -54,6 +54,13 @@ describe('an edition that was printed', () => {
     }
   });
 
+  test('may be kept by many builds at once', async () => {
+    for (let round = 0; round < 10; round += 1)
+      await Promise.all(Array.from({ length: 6 }, () => keep(folder, 'a', edition)));
+    assert.deepEqual(await readKept(folder, 'a'), edition);
+    assert.deepEqual(await readdir(folder), ['a']);
+  });
+
   test('takes the place of those kept before', async () => {
     await keep(folder, 'a', edition);
     await keep(folder, 'b', edition);

@@ -84,6 +84,12 @@ describe('the lock', () => {
       )();
     });
 
+  test('that cannot be read is not taken: the system’s reason is told', async () => {
+    await mkdir(path());
+    await assert.rejects(takeLock(path()), { code: 'EISDIR' });
+    await rm(path(), { recursive: true });
+  });
+
   test('that was never linked into place is cleared away, but not that of a build at work', async () => {
     await writeFile(`${path()}.2147483646-5.1`, '2147483646-5');
     await writeFile(`${path()}.${ownMark()}.1`, ownMark());

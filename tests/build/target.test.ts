@@ -13,8 +13,17 @@ const at = (name: string): string => join(folder, name);
 before(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'inzage-')));
   precious = { root: at('bron'), content: at('bron/content') };
-  for (const name of ['bron/content', 'leeg', 'eerder', 'ander']) await mkdir(at(name), { recursive: true });
-  await writeFile(at('eerder/paginas.json'), '{}');
+  for (const name of ['bron/content', 'leeg', 'eerder', 'ander', 'beheerd', 'oud'])
+    await mkdir(at(name), { recursive: true });
+  const list = JSON.stringify({ formaat: 0, bestanden: [{ pad: 'index.html' }, { pad: 'data/a.csv' }] });
+  for (const name of ['eerder', 'beheerd']) {
+    await mkdir(at(`${name}/data`));
+    for (const path of ['index.html', 'data/a.csv', '.DS_Store']) await writeFile(at(`${name}/${path}`), '');
+    await writeFile(at(`${name}/controle.json`), list);
+  }
+  await mkdir(at('beheerd/.git'));
+  await writeFile(at('beheerd/.git/HEAD'), '');
+  await writeFile(at('oud/controle.json'), 'geen JSON');
   await writeFile(at('ander/brief.txt'), '');
   await writeFile(at('notes.txt'), 'aantekeningen');
   await symlink('eerder', at('naar-eerder'));
@@ -44,13 +53,20 @@ describe('where a result may go', () => {
 
 describe('where it may not', () => {
   for (const [name, why] of [
-    ['ander', /^In \S+ander staat al iets dat geen eerder resultaat is\. Maak de map leeg of noem/],
+    ['ander', /^In \S+ander staat iets dat geen eerder resultaat is, zoals brief\.txt\. Maak de map leeg of/],
+    [
+      'beheerd',
+      /beheerd staat iets dat geen eerder resultaat is, zoals \.git\/HEAD\. Maak de map leeg of noem/,
+    ],
+    ['oud', /oud staat iets dat geen eerder resultaat is, zoals controle\.json\./],
     ['notes.txt', /notes\.txt is een bestand en geen map\. Noem met --uit een map\.$/],
     ['naar-notes', /naar-notes leidt naar een bestand en niet naar een map\. Noem met --uit een map\.$/],
     [
       'naar-nergens',
       /naar-nergens is een koppeling naar een map die er niet is\. Maak die map, of verwijder/,
     ],
+    ['naar-nergens/site', /naar-nergens is een koppeling naar een map die er niet is/],
+    ['naar-nergens/site/deel', /naar-nergens is een koppeling naar een map die er niet is/],
     ['kring', /kring is een koppeling naar een map die er niet is/],
     ['bron', /daar staan de bronbestanden\. Noem met --uit een andere map\.$/],
     ['naar-bron', /naar-bron: daar staan de bronbestanden/],

@@ -68,6 +68,24 @@ describe('npm run check', () => {
     });
   });
 
+  test('ends quietly when whoever reads it has seen enough', { skip: process.platform === 'win32' }, () => {
+    const command = '{ "$@"; echo "$?" >&2; } | true';
+    const { stderr } = spawnSync(
+      'sh',
+      ['-c', command, 'sh', process.execPath, join(root, 'scripts/check.ts'), '--help'],
+      { cwd: place, encoding: 'utf8' },
+    );
+    assert.equal(stderr, '0\n');
+  });
+
+  test('does not take the next option for the value of one', () => {
+    assert.deepEqual(run(['--map', '--format=json']), {
+      status: 2,
+      stdout: '',
+      stderr: '`--map` zonder waarde.\nZie npm run check -- --help.\n',
+    });
+  });
+
   test('reads more files than may be open at once', () => {
     const terms = Array.from({ length: 200 }, (_, index): [string, string] => [
       `begrippen/begrip-${String(index)}.md`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { explainFault } from '../../src/machine/faults.ts';
+import { explainSystemFault } from '../../src/machine/faults.ts';
 
 /** An error as Node makes it of a refusal of the system. */
 function fault(code: string, facts: object = {}): Error {
@@ -27,25 +27,25 @@ describe('a fault of the machine is told', () => {
       'Er zijn te veel bestanden tegelijk open (EMFILE). Verhoog de grens (`ulimit -n 4096`) en probeer het opnieuw.',
     ],
     [
-      'EADDRINUSE',
-      { port: 4321 },
-      'Kan niet verder bij `4321`: die poort is al bezet (EADDRINUSE). Noem een andere poort, of stop wat haar gebruikt.',
+      'ENOSPC',
+      { syscall: 'watch', path: '/srv/inhoud' },
+      'Kan niet verder bij `/srv/inhoud`: het systeem volgt niet nog meer bestanden (ENOSPC). Verhoog de grens (`sysctl fs.inotify.max_user_watches=524288`) en probeer het opnieuw.',
     ],
   ] as const)
-    test(code, () => {
-      assert.equal(explainFault(fault(code, facts)), told);
-      assert.equal(explainFault(new Error('Around it', { cause: fault(code, facts) })), told);
+    test([code, ...Object.keys(facts)].join(', '), () => {
+      assert.equal(explainSystemFault(fault(code, facts)), told);
+      assert.equal(explainSystemFault(new Error('Around it', { cause: fault(code, facts) })), told);
     });
 
   test('as the system itself says it', async () => {
     const error: unknown = await readFile('/nergens/iets').catch((reason: unknown) => reason);
     assert.equal(
-      explainFault(error),
+      explainSystemFault(error),
       'Kan niet verder bij `/nergens/iets`: dat is er niet (ENOENT). Maak het, of noem een andere plek.',
     );
     const other: unknown = await mkdir('/proc/self/status/x').catch((reason: unknown) => reason);
     assert.match(
-      explainFault(other) ?? '',
+      explainSystemFault(other) ?? '',
       /^Kan niet verder bij `\/proc\/self\/status\/x`: op die weg staat een/,
     );
   });
@@ -59,5 +59,5 @@ test('a fault of ours is none of the machine', () => {
     'text',
     null,
   ])
-    assert.equal(explainFault(error), null);
+    assert.equal(explainSystemFault(error), null);
 });

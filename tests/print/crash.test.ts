@@ -61,7 +61,7 @@ describe('a browser that crashes', { skip: !linux }, () => {
         assert.ok(error instanceof BrowserCrashError);
         assert.equal(
           error.message,
-          `De browser is twee keer gestopt tijdens het maken van de PDF: eerst ${reason}, daarna ${reason}. Er is geen PDF gemaakt. Vaak is er dan te weinig geheugen: sluit andere programma’s en probeer het opnieuw.`,
+          `De browser is twee keer gestopt tijdens het maken van de PDF: eerst ${reason}, daarna ${reason}. Er is geen PDF gemaakt.\nVaak is er dan te weinig geheugen: sluit andere programma’s en probeer het opnieuw.`,
         );
         return true;
       });

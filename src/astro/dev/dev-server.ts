@@ -1,7 +1,7 @@
-import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import { reasonOf } from '../../machine/faults.ts';
+import { liesIn } from '../../machine/within.ts';
 import type { Loaded } from '../../source/load.ts';
 import type { Settings } from '../settings.ts';
 import { tidyAddresses } from './addresses.ts';
@@ -106,8 +106,7 @@ function followContent({ server, refreshContent }: Setup, { settings, report, sa
   repeatReloads(server);
   server.watcher.add(settings.content);
   server.watcher.on('all', (_, path) => {
-    const inside = relative(settings.content, path);
-    if (inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)) edited(path);
+    if (liesIn(path, settings.content)) edited(path);
   });
   void read().then((reading) => {
     good = reading?.loaded ?? null;

@@ -4,6 +4,7 @@ import { mayBePdf } from '../../print/file-names.ts';
 import { printEdition } from '../../print/print.ts';
 import type { Edition } from '../../print/print.ts';
 import type { Loaded } from '../../source/load.ts';
+import { pathOf } from '../request-path.ts';
 import { printedOf, writePrinted } from '../printed.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -42,8 +43,8 @@ export function pdfMiddleware({ base, print, current, say, printed }: PdfOptions
   };
   return (request, response, next) => {
     const loaded = current();
-    const path = decodeURI((request.url ?? '').replace(/\?.*$/, ''));
-    if (loaded === null || !mayBePdf(loaded.document.lijst, path.slice(base.length))) {
+    const path = pathOf(request.url ?? '');
+    if (loaded === null || path === null || !mayBePdf(loaded.document.lijst, path.slice(base.length))) {
       next();
       return;
     }

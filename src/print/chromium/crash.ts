@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer';
+import { tightLimits } from '../../machine/limits.ts';
 
 /** The browser, or the page in it, ended of itself. */
 export class BrowserCrashError extends Error {
@@ -7,15 +8,24 @@ export class BrowserCrashError extends Error {
   /** In a few words, for the log. */
   readonly reason: string;
 
-  constructor(reason: string, before?: BrowserCrashError) {
+  /**
+   * @param reason - in a few words
+   * @param again - of a second end: the first one, and what may have caused both
+   */
+  constructor(
+    reason: string,
+    again?: { readonly first: BrowserCrashError; readonly causes: readonly string[] },
+  ) {
     super(
-      before === undefined
+      again === undefined
         ? `De browser is gestopt tijdens het maken van de PDF: ${reason}.`
-        : `De browser is twee keer gestopt tijdens het maken van de PDF: eerst ${before.reason}, daarna ${reason}. Er is geen PDF gemaakt. Vaak is er dan te weinig geheugen: sluit andere programma’s en probeer het opnieuw.`,
+        : `De browser is twee keer gestopt tijdens het maken van de PDF: eerst ${again.first.reason}, daarna ${reason}. Er is geen PDF gemaakt.\n${again.causes.join('\n') || likely}`,
     );
     this.reason = reason;
   }
 }
+
+const likely = 'Vaak is er dan te weinig geheugen: sluit andere programma’s en probeer het opnieuw.';
 
 /** Watches over a browser and the page in it. */
 export interface Watch {
@@ -75,7 +85,8 @@ export async function retryAfterCrash<T>(work: () => Promise<T>, log: (line: str
     try {
       return await work();
     } catch (second) {
-      throw second instanceof BrowserCrashError ? new BrowserCrashError(second.reason, first) : second;
+      if (!(second instanceof BrowserCrashError)) throw second;
+      throw new BrowserCrashError(second.reason, { first, causes: await tightLimits() });
     }
   }
 }

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer';
 import type { Browser, LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer';
 import { cacheFolder } from '../../machine/cache-folder.ts';
 import { reasonOf } from '../../machine/faults.ts';
+import { tightLimits } from '../../machine/limits.ts';
 import { findBrowser } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
@@ -68,6 +69,8 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
     end.abort();
   };
   signal?.addEventListener('abort', stop, { once: true });
+  // It may have been aborted since it was looked at, and then nobody is told.
+  if (signal?.aborted) stop();
   const timer = setTimeout(stop, timeout);
   try {
     await assertRoom();
@@ -92,9 +95,8 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
     signal?.throwIfAborted();
     await assertRoom();
     if (late) throw new StepTimeoutError('starten', timeout);
-    throw new BrowserStartError(
-      `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${reasonOf(error)}`,
-    );
+    const told = `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${reasonOf(error)}`;
+    throw new BrowserStartError([told, ...(await tightLimits())].join('\n'));
   } finally {
     clearTimeout(timer);
   }
