@@ -45,17 +45,23 @@ function directiveEnd(body: string, offset: number, next: Find): number {
   return opening === undefined ? offset : next(opening === '[' ? ']' : '}', offset);
 }
 
-/** Finds the next of a sign. What was found is kept: asking at each of many places stays one pass over the text. */
+/**
+ * Finds the next of a sign. Where all of one stand is looked up once: the parser goes back to what stands between
+ * brackets, so that looking from each place anew could run to the end of the text as often.
+ */
 function finder(body: string): Find {
-  const found = new Map<string, { from: number; at: number }>();
+  const places = new Map<string, readonly number[]>();
   return (sign, offset) => {
-    const known = found.get(sign);
-    if (known && known.from <= offset && offset < known.at) return known.at;
-    const index = body.indexOf(sign, offset + 1);
-    const at = index === -1 ? body.length : index;
-    found.set(sign, { from: offset, at });
-    return at;
+    const known = places.get(sign) ?? placesOf(sign, body);
+    places.set(sign, known);
+    return known[lastUpTo(known, offset) + 1] ?? body.length;
   };
+}
+
+function placesOf(sign: string, body: string): number[] {
+  const places: number[] = [];
+  for (let at = body.indexOf(sign); at !== -1; at = body.indexOf(sign, at + 1)) places.push(at);
+  return places;
 }
 
 /** From a row of backticks to the next one that is as long, which alone can end the code. */
