@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { toString } from 'mdast-util-to-string';
 import { readBody } from '../../src/source/body.ts';
+import { lookAheadIn } from '../../src/markdown/effort/look-ahead.ts';
 import { weigh } from '../../src/markdown/effort/weigh.ts';
 
 /** Guards against never ending only: what is asserted are counts, never time. */
@@ -69,3 +72,49 @@ describe('what people write is read', () => {
       assert.equal(weigh(text), null);
     });
 });
+
+describe('what is counted is read as if nobody counted', () => {
+  for (const text of ['``a`', 'a ```b`` c', 'a ::b[c] d', 'a (b) c'])
+    test(text, () => {
+      const [paragraph] = readBody('a.md', text, 0).tree.children;
+      assert.ok(paragraph?.type === 'paragraph');
+      assert.deepEqual(
+        paragraph.children.map(({ type }) => type),
+        ['text'],
+      );
+      assert.equal(toString(paragraph), text);
+    });
+});
+
+describe('a text is gone over once', () => {
+  const lines = 'ż\n'.repeat(1000);
+
+  test('for the bars in its lines', (context) => {
+    assert.ok(goneOver(context, () => weigh(lines)) <= lines.length);
+  });
+
+  test('for where signs end, also when the parser goes back', (context) => {
+    const alinea = ':a[<b] <c\n\n';
+    const body = `${alinea.repeat(100)}${lines}`;
+    const walked = goneOver(context, () => {
+      const lookAhead = lookAheadIn(body);
+      for (let at = 0; at < 100 * alinea.length; at += alinea.length) {
+        lookAhead(at + alinea.lastIndexOf('<'));
+        lookAhead(at + alinea.search('<'));
+      }
+    });
+    // Once for `>` and once for the ends of the alineas.
+    assert.ok(walked <= 2 * body.length, `${String(walked)} of ${String(body.length)} signs`);
+  });
+});
+
+/** How many signs are passed over in looking for others. */
+function goneOver({ mock }: TestContext, work: () => void): number {
+  const indexOf = mock.method(String.prototype, 'indexOf');
+  work();
+  const walks = indexOf.mock.calls.map(({ this: text, arguments: [, from = 0], result = -1 }) =>
+    result === -1 ? String(text).length - from : result - from,
+  );
+  mock.restoreAll();
+  return walks.reduce((sum, walk) => sum + walk, 0);
+}

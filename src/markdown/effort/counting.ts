@@ -23,8 +23,10 @@ export interface Counter {
 
 /** `*`, `_`, `~` and `]`. */
 const closers = new Set([42, 95, 126, 93]);
-/** A backtick, `<`, `:`, `(`, `[` and `!`. */
-const openers = [96, 60, 58, 40, 91, 33];
+/** A backtick, `<`, `:`, `[` and `!`. */
+const openers = [96, 60, 58, 91, 33];
+/** `(`, at which nothing begins but behind `]`: no construct of the parser but the counter is there. */
+const parenthesis = 40;
 
 /**
  * A counter for one parser. It is asked first at each sign that may be markup and never takes it; when the work grows
@@ -34,6 +36,9 @@ export function newCounter(): Counter {
   const effort: Effort = { back: 0, ahead: 0, signs: 0 };
   let lookAhead: LookAhead = () => 0;
   const counting: Construct = {
+    // Left to the constructs it stands beside: where one of them may begin, the parser tries all, and those of code and
+    // of aanduidingen may not begin right behind their own sign.
+    previous: () => false,
     tokenize(_effects, _ok, nok) {
       return (code) => {
         count(effort, this, code, lookAhead);
@@ -43,7 +48,12 @@ export function newCounter(): Counter {
   };
   return {
     effort,
-    extension: { text: Object.fromEntries([...closers, ...openers].map((code) => [code, counting])) },
+    extension: {
+      text: {
+        ...Object.fromEntries([...closers, ...openers].map((code) => [code, counting])),
+        [parenthesis]: { ...counting, previous: () => true },
+      },
+    },
     reset: (body) => {
       Object.assign(effort, { back: 0, ahead: 0, signs: 0 });
       lookAhead = lookAheadIn(body);
