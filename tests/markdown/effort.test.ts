@@ -38,6 +38,14 @@ const slow: Readonly<Record<string, readonly [text: string, said: string]>> = {
     '* *\n'.repeat(5000),
     'BE61 2829:1 een bestand met 2829 onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels',
   ],
+  'headings with a line below them': [
+    'ż\n=\n'.repeat(7000),
+    'BE61 4001:1 een bestand met 2000 koppen met een streep eronder, in een tekst van zo veel regels',
+  ],
+  'headings with a dash below them': [
+    'a\n-\n\n'.repeat(7000),
+    'BE61 6001:1 een bestand met 2000 koppen met een streep eronder, in een tekst van zo veel regels',
+  ],
   'too many lines': ['a\n\n'.repeat(15_001), 'BE61 30001:1 een bestand met meer dan 15000 regels'],
   'too many cells': ['|'.repeat(50_001), 'BE61 1:1 een bestand met meer dan 50000 tekens `|`'],
   'one line of more than a million signs': [
@@ -65,6 +73,7 @@ describe('what people write is read', () => {
     'a register of five thousand rows and eight columns': `| a | b | c | d | e | f | g | h |\n${'|-'.repeat(8)}|\n${'| a | b | c | d | e | f | g | h |\n'.repeat(5000)}`,
     'an act of 500 kB': `${'Een lid van een artikel. '.repeat(8)}\n\n`.repeat(2500),
     'ten thousand items': '- a\n'.repeat(10_000),
+    'a thousand headings with a line below them': 'Kop\n---\n\nEen.\nTwee.\nDrie.\nVier.\n\n'.repeat(1000),
     'a few items behind the signs of others': '- - a\n'.repeat(200),
   };
   for (const [name, text] of Object.entries(real))

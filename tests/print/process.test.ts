@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { readAssets } from '../../src/print/chromium/assets.ts';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
@@ -49,6 +51,29 @@ describe('a print that is broken off', { skip: !linux }, () => {
       assert.deepEqual(await readdir(profiles), []);
     });
   }
+
+  test('at any of the first moments of its start, too', async () => {
+    for (let turns = 0; turns < 24; turns += 1) {
+      const abort = new AbortController();
+      const started = launchBrowser({ network: 'none', signal: abort.signal });
+      const [outcome] = await Promise.all([
+        started.then(
+          async ({ close }) => {
+            await close();
+            return 'it started';
+          },
+          (error: unknown) => error,
+        ),
+        (async () => {
+          for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+          abort.abort(reason);
+        })(),
+      ]);
+      assert.equal(outcome, reason, `after ${turns} turns`);
+    }
+    assert.ok(await gone());
+    assert.deepEqual(await readdir(profiles), []);
+  });
 
   test('just before its last step, too', async () => {
     const abort = new AbortController();

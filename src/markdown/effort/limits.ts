@@ -16,10 +16,10 @@ export const mostCells = 50_000;
 export const deepest = 100;
 
 /**
- * Of every quotation that ends, and of every list that begins on the line of another, all lines read so far are gone
- * over: these times lines. Two hundred quotations in an act of ten thousand lines are two million.
+ * Of every quotation that ends, every list that begins on the line of another and every heading with a line below it,
+ * all lines read so far are gone over: these times lines. Two hundred in an act of ten thousand lines are two million.
  */
-export const mostQuoteWork = 8_000_000;
+export const mostGoneOver = 8_000_000;
 
 /**
  * From every sign that can end bold, italics or a link, the parser looks back over what it has read of that alinea. An

@@ -1,4 +1,4 @@
-import { deepest, mostCells, mostCharacters, mostLines, mostQuoteWork } from './limits.ts';
+import { deepest, mostCells, mostCharacters, mostLines, mostGoneOver } from './limits.ts';
 import type { TooMuch } from './too-much.ts';
 
 /**
@@ -10,7 +10,17 @@ import type { TooMuch } from './too-much.ts';
  */
 export function weigh(body: string): TooMuch | null {
   if (body.length > mostCharacters) return tooLong(`${String(mostCharacters)} tekens`, mostCharacters);
-  const state: State = { lists: [], blocks: 0, lines: 0, cells: 0, quotes: 0, quoted: false, inner: 0 };
+  const state: State = {
+    lists: [],
+    blocks: 0,
+    lines: 0,
+    cells: 0,
+    quotes: 0,
+    quoted: false,
+    inner: 0,
+    text: false,
+    underlined: 0,
+  };
   for (let start = 0; start < body.length;) {
     const next = body.indexOf('\n', start);
     const end = next === -1 ? body.length : next;
@@ -32,27 +42,42 @@ interface State {
   quoted: boolean;
   /** Items that begin behind the sign of another. */
   inner: number;
+  /** Whether the line before has words. */
+  text: boolean;
+  /** Headings with a line below them. */
+  underlined: number;
 }
 
 function weighLine(body: string, start: number, end: number, state: State): TooMuch | null {
   const { quotes, items, words } = readMarks(body, start, end, state);
   if (words === end && quotes === 0 && items === 0) {
     state.quoted = false;
+    state.text = false;
     return null;
   }
   if (quotes > 0 && !state.quoted) state.quotes += 1;
   state.quoted = quotes > 0;
   state.lines += 1;
   state.inner += Math.max(0, items - 1);
+  if (state.text && isUnderline(body, start, end)) state.underlined += 1;
+  state.text = words < end;
   state.cells += barsIn(body, words, end);
   countBlock(body, words, end, state);
   if (quotes + state.lists.length + state.blocks > deepest) return tooDeep(start);
   if (state.lines > mostLines) return tooLong(`${String(mostLines)} regels`, start);
   if (state.cells > mostCells) return tooLong(`${String(mostCells)} tekens \`|\``, start);
-  if (state.quotes * state.lines > mostQuoteWork) return tooManyQuotes(state.quotes, start);
-  if (state.inner * state.lines > mostQuoteWork) return tooManyInner(state.inner, start);
+  if (state.quotes * state.lines > mostGoneOver) return tooManyQuotes(state.quotes, start);
+  if (state.inner * state.lines > mostGoneOver) return tooManyInner(state.inner, start);
+  if (state.underlined * state.lines > mostGoneOver) return tooManyUnderlined(state.underlined, start);
   return null;
 }
+
+function isUnderline(body: string, start: number, end: number): boolean {
+  underline.lastIndex = start;
+  return (underline.exec(body)?.[0].length ?? -1) === end - start;
+}
+
+const underline = /[ \t>]*(?:=+|-+)[ \t]*/y;
 
 const item = /(?:[-+*]|\d{1,9}(?:[.)]|°\.?)|[a-z]{1,2}[.)])(?=[ \t]|\n|$)/y;
 
@@ -154,5 +179,14 @@ function tooManyInner(inner: number, offset: number): TooMuch {
     `een bestand met ${String(inner)} onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels`,
     'een lijst in een lijst op een regel van haar eigen',
     'Haal van elke regel de tekens weg die geen onderdeel beginnen, of verdeel de tekst over meer bestanden.',
+  );
+}
+
+function tooManyUnderlined(underlined: number, offset: number): TooMuch {
+  return tooMuch(
+    offset,
+    `een bestand met ${String(underlined)} koppen met een streep eronder, in een tekst van zo veel regels`,
+    'koppen met `#` ervoor, of een paar honderd met een streep',
+    'Zet `#` voor de koppen en haal de strepen weg, of verdeel de tekst over meer bestanden.',
   );
 }

@@ -69,10 +69,10 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
     end.abort();
   };
   signal?.addEventListener('abort', stop, { once: true });
-  // It may have been aborted since it was looked at, and then nobody is told.
-  if (signal?.aborted) stop();
   const timer = setTimeout(stop, timeout);
   try {
+    // Who listens to a signal that was aborted already is never told.
+    signal?.throwIfAborted();
     await assertRoom();
     const options = optionsFor(found, { fontConfig, scratch: scratch.path }, network);
     const browser = await puppeteer.launch({ ...options, signal: end.signal });
