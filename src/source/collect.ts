@@ -77,10 +77,15 @@ export function collect(files: readonly ContentFile[]): Collected {
     origins: new Map(),
   };
   for (const file of files) addFile(file, collected);
-  collected.diagnostics.push(...sameNames(files.map(({ path }) => path)));
+  tell(collected, sameNames(files.map(({ path }) => path)));
   if (!files.some(({ path }) => path === 'lijst.yaml')) collected.diagnostics.push(missingFile('lijst.yaml'));
   if (!collected.lijst) collected.refused.add('lijst.yaml');
   return collected;
+}
+
+/** One by one: a file may have more faults than a call may have arguments. */
+function tell({ diagnostics }: Collected, ...lists: readonly (readonly Diagnostic[])[]): void {
+  for (const list of lists) for (const diagnostic of list) diagnostics.push(diagnostic);
 }
 
 /** Key of a record in `Collected.origins`. */
@@ -109,14 +114,14 @@ function addFile(file: ContentFile, collected: Collected): void {
   const decoded = decode(file);
   if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
   const conflicts = resolveConflicts(file.path, decoded.text);
-  collected.diagnostics.push(...conflicts.diagnostics);
+  tell(collected, conflicts.diagnostics);
   // What stood in the version that is not read may be what others refer to.
   if (conflicts.diagnostics.length > 0) collected.refused.add(file.path);
   const text: Text = { path: file.path, text: conflicts.text, isWhole: decoded.diagnostic === null };
   if (kind === 'lijst') {
     const yaml = parseYaml(file.path, text.text);
     addCharacters(text, () => typedYaml(text.text), collected);
-    collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost);
+    tell(collected, yaml.diagnostics, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
   } else if (kind in collected.registers) {
     addRegister(kind as keyof Registers, text, collected);
@@ -127,7 +132,7 @@ function addFile(file: ContentFile, collected: Collected): void {
 
 function addImage(file: ContentFile, collected: Collected): void {
   const diagnostics = judgeImage(file);
-  collected.diagnostics.push(...diagnostics);
+  tell(collected, diagnostics);
   collected.images.set(file.path, diagnostics.length === 0 ? file.bytes : null);
 }
 
@@ -157,7 +162,7 @@ function addCharacters({ path, text, isWhole }: Text, typed: () => Typed, collec
   if (!isWhole) return;
   const { diagnostics, signs } = judgeCharacters(path, text, typed);
   // Of a file full of them there may be more than one call can take.
-  for (const diagnostic of diagnostics) collected.diagnostics.push(diagnostic);
+  tell(collected, diagnostics);
   for (const sign of signs) collected.signs.push(sign);
 }
 
@@ -165,7 +170,7 @@ function addRegister(kind: keyof Registers, file: Text, collected: Collected): v
   const { path, text } = file;
   const yaml = parseYaml(path, text);
   addCharacters(file, () => typedYaml(text), collected);
-  collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost);
+  tell(collected, yaml.diagnostics, yaml.lost);
   // Any name may have stood in a register that cannot be read: its own path stands for all of them.
   if (!Array.isArray(yaml.value) && yaml.value !== null) collected.refused.add(path);
   if (yaml.value === undefined || yaml.value === null) return;
@@ -195,7 +200,7 @@ function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, file: Text, col
   const { tree, diagnostics } = readBody(path, text, end);
   addCharacters(file, () => typedMarkdown(text, end ?? text.length, tree), collected);
   if (diagnostics.some(({ code }) => code === 'BE26' || code === 'BE61')) collected.refused.add(path);
-  collected.diagnostics.push(...yaml.diagnostics, ...yaml.lost, ...diagnostics);
+  tell(collected, yaml.diagnostics, yaml.lost, diagnostics);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);
     collected.chapters.push({
@@ -229,7 +234,7 @@ function addRecord<T>(
   }
   const result = validate(schema, yaml, path);
   if (!('diagnostics' in result)) return { record: result.value, source };
-  collected.diagnostics.push(...result.diagnostics);
+  tell(collected, result.diagnostics);
   refuse(path.length === 0 ? yaml.value : (yaml.value as unknown[])[Number(path[0])], file, collected);
   return null;
 }

@@ -1,12 +1,14 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { placesIn } from '../diagnostics/places.ts';
 import { accountForYaml } from './yaml-account.ts';
 import { explainYamlErrors, foreignSign, isForeign, unreadableYaml } from './yaml-errors.ts';
 import type { ForeignToken, YamlFault } from './yaml-errors.ts';
 import { pairUnder, repeatedKeys } from './yaml-keys.ts';
 import { oddNumbersIn } from './yaml-numbers.ts';
 import type { OddNumber } from './yaml-numbers.ts';
+import { weighYaml } from './yaml-effort.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 
 export type KeyPath = readonly (string | number)[];
@@ -34,6 +36,11 @@ export interface ParsedYaml {
 export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
   const lines = new LineCounter();
   const start: Place = { file, line: 1 + linesBefore, column: 1 };
+  const tooMuch = weighYaml(text, (offset) => {
+    const { line, column } = placesIn(text)(offset);
+    return { file, line: line + linesBefore, column };
+  });
+  if (tooMuch) return { ...noData, diagnostics: [tooMuch], locate: () => start };
   const document = attempt(() =>
     parseDocument(text, {
       lineCounter: lines,

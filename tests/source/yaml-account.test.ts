@@ -84,6 +84,15 @@ describe('what YAML would pass over or read as something else is told', () => {
   }
 });
 
+describe('YAML that is more than a file holds', () => {
+  const told = 'BE61 gegevens met meer dan 100000 dubbele punten, komma’s en regels';
+  test('is refused where it becomes too much, and read below that', () => {
+    assert.deepEqual(said('- a\n'.repeat(100_002)), [`100001:4 ${told}`]);
+    assert.deepEqual(said(`[${'a, '.repeat(100_001)}a]`), [`1:300003 ${told}`]);
+    assert.deepEqual(said('- a\n'.repeat(20_000)), []);
+  });
+});
+
 describe('what is plain enough is let be', () => {
   for (const text of [
     '# Vooraf\na: een\n# Tussendoor\nb: twee\n# Achteraf\n',

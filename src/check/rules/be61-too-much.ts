@@ -34,6 +34,17 @@ export const tooMuch: Rule = {
       ],
     },
     {
+      naam: 'honderdduizend woorden als lijst in een register',
+      files: { 'afkortingen.yaml': `[${'a, '.repeat(100_000)}a‸, a]\n` },
+      expect: [
+        {
+          found: 'gegevens met meer dan 100000 dubbele punten, komma’s en regels',
+          expected: 'ten hoogste 100000 in één bestand: ruim tienduizend onderdelen',
+          repair: 'Haal weg wat er niet in hoort.',
+        },
+      ],
+    },
+    {
       naam: 'een alinea met driehonderd links naast vette en cursieve woorden',
       files: {
         'begrippen/neerslag.md': `${term}${'Zie [de wet](https://example.org/wet), **vet** of *cursief*. '.repeat(300)}\n`,

@@ -12,6 +12,9 @@ export const mostLines = 15_000;
 /** A register of five thousand rows and eight columns has forty-five thousand bars, each read like an alinea of its own. */
 export const mostCells = 50_000;
 
+/** Signs that part one value of YAML from the next: a register of ten thousand records and three fields has sixty thousand. */
+export const mostMarks = 100_000;
+
 /** Lists nested six deep are real. What walks a tree by recursion is safe above this. */
 export const deepest = 100;
 
