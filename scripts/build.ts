@@ -6,6 +6,7 @@ import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { unknownSite } from '../src/document/addresses.ts';
 import { cacheFolder } from '../src/machine/cache-folder.ts';
 import { placeFullDisk } from '../src/machine/full-disk.ts';
+import { tightLimits } from '../src/machine/limits.ts';
 import { expectedPrintErrors } from '../src/print/expected-errors.ts';
 import { BusyError } from './build/lock.ts';
 import { ProofError } from './build/proof.ts';
@@ -39,6 +40,8 @@ async function build(): Promise<number> {
   const out = await findTarget(resolve(options.uit ?? join(root, 'dist')), { root, content });
   const signal = abortedFromOutside();
   const base = relative(process.cwd(), content);
+  // Who is ended for want of memory cannot say so afterwards.
+  for (const limit of await tightLimits()) process.stderr.write(`Let op: ${limit}\n`);
   try {
     const progress = createProgress(process.stderr, stepCount);
     const { summary, diagnostics, files } = await buildAll({

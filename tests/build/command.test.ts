@@ -15,15 +15,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
+import { writeEarlierResult } from '../earlier-result.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'inzage-'));
-  mkdirSync(join(folder, 'uit'));
-  writeFileSync(join(folder, 'uit', 'index.html'), 'het vorige resultaat');
-  writeFileSync(join(folder, 'uit', 'paginas.json'), '{}');
+  writeEarlierResult(join(folder, 'uit'));
 });
 after(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -83,11 +82,40 @@ describe('npm run build', () => {
       { status, stderr },
       {
         status: 2,
-        stderr: `In ${join(realpathSync(folder), 'brieven')} staat al iets dat geen eerder resultaat is. Maak de map leeg of noem met --uit een andere.\n`,
+        stderr: `In ${join(realpathSync(folder), 'brieven')} staat iets dat geen eerder resultaat is, zoals brief.txt. Maak de map leeg of noem met --uit een andere.\n`,
       },
     );
     assert.equal(readFileSync(join(folder, 'brieven', 'brief.txt'), 'utf8'), 'Geachte heer');
   });
+
+  test(
+    'tells beforehand of what the system grants too little',
+    { skip: process.platform !== 'linux' },
+    () => {
+      const { stderr } = spawnSync(
+        'sh',
+        [
+          '-c',
+          'ulimit -n 200; exec "$@"',
+          'sh',
+          process.execPath,
+          join(root, 'scripts/build.ts'),
+          '--uit',
+          'uit',
+        ],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: '/geen/browser' },
+        },
+      );
+      assert.match(
+        stderr,
+        /^Let op: Er mogen hier maar 200 bestanden tegelijk open zijn\. Verhoog de grens \(`ulimit -n 4096`\)\.\n/,
+      );
+      untouched();
+    },
+  );
 
   for (const [what, out] of [
     ['the repository', root],

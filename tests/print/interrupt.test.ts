@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
+import { writeEarlierResult } from '../earlier-result.ts';
 import { browsersBelow, ended, linux, until } from './processes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,9 +41,7 @@ describe('a build that is interrupted while it prints', { skip: !linux }, () => 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'inzage-'));
     await mkdir(join(folder, 'tijdelijk'));
-    await mkdir(join(folder, 'uit'));
-    await writeFile(join(folder, 'uit', 'index.html'), 'het vorige resultaat');
-    await writeFile(join(folder, 'uit', 'paginas.json'), '{}');
+    writeEarlierResult(join(folder, 'uit'));
     await cp(join(root, 'content'), join(folder, 'inhoud'), { recursive: true });
     // A text that was never printed before, lest an earlier print be used again.
     const text = join(folder, 'inhoud/hoofdstukken/1-toelichting/1-inleiding/1-aanleiding.md');
