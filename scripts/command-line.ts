@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
@@ -44,6 +45,30 @@ export function readOptions<Name extends string>(
     given[name] = token.value ?? '';
   }
   return given;
+}
+
+/**
+ * The port that was asked for.
+ *
+ * @throws UsageError when it is none
+ */
+export function portFrom(given: string | undefined, usual: number): number {
+  const port = Number(given ?? usual);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`\`--poort\` moet een getal van 0 tot en met 65535 zijn, en niet \`${given ?? ''}\``);
+}
+
+/**
+ * A command that works on the result of a build, as it is to be typed.
+ *
+ * @param out - folder of the result, as an absolute path
+ * @param root - folder of the repository
+ */
+export function commandOn(command: 'build' | 'preview', out: string, root: string): string {
+  if (out === join(root, 'dist')) return `npm run ${command}`;
+  const near = relative(process.cwd(), out);
+  const path = near === '' || near.startsWith('..') ? out : near;
+  return `npm run ${command} -- --uit ${/\s/.test(path) ? `"${path}"` : path}`;
 }
 
 /** A signal that is aborted when somebody ends this command. */

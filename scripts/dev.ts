@@ -6,7 +6,7 @@ import { devServer } from '../src/astro/dev/dev-server.ts';
 import { pdfName } from '../src/print/file-names.ts';
 import { visible } from '../src/diagnostics/visible.ts';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
-import { explain, readOptions, run, UsageError } from './command-line.ts';
+import { explain, portFrom, readOptions, run } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
 const help = `Gebruik: npm run dev -- [opties]
@@ -29,9 +29,7 @@ async function start(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const port = Number(options.poort ?? 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError('`--poort` zonder poortnummer');
+  const port = portFrom(options.poort, 4321);
   // Astro reads these from the environment and nowhere else; the content config takes the folder from it too.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';

@@ -1,9 +1,9 @@
 /** Serves the finished site from dist/, as a web server would: `npm run preview`; `--help` tells the options. */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
-import { readOptions, run, UsageError } from './command-line.ts';
+import { commandOn, portFrom, readOptions, run, UsageError } from './command-line.ts';
 import { listen } from './preview/listen.ts';
 import { serveSite } from './preview/serve-site.ts';
 
@@ -15,6 +15,8 @@ Toont de gebouwde website uit dist/, met de zoekfunctie en de PDF. Bouw haar eer
   --uit PAD     map met het resultaat van de build (standaard dist/)
   --poort N     poort van de website (standaard 4322)
   --help        toont deze uitleg
+
+Uitgang: 2 mislukt; anders draait zij tot Ctrl+C.
 `;
 
 async function start(): Promise<number> {
@@ -23,13 +25,11 @@ async function start(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const port = Number(options.poort ?? 4322);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError('`--poort` zonder poortnummer');
+  const port = portFrom(options.poort, 4322);
   const outDir = resolve(options.uit ?? join(root, 'dist'));
   if (!existsSync(join(outDir, 'index.html')))
     throw new UsageError(
-      `er staat nog geen website in \`${relative(process.cwd(), outDir)}\`: bouw haar eerst met \`npm run build\``,
+      `er staat nog geen website in \`${options.uit ?? 'dist'}\`: bouw haar eerst met \`${commandOn('build', outDir, root)}\``,
     );
   const { base } = readSettings(root);
   const server = await listen(serveSite({ folder: outDir, base }), port);

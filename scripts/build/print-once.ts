@@ -33,7 +33,7 @@ export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
   const folder = join(cacheFolder(), 'druk');
   const kept = again ? null : await readKept(folder, key);
   if (kept) {
-    log('niets veranderd sinds de vorige druk; die wordt gebruikt (--opnieuw drukt toch)');
+    log('niets veranderd sinds de vorige druk; die wordt gebruikt (`npm run build -- --opnieuw` drukt toch)');
     return kept;
   }
   const edition = await printEdition(loaded, { ...print, log, signal });

@@ -107,6 +107,7 @@ async function buildIn(
   signal.throwIfAborted();
   await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out, earlier));
   const summary = await summarise({
+    root,
     folder: out,
     document: loaded.document,
     edition,

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
 import { formatSize } from '../../src/i18n/sizes.ts';
 import type { Edition } from '../../src/print/print.ts';
+import { commandOn } from '../command-line.ts';
 import { seconds } from './progress.ts';
 
 /** What a person wants to know when a build is done. */
 export interface Built {
+  /** Folder of the repository. */
+  readonly root: string;
   readonly folder: string;
   readonly document: Document;
   readonly edition: Edition;
@@ -15,7 +18,7 @@ export interface Built {
 }
 
 /** The closing summary of a build: how much, how large, and where to look. */
-export async function summarise({ folder, document, edition, time }: Built): Promise<string> {
+export async function summarise({ root, folder, document, edition, time }: Built): Promise<string> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),
   );
@@ -36,7 +39,7 @@ export async function summarise({ folder, document, edition, time }: Built): Pro
     ['voorpagina', `${formatSize(home)} HTML, gecomprimeerd`],
     ['browser', edition.browser],
     ['waar', folder],
-    ['bekijken', 'npm run preview'],
+    ['bekijken', commandOn('preview', folder, root)],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return [

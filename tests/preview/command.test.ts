@@ -51,8 +51,22 @@ describe('npm run preview', () => {
   test('without a site says what to do', async () => {
     const { said, code } = await preview(['--uit', 'leeg']);
     assert.equal(code, 2);
-    assert.match(said, /^Er staat nog geen website in `leeg`: bouw haar eerst met `npm run build`\.$/m);
+    assert.match(
+      said,
+      /^Er staat nog geen website in `leeg`: bouw haar eerst met `npm run build -- --uit leeg`\.$/m,
+    );
     assert.doesNotMatch(said, /^\s+at /m);
+  });
+
+  test('on a port that is none says which there are', async () => {
+    for (const port of ['99999', '-1', 'tachtig', '80.5']) {
+      const { said, code } = await preview([`--poort=${port}`]);
+      assert.equal(code, 2);
+      assert.ok(
+        said.startsWith(`\`--poort\` moet een getal van 0 tot en met 65535 zijn, en niet \`${port}\`.\n`),
+        said,
+      );
+    }
   });
 
   test('serves the site at the address that it tells, below its folder', async () => {
