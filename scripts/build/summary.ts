@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
 import { formatSize } from '../../src/i18n/sizes.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { commandOn } from '../command-line.ts';
+import { filesBelow } from './files-below.ts';
 import { seconds } from './progress.ts';
 
 /** What a person wants to know when a build is done. */
@@ -19,11 +20,9 @@ export interface Built {
 
 /** The closing summary of a build: how much, how large, and where to look. */
 export async function summarise({ root, folder, document, edition, time }: Built): Promise<string> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
-  const index = files.filter(({ parentPath }) => parentPath.startsWith(join(folder, 'pagefind')));
+  const files = await filesBelow(folder);
+  const pages = files.filter((path) => path.endsWith('.html')).length;
+  const index = files.filter((path) => path.startsWith('pagefind/'));
   const home = gzipSync(await readFile(join(folder, 'index.html'))).length;
   const rows: [string, string][] = [
     [

@@ -1,5 +1,6 @@
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { sweep } from '../../src/machine/own-folder.ts';
 import { takeLock } from './lock.ts';
 import { restoreFolder } from './replace.ts';
 
@@ -32,6 +33,7 @@ export async function openWorkshop(out: string): Promise<Workshop> {
     await rmdir(folder).catch(() => undefined);
   };
   try {
+    await sweep(`${earlier}.`);
     await restoreFolder(out, earlier);
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging);

@@ -20,10 +20,8 @@ export function cacheFolder(): string {
 let folder: string | undefined;
 
 function firstWritable(): string {
-  for (const place of [() => join(packages, '.cache'), cacheOfUser]) {
-    const path = place();
-    if (path !== null && isWritable(join(path, 'inzage'))) return join(path, 'inzage');
-  }
+  for (const place of [join(packages, '.cache'), cacheOfUser()])
+    if (place !== null && isWritable(join(place, 'inzage'))) return join(place, 'inzage');
   const last = join(tmpdir(), `inzage-cache-${String(process.getuid?.() ?? 'gebruiker')}`);
   mkdirSync(last, { recursive: true, mode: 0o700 });
   assertOwn(last);

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { placesIn } from '../diagnostics/places.ts';
@@ -34,16 +34,16 @@ export interface ParsedYaml {
  * @param linesBefore - how many lines of the file come before it
  */
 export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
-  const lines = new LineCounter();
   const start: Place = { file, line: 1 + linesBefore, column: 1 };
-  const tooMuch = weighYaml(text, (offset) => {
-    const { line, column } = placesIn(text)(offset);
+  const inText = placesIn(text);
+  const place = (offset: number): Place => {
+    const { line, column } = inText(offset);
     return { file, line: line + linesBefore, column };
-  });
+  };
+  const tooMuch = weighYaml(text, place);
   if (tooMuch) return { ...noData, diagnostics: [tooMuch], locate: () => start };
   const document = attempt(() =>
     parseDocument(text, {
-      lineCounter: lines,
       prettyErrors: false,
       version: '1.2',
       logLevel: 'error',
@@ -54,10 +54,6 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
     const diagnostics = [unreadableYaml(start, 'de gegevens zitten te diep in elkaar')];
     return { ...noData, diagnostics, locate: () => start };
   }
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
-  };
   const locate = (path: KeyPath): Place => place(offsetOf(document, path));
   const foreign = firstForeign(text);
   const [error] = document.errors;
