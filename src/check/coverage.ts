@@ -69,10 +69,10 @@ function spansFor(
   whole: Pick<Span, 'from' | 'to'>,
 ): Span[] {
   return waarderingen
-    .map(({ actoren, periode, voor, behoudens }, index) => {
+    .map(({ actoren, periode, voor, voorwaarde, behoudens }, index) => {
       const { from, to } = toSpan(periode);
       const holds = actoren.length === 0 || (actor !== null && actoren.includes(actor));
-      const partial = voor !== undefined || behoudens !== undefined;
+      const partial = voor !== undefined || voorwaarde !== undefined || behoudens.length > 0;
       return { index, holds, partial, from: Math.max(from, whole.from), to: Math.min(to, whole.to) };
     })
     .filter(({ holds, from, to }) => holds && from <= to)

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../document/days.ts';
 import type { Category } from '../document/document.ts';
-import { printAlternatives, printTerm } from '../document/valuation/terms.ts';
+import { printAlternatives, printTerm } from '../document/valuation/print-term.ts';
 
 /** Categories that describe the same in the same words, in the order of their numbers. */
 export function sameActs(categories: readonly Category[]): Category[][] {

@@ -14,7 +14,7 @@ export const unknownKey: Rule = {
         {
           found: 'onbekende sleutel `termin`',
           expected:
-            'een van `waarde`, `criteria`, `herkomst`, `grondslag`, `termijn`, `alternatieven`, `minimum`, `verlenging`, `aangrijpingspunt`, `periode`, `actoren`, `voor`, `behoudens`, `toelichting`, `ruw`',
+            'een van `waarde`, `criteria`, `herkomst`, `grondslag`, `termijn`, `alternatieven`, `laatste`, `minimum`, `maximum`, `verlenging`, `aangrijpingspunt`, `periode`, `actoren`, `voor`, `voorwaarde`, `behoudens`, `toelichting`, `ruw`',
           repair: 'Bedoelde u `termijn`?',
         },
       ],

@@ -1,5 +1,6 @@
 import { laidOpen, category } from '../examples/stages.ts';
 import { archiefbesluit } from '../legal-basis.ts';
+import { printEvent } from '../../document/valuation/print-term.ts';
 import { inCategory, liveCategories } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,6 +13,13 @@ const noTerm = {
   expected: 'een termijn, zoals `P10Y`',
   repair: 'Voeg `termijn` toe, of `alternatieven` als er meer termijnen zijn.',
 };
+
+/** "V na vervanging" may mean at once after it; that is for the list to say. */
+const eventOnly = (tekst: string): typeof noTerm => ({
+  ...noTerm,
+  found: `\`V\` zonder termijn, ${printEvent(tekst)}`,
+  repair: `Schrijf \`V direct ${printEvent(tekst)}\` als zij dan meteen weg mogen, of noem de termijn.`,
+});
 
 export const noValuation: Rule = {
   code: 'SL03',
@@ -28,9 +36,10 @@ export const noValuation: Rule = {
           found: `categorie \`${nummer}\` zonder waardering`,
           ...none,
         };
-      for (const [index, { waarde, termijn, alternatieven }] of waarderingen.entries()) {
+      for (const [index, { waarde, termijn, alternatieven, aangrijpingspunt }] of waarderingen.entries()) {
         if (waarde !== 'V' || termijn !== undefined || alternatieven !== undefined) continue;
-        yield { place: inCategory(context, category, 'waarderingen', index, 'waarde'), ...noTerm };
+        const place = inCategory(context, category, 'waarderingen', index, 'waarde');
+        yield { place, ...(aangrijpingspunt ? eventOnly(aangrijpingspunt.tekst) : noTerm) };
       }
     }
   },
@@ -46,14 +55,15 @@ export const noValuation: Rule = {
         ...laidOpen(),
         ...category('1.2', 'waarderingen: [{ ‸waarde: V }]'),
         ...category('1.3', 'waarderingen: [‸Vernietigen]'),
+        ...category('1.4', 'waarderingen: [‸V na vervanging]'),
       },
-      expect: [noTerm, noTerm],
+      expect: [noTerm, noTerm, eventOnly('vervanging')],
     },
     {
       naam: 'B, V met een termijn, V met een keuze en een vervallen nummer',
       files: {
         ...laidOpen(),
-        ...category('1.2', 'waarderingen: [V 5 jaar]'),
+        ...category('1.2', 'waarderingen: [Vernietigen na 5 jaar]'),
         ...category(
           '1.3',
           'waarderingen: [{ waarde: V, alternatieven: [{ termijn: P5Y, voorwaarde: zonder bezwaar }, { termijn: P10Y, voorwaarde: met bezwaar }] }]',

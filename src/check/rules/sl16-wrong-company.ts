@@ -11,22 +11,22 @@ const destroyed = {
 const kept = {
   found: '`B` met een termijn',
   expected: 'een termijn alleen bij `V`',
-  repair: 'Haal `termijn` weg, of noem bij `behoudens` wat niet blijft bewaard.',
+  repair:
+    'Haal `termijn` weg, of zet haar bij `behoudens`: `behoudens: [{ wat: …, waarde: V, termijn: P5Y }]`.',
 };
 
 export const wrongCompany: Rule = {
   code: 'SL16',
   title: 'V met een criterium, of B met een termijn',
-  help: 'Een selectiecriterium zegt waarom iets blijft; een termijn zegt wanneer iets weg mag. Staan zij bij de verkeerde letter, dan is een van beide een vergissing. Een B met een uitzondering (`behoudens`) mag een termijn hebben voor wat is uitgezonderd.',
+  help: 'Een selectiecriterium zegt waarom iets blijft; een termijn zegt wanneer iets weg mag. Staan zij bij de verkeerde letter, dan is een van beide een vergissing. Wat van een B is uitgezonderd (`behoudens`), heeft zijn eigen waarde en termijn.',
   severity: 'warning',
   basis: [practice('praktijk: leeswijzers van basisselectiedocumenten')],
   *check(context) {
     for (const category of liveCategories(context)) {
-      for (const [index, { waarde, criteria, termijn, behoudens }] of category.waarderingen.entries()) {
+      for (const [index, { waarde, criteria, termijn }] of category.waarderingen.entries()) {
         const at = (key: string) => inCategory(context, category, 'waarderingen', index, key);
         if (waarde === 'V' && criteria.length > 0) yield { place: at('criteria'), ...destroyed };
-        if (waarde === 'B' && termijn !== undefined && behoudens === undefined)
-          yield { place: at('termijn'), ...kept };
+        if (waarde === 'B' && termijn !== undefined) yield { place: at('termijn'), ...kept };
       }
     }
   },
@@ -45,7 +45,7 @@ export const wrongCompany: Rule = {
       naam: 'een B waarvan iets is uitgezonderd',
       files: category(
         '1.2',
-        'waarderingen: [{ waarde: B, criteria: [1], behoudens: dubbele exemplaren, termijn: P5Y }]',
+        'waarderingen: [{ waarde: B, criteria: [1], behoudens: [{ wat: dubbele exemplaren, waarde: V, termijn: P5Y }] }]',
       ),
       expect: [],
     },

@@ -1,8 +1,8 @@
 import type { Valuation } from '../../document/document.ts';
-import { explainUnreadable } from '../../document/valuation/normalise.ts';
+import { explainUnreadable, proposed } from '../../document/valuation/normalise.ts';
 import { parseValuation } from '../../document/valuation/parse.ts';
 import { printValuation } from '../../document/valuation/print.ts';
-import type { WrittenValuation } from '../../document/valuation/written.ts';
+import type { Exception, WrittenValuation } from '../../document/valuation/written.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory } from '../places.ts';
@@ -25,12 +25,12 @@ export const rawSpelling: Rule = {
         const read = parseValuation(valuation.ruw);
         if (read.kind === 'unreadable') {
           const found = `\`${valuation.ruw}\`, dat niet te lezen is`;
-          yield { place, found, expected: explainUnreadable(read), repair: repairUnread };
+          yield { place, found, expected: explainUnreadable(read), repair: proposed(read) ?? repairUnread };
           continue;
         }
-        const [meant] = read.kind === 'valuations' ? read.valuations : [];
-        if (!meant || !differs(meant, valuation)) continue;
-        const expected = `wat de sleutels zeggen: \`${standard(valuation)}\``;
+        const meant = read.kind === 'valuations' ? read.valuations : [];
+        if (meant.length === 0 || meant.some((one) => !differs(one, valuation))) continue;
+        const expected = `wat de sleutels zeggen: \`${printValuation(valuation)}\``;
         yield { place, found: `\`${valuation.ruw}\``, expected, repair: repairOther };
       }
     }
@@ -48,8 +48,8 @@ export const rawSpelling: Rule = {
         {
           found: '`V 10 jaar min of meer`, dat niet te lezen is',
           expected:
-            'na `V 10 jaar`, dat is begrepen, in plaats van `min of meer`: `na` met een gebeurtenis, of `voor` met wat het betreft',
-          repair: repairUnread,
+            'na `V 10 jaar`, dat is begrepen, in plaats van `min of meer`: `na` met een gebeurtenis, `voor` met wat het betreft, `indien` met het geval, of `met uitzondering van`',
+          repair: 'Bedoelt u `V 10 jaar. Toelichting: min of meer`?',
         },
       ],
     },
@@ -66,14 +66,18 @@ export const rawSpelling: Rule = {
 
 /** Only what the words say is compared: `7 jaar` says nothing of criteria or a trigger. */
 function differs(meant: WrittenValuation, valuation: Valuation): boolean {
-  const { waarde, criteria, termijn, periode, alternatieven } = valuation;
-  return (
-    meant.waarde !== waarde ||
-    (meant.termijn !== undefined && meant.termijn !== termijn) ||
-    (meant.criteria !== undefined && meant.criteria.join() !== criteria.join()) ||
-    (meant.alternatieven !== undefined && termsOf(meant.alternatieven) !== termsOf(alternatieven ?? [])) ||
-    (meant.periode?.van !== undefined && meant.periode.van !== periode?.van) ||
-    (meant.periode?.tot !== undefined && meant.periode.tot !== periode?.tot)
+  const { waarde, criteria, alternatieven, periode, behoudens } = valuation;
+  const alike = (said: unknown, key: unknown): boolean => said === undefined || said === key;
+  return !(
+    meant.waarde === waarde &&
+    alike(meant.criteria?.join(), criteria.join()) &&
+    (['termijn', 'laatste', 'minimum', 'maximum'] as const).every((key) =>
+      alike(meant[key], valuation[key]),
+    ) &&
+    alike(meant.alternatieven && termsOf(meant.alternatieven), termsOf(alternatieven ?? [])) &&
+    alike(meant.periode?.van, periode?.van) &&
+    alike(meant.periode?.tot, periode?.tot) &&
+    alike(meant.behoudens && outcomesOf(meant.behoudens), outcomesOf(behoudens))
   );
 }
 
@@ -81,17 +85,6 @@ function termsOf(alternatives: readonly { readonly termijn: string }[]): string 
   return alternatives.map(({ termijn }) => termijn).join();
 }
 
-function standard({ waarde, criteria, termijn, alternatieven, periode }: Valuation): string {
-  return printValuation({
-    waarde,
-    criteria,
-    ...(termijn !== undefined && { termijn }),
-    ...(alternatieven && { alternatieven: alternatieven.map((one) => ({ termijn: one.termijn })) }),
-    ...(periode && {
-      periode: {
-        ...(periode.van !== undefined && { van: periode.van }),
-        ...(periode.tot !== undefined && { tot: periode.tot }),
-      },
-    }),
-  });
+function outcomesOf(exceptions: readonly Exception[]): string {
+  return exceptions.map(({ waarde, termijn }) => `${waarde ?? ''} ${termijn ?? ''}`).join();
 }

@@ -33,12 +33,13 @@ export const oddTerm: Rule = {
       naam: 'niets, te lang, en een mengsel',
       files: category(
         '1.2',
-        'waarderingen:\n  - { waarde: V, ‸termijn: P0D, voor: a }\n  - { waarde: V, ‸termijn: P200Y, voor: b }\n  - { waarde: V, ‸termijn: P1Y15D, voor: c }',
+        'waarderingen:\n  - { waarde: V, ‸termijn: P0D, voor: a }\n  - { waarde: V, ‸termijn: P200Y, voor: b }\n  - { waarde: V, ‸termijn: P1Y15D, voor: c }\n  - { waarde: B, criteria: [1], voor: d, behoudens: [{ wat: kopieën, waarde: V, ‸termijn: P200Y }] }',
       ),
       expect: [
         { found: 'termijn `P0D`', expected, repair: zero },
         { found: 'termijn `P200Y`', expected, repair: check },
         { found: 'termijn `P1Y15D`', expected, repair: check },
+        { found: 'termijn `P200Y`', expected, repair: check },
       ],
     },
     {
@@ -52,13 +53,20 @@ export const oddTerm: Rule = {
   ],
 };
 
-function terms({ termijn, alternatieven }: Valuation): { termijn: string; path: (string | number)[] }[] {
+function terms({
+  termijn,
+  alternatieven,
+  behoudens,
+}: Valuation): { termijn: string; path: (string | number)[] }[] {
   return [
     ...(termijn === undefined ? [] : [{ termijn, path: ['termijn'] }]),
     ...(alternatieven ?? []).map((one, index) => ({
       termijn: one.termijn,
       path: ['alternatieven', index, 'termijn'],
     })),
+    ...behoudens.flatMap((one, index) =>
+      one.termijn === undefined ? [] : [{ termijn: one.termijn, path: ['behoudens', index, 'termijn'] }],
+    ),
   ];
 }
 

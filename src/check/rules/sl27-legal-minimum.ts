@@ -1,6 +1,6 @@
 import { lengthInDays } from '../../document/days.ts';
 import type { Category, Valuation } from '../../document/document.ts';
-import { printTerm } from '../../document/valuation/terms.ts';
+import { printTerm } from '../../document/valuation/print-term.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';

@@ -19,7 +19,8 @@ import { numberNotes, takeNotes } from './notes.ts';
 import { numberSections } from './numbering.ts';
 import { outline } from './outline.ts';
 import { prefixes, registerNames, toDraftTerms, toEntries, toTerm } from './registers.ts';
-import { resolveReferences } from './references.ts';
+import { normaliseWords, resolveReferences } from './references.ts';
+import type { RegisterNames } from './references.ts';
 
 export interface Assembled {
   readonly document: Document;
@@ -43,8 +44,11 @@ export function assemble(parsed: Parsed): Assembled {
 
   const sections = outline(parsed.chapters, findings);
   numberSections(sections, parsed.lijst.nummeringTotNiveau);
-  const categories = toDraftCategories(parsed, sections);
   const terms = toDraftTerms(parsed);
+  const registers = registerNames(parsed, terms);
+  const categories = toDraftCategories(parsed, sections).map((draft) =>
+    withBasisKeys(draft, registers.regeling),
+  );
   const entries = toEntries(parsed);
 
   const text = listBodies(sections, categories, terms);
@@ -62,11 +66,7 @@ export function assemble(parsed: Parsed): Assembled {
     findings,
   );
   const references: Reference[] = [
-    ...resolveReferences(
-      bodies,
-      { names, registers: registerNames(parsed, terms), refused: parsed.refused },
-      findings,
-    ),
+    ...resolveReferences(bodies, { names, registers, refused: parsed.refused }, findings),
     ...markAbbreviations(bodies, entries.abbreviations, findings),
     ...categories.flatMap(recordReferences),
   ];
@@ -127,6 +127,26 @@ function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): D
     .sort((a, b) => compareNaturally(a.record.nummer, b.record.nummer));
 }
 
+/** Names the regulations of a category and its valuations by their keys, where the record has another name of them. */
+function withBasisKeys(draft: DraftCategory, names: RegisterNames): DraftCategory {
+  const { record } = draft;
+  const named = <T extends { readonly regeling: string }>(basis: readonly T[]): T[] =>
+    basis.map((one) => ({ ...one, regeling: keyOfRegulation(one.regeling, names) }));
+  return {
+    ...draft,
+    record: {
+      ...record,
+      grondslag: named(record.grondslag),
+      waarderingen: record.waarderingen.map((one) => ({ ...one, grondslag: named(one.grondslag) })),
+    },
+  };
+}
+
+function keyOfRegulation(name: string, { keys, words }: RegisterNames): string {
+  const id = keys.get(name) ?? words.get(normaliseWords(name));
+  return id === undefined ? name : id.slice(prefixes.regeling.length);
+}
+
 /** A heading opens a section only where it stands by itself in a chapter: not in a note, a list, a box or a record. */
 function reportHeadings(bodies: readonly Body[], findings: Finding[]): void {
   for (const { kind, nodes, source } of bodies) {
@@ -168,7 +188,9 @@ function recordReferences({ record, id }: DraftCategory): Reference[] {
       grondslag.map(({ regeling }) => `${prefixes.regeling}${regeling}`),
     ),
     ...record.bron.map((name) => `${prefixes.bron}${name}`),
-    ...record.waarderingen.flatMap(({ criteria }) => criteria.map(criterionId)),
+    ...record.waarderingen.flatMap(({ criteria, behoudens }) =>
+      [...criteria, ...behoudens.flatMap((exception) => exception.criteria)].map(criterionId),
+    ),
     ...record.uitzonderingen.map(exceptionId),
   ];
   return [...new Set(targets)].map((to) => ({ from: id, to }));

@@ -36,7 +36,7 @@ export const categorie = z
     grondslag: z
       .array(
         z.strictObject({
-          regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+          regeling: text.describe('Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.'),
           artikel: text
             .optional()
             .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),

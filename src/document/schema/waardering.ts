@@ -33,10 +33,31 @@ const deelperiode = z
 const alternatief = z.strictObject({
   termijn: duration.describe('Een van de termijnen, als ISO 8601-duur.'),
   voorwaarde: text.optional().describe('Wanneer deze termijn geldt.'),
+  aangrijpingspunt: aangrijpingspunt
+    .optional()
+    .describe('Vanaf wanneer deze termijn loopt, als dat per termijn verschilt.'),
 });
 
+/** What is taken out of a valuation; it may have a value and a term of its own. */
+const uitzondering = z.strictObject({
+  wat: text.describe('Wat is uitgezonderd, zo dat het na “met uitzondering van” past.'),
+  waarde: z.enum(['B', 'V']).optional().describe('Wat daarmee gebeurt, als de lijst dat zegt.'),
+  criteria: z.array(z.int().positive()).default([]).describe('Nummers van selectiecriteria, bij B.'),
+  termijn: z
+    .union([duration, z.literal('direct')], { error: durationOrWord })
+    .optional()
+    .describe('Hoe lang het wordt bewaard, bij V: een ISO 8601-duur of `direct`.'),
+  aangrijpingspunt: aangrijpingspunt.optional().describe('Vanaf wanneer die termijn loopt.'),
+});
+
+/** A single text is short for one exception of which nothing more is said. */
+const behoudens = z.preprocess(
+  (input) => (typeof input === 'string' ? [{ wat: input }] : input),
+  z.array(uitzondering),
+);
+
 const grondslag = z.strictObject({
-  regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+  regeling: text.describe('Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.'),
   artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
   minimum: duration.optional().describe('De termijn die dit artikel ten minste vraagt, als ISO 8601-duur.'),
 });
@@ -66,7 +87,17 @@ const velden = z
       .min(2)
       .optional()
       .describe('In plaats van `termijn`, als er meer termijnen zijn: `5 of 10 jaar`.'),
-    minimum: z.boolean().default(false).describe('De termijn is een ondergrens.'),
+    laatste: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Van `alternatieven` telt de termijn die het laatst afloopt: `75 jaar of 10 jaar na ontslag`.',
+      ),
+    minimum: z.boolean().default(false).describe('De termijn is een ondergrens: langer bewaren mag.'),
+    maximum: z
+      .boolean()
+      .default(false)
+      .describe('De termijn is een bovengrens: uiterlijk dan is het vernietigd.'),
     verlenging: text
       .optional()
       .describe('Wanneer de termijn langer wordt, zo dat het na “of zoveel langer als” past.'),
@@ -81,9 +112,16 @@ const velden = z
     voor: text
       .optional()
       .describe('Voor welke archiefbescheiden deze waardering geldt, zo dat het na “voor” past.'),
-    behoudens: text
+    voorwaarde: text
       .optional()
-      .describe('Wat van deze waardering is uitgezonderd, zo dat het na “met uitzondering van” past.'),
+      .describe(
+        'Het geval waarin deze waardering geldt, met het woord waarmee het begint: `mits …`, `indien …`, `bij …`.',
+      ),
+    behoudens: behoudens
+      .default([])
+      .describe(
+        'Wat van deze waardering is uitgezonderd: een tekst, of een lijst met `wat` en wat ermee gebeurt.',
+      ),
     toelichting: text.optional().describe('Korte toelichting bij de waardering.'),
     ruw: text
       .optional()

@@ -1,4 +1,6 @@
-import type { Scanner } from './scanner.ts';
+import { peek, take, takeMark, takeWords } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import type { WrittenValuation } from './written.ts';
 
 const months = [
   'januari',
@@ -15,34 +17,110 @@ const months = [
   'december',
 ];
 
-const inWords = String.raw`(?:(?:(\d{1,2}) )?(${months.join('|')}) )?(\d{4})(?!\d)`;
-const iso = String.raw`(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)`;
+type Period = NonNullable<WrittenValuation['periode']>;
 
-/** Reads `1997`, `april 1996`, `1 april 1996` or `1996-04`; gives it as ISO 8601 of the same precision. */
-export function takeDate(scanner: Scanner): string | null {
-  const figures = scanner.take(new RegExp(`${iso} ?`));
-  if (figures) return [figures[1], figures[2], figures[3]].filter((part) => part !== undefined).join('-');
-  const words = scanner.take(new RegExp(`${inWords} ?`, 'i'));
-  if (!words) return null;
-  const [, day, month, year = ''] = words;
-  if (month === undefined) return year;
-  const number = String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
-  return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
+const year = /^\d{4}$/;
+
+/**
+ * Reads the stretch of time that a valuation holds for: `1946–1990`, `Vanaf april 1996`, `Tot 1997`. "Tot 1997" does
+ * not include 1997; "tot en met 1997" does.
+ *
+ * @returns null, with nothing passed, where there is none
+ */
+export function takePeriod(cursor: Cursor): Period | null {
+  const start = cursor.at;
+  const span = takeSpan(cursor);
+  if (span) return span;
+  const from = ['vanaf', 'sinds', 'met ingang van', 'van'].some((words) => takeWords(cursor, words))
+    ? takeDate(cursor)
+    : null;
+  const inclusive = takeWords(cursor, 'tot en met') || takeIncluding(cursor);
+  const exclusive = !inclusive && ['tot', 'vóór', 'voor'].some((words) => takeWords(cursor, words));
+  const until = inclusive || exclusive ? takeDate(cursor) : null;
+  if ((from === null && until === null) || ((inclusive || exclusive) && until === null)) {
+    cursor.at = start;
+    return null;
+  }
+  return {
+    ...(from !== null && { van: from }),
+    ...(until !== null && { tot: inclusive ? until : justBefore(until) }),
+  };
 }
 
-/** A date in words, as the parser reads it back. */
-export function printDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
+/** `1946–1990`, `1946-`. */
+function takeSpan(cursor: Cursor): Period | null {
+  const [first, dash, last] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  if (first?.kind !== 'number' || !year.test(first.text) || !/^[–-]$/.test(dash?.text ?? '')) return null;
+  const closed = last?.kind === 'number' && year.test(last.text);
+  cursor.at += closed ? 3 : 2;
+  return { van: first.text, ...(closed && { tot: last.text }) };
+}
+
+function takeIncluding(cursor: Cursor): boolean {
+  if (peek(cursor)?.meaning !== 't/m') return false;
+  cursor.at += 1;
+  return true;
+}
+
+/** Reads `1997`, `april 1996`, `1 april 1996` or `1996-04`; gives it as ISO 8601 of the same precision. */
+function takeDate(cursor: Cursor): string | null {
+  const start = cursor.at;
+  const figures = takeFigures(cursor);
+  if (figures !== null) return figures;
+  const day = peek(cursor, 1)?.kind === 'word' ? take(cursor, 'number', /^\d{1,2}$/) : null;
+  const month = months.indexOf(peek(cursor)?.meaning ?? '');
+  if (month >= 0) cursor.at += 1;
+  const named = take(cursor, 'number', year);
+  if (!named || (day && month < 0)) {
+    cursor.at = start;
+    return null;
+  }
+  const parts = [named.text, ...(month < 0 ? [] : [two(month + 1)]), ...(day ? [two(Number(day.text))] : [])];
+  return parts.join('-');
+}
+
+/** `1996-04` and `1996-04-01`; no month but the first twelve. */
+function takeFigures(cursor: Cursor): string | null {
+  const parts: string[] = [];
+  const start = cursor.at;
+  while (parts.length < 3) {
+    const token = take(cursor, 'number', parts.length === 0 ? year : /^\d{2}$/);
+    if (!token) break;
+    parts.push(token.text);
+    if (peek(cursor, 1)?.kind !== 'number' || !takeMark(cursor, '-')) break;
+  }
+  if (parts.length > 1) return parts.join('-');
+  cursor.at = start;
+  return null;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A stretch of time in the words that are read back as the same. */
+export function printPeriod({ van, tot }: Period): string {
+  if (van === undefined) return `Tot en met ${printDate(tot ?? '')}`;
+  return tot === undefined ? `Vanaf ${printDate(van)}` : `Van ${printDate(van)} tot en met ${printDate(tot)}`;
+}
+
+function printDate(date: string): string {
+  const [named = '', month, day] = date.split('-');
+  if (month === undefined) return named;
   const name = months[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+  return day === undefined ? `${name} ${named}` : `${String(Number(day))} ${name} ${named}`;
+}
+
+/** The year after a date: what comes "after 1952" begins in 1953. */
+export function yearAfter(date: string): string {
+  return String(Number(date.slice(0, 4)) + 1);
 }
 
 /** The last year, month or day before a date: "tot april 1996" is up to and including `1996-03`. */
-export function justBefore(date: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return String(year - 1);
+function justBefore(date: string): string {
+  const [named = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(named - 1);
   if (day === undefined)
-    return month === 1 ? `${String(year - 1)}-12` : `${String(year)}-${String(month - 1).padStart(2, '0')}`;
-  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+    return month === 1 ? `${String(named - 1)}-12` : `${String(named)}-${two(month - 1)}`;
+  return new Date(Date.UTC(named, month - 1, day - 1)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseValuation } from './parse.ts';
-import type { Unreadable, WrittenValuation } from './written.ts';
+import { printValuation } from './print.ts';
+import type { ReadValuation, Unreadable } from './written.ts';
 
 const oneLine = 'één waardering; schrijf elke waardering op een eigen regel die met `- ` begint';
 
@@ -21,16 +22,28 @@ export function normaliseValuation(input: unknown, context: z.RefinementCtx): un
 
 function read(text: string, input: unknown, context: z.RefinementCtx): object | null {
   const found = parseValuation(text);
-  if (found.kind === 'valuations' && found.valuations.length === 1)
-    return { ...plain(found.valuations[0]), ruw: text };
-  const expected =
-    found.kind === 'unreadable'
-      ? explainUnreadable(found)
-      : found.kind === 'tombstone'
-        ? '`vervallen: { reden: …, opvolger: "…" }` in plaats van `waarderingen`'
-        : oneLine;
-  context.addIssue({ code: 'custom', message: expected, input });
+  const [only, ...more] = found.kind === 'valuations' ? found.valuations : [];
+  if (only && more.length === 0) return { ...only, ruw: text };
+  const { expected, repair } = explain(found);
+  context.addIssue({
+    code: 'custom',
+    message: expected,
+    input,
+    ...(repair !== null && { params: { repair } }),
+  });
   return null;
+}
+
+/** Why a text is no single valuation, and how to write what it says. */
+function explain(found: ReadValuation): { readonly expected: string; readonly repair: string | null } {
+  if (found.kind === 'tombstone')
+    return {
+      expected: '`vervallen: { reden: …, opvolger: "…" }` in plaats van `waarderingen`',
+      repair: null,
+    };
+  if (found.kind === 'unreadable') return { expected: explainUnreadable(found), repair: proposed(found) };
+  const lines = found.valuations.map((one) => `\`- ${printValuation(one)}\``).join(' en ');
+  return { expected: oneLine, repair: `Schrijf ${lines}, elk op een eigen regel.` };
 }
 
 /** What an editor should know of a text that was read only in part. */
@@ -39,8 +52,9 @@ export function explainUnreadable({ understood, rest, expected }: Unreadable): s
   return `na \`${understood}\`, dat is begrepen, in plaats van \`${rest}\`: ${expected}`;
 }
 
-function plain(valuation: WrittenValuation | undefined): Partial<WrittenValuation> {
-  return { ...valuation };
+/** How the text may be meant, as a question; null where that cannot be told. */
+export function proposed({ proposal }: Unreadable): string | null {
+  return proposal === null ? null : `Bedoelt u \`${proposal}\`?`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

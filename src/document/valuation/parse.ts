@@ -1,41 +1,66 @@
-import { justBefore, takeDate } from './dates.ts';
+import { atEnd, peek, restOf, takeMark } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import { printPeriod } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { expectedAfter } from './expected.ts';
+import { nextHead } from './heads.ts';
+import { lex } from './lex.ts';
 import { printValuation } from './print.ts';
-import { scan } from './scanner.ts';
-import type { Scanner } from './scanner.ts';
-import { takeTerm } from './terms.ts';
-import { triggerOf } from './trigger.ts';
-import type { ReadValuation, Unreadable, WrittenTombstone, WrittenValuation } from './written.ts';
-
-type Draft = { -readonly [K in keyof WrittenValuation]: WrittenValuation[K] };
-
-const nextPart =
-  'een termijn met `jaar`, `maanden`, `weken` of `dagen`, `na` met een gebeurtenis, of `voor` met wat het betreft';
+import { proposalFor } from './propose.ts';
+import { readOne } from './read-one.ts';
+import { settle } from './settle.ts';
+import type { Finished } from './settle.ts';
+import type { ReadValuation, WrittenTombstone, WrittenValuation } from './written.ts';
 
 /**
- * Reads a valuation as selectielijsten print it: `B, 1`, `V 20 jaar na …`, `Vanaf april 1996: V 5 jaar voor …`.
- * Lines, and parts between semicolons, are valuations of their own.
+ * Reads a valuation as selectielijsten print it: `B, 1`, `V 20 jaar na …`, `Vanaf april 1996: V 5 jaar voor …`. The
+ * forms are those of `examples.ts`. A text of which a part is not surely understood is refused as a whole.
  *
- * @param text - the words of the source; case, spaces and the marks around letter and number may differ
- * @returns one valuation for each part, the tombstone it is, or how far it could be read
+ * @param text - the words of the source; lines, and parts between semicolons, are valuations of their own
+ * @returns the valuations, the tombstone it is, or how far it could be read, with what may have been meant
  */
 export function parseValuation(text: string): ReadValuation {
+  if (text.length > longest)
+    return { kind: 'unreadable', understood: '', rest: text.slice(0, 40), expected: tooLong, proposal: null };
   const tombstone = readTombstone(text);
   if (tombstone) return { kind: 'tombstone', tombstone };
-  const valuations: WrittenValuation[] = [];
-  for (const part of text.split(/\n|;|(?<=\S)\s+(?=(?:Tot|Vanaf)\s[^;\n]*\d{4}:? [BV]\b)/u)) {
-    if (part.trim() === '' && valuations.length > 0) continue;
-    const read = readOne(part);
-    if ('kind' in read) return withBefore(valuations, read);
-    valuations.push(read);
-  }
-  return { kind: 'valuations', valuations };
+  const read = readAll(text);
+  if (!('rest' in read)) return { kind: 'valuations', valuations: read };
+  const understood = understoodOf(read);
+  const { rest, expected } = read;
+  return {
+    kind: 'unreadable',
+    understood,
+    rest,
+    expected,
+    proposal: proposalFor(text, understood, rest, readsAs),
+  };
 }
 
-function withBefore(before: readonly WrittenValuation[], read: Unreadable): Unreadable {
-  const understood = [...before.map(printValuation), read.understood]
-    .filter((part) => part !== '')
-    .join('; ');
-  return { ...read, understood };
+/** Longer than any valuation that a list prints; what is longer is a text that stands in the wrong place. */
+const longest = 1000;
+
+const tooLong = `een waardering van ten hoogste ${String(longest)} tekens`;
+
+/** How far reading came when it failed. */
+export interface Failure {
+  readonly before: readonly WrittenValuation[];
+  readonly draft: Draft;
+  readonly rest: string;
+  readonly expected: string;
+}
+
+/** The standard spelling of what a text says; null where it cannot be read. */
+function readsAs(text: string): string | null {
+  const read = readAll(text);
+  return 'rest' in read ? null : read.map(printValuation).join('; ');
+}
+
+function understoodOf({ before, draft }: Failure): string {
+  const { waarde, periode } = draft;
+  const last =
+    waarde === undefined ? (periode ? printPeriod(periode) : '') : printValuation({ ...draft, waarde });
+  return [...before.map(printValuation), last].filter((part) => part !== '').join('; ');
 }
 
 /** `Vervallen: dit is resultaat 19.1.19 geworden`. */
@@ -45,107 +70,52 @@ function readTombstone(text: string): WrittenTombstone | null {
   return { reden, opvolger: /\d+(?:\.\d+)*(?:\.[a-z])?/.exec(reden)?.[0] ?? null };
 }
 
-function readOne(text: string): WrittenValuation | Unreadable {
-  const scanner = scan(text.replace(/^\s*waardering\b\s*:?/iu, ''));
-  const draft: Partial<Draft> = {};
-  takePeriod(scanner, draft);
-  const value = takeValue(scanner);
-  if (value === 'B') takeKept(scanner, draft);
-  else if (value !== 'N') takeDestroyed(scanner, draft);
-  const implied = draft.termijn ?? draft.alternatieven ?? draft.aangrijpingspunt;
-  const waarde = value ?? (implied === undefined ? undefined : 'V');
-  if (waarde !== undefined) takeScope(scanner, draft);
-  const rest = scanner.rest();
-  if (waarde !== undefined && rest === '') return { waarde, ...draft };
-  return {
-    kind: 'unreadable',
-    understood: waarde === undefined ? printPeriodOnly(draft) : printValuation({ waarde, ...draft }),
-    rest,
-    expected: expectedAfter(waarde, draft),
-  };
+/** Spaces of all kinds are one; a line stays a line. Words that ran together where lists lost a space are parted. */
+function tidy(text: string): string {
+  return text
+    .trim()
+    .replace(/[^\S\n]*\n\s*/gu, ' \n ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/(jaar|jr\.)(?=na |\p{Lu})/gu, '$1 ')
+    .replace(/(?<=[\p{Ll})])(?<!AMv)([BV])(?=[,:]? ?\(?\d)/gu, ' $1')
+    .replace(/^[bv](?=[ ,:.]*\(?\d)/u, (letter) => letter.toUpperCase())
+    .replace(/^waardering\b ?:? ?/iu, '')
+    .replace(/^([^()]*?) ?\(([^()]*;[^()]*)\)\.?$/u, '$1 $2');
 }
 
-function expectedAfter(waarde: string | undefined, { criteria, termijn }: Partial<Draft>): string {
-  if (waarde === undefined) return 'B, V of N, of een termijn zoals `20 jaar`';
-  if (waarde === 'B')
-    return criteria ? 'niets meer, of `voor` met wat het betreft' : 'het nummer van een criterium';
-  if (waarde === 'N') return 'niets meer';
-  return termijn === undefined ? nextPart : '`na` met een gebeurtenis, of `voor` met wat het betreft';
-}
-
-function printPeriodOnly({ periode }: Partial<Draft>): string {
-  return periode ? printValuation({ waarde: 'V', periode }).replace(/: V$/, '') : '';
-}
-
-/** "Tot 1997" does not include 1997; "tot en met 1997" does. */
-function takePeriod(scanner: Scanner, draft: Partial<Draft>): void {
-  const span = scanner.take(/(\d{4}) ?[–-] ?(\d{4})?(?!\d)(?!-)[:,]? ?/u);
-  if (span) {
-    const [, van = '', tot] = span;
-    draft.periode = { van, ...(tot !== undefined && { tot }) };
-    return;
+function readAll(text: string): readonly WrittenValuation[] | Failure {
+  const line = tidy(text);
+  const tokens = lex(line);
+  const cursor: Cursor = { line, tokens, at: 0, end: tokens.length };
+  const both = takeBoth(cursor);
+  const read: Finished[] = [];
+  const end = lastStop(cursor);
+  while (!atEnd({ ...cursor, end }) || read.length === 0) {
+    const draft: Draft = {};
+    const expected = readOne(cursor, draft, read);
+    if (expected !== null || draft.waarde === undefined)
+      return { before: read, draft, rest: restOf(cursor), expected: expected ?? expectedAfter(draft) };
+    read.push({ ...draft, waarde: draft.waarde });
+    while (takeMark(cursor, ';\n'));
   }
-  const from = scanner.take(/(?:vanaf|sinds|met ingang van|van) (?=\d|\p{L}+ \d)/iu)
-    ? takeDate(scanner)
-    : null;
-  const inclusive = scanner.take(/(?:tot en met|t\/m) (?=\d|\p{L}+ \d)/iu) !== null;
-  const exclusive = !inclusive && scanner.take(/(?:tot|vóór|voor) (?=\d|\p{L}+ \d)/iu) !== null;
-  const until = inclusive || exclusive ? takeDate(scanner) : null;
-  if (from === null && until === null) return;
-  draft.periode = {
-    ...(from !== null && { van: from }),
-    ...(until !== null && { tot: inclusive ? until : justBefore(until) }),
-  };
-  scanner.take(/[:,]? ?/);
+  return settle(read, both) ?? { before: [], draft: {}, rest: line, expected: apart };
 }
 
-function takeValue(scanner: Scanner): 'B' | 'V' | 'N' | null {
-  if (scanner.take(/(?:blijvend )?(?:te )?bewaren(?!\p{L}) ?/iu)) return 'B';
-  if (scanner.take(/(?:te )?vernietigen(?!\p{L}) ?[:,.]? ?/iu)) return 'V';
-  if (scanner.take(/nader te bepalen(?!\p{L}) ?/iu)) return 'N';
-  const letter = scanner.take(/([BVN])(?!\.?\p{L})(?: ?[:,.])? ?/u)?.[1];
-  return letter === 'B' || letter === 'V' || letter === 'N' ? letter : null;
+const apart =
+  'bij elke waardering waarvoor zij geldt: `voor` met de archiefbescheiden, `indien` met het geval, of een periode';
+
+/** `B+V` before the values themselves says no more than that both follow. */
+function takeBoth(cursor: Cursor): boolean {
+  const [first, plus, second] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  const both =
+    first?.text === 'B' && plus?.text === '+' && second?.text === 'V' && nextHead(cursor, cursor.at + 3) >= 0;
+  if (both) cursor.at += 3;
+  return both;
 }
 
-function takeKept(scanner: Scanner, draft: Partial<Draft>): void {
-  const numbers = scanner.take(
-    /\(?(\d+(?:(?: ?,| en) ?\d+)*)\)?(?![\d\p{L}])(?! ?(?:jaar|jaren|maand|week|weken|dag)) ?/u,
-  );
-  if (numbers) draft.criteria = (numbers[1] ?? '').match(/\d+/g)?.map(Number) ?? [];
-  const carved = scanner.take(/(?:met uitzondering van|behalve|behoudens) (.+)/iu)?.[1];
-  if (carved !== undefined) draft.behoudens = carved;
-}
-
-function takeDestroyed(scanner: Scanner, draft: Partial<Draft>): void {
-  // The oldest form puts the word at the end: "na kennisgeving … terstond vernietigen".
-  const old = scanner.take(/(?:… ?)?na (.+?) (?:direct|terstond)(?: (?:te )?vernietigen)?$/iu)?.[1];
-  if (old !== undefined) {
-    draft.termijn = 'direct';
-    draft.aangrijpingspunt = triggerOf(old);
-    return;
-  }
-  if (scanner.take(/(?:ten minste|minimaal|tenminste) /iu)) draft.minimum = true;
-  Object.assign(draft, takeTerm(scanner));
-  takeTrigger(scanner, draft);
-  const longer = scanner.take(/,? ?…? ?of zoveel langer als ?(.+)/iu)?.[1];
-  if (longer !== undefined) {
-    draft.minimum = true;
-    draft.verlenging = longer;
-  }
-}
-
-function takeTrigger(scanner: Scanner, draft: Partial<Draft>): void {
-  const event = String.raw`(.+?)(?=,? ?(?:… ?)?of zoveel langer| voor[ …](?!\d)|$)`;
-  const after = scanner.take(new RegExp(`,? ?na ${event} ?`, 'iu'))?.[1];
-  const apart =
-    after ??
-    scanner.take(/\(([^()]+)\) ?/u)?.[1] ??
-    scanner.take(new RegExp(`, ?(?!of )${event}`, 'iu'))?.[1];
-  const words = apart?.replace(/^na |,$/g, '');
-  if (words !== undefined) draft.aangrijpingspunt = triggerOf(words);
-}
-
-function takeScope(scanner: Scanner, draft: Partial<Draft>): void {
-  const scope = scanner.take(/[:,]? ?voor(?: |(?=…))(.+)/iu)?.[1] ?? scanner.take(/(?=…)(.+)/u)?.[1];
-  if (scope !== undefined) draft.voor = scope;
+/** A full stop that ends the text is not read. */
+function lastStop({ tokens }: Cursor): number {
+  let end = tokens.length;
+  while (end > 0 && /^[.\n;]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
 }

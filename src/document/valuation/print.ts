@@ -1,22 +1,41 @@
-import { printDate } from './dates.ts';
-import { printAlternatives, printTerm } from './terms.ts';
-import type { WrittenTombstone, WrittenValuation } from './written.ts';
+import { printPeriod } from './dates.ts';
+import { printAlternatives, printEvent, printTerm } from './print-term.ts';
+import type { Exception, WrittenTombstone, WrittenValuation } from './written.ts';
 
 /**
  * A valuation in the standard spelling, which `parseValuation` reads back as the same:
  * `Tot en met maart 1996: V 20 jaar na afhandeling voor het ministerie`.
  */
 export function printValuation(valuation: WrittenValuation): string {
-  const { waarde, criteria = [], periode, voor, behoudens } = valuation;
+  const {
+    waarde,
+    criteria = [],
+    periode,
+    voor,
+    voorwaarde,
+    behoudens = [],
+    grondslag = [],
+    toelichting,
+  } = valuation;
+  const numbers = criteria.join(', ');
   const parts = [
     waarde,
-    criteria.join(', '),
+    waarde === 'V' && numbers !== '' ? `(${numbers})` : numbers,
     ...(waarde === 'V' ? printDestroyed(valuation) : []),
-    behoudens === undefined ? '' : `met uitzondering van ${behoudens}`,
     voor === undefined ? '' : voor.startsWith('…') ? voor : `voor ${voor}`,
   ];
-  const words = parts.filter((part) => part !== '').join(' ');
-  return periode ? `${printPeriod(periode)}: ${words}` : words;
+  const words = [
+    parts.filter((part) => part !== '').join(' '),
+    ...(voorwaarde === undefined ? [] : [voorwaarde]),
+    ...behoudens.map((exception) => `met uitzondering van ${printException(exception)}`),
+  ].join(', ');
+  const basis = grondslag
+    .map(({ regeling, artikel }) =>
+      artikel === undefined ? ` (${regeling})` : ` (${regeling}, art. ${artikel})`,
+    )
+    .join('');
+  const note = toelichting === undefined ? '' : `. Toelichting: ${toelichting}`;
+  return `${periode ? `${printPeriod(periode)}: ` : ''}${words}${basis}${note}`;
 }
 
 export function printTombstone({ reden }: WrittenTombstone): string {
@@ -24,16 +43,23 @@ export function printTombstone({ reden }: WrittenTombstone): string {
 }
 
 function printDestroyed(valuation: WrittenValuation): string[] {
-  const { termijn, alternatieven, minimum, verlenging, aangrijpingspunt } = valuation;
+  const { termijn, alternatieven, minimum, maximum, verlenging, aangrijpingspunt } = valuation;
   return [
     minimum === true && verlenging === undefined ? 'ten minste' : '',
+    maximum === true ? 'ten hoogste' : '',
     alternatieven ? printAlternatives(alternatieven) : termijn === undefined ? '' : printTerm(termijn),
-    aangrijpingspunt === undefined ? '' : `na ${aangrijpingspunt.tekst}`,
+    aangrijpingspunt === undefined ? '' : printEvent(aangrijpingspunt.tekst),
     verlenging === undefined ? '' : `of zoveel langer als ${verlenging}`,
   ];
 }
 
-function printPeriod({ van, tot }: NonNullable<WrittenValuation['periode']>): string {
-  if (van === undefined) return `Tot en met ${printDate(tot ?? '')}`;
-  return tot === undefined ? `Vanaf ${printDate(van)}` : `Van ${printDate(van)} tot en met ${printDate(tot)}`;
+function printException({ wat, waarde, criteria = [], termijn, aangrijpingspunt }: Exception): string {
+  if (waarde === undefined) return wat;
+  const parts = [
+    waarde,
+    criteria.join(', '),
+    termijn === undefined ? '' : printTerm(termijn),
+    aangrijpingspunt === undefined ? '' : printEvent(aangrijpingspunt.tekst),
+  ];
+  return `${wat} (${parts.filter((part) => part !== '').join(' ')})`;
 }

@@ -1,83 +1,142 @@
-import type { Scanner } from './scanner.ts';
-import type { Alternative } from './written.ts';
+import { closing, peek, take, takeMark, takeWords, within } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { isLead } from './heads.ts';
+import { restWords } from './plain-words.ts';
 
-const units = String.raw`(jaar|jaren|maand|maanden|week|weken|dag|dagen)(?!\p{L})`;
-const letters: Readonly<Record<string, string>> = { j: 'Y', m: 'M', w: 'W', d: 'D' };
-const words = {
-  Y: ['jaar', 'jaar'],
-  M: ['maand', 'maanden'],
-  W: ['week', 'weken'],
-  D: ['dag', 'dagen'],
-} as const;
+const label =
+  /^(?:(?:(?:selectie)?criterium\/?)?termijn|(?:selectie)?criterium|bewaartermijn|vernietigingstermijn)$/u;
+const atLeast = /^(?:minimaal|minstens|tenminste|minimum)$/u;
+const atMost = /^(?:maximaal|hoogstens|uiterlijk|binnen|maximum|max)$/u;
+const atOnce = /^(?:direct|terstond|onmiddellijk|meteen)$/u;
 
-/** A term as it was written: one duration, a word, or a choice. */
-export interface TakenTerm {
-  readonly termijn?: string;
-  readonly alternatieven?: readonly Alternative[];
+/**
+ * Reads how long records stay behind a V: `10 jaar`, `na 10 jaar`, `Termijn: 5 jaar`, `max. 2 jaar`, `5 of 10 jaar`,
+ * `direct`; behind the letter itself also `V10`, in years. What it reads goes into the draft.
+ *
+ * @param lettered - whether a letter V stands before it, so that a number alone can be a term
+ */
+export function takeTerm(cursor: Cursor, draft: Draft, lettered: boolean): boolean {
+  const start = cursor.at;
+  takeMarks(cursor);
+  takeLabel(cursor, draft);
+  if (isAmount(peek(cursor, 1))) take(cursor, 'word', /^n[aá]$/u);
+  const limit = takeLimit(cursor);
+  if (takeLength(cursor, draft, lettered)) {
+    if (limit !== null) draft[limit] = true;
+    return true;
+  }
+  cursor.at = start;
+  return false;
 }
 
-/** Reads a term: `direct`, `op elk moment`, `P5Y`, `1,5 jaar`, `1 jaar en 6 maanden` or `5 of 10 jaar`. */
-export function takeTerm(scanner: Scanner): TakenTerm | null {
-  if (scanner.take(/(?:direct|terstond|onmiddellijk|meteen)(?!\p{L}) ?/iu)) return { termijn: 'direct' };
-  if (scanner.take(/(?:op elk moment|te allen tijde)(?!\p{L}) ?/iu)) return { termijn: 'opElkMoment' };
-  const written = scanner.take(/P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?![\p{L}\d]) ?/u);
-  if (written) return { termijn: isNothing(written[0]) ? 'direct' : written[0].trim() };
-  return takeChoice(scanner) ?? takeAmounts(scanner);
+/** Marks between the letter and what follows; the last of them may open a scope, and then it stays. */
+function takeMarks(cursor: Cursor): void {
+  const start = cursor.at;
+  while (takeMark(cursor, ',.;:=-–'));
+  const next = peek(cursor);
+  const begins = next?.kind === 'amount' || next?.kind === 'number' || isTermWord(next?.meaning ?? '');
+  if (!begins && next?.text !== '(') cursor.at = start;
 }
 
-/** VNG stores "direct" as `P0D`. */
-function isNothing(duration: string): boolean {
-  return !/[1-9]/.test(duration);
+function isTermWord(word: string): boolean {
+  return [label, atLeast, atMost, atOnce, /^(?:ten|n[aá]|op|te)$/u].some((pattern) => pattern.test(word));
 }
 
-function takeChoice(scanner: Scanner): TakenTerm | null {
-  const choice = String.raw`(\d+(?:,\d+)?) of (\d+(?:,\d+)?) ${units} ?`;
-  const [, first = '', second = '', unit = ''] = scanner.take(new RegExp(`(?=${choice})`, 'iu')) ?? [];
-  const durations = [toDuration(first, unit), toDuration(second, unit)].filter((found) => found !== null);
-  if (durations.length < 2) return null;
-  scanner.take(new RegExp(choice, 'iu'));
-  return { alternatieven: durations.map((termijn) => ({ termijn })) };
+/** `Termijn:`, with what else is labelled before it: `Selectiecriterium: 4 Termijn:`, `(3)`, a letter once more. */
+function takeLabel(cursor: Cursor, draft: Draft): void {
+  if (take(cursor, 'word', label)) takeMark(cursor, ':');
+  const criteria = takeCriterionBefore(cursor);
+  if (criteria !== null) draft.criteria = criteria;
+  if (take(cursor, 'word', label)) takeMark(cursor, ':');
+  if (peek(cursor)?.text === 'V' && isAmount(peek(cursor, 1))) cursor.at += 1;
 }
 
-function takeAmounts(scanner: Scanner): TakenTerm | null {
-  const amount = String.raw`(\d+(?:,\d+)?) ?${units} ?`;
-  const [, first = '', unit = ''] = scanner.take(new RegExp(`(?=${amount})`, 'iu')) ?? [];
-  const years = toDuration(first, unit);
-  if (years === null) return null;
-  scanner.take(new RegExp(amount, 'iu'));
-  const more = /^P\d+Y$/.test(years) ? scanner.take(/en (\d+) ?(maand|maanden)(?!\p{L}) ?/iu) : null;
-  return { termijn: more ? `${years}${more[1] ?? ''}M` : years };
+/** A criterion that some lists put behind V too: only where a term with its unit follows is it no term itself. */
+function takeCriterionBefore(cursor: Cursor): number[] | null {
+  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  if (close === cursor.at + 2 && isAmount(cursor.tokens[close + 1])) {
+    const inner = take(within(cursor, cursor.at + 1, close), 'number');
+    if (inner) cursor.at = close + 1;
+    return inner && [Number(inner.text)];
+  }
+  if (peek(cursor)?.kind !== 'number' || !label.test(peek(cursor, 1)?.meaning ?? '')) return null;
+  return [Number(take(cursor, 'number')?.text)];
 }
 
-/** `1,5` and `jaar` → `P1Y6M`; null where no whole months come out. */
-function toDuration(amount: string, unit: string): string | null {
-  const letter = letters[unit.charAt(0).toLowerCase()] ?? '';
-  const [whole = '', fraction] = amount.split(',');
-  if (whole === '') return null;
-  if (fraction === undefined || Number(fraction) === 0) return `P${String(Number(whole))}${letter}`;
-  const months = Number(`0.${fraction}`) * 12;
-  if (letter !== 'Y' || !Number.isInteger(months)) return null;
-  return `P${Number(whole) > 0 ? `${String(Number(whole))}Y` : ''}${String(months)}M`;
+/** Reads `ten minste` or `ten hoogste` where a term follows. */
+export function takeLimit(cursor: Cursor): 'minimum' | 'maximum' | null {
+  const start = cursor.at;
+  const found = limitHere(cursor);
+  takeMark(cursor, '.');
+  take(cursor, 'word', /^n[aá]$/u);
+  if (found !== null && isAmount(peek(cursor))) return found;
+  cursor.at = start;
+  return null;
 }
 
-/** A duration in words, as the parser reads it back: `P1Y6M` → "1 jaar en 6 maanden". */
-export function printTerm(termijn: string): string {
-  if (termijn === 'direct') return 'direct';
-  if (termijn === 'opElkMoment') return 'op elk moment';
-  const parts = [...termijn.matchAll(/(\d+)([YMWD])/g)].map(([, amount = '', unit = 'Y']) => {
-    const [one, many] = words[unit as keyof typeof words];
-    return `${amount} ${amount === '1' ? one : many}`;
-  });
-  const readable = parts.length === 1 || /^P\d+Y\d+M$/.test(termijn);
-  return readable ? parts.join(' en ') : termijn;
+function limitHere(cursor: Cursor): 'minimum' | 'maximum' | null {
+  if (takeWords(cursor, 'ten minste') || take(cursor, 'word', atLeast)) return 'minimum';
+  if (takeWords(cursor, 'ten hoogste') || take(cursor, 'word', atMost)) return 'maximum';
+  return null;
 }
 
-/** Terms to choose from, in one unit where they can be: "5 of 10 jaar". */
-export function printAlternatives(alternatives: readonly Alternative[]): string {
-  const written = alternatives.map(({ termijn }) => printTerm(termijn));
-  const [first = '', second] = written;
-  if (second === undefined) return first;
-  const unit = second.replace(/^\d+/, '');
-  const bare = first.endsWith(unit) ? first.slice(0, -unit.length) : /^\d+/.exec(first)?.[0];
-  return `${bare ?? first} of ${written.slice(1).join(' of ')}`;
+function takeLength(cursor: Cursor, draft: Draft, lettered: boolean): boolean {
+  if (take(cursor, 'word', atOnce)) draft.termijn = 'direct';
+  else if (takeWords(cursor, 'op elk moment') || takeWords(cursor, 'te allen tijde'))
+    draft.termijn = 'opElkMoment';
+  else {
+    const choice = takeChoice(cursor);
+    const termijn = choice === null ? (takeAmount(cursor) ?? (lettered ? takeYears(cursor) : null)) : null;
+    if (choice !== null) draft.alternatieven = choice.map((one) => ({ termijn: one }));
+    else if (termijn === null) return false;
+    else draft.termijn = termijn;
+  }
+  return true;
+}
+
+function isAmount(token: ReturnType<typeof peek>): boolean {
+  return token?.kind === 'amount';
+}
+
+/** One duration, or years and months together; null where none stands here. */
+export function takeAmount(cursor: Cursor): string | null {
+  const first = take(cursor, 'amount')?.meaning;
+  if (first === undefined) return null;
+  const more = peek(cursor)?.text === 'en' ? peek(cursor, 1) : undefined;
+  if (!/^P\d+Y$/.test(first) || more?.kind !== 'amount' || !/^P\d+M$/.test(more.meaning)) return first;
+  cursor.at += 2;
+  return `${first}${more.meaning.slice(1)}`;
+}
+
+/** `5 of 10 jaar`: a choice of which the text does not say when which holds. */
+function takeChoice(cursor: Cursor): string[] | null {
+  const [first, or, second] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  if (first?.kind !== 'number' || or?.text !== 'of' || second?.kind !== 'amount') return null;
+  const unit = /^P\d+([YMWD])$/.exec(second.meaning)?.[1];
+  if (unit === undefined) return null;
+  cursor.at += 3;
+  return [`P${first.text}${unit}`, second.meaning];
+}
+
+/** A number without a unit counts years, as lists that print `V10` do, where nothing can be meant but a term. */
+function takeYears(cursor: Cursor): string | null {
+  const [number, next] = [peek(cursor), peek(cursor, 1)];
+  if (number?.kind !== 'number' || number.text.length > 3 || Number(number.text) === 0) return null;
+  // `1,3 jaar` is one number, and none that can be read.
+  if (next?.text === ',' && next.start === number.end && peek(cursor, 2)?.start === next.end) return null;
+  if (next && isLead(cursor, cursor.at + 1)) {
+    cursor.at += 1;
+    return `P${number.text}Y`;
+  }
+  const ends =
+    next === undefined || next.kind === 'value' || next.kind === 'note' || /^[,.;:\n]$/.test(next.text);
+  const goesOn =
+    /^(?:na|ná|nadat|ng|ingaande|voor|indien|mits|tenzij|wanneer|bij|met|behoudens|behalve|m\.u\.v\.?|muv|de|het|alle)$/u.test(
+      next?.meaning ?? '',
+    ) || restWords.test(next?.meaning ?? '');
+  // "V 1 De bescheiden …" may be a numbered sentence; "V 10 de rest" is not.
+  if (!ends && (!goesOn || (/^\p{Lu}/u.test(next.text) && !/^N[AG]$/.test(next.text)))) return null;
+  cursor.at += 1;
+  return `P${number.text}Y`;
 }

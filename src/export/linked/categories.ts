@@ -1,4 +1,5 @@
 import type { Category, Valuation } from '../../document/document.ts';
+import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { valuationText } from '../../markdown/html/valuation-basis.ts';
 import { xsdDuration } from '../duration.ts';
@@ -80,26 +81,37 @@ function valuationResources(valuation: Valuation, published: Published): Resourc
   });
   if (terms.length === 0) return [own];
   const standard = document.lijst.standaardAangrijpingspunt === undefined ? null : defaultTriggerIri(site);
-  const described = terms.map(({ iri, termijn, voorwaarde }) =>
+  const described = terms.map(({ iri, termijn, voorwaarde, aangrijpingspunt: event }) =>
     resource(iri, ['mdto:TermijnGegevens'], {
       'rdfs:label': voorwaarde === undefined ? [] : words(voorwaarde),
       'mdto:termijnLooptijd': typed(xsdDuration(termijn), 'xsd:duration'),
-      'mdto:termijnTriggerStartLooptijd': link(aangrijpingspunt === undefined ? standard : triggerIri),
+      'mdto:termijnTriggerStartLooptijd': link(
+        event ? `${iri}.aangrijpingspunt` : aangrijpingspunt === undefined ? standard : triggerIri,
+      ),
     }),
   );
-  if (aangrijpingspunt === undefined) return [own, ...described];
-  const trigger = resource(triggerIri, ['mdto:BegripGegevens'], {
-    'mdto:begripCode': code(aangrijpingspunt.code),
+  const events = [
+    ...(aangrijpingspunt ? [{ iri: triggerIri, event: aangrijpingspunt }] : []),
+    ...terms.flatMap((one) =>
+      one.aangrijpingspunt ? [{ iri: `${one.iri}.aangrijpingspunt`, event: one.aangrijpingspunt }] : [],
+    ),
+  ];
+  return [own, ...described, ...events.map(({ iri, event }) => triggerResource(iri, event, published))];
+}
+
+function triggerResource(iri: string, { code: kind, tekst }: Trigger, published: Published): Resource {
+  return resource(iri, ['mdto:BegripGegevens'], {
+    'mdto:begripCode': code(kind),
     'mdto:begripBegrippenlijst': link(conceptListIri('aangrijpingspunt', published)),
-    'mdto:begripLabel': words(aangrijpingspunt.tekst),
+    'mdto:begripLabel': words(tekst),
   });
-  return [own, ...described, trigger];
 }
 
 interface Term {
   readonly iri: string;
   readonly termijn: string;
   readonly voorwaarde?: string | undefined;
+  readonly aangrijpingspunt?: Trigger | undefined;
 }
 
 /** The term of a valuation, or those to choose from, each with an address. */

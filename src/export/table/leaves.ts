@@ -41,11 +41,16 @@ function kindOf(schema: z.ZodType): CellKind {
   return takesDays ? 'date' : 'text';
 }
 
-/** The values of a record at a path, those of every item where the path goes through a list. */
-export function valuesAt(record: unknown, path: readonly string[]): unknown[] {
-  if (Array.isArray(record)) return record.flatMap((item) => valuesAt(item, path));
+/**
+ * The values of a record at a path, those of every item where the path goes through a list. A list within an item is
+ * one value, so that columns of the same group keep their values in the same order.
+ */
+export function valuesAt(record: unknown, path: readonly string[], inItem = false): unknown[] {
+  if (Array.isArray(record) && inItem && path.length === 0)
+    return [record.length === 0 ? null : record.join(', ')];
+  if (Array.isArray(record)) return record.flatMap((item) => valuesAt(item, path, true));
   const [key, ...rest] = path;
   if (key === undefined) return [record];
   if (typeof record !== 'object' || record === null) return [undefined];
-  return valuesAt((record as Readonly<Record<string, unknown>>)[key], rest);
+  return valuesAt((record as Readonly<Record<string, unknown>>)[key], rest, inItem);
 }

@@ -2,33 +2,27 @@ import type { Document, Valuation } from '../../document/document.ts';
 import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
-/** The valuation as archivists write it, short enough for a table: `B 1, 5`, `V 20 jaar`. */
+/** The valuation as archivists write it, short enough for a table: `B 1, 5`, `V 20 jaar`, `V uiterlijk 1 jaar`. */
 export function valuationCode(
-  valuation: Pick<Valuation, 'waarde' | 'criteria' | 'termijn' | 'alternatieven'>,
+  valuation: Pick<Valuation, 'waarde' | 'criteria' | 'termijn' | 'alternatieven'> &
+    Partial<Pick<Valuation, 'maximum'>>,
   t: Translate,
 ): string {
-  const { waarde, criteria } = valuation;
-  const rest = waarde === 'B' ? criteria.join(', ') : (valuationTerm(valuation, t) ?? '');
+  const { waarde, criteria, maximum } = valuation;
+  const term = valuationTerm(valuation, t);
+  const limited = term !== null && maximum === true ? t('waardering.maximum', { termijn: term }) : term;
+  const rest = waarde === 'B' ? criteria.join(', ') : (limited ?? '');
   return rest === '' ? waarde : `${waarde} ${rest}`;
 }
 
 /** The valuation as a sentence for a reader: "Te vernietigen: 20 jaar na afloop van het contract." */
 export function valuationSentence(valuation: Valuation, document: Document, t: Translate): string {
-  const { waarde, criteria, herkomst, minimum, aangrijpingspunt, actoren, voor, behoudens } = valuation;
-  const written = valuationTerm(valuation, t);
-  const duration = written !== null && minimum ? t('waardering.minimum', { termijn: written }) : written;
-  const trigger = aangrijpingspunt?.tekst ?? document.lijst.standaardAangrijpingspunt;
-  const when =
-    duration === null
-      ? null
-      : trigger === undefined
-        ? duration
-        : t('waardering.na', { termijn: duration, gebeurtenis: trigger });
+  const { waarde, criteria, herkomst, actoren, voor, voorwaarde, behoudens } = valuation;
   const details = [
-    when,
-    valuation.verlenging === undefined ? null : t('waardering.verlenging', { reden: valuation.verlenging }),
-    behoudens === undefined ? null : t('waardering.behoudens', { wat: behoudens }),
+    ...termDetails(valuation, document, t),
+    ...behoudens.map((exception) => t('waardering.behoudens', { wat: exceptionWords(exception, t) })),
     voor === undefined ? null : t('waardering.voor', { actoren: voor }),
+    voorwaarde ?? null,
     criteria.length === 0
       ? null
       : t(criteria.length === 1 ? 'waardering.criterium' : 'waardering.criteria', {
@@ -41,6 +35,38 @@ export function valuationSentence(valuation: Valuation, document: Document, t: T
   ].filter((detail) => detail !== null);
   const words = t(`waardering.${waarde}`);
   return details.length === 0 ? `${words}.` : `${words}: ${details.join('; ')}.`;
+}
+
+/** How long and from when, and what makes it longer. */
+function termDetails(valuation: Valuation, { lijst }: Document, t: Translate): string[] {
+  const { minimum, maximum, laatste, aangrijpingspunt, verlenging } = valuation;
+  const written = valuationTerm(valuation, t);
+  if (written === null)
+    return verlenging === undefined ? [] : [t('waardering.verlenging', { reden: verlenging })];
+  const limit = maximum ? 'waardering.maximum' : minimum ? 'waardering.minimum' : null;
+  const duration = limit === null ? written : t(limit, { termijn: written });
+  // Terms that each have an event of their own do not wait for that of the list.
+  const trigger = aangrijpingspunt?.tekst ?? (laatste ? undefined : lijst.standaardAangrijpingspunt);
+  return [
+    trigger === undefined ? duration : afterEvent(duration, trigger, t),
+    ...(laatste ? [t('waardering.laatste')] : []),
+    ...(verlenging === undefined ? [] : [t('waardering.verlenging', { reden: verlenging })]),
+  ];
+}
+
+/** "10 jaar na afhandeling", "10 jaar nadat het contract is beëindigd". */
+function afterEvent(termijn: string, gebeurtenis: string, t: Translate): string {
+  return gebeurtenis.startsWith('dat ')
+    ? t('waardering.nadat', { termijn, gebeurtenis: gebeurtenis.slice('dat '.length) })
+    : t('waardering.na', { termijn, gebeurtenis });
+}
+
+/** What is taken out of a valuation, with what becomes of it: "de jaarverslagen (B 3)". */
+export function exceptionWords(exception: Valuation['behoudens'][number], t: Translate): string {
+  const { wat, waarde, aangrijpingspunt } = exception;
+  if (waarde === undefined) return wat;
+  const code = valuationCode({ ...exception, waarde, alternatieven: undefined }, t);
+  return `${wat} (${aangrijpingspunt === undefined ? code : afterEvent(code, aangrijpingspunt.tekst, t)})`;
 }
 
 /** What a valuation is limited to, short: its period and its actors; empty when it holds for the whole category. */
@@ -74,9 +100,11 @@ export function valuationTerm(
 ): string | null {
   if (alternatieven === undefined) return termijn === undefined ? null : termWords(termijn, t);
   return alternatieven
-    .map(({ termijn: one, voorwaarde }) =>
-      voorwaarde === undefined ? termWords(one, t) : `${termWords(one, t)} (${voorwaarde})`,
-    )
+    .map(({ termijn: one, voorwaarde, aangrijpingspunt }) => {
+      const words = termWords(one, t);
+      const after = aangrijpingspunt === undefined ? words : afterEvent(words, aangrijpingspunt.tekst, t);
+      return voorwaarde === undefined ? after : `${after} (${voorwaarde})`;
+    })
     .join(' of ');
 }
 

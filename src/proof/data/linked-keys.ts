@@ -123,15 +123,19 @@ export const valuationKeys: Keys = {
   aangrijpingspunt: apart,
   criteria: inLabel,
   herkomst: noTerm,
+  laatste: inLabel,
   minimum: inLabel,
+  maximum: inLabel,
   verlenging: inLabel,
   voor: inLabel,
+  voorwaarde: inLabel,
   behoudens: inLabel,
   toelichting: noTerm,
   ruw: noTerm,
 };
 
 export const termKeys: Keys = {
+  aangrijpingspunt: apart,
   termijn: said('mdto:termijnLooptijd', duration),
   voorwaarde: said('rdfs:label', words),
 };

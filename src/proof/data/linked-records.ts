@@ -124,17 +124,21 @@ function valuationRecords(
       record,
     })) ?? single;
   // What counts from nothing has no event to count from either: the label says it.
-  const triggers =
+  const whole =
     aangrijpingspunt === undefined || terms.length === 0
       ? []
-      : [
+      : [{ subject: inData(`${id}.aangrijpingspunt`), record: aangrijpingspunt }];
+  const each = (alternatieven ?? []).flatMap((one, index) =>
+    one.aangrijpingspunt
+      ? [
           {
-            subject: inData(`${id}.aangrijpingspunt`),
-            owner,
-            record: aangrijpingspunt,
-            keys: keys.triggerKeys,
+            subject: inData(`${id}.bewaartermijn-${String(index + 1)}.aangrijpingspunt`),
+            record: one.aangrijpingspunt,
           },
-        ];
+        ]
+      : [],
+  );
+  const triggers = [...whole, ...each].map((trigger) => ({ ...trigger, owner, keys: keys.triggerKeys }));
   return [
     {
       ...{ subject: addressOf(id), owner, record: valuation, keys: keys.valuationKeys },

@@ -1,0 +1,40 @@
+import { peek, take, textBetween } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { indexOfDestroying, isLead, nextHead } from './heads.ts';
+import { asScope, isOneSentence, isPlain, namesRecords, restWords } from './plain-words.ts';
+import { isCase } from './stops.ts';
+
+/** What stands before a value and is what it is about: `overige neerslag: V`, `eindproduct B`. */
+export function readLead(cursor: Cursor, draft: Draft, later: boolean): void {
+  if (later && isCase(cursor, cursor.at)) {
+    const word = take(cursor, 'word')?.meaning ?? '';
+    draft.voorwaarde = word === 'anders' ? 'in andere gevallen' : `indien ${word}`;
+    return;
+  }
+  const head = nextHead(cursor, cursor.at);
+  const rest =
+    restWords.test(peek(cursor)?.meaning ?? '') || /^(?:de|het)$/.test(peek(cursor)?.meaning ?? '');
+  const end = head > cursor.at ? head : rest ? indexOfDestroying(cursor, cursor.at) : later ? indexOfTerm(cursor) : -1;
+  if (end < 0 || (!later && !isLead(cursor, cursor.at) && cursor.tokens[end - 1]?.text !== ':')) return;
+  const text = textBetween(cursor, cursor.at, end)
+    .replace(/[:,] *$/u, '')
+    .trim();
+  const condition = /^(?:indien|wanneer|bij|in geval van) (?<said>.+)$/iu.exec(text)?.groups?.said;
+  if (!isPlain(condition ?? text) || (!isOneSentence(text) && !isLead(cursor, cursor.at))) return;
+  if (condition !== undefined) draft.voorwaarde = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  else if (/^anders$/iu.test(text)) draft.voorwaarde = 'in andere gevallen';
+  else draft.voor = asScope(text);
+  cursor.at = end;
+}
+
+/** `contracten 5 jaar na afloop`, beside a V: the term needs no letter again. */
+function indexOfTerm(cursor: Cursor): number {
+  const { tokens, at, end } = cursor;
+  const found = tokens
+    .slice(at, end)
+    .findIndex(({ kind, text }) => kind === 'amount' || /^[;.\n:]$/.test(text));
+  const named =
+    found > 0 && tokens[at + found]?.kind === 'amount' && namesRecords(textBetween(cursor, at, at + found));
+  return named ? at + found : -1;
+}

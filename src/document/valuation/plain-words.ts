@@ -1,0 +1,107 @@
+import { numberWords } from './number-words.ts';
+
+/** Words that limit what stands before them. Where one is left in a text, what it limits was not understood. */
+const limiting =
+  /(?<![\p{L}\p{N}])(?:m\.? ?u\.? ?v\.?|uitzondering(?:en)?|uitgezonderd|behoudens|behalve|mits|tenzij|indien|wanneer|ingeval|voorzover|minimaal|minimum|maximaal|maximum|max|minstens|hoogstens|ten ?minste|ten hoogste|uiterlijk|binnen|langer|korter|zo ?lang|art(?:ikel(?:en)?)?\.?|conform|ingevolge|krachtens|zie|waardering|n\.?v\.?t\.?|actor|criterium|termijn(?= ?:)|bewaard|bewaren|bewaring|vernietig\p{L}*|nb|n\.b\.|waneer|geldt|gelden|als(?= .*(?:zijn|is|wordt|worden|heeft|hebben)$))(?![\p{L}\p{N}])/iu;
+/** "tot" ends a stretch of time, save behind words that ask for it. */
+const until =
+  /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging )(?<![\p{L}])tot(?!\p{L})/iu;
+const value = /(?<![\p{L}\p{N}])[BV](?![\p{L}.’'])/u;
+const inWords = Object.keys(numberWords).filter((word) => word !== 'een');
+const term = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\d+(?:,\d+)?|${inWords.join('|')}) ?(?:jaar|jaren|jr|maand|week|weken|dag|uur)`,
+  'iu',
+);
+/** An age counts years, but is no term. */
+const age = /leeftijd van \d+ jaar/giu;
+const odd = /[:[\]<>=?%@#*{}|\\^~_$+]|\p{L}\d|\.\.|\( | \)(?!$)/u;
+
+/**
+ * Whether a text is nothing but a description: no value or term of its own, no word that limits, no loose mark. Only
+ * such a text may become an event, a scope or what an exception is about.
+ */
+export function isPlain(text: string): boolean {
+  const words = text.replace(age, '');
+  return (
+    /^[\p{L}\p{N}(‘“"…]/u.test(text) &&
+    !/^(?:jaar|jr|en|of|na|op|nb|ja|voor|vootr?|vor|wordt|worden|is|zijn|heeft|hebben|in alle|in andere|digitaal|blijvend|vernietigen)(?![\p{L}/])/iu.test(
+      text,
+    ) &&
+    text.length <= 200 &&
+    !odd.test(text) &&
+    !limiting.test(text.replaceAll(/te (?:bewaren|vernietigen) (?=\p{Ll})/gu, '')) &&
+    !until.test(text) &&
+    !value.test(words) &&
+    !term.test(words) &&
+    isBalanced(text)
+  );
+}
+
+/** What a reference points at, without its number. */
+export function reference(sentence: string): string {
+  return /^zie /iu.test(sentence) ? sentence.slice('zie '.length).replace(/\d+/gu, '') : sentence;
+}
+
+/** Whether a text can say what a valuation is about; there `+` may stand for "and". */
+export function isScope(text: string): boolean {
+  return (
+    isPlain(text.replaceAll(' + ', ' en ')) &&
+    !reason.test(text) &&
+    !/(?<![\p{L}\p{N}/-])\d+(?! \p{L}*(?:exemplaar|formulier))/iu.test(text)
+  );
+}
+
+/** Words that say why, and not of what. */
+const reason = /^(?:\p{L}+ )?belang(?:en)?$|^betreft|^(?:zie )?handeling(?!\p{L})|precedent|^verg\./iu;
+
+/** Words for a thing that lists set apart from the rest of a file: an end product, a report, the rest itself. */
+const products =
+  /(?:product|produkt|rapport|rapportage|verslag|nota|notitie|notulen|agenda|stuk|neerslag|materiaal|documentatie|document|bescheid|gegeven|dossier|overzicht|besluit|beschikking|advie[sz]|exemplaar|register|contract|overeenkomst|plan|begroting|rekening|brie[fv]|publicatie|evaluatie|voorschrift|formulier|richtlijn|statut|reglement|akte|inventari|zaken|verzoek|aanvra(?:ag|g))(?:en|e|s|’s|ten|n)?(?!\p{L})/iu;
+
+/** Whether a text names records of a kind: only then may it stand behind a value without "voor" or a colon. */
+export function namesRecords(text: string): boolean {
+  return products.test(text);
+}
+
+/** Words for what is left when the rest has a valuation of its own. */
+export const restWords = /^(?:rest|resterende|overige?|overge|overigens|anders)$/u;
+
+/** What a value is about, so that it fits behind "voor": `Rest` → "de rest". */
+export function asScope(text: string): string {
+  const about = /^(?:met betrekking tot|m\.b\.t\.|mbt|betreffende|inzake) (?<what>.+)$/iu.exec(text)?.groups
+    ?.what;
+  if (about !== undefined) return about;
+  if (/^(?:rest|de rest)$/iu.test(text)) return 'de rest';
+  if (/^overige?$/iu.test(text)) return 'het overige';
+  return /^\p{Lu}\p{Ll}/u.test(text) && restWords.test(text.split(' ')[0]?.toLowerCase() ?? '')
+    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text;
+}
+
+/** Whether each bracket and each pair of quotes is closed. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && (text.match(/‘/gu)?.length ?? 0) <= (text.match(/’/gu)?.length ?? 0);
+}
+
+/**
+ * Whether capitals stand only where names have them: at the start, in an abbreviation, behind a word that leads to a
+ * name, or behind another capital. A capital elsewhere begins a sentence of which the full stop was lost.
+ */
+export function isOneSentence(text: string): boolean {
+  const words = text.split(' ');
+  return words.every((word, index) => {
+    if (index === 0 || !/^[(‘“"]?\p{Lu}/u.test(word) || /\p{Lu}.*\p{Lu}/u.test(word)) return true;
+    const before = words[index - 1] ?? '';
+    return (
+      /^(?:van|v\.d\.|de|het|een|der|den|des|door|aan|in|bij|of|en|uit|om|op|te|met|naar|onder|voor|minister|staatssecretaris|koninklijk|wet|raad|besluit|\/)$/iu.test(
+        before,
+      ) || /^\p{Lu}/u.test(before)
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { forms } from '../../src/document/valuation/examples.ts';
+import { parseValuation } from '../../src/document/valuation/parse.ts';
+import { printValuation } from '../../src/document/valuation/print.ts';
+import { withCategory } from '../../src/check/examples/base.ts';
+import { listOf } from './list.ts';
+
+/** Texts of which something cannot surely be told, with what may have been meant; null where that cannot be told. */
+const doubtful: readonly (readonly [text: string, proposal: string | null])[] = [
+  // A second term or value that nothing places.
+  ['V 1 jaar na verval + 10 jaar', 'V 11 jaar na verval'],
+  ['V 10 jaar na afloop, 7 jaar na betaling', null],
+  ['V 10 jaar na afloop en 7 jaar na betaling', null],
+  ['B 1 V 10', null],
+  ['B (4) V 5 jaar na einde benoeming', null],
+  ['V 5 jaar na intrekking, steekproeven, V, 2 jaar', null],
+  ['V 5 jaar, bij aanwijzingen 5 jaar na wijziging', null],
+  ['V, 100 jaar bij weigering, V, 5 jaar', null],
+  ['V7-10', null],
+  ['V 5 tot 10 jaar', null],
+  ['V minimaal 2 en maximaal 5 jaar', null],
+  ['V 2 jaar, V 5 jaar, V 10 jaar', null],
+  // Words that limit, in the middle of an event.
+  ['V 5 jaar na laatste contact tot uiterlijk 2030', null],
+  ['V 5 jaar na vervanging wordt bewaard bij het fonds', null],
+  ['V 50 jaar na opname (zie art. 6.3, lid 1)', null],
+  ['V 5 jaar na inning volgens Wet X artikel 3', null],
+  // A number that may be a criterion or a term.
+  ['V (10)', 'V 10 jaar'],
+  ['V 1 De brieven van het bureau', null],
+  ['B, 4 jaar', null],
+  ['V 1,3 jaar', null],
+  // What ran together, or was cut off.
+  ['V, 7 jr. na', null],
+  ['B (40', null],
+  ['V 5 jaar na afloop]', null],
+  ['B 1 Raadswerkgroepen', 'B 1. Toelichting: Raadswerkgroepen'],
+  ['V 10 jaaar', 'V 10 jaar'],
+  ['V 10 jaar einde dienstverband', 'V 10 jaar na einde dienstverband'],
+  ['V 5 jaar voor stukken van categorie B', null],
+  ['V 10 jaar na afloop van bijlage V', null],
+  ['V ? jaar', null],
+  ['B, ?', null],
+  ['V Termijn: nvt', null],
+];
+
+describe('a text that is not surely understood is refused, with a proposal where one can be made:', () => {
+  for (const [text, proposal] of doubtful) {
+    test(JSON.stringify(text), () => {
+      const read = parseValuation(text);
+      assert.equal(read.kind, 'unreadable', JSON.stringify(read));
+      assert.equal(read.proposal, proposal);
+    });
+  }
+
+  test('a proposal is itself a text that can be read', () => {
+    for (const [, proposal] of doubtful)
+      if (proposal !== null) assert.equal(parseValuation(proposal).kind, 'valuations', proposal);
+  });
+});
+
+describe('whatever is put behind or between valuations', () => {
+  const texts = forms.flatMap(({ voorbeelden }) => voorbeelden.map(([text]) => text));
+
+  test('no event or scope holds a value or a term', () => {
+    const second = /(?<!\p{L})[BV][ ,(:]*\d|\d+ ?(?:jaar|jr|maand|week|weken|dagen)/u;
+    for (const first of texts)
+      for (const glue of [' ', ', ', '. ', ' en ', ': ', ' na ', ' (', '/', '; '])
+        for (const next of texts) {
+          const read = parseValuation(`${first}${glue}${next}`);
+          if (read.kind !== 'valuations') continue;
+          for (const { aangrijpingspunt, voor, behoudens = [] } of read.valuations)
+            for (const words of [aangrijpingspunt?.tekst, voor, ...behoudens.map(({ wat }) => wat)])
+              assert.ok(!second.test(words ?? ''), `${first}${glue}${next} → ${words ?? ''}`);
+        }
+  });
+
+  test('what is read has a standard spelling that says the same', () => {
+    for (const first of texts)
+      for (const glue of [' ', '; ', ', '])
+        for (const next of texts) {
+          const read = parseValuation(`${first}${glue}${next}`);
+          if (read.kind !== 'valuations') continue;
+          const written = read.valuations.map(printValuation).join('; ');
+          assert.deepEqual(parseValuation(written), read, `${first}${glue}${next} → ${written}`);
+        }
+  });
+
+  test('a text longer than any valuation is refused before it is read', () => {
+    const read = parseValuation(`B 1 voor ${'stukken en '.repeat(200)}rest`);
+    assert.ok(read.kind === 'unreadable' && read.expected === 'een waardering van ten hoogste 1000 tekens');
+  });
+});
+
+describe('in the content', () => {
+  test('a refused text comes with its proposal, and several in one with the lines to write', () => {
+    const { diagnostics } = listOf(
+      withCategory(
+        'waarderingen:\n  - V 1 jaar na verval + 10 jaar\n  - "B 5 eindproduct; V 5 jaar (overige)"',
+      ),
+    );
+    assert.deepEqual(
+      diagnostics.map(({ code, repair }) => [code, repair]),
+      [
+        ['BE05', 'Bedoelt u `V 11 jaar na verval`?'],
+        [
+          'BE05',
+          'Schrijf `- B 5 voor eindproduct` en `- V 5 jaar voor het overige`, elk op een eigen regel.',
+        ],
+      ],
+    );
+  });
+
+  test('an exception may be a text, or say what becomes of it; an article may be named as the register does', () => {
+    const { document, diagnostics } = listOf(
+      withCategory(
+        'waarderingen:\n  - { waarde: V, termijn: P5Y, behoudens: de jaarverslagen }\n  - V 7 jaar (archiefwet 1995, art. 3)\n  - V 5 jaar, m.u.v. rapporten (B 1)',
+      ),
+    );
+    assert.deepEqual(diagnostics, []);
+    const [text, basis, value] = document.categories[0]?.waarderingen ?? [];
+    assert.deepEqual(text?.behoudens, [{ wat: 'de jaarverslagen', criteria: [] }]);
+    assert.deepEqual(basis?.grondslag, [{ regeling: 'archiefwet-1995', artikel: '3' }]);
+    assert.deepEqual(value?.behoudens, [{ wat: 'rapporten', waarde: 'B', criteria: [1] }]);
+  });
+});
