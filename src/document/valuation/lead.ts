@@ -15,7 +15,8 @@ export function readLead(cursor: Cursor, draft: Draft, later: boolean): void {
   const head = nextHead(cursor, cursor.at);
   const rest =
     restWords.test(peek(cursor)?.meaning ?? '') || /^(?:de|het)$/.test(peek(cursor)?.meaning ?? '');
-  const end = head > cursor.at ? head : rest ? indexOfDestroying(cursor, cursor.at) : later ? indexOfTerm(cursor) : -1;
+  const end =
+    head > cursor.at ? head : rest ? indexOfDestroying(cursor, cursor.at) : later ? indexOfTerm(cursor) : -1;
   if (end < 0 || (!later && !isLead(cursor, cursor.at) && cursor.tokens[end - 1]?.text !== ':')) return;
   const text = textBetween(cursor, cursor.at, end)
     .replace(/[:,] *$/u, '')
