@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { CarryOut } from './carry-out.ts';
 import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from './schema/registers.ts';
 import type { Afwijking } from './schema/afwijking.ts';
 import type { Categorie } from './schema/categorie.ts';
@@ -67,6 +68,8 @@ export type Valuation = Waardering & { readonly id: string };
 export interface Category extends Omit<Categorie, 'waarderingen'> {
   readonly id: string;
   readonly waarderingen: readonly Valuation[];
+  /** Whether a records system can carry it out; null for a lapsed number. */
+  readonly uitvoerbaar: CarryOut | null;
   /** Id of the process section it belongs to. */
   readonly processId: string;
   readonly toelichting: Blocks;

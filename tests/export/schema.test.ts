@@ -50,7 +50,7 @@ describe('the published JSON Schemas', () => {
     const validate = compile(files.get('lijst.schema.json'));
     const list = files.get('lijst.json') as Record<string, unknown>;
     const wrong = [
-      { ...list, formaat: '2.0' },
+      { ...list, formaat: '9.0' },
       { ...list, extra: 1 },
       { ...list, lijst: { ...(list.lijst as object), status: 'klaar' } },
       { ...list, categories: [{}] },

@@ -1,12 +1,11 @@
 import type { Valuation } from '../../document/document.ts';
+import { isVague, openEnded } from '../../document/vague-trigger.ts';
 import { category } from '../examples/stages.ts';
 import { withLijst } from '../examples/base.ts';
 import { draftArchiefbesluit, practice, unsettled2026 } from '../legal-basis.ts';
 import { inCategory } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
-const vague =
-  /\b(?:vervallen (?:van (?:het )?)?belang|belang (?:is |komt te )?(?:vervallen|vervalt)|zo ?lang (?:als )?nodig|niet (?:meer|langer) nodig|administratief belang|(?:na|einde) gebruik)\b/i;
 const expected = 'een gebeurtenis met een datum, die bij elk dossier is vast te stellen';
 const repair = 'Noem een gebeurtenis die wordt vastgelegd, zoals het sluiten van het dossier.';
 
@@ -72,12 +71,10 @@ export const vagueTrigger: Rule = {
 function triggerWords({ aangrijpingspunt, verlenging }: Valuation): { text: string; path: string[] }[] {
   const longer = `zoveel langer als ${verlenging ?? ''}`;
   return [
-    ...(aangrijpingspunt && vague.test(aangrijpingspunt.tekst)
+    ...(aangrijpingspunt && isVague(aangrijpingspunt.tekst)
       ? [{ text: aangrijpingspunt.tekst, path: ['aangrijpingspunt'] }]
       : []),
     // Without a reason, or with "nodig" for one, the end stays open.
-    ...(verlenging !== undefined && (vague.test(verlenging) || /^(?:…|nodig|noodzakelijk)/i.test(verlenging))
-      ? [{ text: longer, path: ['verlenging'] }]
-      : []),
+    ...(verlenging !== undefined && openEnded(verlenging) ? [{ text: longer, path: ['verlenging'] }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../visit.ts';
 import type { Block, Category, Document, Reference } from '../document.ts';
+import { carryOut } from '../carry-out.ts';
 import type { Finding } from '../findings.ts';
 import { criterionId, exceptionId, listEntries } from '../list-entries.ts';
 import { compareNaturally } from '../natural-order.ts';
@@ -74,7 +75,7 @@ export function assemble(parsed: Parsed): Assembled {
   const document: Document = {
     lijst: parsed.lijst,
     sections: sections,
-    categories: categories.map(toCategory),
+    categories: categories.map((draft) => toCategory(draft, parsed.lijst)),
     terms: terms.map(toTerm),
     ...entries,
     blocks: listBlocks(text, {
@@ -163,11 +164,12 @@ function reportHeadings(bodies: readonly Body[], findings: Finding[]): void {
   }
 }
 
-function toCategory({ record, id, process, tree, source }: DraftCategory): Category {
+function toCategory({ record, id, process, tree, source }: DraftCategory, lijst: Parsed['lijst']): Category {
   return {
     ...record,
     id,
     processId: process?.id ?? '',
+    uitvoerbaar: carryOut(record.waarderingen, lijst),
     waarderingen: record.waarderingen.map((waardering, index) => ({
       ...waardering,
       id: `${id}.w${String(index + 1)}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { obstacles } from '../../document/carry-out.ts';
 import { categorie } from '../../document/schema/categorie.ts';
 import { hoofdstuk, overzicht } from '../../document/schema/hoofdstuk.ts';
 import { lijst } from '../../document/schema/lijst.ts';
@@ -97,6 +98,13 @@ function entry(record: z.ZodType): z.ZodType {
 const category = z.strictObject({
   ...shapeOf(categorie),
   id,
+  uitvoerbaar: z
+    .strictObject({
+      oordeel: z.enum(['ja', 'deels']).describe('`ja`, of `deels` om wat bij `want` staat.'),
+      want: z.array(z.enum(obstacles)).describe('Wat een systeem niet uit gegevens kan afleiden.'),
+    })
+    .nullable()
+    .describe('Of een archiefsysteem de waarderingen zelf kan uitvoeren; null bij een vervallen nummer.'),
   processId: z.string().describe('Id van het proces waar de categorie onder valt.'),
   waarderingen: z
     .array(z.strictObject({ ...shapeOf(waardering), id }))

@@ -3,10 +3,15 @@
  * reader can pass over raises the second number; what an existing reader could break on raises the first, and the old
  * form is announced here before it goes.
  */
-export const format = '1.2' as const;
+export const format = '2.0' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '2.0',
+    wijziging:
+      '`behoudens` is een lijst: per uitzondering `wat`, en waar de lijst dat zegt wat ermee gebeurt. Een waardering kan een `voorwaarde` hebben, een bovengrens (`maximum`), en termijnen met een eigen aangrijpingspunt waarvan de laatste telt (`laatste`). Een categorie zegt bij `uitvoerbaar` of een archiefsysteem haar zelf kan uitvoeren.',
+  },
   {
     versie: '1.2',
     wijziging:

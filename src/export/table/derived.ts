@@ -74,6 +74,23 @@ export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
     ],
   ],
   [
+    'uitzonderingen',
+    [
+      {
+        name: 'uitvoerbaar.oordeel',
+        description: 'Of een archiefsysteem de waarderingen zelf kan uitvoeren: `ja` of `deels`.',
+        kind: 'text',
+        value: ({ category }) => category.uitvoerbaar?.oordeel ?? null,
+      },
+      {
+        name: 'uitvoerbaar.want',
+        description: 'Wat een systeem niet uit gegevens kan afleiden, bij `deels`.',
+        kind: 'text',
+        value: ({ category }) => joined(category.uitvoerbaar?.want ?? []),
+      },
+    ],
+  ],
+  [
     'waardering.id',
     [
       {

@@ -91,6 +91,7 @@ export const categoryKeys: Keys = {
   toelichting: { because: 'text with markup: compared as plain text' },
   periode: coverage,
   herkomst: said('dcterms:provenance', concept('herkomst')),
+  uitvoerbaar: noTerm,
   processId: said('dcterms:isPartOf', to()),
   'waarderingen.id': said('dcterms:hasPart', to()),
   waarderingen: apart,

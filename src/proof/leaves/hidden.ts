@@ -34,6 +34,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'categories[].proces': said,
   'categories[].processId': machine,
   'categories[].soort': said,
+  'categories[].uitvoerbaar': 'follows from the valuations, and is told in a sentence on the website',
   'categories[].waarderingen[].aangrijpingspunt.code': said,
   'categories[].waarderingen[].ruw': 'is how the source spells what the other keys say; the data have it',
   'crossReference.target': machine,
