@@ -1,10 +1,19 @@
-/** Writes the JSON Schemas of the content files to public/schemas/, for editors: `npm run schemas`. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * Writes what follows from the code and is kept with it: the JSON Schemas of the content files in public/schemas/, for
+ * editors, and the forms of a valuation in content/README.md: `npm run schemas`.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorSchemas } from '../src/check/editor-schemas.ts';
+import { withForms } from '../src/check/forms-table.ts';
 
-const folder = join(import.meta.dirname, '../public/schemas');
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'public/schemas');
+const guide = join(root, 'content/README.md');
 const schemas = editorSchemas();
 await mkdir(folder, { recursive: true });
 for (const [name, text] of schemas) await writeFile(join(folder, `${name}.json`), text);
-console.log(`${schemas.size} schema's geschreven naar public/schemas/.`);
+await writeFile(guide, withForms(await readFile(guide, 'utf8')));
+console.log(
+  `${schemas.size} schema's geschreven naar public/schemas/, en de vormen van een waardering naar content/README.md.`,
+);

@@ -26,8 +26,7 @@ export interface CarryOut {
 
 /**
  * Judges whether the valuations of a category are data that a system can act upon: a value, a term, an event with a
- * date, a period and actors. What stands in words alone, a person has to judge. The National Archives of the United
- * States asked as much of its agencies: NARA Bulletin 2017-02, on schedules that systems can implement.
+ * date, a period and actors. What stands in words alone, a person has to judge.
  *
  * @param lijst - its default event counts where a valuation names none
  * @returns null for a number that has lapsed

@@ -20,7 +20,10 @@ describe('a records system can carry out', () => {
     '["Tot 1997: B 1", "Vanaf 1997: V 5 jaar"]',
     '[{ waarde: V, termijn: opElkMoment }]',
   ];
-  for (const valuations of able) test(valuations, () => assert.deepEqual(want(valuations), []));
+  for (const valuations of able)
+    test(valuations, () => {
+      assert.deepEqual(want(valuations), []);
+    });
 
   test('a term that counts from the event that the list names for all', () => {
     assert.deepEqual(want('[V 10 jaar]', withLijst('standaardAangrijpingspunt: het sluiten')), []);
@@ -42,7 +45,9 @@ describe('a person has to judge', () => {
     ['["B 1, bij bezwaar", "V 5 jaar na afloop, in andere gevallen"]', ['voorwaarde']],
   ];
   for (const [valuations, obstacles] of judged)
-    test(`${obstacles.join()} of ${valuations}`, () => assert.deepEqual(want(valuations), obstacles));
+    test(`${obstacles.join()} of ${valuations}`, () => {
+      assert.deepEqual(want(valuations), obstacles);
+    });
 
   test('when a term begins that counts from nothing', () => {
     assert.deepEqual(want('[V 10 jaar]', withLijst('standaardAangrijpingspunt')), ['geen-gebeurtenis']);
