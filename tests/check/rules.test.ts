@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { check } from '../../src/check/check.ts';
 import { base } from '../../src/check/examples/base.ts';
+import { archiefwet, awb, basisUnder, newArchiefwet } from '../../src/check/legal-basis.ts';
 import { load } from '../../src/source/load.ts';
 import { examinedOf, expectedOf, filesOf } from './example.ts';
 
@@ -121,6 +122,31 @@ describe('the catalogue', () => {
     );
     for (const { code, unsettled } of on2026)
       assert.match(unsettled ?? '', /alleen als ontwerp bekend/, code);
+  });
+
+  test('has grounds of its own act for a list under either', () => {
+    for (const { code, basis = [] } of catalogue.filter(({ code: one }) => one.startsWith('SL'))) {
+      for (const regime of ['archiefwet-1995', 'archiefwet-2026'] as const) {
+        const found = basisUnder(regime, basis);
+        assert.ok(found.length > 0, `${code} ${regime}`);
+        const strange = found.filter(({ regime: own = regime }) => own !== regime);
+        assert.ok(strange.length === 0 || strange.length === basis.length, `${code} ${regime}`);
+      }
+      assert.doesNotMatch(
+        basisUnder('archiefwet-2026', basis)
+          .map(({ words }) => words)
+          .join('\n'),
+        /^Archief(?:wet|besluit) 1995/m,
+        code,
+      );
+    }
+  });
+
+  test('cites no text of a day on which the regulation was not in force', () => {
+    assert.throws(() => awb({ artikel: '3:12', op: '1993-12-31' }), RangeError);
+    assert.throws(() => archiefwet({ artikel: '5', op: '2027-01-01' }), RangeError);
+    assert.match(awb({ artikel: '3:12', lid: 2, op: '2021-06-30' }).url ?? '', /&g=2021-06-30$/);
+    assert.match(newArchiefwet('5.1').words, /verwacht per 1 januari 2027/);
   });
 
   test('says nothing about the base of the examples', () => {
