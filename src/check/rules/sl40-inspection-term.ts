@@ -153,7 +153,7 @@ function short(einde: string, least: string): Pick<Complaint, 'found' | 'expecte
 function inspection(start: string, einde: string): string {
   const mark = (key: string, value: string): string =>
     value.startsWith('‸') ? `‸${key}: ${value.slice(1)}` : `${key}: ${value}`;
-  return `inzage:\n  ${mark('start', start)}\n  ${mark('einde', einde)}\n  kennisgeving: { publicatie: Staatscourant, datum: ${dayBefore(start)} }\n  locaties:\n    - { naam: Archief, adres: Kade 1, openingstijden: Op werkdagen. }`;
+  return `inzage:\n  ${mark('start', start)}\n  ${mark('einde', einde)}\n  kennisgeving: { publicatie: Staatscourant, datum: ${dayBefore(start)} }\n  locaties:\n    - { naam: Archief, adres: Kade 1, openingstijden: Op werkdagen. }\n  stukken: [{ titel: Ontwerp, url: "https://archief.example/ontwerp" }]`;
 }
 
 function dayBefore(date: string): string {
