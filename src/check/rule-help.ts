@@ -52,6 +52,7 @@ const severities: Readonly<Record<Severity, string>> = {
 const stages: Readonly<Record<Stage, string>> = {
   concept: '',
   'ter-inzage': ' vanaf de terinzagelegging',
+  verwerking: ' na de terinzagelegging',
   vastgesteld: ' vanaf de vaststelling',
 };
 

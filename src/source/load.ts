@@ -5,6 +5,7 @@ import type { Finding } from '../document/findings.ts';
 import type { Sign } from './characters.ts';
 import { collect, originKey } from './collect.ts';
 import { fallbackLijst } from './fallback.ts';
+import { dataInWords } from './list-data.ts';
 import type { ContentFile } from './read.ts';
 import type { KeyPath } from './yaml.ts';
 
@@ -45,6 +46,7 @@ export function load(files: readonly ContentFile[]): Loaded {
     legislation: collected.registers.regelgeving,
     sources: collected.registers.bronnen,
     concordance: collected.registers.concordantie,
+    data: dataInWords(collected.lijst?.record ?? fallbackLijst),
     images: [...collected.images.keys()],
     refused: collected.refused,
   });

@@ -64,7 +64,7 @@ export function assemble(parsed: Parsed): Assembled {
   const references: Reference[] = [
     ...resolveReferences(
       bodies,
-      { names, registers: registerNames(parsed, terms), refused: parsed.refused },
+      { names, registers: registerNames(parsed, terms), data: parsed.data, refused: parsed.refused },
       findings,
     ),
     ...markAbbreviations(bodies, entries.abbreviations, findings),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
-import { inzage, zienswijze } from './inzage.ts';
+import { inzage, verslag, zienswijze } from './inzage.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
@@ -133,6 +133,7 @@ export const lijst = z
       .describe('De ordeningsstructuur van het archief (Archiefbesluit 1995, art. 5, tweede lid).'),
     inzage: inzage.optional(),
     zienswijze: zienswijze.optional(),
+    verslag: verslag.optional(),
     staatscourant: z
       .array(staatscourant)
       .default([])

@@ -58,6 +58,7 @@ export const listKeys: Keys = {
   ordeningsstructuur: noTerm,
   inzage: noTerm,
   zienswijze: noTerm,
+  verslag: noTerm,
   staatscourant: noTerm,
   besluiten: noTerm,
   betrokkenen: noTerm,
