@@ -5,6 +5,7 @@ import type { DataKind } from '../document/list-data.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { dutch as t } from '../i18n/translate.ts';
+import { transferRule } from '../markdown/transfer-rule.ts';
 
 const written: Readonly<Record<DataKind, (value: string) => string>> = {
   weekday: formatDay,
@@ -15,9 +16,10 @@ const written: Readonly<Record<DataKind, (value: string) => string>> = {
 /**
  * What texts can name of a list: data as they stand in a sentence, and sentences that follow from them.
  *
+ * @param titleOf - what a regulation is called, by its key
  * @returns words by name; null for what this list does not have
  */
-export function dataInWords(lijst: Lijst): Map<string, string | null> {
+export function dataInWords(lijst: Lijst, titleOf: (regeling: string) => string): Map<string, string | null> {
   const { inzage, status, verslag } = lijst;
   return new Map([
     ...Object.entries(listData).map(([name, { kind, of }]): [string, string | null] => {
@@ -25,6 +27,7 @@ export function dataInWords(lijst: Lijst): Map<string, string | null> {
       return [name, value === undefined ? null : written[kind](value)];
     }),
     ['inzage.berekening', inzage === undefined ? null : reckoning(inzage)],
+    ['overbrenging', transferRule(lijst, titleOf, t)],
     ['status', t(`status.${status}`)],
     ['verslag', views(verslag?.zienswijzen)],
   ]);

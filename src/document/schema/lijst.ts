@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
+import { overbrenging } from './overbrenging.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
@@ -210,6 +211,7 @@ export const lijst = z
       .describe(
         'Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in het colofon.',
       ),
+    overbrenging: overbrenging.optional(),
     diwoo: diwoo.optional(),
     colofon: z
       .strictObject({

@@ -154,6 +154,7 @@ export const documentStrings = {
   'colofon.kenmerk': string('Label in the colophon'),
   'colofon.vaststellers': string('Label in the colophon'),
   'colofon.inzage': string('Label in the colophon'),
+  'colofon.overbrenging': string('Label in the colophon'),
   'colofon.organisatie': string('Label in the colophon'),
   'colofon.website': string('Label in the colophon'),
   'colofon.licentie': string('Label in the colophon'),

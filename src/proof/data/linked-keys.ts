@@ -59,6 +59,7 @@ export const listKeys: Keys = {
   inzage: noTerm,
   zienswijze: noTerm,
   verslag: noTerm,
+  overbrenging: noTerm,
   staatscourant: noTerm,
   besluiten: noTerm,
   betrokkenen: noTerm,
