@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
+import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
@@ -9,27 +10,6 @@ import { day, partialDateString, periode, slug, text, url } from './primitives.t
 const status = z
   .enum(['concept', 'ter-inzage', 'verwerking', 'vastgesteld', 'gewijzigd', 'afgesloten', 'ingetrokken'])
   .describe('Stand van de procedure. Kopregel, omslag en website volgen deze waarde.');
-
-const historie = z.strictObject({
-  datum: partialDateString.describe('Datum van de gebeurtenis.'),
-  versie: text.optional().describe('Versie waarop de gebeurtenis betrekking heeft.'),
-  gebeurtenis: z
-    .enum([
-      'opgesteld',
-      'kwaliteitstoets',
-      'sio',
-      'ter-inzage',
-      'verwerking',
-      'vaststelling',
-      'publicatie',
-      'wijziging',
-      'erratum',
-      'afsluiting',
-      'intrekking',
-    ])
-    .describe('Soort gebeurtenis.'),
-  toelichting: text.optional().describe('Korte toelichting.'),
-});
 
 const staatscourant = z.strictObject({
   jaar: z.int().min(1814).describe('Jaargang van de Staatscourant.'),
