@@ -114,6 +114,8 @@ import { pdf } from './rules/sl51-pdf.ts';
 import { wooIndex } from './rules/sl52-woo-index.ts';
 import { wordsOfTheAct } from './rules/sl53-words-of-the-act.ts';
 import { typedDataInText } from './rules/sl54-typed-data.ts';
+import { youngBasis } from './rules/sl55-young-basis.ts';
+import { actAndDates } from './rules/sl56-act-and-dates.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue: readonly Rule[] = [
@@ -232,4 +234,6 @@ export const catalogue: readonly Rule[] = [
   wooIndex,
   wordsOfTheAct,
   typedDataInText,
+  youngBasis,
+  actAndDates,
 ];

@@ -45,7 +45,7 @@ for (const rule of catalogue) {
 /** What each rule weighs that is no error always: a severity is a promise, like a code. */
 const weights: Readonly<Record<string, string>> = {
   warning:
-    'BE36 BE37 BE60 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54',
+    'BE36 BE37 BE60 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54 SL55 SL56',
   info: 'SL26',
   'ter-inzage error': 'SL02 SL03 SL04 SL05 SL06 SL08 SL35 SL41 SL46',
   'ter-inzage warning': 'SL09',
@@ -98,11 +98,11 @@ describe('the catalogue', () => {
     }
   });
 
-  test('has a rule for each of the 54 about lists, and says where each comes from', () => {
+  test('has a rule for each of the 56 about lists, and says where each comes from', () => {
     const rules = catalogue.filter(({ code }) => code.startsWith('SL'));
     assert.deepEqual(
       rules.map(({ code }) => code),
-      Array.from({ length: 54 }, (_, index) => `SL${String(index + 1).padStart(2, '0')}`),
+      Array.from({ length: 56 }, (_, index) => `SL${String(index + 1).padStart(2, '0')}`),
     );
     for (const { code, basis = [] } of rules) {
       assert.ok(basis.length > 0, code);
@@ -118,7 +118,7 @@ describe('the catalogue', () => {
     );
     assert.deepEqual(
       on2026.map(({ code }) => code),
-      ['SL14', 'SL17', 'SL20', 'SL39', 'SL53'],
+      ['SL14', 'SL17', 'SL20', 'SL39', 'SL53', 'SL56'],
     );
     for (const { code, unsettled } of on2026)
       assert.match(unsettled ?? '', /alleen als ontwerp bekend/, code);

@@ -65,7 +65,7 @@ export const inspectionTerm: Rule = {
     },
     {
       naam: 'zes weken die eindigen voor Hemelvaart, een gelijkgestelde dag en een weekend',
-      files: laidOpen(inspection('2027-03-25', '‸2027-05-07')),
+      files: laidOpen('regime: archiefwet-2026', inspection('2027-03-25', '‸2027-05-07')),
       expect: [short('7 mei 2027', '10 mei 2027')],
     },
     {
@@ -87,7 +87,7 @@ export const inspectionTerm: Rule = {
     },
     {
       naam: 'een jaar waarvan het besluit niet bekend is',
-      files: laidOpen(inspection('2029-03-26', '‸2029-05-11')),
+      files: laidOpen('regime: archiefwet-2026', inspection('2029-03-26', '‸2029-05-11')),
       expect: [{ ...unknown, found: 'laatste dag 11 mei 2029' }],
     },
     {
