@@ -4,14 +4,12 @@ import { visit } from './visit.ts';
 
 /** Whether a text of a chapter names data of the list: `:gegeven[overbrenging]`. */
 export function namesData({ sections }: Pick<Document, 'sections'>, name: string): boolean {
-  for (const { passages } of allSections(sections))
-    for (const { blocks } of passages)
-      for (const block of blocks) {
-        let found = false;
-        visit(block, 'dataReference', (node) => {
-          found ||= node.name === name;
-        });
-        if (found) return true;
-      }
-  return false;
+  const named = new Set<string>();
+  for (const { passages } of allSections(sections)) {
+    for (const block of passages.flatMap(({ blocks }) => blocks))
+      visit(block, 'dataReference', (node) => {
+        named.add(node.name);
+      });
+  }
+  return named.has(name);
 }

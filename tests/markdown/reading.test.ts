@@ -7,6 +7,7 @@ import { chapters } from '../../src/document/queries.ts';
 import { counted } from '../../src/i18n/counted.ts';
 import { dutch } from '../../src/i18n/translate.ts';
 import { categoryRows } from '../../src/markdown/html/category.ts';
+import { identityFacts } from '../../src/markdown/html/colophon.ts';
 import type { RenderContext } from '../../src/markdown/html/context.ts';
 import { adoptionFacts, historyFacts, repealFacts } from '../../src/markdown/html/list-facts.ts';
 import type { ListFact } from '../../src/markdown/html/list-facts.ts';
@@ -280,6 +281,34 @@ describe('a number of things', () => {
     assert.deepEqual(
       [0, 1, 2].map((amount) => counted(dutch, amount, 'aantal.proces.een', 'aantal.proces.meer')),
       ['0 processen', '1 proces', '2 processen'],
+    );
+  });
+});
+
+describe('the rule of transfer of a list', () => {
+  const own =
+    'overbrenging: { grondslag: [{ regeling: archiefwet-1995, artikel: "44" }], jaren: 20, voorwaarde: de minister heeft ingestemd, uiterlijk: 75 }';
+  const rule =
+    'Archiefbescheiden met een B worden alleen overgebracht als zij ouder zijn dan 20 jaar en de minister heeft ingestemd (Archiefwet 1995, art. 44). Zijn zij ouder dan 75 jaar, dan geldt die voorwaarde in beginsel niet meer.';
+  const colophon = (files: Readonly<Record<string, string>>): (string | undefined)[] =>
+    identityFacts(listOf(files).document, dutch)
+      .filter(({ label }) => label === 'Overbrenging')
+      .map(({ lines }) => lines.flat().map(textOf).join(''));
+
+  test('stands in the colophon where no chapter tells it', () => {
+    assert.deepEqual(colophon(withLijst(own)), [rule]);
+    assert.deepEqual(colophon({ ...withLijst(own), ...withText(':gegeven[overbrenging]') }), []);
+    assert.deepEqual(colophon({}), []);
+  });
+
+  test('can be named in a text, and is that of the act without one of its own', () => {
+    const told = (files: Readonly<Record<string, string>>): string =>
+      JSON.stringify(listOf({ ...files, ...withText(':gegeven[overbrenging]') }).document.sections);
+    assert.ok(told(withLijst(own)).includes(rule));
+    assert.ok(
+      told({}).includes(
+        'Archiefbescheiden met een B worden overgebracht als zij ouder zijn dan 20 jaar (Archiefwet 1995, art. 12, eerste lid).',
+      ),
     );
   });
 });
