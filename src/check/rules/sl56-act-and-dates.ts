@@ -8,18 +8,19 @@ import { commencement, practice, unsettled2026 } from '../legal-basis.ts';
 import { inList } from '../places.ts';
 import type { Complaint, Context, Rule } from '../rule.ts';
 
+const act2026 = regimes['archiefwet-2026'];
 /** How long adoption takes after inspection, at least: the months of a year that are kept for it. */
 const monthsToAdopt = 6;
 
 export const actAndDates: Rule = {
   code: 'SL56',
   title: 'Data waarop een andere archiefwet geldt',
-  help: 'Een lijst wordt vastgesteld onder de wet die dan geldt; `regime` zegt welke dat is. De Archiefwet 2026 komt naar verwachting op 1 januari 2027 in de plaats van die van 1995. Een ontwerp dat kort daarvoor ter inzage ligt, wordt pas daarna vastgesteld; een lijst die dan nog geldt, krijgt met het overgangsrecht te maken. Inzage noemt wat er verandert.',
+  help: `Een lijst wordt vastgesteld onder de wet die dan geldt; \`regime\` zegt welke dat is. De ${act2026.naam} (${commencement(act2026)}) komt in de plaats van die van 1995. Een ontwerp dat kort daarvoor ter inzage ligt, wordt pas daarna vastgesteld; een lijst die dan nog geldt, krijgt met het overgangsrecht te maken. Inzage noemt wat er verandert.`,
   severity: 'warning',
   basis: [
     practice(
-      'Archiefwet 2026 (Stb. 2026, 149); inwerkingtreding bij koninklijk besluit, dat bij het schrijven van deze regel niet bekend was',
-      regimes['archiefwet-2026'].url,
+      `${act2026.naam} (${act2026.vindplaats}); inwerkingtreding bij koninklijk besluit, dat bij het schrijven van deze regel niet bekend was`,
+      act2026.url,
     ),
   ],
   unsettled: unsettled2026,
