@@ -59,6 +59,7 @@ import { unsafeDrawing } from './rules/be58-unsafe-drawing.ts';
 import { brokenImage } from './rules/be59-broken-image.ts';
 import { idleImage } from './rules/be60-idle-image.ts';
 import { tooMuch } from './rules/be61-too-much.ts';
+import { unknownData } from './rules/be62-unknown-data.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -112,6 +113,10 @@ import { tables } from './rules/sl50-tables.ts';
 import { pdf } from './rules/sl51-pdf.ts';
 import { wooIndex } from './rules/sl52-woo-index.ts';
 import { wordsOfTheAct } from './rules/sl53-words-of-the-act.ts';
+import { typedDataInText } from './rules/sl54-typed-data.ts';
+import { youngBasis } from './rules/sl55-young-basis.ts';
+import { actAndDates } from './rules/sl56-act-and-dates.ts';
+import { smallRewrite } from './rules/sl57-small-rewrite.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue: readonly Rule[] = [
@@ -175,6 +180,7 @@ export const catalogue: readonly Rule[] = [
   brokenImage,
   idleImage,
   tooMuch,
+  unknownData,
   title,
   tasks,
   noValuation,
@@ -228,4 +234,8 @@ export const catalogue: readonly Rule[] = [
   pdf,
   wooIndex,
   wordsOfTheAct,
+  typedDataInText,
+  youngBasis,
+  actAndDates,
+  smallRewrite,
 ];

@@ -1,3 +1,5 @@
+import { regimes } from '../document/regime.ts';
+import type { Regime } from '../document/regime.ts';
 import type { ExampleLine, RuleHelp } from './rule-help.ts';
 
 /** Help about one rule as text for a terminal, ending in a line feed. */
@@ -15,14 +17,7 @@ export function explainRule({
     `${code} ${title}`,
     help,
     `Weegt als: ${weights.join('; ')}.`,
-    ...(basis.length === 0
-      ? []
-      : [
-          [
-            'Grondslag:',
-            ...basis.map(({ words, url }) => `- ${words}${url === null ? '' : `: ${url}`}`),
-          ].join('\n'),
-        ]),
+    ...grounds(basis),
     ...(unsettled === null ? [] : [`Let op: ${unsettled}`]),
     ...mistakes.map(({ name, cases }) => {
       const lines = cases.flatMap(({ file, line, found, expected, repair }) => [
@@ -39,6 +34,19 @@ export function explainRule({
       : [['Geen melding bij:', ...allowed.map((name) => `- ${name}`)].join('\n')]),
   ];
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** Once where it is the same under both acts, and by act where it is not. */
+function grounds(basis: RuleHelp['basis']): string[] {
+  const all = Object.entries(basis).map(([regime, found]) => ({
+    head: `Grondslag onder de ${regimes[regime as Regime].naam}:`,
+    lines: found.map(({ words, url }) => `- ${words}${url === null ? '' : `: ${url}`}`),
+  }));
+  const [first, ...others] = all;
+  if (first === undefined || first.lines.length === 0) return [];
+  const same = others.every(({ lines }) => lines.join() === first.lines.join());
+  const told = same ? [{ ...first, head: 'Grondslag:' }] : all;
+  return told.map(({ head, lines }) => [head, ...lines].join('\n'));
 }
 
 function withCaret({ number, before, marked, after }: ExampleLine): string[] {

@@ -1,7 +1,9 @@
 import type { Place, Severity } from '../diagnostics/diagnostic.ts';
 import { shownLine } from '../diagnostics/invisible.ts';
 import { regimes } from '../document/regime.ts';
+import type { Regime } from '../document/regime.ts';
 import { unmark } from './examples/markers.ts';
+import { basisUnder } from './legal-basis.ts';
 import type { Basis } from './legal-basis.ts';
 import type { Example, Rule } from './rule.ts';
 import type { Stage, Weight } from './severity.ts';
@@ -13,7 +15,8 @@ export interface RuleHelp {
   readonly help: string;
   /** When it weighs what: `waarschuwing`, `fout vanaf de vaststelling`. */
   readonly weights: readonly string[];
-  readonly basis: readonly Basis[];
+  /** Where it comes from, for a list under each act. */
+  readonly basis: Readonly<Record<Regime, readonly Pick<Basis, 'words' | 'url'>[]>>;
   readonly unsettled: string | null;
   readonly mistakes: readonly MistakeHelp[];
   /** Names of the cases about which it says nothing. */
@@ -49,6 +52,7 @@ const severities: Readonly<Record<Severity, string>> = {
 const stages: Readonly<Record<Stage, string>> = {
   concept: '',
   'ter-inzage': ' vanaf de terinzagelegging',
+  verwerking: ' na de terinzagelegging',
   vastgesteld: ' vanaf de vaststelling',
 };
 
@@ -61,11 +65,18 @@ export function ruleHelp({ code, title, help, severity, basis, unsettled, exampl
     title,
     help,
     weights: typeof severity === 'string' ? [severities[severity]] : severity.map(inWords),
-    basis: basis ?? [],
+    basis: {
+      'archiefwet-1995': plainBasis('archiefwet-1995', basis),
+      'archiefwet-2026': plainBasis('archiefwet-2026', basis),
+    },
     unsettled: unsettled ?? null,
     mistakes: examples.filter(speaks).map(mistakeHelp),
     allowed: examples.filter((example) => !speaks(example)).map(({ naam }) => naam),
   };
+}
+
+function plainBasis(regime: Regime, basis: readonly Basis[] = []): Pick<Basis, 'words' | 'url'>[] {
+  return basisUnder(regime, basis).map(({ words, url }) => ({ words, url }));
 }
 
 function inWords({ from, regime, severity }: Weight): string {

@@ -7,7 +7,8 @@ import type { Basis } from './legal-basis.ts';
 import type { Weight } from './severity.ts';
 
 /** What a rule looks at: the list, what assembly noticed, and the way back to a key in a file. */
-export type Context = Pick<Loaded, 'document' | 'findings' | 'locate' | 'refused' | 'signs'> & Besides;
+export type Context = Pick<Loaded, 'document' | 'findings' | 'images' | 'locate' | 'refused' | 'signs'> &
+  Besides;
 
 /** What a rule may look at besides, where it is given. */
 export interface Besides {

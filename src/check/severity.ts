@@ -9,14 +9,14 @@ export interface Weight {
   readonly severity: Severity;
 }
 
-const stages = ['concept', 'ter-inzage', 'vastgesteld'] as const;
+const stages = ['concept', 'ter-inzage', 'verwerking', 'vastgesteld'] as const;
 export type Stage = (typeof stages)[number];
 
-/** How far each status is: views are still being processed after inspection, and whatever follows adoption stays adopted. */
+/** How far each status is: whatever follows adoption stays adopted. */
 const stageOf: Readonly<Record<Lijst['status'], Stage>> = {
   concept: 'concept',
   'ter-inzage': 'ter-inzage',
-  verwerking: 'ter-inzage',
+  verwerking: 'verwerking',
   vastgesteld: 'vastgesteld',
   gewijzigd: 'vastgesteld',
   afgesloten: 'vastgesteld',

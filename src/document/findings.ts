@@ -41,6 +41,14 @@ export type Finding =
       readonly name: string;
       readonly suggestions: readonly string[];
     }
+  | {
+      readonly kind: 'data-unknown';
+      readonly place: SourcePlace;
+      readonly name: string;
+      /** The name is known, but the list does not have the data. */
+      readonly absent: boolean;
+      readonly suggestions: readonly string[];
+    }
   | { readonly kind: 'note-unused'; readonly place: SourcePlace; readonly name: string }
   | {
       readonly kind: 'note-unknown';

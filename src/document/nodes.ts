@@ -55,6 +55,14 @@ export interface Abbreviation extends Node {
   expanded: boolean;
 }
 
+/** Data of the list that a text names instead of repeating: `:gegeven[inzage.einde]`. */
+export interface DataReference extends Node {
+  type: 'dataReference';
+  name: string;
+  /** Its words; set by assembly. */
+  value: string;
+}
+
 export interface CaptionedTable extends Parent {
   type: 'captionedTable';
   name: string | null;
@@ -90,6 +98,7 @@ declare module 'mdast' {
     registerReference: RegisterReference;
     foreign: Foreign;
     abbreviation: Abbreviation;
+    dataReference: DataReference;
   }
   interface BlockContentMap {
     captionedTable: CaptionedTable;
@@ -101,6 +110,7 @@ declare module 'mdast' {
     registerReference: RegisterReference;
     foreign: Foreign;
     abbreviation: Abbreviation;
+    dataReference: DataReference;
     captionedTable: CaptionedTable;
     tableCaption: TableCaption;
     figure: Figure;

@@ -1,8 +1,9 @@
 import type { Valuation } from './document.ts';
 import { dayAfterTerm, exampleBirthday, exampleDay } from './example-day.ts';
 import type { Span } from './example-day.ts';
-import { regimes } from './regime.ts';
 import type { Lijst } from './schema/lijst.ts';
+import { transferOf } from './transfer.ts';
+import type { Transfer } from './transfer.ts';
 
 /** A term that has run out in the example. */
 export interface Ending {
@@ -15,7 +16,7 @@ export interface Ending {
 
 /** What happens to the records of one valuation, worked out for an example. */
 export type Outcome =
-  | { readonly kind: 'bewaren'; readonly gesloten: string; readonly jaren: number; readonly tot: string }
+  | ({ readonly kind: 'bewaren'; readonly gesloten: string } & Transfer)
   | {
       readonly kind: 'vernietigen';
       readonly gebeurtenis: string;
@@ -30,11 +31,11 @@ export type Outcome =
   | { readonly kind: 'onvolledig' };
 
 /** What an outcome depends on besides the valuation. */
-export type OutcomeBasis = Pick<Lijst, 'datum' | 'regime' | 'standaardAangrijpingspunt'>;
+export type OutcomeBasis = Pick<Lijst, 'datum' | 'regime' | 'overbrenging' | 'standaardAangrijpingspunt'>;
 
 /**
- * Works out what happens when. Kept records go to a repository once all of a closed file is older than the act says
- * (Archiefwet 1995, art. 12(1)); others are destroyed when their term has run out (Archiefwet 1995, art. 3, with the
+ * Works out what happens when. Kept records go to a repository once all of a closed file is older than the act or the
+ * rule of the list says; others are destroyed when their term has run out (Archiefwet 1995, art. 3, with the
  * declaration of Archiefbesluit 1995, art. 8). A term runs from the event that the valuation or else the list names;
  * where that is the end of a year, in whole years from 31 December.
  *
@@ -63,10 +64,9 @@ export function outcomeOf(valuation: Valuation, spans: readonly Span[], lijst: O
   };
 }
 
-function kept(day: string, { regime }: OutcomeBasis): Outcome {
+function kept(day: string, lijst: OutcomeBasis): Outcome {
   const gesloten = day.slice(0, 4);
-  const jaren = regimes[regime].jarenTotOverbrenging;
-  return { kind: 'bewaren', gesloten, jaren, tot: dayAfterTerm(`${gesloten}-12-31`, `P${jaren}Y`) };
+  return { kind: 'bewaren', gesloten, ...transferOf(gesloten, lijst) };
 }
 
 function choicesOf({ termijn, alternatieven }: Valuation): readonly {

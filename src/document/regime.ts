@@ -9,9 +9,17 @@ export interface Article {
   readonly url: string;
 }
 
-/** What differs between the two acts a list can be adopted under. */
+/** What differs between the two acts a list can be adopted under: the only place where that stands. */
 export interface RegimeFacts {
   readonly naam: string;
+  readonly vindplaats: string;
+  /** Where the act can be read. */
+  readonly url: string;
+  /** First day on which it is in force; `verwacht` as long as no decree has set that day. */
+  readonly geldigVan: string;
+  readonly verwacht: boolean;
+  /** First day on which it is in force no more; null while no act replaces it. */
+  readonly geldigTot: string | null;
   /** Longest validity in years: Archiefbesluit 1995, art. 2(2); draft Archiefbesluit 2026, art. 3.1(4). */
   readonly jarenGeldig: number;
   /** How old records are in years when they are transferred: Archiefwet 1995, art. 12(1); Archiefwet 2026. */
@@ -34,14 +42,25 @@ function article(naam: string, bwbId: string, artikel: string, lid: string | nul
   return { words: `${naam}, ${words}`, url: lawUrl(bwbId, { artikel, lid }, inForce) };
 }
 
+/** The day on which the act of 2026 replaces that of 1995: expected, no decree has set it. */
+const replacement = { dag: '2027-01-01', verwacht: true };
+
+const stb2026 = 'Stb. 2026, 149';
 /** The act as it was published; of its articles no stable address is known. */
+const url2026 = 'https://zoek.officielebekendmakingen.nl/stb-2026-149.html';
+
 function act2026(words: string): Article {
-  return { words, url: 'https://zoek.officielebekendmakingen.nl/stb-2026-149.html' };
+  return { words: `Archiefwet 2026 (${stb2026})${words}`, url: url2026 };
 }
 
 export const regimes: Readonly<Record<Regime, RegimeFacts>> = {
   'archiefwet-1995': {
     naam: 'Archiefwet 1995',
+    vindplaats: 'Stb. 1995, 276',
+    url: lawUrl('BWBR0007376', null, inForce),
+    geldigVan: '1996-01-01',
+    verwacht: false,
+    geldigTot: replacement.dag,
     jarenGeldig: 20,
     jarenTotOverbrenging: 20,
     overbrenging: [article('Archiefwet 1995', 'BWBR0007376', '12', '1', 'art. 12, eerste lid')],
@@ -53,10 +72,15 @@ export const regimes: Readonly<Record<Regime, RegimeFacts>> = {
   },
   'archiefwet-2026': {
     naam: 'Archiefwet 2026',
+    vindplaats: stb2026,
+    url: url2026,
+    geldigVan: replacement.dag,
+    verwacht: replacement.verwacht,
+    geldigTot: null,
     jarenGeldig: 10,
     jarenTotOverbrenging: 10,
-    overbrenging: [act2026('Archiefwet 2026 (Stb. 2026, 149)')],
-    vernietiging: [act2026('Archiefwet 2026 (Stb. 2026, 149), art. 5.3')],
+    overbrenging: [act2026('')],
+    vernietiging: [act2026(', art. 5.3')],
     woorden: {
       lijst: 'selectiebesluit',
       zorgdrager: 'verantwoordelijk overheidsorgaan',
@@ -64,3 +88,17 @@ export const regimes: Readonly<Record<Regime, RegimeFacts>> = {
     },
   },
 };
+
+/** Whether an act is in force on a day: not yet, then, or no more. */
+export function stateOn(regime: Regime, day: string): 'nog-niet' | 'geldt' | 'niet-meer' {
+  const { geldigVan, geldigTot } = regimes[regime];
+  if (day < geldigVan) return 'nog-niet';
+  return geldigTot !== null && day >= geldigTot ? 'niet-meer' : 'geldt';
+}
+
+/** The act that replaces another; null for the latest. */
+export function successorOf(regime: Regime): Regime | null {
+  const { geldigTot } = regimes[regime];
+  const [next] = (Object.keys(regimes) as Regime[]).filter((one) => regimes[one].geldigVan === geldigTot);
+  return next ?? null;
+}

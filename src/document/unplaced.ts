@@ -22,7 +22,9 @@ function sizesOf(document: Document): Record<PlacedOverview, number> {
   const listed = listEntries(lijst);
   const size = (name: PlacedOverview): number => listed[name]?.length ?? 0;
   return {
-    terinzagelegging: lijst.inzage === undefined && lijst.zienswijze === undefined ? 0 : 1,
+    terinzagelegging: [lijst.inzage, lijst.zienswijze, lijst.verslag].some((one) => one !== undefined)
+      ? 1
+      : 0,
     taken: size('taken'),
     ordeningsstructuur: size('ordeningsstructuur'),
     betrokkenen: size('betrokkenen'),

@@ -27,6 +27,14 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+
+/** A day in words with its weekday: `2015-03-16` → "maandag 16 maart 2015". */
+export function formatDay(day: string): string {
+  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday} ${formatDate(day)}`;
+}
+
 /** A period in figures: `1946–1990`, `1945–` while it is open or `tot en met 1996`. Months and days are written out. */
 export function formatPeriod({
   van,

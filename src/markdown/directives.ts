@@ -12,6 +12,7 @@ export const textDirectives: ReadonlyMap<string, readonly string[]> = new Map([
   ['actor', ['naar']],
   ['bron', ['naar']],
   ['taal', ['lang']],
+  ['gegeven', []],
 ]);
 
 /** What may stand between the braces behind each `:::naam` that opens a block. */

@@ -2,9 +2,11 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/findings.ts';
+import type { Regeling } from '../document/schema/registers.ts';
 import type { Sign } from './characters.ts';
 import { collect, originKey } from './collect.ts';
 import { fallbackLijst } from './fallback.ts';
+import { dataInWords } from './list-data.ts';
 import type { ContentFile } from './read.ts';
 import type { KeyPath } from './yaml.ts';
 
@@ -35,8 +37,9 @@ export interface Loaded {
  */
 export function load(files: readonly ContentFile[]): Loaded {
   const collected = collect(files);
+  const lijst = collected.lijst?.record ?? fallbackLijst;
   const { document, findings, shownImages } = assemble({
-    lijst: collected.lijst?.record ?? fallbackLijst,
+    lijst,
     chapters: collected.chapters,
     categories: collected.categories,
     terms: collected.terms,
@@ -45,6 +48,7 @@ export function load(files: readonly ContentFile[]): Loaded {
     legislation: collected.registers.regelgeving,
     sources: collected.registers.bronnen,
     concordance: collected.registers.concordantie,
+    data: dataInWords(lijst, titleIn(collected.registers.regelgeving)),
     images: [...collected.images.keys()],
     refused: collected.refused,
   });
@@ -60,6 +64,12 @@ export function load(files: readonly ContentFile[]): Loaded {
       return origin ? origin.yaml.locate([...origin.path, ...path]) : record;
     },
   };
+}
+
+/** What a regulation is called, by its key; an unknown one by the key itself. */
+function titleIn(legislation: readonly { readonly record: Regeling }[]): (regeling: string) => string {
+  const titles = new Map(legislation.map(({ record: { id, citeertitel } }) => [id, citeertitel]));
+  return (regeling) => titles.get(regeling) ?? regeling;
 }
 
 /** What nobody shows may be a draft or a leftover, and what was refused is not safe: neither leaves the folder. */

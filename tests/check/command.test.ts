@@ -211,7 +211,11 @@ describe('npm run check', () => {
     assert.match(stdout, /^SL39 Lijst die te lang geldt, of niet meer\n/);
     assert.match(
       stdout,
-      /\nGrondslag:\n- Archiefbesluit 1995, artikel 2, tweede lid: https:\/\/wetten\.overheid\.nl\/jci1\.3:c:BWBR0007748&artikel=2&lid=2&/,
+      /\nGrondslag onder de Archiefwet 1995:\n- Archiefbesluit 1995, artikel 2, tweede lid: https:\/\/wetten\.overheid\.nl\/jci1\.3:c:BWBR0007748&artikel=2&lid=2&/,
+    );
+    assert.match(
+      stdout,
+      /\nGrondslag onder de Archiefwet 2026:\n- ontwerp-Archiefbesluit 2026, artikel 3\.1, vierde lid\n\n/,
     );
     assert.match(stdout, /\nLet op: De Archiefwet 2026 is bekendgemaakt/);
     assert.match(stdout, /\nVoorbeeld: meer dan twintig jaar\n/);

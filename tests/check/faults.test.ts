@@ -70,6 +70,9 @@ const faults: readonly (readonly [code: string, file: string, text: string, afte
   ['SL51', 'lijst.yaml', 'titel:'],
   ['SL52', 'lijst.yaml', 'diwoo:'],
   ['SL53', 'hoofdstukken/1-toelichting/1-inleiding.md', 'zorgdrager'],
+  ['SL54', 'hoofdstukken/1-toelichting/1-inleiding.md', '12 april'],
+  ['SL55', 'categorieen/1.25-fout.md', 'grondslag:'],
+  ['SL56', 'lijst.yaml', 'datum: 2026-12-01'],
 ];
 
 describe('a list that breaks every rule once', () => {
@@ -83,7 +86,7 @@ describe('a list that breaks every rule once', () => {
     rmSync(earlier, { recursive: true });
   });
 
-  test('gives each of the 53 codes once, at its file, line and column', () => {
+  test('gives each of the 56 codes once, at its file, line and column', () => {
     const options = ['--map', folder, '--vorige', earlier, '--gebouwd', join(folder, '_gebouwd')];
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -92,7 +95,7 @@ describe('a list that breaks every rule once', () => {
     );
     assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: Found[] };
-    assert.equal(faults.length, 53);
+    assert.equal(faults.length, 56);
     assert.deepEqual(
       diagnostics.map(said).sort(),
       faults.map(([code, file, text, from]) => said({ code, file, ...placeOf(file, text, from) })).sort(),

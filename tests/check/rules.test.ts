@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { check } from '../../src/check/check.ts';
 import { base } from '../../src/check/examples/base.ts';
+import { archiefwet, awb, basisUnder, newArchiefwet } from '../../src/check/legal-basis.ts';
 import { load } from '../../src/source/load.ts';
 import { examinedOf, expectedOf, filesOf } from './example.ts';
 
@@ -44,11 +45,11 @@ for (const rule of catalogue) {
 /** What each rule weighs that is no error always: a severity is a promise, like a code. */
 const weights: Readonly<Record<string, string>> = {
   warning:
-    'BE36 BE37 BE60 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53',
+    'BE36 BE37 BE60 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54 SL55 SL56',
   info: 'SL26',
   'ter-inzage error': 'SL02 SL03 SL04 SL05 SL06 SL08 SL35 SL41 SL46',
   'ter-inzage warning': 'SL09',
-  'ter-inzage info, vastgesteld error': 'SL07',
+  'ter-inzage info, verwerking error': 'SL07',
   'ter-inzage warning, vastgesteld error': 'SL36',
   'concept warning, vastgesteld error': 'SL31 SL47',
   'concept error, concept archiefwet-2026 warning': 'SL14',
@@ -97,11 +98,11 @@ describe('the catalogue', () => {
     }
   });
 
-  test('has a rule for each of the 53 about lists, and says where each comes from', () => {
+  test('has a rule for each of the 56 about lists, and says where each comes from', () => {
     const rules = catalogue.filter(({ code }) => code.startsWith('SL'));
     assert.deepEqual(
       rules.map(({ code }) => code),
-      Array.from({ length: 53 }, (_, index) => `SL${String(index + 1).padStart(2, '0')}`),
+      Array.from({ length: 56 }, (_, index) => `SL${String(index + 1).padStart(2, '0')}`),
     );
     for (const { code, basis = [] } of rules) {
       assert.ok(basis.length > 0, code);
@@ -117,10 +118,35 @@ describe('the catalogue', () => {
     );
     assert.deepEqual(
       on2026.map(({ code }) => code),
-      ['SL14', 'SL17', 'SL20', 'SL39', 'SL53'],
+      ['SL14', 'SL17', 'SL20', 'SL39', 'SL53', 'SL56'],
     );
     for (const { code, unsettled } of on2026)
       assert.match(unsettled ?? '', /alleen als ontwerp bekend/, code);
+  });
+
+  test('has grounds of its own act for a list under either', () => {
+    for (const { code, basis = [] } of catalogue.filter(({ code: one }) => one.startsWith('SL'))) {
+      for (const regime of ['archiefwet-1995', 'archiefwet-2026'] as const) {
+        const found = basisUnder(regime, basis);
+        assert.ok(found.length > 0, `${code} ${regime}`);
+        const strange = found.filter(({ regime: own = regime }) => own !== regime);
+        assert.ok(strange.length === 0 || strange.length === basis.length, `${code} ${regime}`);
+      }
+      assert.doesNotMatch(
+        basisUnder('archiefwet-2026', basis)
+          .map(({ words }) => words)
+          .join('\n'),
+        /^Archief(?:wet|besluit) 1995/m,
+        code,
+      );
+    }
+  });
+
+  test('cites no text of a day on which the regulation was not in force', () => {
+    assert.throws(() => awb({ artikel: '3:12', op: '1993-12-31' }), RangeError);
+    assert.throws(() => archiefwet({ artikel: '5', op: '2027-01-01' }), RangeError);
+    assert.match(awb({ artikel: '3:12', lid: 2, op: '2021-06-30' }).url ?? '', /&g=2021-06-30$/);
+    assert.match(newArchiefwet('5.1').words, /verwacht per 1 januari 2027/);
   });
 
   test('says nothing about the base of the examples', () => {

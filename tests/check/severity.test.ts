@@ -6,6 +6,7 @@ import type { Lijst } from '../../src/document/schema/lijst.ts';
 
 const growing: readonly Weight[] = [
   { from: 'ter-inzage', severity: 'info' },
+  { from: 'verwerking', severity: 'warning' },
   { from: 'vastgesteld', severity: 'error' },
 ];
 const newAct: readonly Weight[] = [
@@ -17,7 +18,7 @@ describe('what a rule weighs', () => {
   const cases: [status: Lijst['status'], severity: string | null][] = [
     ['concept', null],
     ['ter-inzage', 'info'],
-    ['verwerking', 'info'],
+    ['verwerking', 'warning'],
     ['vastgesteld', 'error'],
     ['gewijzigd', 'error'],
     ['afgesloten', 'error'],

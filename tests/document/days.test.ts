@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  firstDay,
-  isDayOff,
-  lastDay,
-  lengthInDays,
-  nextWorkingDay,
-  toDate,
-  yearsLater,
-} from '../../src/document/days.ts';
+import { firstDay, lastDay, lengthInDays, toDate, yearsLater } from '../../src/document/days.ts';
 
 describe('calendar days', () => {
   test('a year, a month and a day have a first and a last day', () => {
@@ -38,28 +30,5 @@ describe('calendar days', () => {
       longest,
     );
     assert.equal(lengthInDays('opElkMoment'), null);
-  });
-});
-
-describe('days off', () => {
-  const off = [
-    ...['2015-01-01', '2015-04-03', '2015-04-06', '2015-04-27', '2015-05-05', '2015-05-14', '2015-05-25'],
-    // A Sunday birthday is kept on Saturday, and until 2013 it was another one.
-    ...['2014-04-26', '2013-04-30', '2006-04-29', '2015-12-25', '2015-12-26', '2015-03-07', '2015-03-08'],
-    ...['2000-04-24', '2024-04-01', '2038-04-26'],
-  ];
-  for (const date of off) {
-    test(`${date} is one`, () => {
-      assert.equal(isDayOff(firstDay(date)), true);
-    });
-  }
-
-  test('ordinary days are none', () => {
-    for (const date of ['2015-04-28', '2015-04-07', '2014-04-30', '2015-12-24', '2015-05-04'])
-      assert.equal(isDayOff(firstDay(date)), false, date);
-  });
-
-  test('a term that ends on a Sunday before the birthday of the King runs until Tuesday', () => {
-    assert.equal(toDate(nextWorkingDay(firstDay('2015-04-26'))), '2015-04-28');
   });
 });

@@ -31,10 +31,39 @@ describe('what happens when', () => {
   });
 
   test('what is kept goes to a repository when all of the file is old enough for the act', () => {
-    const kept = { kind: 'bewaren', gesloten: '2015', jaren: 20, tot: '2035-12-31' };
+    const kept = {
+      ...{ kind: 'bewaren', gesloten: '2015', jaren: 20, tot: '2035-12-31' },
+      ...{ voorwaarde: null, uiterlijk: null },
+    };
     assert.deepEqual(outcome('B 5'), kept);
-    const later = outcome('B 5', { ...lijst, regime: 'archiefwet-2026' });
-    assert.deepEqual(later, { ...kept, jaren: 10, tot: '2025-12-31' });
+    const later = outcome('B 5', { ...lijst, datum: '2027-03', regime: 'archiefwet-2026' });
+    assert.deepEqual(later, { ...kept, gesloten: '2027', jaren: 10, tot: '2037-12-31' });
+  });
+
+  test('no act asks for transfer before it is in force', () => {
+    const transfer = (regime: OutcomeBasis['regime'], ...spans: Span[]): unknown => {
+      const found = outcome('B 5', { ...lijst, regime }, ...spans);
+      return found.kind === 'bewaren' && [found.gesloten, found.tot];
+    };
+    assert.deepEqual(transfer('archiefwet-2026'), ['2015', '2026-12-31']);
+    assert.deepEqual(transfer('archiefwet-1995', { van: '1945', tot: '1960' }), ['1960', '1995-12-31']);
+  });
+
+  test('a list can have a rule of transfer of its own', () => {
+    const overbrenging = {
+      grondslag: [{ regeling: 'wiv-2002', artikel: '44' }],
+      jaren: 20,
+      voorwaarde: 'de minister instemt',
+      uiterlijk: 75,
+    };
+    assert.deepEqual(outcome('B 5', { ...lijst, overbrenging }), {
+      kind: 'bewaren',
+      gesloten: '2015',
+      jaren: 20,
+      tot: '2035-12-31',
+      voorwaarde: 'de minister instemt',
+      uiterlijk: { jaren: 75, tot: '2090-12-31' },
+    });
   });
 
   test('an event of its own counts from its day', () => {

@@ -7,6 +7,7 @@ import { chapters } from '../../src/document/queries.ts';
 import { counted } from '../../src/i18n/counted.ts';
 import { dutch } from '../../src/i18n/translate.ts';
 import { categoryRows } from '../../src/markdown/html/category.ts';
+import { identityFacts } from '../../src/markdown/html/colophon.ts';
 import type { RenderContext } from '../../src/markdown/html/context.ts';
 import { adoptionFacts, historyFacts, repealFacts } from '../../src/markdown/html/list-facts.ts';
 import type { ListFact } from '../../src/markdown/html/list-facts.ts';
@@ -98,6 +99,10 @@ describe('a link', () => {
   });
 });
 
+/** What is said of an act on a day when it is expected to have been replaced. */
+const replaced =
+  '. Die wet geldt naar verwachting tot 1 januari 2027; wat er daarna gebeurt, bepaalt de Archiefwet 2026.';
+
 describe('a worked example', () => {
   test('tells when a file closed in 2015 is destroyed, and by which law', () => {
     const { rows, links } = outcomes({
@@ -107,7 +112,7 @@ describe('a worked example', () => {
     assert.deepEqual(rows, [
       'Voorbeeld: Het dossier is gesloten in 2015; de termijn loopt vanaf het einde van 31 december 2015',
       'Dan: Vernietigen na 31 december 2035, dat is 20 jaar later.',
-      'Volgens: Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8',
+      `Volgens: Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8${replaced}`,
     ]);
     assert.deepEqual(links, [
       'https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=3&z=2015-01-01&g=2015-01-01',
@@ -120,11 +125,52 @@ describe('a worked example', () => {
     assert.deepEqual(rows, [
       'Voorbeeld: Dossier gesloten in 2015',
       'Dan: Overbrengen naar een archiefbewaarplaats na 31 december 2035: dan zijn alle stukken ouder dan 20 jaar. Zij blijven voorgoed bewaard.',
-      'Volgens: Archiefwet 1995, art. 12, eerste lid',
+      `Volgens: Archiefwet 1995, art. 12, eerste lid${replaced}`,
     ]);
     assert.deepEqual(links, [
       'https://wetten.overheid.nl/jci1.3:c:BWBR0007376&artikel=12&lid=1&z=2015-01-01&g=2015-01-01',
     ]);
+  });
+
+  test('names no act for a day on which it is not in force', () => {
+    const law = (...keys: string[]): ((waardering: string) => string | undefined) => {
+      return (waardering) =>
+        outcomes({
+          ...withLijst(yearEnd, ...keys),
+          ...withCategory(`waarderingen: [${waardering}]`),
+        }).rows.at(-1);
+    };
+    assert.equal(
+      law()('{ waarde: V, termijn: P10Y }'),
+      'Volgens: Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8',
+    );
+    assert.equal(
+      law()('{ waarde: V, termijn: P5Y, periode: { tot: "1950" } }'),
+      'Volgens: Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8. Die wet geldt vanaf 1 januari 1996: eerder mag er op grond van deze lijst niets weg.',
+    );
+    const of2026 = law('regime: archiefwet-2026', 'datum: "2026-11"');
+    assert.equal(
+      of2026('{ waarde: B, criteria: [1] }'),
+      'Volgens: Archiefwet 2026 (Stb. 2026, 149). Die wet geldt naar verwachting vanaf 1 januari 2027.',
+    );
+    assert.equal(
+      of2026('{ waarde: V, termijn: P5Y, periode: { tot: "2015" } }'),
+      'Volgens: Archiefwet 2026 (Stb. 2026, 149), art. 5.3. Die wet geldt naar verwachting vanaf 1 januari 2027: eerder mag er op grond van deze lijst niets weg.',
+    );
+  });
+
+  test('follows the rule of transfer of the list itself', () => {
+    const { rows, links } = outcomes(
+      withLijst(
+        'overbrenging: { grondslag: [{ regeling: archiefwet-1995, artikel: "44" }], jaren: 20, voorwaarde: de minister heeft vastgesteld dat zij openbaar mogen zijn, uiterlijk: 75 }',
+      ),
+    );
+    assert.deepEqual(rows, [
+      'Voorbeeld: Dossier gesloten in 2015',
+      'Dan: Na 31 december 2035 zijn alle stukken ouder dan 20 jaar. Overgebracht naar een archiefbewaarplaats worden dan alleen stukken waarvan de minister heeft vastgesteld dat zij openbaar mogen zijn. Zij blijven voorgoed bewaard. Na 31 december 2090, als alle stukken ouder zijn dan 75 jaar, geldt die voorwaarde in beginsel niet meer.',
+      'Volgens: Archiefwet 1995, art. 44, zoals dat gold in maart 2015.',
+    ]);
+    assert.deepEqual(links, ['#regeling-archiefwet-1995']);
   });
 
   test('tells each of several terms and valuations apart', () => {
@@ -235,6 +281,34 @@ describe('a number of things', () => {
     assert.deepEqual(
       [0, 1, 2].map((amount) => counted(dutch, amount, 'aantal.proces.een', 'aantal.proces.meer')),
       ['0 processen', '1 proces', '2 processen'],
+    );
+  });
+});
+
+describe('the rule of transfer of a list', () => {
+  const own =
+    'overbrenging: { grondslag: [{ regeling: archiefwet-1995, artikel: "44" }], jaren: 20, voorwaarde: de minister heeft ingestemd, uiterlijk: 75 }';
+  const rule =
+    'Archiefbescheiden met een B worden alleen overgebracht als zij ouder zijn dan 20 jaar en de minister heeft ingestemd (Archiefwet 1995, art. 44). Zijn zij ouder dan 75 jaar, dan geldt die voorwaarde in beginsel niet meer.';
+  const colophon = (files: Readonly<Record<string, string>>): (string | undefined)[] =>
+    identityFacts(listOf(files).document, dutch)
+      .filter(({ label }) => label === 'Overbrenging')
+      .map(({ lines }) => lines.flat().map(textOf).join(''));
+
+  test('stands in the colophon where no chapter tells it', () => {
+    assert.deepEqual(colophon(withLijst(own)), [rule]);
+    assert.deepEqual(colophon({ ...withLijst(own), ...withText(':gegeven[overbrenging]') }), []);
+    assert.deepEqual(colophon({}), []);
+  });
+
+  test('can be named in a text, and is that of the act without one of its own', () => {
+    const told = (files: Readonly<Record<string, string>>): string =>
+      JSON.stringify(listOf({ ...files, ...withText(':gegeven[overbrenging]') }).document.sections);
+    assert.ok(told(withLijst(own)).includes(rule));
+    assert.ok(
+      told({}).includes(
+        'Archiefbescheiden met een B worden overgebracht als zij ouder zijn dan 20 jaar (Archiefwet 1995, art. 12, eerste lid).',
+      ),
     );
   });
 });

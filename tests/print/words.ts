@@ -20,6 +20,7 @@ export function wordsOf(node: Nodes): string {
     case 'text':
     case 'inlineCode':
     case 'code':
+    case 'dataReference':
       return node.value;
     case 'abbreviation':
       return node.expanded ? `${node.value} (${node.voluit})` : node.value;

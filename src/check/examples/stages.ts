@@ -13,9 +13,10 @@ const inspection = replaceKeys(
 const adoption = replaceKeys(
   inspection,
   'status: vastgesteld',
+  'verslag: { zienswijzen: 0 }',
   'besluiten: [{ orgaan: minister, datum: 2015-09-01, kenmerk: A/1 }]',
   'staatscourant: [{ jaar: 2015, nummer: 30001, datum: 2015-09-10, url: "https://zoek.officielebekendmakingen.nl/stcrt-2015-30001.html" }]',
-  'geldigheid: { inwerkingtreding: 2015-09-12, einddatum: 2035-09-11 }',
+  'geldigheid: { inwerkingtreding: 2015-09-12, einddatum: 2026-12-31 }',
 );
 
 const chapters: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ export const directives: Rule = {
       expect: [
         {
           found: 'onbekende aanduiding `:bergip`',
-          expected: 'een van `:wet`, `:begrip`, `:actor`, `:bron`, `:taal`',
+          expected: 'een van `:wet`, `:begrip`, `:actor`, `:bron`, `:taal`, `:gegeven`',
           repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
         },
       ],

@@ -37,6 +37,13 @@ export const unknownLegislation: Rule = {
       expect: [{ found: 'onbekende regeling `woo`', expected, repair }],
     },
     {
+      naam: 'in de eigen regel voor overbrenging',
+      files: withLijst(
+        'overbrenging: { grondslag: [{ ‸regeling: wiv, artikel: "44" }], jaren: 20, voorwaarde: de minister instemt }',
+      ),
+      expect: [{ found: 'onbekende regeling `wiv`', expected, repair }],
+    },
+    {
       naam: 'in de grondslag van een taak',
       files: withLijst('taken:\n  - id: toezicht\n    naam: Toezicht.\n    grondslag: { ‸regeling: woo }'),
       expect: [{ found: 'onbekende regeling `woo`', expected, repair }],
@@ -79,6 +86,9 @@ function mentions(context: Context): Mention[] {
   return [
     ...lijst.taken.flatMap(({ grondslag }, index) =>
       mentionAt(context, list, ['taken', index, 'grondslag', 'regeling'], grondslag?.regeling),
+    ),
+    ...(lijst.overbrenging?.grondslag ?? []).flatMap(({ regeling }, index) =>
+      mentionAt(context, list, ['overbrenging', 'grondslag', index, 'regeling'], regeling),
     ),
     ...categories.flatMap(({ grondslag, waarderingen, source }) => [
       ...grondslag.flatMap(({ regeling }, index) =>

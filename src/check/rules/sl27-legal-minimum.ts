@@ -1,5 +1,5 @@
 import { lengthInDays } from '../../document/days.ts';
-import type { Category, Valuation } from '../../document/document.ts';
+import type { Valuation } from '../../document/document.ts';
 import { printTerm } from '../../document/valuation/print-term.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
@@ -7,23 +7,24 @@ import { inCategory, liveCategories } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 const uncited = {
-  found: '`herkomst: wettelijk` zonder artikel',
+  found: '`herkomst: wettelijk` zonder artikel bij de waardering',
   expected: 'het artikel dat de waardering of de termijn voorschrijft',
-  repair: 'Noem het artikel bij `grondslag`, bij de waardering of bij de categorie.',
+  repair:
+    'Noem het artikel bij `grondslag` van de waardering; dat van de categorie zegt waarom de organisatie handelt.',
 };
 const repair = 'Verleng de termijn, of verbeter het minimum.';
 
 export const legalMinimum: Rule = {
   code: 'SL27',
   title: 'Wettelijke termijn zonder artikel, of te kort',
-  help: 'Een waardering met herkomst `wettelijk` volgt uit een voorschrift; zonder het artikel kan niemand dat nagaan. Noemt het voorschrift een minimum (`grondslag` bij de waardering, met `minimum`), dan is de termijn niet korter.',
+  help: 'Een waardering met herkomst `wettelijk` volgt uit een voorschrift; zonder het artikel kan niemand dat nagaan. Het staat bij de waardering zelf: de grondslag van de categorie zegt waarom de organisatie handelt, niet hoe lang zij bewaart. Noemt het voorschrift een minimum (`grondslag` bij de waardering, met `minimum`), dan is de termijn niet korter.',
   severity: 'warning',
   basis: [practice('praktijk: herkomst “wet- en regelgeving” in de selectielijst gemeenten (VNG)')],
   *check(context) {
     for (const category of liveCategories(context)) {
       for (const [index, valuation] of category.waarderingen.entries()) {
         const at = (key: string) => inCategory(context, category, 'waarderingen', index, key);
-        if (valuation.herkomst === 'wettelijk' && !isCited(category, valuation))
+        if (valuation.herkomst === 'wettelijk' && !isCited(valuation))
           yield { place: at('herkomst'), ...uncited };
         const least = minimumAbove(valuation);
         if (least === null) continue;
@@ -34,10 +35,10 @@ export const legalMinimum: Rule = {
   },
   examples: [
     {
-      naam: 'wettelijk zonder artikel',
+      naam: 'wettelijk zonder artikel, al heeft de categorie er een',
       files: category(
         '1.2',
-        'grondslag: [{ regeling: archiefwet-1995 }]',
+        'grondslag: [{ regeling: archiefwet-1995, artikel: "12" }]',
         'waarderingen: [{ waarde: V, termijn: P5Y, ‸herkomst: wettelijk }]',
       ),
       expect: [uncited],
@@ -61,8 +62,8 @@ export const legalMinimum: Rule = {
   ],
 };
 
-function isCited(category: Category, valuation: Valuation): boolean {
-  return [...valuation.grondslag, ...category.grondslag].some(({ artikel }) => artikel !== undefined);
+function isCited({ grondslag }: Valuation): boolean {
+  return grondslag.some(({ artikel }) => artikel !== undefined);
 }
 
 /** The legal minimum that the term falls short of; null when it does not. */

@@ -1,5 +1,6 @@
 import { withCategory } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
+import { youngGround } from '../grounds.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ const dash = {
 };
 const both = {
   found: '`bron` naast `grondslag`',
-  expected: 'een bron alleen als er geen wettelijke grondslag is',
+  expected: 'een bron alleen waar geen wettelijke grondslag is, of waar zij jonger is dan het handelen',
   repair: 'Haal `bron` weg, of noem de bron in de toelichting.',
 };
 /** What old lists print where there is nothing. */
@@ -23,7 +24,7 @@ const nothing = /^[\s–—-]*$|^(?:geen|n\.?v\.?t\.?)$/i;
 export const noBasis: Rule = {
   code: 'SL28',
   title: 'Categorie zonder grondslag of bron',
-  help: 'De grondslag zegt waarom de organisatie handelt; is er geen, dan zegt een bron hoe men het weet. Een streepje of “geen” in een oude lijst is geen grondslag.',
+  help: 'De grondslag zegt waarom de organisatie handelt; is er geen, of geen die oud genoeg is, dan zegt een bron hoe men het weet. Een streepje of “geen” in een oude lijst is geen grondslag.',
   severity: 'warning',
   basis: [practice('praktijk: leeswijzers van basisselectiedocumenten')],
   *check(context) {
@@ -42,7 +43,8 @@ export const noBasis: Rule = {
           found: `categorie \`${nummer}\` zonder grondslag en zonder bron`,
           ...none,
         };
-      if (grondslag.length > 0 && bron.length > 0)
+      // Of the years before all of it a source must tell.
+      if (grondslag.length > 0 && bron.length > 0 && youngGround(category, context.document) === null)
         yield { place: inCategory(context, category, 'bron'), ...both };
     }
   },

@@ -2,7 +2,7 @@ import { visit } from '../../document/visit.ts';
 import { firstDay, lastDay } from '../../document/days.ts';
 import { placeOf } from '../../document/assemble/draft.ts';
 import { decoded } from '../../document/web-address.ts';
-import { withText } from '../examples/base.ts';
+import { withCategory, withText } from '../examples/base.ts';
 import { knownNumbers, parseLawReference } from '../citations.ts';
 import { practice } from '../legal-basis.ts';
 import { proseOf } from '../prose.ts';
@@ -76,6 +76,7 @@ export const lawNumbers: Rule = {
       naam: 'nummers en verwijzingen die kloppen',
       files: {
         ...withText('Zie [de wet](https://wetten.overheid.nl/BWBR0045754/2024-10-01#Hoofdstuk3).'),
+        ...withCategory('periode: { van: "1996" }'),
         'regelgeving.yaml':
           '- { id: archiefwet-1995, citeertitel: Archiefwet 1995, soort: wet, bwbId: BWBR0007376, geldigVan: "1996", jci: jci1.3:c:BWBR0007376&artikel=5&lid=1&z=2015-03-01&g=2015-03-01 }\n',
       },

@@ -31,7 +31,7 @@ export const gapAfterRepeal: Rule = {
     {
       naam: 'ingetrokken voordat deze lijst geldt',
       files: withLijst(
-        'geldigheid: { inwerkingtreding: 2016-02-01, einddatum: 2036-01-31 }',
+        'geldigheid: { inwerkingtreding: 2016-02-01, einddatum: 2026-01-31 }',
         'intrekking:\n  - lijst: Oude lijst\n    omvang: geheel\n    ‸per: 2016-01-01',
       ),
       expect: [
@@ -46,7 +46,7 @@ export const gapAfterRepeal: Rule = {
     {
       naam: 'ingetrokken op de dag dat deze lijst geldt',
       files: withLijst(
-        'geldigheid: { inwerkingtreding: 2016-01-01, einddatum: 2035-12-31 }',
+        'geldigheid: { inwerkingtreding: 2016-01-01, einddatum: 2026-12-31 }',
         'intrekking:\n  - lijst: Oude lijst\n    omvang: geheel\n    per: 2016-01-01',
       ),
       expect: [],

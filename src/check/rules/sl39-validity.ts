@@ -43,11 +43,11 @@ export const validity: Rule = {
   examples: [
     {
       naam: 'meer dan twintig jaar',
-      files: withLijst('geldigheid: { inwerkingtreding: 2014-03-07, ‸einddatum: 2034-03-08 }'),
+      files: withLijst('geldigheid: { inwerkingtreding: 2004-03-07, ‸einddatum: 2024-03-08 }'),
       expect: [
         {
-          found: 'een geldigheid tot en met 8 maart 2034',
-          expected: 'ten hoogste 20 jaar (Archiefwet 1995): tot 7 maart 2034',
+          found: 'een geldigheid tot en met 8 maart 2024',
+          expected: 'ten hoogste 20 jaar (Archiefwet 1995): tot 7 maart 2024',
           repair,
         },
       ],
@@ -68,14 +68,14 @@ export const validity: Rule = {
     },
     {
       naam: 'een lijst waarvan de laatste dag voorbij is',
-      files: withLijst('geldigheid: { inwerkingtreding: 2014-03-07, ‸einddatum: 2034-03-06 }'),
-      today: '2034-03-07',
-      expect: [{ found: 'een geldigheid die is geëindigd op 6 maart 2034', ...expired }],
+      files: withLijst('geldigheid: { inwerkingtreding: 2004-03-07, ‸einddatum: 2024-03-06 }'),
+      today: '2024-03-07',
+      expect: [{ found: 'een geldigheid die is geëindigd op 6 maart 2024', ...expired }],
     },
     {
       naam: 'twintig jaar, op de laatste dag',
-      files: withLijst('geldigheid: { inwerkingtreding: 2014-03-07, einddatum: 2034-03-06 }'),
-      today: '2034-03-06',
+      files: withLijst('geldigheid: { inwerkingtreding: 2004-03-07, einddatum: 2024-03-06 }'),
+      today: '2024-03-06',
       expect: [],
     },
   ],

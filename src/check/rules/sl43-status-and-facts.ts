@@ -5,7 +5,7 @@ import { archiefwet, awb } from '../legal-basis.ts';
 import { inList } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
-type Key = 'inzage' | 'zienswijze' | 'besluiten' | 'staatscourant' | 'geldigheid' | 'beeindiging';
+type Key = 'inzage' | 'zienswijze' | 'verslag' | 'besluiten' | 'staatscourant' | 'geldigheid' | 'beeindiging';
 
 const inspection: readonly Key[] = ['inzage', 'zienswijze'];
 const adoption: readonly Key[] = ['besluiten', 'staatscourant', 'geldigheid'];
@@ -15,8 +15,8 @@ const ending: readonly Key[] = ['beeindiging'];
 const table: Readonly<
   Record<Lijst['status'], { readonly needs: readonly Key[]; readonly bars: readonly Key[] }>
 > = {
-  concept: { needs: [], bars: ['besluiten', 'staatscourant', 'beeindiging'] },
-  'ter-inzage': { needs: inspection, bars: ['besluiten', 'staatscourant', 'beeindiging'] },
+  concept: { needs: [], bars: ['verslag', 'besluiten', 'staatscourant', 'beeindiging'] },
+  'ter-inzage': { needs: inspection, bars: ['verslag', 'besluiten', 'staatscourant', 'beeindiging'] },
   verwerking: { needs: inspection, bars: ['besluiten', 'staatscourant', 'beeindiging'] },
   vastgesteld: { needs: adoption, bars: ending },
   gewijzigd: { needs: adoption, bars: ending },
@@ -53,7 +53,7 @@ export const statusAndFacts: Rule = {
         yield {
           place: inList(context, key),
           found: `\`${key}\` bij \`status: ${lijst.status}\``,
-          expected: `\`${key}\` pas na de vaststelling`,
+          expected: `\`${key}\` pas na de ${key === 'verslag' ? 'terinzagelegging' : 'vaststelling'}`,
           ...early,
         };
   },
@@ -87,6 +87,17 @@ export const statusAndFacts: Rule = {
         {
           found: '`besluiten` bij `status: concept`',
           expected: '`besluiten` pas na de vaststelling',
+          ...early,
+        },
+      ],
+    },
+    {
+      naam: 'een verslag terwijl het ontwerp nog ter inzage ligt',
+      files: laidOpen('‸verslag: { zienswijzen: 0 }'),
+      expect: [
+        {
+          found: '`verslag` bij `status: ter-inzage`',
+          expected: '`verslag` pas na de terinzagelegging',
           ...early,
         },
       ],

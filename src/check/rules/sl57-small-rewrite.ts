@@ -39,7 +39,7 @@ export const smallRewrite: Rule = {
     {
       naam: 'een gebeurtenis als voorwaarde, een actor in woorden, en twee termijnen met elk een gebeurtenis',
       files: {
-        ...category('1.2', 'waarderingen: ["‸V, wanneer het kind meerderjarig is geworden"]'),
+        ...category('1.2', 'waarderingen: [‸"V, wanneer het kind meerderjarig is geworden"]'),
         ...category('1.3', 'waarderingen: [‸V 5 jaar voor de Proefdienst, V 10 jaar voor overige actoren]'),
         ...category(
           '1.4',

@@ -67,7 +67,7 @@ export function assemble(parsed: Parsed): Assembled {
     findings,
   );
   const references: Reference[] = [
-    ...resolveReferences(bodies, { names, registers, refused: parsed.refused }, findings),
+    ...resolveReferences(bodies, { names, registers, data: parsed.data, refused: parsed.refused }, findings),
     ...markAbbreviations(bodies, entries.abbreviations, findings),
     ...categories.flatMap(recordReferences),
   ];

@@ -29,6 +29,8 @@ export interface Parsed {
   readonly legislation: readonly Row<Regeling>[];
   readonly sources: readonly Row<Bron>[];
   readonly concordance: readonly Row<Concordantieregel>[];
+  /** What texts can name of the list, in words; null for what this list does not have. */
+  readonly data: ReadonlyMap<string, string | null>;
   /** Paths of the images in the content folder. */
   readonly images: readonly string[];
   /** Names of records that were refused: references to them are not unknown, only broken elsewhere. */

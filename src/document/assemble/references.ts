@@ -4,7 +4,7 @@ import { visitParents } from '../visit.ts';
 import type { Reference } from '../document.ts';
 import type { Finding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
-import type { CrossReference, Register, RegisterReference } from '../nodes.ts';
+import type { CrossReference, DataReference, Register, RegisterReference } from '../nodes.ts';
 import type { Body } from './draft.ts';
 import { placeOf } from './draft.ts';
 import { lookUp } from './names.ts';
@@ -19,6 +19,7 @@ export interface RegisterNames {
 export interface Known {
   readonly names: Names;
   readonly registers: Readonly<Record<Register, RegisterNames>>;
+  readonly data: ReadonlyMap<string, string | null>;
   readonly refused: ReadonlySet<string>;
 }
 
@@ -40,6 +41,7 @@ export function resolveReferences(bodies: readonly Body[], known: Known, finding
   for (const body of bodies) {
     for (const root of body.nodes) {
       visitParents(root, null, (node, ancestors) => {
+        if (node.type === 'dataReference') resolveData(node, body, known, findings);
         if (node.type !== 'crossReference' && node.type !== 'registerReference') return;
         if (node.type === 'crossReference') {
           resolveCrossReference(node, body, known, findings);
@@ -112,6 +114,19 @@ function resolveRegisterReference(
     register: node.register,
     name,
     suggestions: nearest(name, node.target === null ? words.keys() : keys.keys()),
+  });
+}
+
+function resolveData(node: DataReference, body: Body, { data }: Known, findings: Finding[]): void {
+  const value = data.get(node.name);
+  node.value = value ?? node.name;
+  if (typeof value === 'string') return;
+  findings.push({
+    kind: 'data-unknown',
+    place: placeOf(body.source.file, node),
+    name: node.name,
+    absent: value === null,
+    suggestions: value === null ? [] : nearest(node.name, data.keys()),
   });
 }
 

@@ -65,6 +65,15 @@ const wijze = z.discriminatedUnion('soort', [
   }),
 ]);
 
+/** What came of the inspection (Archiefbesluit 1995, art. 5(1)(d), 3°). */
+export const verslag = z
+  .strictObject({
+    zienswijzen: z.int().min(0).describe('Hoeveel zienswijzen er zijn ingediend; `0` als er geen kwamen.'),
+  })
+  .describe(
+    'Wat de terinzagelegging heeft opgeleverd, zodra zij voorbij is (Archiefbesluit 1995, art. 5, eerste lid, onder d, 3°).',
+  );
+
 /** Who may respond, and how (Awb 3:15; Archiefbesluit 1995, art. 4). */
 export const zienswijze = z
   .strictObject({

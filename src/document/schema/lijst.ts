@@ -1,34 +1,15 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
-import { inzage, zienswijze } from './inzage.ts';
+import { historie } from './historie.ts';
+import { inzage, verslag, zienswijze } from './inzage.ts';
+import { overbrenging } from './overbrenging.ts';
 import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
 const status = z
   .enum(['concept', 'ter-inzage', 'verwerking', 'vastgesteld', 'gewijzigd', 'afgesloten', 'ingetrokken'])
   .describe('Stand van de procedure. Kopregel, omslag en website volgen deze waarde.');
-
-const historie = z.strictObject({
-  datum: partialDateString.describe('Datum van de gebeurtenis.'),
-  versie: text.optional().describe('Versie waarop de gebeurtenis betrekking heeft.'),
-  gebeurtenis: z
-    .enum([
-      'opgesteld',
-      'kwaliteitstoets',
-      'sio',
-      'ter-inzage',
-      'verwerking',
-      'vaststelling',
-      'publicatie',
-      'wijziging',
-      'erratum',
-      'afsluiting',
-      'intrekking',
-    ])
-    .describe('Soort gebeurtenis.'),
-  toelichting: text.optional().describe('Korte toelichting.'),
-});
 
 const staatscourant = z.strictObject({
   jaar: z.int().min(1814).describe('Jaargang van de Staatscourant.'),
@@ -133,6 +114,7 @@ export const lijst = z
       .describe('De ordeningsstructuur van het archief (Archiefbesluit 1995, art. 5, tweede lid).'),
     inzage: inzage.optional(),
     zienswijze: zienswijze.optional(),
+    verslag: verslag.optional(),
     staatscourant: z
       .array(staatscourant)
       .default([])
@@ -209,6 +191,7 @@ export const lijst = z
       .describe(
         'Vanaf wanneer een termijn loopt als de categorie niets anders zegt; staat ook in het colofon.',
       ),
+    overbrenging: overbrenging.optional(),
     diwoo: diwoo.optional(),
     colofon: z
       .strictObject({

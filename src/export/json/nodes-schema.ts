@@ -8,6 +8,7 @@ const nodeTypes = [
   'captionedTable',
   'code',
   'crossReference',
+  'dataReference',
   'delete',
   'emphasis',
   'figure',

@@ -46,6 +46,8 @@ function plainNode(node: Nodes, file: string): Nodes {
       return registerDirective(node, file);
     case 'foreign':
       return textDirective('taal', { lang: node.lang }, node.children, file);
+    case 'dataReference':
+      return textDirective('gegeven', {}, [{ type: 'text', value: node.name }], file);
     case 'captionedTable':
       return tableDirective(node, file);
     case 'notice':

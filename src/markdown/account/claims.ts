@@ -54,6 +54,8 @@ function ownWords(node: Nodes): string {
       return node.alt ?? '';
     case 'figure':
       return `${node.alt} ${node.name ?? ''}`;
+    case 'dataReference':
+      return node.name;
     case 'heading':
       return node.data?.name ?? '';
     default:

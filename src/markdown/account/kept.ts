@@ -15,7 +15,7 @@ export interface Kept {
 /** Their first character is theirs alone, so that where they begin tells them apart. */
 const keptTypes: ReadonlySet<string> = new Set([
   ...['link', 'crossReference', 'image', 'figure', 'footnoteReference', 'footnoteDefinition'],
-  ...['registerReference', 'foreign', 'captionedTable', 'notice'],
+  ...['registerReference', 'foreign', 'dataReference', 'captionedTable', 'notice'],
 ]);
 
 /**

@@ -1,11 +1,13 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Document } from '../../document/document.ts';
+import { namesData } from '../../document/named-data.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { adoptionFacts, historyFacts, repealFacts } from './list-facts.ts';
 import type { ListFact } from './list-facts.ts';
 import { readableAddress } from './readable-address.ts';
+import { transferRule } from '../transfer-rule.ts';
 import { words } from './register-item.ts';
 import { actorNames } from './valuation.ts';
 
@@ -28,6 +30,7 @@ export function identityFacts(document: Document, t: Translate): ListFact[] {
       t('colofon.begin'),
       standaardAangrijpingspunt && t('colofon.begin-tekst', { gebeurtenis: standaardAangrijpingspunt }),
     ],
+    [t('colofon.overbrenging'), transferFact(document, t)],
     [
       t('colofon.organisatie'),
       [colofon.organisatie, colofon.adres].filter((part) => part !== undefined).join(', '),
@@ -37,6 +40,18 @@ export function identityFacts(document: Document, t: Translate): ListFact[] {
     value === undefined || value === '' ? [] : [{ label, lines: [words(value)] }],
   );
   return [...facts, ...linkFact(t('colofon.website'), colofon.website)];
+}
+
+/** The rule of transfer of the list, where no chapter tells it. */
+function transferFact(document: Document, t: Translate): string | undefined {
+  const { lijst } = document;
+  if (lijst.overbrenging === undefined || namesData(document, 'overbrenging')) return undefined;
+  return transferRule(lijst, titleIn(document), t);
+}
+
+/** What a regulation is called, by its key; an unknown one by the key itself. */
+function titleIn({ legislation }: Document): (regeling: string) => string {
+  return (regeling) => legislation.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
 }
 
 /** What is recorded of the list: its adoption, what it repeals, its history. What is not there yet is left out. */

@@ -6,6 +6,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import { lawDay, lawUrl } from '../../document/law-link.ts';
 import type {
   Abbreviation,
+  DataReference,
   CaptionedTable,
   CrossReference,
   Figure,
@@ -73,6 +74,7 @@ export function handlersFor(context: RenderContext): Handlers {
         state.all(node),
       ),
     abbreviation: (_: State, node: Abbreviation) => abbreviation(node),
+    dataReference: (_: State, node: DataReference): ElementContent => ({ type: 'text', value: node.value }),
     footnoteReference: (_: State, node: FootnoteReference) => footnoteReference(node, context),
   };
 }

@@ -15,12 +15,16 @@ type Line = readonly ElementContent[];
 
 /** When and where the draft lies open, and who can respond to it and how: what the notice of it says. */
 export function inspectionItems({ document, t }: RenderContext): RegisterItem[] {
-  const { inzage, zienswijze } = document.lijst;
+  const { inzage, zienswijze, verslag } = document.lijst;
   const warning = zienswijze?.opmerking;
   const rows: [label: string, lines: Line[]][] = [
     [t('kader.let-op'), warning === undefined ? [] : [words(warning)]],
     ...(inzage ? inspectionRows(inzage, t) : []),
     ...(zienswijze ? responseRows(zienswijze, t) : []),
+    [
+      t('inzage.ingediend'),
+      verslag ? [words(t('inzage.ingediend-aantal', { aantal: verslag.zienswijzen }))] : [],
+    ],
   ];
   return rows
     .filter(([, lines]) => lines.length > 0)

@@ -1,16 +1,14 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Category, Document, Valuation } from '../../document/document.ts';
 import type { Span } from '../../document/example-day.ts';
 import { outcomeOf } from '../../document/outcome.ts';
 import type { Ending, Outcome } from '../../document/outcome.ts';
 import { actorKey } from '../../document/queries.ts';
-import { regimes } from '../../document/regime.ts';
-import type { Article } from '../../document/regime.ts';
+import type { Transfer } from '../../document/transfer.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
-import { separated } from './inline.ts';
+import { outcomeLaw } from './outcome-law.ts';
 import { termWords, valuationCode, valuationLimits } from './valuation.ts';
 
 /** One line of a worked example. */
@@ -30,14 +28,18 @@ export interface OutcomeView {
 /** The worked examples of a category, one for each valuation. */
 export function outcomeViews(category: Category, context: RenderContext): OutcomeView[] {
   const { document, t } = context;
-  return category.waarderingen.map((valuation) => ({
-    code: valuationCode(valuation, t),
-    limits: valuationLimits(valuation, document).join('; '),
-    rows: [
-      ...outcomeRows(outcomeOf(valuation, spansOf(valuation, category, document), document.lijst), t),
-      ...lawRows(valuation, context),
-    ],
-  }));
+  return category.waarderingen.map((valuation) => {
+    const outcome = outcomeOf(valuation, spansOf(valuation, category, document), document.lijst);
+    const law = outcomeLaw(valuation, outcome, context);
+    return {
+      code: valuationCode(valuation, t),
+      limits: valuationLimits(valuation, document).join('; '),
+      rows: [
+        ...outcomeRows(outcome, t),
+        ...(law.length === 0 ? [] : [{ label: t('uitkomst.grondslag'), content: law }]),
+      ],
+    };
+  });
 }
 
 /** When the example can be: in the period of the category, while one of the actors of the valuation existed. */
@@ -56,10 +58,7 @@ function outcomeRows(outcome: Outcome, t: Translate): OutcomeRow[] {
     case 'bewaren':
       return [
         row(t('uitkomst.voorbeeld'), t('uitkomst.gesloten', { jaar: outcome.gesloten })),
-        row(
-          t('uitkomst.dan'),
-          t('uitkomst.overbrengen', { dag: formatDate(outcome.tot), jaren: outcome.jaren }),
-        ),
+        row(t('uitkomst.dan'), transferred(outcome, t)),
       ];
     case 'vernietigen':
       return [
@@ -104,16 +103,13 @@ function destroyed(
     .join(' ');
 }
 
-function lawRows({ waarde }: Valuation, { document, t }: RenderContext): OutcomeRow[] {
-  const { overbrenging, vernietiging } = regimes[document.lijst.regime];
-  const articles = waarde === 'B' ? overbrenging : waarde === 'V' ? vernietiging : [];
-  return articles.length === 0
-    ? []
-    : [{ label: t('uitkomst.grondslag'), content: separated(articles.map(lawLink), '; ') }];
-}
-
-function lawLink({ words, url }: Article): ElementContent {
-  return h('a', { href: url, className: ['law'] }, words);
+function transferred({ tot, jaren, voorwaarde, uiterlijk }: Transfer, t: Translate): string {
+  const dag = formatDate(tot);
+  if (voorwaarde === null) return t('uitkomst.overbrengen', { dag, jaren });
+  const conditional = t('uitkomst.overbrengen-als', { dag, jaren, voorwaarde });
+  if (uiterlijk === null) return conditional;
+  const end = { dag: formatDate(uiterlijk.tot), jaren: uiterlijk.jaren };
+  return `${conditional} ${t('uitkomst.overbrengen-uiterlijk', end)}`;
 }
 
 function row(label: string, words: string): OutcomeRow {

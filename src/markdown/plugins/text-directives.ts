@@ -7,7 +7,7 @@ import { given, registers, textDirectives } from '../directives.ts';
 import { report } from '../report.ts';
 import { mergeTexts } from './merge-texts.ts';
 
-/** Turns `:wet[…]`, `:begrip[…]`, `:actor[…]`, `:bron[…]` and `:taal[…]` into nodes of the Document. */
+/** Turns `:wet[…]`, `:begrip[…]`, `:actor[…]`, `:bron[…]`, `:taal[…]` and `:gegeven[…]` into nodes of the Document. */
 export function remarkTextDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'textDirective', (directive, index, parent) => {
@@ -26,6 +26,8 @@ function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
     return children.length === 0 ? asWritten(directive, file) : unknown(directive, file);
   if (toString(directive).trim() === '') return withoutWords(directive, file);
   const position = directive.position ? { position: directive.position } : {};
+  if (name === 'gegeven')
+    return [{ type: 'dataReference', name: toString(directive).trim(), value: '', ...position }];
   const { naar, artikel, lid, lang } = directive.attributes ?? {};
   const register = registers.get(name);
   if (register) {

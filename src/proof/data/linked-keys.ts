@@ -58,6 +58,8 @@ export const listKeys: Keys = {
   ordeningsstructuur: noTerm,
   inzage: noTerm,
   zienswijze: noTerm,
+  verslag: noTerm,
+  overbrenging: noTerm,
   staatscourant: noTerm,
   besluiten: noTerm,
   betrokkenen: noTerm,

@@ -38,6 +38,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'categories[].waarderingen[].aangrijpingspunt.code': said,
   'categories[].waarderingen[].ruw': 'is how the source spells what the other keys say; the data have it',
   'crossReference.target': machine,
+  'dataReference.name': machine,
   'figure.name': machine,
   'figure.src': address,
   'image.url': address,

@@ -50,7 +50,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /** Nodes that stand within a line of text. */
 const phrasing: ReadonlySet<string> = new Set(
-  'text inlineCode emphasis strong delete link break image footnoteReference crossReference registerReference foreign abbreviation'.split(
+  'text inlineCode emphasis strong delete link break image footnoteReference crossReference registerReference foreign abbreviation dataReference'.split(
     ' ',
   ),
 );

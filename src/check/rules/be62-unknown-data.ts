@@ -1,0 +1,54 @@
+import { chapter, textPath, withText } from '../examples/base.ts';
+import { laidOpen } from '../examples/stages.ts';
+import { findingsOf } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../wording.ts';
+
+const unknown = { expected: 'een naam uit content/README.md, zoals `inzage.einde`' };
+const otherwise = 'Kies een naam uit content/README.md, of schrijf de woorden zelf.';
+const absent = {
+  expected: 'een gegeven dat in `lijst.yaml` staat',
+  repair: 'Voeg het gegeven toe aan `lijst.yaml`, of haal de verwijzing weg.',
+};
+
+export const unknownData: Rule = {
+  code: 'BE62',
+  title: 'Gegeven dat de lijst niet heeft',
+  help: 'Met `:gegeven[…]` zet u een gegeven uit `lijst.yaml` in een zin: een dag, een adres. Verandert het gegeven, dan verandert de tekst mee. Zonder het gegeven zou de naam zelf te lezen zijn.',
+  severity: 'error',
+  *check(context) {
+    if (context.refused.has('lijst.yaml')) return;
+    for (const { place, name, absent: isAbsent, suggestions } of findingsOf(context, 'data-unknown'))
+      yield isAbsent
+        ? { place, found: `\`:gegeven[${name}]\`, dat de lijst niet heeft`, ...absent }
+        : {
+            place,
+            found: `onbekend gegeven \`${name}\``,
+            ...unknown,
+            repair: didYouMean(suggestions, otherwise),
+          };
+  },
+  examples: [
+    {
+      naam: 'een tikfout',
+      files: withText('Tot en met ‸:gegeven[inzage.eind].'),
+      expect: [{ found: 'onbekend gegeven `inzage.eind`', ...unknown, repair: 'Bedoelde u `inzage.einde`?' }],
+    },
+    {
+      naam: 'een concept zonder terinzagelegging',
+      files: withText('Tot en met ‸:gegeven[inzage.einde].'),
+      expect: [{ found: '`:gegeven[inzage.einde]`, dat de lijst niet heeft', ...absent }],
+    },
+    {
+      naam: 'gegevens die er zijn',
+      files: {
+        ...laidOpen(),
+        [textPath]: chapter(
+          'Inleiding',
+          'Van :gegeven[inzage.start] tot en met :gegeven[inzage.einde]. :gegeven[verslag] Dit volgt het GWR.',
+        ),
+      },
+      expect: [],
+    },
+  ],
+};

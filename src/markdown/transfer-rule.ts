@@ -1,0 +1,27 @@
+import { regimes } from '../document/regime.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/**
+ * How records that are kept go to a repository, in sentences: by the rule of the list, or else by the act.
+ *
+ * @param titleOf - what a regulation is called, by its key
+ */
+export function transferRule(
+  { regime, overbrenging }: Pick<Lijst, 'regime' | 'overbrenging'>,
+  titleOf: (regeling: string) => string,
+  t: Translate,
+): string {
+  if (overbrenging === undefined) {
+    const { jarenTotOverbrenging: jaren, overbrenging: articles } = regimes[regime];
+    return t('overbrenging.algemeen', { jaren, grondslag: articles.map(({ words }) => words).join('; ') });
+  }
+  const { jaren, voorwaarde, uiterlijk, grondslag } = overbrenging;
+  const named = grondslag.map(({ regeling, artikel }) =>
+    artikel === undefined
+      ? titleOf(regeling)
+      : `${titleOf(regeling)}, ${t('categorie.artikel', { artikel })}`,
+  );
+  const rule = t('overbrenging.eigen', { jaren, voorwaarde, grondslag: named.join('; ') });
+  return uiterlijk === undefined ? rule : `${rule} ${t('overbrenging.uiterlijk', { jaren: uiterlijk })}`;
+}
