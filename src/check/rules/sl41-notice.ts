@@ -14,13 +14,16 @@ const late = {
   repair: 'Verbeter de datum, of leg het stuk later ter inzage.',
 };
 const who = {
-  expected: '`een ieder`',
-  repair: 'Schrijf `wie: een ieder`: niemand hoeft belanghebbende te zijn.',
+  expected: '`iedereen`',
+  repair: 'Schrijf `wie: iedereen`: niemand hoeft belanghebbende te zijn.',
 };
 const how = {
   expected: 'ten minste een schriftelijke en een mondelinge wijze',
   repair: 'Voeg de wijze toe bij `wijzen`.',
 };
+
+/** In the words of today, and in those of the decree. */
+const everyone: ReadonlySet<string> = new Set(['iedereen', 'een ieder', 'eenieder']);
 
 export const notice: Rule = {
   code: 'SL41',
@@ -65,7 +68,7 @@ export const notice: Rule = {
 function* checkWays(context: Context): Generator<Complaint> {
   const { zienswijze } = context.document.lijst;
   if (!zienswijze) return;
-  if (zienswijze.wie.toLowerCase() !== 'een ieder')
+  if (!everyone.has(zienswijze.wie.toLowerCase()))
     yield {
       place: inList(context, 'zienswijze', 'wie'),
       found: `zienswijzen van \`${zienswijze.wie}\``,
