@@ -111,7 +111,7 @@ function readable(address: string): string {
  * @param date - moment to name; null for that of the edition: the first moment of the day, month or year that the list gives
  */
 export function factsOf({ lijst }: Document, date: Date | null): FileFacts {
-  const status = dutch('head.versie', { versie: lijst.versie, status: dutch(`status.${lijst.status}`) });
+  const status = dutch('head.versie', { versie: lijst.versie, status: dutch(`head.status.${lijst.status}`) });
   return {
     title: lijst.titel,
     author: lijst.colofon.organisatie,

@@ -151,7 +151,7 @@ describe('a page on paper', () => {
     assert.deepEqual(await shown('.menu, .page-contents, .neighbours, .page-jump, .site-footer'), []);
     assert.deepEqual(await shown('.wordmark, .edition'), [
       'Generieke Selectielijst MIVD',
-      'Versie 0.16 ter inzagelegging, maart 2015',
+      'Versie 0.16, maart 2015: ligt ter inzage',
     ]);
     const [notice] = await shown('.banner');
     assert.match(notice ?? '', /geen\s+rechtskracht/);

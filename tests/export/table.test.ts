@@ -136,7 +136,11 @@ describe('categorieen.csv', () => {
       [
         'mid | mivd',
         'Militaire Inlichtingendienst | Militaire Inlichtingen- en Veiligheidsdienst',
-        'Wet op de inlichtingen- en veiligheidsdiensten 2002, art. 2',
+        [
+          'Koninklijk besluit van 5 augustus 1972',
+          'Wet op de inlichtingen- en veiligheidsdiensten, art. 2',
+          'Wet op de inlichtingen- en veiligheidsdiensten 2002, art. 2',
+        ].join(' | '),
         'Sturing',
       ],
     );

@@ -88,6 +88,33 @@ describe('a valuation', () => {
   });
 });
 
+describe('a basis in law', () => {
+  const law =
+    '- { id: archiefwet-1995, citeertitel: Archiefwet 1995, afkorting: Aw, soort: wet }\n- { id: archiefbesluit-1995, citeertitel: Archiefbesluit 1995, soort: amvb }\n';
+
+  test('goes by its abbreviation in print, if it has one, and by its title on the site', () => {
+    const { document } = listOf({
+      ...withCategory(
+        'grondslag: [{ regeling: archiefwet-1995, artikel: "5" }, { regeling: archiefbesluit-1995 }]',
+      ),
+      'regelgeving.yaml': law,
+    });
+    const [category] = document.categories;
+    assert.ok(category);
+    const inMedium = (medium: 'site' | 'print'): string => {
+      const rows = categoryRows(category, { ...contextOf(document), medium });
+      return (
+        rows
+          .find(({ key }) => key === 'grondslag')
+          ?.content.map(textOf)
+          .join('') ?? ''
+      );
+    };
+    assert.equal(inMedium('site'), 'Archiefwet 1995, art. 5; Archiefbesluit 1995');
+    assert.equal(inMedium('print'), 'Aw, art. 5; Archiefbesluit 1995');
+  });
+});
+
 describe('a link', () => {
   test('with its scheme in capitals leads a reader of the site where it says', () => {
     const { document } = listOf(withText('Zie [de site](HTTPS://Example.org/A), [ons](MAILTO:a@b.nl).'));

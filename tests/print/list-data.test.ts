@@ -35,7 +35,7 @@ const inOverviews = [
   'Plaatsen van inzage Leeszaal, Kade 1. Op werkdagen.',
   'Stukken bij het ontwerp Nota.',
   'Stukken die niet ter inzage liggen Bijlage 3 (Woo 5.1, eerste lid).',
-  'Wie Een zienswijze indienen kan een ieder.',
+  'Wie Een zienswijze indienen kan iedereen.',
   'Schriftelijk Stuur een brief aan: Griffie, Kade 2.',
   'Digitaal Gebruik het formulier: Het loket.',
   'Mondeling Bel voor een afspraak: 070-0000000.',

@@ -78,7 +78,35 @@ describe('what stands in lijst.yaml', () => {
   it('has the notice on the page about responding', () => {
     assert.deepEqual(missingFrom(pageText(site, '/reageren/'), ['Staatscourant, 13 maart 2015.']), []);
   });
+
+  it('tells on the front page who may respond and in which ways', () => {
+    assert.match(
+      pageText(site, '/'),
+      /kan iedereen een zienswijze indienen: digitaal, schriftelijk of mondeling\./,
+    );
+  });
+
+  it('tells until when a letter is in time and what silence may cost, and asks for no signature', () => {
+    const text = pageText(site, '/reageren/');
+    assert.deepEqual(missingFrom(text, ['artikel 6:9', 'artikel 6:13', 'kan openbaar worden']), []);
+    assert.doesNotMatch(text, /uw handtekening|uw naam en adres/);
+  });
 });
+
+describe('a list that can only be answered by phone', () => {
+  it('names that way alone, and no day for letters', async () => {
+    const site = await buildTestSite('/', '', onlyByPhone);
+    assert.match(pageText(site, '/'), /een zienswijze indienen: mondeling\./);
+    assert.doesNotMatch(pageText(site, '/reageren/'), /artikel 6:9/);
+  });
+});
+
+/** Leaves of the ways to respond the phone; as by law a list may not, so only the site is asked. */
+async function onlyByPhone(content: string): Promise<void> {
+  const path = join(content, 'lijst.yaml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/( {2}wijzen:\n)[\s\S]*?( {4}- soort: mondeling)/, '$1$2'));
+}
 
 describe('what no section prints', () => {
   it('is on the page about the edition', async () => {

@@ -7,7 +7,7 @@ const inspection = replaceKeys(
   'ordeningsstructuur: { naam: Zaaksysteem, toelichting: De processen zijn de zaaktypen. }',
   'betrokkenen:\n  - { rol: informatiebeheer, organisatie: Proefdienst }\n  - { rol: archivaris, organisatie: Archiefdienst }\n  - { rol: externe-deskundige, organisatie: Universiteit }',
   'inzage:\n  start: 2015-03-16\n  einde: 2015-04-28\n  kennisgeving: { publicatie: Staatscourant, datum: 2015-03-13 }\n  locaties:\n    - { naam: Archief, adres: Kade 1, openingstijden: Op werkdagen. }',
-  'zienswijze:\n  wie: een ieder\n  wijzen:\n    - { soort: schriftelijk, adres: Kade 1, aan: Archivaris }\n    - { soort: mondeling, telefoon: 070-0000000 }\n  verzendkenmerk: zienswijze',
+  'zienswijze:\n  wie: iedereen\n  wijzen:\n    - { soort: schriftelijk, adres: Kade 1, aan: Archivaris }\n    - { soort: mondeling, telefoon: 070-0000000 }\n  verzendkenmerk: zienswijze',
 );
 
 const adoption = replaceKeys(

@@ -39,13 +39,16 @@ const offline = {
   repair: 'Zet de stukken op een website en noem ze bij `stukken`.',
 };
 const who = {
-  expected: '`een ieder`',
-  repair: 'Schrijf `wie: een ieder`: niemand hoeft belanghebbende te zijn.',
+  expected: '`iedereen`',
+  repair: 'Schrijf `wie: iedereen`: niemand hoeft belanghebbende te zijn.',
 };
 const how = {
   expected: 'ten minste een schriftelijke en een mondelinge wijze',
   repair: 'Voeg de wijze toe bij `wijzen`.',
 };
+
+/** In the words of today, and in those of the decree. */
+const everyone: ReadonlySet<string> = new Set(['iedereen', 'een ieder', 'eenieder']);
 
 export const notice: Rule = {
   code: 'SL41',
@@ -145,7 +148,7 @@ function isCentral({ document: { lijst, actors } }: Context): boolean {
 function* checkWays(context: Context): Generator<Complaint> {
   const { zienswijze } = context.document.lijst;
   if (!zienswijze) return;
-  if (zienswijze.wie.toLowerCase() !== 'een ieder')
+  if (!everyone.has(zienswijze.wie.toLowerCase()))
     yield {
       place: inList(context, 'zienswijze', 'wie'),
       found: `zienswijzen van \`${zienswijze.wie}\``,

@@ -78,8 +78,8 @@ export const verslag = z
 export const zienswijze = z
   .strictObject({
     wie: text
-      .default('een ieder')
-      .describe('Wie een zienswijze mag indienen (Archiefbesluit 1995, art. 4: een ieder).'),
+      .default('iedereen')
+      .describe('Wie een zienswijze mag indienen (Archiefbesluit 1995, art. 4: iedereen).'),
     wijzen: z
       .array(wijze)
       .min(1)

@@ -74,7 +74,7 @@ export const regeling = z
       .optional()
       .describe('Staatsblad, Tractatenblad of Staatscourant, bijvoorbeeld `Stb. 2002, 148`.'),
     geldigVan: partialDateString.optional().describe('Datum van inwerkingtreding.'),
-    geldigTot: partialDateString.optional().describe('Datum waarop de regeling verviel.'),
+    geldigTot: partialDateString.optional().describe('Laatste dag waarop de regeling gold.'),
   })
   .describe('Een wet of andere regeling.');
 

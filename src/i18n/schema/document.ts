@@ -2,15 +2,22 @@ import { string } from './string.ts';
 
 /** Fixed texts of the list itself, on the site as well as in the PDF. */
 export const documentStrings = {
-  'status.concept': string('Head, cover and banner: the status in words'),
-  'status.ter-inzage': string('Head, cover and banner: the status in words'),
-  'status.verwerking': string('Head, cover and banner: the status in words'),
-  'status.vastgesteld': string('Head, cover and banner: the status in words'),
-  'status.gewijzigd': string('Head, cover and banner: the status in words'),
-  'status.afgesloten': string('Head, cover and banner: the status in words'),
-  'status.ingetrokken': string('Head, cover and banner: the status in words'),
+  'status.concept': string('Site, colophon and open data: the status in words'),
+  'status.ter-inzage': string('Site, colophon and open data: the status in words'),
+  'status.verwerking': string('Site, colophon and open data: the status in words'),
+  'status.vastgesteld': string('Site, colophon and open data: the status in words'),
+  'status.gewijzigd': string('Site, colophon and open data: the status in words'),
+  'status.afgesloten': string('Site, colophon and open data: the status in words'),
+  'status.ingetrokken': string('Site, colophon and open data: the status in words'),
 
-  'head.versie': string('Running head of the PDF, first part'),
+  'head.versie': string('Running head and cover of the PDF, first part'),
+  'head.status.concept': string('Running head and cover: the status as drafts print it'),
+  'head.status.ter-inzage': string('Running head and cover: the status as drafts print it'),
+  'head.status.verwerking': string('Running head and cover: the status as drafts print it'),
+  'head.status.vastgesteld': string('Running head and cover: the status as drafts print it'),
+  'head.status.gewijzigd': string('Running head and cover: the status as drafts print it'),
+  'head.status.afgesloten': string('Running head and cover: the status as drafts print it'),
+  'head.status.ingetrokken': string('Running head and cover: the status as drafts print it'),
 
   'verwijzing.pagina': string('PDF: before the page number of a reference'),
   'pdf.link': string('Description of a link within the PDF'),

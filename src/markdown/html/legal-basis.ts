@@ -11,7 +11,8 @@ import { link, separated } from './inline.ts';
 type Basis = Categorie['grondslag'][number];
 
 /**
- * Names a basis in law and links it to the text of the article as it stood at the date of the list.
+ * Names a basis in law and links it to the text of the article as it stood at the date of the list. In print, where
+ * room is scarce and the abbreviations have their annex, a regulation goes by its abbreviation.
  *
  * @param bases - one or more, divided by semicolons
  */
@@ -29,13 +30,21 @@ export function basisText(
   t: Translate,
 ): string {
   const title = legislation.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
+  return withArticle(title, artikel, t);
+}
+
+function withArticle(title: string, artikel: string | undefined, t: Translate): string {
   return artikel === undefined || artikel === '' ? title : `${title}, ${t('categorie.artikel', { artikel })}`;
 }
 
 function one(basis: Basis, context: RenderContext): ElementContent {
   const { regeling, artikel } = basis;
   const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
-  const words = basisText(basis, context.document, context.t);
+  const short = context.medium === 'print' ? entry?.afkorting : undefined;
+  const words =
+    short === undefined
+      ? basisText(basis, context.document, context.t)
+      : withArticle(short, artikel, context.t);
   if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
   const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
   const day = lawDay(entry, context.document.lijst.datum);

@@ -20,7 +20,7 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
       ? []
       : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),
     h('p', { className: ['cover-version'] }, [
-      t('head.versie', { versie: lijst.versie, status: t(`status.${lijst.status}`) }),
+      t('head.versie', { versie: lijst.versie, status: t(`head.status.${lijst.status}`) }),
       h('br'),
       formatDate(lijst.datum),
     ]),

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 
 /** The running head: version and status, title, file number if there is one, month. */
 function runningHead({ versie, status, titel, kenmerk, datum }: Lijst, t: Translate): string {
-  const version = t('head.versie', { versie, status: t(`status.${status}`) });
+  const version = t('head.versie', { versie, status: t(`head.status.${status}`) });
   return [version, titel, kenmerk, formatDate(datum)].filter((part) => part !== undefined).join(' | ');
 }
 

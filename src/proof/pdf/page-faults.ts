@@ -44,7 +44,7 @@ export function numberFaults(
 export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { lijst }: Document): Fault[] {
   const head = normalise(
     [
-      t('head.versie', { versie: lijst.versie, status: t(`status.${lijst.status}`) }),
+      t('head.versie', { versie: lijst.versie, status: t(`head.status.${lijst.status}`) }),
       lijst.titel,
       ...(lijst.kenmerk === undefined ? [] : [lijst.kenmerk]),
       formatDate(lijst.datum),
