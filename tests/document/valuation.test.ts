@@ -96,6 +96,45 @@ describe('a written valuation', () => {
   const cases: [raw: string, meant: unknown][] = [
     ['B 1, 5 en 7', [{ waarde: 'B', criteria: [1, 5, 7] }]],
     ['N', [{ waarde: 'N' }]],
+    [
+      '- B 5\n- V 10 jaar\n  voor de rest',
+      [
+        { waarde: 'B', criteria: [5] },
+        { waarde: 'V', termijn: 'P10Y', voor: 'de rest' },
+      ],
+    ],
+    [
+      'V 75 jaar of 10 jaar na ontslag',
+      [
+        {
+          waarde: 'V',
+          alternatieven: [
+            { termijn: 'P75Y' },
+            { termijn: 'P10Y', aangrijpingspunt: { code: 'einde-dienstverband', tekst: 'ontslag' } },
+          ],
+          laatste: true,
+        },
+      ],
+    ],
+    ['V max. 2 jaar', [{ waarde: 'V', termijn: 'P2Y', maximum: true }]],
+    [
+      'V 7 jaar (AWR art. 52), m.u.v. bonnen (V direct na ontvangst)',
+      [
+        {
+          waarde: 'V',
+          termijn: 'P7Y',
+          behoudens: [
+            {
+              wat: 'bonnen',
+              waarde: 'V',
+              termijn: 'direct',
+              aangrijpingspunt: { code: 'anders', tekst: 'ontvangst' },
+            },
+          ],
+          grondslag: [{ regeling: 'AWR', artikel: '52' }],
+        },
+      ],
+    ],
     ['nader te bepalen', [{ waarde: 'N' }]],
     ['V op elk moment', [{ waarde: 'V', termijn: 'opElkMoment' }]],
     [
@@ -114,7 +153,7 @@ describe('a written valuation', () => {
           waarde: 'V',
           termijn: 'P1Y',
           aangrijpingspunt: { code: 'afgehandeld', tekst: 'afhandeling' },
-          voor: 'zover bekend',
+          voorwaarde: 'voor zover bekend',
         },
       ],
     ],

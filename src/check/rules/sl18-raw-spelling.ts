@@ -49,7 +49,7 @@ export const rawSpelling: Rule = {
           found: '`V 10 jaar min of meer`, dat niet te lezen is',
           expected:
             'na `V 10 jaar`, dat is begrepen, in plaats van `min of meer`: `na` met een gebeurtenis, `voor` met wat het betreft, `indien` met het geval, of `met uitzondering van`',
-          repair: 'Bedoelt u `V 10 jaar. Toelichting: min of meer`?',
+          repair: repairUnread,
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { closing, peek, take, takeMark, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 
-const label = /^(?:selectie)?criterium(?:\/termijn)?$|^criteria$/u;
+const label = /^(?:selectie)?criterium(?:\/termijn)?$|^(?:selectie)?criteria$|^crit$/u;
 
 /**
  * Reads the numbers of selection criteria behind a B: `5`, `(1, 5)`, `1/2`, `1 & 5`, `Criterium: 1–3`, `2, B 3`.
@@ -11,7 +11,7 @@ const label = /^(?:selectie)?criterium(?:\/termijn)?$|^criteria$/u;
 export function takeCriteria(cursor: Cursor): number[] | null {
   const start = cursor.at;
   takeMark(cursor, ',:.-–=');
-  if (take(cursor, 'word', label)) takeMark(cursor, ':');
+  if (take(cursor, 'word', label)) takeMark(cursor, ':.');
   const found: number[] = [];
   // A separator behind the last number belongs to what follows.
   let read = start;
@@ -41,7 +41,7 @@ function takeRange(cursor: Cursor): number[] | null {
   const from = takeNumber(cursor);
   if (from === null) return null;
   const dash = peek(cursor)?.text;
-  if (dash !== '-' && dash !== '–') return [from];
+  if (dash !== '-' && dash !== '–' && dash !== 't/m') return [from];
   cursor.at += 1;
   const to = takeNumber(cursor);
   if (to === null || to <= from) {
@@ -53,7 +53,7 @@ function takeRange(cursor: Cursor): number[] | null {
 
 function takeNumber(cursor: Cursor): number | null {
   const token = peek(cursor);
-  if (token?.kind !== 'number' || token.text.length > 2) return null;
+  if (token?.kind !== 'number' || token.text.length > 2 || Number(token.text) === 0) return null;
   const next = peek(cursor, 1);
   if (next?.kind === 'word' && /exemplaar$|^ex\.?$/u.test(next.meaning)) return null;
   cursor.at += 1;
@@ -63,7 +63,7 @@ function takeNumber(cursor: Cursor): number | null {
 /** What stands between two numbers, and the letter that some repeat: `B 1/B 3`. */
 function takeSeparator(cursor: Cursor): boolean {
   const start = cursor.at;
-  const marked = takeMark(cursor, ',/&+') || take(cursor, 'word', /^en$/) !== null;
+  const marked = takeMark(cursor, ',/&+') || take(cursor, 'word', /^(?:en|en\/of)$/) !== null;
   if (marked && peek(cursor)?.text === 'en') cursor.at += 1;
   const repeated = take(cursor, 'value', 'B') !== null;
   const next = peek(cursor);

@@ -41,18 +41,21 @@ export function takePeriod(cursor: Cursor): Period | null {
     cursor.at = start;
     return null;
   }
-  return {
-    ...(from !== null && { van: from }),
-    ...(until !== null && { tot: inclusive ? until : justBefore(until) }),
-  };
+  const tot = until === null || inclusive ? until : justBefore(until);
+  if (from !== null && tot !== null && tot < from.slice(0, tot.length)) {
+    cursor.at = start;
+    return null;
+  }
+  return { ...(from !== null && { van: from }), ...(tot !== null && { tot }) };
 }
 
 /** `1946–1990`, `1946-`. */
 function takeSpan(cursor: Cursor): Period | null {
   const [first, dash, last] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
-  if (first?.kind !== 'number' || !year.test(first.text) || !/^[–-]$/.test(dash?.text ?? '')) return null;
+  if (first?.kind !== 'number' || !year.test(first.text) || !/^(?:[–-]|t\/m)$/.test(dash?.text ?? ''))
+    return null;
   const closed = last?.kind === 'number' && year.test(last.text);
-  cursor.at += closed ? 3 : 2;
+  cursor.at += closed || last?.meaning === 'heden' ? 3 : 2;
   return { van: first.text, ...(closed && { tot: last.text }) };
 }
 
@@ -65,8 +68,8 @@ function takeIncluding(cursor: Cursor): boolean {
 /** Reads `1997`, `april 1996`, `1 april 1996` or `1996-04`; gives it as ISO 8601 of the same precision. */
 function takeDate(cursor: Cursor): string | null {
   const start = cursor.at;
-  const figures = takeFigures(cursor);
-  if (figures !== null) return figures;
+  const figures = takeFigures(cursor) ?? takeDutchFigures(cursor);
+  if (figures !== null) return existing(figures);
   const day = peek(cursor, 1)?.kind === 'word' ? take(cursor, 'number', /^\d{1,2}$/) : null;
   const month = months.indexOf(peek(cursor)?.meaning ?? '');
   if (month >= 0) cursor.at += 1;
@@ -76,7 +79,25 @@ function takeDate(cursor: Cursor): string | null {
     return null;
   }
   const parts = [named.text, ...(month < 0 ? [] : [two(month + 1)]), ...(day ? [two(Number(day.text))] : [])];
-  return parts.join('-');
+  return existing(parts.join('-'));
+}
+
+/** `1-4-1996`. */
+function takeDutchFigures(cursor: Cursor): string | null {
+  const found = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(peek(cursor)?.text ?? '');
+  if (!found) return null;
+  cursor.at += 1;
+  const [, day, month, named = ''] = found;
+  return [named, two(Number(month)), two(Number(day))].join('-');
+}
+
+/** A date as it is; null for a day or month that no calendar has. */
+function existing(date: string): string | null {
+  const [, month, day] = date.split('-');
+  if (day === undefined)
+    return month === undefined || (Number(month) >= 1 && Number(month) <= 12) ? date : null;
+  const read = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date) ? date : null;
 }
 
 /** `1996-04` and `1996-04-01`; no month but the first twelve. */

@@ -4,4 +4,13 @@ import type { WrittenValuation } from './written.ts';
 export type Draft = { -readonly [K in keyof WrittenValuation]?: WrittenValuation[K] } & {
   /** Criteria told at the end of the text, which may be those of another valuation in it. */
   lateCriteria?: readonly number[];
+  /** The terms were told as two, each with what belongs to it: what follows may be about the last alone. */
+  twoTerms?: boolean;
+  /** The period was told as the years after one, which alone may be when a term begins. */
+  yearsAfter?: boolean;
 };
+
+/** Whether what follows may be about the last of two terms alone. */
+export function hasTwoTerms({ twoTerms }: Draft): boolean {
+  return twoTerms === true;
+}

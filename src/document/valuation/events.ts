@@ -2,7 +2,7 @@ import { peek, take, takeMark, takeWords } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { yearAfter } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { isOneSentence, isPlain } from './plain-words.ts';
+import { isDescription, isOneSentence } from './plain-words.ts';
 import { endOfText, textUpTo } from './stops.ts';
 import { triggerOf } from './trigger.ts';
 import type { Trigger } from '../schema/trigger.ts';
@@ -36,7 +36,7 @@ export function passNota(cursor: Cursor): void {
 function takeShortened(cursor: Cursor): string | null {
   const token = peek(cursor);
   const meant = shortened[token?.text ?? ''];
-  if (meant === undefined || token?.kind !== 'word') return null;
+  if (meant === undefined || token?.kind !== 'word' || peek(cursor, 1)?.kind === 'word') return null;
   cursor.at += 1;
   return meant;
 }
@@ -47,7 +47,7 @@ function takeWordsOfEvent(cursor: Cursor): string | null {
   while (!clause && take(cursor, 'word', /^na$/));
   const end = endOfText(cursor, cursor.at, { colon: true, event: true, limits: true });
   const text = textUpTo(cursor, end).replace(/leeftijd van (\d+) jaar/giu, '$1-jarige leeftijd');
-  if (!isPlain(text) || !isOneSentence(text) || !isEvent(text)) return null;
+  if (!isDescription(text) || !isOneSentence(text) || !isEvent(text)) return null;
   cursor.at = end;
   if (/^[,–-]$/.test(cursor.tokens[end - 1]?.text ?? '')) cursor.at -= 1;
   return clause ? `dat ${text}` : text;
@@ -71,6 +71,7 @@ export function takeYearsAfter(cursor: Cursor, draft: Draft): boolean {
     return false;
   }
   draft.periode = { van: yearAfter(year.text) };
+  draft.yearsAfter = true;
   return true;
 }
 

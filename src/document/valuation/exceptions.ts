@@ -4,7 +4,7 @@ import { takeCriteria } from './criteria.ts';
 import type { Draft } from './draft.ts';
 import { takeEvent } from './events.ts';
 import { isHead } from './heads.ts';
-import { isPlain, reference } from './plain-words.ts';
+import { isDescription, isPlain, namesRecords, reference } from './plain-words.ts';
 import { endOfText, exceptionWords, startsWith, textUpTo } from './stops.ts';
 import { takeTerm } from './terms.ts';
 import type { Exception } from './written.ts';
@@ -30,7 +30,8 @@ export function takeException(cursor: Cursor): Exception | null {
     cursor.at += opening.split(' ').length;
     const found = takeOutcomeFirst(cursor) ?? takeWhatFirst(cursor);
     // Without a value of its own "tenzij" opens a condition.
-    if (found && (opening !== 'tenzij' || found.waarde !== undefined)) {
+    const clause = /(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|sprake)(?!\p{L})/u.test(found?.wat ?? '');
+    if (found && (opening !== 'tenzij' || (found.waarde !== undefined && !clause))) {
       const { wat, ...outcome } = found;
       return { wat, ...(opening === 'met bewaring van' && kept), ...outcome };
     }
@@ -45,7 +46,8 @@ function takeOutcomeFirst(cursor: Cursor): Exception | null {
   const outcome = isHead(cursor, cursor.at) ? (takeOutcome(cursor) ?? takeYearsOutcome(cursor)) : null;
   const end = endOfText(cursor, cursor.at, { limits: true });
   const wat = textUpTo(cursor, end);
-  if (outcome && isPlain(wat)) {
+  const another = cursor.tokens[end]?.meaning === 'en' && isHead(cursor, end + 1);
+  if (outcome && !another && isPlain(wat)) {
     cursor.at = end;
     return { wat, ...outcome };
   }
@@ -65,9 +67,11 @@ function takeWhatFirst(cursor: Cursor): Exception | null {
   const end = endOfException(cursor);
   const text = textUpTo(cursor, end).replace(/ en$/u, '');
   const wat = text.replace(keptClause, '');
-  if (!isPlain(reference(wat))) return null;
+  if (!isDescription(reference(wat)) && !wat.startsWith('zie ')) return null;
+  if (cursor.tokens[end]?.meaning === 'en' && isHead(cursor, end + 1)) return null;
   cursor.at = end;
-  const bracketed = peek(cursor)?.text === '(' && isHead(cursor, cursor.at + 1);
+  const valued = isHead(cursor, cursor.at + 1) || peek(cursor, 1)?.kind === 'amount';
+  const bracketed = peek(cursor)?.text === '(' && valued;
   const outcome = bracketed ? takeInBrackets(cursor) : takeMarkedOutcome(cursor);
   return outcome === null ? null : { wat, ...(wat !== text && kept), ...outcome };
 }
@@ -91,8 +95,9 @@ function takeInBrackets(cursor: Cursor): Outcome | null {
 function takeMarkedOutcome(cursor: Cursor): Outcome | null {
   const start = cursor.at;
   takeMark(cursor, ':.');
-  const outcome = isHead(cursor, cursor.at) ? takeOutcome(cursor) : null;
-  if (outcome && peek(cursor)?.kind !== 'word') return outcome;
+  const outcome = isHead(cursor, cursor.at) || peek(cursor)?.kind === 'amount' ? takeOutcome(cursor) : null;
+  const marked = cursor.at > start + 1 || outcome?.waarde === 'B';
+  if (outcome && marked && peek(cursor)?.kind !== 'word') return outcome;
   // What goes on behind the value makes it a valuation of its own.
   cursor.at = start;
   return {};
@@ -121,7 +126,7 @@ export function takeBracketedException(cursor: Cursor, close: number): Exception
   const inner = within(cursor, cursor.at + 1, close);
   const end = endOfText(inner, inner.at, { colon: true });
   const wat = textBetween(inner, inner.at, end);
-  if (cursor.tokens[end]?.text !== ':' || !isPlain(wat)) return null;
+  if (cursor.tokens[end]?.text !== ':' || !isDescription(wat) || !namesRecords(wat)) return null;
   inner.at = end + 1;
   const outcome = takeOutcome(inner);
   if (!outcome || inner.at < close) return null;

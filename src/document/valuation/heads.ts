@@ -65,7 +65,7 @@ function hasBreak({ tokens }: Cursor, from: number, to: number): boolean {
 /** A letter, or a word that says the same: `Blijvend bewaren`, `Te vernietigen`. */
 export function takeValue(cursor: Cursor): 'B' | 'V' | 'N' | null {
   const start = cursor.at;
-  take(cursor, 'word', /^blijvend$/);
+  take(cursor, 'word', /^(?:blijvend|permanent)$/);
   take(cursor, 'word', /^te$/);
   if (take(cursor, 'word', /^(?:bewaren|bewaard)$/)) return 'B';
   if (take(cursor, 'word', /^vernietigen$/)) return 'V';
@@ -77,5 +77,17 @@ export function takeValue(cursor: Cursor): 'B' | 'V' | 'N' | null {
   if (letter === undefined) return null;
   // A pair of loose quotes and the like, as scanning leaves them behind a letter.
   if (/^[’']$/.test(peek(cursor)?.text ?? '')) takeMark(cursor, "’'");
+  takeRepeated(cursor, letter === 'V' ? /^vernietigen$/ : /^bewaren$/);
   return letter as 'B' | 'V' | 'N';
+}
+
+/** The letter said again in words: `V, te vernietigen na 7 jaar`, `B (blijvend bewaren)`. */
+function takeRepeated(cursor: Cursor, word: RegExp): void {
+  const start = cursor.at;
+  const bracket = takeMark(cursor, '(');
+  if (!bracket) takeMark(cursor, ',:');
+  take(cursor, 'word', /^(?:blijvend|permanent)$/);
+  take(cursor, 'word', /^te$/);
+  if (take(cursor, 'word', word) && (!bracket || takeMark(cursor, ')'))) return;
+  cursor.at = start;
 }

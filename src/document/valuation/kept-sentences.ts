@@ -1,7 +1,7 @@
 import { closing, peek, take, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { takeOutcome } from './exceptions.ts';
-import { isPlain } from './plain-words.ts';
+import { isDescription, namesRecords } from './plain-words.ts';
 import type { Exception } from './written.ts';
 
 const one = String.raw`(?:één|eén|een|1|ieder)(?: \p{L}+)? ?\p{L}*exemplaar`;
@@ -16,7 +16,7 @@ interface Sentence {
 const sentences: readonly Sentence[] = [
   {
     pattern: new RegExp(
-      `^(?:alleen )?van (?<of>.+?) (?:${isKept} (?<one>${one}) (?:te worden )?bewaard|(?<kept>${one}) bewaren)$`,
+      `^(?:alleen )?van (?<of>.+?) (?:${isKept} (?<one>${one}) (?:te )?(?:worden )?bewaard|(?<kept>${one}) bewaren)$`,
       'iu',
     ),
     read: ({ of = '', one: first, kept }) => ({
@@ -49,6 +49,10 @@ const sentences: readonly Sentence[] = [
   },
 ];
 
+/** Words that deny, allow or tell how: then the sentence does not say that something is kept. */
+const odd =
+  /(?<!\p{L})(?:niet|nooit|geen|nog|hoeft|hoeven|kan|kunnen|mag|mogen|zal|zullen|tijdelijk|permanent|centraal|kort|besloten|vraag|waarvan|selectie|deze|dit|hun|in kluis|blijvend)(?!\p{L})/iu;
+
 /**
  * Reads a sentence that says what is kept after all: `Van het eindproduct wordt één exemplaar bewaard`, with a value
  * behind it or none.
@@ -76,13 +80,18 @@ function readSentence(cursor: Cursor): Exception | null {
   for (const { pattern, read } of sentences) {
     const groups = pattern.exec(text)?.groups;
     const found = groups && read(groups);
-    if (!found || !isPlain(found.wat)) continue;
+    if (!found || !isDescription(found.wat) || !namesRecords(found.wat) || odd.test(text)) continue;
     cursor.at = end;
-    if (!takeMark(cursor, ':')) return withBracketed(cursor, found);
-    const outcome = takeOutcome(cursor);
-    return outcome && { ...found, ...outcome };
+    const whole = takeMark(cursor, ':') ? withOutcome(cursor, found) : withBracketed(cursor, found);
+    // What goes on behind the sentence limits it.
+    return /^\p{Ll}/u.test(peek(cursor)?.text ?? '') ? null : whole;
   }
   return null;
+}
+
+function withOutcome(cursor: Cursor, found: Exception): Exception | null {
+  const outcome = takeOutcome(cursor);
+  return outcome && { ...found, ...outcome };
 }
 
 /** A value in brackets behind the sentence: `(B 5)`. */

@@ -39,7 +39,7 @@ const patterns: readonly (readonly [kind: TokenKind, pattern: RegExp])[] = [
   ['number', /\d+(?!\p{L})/uy],
   ['word', new RegExp(String.raw`(?:${shortened})\.`, 'iuy')],
   ['word', /[\p{L}\d’'‘“”"][\p{L}\p{M}\d’'‘“”"]*(?:[/&-][\p{L}\p{M}\d’'‘“”"]+)*-?/uy],
-  ['punctuation', /./uy],
+  ['punctuation', /./suy],
 ];
 
 /**
@@ -82,6 +82,8 @@ function durationOf({ 0: text, 1: amount, 2: unitWord, groups }: RegExpExecArray
   const number = numberWords[whole.toLowerCase()] ?? Number(whole);
   const part = Number(`0.${fraction || '0'}`);
   const letter = unitWord.charAt(0).toUpperCase();
+  // No list counts in thousands; such a number is a slip or something else.
+  if (number > 999) return null;
   if (number + part === 0) return 'direct';
   if (letter === 'U') return part === 0 && number % 24 === 0 ? `P${String(number / 24)}D` : null;
   if (part === 0) return `P${String(number)}${{ J: 'Y', M: 'M', W: 'W', D: 'D' }[letter] ?? ''}`;

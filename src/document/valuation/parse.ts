@@ -63,24 +63,37 @@ function understoodOf({ before, draft }: Failure): string {
   return [...before.map(printValuation), last].filter((part) => part !== '').join('; ');
 }
 
-/** `Vervallen: dit is resultaat 19.1.19 geworden`. */
+/** `Vervallen: dit is resultaat 19.1.19 geworden`; "vervallen vergunning" is the beginning of an event. */
 function readTombstone(text: string): WrittenTombstone | null {
-  const [, reden] = /^\s*vervallen\s*[:,.]?\s*(.*\S)\s*$/isu.exec(text) ?? [];
-  if (reden === undefined || /^(?:van het )?belang/i.test(reden)) return null;
-  return { reden, opvolger: /\d+(?:\.\d+)*(?:\.[a-z])?/.exec(reden)?.[0] ?? null };
+  const said =
+    /^\s*vervallen(?:\s*[:;,–-]\s*|\.\s+|\s+(?=(?:per|wegens|door|in|zie|nu|dit|opgegaan|samengevoegd|vervangen|omdat)\b))(?<reden>.*\p{L}.*\S)\s*$/isu;
+  const reden = said.exec(text)?.groups?.reden;
+  if (reden === undefined || lex(tidy(reden)).some(({ kind }) => kind === 'value' || kind === 'amount'))
+    return null;
+  const opvolger =
+    /(?:nr\.?|nummer|resultaat|handeling|categorie|zie|nu|in|naar|is|onder) (?<nummer>\d+(?:\.\d+)*(?:\.[a-z])?)(?![\d.]* ?\p{L}+ \d{4})/iu.exec(
+      reden,
+    )?.groups?.nummer ?? null;
+  return { reden, opvolger: opvolger !== null && /^(?:19|20)\d\d$/.test(opvolger) ? null : opvolger };
 }
 
 /** Spaces of all kinds are one; a line stays a line. Words that ran together where lists lost a space are parted. */
 function tidy(text: string): string {
   return text
     .trim()
-    .replace(/[^\S\n]*\n\s*/gu, ' \n ')
+    .replace(
+      /\s*\n\s*(?:[-•*] )?(?=[BVN](?!\p{L})|(?:tot|vanaf|van|sinds) \S*\d|\d{4}|(?:blijvend |te )?(?:bewaren|vernietigen))/giu,
+      ' \u2029 ',
+    )
+    .replace(/^[-•*] /u, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/ \u2029 /gu, ' \n ')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/(jaar|jr\.)(?=na |\p{Lu})/gu, '$1 ')
     .replace(/(?<=[\p{Ll})])(?<!AMv)([BV])(?=[,:]? ?\(?\d)/gu, ' $1')
     .replace(/^[bv](?=[ ,:.]*\(?\d)/u, (letter) => letter.toUpperCase())
     .replace(/^waardering\b ?:? ?/iu, '')
-    .replace(/^([^()]*?) ?\(([^()]*;[^()]*)\)\.?$/u, '$1 $2');
+    .replace(/^([BV][ ,:]*\d*(?: jaar)?) ?\(([^()]*;[^()]*)\)\.?$/u, '$1 $2');
 }
 
 function readAll(text: string): readonly WrittenValuation[] | Failure {

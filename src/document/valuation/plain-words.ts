@@ -2,7 +2,7 @@ import { numberWords } from './number-words.ts';
 
 /** Words that limit what stands before them. Where one is left in a text, what it limits was not understood. */
 const limiting =
-  /(?<![\p{L}\p{N}])(?:m\.? ?u\.? ?v\.?|uitzondering(?:en)?|uitgezonderd|behoudens|behalve|mits|tenzij|indien|wanneer|ingeval|voorzover|minimaal|minimum|maximaal|maximum|max|minstens|hoogstens|ten ?minste|ten hoogste|uiterlijk|binnen|langer|korter|zo ?lang|art(?:ikel(?:en)?)?\.?|conform|ingevolge|krachtens|zie|waardering|n\.?v\.?t\.?|actor|criterium|termijn(?= ?:)|bewaard|bewaren|bewaring|vernietig\p{L}*|nb|n\.b\.|waneer|geldt|gelden|als(?= .*(?:zijn|is|wordt|worden|heeft|hebben)$))(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:m\.? ?u\.? ?v\.?|uitzondering(?:en)?|uitgezonderd|behoudens|behalve|mits|tenzij|indien|wanneer|ingeval|voorzover|minimaal|minimum|maximaal|maximum|max|minstens|hoogstens|ten ?minste|ten hoogste|uiterlijk|binnen|langer|korter|zo ?lang|art(?:ikel(?:en)?)?\.?|conform|ingevolge|krachtens|zie|waardering|n\.?v\.?t\.?|actor|criterium|termijn(?= ?:)|bewaard|bewaren|bewaring|vernietig\p{L}*|nb|n\.b\.|waneer|geldt|gelden|doch|maar|echter|afhankelijk|voorbehoud|onder voorwaarde|i\.p\.v\.|plaats van|volgens|waarna|als(?= .*(?:zijn|is|wordt|worden|heeft|hebben|\p{L}+d|\p{L}+t)$))(?![\p{L}\p{N}])/iu;
 /** "tot" ends a stretch of time, save behind words that ask for it. */
 const until =
   /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging )(?<![\p{L}])tot(?!\p{L})/iu;
@@ -24,7 +24,8 @@ export function isPlain(text: string): boolean {
   const words = text.replace(age, '');
   return (
     /^[\p{L}\p{N}(‘“"…]/u.test(text) &&
-    !/^(?:jaar|jr|en|of|na|op|nb|ja|voor|vootr?|vor|wordt|worden|is|zijn|heeft|hebben|in alle|in andere|digitaal|blijvend|vernietigen)(?![\p{L}/])/iu.test(
+    !/^(?:jaar|jr|en|of|na|op|nb|ja|voor|vootr?|vor|wordt|worden)(?![\p{L}/])/iu.test(text) &&
+    !/(?<!\p{L})(?:of|en|doch|maar|dan|van|de|het|een|bij|in|na|met|waarin|die|dat|voor|te|geval|tot|op|aan|door|om)$/iu.test(
       text,
     ) &&
     text.length <= 200 &&
@@ -42,21 +43,33 @@ export function reference(sentence: string): string {
   return /^zie /iu.test(sentence) ? sentence.slice('zie '.length).replace(/\d+/gu, '') : sentence;
 }
 
+/** Words that connect, deny or tell of another time: what they open names no records. */
+const connecting =
+  /^(?:is|zijn|heeft|hebben|was|moet|in|digitaal|blijvend|vernietigen|daarna|waarna|dan|wel|maar|doch|echter|soms|eventueel|ook|geen|nooit|voorheen|oud|nieuw|voorstel|gewijzigd|met|waarvan|ervoor|hiervoor|volgens|inclusief|incl|exclusief|excl|alsmede|als|bij|deze|die|dit|dat|hetgeen|onder|daarvan|zonder|opmerking|elke|vanaf|te|gerekend|naar|aan|om|i\.p\.v\.?|evt)(?![\p{L}/])|^(?:niet|nooit|geen)$|^niet (?!\p{L}*(?:ge|ver|be|ont|her)\p{L}+(?:d|t|de|te|en)e? \p{L})/iu;
+
+/** Whether a text can name records, or an event: a plain text that does not begin with a word that connects. */
+export function isDescription(text: string): boolean {
+  return isPlain(text) && !connecting.test(text);
+}
+
 /** Whether a text can say what a valuation is about; there `+` may stand for "and". */
 export function isScope(text: string): boolean {
   return (
-    isPlain(text.replaceAll(' + ', ' en ')) &&
+    isDescription(text.replace(about, '').replaceAll(' + ', ' en ')) &&
+    !/^vervallen(?!\p{L})/iu.test(text) &&
     !reason.test(text) &&
     !/(?<![\p{L}\p{N}/-])\d+(?! \p{L}*(?:exemplaar|formulier))/iu.test(text)
   );
 }
+
+const about = /^(?:met betrekking tot|m\.b\.t\.|mbt|betreffende|inzake|alleen) (?=\S)/iu;
 
 /** Words that say why, and not of what. */
 const reason = /^(?:\p{L}+ )?belang(?:en)?$|^betreft|^(?:zie )?handeling(?!\p{L})|precedent|^verg\./iu;
 
 /** Words for a thing that lists set apart from the rest of a file: an end product, a report, the rest itself. */
 const products =
-  /(?:product|produkt|rapport|rapportage|verslag|nota|notitie|notulen|agenda|stuk|neerslag|materiaal|documentatie|document|bescheid|gegeven|dossier|overzicht|besluit|beschikking|advie[sz]|exemplaar|register|contract|overeenkomst|plan|begroting|rekening|brie[fv]|publicatie|evaluatie|voorschrift|formulier|richtlijn|statut|reglement|akte|inventari|zaken|verzoek|aanvra(?:ag|g))(?:en|e|s|’s|ten|n)?(?!\p{L})/iu;
+  /(?:product|produkt|rapport|rapportage|verslag|nota|notitie|notulen|agenda|stuk(?:ken)?|neerslag|materiaal|documentatie|document|bescheid|gegeven|dossier|overzicht|besluit|beschikking|advie[sz]|exemplaar|register|contract|overeenkomst|plan|begroting|rekening|brie[fv]|publicatie|evaluatie|voorschrift|formulier|richtlijn|statut|reglement|akte|inventari|zaken|werken|verzoek|aanvra(?:ag|g))(?:en|e|s|’s|ten|n)?(?!\p{L})/iu;
 
 /** Whether a text names records of a kind: only then may it stand behind a value without "voor" or a colon. */
 export function namesRecords(text: string): boolean {
@@ -68,9 +81,8 @@ export const restWords = /^(?:rest|resterende|overige?|overge|overigens|anders)$
 
 /** What a value is about, so that it fits behind "voor": `Rest` → "de rest". */
 export function asScope(text: string): string {
-  const about = /^(?:met betrekking tot|m\.b\.t\.|mbt|betreffende|inzake) (?<what>.+)$/iu.exec(text)?.groups
-    ?.what;
-  if (about !== undefined) return about;
+  if (/^alleen /iu.test(text)) return text;
+  if (about.test(text)) return text.replace(about, '');
   if (/^(?:rest|de rest)$/iu.test(text)) return 'de rest';
   if (/^overige?$/iu.test(text)) return 'het overige';
   return /^\p{Lu}\p{Ll}/u.test(text) && restWords.test(text.split(' ')[0]?.toLowerCase() ?? '')

@@ -1,4 +1,4 @@
-import { namesRecords } from './plain-words.ts';
+import { isScope, namesRecords } from './plain-words.ts';
 
 /** Ways in which a text that cannot be read is often meant, as a rewriting of it; the first that can be read is shown. */
 const rewritings: readonly ((text: string, understood: string, rest: string) => string | null)[] = [
@@ -26,13 +26,14 @@ const rewritings: readonly ((text: string, understood: string, rest: string) => 
       ? `${understood} na ${rest}`
       : null,
   (_, understood, rest) =>
-    !/\d/.test(understood) || !namesRecords(rest)
-      ? null
-      : `${understood} voor ${rest.replace(/^[,:(] ?|[).]$/gu, '')}`,
+    /\d/.test(understood) && isScope(bare(rest)) && namesRecords(rest)
+      ? `${understood} voor ${bare(rest)}`
+      : null,
+  // A sentence that explains begins with a capital and goes on.
   (_, understood, rest) =>
-    !/\d/.test(understood) || /^\d/.test(rest) || rest === ''
-      ? null
-      : `${understood}. Toelichting: ${rest.replace(/^[,:(. ]+|[).]$/gu, '')}`,
+    /\d/.test(understood) && /^[,:(. ]*\p{Lu}\p{Ll}+ \S+ /u.test(rest)
+      ? `${understood}. Toelichting: ${bare(rest)}`
+      : null,
 ];
 
 /**
@@ -54,6 +55,11 @@ export function proposalFor(
     if (read !== null) return read;
   }
   return null;
+}
+
+/** Without the marks around it. */
+function bare(rest: string): string {
+  return rest.replace(/^[,:(. ]+|[). ]+$/gu, '');
 }
 
 /** The text rewritten; null where the pattern does not occur. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { expectedAfter } from './expected.ts';
 import { isHead, isLead, nextHead, takeValue } from './heads.ts';
 import { readLead } from './lead.ts';
-import { isOneSentence, isPlain } from './plain-words.ts';
+import { isOneSentence, isPlain, isScope } from './plain-words.ts';
 import { isCase } from './stops.ts';
 import { exception, keptSentence } from './tail-exceptions.ts';
 import { tails } from './tails.ts';
@@ -114,7 +114,7 @@ function isFollowed(cursor: Cursor, draft: Draft): boolean {
   const head = nextHead(cursor, cursor.at);
   if (!and && head > cursor.at && cursor.tokens[head]?.text === 'B' && draft.waarde === 'V') {
     const text = textBetween(cursor, cursor.at, head).replace(/[:,]$/u, '').trim();
-    if (isPlain(text) && isOneSentence(text) && (comma || draft.aangrijpingspunt === undefined)) return true;
+    if (isScope(text) && isOneSentence(text) && (comma || draft.aangrijpingspunt === undefined)) return true;
   }
   cursor.at = start;
   return false;

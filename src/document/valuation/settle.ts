@@ -7,6 +7,8 @@ export type Finished = Draft & Pick<WrittenValuation, 'waarde'>;
 /** What a value holds for has to be told apart, save for one that holds for the rest. */
 export function settle(read: readonly Finished[], both: boolean): readonly WrittenValuation[] | null {
   if (both && read.length < 2) return null;
+  const periods = read.filter(({ periode }) => periode !== undefined).length;
+  if (periods < 2 && read.some(({ yearsAfter }) => yearsAfter === true)) return null;
   const open = read.filter(({ voor, voorwaarde, periode }) => (voor ?? voorwaarde ?? periode) === undefined);
   if (read.length > 1 && open.some(({ waarde, criteria }) => waarde === 'B' && criteria === undefined))
     return null;

@@ -1,7 +1,7 @@
 import { closing, peek, textBetween } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { isHead, isLead } from './heads.ts';
-import { isPlain, namesRecords, restWords } from './plain-words.ts';
+import { isPlain, restWords } from './plain-words.ts';
 
 /** Words that open an exception, longest first. */
 export const exceptionWords = [
@@ -27,6 +27,8 @@ export const conditionWords = [
   'tenzij',
   'wanneer',
   'zodra',
+  'voor zover',
+  'voorzover',
   'ingeval',
 ] as const;
 
@@ -78,7 +80,13 @@ function isStop(cursor: Cursor, index: number, from: number, { colon, event, lim
   if (token.kind === 'amount' && !/^een /iu.test(token.text) && !isAge(cursor, index)) return true;
   if (index > from && isLead(cursor, index)) return true;
   if (index > from && (isSecondTerm(cursor, index) || isCase(cursor, index))) return true;
-  if (event === true && token.meaning === 'voor' && index > from) return true;
+  if (
+    event === true &&
+    index > from &&
+    (/^(?:voor|bij|als)$/u.test(token.meaning) || restWords.test(token.meaning))
+  )
+    return true;
+  if (event === true && index > from && token.text === ',' && !goesOn(cursor, index + 1)) return true;
   if (limits !== true) return false;
   if (token.meaning === 'na' && restWords.test(cursor.tokens[index - 1]?.meaning ?? '')) return true;
   return (
@@ -104,6 +112,27 @@ export function isCase({ tokens, end }: Cursor, index: number): boolean {
   );
 }
 
+/** Whether words behind a comma still tell of the event: `wijziging, vervallen of intrekking`, `vergunning, ontheffing etc.`. */
+function goesOn({ tokens, end }: Cursor, from: number): boolean {
+  const words = tokens.slice(from, Math.min(end, from + 4)).map(({ meaning }) => meaning);
+  const [first = ''] = words;
+  if (/^(?:na|of)$/u.test(first)) return true;
+  if (
+    /^(?:alleen|uitsluitend|niet|geen|zonder|incl|excl|inclusief|exclusief|doch|maar|onder|daarna|alsdan|afhankelijk|zijnde)$/u.test(
+      first,
+    )
+  )
+    return false;
+  const upTo = words.findIndex((word) => /^[,;.:(]$/u.test(word));
+  return words
+    .slice(0, upTo < 0 ? words.length : upTo)
+    .some((word) =>
+      /(?:ing|ie|verval|vervallen|intrekken|weigeren|werkzaamheden|ontslag|einde|afloop|overlijden|plan|etc\.)$/u.test(
+        word,
+      ),
+    );
+}
+
 /** `… of 10 jaar`, `…, minimaal 20 jaar`, `… of zoveel langer als`. */
 function isSecondTerm({ tokens, end }: Cursor, index: number): boolean {
   const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -117,17 +146,13 @@ function isSecondTerm({ tokens, end }: Cursor, index: number): boolean {
   return /^(?:minimaal|minstens|tenminste|maximaal|hoogstens|ten)$/u.test(first?.meaning ?? '');
 }
 
-/** Whether what stands in brackets only describes: it is then part of the text around it. */
+/** Whether what stands in brackets only describes, so that it is part of the text around it. */
 function isRemark(cursor: Cursor, open: number, close: number, { event }: Stops): boolean {
   const text = textBetween(cursor, open + 1, close);
-  const apart =
-    restWords.test(cursor.tokens[open + 1]?.meaning ?? '') || /^(?:voor|indien|m\.u\.v)/iu.test(text);
-  return (
-    isPlain(text) &&
-    (event !== true ||
-      (!apart && !namesRecords(text)) ||
-      /^(?:van|d\.w\.z\.|of|bij|in|met|uit|waaronder|periode) /iu.test(text))
-  );
+  if (!isPlain(text)) return false;
+  if (event !== true) return true;
+  // Behind an event other words in brackets may say what the valuation is about.
+  return /^(?:van|d\.w\.z\.|of|waaronder|periode) /iu.test(text) || /^\p{Ll}+ing$/u.test(text);
 }
 
 /** The text up to an index, without the commas and dashes that end it. */

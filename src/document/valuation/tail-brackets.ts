@@ -1,10 +1,11 @@
 import { closing, peek, takeWords, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
+import { takePeriod } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { eventNamed, takeEvent } from './events.ts';
 import { takeBracketedException } from './exceptions.ts';
 import { isHead, isLead } from './heads.ts';
-import { asScope, isPlain, isScope, namesRecords } from './plain-words.ts';
+import { asScope, isDescription, isPlain, isScope, namesRecords } from './plain-words.ts';
 import type { Tail } from './tail.ts';
 import { triggerOf } from './trigger.ts';
 
@@ -13,6 +14,13 @@ export function bracketed({ cursor, draft, later }: Tail): boolean {
   const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
   if (close < 0) return false;
   const inner = within(cursor, cursor.at + 1, close);
+  const years = draft.periode === undefined ? takePeriod(inner) : null;
+  if (years && inner.at === close) {
+    draft.periode = years;
+    cursor.at = close + 1;
+    return true;
+  }
+  inner.at = cursor.at + 1;
   const text = textBetween(inner, inner.at, close);
   const apart = takeBracketedException(cursor, close);
   if (apart) draft.behoudens = [...(draft.behoudens ?? []), apart];
@@ -46,7 +54,7 @@ function readBracketedEvent(inner: Cursor, draft: Draft, text: string): boolean 
   // "0 jaar (tot ontvangst)" ends where "direct na ontvangst" begins.
   if (draft.termijn === 'direct' && takeWords(inner, 'tot')) {
     const tekst = textBetween(inner, inner.at, inner.end);
-    if (!isPlain(tekst)) return false;
+    if (!isDescription(tekst) || /\d/.test(tekst)) return false;
     draft.aangrijpingspunt = triggerOf(tekst);
     inner.at = inner.end;
     return true;
@@ -63,5 +71,8 @@ const leadsIn = /^voor (?=\S)/iu;
 function isScopeInBrackets(cursor: Cursor, close: number, text: string, later: boolean): boolean {
   const shared = later || isHead(cursor, close + 1) || isHead(cursor, close + 2) || isLead(cursor, close + 1);
   const bare = text.replace(leadsIn, '');
-  return isScope(bare) && (shared || bare !== text || namesRecords(text));
+  const [before, bracket] = [cursor.tokens[cursor.at - 1], cursor.tokens[cursor.at]];
+  // `verkoop(akte)` is one word.
+  if (before?.kind === 'word' && before.end === bracket?.start) return false;
+  return isScope(bare) && (shared || bare !== text || (namesRecords(text) && /^\p{Ll}/u.test(text)));
 }

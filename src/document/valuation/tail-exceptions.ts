@@ -1,9 +1,11 @@
 import { readBasis } from './basis.ts';
 import { closing, peek, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
+import { hasTwoTerms } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { takeException } from './exceptions.ts';
 import { isHead } from './heads.ts';
+import { mayBelongToNext } from './orientation.ts';
 import { takeKeptSentence } from './kept-sentences.ts';
 import { isPlain } from './plain-words.ts';
 import { conditionWords, endOfText, startsWith, textUpTo } from './stops.ts';
@@ -26,7 +28,11 @@ export function exception({ cursor, draft }: Tail): boolean {
 export function keptSentence({ cursor, draft }: Tail): boolean {
   const start = cursor.at;
   const found = takeKeptSentence(cursor);
-  if (found && found.waarde === draft.waarde && found.termijn === undefined) {
+  if (
+    found &&
+    found.waarde === draft.waarde &&
+    (found.termijn === undefined || found.termijn === draft.termijn)
+  ) {
     if (draft.voor === undefined && draft.waarde === 'B') draft.voor = found.wat;
     else cursor.at = start;
     return cursor.at > start;
@@ -36,22 +42,25 @@ export function keptSentence({ cursor, draft }: Tail): boolean {
 }
 
 export function condition({ cursor, draft }: Tail): boolean {
-  if (draft.voorwaarde !== undefined) return false;
+  // A case behind an exception limits that, and not the whole.
+  if (draft.voorwaarde !== undefined || draft.behoudens !== undefined || hasTwoTerms(draft)) return false;
   const start = cursor.at;
   takeMark(cursor, ',:');
   const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
   const inner = close < 0 ? cursor : within(cursor, cursor.at + 1, close);
-  if (readCondition(inner, draft) && (close < 0 || inner.at === close)) {
-    if (close >= 0) cursor.at = close + 1;
-    return true;
+  const found = readCondition(inner, draft);
+  if (found === null || (close >= 0 && inner.at < close)) {
+    cursor.at = start;
+    return false;
   }
-  cursor.at = start;
-  return false;
+  if (close >= 0) cursor.at = close + 1;
+  draft.voorwaarde = found;
+  return true;
 }
 
-function readCondition(cursor: Cursor, draft: Draft): boolean {
+function readCondition(cursor: Cursor, draft: Draft): string | null {
   const opening = startsWith(cursor, cursor.at, [...conditionWords, 'bij']);
-  if (opening === null) return false;
+  if (opening === null) return null;
   const from = cursor.at;
   const words = opening.split(' ').length;
   const end = endOfText({ ...cursor, at: from }, from + words, { limits: true });
@@ -60,15 +69,17 @@ function readCondition(cursor: Cursor, draft: Draft): boolean {
     textBetween(cursor, from + words, from + words + 1) === '' ? '' : text.slice(opening.length).trim();
   const complete =
     opening.startsWith('in alle') || opening.startsWith('in andere') ? said === '' : isPlain(said);
-  if (!complete) return false;
-  if (opening === 'tenzij' && isHead(cursor, end)) return false;
-  const term = cursor.tokens[end]?.kind === 'amount' && end < cursor.end;
-  if (term && draft.termijn !== undefined && cursor.tokens[from - 1]?.text === ',') return false;
-  // "…, bij weigering, V 5 jaar" may be about what follows as well.
-  if (cursor.tokens[end - 1]?.text === ',' && isHead(cursor, end)) return false;
-  draft.voorwaarde = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (!complete || said.includes(' na ')) return null;
+  // "na registratie bij de Kamer" is an event with a place.
+  if (opening === 'bij' && draft.aangrijpingspunt !== undefined && /^(?:de|het|een) /u.test(said))
+    return null;
+  if (opening === 'tenzij' && isHead(cursor, end)) return null;
+  const early = draft.waarde === 'V' && draft.termijn === undefined;
+  // "…, bij weigering: V 5 jaar" is about what follows, and without the colon it may be.
+  if (cursor.tokens[end - 1]?.text === ':' || (!early && mayBelongToNext(cursor, end))) return null;
+  if (cursor.tokens[end - 1]?.text === ',' && isHead(cursor, end)) return null;
   cursor.at = end;
-  return true;
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 export function basis({ cursor, draft }: Tail): boolean {

@@ -1,14 +1,14 @@
-import { takeCriteria } from './criteria.ts';
 import { atEnd, peek, take, takeMark, takeWords } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { takePeriod } from './dates.ts';
+import { hasTwoTerms } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { passNota } from './events.ts';
 import { isHead, isLead } from './heads.ts';
+import { mayBelongToNext } from './orientation.ts';
 import { asScope, isOneSentence, isScope, namesRecords, restWords } from './plain-words.ts';
 import { endOfText, textUpTo } from './stops.ts';
 import type { Tail } from './tail.ts';
-import { takeTerm } from './terms.ts';
 
 /** `tot 1955`, `voor de periode 1940–1945`. */
 export function period({ cursor, draft }: Tail): boolean {
@@ -22,7 +22,9 @@ export function period({ cursor, draft }: Tail): boolean {
     const found = takePeriod(cursor);
     if (found) draft.periode = found;
   }
-  if (draft.periode !== undefined) return true;
+  const another = peek(cursor)?.kind === 'amount' || peek(cursor)?.text === ':';
+  if (draft.periode !== undefined && !another) return true;
+  delete draft.periode;
   cursor.at = start;
   return false;
 }
@@ -32,7 +34,12 @@ export function scope({ cursor, draft }: Tail): boolean {
   takeMark(cursor, ',:');
   passNota(cursor);
   const dots = peek(cursor)?.text === '…';
-  if (draft.voor === undefined && (dots || take(cursor, 'word', /^v(?:oor|ootr|oot|or)$/))) {
+  if (
+    draft.voor === undefined &&
+    !hasTwoTerms(draft) &&
+    peek(cursor, 1)?.meaning !== 'zover' &&
+    (dots || take(cursor, 'word', /^v(?:oor|ootr|oot|or)$/))
+  ) {
     if (readScope(cursor, draft)) return true;
   }
   cursor.at = start;
@@ -42,10 +49,18 @@ export function scope({ cursor, draft }: Tail): boolean {
 function readScope(cursor: Cursor, draft: Draft): boolean {
   const end = endOfText(cursor, cursor.at, { limits: true });
   const text = textUpTo(cursor, end);
-  if (!isScope(text)) return false;
+  const forward =
+    cursor.tokens[end - 1]?.text === ':' || (isLoose(cursor, text) && mayBelongToNext(cursor, end));
+  if (forward || !isScope(text)) return false;
   draft.voor = text;
   cursor.at = end;
   return true;
+}
+
+/** Whether a comma before or in a text leaves open with which value it goes. */
+function isLoose(cursor: Cursor, text: string): boolean {
+  const before = [1, 2].map((back) => cursor.tokens[cursor.at - back]?.text);
+  return before.includes(',') || text.includes(',');
 }
 
 /** `B 5: eindproduct`. */
@@ -66,19 +81,6 @@ export function afterColon({ cursor, draft, later }: Tail): boolean {
   return false;
 }
 
-/**
- * Whether words between a V and the next value belong to the latter, as in `V 20 jaar, eindverslag B 5`, or may do so:
- * nothing stands behind it that it could be about.
- */
-function takesWordsBefore(cursor: Cursor, head: number): boolean {
-  if (!isHead(cursor, head)) return false;
-  const next = { ...cursor, at: head + 1 };
-  if (cursor.tokens[head]?.text === 'B') takeCriteria(next);
-  else takeTerm(next, {}, true);
-  takeMark(next, '.,:');
-  return !/^(?:word|note)$/.test(peek(next)?.kind ?? '') && peek(next)?.text !== '(';
-}
-
 /** `B 5 eindproduct V 10 jaar overige neerslag`: without a mark only where another valuation stands beside it. */
 export function unmarked({ cursor, draft, later }: Tail): boolean {
   const start = cursor.at;
@@ -90,9 +92,17 @@ export function unmarked({ cursor, draft, later }: Tail): boolean {
     namesRecords(text) &&
     /^[\p{Ll}\d]/u.test(text) &&
     (end === cursor.end || cursor.tokens[end]?.text === ';');
-  const mine =
-    draft.waarde !== 'V' || restWords.test(peek(cursor)?.meaning ?? '') || !takesWordsBefore(cursor, end);
-  if (draft.voor === undefined && mine && isScope(text) && isOneSentence(text) && (shared || alone)) {
+  const rest = restWords.test(peek(cursor)?.meaning ?? '');
+  const kept = draft.waarde === 'B' && !isLoose(cursor, text);
+  const mine = rest || kept || !mayBelongToNext(cursor, end);
+  if (
+    draft.voor === undefined &&
+    mine &&
+    !hasTwoTerms(draft) &&
+    isScope(text) &&
+    isOneSentence(text) &&
+    (shared || alone)
+  ) {
     draft.voor = asScope(text);
     cursor.at = end;
     return true;

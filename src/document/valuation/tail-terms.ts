@@ -13,7 +13,11 @@ export function alternative({ cursor, draft }: Tail): boolean {
   if (or && take(cursor, 'value', 'V')) takeMark(cursor, ',');
   const limit = or ? null : takeLimit(cursor);
   const termijn = or || limit === 'minimum' ? takeAmount(cursor) : null;
-  if (draft.waarde !== 'V' || termijn === null || (draft.termijn === undefined && draft.laatste !== true)) {
+  const told = draft.voor ?? draft.voorwaarde ?? draft.periode;
+  // Without an event of its own the first term would always be the shorter or the longer.
+  const placed = told === undefined && (or || draft.aangrijpingspunt !== undefined);
+  const open = draft.termijn !== undefined || draft.laatste === true;
+  if (draft.waarde !== 'V' || termijn === null || !placed || !open) {
     cursor.at = start;
     return false;
   }
@@ -25,6 +29,7 @@ export function alternative({ cursor, draft }: Tail): boolean {
     },
   ];
   draft.alternatieven = [...before, { termijn, ...(aangrijpingspunt && { aangrijpingspunt }) }];
+  draft.twoTerms = true;
   delete draft.termijn;
   delete draft.aangrijpingspunt;
   if (draft.alternatieven.some((one) => one.aangrijpingspunt)) draft.laatste = true;

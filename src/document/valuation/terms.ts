@@ -6,7 +6,7 @@ import { restWords } from './plain-words.ts';
 
 const label =
   /^(?:(?:(?:selectie)?criterium\/?)?termijn|(?:selectie)?criterium|bewaartermijn|vernietigingstermijn)$/u;
-const atLeast = /^(?:minimaal|minstens|tenminste|minimum)$/u;
+const atLeast = /^(?:min|minimaal|minstens|tenminste|minimum)$/u;
 const atMost = /^(?:maximaal|hoogstens|uiterlijk|binnen|maximum|max)$/u;
 const atOnce = /^(?:direct|terstond|onmiddellijk|meteen)$/u;
 
@@ -22,7 +22,10 @@ export function takeTerm(cursor: Cursor, draft: Draft, lettered: boolean): boole
   takeLabel(cursor, draft);
   if (isAmount(peek(cursor, 1))) take(cursor, 'word', /^n[aá]$/u);
   const limit = takeLimit(cursor);
-  if (takeLength(cursor, draft, lettered)) {
+  const labelled =
+    (cursor.tokens[cursor.at - 1]?.meaning ?? '').includes('criteri') ||
+    (cursor.tokens[cursor.at - 2]?.meaning ?? '').endsWith('criterium');
+  if (takeLength(cursor, draft, lettered && !labelled)) {
     if (limit !== null) draft[limit] = true;
     return true;
   }
@@ -40,7 +43,9 @@ function takeMarks(cursor: Cursor): void {
 }
 
 function isTermWord(word: string): boolean {
-  return [label, atLeast, atMost, atOnce, /^(?:ten|n[aá]|op|te)$/u].some((pattern) => pattern.test(word));
+  return [label, atLeast, atMost, atOnce, /^(?:ten|n[aá]|op|te|niet)$/u].some((pattern) =>
+    pattern.test(word),
+  );
 }
 
 /** `Termijn:`, with what else is labelled before it: `Selectiecriterium: 4 Termijn:`, `(3)`, a letter once more. */
@@ -77,7 +82,12 @@ export function takeLimit(cursor: Cursor): 'minimum' | 'maximum' | null {
 
 function limitHere(cursor: Cursor): 'minimum' | 'maximum' | null {
   if (takeWords(cursor, 'ten minste') || take(cursor, 'word', atLeast)) return 'minimum';
-  if (takeWords(cursor, 'ten hoogste') || take(cursor, 'word', atMost)) return 'maximum';
+  if (
+    takeWords(cursor, 'niet langer dan') ||
+    takeWords(cursor, 'ten hoogste') ||
+    take(cursor, 'word', atMost)
+  )
+    return 'maximum';
   return null;
 }
 
