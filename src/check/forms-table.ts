@@ -5,7 +5,7 @@ const begin = '<!-- vormen: begin -->';
 const end = '<!-- vormen: einde -->';
 
 /** The forms of a written valuation as Markdown: a table of texts and what they say for each. */
-export function formsTable(): string {
+function formsTable(): string {
   return forms
     .map(({ naam, voorbeelden }) => {
       const rows = voorbeelden.map(
