@@ -55,7 +55,7 @@ function takeNumber(cursor: Cursor): number | null {
   const token = peek(cursor);
   if (token?.kind !== 'number' || token.text.length > 2 || Number(token.text) === 0) return null;
   const next = peek(cursor, 1);
-  if (next?.kind === 'word' && /exemplaar$|^ex\.?$/u.test(next.meaning)) return null;
+  if (next?.kind === 'word' && /exempla(?:ar|ren)$|^ex\.?$/u.test(next.meaning)) return null;
   cursor.at += 1;
   return Number(token.text);
 }

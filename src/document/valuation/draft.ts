@@ -6,6 +6,8 @@ export type Draft = { -readonly [K in keyof WrittenValuation]?: WrittenValuation
   lateCriteria?: readonly number[];
   /** The terms were told as two, each with what belongs to it: what follows may be about the last alone. */
   twoTerms?: boolean;
+  /** What it is about stood before the value: it may be meant for all that follows. */
+  led?: boolean;
   /** The period was told as the years after one, which alone may be when a term begins. */
   yearsAfter?: boolean;
 };

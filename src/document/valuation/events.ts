@@ -90,7 +90,7 @@ export function takeLonger(cursor: Cursor): string | null {
     cursor.at = start;
     return null;
   }
-  const end = endOfText(cursor, cursor.at, { event: true });
+  const end = endOfText(cursor, cursor.at, { event: true, limits: true });
   const text = textUpTo(cursor, end);
   cursor.at = end;
   return text;

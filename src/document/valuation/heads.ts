@@ -1,6 +1,6 @@
-import { closing, peek, take, takeMark } from './cursor.ts';
+import { closing, peek, take, takeMark, textBetween } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
-import { restWords } from './plain-words.ts';
+import { namesRecords, restWords } from './plain-words.ts';
 
 /** Words behind which a letter is a name and no value: `bijlage B`, `schaal V`. */
 const namesLetter =
@@ -36,12 +36,16 @@ export function isLead(cursor: Cursor, from: number): boolean {
   const start = /^(?:de|het|alle)$/u.test(tokens[from]?.meaning ?? '') ? from + 1 : from;
   const head = nextHead(cursor, from);
   const first = tokens[start]?.meaning ?? '';
+  if (first === 'anders')
+    return head === start + 1 || (head === start + 2 && tokens[start + 1]?.text === ',');
   if (restWords.test(first)) return head > start || indexOfDestroying(cursor, start) > start;
   if (head <= from) return false;
   if (first === 'daarna') return head === start + 1;
   const colon = tokens[head - 1]?.text === ':';
   const capital = /^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? '');
-  const separated = colon || tokens[head - 1]?.text === ',';
+  // Behind a comma, only what can be nothing else: a case, or records.
+  const said = textBetween(cursor, from, head - 1);
+  const separated = colon || (tokens[head - 1]?.text === ',' && (opensCase.test(said) || namesRecords(said)));
   return capital && separated && !hasBreak(cursor, from, head - 1);
 }
 
@@ -56,6 +60,8 @@ export function indexOfDestroying({ tokens, end }: Cursor, from: number): number
   }
   return -1;
 }
+
+const opensCase = /^(?:Bij|Indien|Wanneer|In geval van) /u;
 
 /** Whether a sentence or a part ends between two tokens. */
 function hasBreak({ tokens }: Cursor, from: number, to: number): boolean {

@@ -44,7 +44,8 @@ const sentences: readonly Sentence[] = [
     read: ({ what = '' }) => ({ wat: lowerFirst(what), waarde: 'B' }),
   },
   {
-    pattern: /^(?:alleen )?(?<what>.+?)(?<! te) bewaren$/iu,
+    pattern:
+      /^(?:[Aa]lleen )?(?<what>(?:(?<=lleen )|\p{Lu}|een |één |1 |de |het |van ).*?)(?<! te) bewaren$/u,
     read: ({ what = '' }) => ({ wat: lowerFirst(what), waarde: 'B' }),
   },
 ];

@@ -32,6 +32,7 @@ export function readLead(cursor: Cursor, draft: Draft, later: boolean): void {
   if (condition !== undefined) draft.voorwaarde = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   else if (/^anders$/iu.test(text)) draft.voorwaarde = 'in andere gevallen';
   else draft.voor = asScope(text.replace(/ te$/u, ''));
+  draft.led = true;
   cursor.at = end;
 }
 

@@ -49,6 +49,7 @@ function explain(found: ReadValuation): { readonly expected: string; readonly re
 /** What an editor should know of a text that was read only in part. */
 export function explainUnreadable({ understood, rest, expected }: Unreadable): string {
   if (understood === '') return expected;
+  if (rest === '') return `na \`${understood}\`, dat is begrepen, nog ${expected}`;
   return `na \`${understood}\`, dat is begrepen, in plaats van \`${rest}\`: ${expected}`;
 }
 

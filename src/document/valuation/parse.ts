@@ -111,7 +111,7 @@ function readAll(text: string): readonly WrittenValuation[] | Failure {
     read.push({ ...draft, waarde: draft.waarde });
     while (takeMark(cursor, ';\n'));
   }
-  return settle(read, both) ?? { before: [], draft: {}, rest: line, expected: apart };
+  return settle(read, both) ?? { before: read, draft: {}, rest: '', expected: apart };
 }
 
 const apart =

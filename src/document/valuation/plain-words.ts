@@ -2,7 +2,7 @@ import { numberWords } from './number-words.ts';
 
 /** Words that limit what stands before them. Where one is left in a text, what it limits was not understood. */
 const limiting =
-  /(?<![\p{L}\p{N}])(?:m\.? ?u\.? ?v\.?|uitzondering(?:en)?|uitgezonderd|behoudens|behalve|mits|tenzij|indien|wanneer|ingeval|voorzover|minimaal|minimum|maximaal|maximum|max|minstens|hoogstens|ten ?minste|ten hoogste|uiterlijk|binnen|langer|korter|zo ?lang|art(?:ikel(?:en)?)?\.?|conform|ingevolge|krachtens|zie|waardering|n\.?v\.?t\.?|actor|criterium|termijn(?= ?:)|bewaard|bewaren|bewaring|vernietig\p{L}*|nb|n\.b\.|waneer|geldt|gelden|doch|maar|echter|afhankelijk|voorbehoud|onder voorwaarde|i\.p\.v\.|plaats van|volgens|waarna|als(?= .*(?:zijn|is|wordt|worden|heeft|hebben|\p{L}+d|\p{L}+t)$))(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:m\.? ?u\.? ?v\.?|uitzondering(?:en)?|uitgezonderd|behoudens|behalve|mits|tenzij|indien|wanneer|ingeval|voorzover|minimaal|minimum|maximaal|maximum|max|minstens|hoogstens|ten ?minste|ten hoogste|uiterlijk|binnen|langer|korter|zo ?lang|art(?:ikel(?:en)?)?\.?|conform|ingevolge|krachtens|zie|waardering|n\.?v\.?t\.?|actor|criterium|termijn(?= ?:)|bewaard|bewaren|bewaring|vernietig\p{L}*|nb|n\.b\.|waneer|geldt|gelden|doch|maar|echter|afhankelijk|voorbehoud|onder voorwaarde|i\.p\.v\.|i\.v\.m\.|t\.b\.v\.|plaats van|verband met|wegens|vanwege|grond van|inachtneming|daarna|vervolgens|herbeoordel\p{L}*|of eerder|overleg met de archivaris|ongeacht|per dossier|volgens|waarna|als(?= .*(?:zijn|is|wordt|worden|heeft|hebben|\p{L}+d|\p{L}+t)$))(?![\p{L}\p{N}])/iu;
 /** "tot" ends a stretch of time, save behind words that ask for it. */
 const until =
   /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging )(?<![\p{L}])tot(?!\p{L})/iu;
@@ -25,7 +25,7 @@ export function isPlain(text: string): boolean {
   return (
     /^[\p{L}\p{N}(‘“"…]/u.test(text) &&
     !/^(?:jaar|jr|en|of|na|op|nb|ja|voor|vootr?|vor|wordt|worden)(?![\p{L}/])/iu.test(text) &&
-    !/(?<!\p{L})(?:of|en|doch|maar|dan|van|de|het|een|bij|in|na|met|waarin|die|dat|voor|te|geval|tot|op|aan|door|om)$/iu.test(
+    !/(?<!\p{L})(?:of|en|doch|maar|dan|van|de|het|een|bij|in|na|met|waarin|die|dat|voor|te|geval|tot|op|aan|door|om|niet|deze|waarvoor|waarvan)$/iu.test(
       text,
     ) &&
     text.length <= 200 &&
@@ -45,7 +45,7 @@ export function reference(sentence: string): string {
 
 /** Words that connect, deny or tell of another time: what they open names no records. */
 const connecting =
-  /^(?:is|zijn|heeft|hebben|was|moet|in|digitaal|blijvend|vernietigen|daarna|waarna|dan|wel|maar|doch|echter|soms|eventueel|ook|geen|nooit|voorheen|oud|nieuw|voorstel|gewijzigd|met|waarvan|ervoor|hiervoor|volgens|inclusief|incl|exclusief|excl|alsmede|als|bij|deze|die|dit|dat|hetgeen|onder|daarvan|zonder|opmerking|elke|vanaf|te|gerekend|naar|aan|om|i\.p\.v\.?|evt)(?![\p{L}/])|^(?:niet|nooit|geen)$|^niet (?!\p{L}*(?:ge|ver|be|ont|her)\p{L}+(?:d|t|de|te|en)e? \p{L})/iu;
+  /^(?:is|zijn|heeft|hebben|was|moet|in|digitaal|blijvend|vernietigen|daarna|waarna|dan|wel|maar|doch|echter|soms|eventueel|ook|geen|nooit|voorheen|oud|nieuw|voorstel|gewijzigd|met|waarvan|ervoor|hiervoor|volgens|inclusief|incl|exclusief|excl|alsmede|als|bij|deze|die|dit|dat|hetgeen|onder|daarvan|zonder|opmerking|elke|vanaf|te|gerekend|naar|aan|om|i\.p\.v\.?|evt|per|ongeacht|door|direct|terstond|onmiddellijk)(?![\p{L}/])|^(?:niet|nooit|geen)$|^niet (?!\p{L}*(?:ge|ver|be|ont|her)\p{L}+(?:d|t|de|te|en)e? \p{L})/iu;
 
 /** Whether a text can name records, or an event: a plain text that does not begin with a word that connects. */
 export function isDescription(text: string): boolean {
@@ -56,13 +56,22 @@ export function isDescription(text: string): boolean {
 export function isScope(text: string): boolean {
   return (
     isDescription(text.replace(about, '').replaceAll(' + ', ' en ')) &&
-    !/^vervallen(?!\p{L})/iu.test(text) &&
+    !eventful.test(text) &&
+    (!verb.test(text) || relative.test(text)) &&
+    !/^\(.*\)$/u.test(text) &&
+    !text.includes(' en voor ') &&
     !reason.test(text) &&
     !/(?<![\p{L}\p{N}/-])\d+(?! \p{L}*(?:exemplaar|formulier))/iu.test(text)
   );
 }
 
 const about = /^(?:met betrekking tot|m\.b\.t\.|mbt|betreffende|inzake|alleen) (?=\S)/iu;
+
+/** What begins so is an event, whose "na" was lost. */
+const eventful =
+  /^(?:na ?|het |de )?(?:einde|afloop|verval|vervallen|intrekking|beëindiging|vervanging|overlijden|sluiting|vaststelling|afhandeling|opheffing|ontslag|naafloop)(?!\p{L})/iu;
+const verb = /(?<!\p{L})(?:is|zijn|wordt|worden|blijft|blijven|selecteren|overbrengen|schonen)(?!\p{L})/iu;
+const relative = /(?<!\p{L})(?:die|dat|waar\p{L}+|wie)(?!\p{L})/iu;
 
 /** Words that say why, and not of what. */
 const reason = /^(?:\p{L}+ )?belang(?:en)?$|^betreft|^(?:zie )?handeling(?!\p{L})|precedent|^verg\./iu;

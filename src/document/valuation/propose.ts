@@ -26,12 +26,13 @@ const rewritings: readonly ((text: string, understood: string, rest: string) => 
       ? `${understood} na ${rest}`
       : null,
   (_, understood, rest) =>
-    /\d/.test(understood) && isScope(bare(rest)) && namesRecords(rest)
+    /\d/.test(understood) && !understood.includes(' voor ') && isScope(bare(rest)) && namesRecords(rest)
       ? `${understood} voor ${bare(rest)}`
       : null,
   // A sentence that explains begins with a capital and goes on.
   (_, understood, rest) =>
-    /\d/.test(understood) && /^[,:(. ]*\p{Lu}\p{Ll}+ \S+ /u.test(rest)
+    /\d/.test(understood) &&
+    /^[,:(. ]*(?!Gerekend|Vanaf|Ook|Daarna|Dossiers|Stukken)\p{Lu}\p{Ll}+ \S+ /u.test(rest)
       ? `${understood}. Toelichting: ${bare(rest)}`
       : null,
 ];

@@ -19,8 +19,10 @@ export function readOne(cursor: Cursor, draft: Draft, before: readonly WrittenVa
   while (takeMark(cursor, '…,') || (before.length > 0 && take(cursor, 'word', /^en$/)));
   const since = before.at(-1)?.periode?.tot;
   if (since !== undefined && take(cursor, 'word', /^daarna$/)) draft.periode = { van: dayAfter(since) };
-  const period = draft.periode ?? takePeriod(cursor);
-  if (period) draft.periode = period;
+  const period = draft.periode === undefined ? takePeriod(cursor) : null;
+  if (period) {
+    draft.periode = period;
+  }
   takeMark(cursor, ':,');
   readLead(cursor, draft, before.length > 0);
   if (readOldest(cursor, draft)) return null;
@@ -109,12 +111,21 @@ function isFollowed(cursor: Cursor, draft: Draft): boolean {
   const told = draft.voorwaarde ?? draft.voor ?? draft.periode;
   const each = take(cursor, 'word', /^c\.q\.?$/) !== null && draft.aangrijpingspunt !== undefined;
   const and = take(cursor, 'word', /^en$/) !== null;
-  if (draft.waarde === 'V' && (told !== undefined || each) && peek(cursor)?.kind === 'amount') return true;
+  if (
+    draft.waarde === 'V' &&
+    draft.termijn !== undefined &&
+    (told !== undefined || each) &&
+    peek(cursor)?.kind === 'amount'
+  )
+    return true;
   if (draft.waarde === 'V' && draft.termijn !== undefined && isCase(cursor, cursor.at)) return true;
   const head = nextHead(cursor, cursor.at);
   if (!and && head > cursor.at && cursor.tokens[head]?.text === 'B' && draft.waarde === 'V') {
     const text = textBetween(cursor, cursor.at, head).replace(/[:,]$/u, '').trim();
-    if (isScope(text) && isOneSentence(text) && (comma || draft.aangrijpingspunt === undefined)) return true;
+    // Of `dossiers, notulen B 5` the first may be those of the value before.
+    const listed = text.includes(',') && !comma;
+    if (!listed && isScope(text) && isOneSentence(text) && (comma || draft.aangrijpingspunt === undefined))
+      return true;
   }
   cursor.at = start;
   return false;

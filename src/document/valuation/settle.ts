@@ -9,6 +9,10 @@ export function settle(read: readonly Finished[], both: boolean): readonly Writt
   if (both && read.length < 2) return null;
   const periods = read.filter(({ periode }) => periode !== undefined).length;
   if (periods < 2 && read.some(({ yearsAfter }) => yearsAfter === true)) return null;
+  // `1945–1990: B 5 eindproduct, V 5 jaar overige` may give both the period.
+  const [first, ...others] = read;
+  if (first?.periode !== undefined && others.some(({ periode }) => periode === undefined)) return null;
+  if (first?.led === true && others.some(({ led }) => led !== true)) return null;
   const open = read.filter(({ voor, voorwaarde, periode }) => (voor ?? voorwaarde ?? periode) === undefined);
   if (read.length > 1 && open.some(({ waarde, criteria }) => waarde === 'B' && criteria === undefined))
     return null;

@@ -88,6 +88,7 @@ function isStop(cursor: Cursor, index: number, from: number, { colon, event, lim
     return true;
   if (event === true && index > from && token.text === ',' && !goesOn(cursor, index + 1)) return true;
   if (limits !== true) return false;
+  if (event !== true && index > from && token.meaning === 'na') return true;
   if (token.meaning === 'na' && restWords.test(cursor.tokens[index - 1]?.meaning ?? '')) return true;
   return (
     startsWith(cursor, index, exceptionWords) !== null ||
@@ -118,7 +119,7 @@ function goesOn({ tokens, end }: Cursor, from: number): boolean {
   const [first = ''] = words;
   if (/^(?:na|of)$/u.test(first)) return true;
   if (
-    /^(?:alleen|uitsluitend|niet|geen|zonder|incl|excl|inclusief|exclusief|doch|maar|onder|daarna|alsdan|afhankelijk|zijnde)$/u.test(
+    /^(?:alleen|uitsluitend|niet|geen|zonder|incl|excl|inclusief|exclusief|doch|maar|onder|daarna|alsdan|afhankelijk|zijnde|met|voor|subsidie|eventueel|documentatie|in|op|per)$/u.test(
       first,
     )
   )
@@ -152,7 +153,7 @@ function isRemark(cursor: Cursor, open: number, close: number, { event }: Stops)
   if (!isPlain(text)) return false;
   if (event !== true) return true;
   // Behind an event other words in brackets may say what the valuation is about.
-  return /^(?:van|d\.w\.z\.|of|waaronder|periode) /iu.test(text) || /^\p{Ll}+ing$/u.test(text);
+  return /^(?:van|d\.w\.z\.|of|waaronder|periode) /iu.test(text) || /^(?:verklaring|ontheffing)$/u.test(text);
 }
 
 /** The text up to an index, without the commas and dashes that end it. */

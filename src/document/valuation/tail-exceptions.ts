@@ -58,6 +58,10 @@ export function condition({ cursor, draft }: Tail): boolean {
   return true;
 }
 
+/** Whom and where, and no case. */
+const office =
+  /^(?:(?:de|het|een) )?(?:directie|afdeling|dienst|minist\p{L}*|bureau|beleidsdirectie|kamer|politie|gemeente|provincie|inspectie)(?!\p{L})/iu;
+
 function readCondition(cursor: Cursor, draft: Draft): string | null {
   const opening = startsWith(cursor, cursor.at, [...conditionWords, 'bij']);
   if (opening === null) return null;
@@ -71,8 +75,8 @@ function readCondition(cursor: Cursor, draft: Draft): string | null {
     opening.startsWith('in alle') || opening.startsWith('in andere') ? said === '' : isPlain(said);
   if (!complete || said.includes(' na ')) return null;
   // "na registratie bij de Kamer" is an event with a place.
-  if (opening === 'bij' && draft.aangrijpingspunt !== undefined && /^(?:de|het|een) /u.test(said))
-    return null;
+  const place = draft.aangrijpingspunt !== undefined && cursor.tokens[from - 1]?.text !== ',';
+  if (opening === 'bij' && (place || office.test(said))) return null;
   if (opening === 'tenzij' && isHead(cursor, end)) return null;
   const early = draft.waarde === 'V' && draft.termijn === undefined;
   // "…, bij weigering: V 5 jaar" is about what follows, and without the colon it may be.

@@ -40,10 +40,16 @@ export function note({ cursor, draft }: Tail): boolean {
   return false;
 }
 
+/** Words with which a note does more than explain: it limits, moves the records elsewhere, or asks for something. */
+const more =
+  /(?<!\p{L})(?:alleen|uitsluitend|niet voor|geen|nooit|kopie\p{L}*|origine\p{L}*|exempla\p{L}*|overbreng\p{L}*|overgebracht|overdracht|gaat|gaan|archief|vereist|vraagt|dient|dienen|moet|moeten|mag|mogen|termijn|selectie|eerst)(?!\p{L})/iu;
+
 function isExplanation(text: string): boolean {
+  const sentences = text.split(/(?<=\.) (?=\p{Lu})/u);
   return (
     text !== '' &&
-    text.split(/(?<=\.) (?=\p{Lu})/u).every((sentence) => isPlain(reference(sentence.replace(destroyed, ''))))
+    (/^zie /iu.test(text) || !more.test(text)) &&
+    sentences.every((sentence) => isPlain(reference(sentence.replace(destroyed, ''))))
   );
 }
 

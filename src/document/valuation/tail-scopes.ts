@@ -15,18 +15,17 @@ export function period({ cursor, draft }: Tail): boolean {
   if (draft.periode !== undefined) return false;
   const start = cursor.at;
   takeMark(cursor, ',');
-  if (takeWords(cursor, 'voor de periode') || takeWords(cursor, 'in de periode')) {
-    const found = takePeriod(cursor);
-    if (found) draft.periode = found;
-  } else if (/^(?:tot|vanaf|t\/m|sinds|over)$/u.test(peek(cursor)?.meaning ?? '')) {
-    const found = takePeriod(cursor);
-    if (found) draft.periode = found;
+  const named = takeWords(cursor, 'voor de periode') || takeWords(cursor, 'in de periode');
+  const opens = named || /^(?:tot|vanaf|t\/m|sinds)$/u.test(peek(cursor)?.meaning ?? '');
+  const found = opens ? takePeriod(cursor) : null;
+  // `B 5, tot 1990 V 5 jaar` tells when the value behind it holds, or may do so.
+  const forward = peek(cursor)?.kind === 'amount' || peek(cursor)?.text === ':' || isHead(cursor, cursor.at);
+  if (found === null || (forward && !named)) {
+    cursor.at = start;
+    return false;
   }
-  const another = peek(cursor)?.kind === 'amount' || peek(cursor)?.text === ':';
-  if (draft.periode !== undefined && !another) return true;
-  delete draft.periode;
-  cursor.at = start;
-  return false;
+  draft.periode = found;
+  return true;
 }
 
 export function scope({ cursor, draft }: Tail): boolean {
@@ -46,21 +45,30 @@ export function scope({ cursor, draft }: Tail): boolean {
   return false;
 }
 
+/** Whom a valuation is for, or what is left. */
+const whom =
+  /^(?:(?:de|het|alle) )?(?:minist\p{L}*|staatssecretaris|dienst|actor\p{L}*|zorgdrager|rest|overige?|vakminister\p{L}*|college|commissie|provincie|gemeente|…)(?!\p{Ll})/iu;
+
 function readScope(cursor: Cursor, draft: Draft): boolean {
   const end = endOfText(cursor, cursor.at, { limits: true });
   const text = textUpTo(cursor, end);
   const forward =
     cursor.tokens[end - 1]?.text === ':' || (isLoose(cursor, text) && mayBelongToNext(cursor, end));
-  if (forward || !isScope(text)) return false;
+  // Behind an event "voor" may still be part of it: `aanvraag voor een subsidie`.
+  const inEvent = draft.aangrijpingspunt !== undefined && !namesRecords(text) && !whom.test(text);
+  if (forward || inEvent || !isScope(text)) return false;
   draft.voor = text;
   cursor.at = end;
   return true;
 }
 
+/** Records that lists destroy more often than keep. */
+const destroyedOften = /kopie|klad|bijlage|werkmateriaal|concept|voorberei/iu;
+
 /** Whether a comma before or in a text leaves open with which value it goes. */
 function isLoose(cursor: Cursor, text: string): boolean {
   const before = [1, 2].map((back) => cursor.tokens[cursor.at - back]?.text);
-  return before.includes(',') || text.includes(',');
+  return before.includes(',') || text.includes(',') || before[0] === 'Voor';
 }
 
 /** `B 5: eindproduct`. */
@@ -92,12 +100,14 @@ export function unmarked({ cursor, draft, later }: Tail): boolean {
     namesRecords(text) &&
     /^[\p{Ll}\d]/u.test(text) &&
     (end === cursor.end || cursor.tokens[end]?.text === ';');
-  const rest = restWords.test(peek(cursor)?.meaning ?? '');
-  const kept = draft.waarde === 'B' && !isLoose(cursor, text);
+  const rest = restWords.test(peek(cursor)?.meaning ?? '') || text.startsWith('de rest');
+  const named = draft.aangrijpingspunt === undefined || rest || namesRecords(text);
+  const kept = draft.waarde === 'B' && !isLoose(cursor, text) && !destroyedOften.test(text);
   const mine = rest || kept || !mayBelongToNext(cursor, end);
   if (
     draft.voor === undefined &&
     mine &&
+    named &&
     !hasTwoTerms(draft) &&
     isScope(text) &&
     isOneSentence(text) &&

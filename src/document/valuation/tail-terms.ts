@@ -1,5 +1,6 @@
 import { take, takeMark, textBetween } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
+import { lengthInDays } from '../days.ts';
 import type { Draft } from './draft.ts';
 import { eventNamed, takeEvent, takeLonger, takeYearsAfter } from './events.ts';
 import type { Tail } from './tail.ts';
@@ -22,6 +23,12 @@ export function alternative({ cursor, draft }: Tail): boolean {
     return false;
   }
   const aangrijpingspunt = takeEvent(cursor);
+  // `5 jaar of 7 jaar na …` may be a choice, as `5 of 7 jaar na …` is; a longer term without an event is a floor.
+  const shorter = (lengthInDays(draft.termijn ?? '') ?? Infinity) <= (lengthInDays(termijn) ?? 0);
+  if (draft.termijn !== undefined && draft.aangrijpingspunt === undefined && aangrijpingspunt && shorter) {
+    cursor.at = start;
+    return false;
+  }
   const before = draft.alternatieven ?? [
     {
       termijn: draft.termijn ?? '',
