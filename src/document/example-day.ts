@@ -36,10 +36,26 @@ export function exampleBirthday(day: string): string {
  * @param duration - ISO 8601 duration in whole years, months, weeks and days
  */
 export function dayAfterTerm(day: string, duration: string): string {
+  return landing(day, duration, 1);
+}
+
+/**
+ * The day on which a term that is an upper limit has run out. A day that a month lacks becomes the last of that month,
+ * so that nothing stays too long.
+ *
+ * @param day - ISO 8601 day
+ * @param duration - ISO 8601 duration in whole years, months, weeks and days
+ */
+export function dayOfTerm(day: string, duration: string): string {
+  return landing(day, duration, 0);
+}
+
+/** @param beyond - days after the end of a month on which a day falls that the month lacks */
+function landing(day: string, duration: string, beyond: 0 | 1): string {
   const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const months = year * 12 + (month - 1) + amount('Y') * 12 + amount('M');
   const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-  const landed = Math.min(firstDay(first) + date - 1, lastDay(first) + 1);
+  const landed = Math.min(firstDay(first) + date - 1, lastDay(first) + beyond);
   return toDate(landed + amount('W') * 7 + amount('D'));
 }

@@ -1,5 +1,6 @@
 import { lengthInDays } from './days.ts';
 import type { Document } from './document.ts';
+import { valuesOf } from './kinds.ts';
 import { actorKey, allSections } from './queries.ts';
 import { termClass, termsOf } from './term-classes.ts';
 import type { TermClass } from './term-classes.ts';
@@ -29,7 +30,7 @@ export function overviewFacts({ categories, lijst, sections }: Document): Overvi
     return {
       proces: names.get(category.processId) ?? category.proces,
       actoren: [...new Set([...actoren, ...waarderingen.flatMap((one) => one.actoren)])],
-      waarden: [...new Set(waarderingen.map(({ waarde }) => waarde))],
+      waarden: valuesOf(category),
       klassen: [...new Set(terms.map(termClass))].filter((found) => found !== null),
       langste: lengths.length === 0 ? null : Math.max(...lengths),
       van: Number(periode.van.slice(0, 4)),

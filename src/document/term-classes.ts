@@ -28,11 +28,12 @@ export function termClass(termijn: string): TermClass | null {
   return longest.find(([, most]) => days <= most)?.[0] ?? 'langer';
 }
 
-/** The terms of a valuation, as durations or words; those to choose from each count. */
+/** The terms of a valuation, as durations or words; those to choose from each count, and those of exceptions. */
 export function termsOf({
   termijn,
   alternatieven,
-}: Pick<Valuation, 'termijn' | 'alternatieven'>): readonly string[] {
-  if (alternatieven !== undefined) return alternatieven.map((one) => one.termijn);
-  return termijn === undefined ? [] : [termijn];
+  behoudens,
+}: Pick<Valuation, 'termijn' | 'alternatieven' | 'behoudens'>): readonly string[] {
+  const terms = [...(alternatieven ?? [{ termijn }]), ...behoudens];
+  return terms.flatMap((one) => (one.termijn === undefined ? [] : [one.termijn]));
 }

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { firstDay, lastDay } from '../document/days.ts';
 import type { Category, Valuation } from '../document/document.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
-import { bar, line, words } from './svg.ts';
+import { bar, line, words, wrap } from './svg.ts';
 import type { Drawing } from './svg.ts';
 
 /** A valuation on the timeline: what is said above its bar, and the span it holds for. */
@@ -12,8 +12,12 @@ export interface Lane {
   readonly label: string;
 }
 
-const laneHeight = 44;
+/** Letters on a line of a label, as many as a phone has room for; and from where there is room beside the bar. */
+const mostLetters = 40;
+const fewLetters = 26;
+const lineHeight = 16;
 const barHeight = 16;
+const laneGap = 12;
 const axis = 26;
 /** Room a year needs on the axis, in percent of its length. */
 const tickRoom = 14;
@@ -42,15 +46,14 @@ export function drawTimeline(
   const known = [lijst.datum, ...ends].filter((date) => date !== undefined).map(lastDay);
   const to = open ? Math.max(...known) + 3652 : lastDay(tot);
   const at = (day: number): number => (Math.min(Math.max(day - from, 0), to - from) / (to - from)) * 100;
-  const ground = lanes.length * laneHeight + 4;
-  const bars = lanes.flatMap(({ valuation, label }, index) => {
+  const { rows, ground } = laidOut(lanes);
+  const bars = rows.flatMap(({ valuation, lines, y }) => {
     const start = valuation.periode?.van === undefined ? from : firstDay(valuation.periode.van);
     const last = valuation.periode?.tot;
     const end = last === undefined ? to : lastDay(last);
-    const y = index * laneHeight + 20;
     const x = at(start);
     return [
-      labelAt(label, x, y - 6),
+      ...labelAt(lines, x, y - 6),
       ...bar(id, valuation.waarde, { x, y, width: Math.max(at(end) - x, 0.5), height: barHeight }),
       ...(open && last === undefined ? [arrow(y)] : []),
     ];
@@ -66,9 +69,31 @@ export function drawTimeline(
   };
 }
 
-/** Words stand on the side where there is room for them. */
-function labelAt(label: string, x: number, y: number): ElementContent {
-  return x > 50 ? words(label, { x: 100, y }, 'end') : words(label, { x, y });
+/** Each lane with the lines of its label, where its bar begins, and where all of them end. */
+function laidOut(lanes: readonly Lane[]): {
+  readonly rows: readonly (Pick<Lane, 'valuation'> & {
+    readonly lines: readonly string[];
+    readonly y: number;
+  })[];
+  readonly ground: number;
+} {
+  let ground = 4;
+  const rows = lanes.map(({ valuation, label }) => {
+    const lines = wrap(label, mostLetters);
+    const y = ground + lines.length * lineHeight;
+    ground = y + barHeight + laneGap;
+    return { valuation, lines, y };
+  });
+  return { rows, ground };
+}
+
+/** Words stand above the bar, on the side where there is room for them; long ones begin at the edge. */
+function labelAt(lines: readonly string[], x: number, y: number): ElementContent[] {
+  const long = lines.some((one) => one.length > fewLetters);
+  return lines.map((one, index) => {
+    const at = y - (lines.length - 1 - index) * lineHeight;
+    return x > 50 ? words(one, { x: 100, y: at }, 'end') : words(one, { x: long ? 0 : x, y: at });
+  });
 }
 
 function arrow(y: number): ElementContent {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Category, Document } from '../document/document.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { valuationCode, valuationLimits } from '../markdown/html/valuation.ts';
+import { valuationCases, valuationCode, valuationLimits } from '../markdown/html/valuation.ts';
 import { draw } from './svg.ts';
 import { changesByPeriod, drawTimeline } from './timeline.ts';
 
@@ -23,7 +23,7 @@ export function valuationTimeline(
   const whole = formatPeriod(category.periode ?? lijst.periode);
   const rows = category.waarderingen.map((valuation) => ({
     period: valuation.periode === undefined ? whole : formatPeriod(valuation.periode),
-    code: valuationCode(valuation, t),
+    code: [valuationCode(valuation, t), ...valuationCases(valuation, t)].join(', '),
     actors: valuationLimits({ ...valuation, periode: undefined }, document).join(', '),
   }));
   const said = rows.map(

@@ -1,4 +1,5 @@
 import type { Category, Document, Section } from '../document/document.ts';
+import { valuesOf } from '../document/kinds.ts';
 import { headingText } from '../document/queries.ts';
 
 /** What the search index is told about a page. */
@@ -39,12 +40,11 @@ export function categoryMetadata(
 ): SearchMetadata {
   const deel = sections.find(({ children }) => children.some(({ id }) => id === category.processId));
   const process = deel?.children.find(({ id }) => id === category.processId);
-  const values = [...new Set(category.waarderingen.map(({ waarde }) => waarde))];
   return {
     filters: [
       ...(deel ? [{ name: 'deel', value: deel.titleText } as const] : []),
       ...(process ? [{ name: 'proces', value: headingText(process) } as const] : []),
-      ...values.map((value) => ({ name: 'waardering', value }) as const),
+      ...valuesOf(category).map((value) => ({ name: 'waardering', value }) as const),
     ],
     meta: metaOf(category.titel, label, page),
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dayAfterTerm, exampleDay } from '../../src/document/example-day.ts';
 import type { Span } from '../../src/document/example-day.ts';
-import { outcomeOf } from '../../src/document/outcome.ts';
+import { exceptionOutcomes, outcomeOf } from '../../src/document/outcome.ts';
 import type { Outcome, OutcomeBasis } from '../../src/document/outcome.ts';
 import { waardering } from '../../src/document/schema/waardering.ts';
 
@@ -13,15 +13,21 @@ const lijst: OutcomeBasis = {
 };
 
 function outcome(written: unknown, list: OutcomeBasis = lijst, ...spans: readonly Span[]): Outcome {
-  return outcomeOf({ ...waardering.parse(written), id: 'c1.w1' }, spans, list);
+  return outcomeOf(waardering.parse(written), spans, list);
 }
 
-/** Start and ends of what is destroyed. */
-function days(found: Outcome): [start: string, ...ends: string[]] {
+/** Start and end of each term of what is destroyed. */
+function days(found: Outcome): string[] {
   if (found.kind !== 'vernietigen') assert.fail(found.kind);
-  return [found.start, ...found.eindes.map(({ tot }) => tot)];
+  return found.eindes.flatMap(({ start, tot }) => [start, tot]);
 }
 
+/** The day that counts, where that is the last. */
+function lastDay(found: Outcome): string | null {
+  return found.kind === 'vernietigen' ? found.laatste : null;
+}
+
+const closed = { gebeurtenis: lijst.standaardAangrijpingspunt, start: '2015-12-31' };
 const born = { code: 'geboorte', tekst: 'de geboorte van de betrokkene' };
 const sent = { code: 'afgehandeld', tekst: 'verzending van het besluit' };
 
@@ -91,16 +97,75 @@ describe('what happens when', () => {
     const alternatieven = [{ termijn: 'P5Y', voorwaarde: 'toekenning' }, { termijn: 'P10Y' }];
     const found = outcome({ waarde: 'V', alternatieven });
     assert.deepEqual(found.kind === 'vernietigen' && found.eindes, [
-      { termijn: 'P5Y', voorwaarde: 'toekenning', tot: '2020-12-31' },
-      { termijn: 'P10Y', voorwaarde: null, tot: '2025-12-31' },
+      { termijn: 'P5Y', voorwaarde: 'toekenning', ...closed, tot: '2020-12-31' },
+      { termijn: 'P10Y', voorwaarde: null, ...closed, tot: '2025-12-31' },
     ]);
+  });
+
+  test('terms with an event of their own run from that, and the others from that of the valuation or the list', () => {
+    const alternatieven = [{ termijn: 'P75Y', aangrijpingspunt: born }, { termijn: 'P10Y' }];
+    const found = outcome({ waarde: 'V', alternatieven, laatste: true });
+    assert.deepEqual(days(found), ['1950-05-15', '2025-05-15', '2015-12-31', '2025-12-31']);
+    assert.equal(lastDay(found), '2025-12-31');
+    const sentFirst = outcome({ waarde: 'V', alternatieven, aangrijpingspunt: sent });
+    assert.deepEqual(days(sentFirst), ['1950-05-15', '2025-05-15', '2015-05-15', '2025-05-15']);
+    assert.equal(lastDay(sentFirst), null);
+  });
+
+  test('the term that ends last counts, whatever its place', () => {
+    const first = outcome('V 110 jaar na geboorte of 10 jaar na ontslag');
+    assert.deepEqual(days(first), ['1950-05-15', '2060-05-15', '2015-05-15', '2025-05-15']);
+    assert.equal(lastDay(first), '2060-05-15');
+  });
+
+  test('without a beginning for one of the terms nothing is worked out', () => {
+    const alternatieven = [{ termijn: 'P75Y', aangrijpingspunt: born }, { termijn: 'P10Y' }];
+    const silent: OutcomeBasis = { datum: lijst.datum, regime: lijst.regime };
+    assert.deepEqual(outcome({ waarde: 'V', alternatieven }, silent), { kind: 'onvolledig' });
+  });
+
+  test('an upper limit is no lower limit, and ends in the month itself', () => {
+    const most = outcome('V uiterlijk 6 maanden');
+    assert.equal(most.kind === 'vernietigen' && most.grens, 'maximum');
+    assert.deepEqual(days(most), ['2015-12-31', '2016-06-30']);
+    const plain = outcome('V 6 maanden');
+    assert.equal(plain.kind === 'vernietigen' && plain.grens, null);
+    assert.deepEqual(days(plain), ['2015-12-31', '2016-07-01']);
+  });
+
+  test('what is taken out has an outcome of its own, if the list gives it one', () => {
+    const written = waardering.parse({
+      waarde: 'V',
+      termijn: 'P2Y',
+      aangrijpingspunt: sent,
+      behoudens: [
+        { wat: 'stukken over pensioen', waarde: 'V', termijn: 'P75Y', aangrijpingspunt: born },
+        { wat: 'bonnen', waarde: 'V', termijn: 'P7Y' },
+        { wat: 'jaarverslagen', waarde: 'B', criteria: [3] },
+        { wat: 'folders' },
+      ],
+    });
+    const found = exceptionOutcomes(written, [], lijst);
+    assert.deepEqual(
+      found.map(({ wat, outcome: one }) => [
+        wat,
+        one?.kind === 'vernietigen' ? days(one) : (one?.kind ?? null),
+      ]),
+      [
+        ['stukken over pensioen', ['1950-05-15', '2025-05-15']],
+        ['bonnen', ['2015-05-15', '2022-05-15']],
+        ['jaarverslagen', 'bewaren'],
+        ['folders', null],
+      ],
+    );
+    assert.deepEqual(exceptionOutcomes(waardering.parse('V 2 jaar'), [], lijst), []);
   });
 
   test('a lower limit and a reason to keep longer are told', () => {
     const found = outcome('V 20 jaar of zoveel langer als het gebouw bestaat');
     assert.equal(found.kind === 'vernietigen' && found.verlenging, 'het gebouw bestaat');
     const least = outcome({ waarde: 'V', termijn: 'P20Y', minimum: true });
-    assert.equal(least.kind === 'vernietigen' && least.minimum, true);
+    assert.equal(least.kind === 'vernietigen' && least.grens, 'minimum');
   });
 
   test('the example falls in the period of the valuation and of the category', () => {

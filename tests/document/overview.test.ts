@@ -31,6 +31,24 @@ describe('what a category is selected and sorted by', () => {
     );
   });
 
+  test('is what is taken out of a valuation too, so that a selection finds it', () => {
+    const [facts] = overviewFacts(
+      listOf(
+        withCategory(
+          'waarderingen: ["V 2 jaar, behoudens bonnen (V 7 jaar)", "V 1 jaar, behoudens rapporten (B 1)"]',
+        ),
+      ).document,
+    );
+    assert.deepEqual(
+      [facts?.waarden, facts?.klassen],
+      [
+        ['V', 'B'],
+        ['1-5', '6-10'],
+      ],
+    );
+    assert.equal(facts?.langste, 7 * 365.25);
+  });
+
   test('is without a term and without an end where the category has none; its period is then that of the list', () => {
     const [facts] = overviewFacts(listOf().document);
     assert.deepEqual([facts?.langste, facts?.klassen, facts?.van, facts?.tot], [null, [], 1945, null]);
@@ -72,5 +90,15 @@ describe('what becomes of a category', () => {
       [kind('B'), kind('V', 'V'), kind('B', 'V'), kind('V', 'N'), kind()],
       ['B', 'V', 'BV', 'N', 'vervallen'],
     );
+  });
+
+  test('is split where an exception is kept, or destroyed, and the rest is not', () => {
+    const split = (written: string): string => {
+      const [category] = listOf(withCategory(`waarderingen: ["${written}"]`)).document.categories;
+      return category ? kindOf(category) : '';
+    };
+    assert.equal(split('V 10 jaar, behoudens rapporten (B 1)'), 'BV');
+    assert.equal(split('V 10 jaar, behoudens rapporten (V 20 jaar)'), 'V');
+    assert.equal(split('V 10 jaar, behoudens rapporten'), 'V');
   });
 });

@@ -129,6 +129,25 @@ const hostile = {
   ...categoryFile('5.a', 'titel: Leeg\nvervallen: { reden: "Weg", opvolger: "1.10" }\n', 'Weg.'),
 };
 
+/** Categories whose valuations have all that they can have. */
+export const fullValuations = {
+  ...categoryFile(
+    '1.2',
+    'titel: Grenzen en gevallen\nwaarderingen: [{ waarde: V, termijn: P1Y, maximum: true, voorwaarde: mits betaald }, { waarde: B, criteria: [1], voor: het eindproduct, behoudens: folders }]\n',
+    'Tekst.',
+  ),
+  ...categoryFile(
+    '1.3',
+    'titel: De laatste telt\nwaarderingen: [{ waarde: V, laatste: true, alternatieven: [{ termijn: P75Y, aangrijpingspunt: { code: geboorte, tekst: geboorte } }, { termijn: P10Y, voorwaarde: toekenning, aangrijpingspunt: { code: einde-dienstverband, tekst: dat het dienstverband is beëindigd } }, { termijn: P20Y }] }]\n',
+    'Tekst.',
+  ),
+  ...categoryFile(
+    '1.4',
+    'titel: Uitzonderingen\nwaarderingen: [{ waarde: V, termijn: P7Y, aangrijpingspunt: { code: anders, tekst: dat het toestel is verkocht }, behoudens: [{ wat: bonnen, waarde: V, termijn: P10Y }, { wat: handleidingen, waarde: V, termijn: direct, aangrijpingspunt: { code: overlijden, tekst: dat de eigenaar is overleden } }, { wat: evaluaties, waarde: B, criteria: [1, 2] }, { wat: folders }] }]\n',
+    'Tekst.',
+  ),
+};
+
 const registers = ['afkortingen', 'actoren', 'regelgeving', 'bronnen', 'concordantie'].map(
   (name) => `${name}.yaml`,
 );
@@ -147,6 +166,7 @@ export const oddLists: ReadonlyMap<string, Loaded> = new Map([
       ...withImage('beeld.svg'),
     }),
   ],
+  ['valuations with all that they can have', listOf(fullValuations)],
   ['quotes, formulas, emoji and line ends', listOf(hostile)],
   [
     'addresses with spaces, quotes and other letters',

@@ -144,6 +144,37 @@ describe('the timeline of a category', () => {
     );
   });
 
+  test('writes a long label on lines that fit on a phone, one below the other and clear of the bars', () => {
+    const terms = ['P5Y', 'P10Y'].map(
+      (termijn) =>
+        `{ termijn: ${termijn}, voorwaarde: als de aanvraag ${termijn} loopt, aangrijpingspunt: { code: anders, tekst: dat het toestel is verkocht } }`,
+    );
+    const long = `waarderingen: [{ waarde: B, criteria: [1], periode: { tot: "1960" } }, { waarde: V, alternatieven: [${terms.join(', ')}], voor: het dossier, periode: { van: "1961" } }]`;
+    const found = timeline(long);
+    assert.ok(found);
+    assert.match(found.rows[1]?.code ?? '', /, voor het dossier$/);
+    const labels = all(found.drawing, 'text').filter((one) => !/^\d{4}$/.test(textOf(one)));
+    assert.ok(labels.length > 4, `${labels.length} lines`);
+    assert.deepEqual(
+      labels.map(textOf).filter((words) => words.length > 40),
+      [],
+    );
+    const lines = labels.map(({ properties }) => Number(properties.y));
+    assert.deepEqual(
+      lines,
+      [...new Set(lines)].sort((a, b) => a - b),
+    );
+    const bars = all(found.drawing, 'rect').map(({ properties: { y, height } }) => [
+      Number(y),
+      Number(y) + Number(height),
+    ]);
+    for (const y of lines)
+      assert.ok(
+        bars.every(([top = 0, bottom = 0]) => y <= top || y - 12 >= bottom),
+        `${y} is on a bar`,
+      );
+  });
+
   test('ends with the category that has ended', () => {
     const drawing = timeline('periode: { van: "1950", tot: "2012" }', split)?.drawing;
     assert.ok(drawing);

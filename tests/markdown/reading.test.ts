@@ -81,6 +81,23 @@ describe('a valuation', () => {
     assert.deepEqual(links, ['#regeling-archiefwet-1995', '#regeling-archiefwet-1995']);
   });
 
+  test('says of each term with an event of its own what it runs from', () => {
+    const sentence = (written: string): string =>
+      valuationRow(written).words.replace(/^.*Te vern/, 'Te vern');
+    assert.equal(
+      sentence('V 75 jaar na geboorte of 10 jaar na ontslag'),
+      'Te vernietigen: 75 jaar na geboorte of 10 jaar na ontslag; de termijn die het laatst afloopt, telt.',
+    );
+    assert.equal(
+      sentence('"V 10 jaar na ontslag, minimaal 20 jaar"'),
+      'Te vernietigen: 10 jaar na ontslag of 20 jaar na het sluiten van het dossier; de termijn die het laatst afloopt, telt.',
+    );
+    assert.equal(
+      sentence('5 of 10 jaar'),
+      'Te vernietigen: 5 jaar of 10 jaar na het sluiten van het dossier.',
+    );
+  });
+
   test('without one says nothing of it', () => {
     const { words, links } = valuationRow('{ waarde: V, termijn: P7Y }');
     assert.equal(words, 'V 7 jaar Te vernietigen: 7 jaar na het sluiten van het dossier.');
@@ -245,6 +262,113 @@ describe('a worked example', () => {
     );
     assert.equal(then('{ waarde: N }'), 'Dan: Nog niet bepaald: er mag niets worden vernietigd.');
     assert.equal(then('{ waarde: V, termijn: opElkMoment }'), 'Dan: Mag op elk moment worden vernietigd.');
+  });
+});
+
+describe('a worked example of a valuation with more to it', () => {
+  /** The rows without that of the law. */
+  const rowsOf = (written: string, ...keys: string[]): string[] =>
+    outcomes({ ...withLijst(...keys), ...withCategory(`waarderingen: [${written}]`) }).rows.filter(
+      (row) => !row.startsWith('Volgens'),
+    );
+
+  test('says of an upper limit that it is one, and of no other term', () => {
+    assert.deepEqual(rowsOf('V uiterlijk 1 jaar na ontsleuteling'), [
+      'Voorbeeld: Ontsleuteling: 15 mei 2015',
+      'Dan: Uiterlijk op 15 mei 2016 vernietigen, dat is 1 jaar later. Eerder mag ook.',
+    ]);
+    assert.equal(
+      rowsOf('V 1 jaar na ontsleuteling')[1],
+      'Dan: Vernietigen na 15 mei 2016, dat is 1 jaar later.',
+    );
+  });
+
+  test('works out each term from its own event, and says which counts', () => {
+    assert.deepEqual(rowsOf('V 110 jaar na geboorte of 10 jaar na ontslag'), [
+      'Voorbeeld: Geboorte: 15 mei 1950',
+      'Dan: 110 jaar later is 15 mei 2060.',
+      'Voorbeeld: Ontslag: 15 mei 2015',
+      'Dan: 10 jaar later is 15 mei 2025.',
+      'Dan: Vernietigen na 15 mei 2060: de termijn die het laatst afloopt, telt.',
+    ]);
+    assert.deepEqual(rowsOf('V 5 of 10 jaar'), [
+      'Voorbeeld: Het sluiten van het dossier: 15 mei 2015',
+      'Dan: Vernietigen na 15 mei 2020, dat is 5 jaar later.',
+      'Of: Vernietigen na 15 mei 2025, dat is 10 jaar later.',
+    ]);
+  });
+
+  test('says so of the last of lower and of upper limits', () => {
+    const last = (limit: string): string | undefined =>
+      rowsOf(
+        `{ waarde: V, ${limit}: true, laatste: true, alternatieven: [{ termijn: P1Y }, { termijn: P2Y, aangrijpingspunt: { code: anders, tekst: de verkoop } }] }`,
+      ).at(-1);
+    assert.equal(
+      last('minimum'),
+      'Dan: Niet eerder vernietigen dan na 15 mei 2017: de termijn die het laatst afloopt, telt.',
+    );
+    assert.equal(
+      last('maximum'),
+      'Dan: Uiterlijk op 15 mei 2017 vernietigen: de termijn die het laatst afloopt, telt. Eerder mag ook.',
+    );
+  });
+
+  test('says for what and in which case the valuation holds', () => {
+    assert.deepEqual(
+      rowsOf('"V 7 jaar, mits de rekening is goedgekeurd"')[0],
+      'Geldt: Mits de rekening is goedgekeurd.',
+    );
+    assert.deepEqual(
+      rowsOf('{ waarde: B, criteria: [1], voor: het eindproduct, voorwaarde: bij bezwaar }')[0],
+      'Geldt: Voor het eindproduct, bij bezwaar.',
+    );
+    assert.ok(!rowsOf('V 7 jaar').some((row) => row.startsWith('Geldt')));
+  });
+
+  test('puts no second word before the condition of a term', () => {
+    const rows = rowsOf(
+      '{ waarde: V, alternatieven: [{ termijn: P5Y, voorwaarde: als de aanvraag is toegekend }, { termijn: P10Y, voorwaarde: afwijzing }] }',
+    );
+    assert.deepEqual(rows.slice(1), [
+      'Dan: Als de aanvraag is toegekend: Vernietigen na 15 mei 2020, dat is 5 jaar later.',
+      'Dan: Bij afwijzing: Vernietigen na 15 mei 2025, dat is 10 jaar later.',
+    ]);
+  });
+
+  test('tells of every exception what becomes of it', () => {
+    const { rows } = outcomes(
+      withCategory(
+        'waarderingen: [{ waarde: V, termijn: P2Y, behoudens: [{ wat: stukken over pensioen, waarde: V, termijn: P75Y, aangrijpingspunt: { code: geboorte, tekst: geboorte } }, { wat: bonnen, waarde: V, termijn: P7Y }, { wat: rapporten, waarde: B, criteria: [1] }, { wat: folders }] }]',
+      ),
+    );
+    const law = 'Archiefwet 1995, art. 3; Archiefbesluit 1995, art. 8';
+    assert.deepEqual(rows, [
+      'Voorbeeld: Het sluiten van het dossier: 15 mei 2015',
+      'Dan: Vernietigen na 15 mei 2017, dat is 2 jaar later.',
+      `Volgens: ${law}`,
+      'Uitzondering: Stukken over pensioen. Geboorte: 15 mei 1950. Vernietigen na 15 mei 2025, dat is 75 jaar later.',
+      'Uitzondering: Bonnen. Vernietigen na 15 mei 2022, dat is 7 jaar later.',
+      'Uitzondering: Rapporten. Dossier gesloten in 2015. Overbrengen naar een archiefbewaarplaats na 31 december 2035: dan zijn alle stukken ouder dan 20 jaar. Zij blijven voorgoed bewaard.',
+      `Volgens: Archiefwet 1995, art. 12, eerste lid${replaced}`,
+      'Uitzondering: Folders: daarvoor geldt deze waardering niet. Wat ermee gebeurt, staat er niet bij.',
+    ]);
+  });
+
+  test('reads an event that is a clause as one', () => {
+    const sold = 'V 7 jaar nadat het toestel is verkocht';
+    assert.deepEqual(rowsOf(sold), [
+      'Voorbeeld: Dag waarop het toestel is verkocht: 15 mei 2015',
+      'Dan: Vernietigen na 15 mei 2022, dat is 7 jaar later.',
+    ]);
+    assert.equal(valuationRow(sold).words, 'V 7 jaar Te vernietigen: 7 jaar nadat het toestel is verkocht.');
+    const begin = (event: string): (string | undefined)[] =>
+      identityFacts(listOf(withLijst(`standaardAangrijpingspunt: ${event}`)).document, dutch)
+        .filter(({ label }) => label === 'Begin van een termijn')
+        .map(({ lines }) => lines.flat().map(textOf).join(''));
+    assert.deepEqual(begin('dat het dossier is gesloten'), [
+      'nadat het dossier is gesloten, als een categorie niets anders zegt',
+    ]);
+    assert.deepEqual(begin('afhandeling'), ['na afhandeling, als een categorie niets anders zegt']);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { textPath, withCategory } from '../../src/check/examples/base.ts';
 import { explainFault } from '../../src/proof/fault.ts';
+import { fullValuations } from '../export/odd-lists.ts';
 import { listWithText } from '../print/small-list.ts';
 import { places, proveSeeded, withCss } from './print-seeded.ts';
 import type { Seed } from './print-seeded.ts';
@@ -99,6 +100,16 @@ describe('the proof of a PDF', () => {
   test('has nothing to say of all that Markdown can hold and fonts can draw', async () => {
     const { faults } = await proveSeeded(motley, (html) => html);
     assert.deepEqual(faults.map(explainFault), []);
+  });
+
+  test('knows every way in which a valuation is put into words', async () => {
+    const full = listWithText('Een alinea.', fullValuations);
+    const { faults } = await proveSeeded(full, (html) => html);
+    assert.deepEqual(faults.map(explainFault), []);
+    const other = await proveSeeded(full, (html) =>
+      html.replaceAll('nadat het toestel is verkocht', 'nadat het toestel is gekocht'),
+    );
+    assert.deepEqual(places(other.faults), ['BW04 c1.4.w1 categorieen/1.4-naam.md:1 p. 5']);
   });
 
   test('names a paragraph that a style hides, in whatever way', async () => {

@@ -29,7 +29,7 @@ export const aangrijpingspunt = z
       ])
       .describe('Soort gebeurtenis waarna de termijn begint.'),
     tekst: text.describe(
-      'De gebeurtenis in woorden, zo dat ze na “na” past: `vaststelling van het jaarverslag`.',
+      'De gebeurtenis in woorden, zo dat ze na “na” past: `vaststelling van het jaarverslag`, of `dat het contract is beëindigd`.',
     ),
   })
   .describe('Vanaf wanneer de termijn loopt.');

@@ -10,7 +10,7 @@ export const formatChanges: readonly { readonly versie: string; readonly wijzigi
   {
     versie: '2.0',
     wijziging:
-      '`behoudens` is een lijst: per uitzondering `wat`, en waar de lijst dat zegt wat ermee gebeurt. Een waardering kan een `voorwaarde` hebben, een bovengrens (`maximum`), en termijnen met een eigen aangrijpingspunt waarvan de laatste telt (`laatste`). Een categorie zegt bij `uitvoerbaar` of een archiefsysteem haar zelf kan uitvoeren.',
+      '`behoudens` is een lijst: per uitzondering `wat`, en waar de lijst dat zegt wat ermee gebeurt. Een waardering kan een `voorwaarde` hebben, een bovengrens (`maximum`), en termijnen met een eigen aangrijpingspunt waarvan de laatste telt (`laatste`). Een categorie zegt bij `uitvoerbaar` of een archiefsysteem haar zelf kan uitvoeren. De lijst kan een eigen regel voor `overbrenging` hebben, en bij `verslag` het aantal zienswijzen. Een knoop `dataReference` (`:gegeven`) in de tekst noemt een gegeven van de lijst, met de woorden ervan bij `value`. Bij `geldigTot` van een regeling staat de laatste dag waarop zij gold.',
   },
   {
     versie: '1.2',

@@ -157,6 +157,7 @@ export const documentStrings = {
   'colofon.ook': string('Label in the colophon: other titles'),
   'colofon.begin': string('Label in the colophon: from when terms run'),
   'colofon.begin-tekst': string('Colophon: from when terms run'),
+  'colofon.begin-tekst-nadat': string('Colophon: from when terms run, where that is a clause'),
   'colofon.versie': string('Label in the colophon'),
   'colofon.status': string('Label in the colophon'),
   'colofon.datum': string('Label in the colophon'),

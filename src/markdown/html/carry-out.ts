@@ -2,7 +2,10 @@ import type { Category, Document } from '../../document/document.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** Whether a records system can carry out a category, as a sentence; null for a number that has lapsed. */
-export function carryOutSentence({ uitvoerbaar }: Pick<Category, 'uitvoerbaar'>, t: Translate): string | null {
+export function carryOutSentence(
+  { uitvoerbaar }: Pick<Category, 'uitvoerbaar'>,
+  t: Translate,
+): string | null {
   if (uitvoerbaar === null) return null;
   const { oordeel, want } = uitvoerbaar;
   if (oordeel === 'ja') return t('uitvoerbaar.ja');

@@ -9,6 +9,7 @@ import type { ListFact } from './list-facts.ts';
 import { readableAddress } from './readable-address.ts';
 import { transferRule } from '../transfer-rule.ts';
 import { words } from './register-item.ts';
+import { defaultStart } from './event.ts';
 import { actorNames } from './valuation.ts';
 
 /** What this edition is and whose. Site and PDF both show these. */
@@ -26,10 +27,7 @@ export function identityFacts(document: Document, t: Translate): ListFact[] {
     [t(`zorgdrager.${lijst.regime}`), actorNames(lijst.zorgdragers, document).join('; ')],
     [t('colofon.vaststellers'), actorNames(lijst.vaststellers, document).join('; ')],
     [t('colofon.inzage'), inzage && formatPeriod({ van: inzage.start, tot: inzage.einde })],
-    [
-      t('colofon.begin'),
-      standaardAangrijpingspunt && t('colofon.begin-tekst', { gebeurtenis: standaardAangrijpingspunt }),
-    ],
+    [t('colofon.begin'), standaardAangrijpingspunt && defaultStart(standaardAangrijpingspunt, t)],
     [t('colofon.overbrenging'), transferFact(document, t)],
     [
       t('colofon.organisatie'),

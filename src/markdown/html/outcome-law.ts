@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Valuation } from '../../document/document.ts';
 import { firstDay, toDate } from '../../document/days.ts';
+import { lastOf } from '../../document/endings.ts';
 import type { Outcome } from '../../document/outcome.ts';
 import { regimes, stateOn, successorOf } from '../../document/regime.ts';
 import type { Regime } from '../../document/regime.ts';
@@ -34,20 +35,12 @@ export function outcomeLaw(
   return [...separated(links, '; '), ...(day === null ? [] : [text(validity(regime, day, context.t))])];
 }
 
-/** The first day on which something is done; null where the example has none. */
+/** The first day on which something is done for certain; null where the example has none. */
 function dayOf(outcome: Outcome): string | null {
+  if (outcome.kind === 'vernietigen' && outcome.grens === 'maximum') return lastOf(outcome.eindes);
   const last =
-    outcome.kind === 'bewaren' ? outcome.tot : outcome.kind === 'vernietigen' ? lastOf(outcome) : null;
+    outcome.kind === 'bewaren' ? outcome.tot : outcome.kind === 'vernietigen' ? lastOf(outcome.eindes) : null;
   return last === null ? null : toDate(firstDay(last) + 1);
-}
-
-function lastOf({ eindes }: Extract<Outcome, { kind: 'vernietigen' }>): string | null {
-  return (
-    eindes
-      .map(({ tot }) => tot)
-      .sort()
-      .at(-1) ?? null
-  );
 }
 
 /** What is to be said of an act that is not surely in force on a day; nothing of one that is. */

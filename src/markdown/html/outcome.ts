@@ -1,15 +1,16 @@
 import type { ElementContent } from 'hast';
 import type { Category, Document, Valuation } from '../../document/document.ts';
 import type { Span } from '../../document/example-day.ts';
-import { outcomeOf } from '../../document/outcome.ts';
-import type { Ending, Outcome } from '../../document/outcome.ts';
+import { exceptionOutcomes, outcomeOf } from '../../document/outcome.ts';
+import type { ExceptionOutcome, Outcome } from '../../document/outcome.ts';
 import { actorKey } from '../../document/queries.ts';
-import type { Transfer } from '../../document/transfer.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
+import { asSentence } from './inline.ts';
 import { outcomeLaw } from './outcome-law.ts';
-import { termWords, valuationCode, valuationLimits } from './valuation.ts';
+import { outcomeLines } from './outcome-words.ts';
+import type { OutcomeLine } from './outcome-words.ts';
+import { valuationCases, valuationCode, valuationLimits } from './valuation.ts';
 
 /** One line of a worked example. */
 interface OutcomeRow {
@@ -28,18 +29,11 @@ export interface OutcomeView {
 /** The worked examples of a category, one for each valuation. */
 export function outcomeViews(category: Category, context: RenderContext): OutcomeView[] {
   const { document, t } = context;
-  return category.waarderingen.map((valuation) => {
-    const outcome = outcomeOf(valuation, spansOf(valuation, category, document), document.lijst);
-    const law = outcomeLaw(valuation, outcome, context);
-    return {
-      code: valuationCode(valuation, t),
-      limits: valuationLimits(valuation, document).join('; '),
-      rows: [
-        ...outcomeRows(outcome, t),
-        ...(law.length === 0 ? [] : [{ label: t('uitkomst.grondslag'), content: law }]),
-      ],
-    };
-  });
+  return category.waarderingen.map((valuation) => ({
+    code: valuationCode(valuation, t),
+    limits: valuationLimits(valuation, document).join('; '),
+    rows: valuationRows(valuation, spansOf(valuation, category, document), context),
+  }));
 }
 
 /** When the example can be: in the period of the category, while one of the actors of the valuation existed. */
@@ -53,66 +47,63 @@ function spansOf({ actoren }: Valuation, { periode }: Category, { actors, lijst 
   return [periode ?? lijst.periode, { van: earliest, tot: latest }];
 }
 
-function outcomeRows(outcome: Outcome, t: Translate): OutcomeRow[] {
-  switch (outcome.kind) {
-    case 'bewaren':
-      return [
-        row(t('uitkomst.voorbeeld'), t('uitkomst.gesloten', { jaar: outcome.gesloten })),
-        row(t('uitkomst.dan'), transferred(outcome, t)),
-      ];
-    case 'vernietigen':
-      return [
-        row(t('uitkomst.voorbeeld'), happening(outcome, t)),
-        ...outcome.eindes.map((ending) => row(t('uitkomst.dan'), destroyed(ending, outcome, t))),
-      ];
-    default:
-      return [row(t('uitkomst.dan'), t(`uitkomst.${outcome.kind}`))];
-  }
-}
-
-/** What happens on which day; where the term waits for the end of a year, what happens in that year. */
-function happening(
-  { gebeurtenis, start }: Pick<Extract<Outcome, { kind: 'vernietigen' }>, 'gebeurtenis' | 'start'>,
-  t: Translate,
-): string {
-  const dag = formatDate(start);
-  const within = /jaar waarin (.+)$/.exec(gebeurtenis)?.[1];
-  return within === undefined || !start.endsWith('-12-31')
-    ? t('uitkomst.gebeurtenis', { gebeurtenis, dag })
-    : t('uitkomst.jaareinde', { gebeurtenis: within, jaar: start.slice(0, 4), dag });
-}
-
-function destroyed(
-  { termijn, voorwaarde, tot }: Ending,
-  { minimum, verlenging }: Extract<Outcome, { kind: 'vernietigen' }>,
-  t: Translate,
-): string {
-  const dag = formatDate(tot);
-  const immediate = termijn === 'direct';
-  const words = immediate
-    ? t('uitkomst.vernietigen-direct', { dag })
-    : t(minimum ? 'uitkomst.vernietigen-minimum' : 'uitkomst.vernietigen', {
-        dag,
-        termijn: termWords(termijn, t),
-      });
+/** In which case the valuation holds, what happens and by which law, and then the same of each exception. */
+function valuationRows(valuation: Valuation, spans: readonly Span[], context: RenderContext): OutcomeRow[] {
+  const { document, t } = context;
+  const outcome = outcomeOf(valuation, spans, document.lijst);
+  const lines = outcomeLines(outcome, t);
+  const law = lawRow(valuation.waarde, outcome, context);
   return [
-    voorwaarde === null ? words : t('uitkomst.voorwaarde', { voorwaarde, gevolg: words }),
-    verlenging === null ? '' : t('uitkomst.verlenging', { reden: verlenging }),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+    ...caseRow(valuation, t),
+    ...lines.map(({ kind, words }) => row(t(`uitkomst.${kind}`), words)),
+    ...law,
+    ...exceptionOutcomes(valuation, spans, document.lijst).flatMap((exception) => [
+      exceptionRow(exception, lines, t),
+      ...exceptionLaw(exception, law, context),
+    ]),
+  ];
 }
 
-function transferred({ tot, jaren, voorwaarde, uiterlijk }: Transfer, t: Translate): string {
-  const dag = formatDate(tot);
-  if (voorwaarde === null) return t('uitkomst.overbrengen', { dag, jaren });
-  const conditional = t('uitkomst.overbrengen-als', { dag, jaren, voorwaarde });
-  if (uiterlijk === null) return conditional;
-  const end = { dag: formatDate(uiterlijk.tot), jaren: uiterlijk.jaren };
-  return `${conditional} ${t('uitkomst.overbrengen-uiterlijk', end)}`;
+function caseRow(valuation: Valuation, t: Translate): OutcomeRow[] {
+  const cases = valuationCases(valuation, t);
+  return cases.length === 0 ? [] : [row(t('uitkomst.geldt'), asSentence(cases.join(', ')))];
+}
+
+/** What happens to an exception; what the example already told is not told again. */
+function exceptionRow(
+  { wat, outcome }: ExceptionOutcome,
+  told: readonly OutcomeLine[],
+  t: Translate,
+): OutcomeRow {
+  const label = t('uitkomst.uitzondering');
+  if (outcome === null) return row(label, t('uitkomst.uitzondering-open', { wat }));
+  const known = new Set(told.filter(({ kind }) => kind === 'voorbeeld').map(({ words }) => words));
+  const sentences = outcomeLines(outcome, t)
+    .map(({ words }) => words)
+    .filter((words) => !known.has(words));
+  return row(label, [wat, ...sentences].map((words) => capitalised(asSentence(words))).join(' '));
+}
+
+/** The law behind an exception, where it is not that of the valuation itself. */
+function exceptionLaw(
+  { outcome }: ExceptionOutcome,
+  said: readonly OutcomeRow[],
+  context: RenderContext,
+): OutcomeRow[] {
+  if (outcome === null) return [];
+  const own = lawRow(outcome.kind === 'bewaren' ? 'B' : 'V', outcome, context);
+  return JSON.stringify(own) === JSON.stringify(said) ? [] : own;
+}
+
+function lawRow(waarde: Valuation['waarde'], outcome: Outcome, context: RenderContext): OutcomeRow[] {
+  const content = outcomeLaw({ waarde }, outcome, context);
+  return content.length === 0 ? [] : [{ label: context.t('uitkomst.grondslag'), content }];
 }
 
 function row(label: string, words: string): OutcomeRow {
-  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return { label, content: [{ type: 'text', value }] };
+  return { label, content: [{ type: 'text', value: capitalised(words) }] };
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,28 +1,27 @@
 import type { Document, Valuation } from '../../document/document.ts';
 import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { afterEvent } from './event.ts';
+
+type Term = Pick<Valuation, 'termijn' | 'alternatieven'> & Partial<Pick<Valuation, 'maximum'>>;
 
 /** The valuation as archivists write it, short enough for a table: `B 1, 5`, `V 20 jaar`, `V uiterlijk 1 jaar`. */
 export function valuationCode(
-  valuation: Pick<Valuation, 'waarde' | 'criteria' | 'termijn' | 'alternatieven'> &
-    Partial<Pick<Valuation, 'maximum'>>,
+  valuation: Pick<Valuation, 'waarde' | 'criteria'> & Term,
   t: Translate,
 ): string {
-  const { waarde, criteria, maximum } = valuation;
-  const term = valuationTerm(valuation, t);
-  const limited = term !== null && maximum === true ? t('waardering.maximum', { termijn: term }) : term;
-  const rest = waarde === 'B' ? criteria.join(', ') : (limited ?? '');
+  const { waarde, criteria } = valuation;
+  const rest = waarde === 'B' ? criteria.join(', ') : (valuationTerm(valuation, t) ?? '');
   return rest === '' ? waarde : `${waarde} ${rest}`;
 }
 
 /** The valuation as a sentence for a reader: "Te vernietigen: 20 jaar na afloop van het contract." */
 export function valuationSentence(valuation: Valuation, document: Document, t: Translate): string {
-  const { waarde, criteria, herkomst, actoren, voor, voorwaarde, behoudens } = valuation;
+  const { waarde, criteria, herkomst, actoren } = valuation;
   const details = [
     ...termDetails(valuation, document, t),
-    ...behoudens.map((exception) => t('waardering.behoudens', { wat: exceptionWords(exception, t) })),
-    voor === undefined ? null : t('waardering.voor', { actoren: voor }),
-    voorwaarde ?? null,
+    ...valuationExceptions(valuation, t),
+    ...valuationCases(valuation, t),
     criteria.length === 0
       ? null
       : t(criteria.length === 1 ? 'waardering.criterium' : 'waardering.criteria', {
@@ -39,26 +38,19 @@ export function valuationSentence(valuation: Valuation, document: Document, t: T
 
 /** How long and from when, and what makes it longer. */
 function termDetails(valuation: Valuation, { lijst }: Document, t: Translate): string[] {
-  const { minimum, maximum, laatste, aangrijpingspunt, verlenging } = valuation;
-  const written = valuationTerm(valuation, t);
+  const { alternatieven, minimum, maximum, laatste, aangrijpingspunt, verlenging } = valuation;
+  const trigger = aangrijpingspunt?.tekst ?? lijst.standaardAangrijpingspunt;
+  // Where one of the terms has an event of its own, one that stands behind them all would be taken for its.
+  const apart = alternatieven?.some((one) => one.aangrijpingspunt !== undefined) === true;
+  const written = valuationTerm(valuation, t, apart ? trigger : undefined);
   if (written === null)
     return verlenging === undefined ? [] : [t('waardering.verlenging', { reden: verlenging })];
-  const limit = maximum ? 'waardering.maximum' : minimum ? 'waardering.minimum' : null;
-  const duration = limit === null ? written : t(limit, { termijn: written });
-  // Terms that each have an event of their own do not wait for that of the list.
-  const trigger = aangrijpingspunt?.tekst ?? (laatste ? undefined : lijst.standaardAangrijpingspunt);
+  const duration = minimum && !maximum ? t('waardering.minimum', { termijn: written }) : written;
   return [
-    trigger === undefined ? duration : afterEvent(duration, trigger, t),
+    apart || trigger === undefined ? duration : afterEvent(duration, trigger, t),
     ...(laatste ? [t('waardering.laatste')] : []),
     ...(verlenging === undefined ? [] : [t('waardering.verlenging', { reden: verlenging })]),
   ];
-}
-
-/** "10 jaar na afhandeling", "10 jaar nadat het contract is beëindigd". */
-function afterEvent(termijn: string, gebeurtenis: string, t: Translate): string {
-  return gebeurtenis.startsWith('dat ')
-    ? t('waardering.nadat', { termijn, gebeurtenis: gebeurtenis.slice('dat '.length) })
-    : t('waardering.na', { termijn, gebeurtenis });
 }
 
 /** What is taken out of a valuation, with what becomes of it: "de jaarverslagen (B 3)". */
@@ -73,6 +65,18 @@ export function exceptionWords(exception: Valuation['behoudens'][number], t: Tra
 export function valuationLimits(valuation: Valuation, document: Document): string[] {
   const period = valuationPeriod(valuation);
   return [...(period === null ? [] : [period]), ...actorShortNames(valuation.actoren, document)];
+}
+
+/** The records or the case that a valuation is for: "voor het eindproduct", "bij bezwaar"; empty when it is for all. */
+export function valuationCases({ voor, voorwaarde }: Valuation, t: Translate): string[] {
+  return [voor === undefined ? undefined : t('waardering.voor', { actoren: voor }), voorwaarde].filter(
+    (part) => part !== undefined,
+  );
+}
+
+/** What is taken out of a valuation, each as "met uitzondering van de jaarverslagen (B 3)". */
+export function valuationExceptions({ behoudens }: Valuation, t: Translate): string[] {
+  return behoudens.map((exception) => t('waardering.behoudens', { wat: exceptionWords(exception, t) }));
 }
 
 /** Period a valuation is limited to, in words; null when it holds for the whole category. */
@@ -93,16 +97,28 @@ export function actorShortNames(keys: readonly string[], document: Document): st
   });
 }
 
-/** The term or the terms to choose from, each with its condition; null where there is none. */
+/**
+ * The term or the terms to choose from, each with its event and its condition; null where there is none.
+ *
+ * @param otherwise - event of those to choose from that have none of their own
+ */
 export function valuationTerm(
-  { termijn, alternatieven }: Pick<Valuation, 'termijn' | 'alternatieven'>,
+  { termijn, alternatieven, maximum }: Term,
   t: Translate,
+  otherwise?: string,
 ): string | null {
-  if (alternatieven === undefined) return termijn === undefined ? null : termWords(termijn, t);
-  return alternatieven
-    .map(({ termijn: one, voorwaarde, aangrijpingspunt }) => {
-      const words = termWords(one, t);
-      const after = aangrijpingspunt === undefined ? words : afterEvent(words, aangrijpingspunt.tekst, t);
+  const words =
+    alternatieven === undefined ? termijn && termWords(termijn, t) : choiceWords(alternatieven, t, otherwise);
+  if (words === undefined) return null;
+  return maximum === true ? t('waardering.maximum', { termijn: words }) : words;
+}
+
+function choiceWords(terms: NonNullable<Term['alternatieven']>, t: Translate, otherwise?: string): string {
+  return terms
+    .map(({ termijn, voorwaarde, aangrijpingspunt }) => {
+      const words = termWords(termijn, t);
+      const event = aangrijpingspunt?.tekst ?? otherwise;
+      const after = event === undefined ? words : afterEvent(words, event, t);
       return voorwaarde === undefined ? after : `${after} (${voorwaarde})`;
     })
     .join(' of ');

@@ -7,7 +7,13 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
 import type { CategoryRow } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
-import { actorShortNames, valuationCode, valuationPeriod } from '../../markdown/html/valuation.ts';
+import {
+  actorShortNames,
+  valuationCases,
+  valuationCode,
+  valuationExceptions,
+  valuationLimits,
+} from '../../markdown/html/valuation.ts';
 import { pageOf } from './page-of.ts';
 import { compactTable } from './record.ts';
 
@@ -72,12 +78,10 @@ function overviewRow(category: Category, { document, t }: RenderContext): Elemen
   const valuations = vervallen
     ? [`${t('categorie.vervallen')}; ${t('categorie.opgegaanIn').toLowerCase()} ${vervallen.opvolger}`]
     : waarderingen.map((valuation) => {
-        const limits = [valuationPeriod(valuation), ...actorShortNames(valuation.actoren, document)].filter(
-          (limit) => limit !== null,
-        );
-        return limits.length === 0
-          ? valuationCode(valuation, t)
-          : `${valuationCode(valuation, t)} (${limits.join('; ')})`;
+        const limits = [...valuationLimits(valuation, document), ...valuationCases(valuation, t)];
+        const code = valuationCode(valuation, t);
+        const limited = limits.length === 0 ? code : `${code} (${limits.join('; ')})`;
+        return [limited, ...valuationExceptions(valuation, t)].join(', ');
       });
   const cells = [
     [titel],

@@ -15,14 +15,28 @@ export function leafPaths(value: unknown, enough: (path: string) => boolean, pat
   return value === undefined || value === null ? [] : [path];
 }
 
+/** What stands at a path, and whether that passes through a list. */
+interface Values {
+  readonly values: readonly unknown[];
+  readonly many: boolean;
+}
+
 /** The values of a record at a path, those of every item where it passes through a list. */
-export function valuesAt(
-  record: unknown,
-  path: readonly string[],
-): { readonly values: readonly unknown[]; readonly many: boolean } {
+export function valuesAt(record: unknown, path: readonly string[]): Values {
   if (Array.isArray(record))
     return { values: record.flatMap((item) => valuesAt(item, path).values), many: true };
   const [key, ...rest] = path;
   if (key === undefined) return { values: [record], many: false };
   return isRecord(record) ? valuesAt(record[key], rest) : { values: [undefined], many: false };
+}
+
+/** The same for a cell of a table: what one item of a list has several of is one value, divided by commas. */
+export function cellValuesAt(record: unknown, path: readonly string[]): Values {
+  if (Array.isArray(record)) {
+    const items = record.map((item) => valuesAt(item, path));
+    return { values: items.flatMap(({ values, many }) => (many ? [values.join(', ')] : values)), many: true };
+  }
+  const [key, ...rest] = path;
+  if (key === undefined) return { values: [record], many: false };
+  return isRecord(record) ? cellValuesAt(record[key], rest) : { values: [undefined], many: false };
 }

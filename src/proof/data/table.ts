@@ -3,7 +3,7 @@ import { alignByKey } from './align.ts';
 import { dataFault, ownerOf, together } from './compared.ts';
 import type { Comparison, Owner } from './compared.ts';
 import { derivedCell } from './derived-cells.ts';
-import { leafPaths, valuesAt } from './leaves.ts';
+import { cellValuesAt, leafPaths } from './leaves.ts';
 import type { Scope } from './scope.ts';
 import { separator } from './table-row.ts';
 import type { TableRow } from './table-row.ts';
@@ -105,7 +105,7 @@ function longRow(
 function ownCell(name: string, { category, valuation }: TableRow): string {
   const path = name.split('.');
   const inGroup = path[0] === group;
-  const { values, many } = valuesAt(inGroup ? valuation : category, inGroup ? path.slice(1) : path);
+  const { values, many } = cellValuesAt(inGroup ? valuation : category, inGroup ? path.slice(1) : path);
   const words = values.map(wordsOf);
   if (many) return words.every((word) => word === '') ? '' : words.join(separator);
   const [value] = values;

@@ -8,8 +8,8 @@ import { hidden } from './hidden.ts';
 export type Forms = (value: string) => readonly string[];
 
 /**
- * Makes the writer of forms for a list: a value as it is, a date or a duration in words, a value of a closed list by
- * its word, a reference by what the record it names is called.
+ * Makes the writer of forms for a list: a value as it is, a date or a duration in words, an event that is a
+ * clause behind "na", a value of a closed list by its word, a reference by what the record it names is called.
  */
 export function formsFor(document: Document): Forms {
   const names = namesByKey(document);
@@ -22,6 +22,7 @@ export function formsFor(document: Document): Forms {
       withoutStop(value),
       ...(/^\d{4}-\d\d(?:-\d\d)?$/.test(value) ? [formatDate(value)] : []),
       ...(/^P\d/.test(value) ? [formatDuration(value)] : []),
+      ...(value.startsWith('dat ') ? [`na${value}`] : []),
       ...(words.get(value) ?? []),
       ...(names.get(value) ?? []).flatMap((name) => [name, withoutStop(name)]),
     ];
