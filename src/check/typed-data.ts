@@ -21,8 +21,9 @@ export function typedData(lijst: Lijst): Typed[] {
 function patternFor(kind: ListDatum['kind'], value: string): RegExp {
   if (kind === 'words') return whole(spaced(value));
   const [day = '', month = '', year = ''] = formatDate(value).split(' ');
-  // The year may be left out; another year makes it another day.
-  return whole(String.raw`${day}\s+${month}(?:\s+${year})?(?!\s+\d{4})`);
+  // The year may be left out, save of days that every year has; another year makes it another day.
+  const yearly = /^(?:1 januari|31 december)$/.test(`${day} ${month}`);
+  return whole(String.raw`${day}\s+${month}(?:\s+${year})${yearly ? '' : '?'}(?!\s+\d{4})`);
 }
 
 function whole(source: string): RegExp {

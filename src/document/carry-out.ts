@@ -1,4 +1,5 @@
 import type { Lijst } from './schema/lijst.ts';
+import type { Trigger } from './schema/trigger.ts';
 import type { Waardering } from './schema/waardering.ts';
 import { isVague, openEnded } from './vague-trigger.ts';
 
@@ -9,6 +10,7 @@ export const obstacles = [
   'geen-gebeurtenis',
   'vage-gebeurtenis',
   'keuze',
+  'ondergrens',
   'verlenging',
   'voorwaarde',
   'uitzondering',
@@ -54,19 +56,20 @@ function obstaclesOf(valuation: Waardering, lijst: Pick<Lijst, 'standaardAangrij
 }
 
 function termObstacles(
-  { termijn, alternatieven, laatste, aangrijpingspunt, verlenging }: Waardering,
+  { termijn, alternatieven, laatste, minimum, aangrijpingspunt, verlenging }: Waardering,
   { standaardAangrijpingspunt }: Pick<Lijst, 'standaardAangrijpingspunt'>,
 ): readonly (readonly [boolean, Obstacle])[] {
-  const events = [
-    aangrijpingspunt?.tekst ?? standaardAangrijpingspunt,
-    ...(alternatieven ?? []).map((one) => one.aangrijpingspunt?.tekst),
-  ].filter((event) => event !== undefined);
-  const has = termijn ?? alternatieven;
+  const shared = aangrijpingspunt?.tekst ?? standaardAangrijpingspunt;
+  const terms = alternatieven ?? (termijn === undefined || termijn === 'opElkMoment' ? [] : [{}]);
+  const events = terms.map(
+    (one: { aangrijpingspunt?: Trigger | undefined }) => one.aangrijpingspunt?.tekst ?? shared,
+  );
   return [
-    [has === undefined, 'geen-termijn'],
-    [has !== undefined && has !== 'opElkMoment' && events.length === 0, 'geen-gebeurtenis'],
-    [events.some(isVague), 'vage-gebeurtenis'],
+    [(termijn ?? alternatieven) === undefined, 'geen-termijn'],
+    [events.includes(undefined), 'geen-gebeurtenis'],
+    [events.some((event) => event !== undefined && isVague(event)), 'vage-gebeurtenis'],
     [alternatieven !== undefined && !laatste, 'keuze'],
+    [minimum && verlenging === undefined, 'ondergrens'],
     [verlenging !== undefined, openEnded(verlenging ?? '') ? 'vage-gebeurtenis' : 'verlenging'],
   ];
 }

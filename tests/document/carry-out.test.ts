@@ -39,6 +39,8 @@ describe('a person has to judge', () => {
     ['[V 5 jaar na afloop of zoveel langer als nodig]', ['vage-gebeurtenis']],
     ['[V 5 jaar na afloop of zoveel langer als de vergunning geldt]', ['verlenging']],
     ['[V 5 of 10 jaar na afloop]', ['keuze']],
+    ['[V minimaal 5 jaar na afloop]', ['ondergrens']],
+    ['[75 jaar of 10 jaar na vervallen belang]', ['vage-gebeurtenis']],
     ['["V 7 jaar na afloop, mits de rekening is goedgekeurd"]', ['voorwaarde']],
     ['["V 7 jaar na afloop, m.u.v. eindproduct (B 1)"]', ['uitzondering']],
     ['[B 1 voor het eindproduct, V 5 jaar na afloop voor de rest]', ['archiefbescheiden']],
@@ -50,7 +52,9 @@ describe('a person has to judge', () => {
     });
 
   test('when a term begins that counts from nothing', () => {
-    assert.deepEqual(want('[V 10 jaar]', withLijst('standaardAangrijpingspunt')), ['geen-gebeurtenis']);
+    const none = withLijst('standaardAangrijpingspunt');
+    assert.deepEqual(want('[V 10 jaar]', none), ['geen-gebeurtenis']);
+    assert.deepEqual(want('[75 jaar of 10 jaar na ontslag]', none), ['geen-gebeurtenis']);
   });
 
   test('nothing of a number that has lapsed', () => {

@@ -148,6 +148,22 @@ describe('in the content', () => {
     );
   });
 
+  test('keys that say opposite things are refused', () => {
+    const { diagnostics } = listOf(
+      withCategory(
+        'waarderingen:\n  - { waarde: V, termijn: P5Y, alternatieven: [{ termijn: P1Y }, { termijn: P2Y }] }\n  - { waarde: V, termijn: P5Y, laatste: true }\n  - { waarde: V, termijn: P5Y, minimum: true, maximum: true }',
+      ),
+    );
+    assert.deepEqual(
+      diagnostics.map(({ code, expected }) => [code, expected]),
+      [
+        ['BE05', '`termijn` of `alternatieven`, niet allebei'],
+        ['BE05', '`laatste` alleen naast `alternatieven`'],
+        ['BE05', '`minimum` of `maximum`, niet allebei'],
+      ],
+    );
+  });
+
   test('an exception may be a text, or say what becomes of it; an article may be named as the register does', () => {
     const { document, diagnostics } = listOf(
       withCategory(

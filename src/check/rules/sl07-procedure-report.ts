@@ -25,9 +25,11 @@ export const procedureReport: Rule = {
   ],
   basis: [archiefbesluit({ artikel: '4' }), archiefbesluit({ artikel: '5', lid: 1, onder: 'd, 3°' })],
   *check(context) {
-    const { status, verslag } = context.document.lijst;
+    const { status, inzage, verslag } = context.document.lijst;
     const place = inList(context, 'status');
-    if (hasReached(status, 'verwerking') && verslag === undefined) yield { place, ...count };
+    // Of a list that was never laid open for inspection here, such as an old one, there is nothing to tell.
+    if (hasReached(status, 'verwerking') && inzage !== undefined && verslag === undefined)
+      yield { place, ...count };
     if (chaptersRefused(context) || hasText(context, 'verslag-procedure')) return;
     yield { place, ...(!hasReached(status, 'vastgesteld') && { severity: 'info' }), ...texts };
   },

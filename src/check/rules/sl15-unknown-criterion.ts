@@ -1,3 +1,4 @@
+import type { Valuation } from '../../document/document.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import { laidOpen } from '../examples/stages.ts';
 import { archiefbesluit, practice } from '../legal-basis.ts';
@@ -37,8 +38,13 @@ export const unknownCriterion: Rule = {
   examples: [
     {
       naam: 'een nummer dat niet in lijst.yaml staat',
-      files: withCategory('waarderingen:\n  - { waarde: B, criteria: [1, ‸7] }'),
-      expect: [{ found: 'onbekend selectiecriterium `7`', expected: '`1`', repair: unknownRepair }],
+      files: withCategory(
+        'waarderingen:\n  - { waarde: B, criteria: [1, ‸7], behoudens: [{ wat: kopieën, waarde: B, criteria: [‸8] }] }',
+      ),
+      expect: [
+        { found: 'onbekend selectiecriterium `7`', expected: '`1`', repair: unknownRepair },
+        { found: 'onbekend selectiecriterium `8`', expected: '`1`', repair: unknownRepair },
+      ],
     },
     {
       naam: 'een eigen criterium met een algemeen nummer',
@@ -64,11 +70,11 @@ function* unknown(context: Context): Generator<Complaint> {
   const expected =
     known.length > 0 ? anyOf(known.map(String)) : 'een nummer bij `selectiecriteria` in `lijst.yaml`';
   for (const category of categories) {
-    for (const [index, { criteria }] of category.waarderingen.entries()) {
-      for (const [item, number] of criteria.entries()) {
+    for (const [index, valuation] of category.waarderingen.entries()) {
+      for (const { number, path } of cited(valuation)) {
         if (known.includes(number)) continue;
         yield {
-          place: inCategory(context, category, 'waarderingen', index, 'criteria', item),
+          place: inCategory(context, category, 'waarderingen', index, ...path),
           found: `onbekend selectiecriterium \`${number}\``,
           expected,
           repair: unknownRepair,
@@ -90,11 +96,23 @@ function* unusedCriteria(context: Context): Generator<Complaint> {
   const { lijst, categories } = context.document;
   if (!hasReached(lijst.status, 'ter-inzage') || categoriesRefused(context)) return;
   const used = new Set(
-    categories.flatMap(({ waarderingen }) => waarderingen.flatMap(({ criteria }) => criteria)),
+    categories.flatMap(({ waarderingen }) =>
+      waarderingen.flatMap((one) => cited(one).map(({ number }) => number)),
+    ),
   );
   for (const [index, { nummer }] of lijst.selectiecriteria.entries()) {
     if (used.has(nummer)) continue;
     const place = inList(context, 'selectiecriteria', index, 'nummer');
     yield { place, found: `criterium \`${nummer}\`, dat nergens wordt gebruikt`, ...unused };
   }
+}
+
+/** The criteria that a valuation and its exceptions cite, each with its place in the valuation. */
+function cited({ criteria, behoudens }: Valuation): { number: number; path: (string | number)[] }[] {
+  return [
+    ...criteria.map((number, item) => ({ number, path: ['criteria', item] })),
+    ...behoudens.flatMap((exception, index) =>
+      exception.criteria.map((number, item) => ({ number, path: ['behoudens', index, 'criteria', item] })),
+    ),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { Valuation } from '../../document/document.ts';
+import type { Trigger } from '../../document/schema/trigger.ts';
 import { explainUnreadable, proposed } from '../../document/valuation/normalise.ts';
 import { parseValuation } from '../../document/valuation/parse.ts';
 import { printValuation } from '../../document/valuation/print.ts';
-import type { Exception, WrittenValuation } from '../../document/valuation/written.ts';
+import type { Alternative, Exception, WrittenValuation } from '../../document/valuation/written.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory } from '../places.ts';
@@ -42,6 +43,30 @@ export const rawSpelling: Rule = {
       expect: [{ found: '`1  Jaar`', expected: 'wat de sleutels zeggen: `V 10 jaar`', repair: repairOther }],
     },
     {
+      naam: 'een voorwaarde, een gebeurtenis of een uitzondering die in de sleutels ontbreekt',
+      files: category(
+        '1.2',
+        'waarderingen:\n  - { waarde: V, termijn: P7Y, voor: a, ‸ruw: "V 7 jaar, mits de rekening is goedgekeurd" }\n  - { waarde: V, termijn: P7Y, voor: b, ‸ruw: V 7 jaar na geboorte }\n  - { waarde: V, termijn: P7Y, voor: c, ‸ruw: "V 7 jaar, m.u.v. bonnen (B 1)" }',
+      ),
+      expect: [
+        {
+          found: '`V 7 jaar, mits de rekening is goedgekeurd`',
+          expected: 'wat de sleutels zeggen: `V 7 jaar voor a`',
+          repair: repairOther,
+        },
+        {
+          found: '`V 7 jaar na geboorte`',
+          expected: 'wat de sleutels zeggen: `V 7 jaar voor b`',
+          repair: repairOther,
+        },
+        {
+          found: '`V 7 jaar, m.u.v. bonnen (B 1)`',
+          expected: 'wat de sleutels zeggen: `V 7 jaar voor c`',
+          repair: repairOther,
+        },
+      ],
+    },
+    {
       naam: 'woorden die niet te lezen zijn',
       files: category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y, ‸ruw: V 10 jaar min of meer }]'),
       expect: [
@@ -66,7 +91,7 @@ export const rawSpelling: Rule = {
 
 /** Only what the words say is compared: `7 jaar` says nothing of criteria or a trigger. */
 function differs(meant: WrittenValuation, valuation: Valuation): boolean {
-  const { waarde, criteria, alternatieven, periode, behoudens } = valuation;
+  const { waarde, criteria, alternatieven, periode, behoudens, aangrijpingspunt } = valuation;
   const alike = (said: unknown, key: unknown): boolean => said === undefined || said === key;
   return !(
     meant.waarde === waarde &&
@@ -74,6 +99,12 @@ function differs(meant: WrittenValuation, valuation: Valuation): boolean {
     (['termijn', 'laatste', 'minimum', 'maximum'] as const).every((key) =>
       alike(meant[key], valuation[key]),
     ) &&
+    // The words of an event, a case or a scope may be put in others; that there is one may not be left out.
+    sameEvent(meant.aangrijpingspunt, aangrijpingspunt) &&
+    (['voorwaarde', 'verlenging'] as const).every(
+      (key) => meant[key] === undefined || valuation[key] !== undefined,
+    ) &&
+    (meant.voor === undefined || valuation.voor !== undefined || valuation.actoren.length > 0) &&
     alike(meant.alternatieven && termsOf(meant.alternatieven), termsOf(alternatieven ?? [])) &&
     alike(meant.periode?.van, periode?.van) &&
     alike(meant.periode?.tot, periode?.tot) &&
@@ -81,10 +112,19 @@ function differs(meant: WrittenValuation, valuation: Valuation): boolean {
   );
 }
 
-function termsOf(alternatives: readonly { readonly termijn: string }[]): string {
-  return alternatives.map(({ termijn }) => termijn).join();
+function termsOf(alternatives: readonly Alternative[]): string {
+  return alternatives
+    .map(({ termijn, aangrijpingspunt }) => `${termijn} ${String(aangrijpingspunt !== undefined)}`)
+    .join();
 }
 
 function outcomesOf(exceptions: readonly Exception[]): string {
-  return exceptions.map(({ waarde, termijn }) => `${waarde ?? ''} ${termijn ?? ''}`).join();
+  return exceptions
+    .map(({ waarde, criteria = [], termijn }) => `${waarde ?? ''} ${criteria.join(' ')} ${termijn ?? ''}`)
+    .join();
+}
+
+/** What words tell of the kind of an event is a guess; where they tell nothing, the key may. */
+function sameEvent(meant: Trigger | undefined, key: Trigger | undefined): boolean {
+  return meant === undefined || (key !== undefined && (meant.code === 'anders' || meant.code === key.code));
 }

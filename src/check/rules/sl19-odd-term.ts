@@ -46,7 +46,7 @@ export const oddTerm: Rule = {
       naam: 'direct, 110 jaar en anderhalf jaar',
       files: category(
         '1.2',
-        'waarderingen: [V direct voor a, V 110 jaar na de geboorte voor b, "V 1,5 jaar voor c"]',
+        'waarderingen: [V direct voor a, V 110 jaar na de geboorte voor dossiers, "V 1,5 jaar voor c"]',
       ),
       expect: [],
     },

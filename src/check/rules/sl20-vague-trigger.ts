@@ -37,10 +37,11 @@ export const vagueTrigger: Rule = {
       naam: 'na vervallen belang, in sleutels en in woorden',
       files: category(
         '1.2',
-        'waarderingen:\n  - { waarde: V, termijn: P1Y, voor: a, ‸aangrijpingspunt: { code: anders, tekst: het vervallen van het belang } }\n  - ‸V 1 jaar na vervallen belang voor b',
+        'waarderingen:\n  - { waarde: V, termijn: P1Y, voor: a, ‸aangrijpingspunt: { code: anders, tekst: het vervallen van het belang } }\n  - { waarde: V, termijn: P1Y, voor: b, behoudens: [{ wat: kopieën, waarde: V, termijn: P2Y, ‸aangrijpingspunt: { code: anders, tekst: einde gebruik } }] }\n  - ‸75 jaar of 10 jaar na vervallen belang',
       ),
       expect: [
         { found: 'vaag aangrijpingspunt `het vervallen van het belang`', expected, repair },
+        { found: 'vaag aangrijpingspunt `einde gebruik`', expected, repair },
         { found: 'vaag aangrijpingspunt `vervallen belang`', expected, repair },
       ],
     },
@@ -68,13 +69,24 @@ export const vagueTrigger: Rule = {
   ],
 };
 
-function triggerWords({ aangrijpingspunt, verlenging }: Valuation): { text: string; path: string[] }[] {
-  const longer = `zoveel langer als ${verlenging ?? ''}`;
+function triggerWords({
+  aangrijpingspunt,
+  alternatieven = [],
+  behoudens,
+  verlenging,
+}: Valuation): { text: string; path: (string | number)[] }[] {
+  const events = [
+    { event: aangrijpingspunt, path: [] },
+    ...alternatieven.map((one, index) => ({ event: one.aangrijpingspunt, path: ['alternatieven', index] })),
+    ...behoudens.map((one, index) => ({ event: one.aangrijpingspunt, path: ['behoudens', index] })),
+  ];
   return [
-    ...(aangrijpingspunt && isVague(aangrijpingspunt.tekst)
-      ? [{ text: aangrijpingspunt.tekst, path: ['aangrijpingspunt'] }]
-      : []),
+    ...events.flatMap(({ event, path }) =>
+      event && isVague(event.tekst) ? [{ text: event.tekst, path: [...path, 'aangrijpingspunt'] }] : [],
+    ),
     // Without a reason, or with "nodig" for one, the end stays open.
-    ...(verlenging !== undefined && openEnded(verlenging) ? [{ text: longer, path: ['verlenging'] }] : []),
+    ...(verlenging !== undefined && openEnded(verlenging)
+      ? [{ text: `zoveel langer als ${verlenging}`, path: ['verlenging'] }]
+      : []),
   ];
 }

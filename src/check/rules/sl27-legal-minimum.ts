@@ -1,5 +1,6 @@
 import { lengthInDays } from '../../document/days.ts';
 import type { Valuation } from '../../document/document.ts';
+import { termsOf } from '../../document/term-classes.ts';
 import { printTerm } from '../../document/valuation/print-term.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
@@ -28,8 +29,12 @@ export const legalMinimum: Rule = {
           yield { place: at('herkomst'), ...uncited };
         const least = minimumAbove(valuation);
         if (least === null) continue;
-        const found = `termijn \`${valuation.termijn ?? ''}\`, korter dan het voorschrift`;
-        yield { place: at('termijn'), found, expected: `ten minste ${printTerm(least)}`, repair };
+        const written = termsOf(valuation)
+          .map((termijn) => `\`${termijn}\``)
+          .join(' of ');
+        const found = `termijn ${written}, korter dan het voorschrift`;
+        const key = valuation.termijn === undefined ? 'alternatieven' : 'termijn';
+        yield { place: at(key), found, expected: `ten minste ${printTerm(least)}`, repair };
       }
     }
   },
@@ -42,6 +47,20 @@ export const legalMinimum: Rule = {
         'waarderingen: [{ waarde: V, termijn: P5Y, ‸herkomst: wettelijk }]',
       ),
       expect: [uncited],
+    },
+    {
+      naam: 'een keuze waarvan een termijn korter is',
+      files: category(
+        '1.2',
+        'waarderingen: [{ waarde: V, ‸alternatieven: [{ termijn: P5Y, voorwaarde: a }, { termijn: P8Y, voorwaarde: b }], herkomst: wettelijk, grondslag: [{ regeling: archiefwet-1995, artikel: "52", minimum: P7Y }] }]',
+      ),
+      expect: [
+        {
+          found: 'termijn `P5Y` of `P8Y`, korter dan het voorschrift',
+          expected: 'ten minste 7 jaar',
+          repair,
+        },
+      ],
     },
     {
       naam: 'korter dan het voorschrift',
@@ -67,11 +86,20 @@ function isCited({ grondslag }: Valuation): boolean {
 }
 
 /** The legal minimum that the term falls short of; null when it does not. */
-function minimumAbove({ termijn, grondslag }: Valuation): string | null {
-  const length = termijn === undefined ? null : lengthInDays(termijn);
+function minimumAbove(valuation: Valuation): string | null {
+  const length = shortest(valuation);
   if (length === null) return null;
   return (
-    grondslag.find(({ minimum }) => minimum !== undefined && (lengthInDays(minimum) ?? 0) > length)
+    valuation.grondslag.find(({ minimum }) => minimum !== undefined && (lengthInDays(minimum) ?? 0) > length)
       ?.minimum ?? null
   );
+}
+
+/** The shortest time in days that records may be kept; of terms of which the last counts, the longest. */
+function shortest(valuation: Valuation): number | null {
+  const lengths = termsOf(valuation)
+    .map(lengthInDays)
+    .filter((days) => days !== null);
+  if (lengths.length === 0) return null;
+  return valuation.laatste ? Math.max(...lengths) : Math.min(...lengths);
 }

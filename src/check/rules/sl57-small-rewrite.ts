@@ -21,7 +21,7 @@ export const smallRewrite: Rule = {
   code: 'SL57',
   title: 'Waardering die bijna uitvoerbaar is voor een systeem',
   help: 'Inzage zegt van elke categorie of een archiefsysteem haar zelf kan uitvoeren. Soms staat dat alleen in de weg doordat een gebeurtenis of een actor in woorden staat, of doordat niet is gezegd welke van twee termijnen telt. Dan volstaat een kleine herschrijving.',
-  severity: 'info',
+  severity: 'warning',
   basis: [
     practice(
       'praktijk: lijsten die een archiefsysteem uitvoert, zoals het Nationaal Archief van de Verenigde Staten ze vraagt',
@@ -77,7 +77,8 @@ export const smallRewrite: Rule = {
 
 function rewrites(valuation: Valuation, { actors }: Document): Rewrite[] {
   const { waarde, termijn, alternatieven, laatste, voorwaarde, voor } = valuation;
-  const moment = /^(?:wanneer|zodra) (?<clause>.+)$/iu.exec(voorwaarde ?? '')?.groups?.clause;
+  const moment = /^(?:wanneer|zodra) (?!.*\b(?:geen|niet)\b)(?<clause>.+)$/iu.exec(voorwaarde ?? '')?.groups
+    ?.clause;
   const named = voor?.replace(/^(?:de|het) /iu, '').toLowerCase();
   const actor = actors.find(({ naam, afkorting }) =>
     [naam, afkorting].some((name) => name?.toLowerCase() === named),

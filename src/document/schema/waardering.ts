@@ -62,6 +62,35 @@ const grondslag = z.strictObject({
   minimum: duration.optional().describe('De termijn die dit artikel ten minste vraagt, als ISO 8601-duur.'),
 });
 
+/** Keys of one valuation that say opposite things, and what stands there then. */
+const contradictions: readonly {
+  readonly key: 'alternatieven' | 'laatste' | 'maximum';
+  readonly expected: string;
+  readonly when: (valuation: {
+    readonly termijn?: unknown;
+    readonly alternatieven?: unknown;
+    readonly laatste: boolean;
+    readonly minimum: boolean;
+    readonly maximum: boolean;
+  }) => boolean;
+}[] = [
+  {
+    key: 'alternatieven',
+    expected: '`termijn` of `alternatieven`, niet allebei',
+    when: ({ termijn, alternatieven }) => termijn !== undefined && alternatieven !== undefined,
+  },
+  {
+    key: 'laatste',
+    expected: '`laatste` alleen naast `alternatieven`',
+    when: ({ laatste, alternatieven }) => laatste && alternatieven === undefined,
+  },
+  {
+    key: 'maximum',
+    expected: '`minimum` of `maximum`, niet allebei',
+    when: ({ minimum, maximum }) => minimum && maximum,
+  },
+];
+
 const velden = z
   .strictObject({
     waarde: z
@@ -128,6 +157,11 @@ const velden = z
       .describe(
         'De waardering precies zoals de bron haar schrijft, bijvoorbeeld `Vanaf april 1996: V 20 jaar`.',
       ),
+  })
+  .superRefine((valuation, context) => {
+    for (const { when, key, expected } of contradictions)
+      if (when(valuation))
+        context.addIssue({ code: 'custom', path: [key], message: expected, input: valuation[key] });
   })
   .describe('Eén waardering van een categorie.');
 

@@ -25,7 +25,11 @@ export function outcomeLaw(
   if (waarde === 'B' && overbrenging !== undefined)
     return [
       ...legalBasis(overbrenging.grondslag, context),
-      text(context.t('uitkomst.wet-zoals', { datum: formatDate(datum) })),
+      text(
+        context.t(datum.length === 'JJJJ-MM-DD'.length ? 'uitkomst.wet-zoals-dag' : 'uitkomst.wet-zoals', {
+          datum: formatDate(datum),
+        }),
+      ),
     ];
   const { overbrenging: transfer, vernietiging } = regimes[regime];
   const articles = waarde === 'B' ? transfer : waarde === 'V' ? vernietiging : [];

@@ -54,7 +54,7 @@ function termDetails(valuation: Valuation, { lijst }: Document, t: Translate): s
 }
 
 /** What is taken out of a valuation, with what becomes of it: "de jaarverslagen (B 3)". */
-export function exceptionWords(exception: Valuation['behoudens'][number], t: Translate): string {
+function exceptionWords(exception: Valuation['behoudens'][number], t: Translate): string {
   const { wat, waarde, aangrijpingspunt } = exception;
   if (waarde === undefined) return wat;
   const code = valuationCode({ ...exception, waarde, alternatieven: undefined }, t);
