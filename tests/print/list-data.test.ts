@@ -49,7 +49,7 @@ const inFront = [
   'Begin van een termijn na het sluiten van het dossier, als een categorie niets anders zegt',
   'Besluit Minister, 1 september 2015, kenmerk A/1',
   'Bekendmaking Staatscourant 2015, 30001, 10 september 2015',
-  'Geldig van 12 september 2015 tot en met 11 september 2035',
+  'Geldig van 12 september 2015 tot en met 31 december 2026',
   'Ingetrokken lijsten Oude lijst: gedeeltelijk ingetrokken, nummers 7, per 12 september 2015',
   'Historie december 2014: Strategisch informatieoverleg, versie 0.1. Besproken.',
 ];
