@@ -86,6 +86,11 @@ export const inspectionTerm: Rule = {
       expect: [{ ...firstOff, found: 'eerste dag 6 april 2015: Tweede Paasdag' }],
     },
     {
+      naam: 'te kort, in een jaar waarvan het besluit niet bekend is',
+      files: laidOpen('regime: archiefwet-2026', inspection('2029-03-26', '‸2029-04-27')),
+      expect: [short('27 april 2029', '7 mei 2029', true)],
+    },
+    {
       naam: 'een jaar waarvan het besluit niet bekend is',
       files: laidOpen('regime: archiefwet-2026', inspection('2029-03-26', '‸2029-05-11')),
       expect: [{ ...unknown, found: 'laatste dag 11 mei 2029' }],
@@ -116,14 +121,16 @@ function* checkLength(context: Context, start: string, einde: string): Generator
   const found = `laatste dag ${formatDate(einde)}`;
   const asks = firstDay(start) >= firstDay(sixWeeksSince);
   if (asks && end < lastDayOf(start, 6)) {
-    yield { place, ...short(formatDate(einde), formatDate(toDate(lastDayOf(start, 6)))) };
+    const least = lastDayOf(start, 6);
+    const open = kindOfDay(least).kind === 'unknown';
+    yield { place, ...short(formatDate(einde), formatDate(toDate(least)), open) };
     return;
   }
-  if (firstDay(start) < firstDay(eightWeeksUntil) && end < lastDayOf(start, 8)) {
+  const brief = firstDay(start) < firstDay(eightWeeksUntil) && end < lastDayOf(start, 8);
+  if (brief) {
     const least = formatDate(toDate(lastDayOf(start, 8)));
     const expected = `acht weken, zoals tot september 2007 gebruikelijk was: tot en met ${least}`;
     yield { ...custom, place, found, expected };
-    return;
   }
   const last = kindOfDay(end);
   if (last.kind === 'off')
@@ -134,7 +141,7 @@ function* checkLength(context: Context, start: string, einde: string): Generator
       expected: `een werkdag, zoals ${formatDate(toDate(nextWorkingDay(end)))}`,
       repair: repairOff,
     };
-  if (last.kind === 'unknown') yield { ...unknown, place, found };
+  if (last.kind === 'unknown' && !brief) yield { ...unknown, place, found };
 }
 
 /** The day on which so many weeks that begin on a day have passed, moved on where that is a day off. */
@@ -142,10 +149,11 @@ function lastDayOf(start: string, weeks: number): number {
   return nextWorkingDay(firstDay(start) + weeks * 7 - 1);
 }
 
-function short(einde: string, least: string): Pick<Complaint, 'found' | 'expected' | 'repair'> {
+/** @param open - whether the least last day may be one that a royal decree still moves on */
+function short(einde: string, least: string, open = false): Pick<Complaint, 'found' | 'expected' | 'repair'> {
   return {
     found: `laatste dag ${einde}`,
-    expected: `ten minste 6 weken: tot en met ${least}`,
+    expected: `ten minste 6 weken: tot en met ${least}${open ? ', of later als die dag gelijkgesteld is' : ''}`,
     repair: repairShort,
   };
 }

@@ -168,7 +168,7 @@ function changing(regime: Regime): Pick<Complaint, 'expected' | 'repair'> {
   if (next === null) return { expected: '', repair: '' };
   const { naam, jarenGeldig, jarenTotOverbrenging, woorden } = regimes[next];
   return {
-    expected: `rekening met de ${naam} (${commencement(regimes[next])}): zij geeft een ${woorden.lijst} ten hoogste ${String(jarenGeldig)} jaar, en vraagt overbrenging na ${String(jarenTotOverbrenging)} jaar en een aangrijpingspunt bij elke termijn`,
+    expected: `rekening met de ${naam} (${commencement(regimes[next])}): overbrenging na ${String(jarenTotOverbrenging)} jaar, en volgens het ontwerp-Archiefbesluit een ${woorden.lijst} dat ten hoogste ${String(jarenGeldig)} jaar geldt en bij elke termijn een aangrijpingspunt noemt`,
     repair: `Ga na wat het overgangsrecht zegt; wordt de lijst dan pas vastgesteld, kies dan \`regime: ${next}\`.`,
   };
 }
