@@ -58,7 +58,9 @@ describe('the page of a category', () => {
   it('works out what happens when for every valuation', () => {
     for (const { nummer, waarderingen } of site.document.categories) {
       const html = page(`/categorieen/${nummer}/`);
-      const examples = textOf(html).match(/Dan (?:Na \d|Overbrengen|Vernietigen|Uiterlijk|Niet eerder|Direct|Mag|Nog|Bij)/g);
+      const examples = textOf(html).match(
+        /Dan (?:Na \d|Overbrengen|Vernietigen|Uiterlijk|Niet eerder|Direct|Mag|Nog|Bij)/g,
+      );
       assert.ok((examples?.length ?? 0) >= waarderingen.length, nummer);
     }
     assert.ok(
