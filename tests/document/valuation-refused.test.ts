@@ -44,6 +44,8 @@ const doubtful: readonly (readonly [text: string, proposal: string | null])[] = 
   ['V 7 jaar na afdoening bij beroep na uitspraak', null],
   ['V 1 jaar na afloop als de vergunning is verleend', null],
   ['V 10 jaar na vaststelling (bezwaar)', null],
+  ['V 10 jaar na ontslag dossiers', null],
+  ['V 10 jaar na einde project financiële stukken', null],
   // Words that deny, connect, or tell of another time.
   ['V 10 jaar, dubbele exemplaren niet bewaren', null],
   ['V 10 jaar. Rapporten kunnen worden bewaard', null],

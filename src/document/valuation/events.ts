@@ -53,10 +53,15 @@ function takeWordsOfEvent(cursor: Cursor): string | null {
   return clause ? `dat ${text}` : text;
 }
 
+/** Records at the end, that no word joins to the event: `na ontslag dossiers` says of what, and not when. */
+const recordsBehind =
+  /(?<!(?:^|\s)(?:van|v\.d\.|de|het|der|deze|die|alle|aan|uit|op|in|en|of|\p{L}+\/)) (?:dossiers|stukken|kopieën|concepten|kladden|werkmateriaal|werkdocumenten|offertes|neerslag|bijlagen)$/iu;
+
 /** Figures in an event are a term, a reference or a stray note; only an age may be one. */
 function isEvent(text: string): boolean {
   return (
     !/\d/.test(text.replace(/\d+[ -]?jarige?|(?<=handeling(?:en)? )\d+/gu, '')) &&
+    !recordsBehind.test(text) &&
     !/(?<!\p{L})wet(?! *$)(?!\p{L})/iu.test(text)
   );
 }
