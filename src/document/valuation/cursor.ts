@@ -67,6 +67,11 @@ export function closing({ tokens, end }: Cursor, open: number): number {
   return -1;
 }
 
+/** Index of the bracket that closes what opens here; -1 where no brackets open, or nothing closes them. */
+export function closingHere(cursor: Cursor): number {
+  return peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+}
+
 /** A cursor over what stands between two tokens. */
 export function within(cursor: Cursor, from: number, to: number): Cursor {
   return { ...cursor, at: from, end: to };

@@ -132,9 +132,12 @@ function printDate(date: string): string {
   return day === undefined ? `${name} ${named}` : `${String(Number(day))} ${name} ${named}`;
 }
 
-/** The year after a date: what comes "after 1952" begins in 1953. */
-export function yearAfter(date: string): string {
-  return String(Number(date.slice(0, 4)) + 1);
+/** The first year, month or day after a date: what comes "after 1952" begins in 1953. */
+export function justAfter(last: string): string {
+  const [named = 0, month, day] = last.split('-').map(Number);
+  if (month === undefined) return String(named + 1);
+  if (day === undefined) return new Date(Date.UTC(named, month, 1)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(named, month - 1, day + 1)).toISOString().slice(0, 10);
 }
 
 /** The last year, month or day before a date: "tot april 1996" is up to and including `1996-03`. */

@@ -1,4 +1,4 @@
-import type { WrittenValuation } from './written.ts';
+import type { Exception, WrittenValuation } from './written.ts';
 
 /** A valuation while it is being read. */
 export type Draft = { -readonly [K in keyof WrittenValuation]?: WrittenValuation[K] } & {
@@ -12,7 +12,7 @@ export type Draft = { -readonly [K in keyof WrittenValuation]?: WrittenValuation
   yearsAfter?: boolean;
 };
 
-/** Whether what follows may be about the last of two terms alone. */
-export function hasTwoTerms({ twoTerms }: Draft): boolean {
-  return twoTerms === true;
+/** Adds what is taken out of a valuation to what was before. */
+export function except(draft: Draft, exception: Exception): void {
+  draft.behoudens = [...(draft.behoudens ?? []), exception];
 }

@@ -1,6 +1,6 @@
 import { peek, take, takeMark, takeWords } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
-import { yearAfter } from './dates.ts';
+import { justAfter } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { isDescription, isOneSentence } from './plain-words.ts';
 import { endOfText, textUpTo } from './stops.ts';
@@ -75,7 +75,7 @@ export function takeYearsAfter(cursor: Cursor, draft: Draft): boolean {
     cursor.at = start;
     return false;
   }
-  draft.periode = { van: yearAfter(year.text) };
+  draft.periode = { van: justAfter(year.text) };
   draft.yearsAfter = true;
   return true;
 }

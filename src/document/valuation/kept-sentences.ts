@@ -1,7 +1,7 @@
-import { closing, peek, take, takeMark, textBetween, within } from './cursor.ts';
+import { closingHere, peek, take, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { takeOutcome } from './exceptions.ts';
-import { isDescription, namesRecords } from './plain-words.ts';
+import { isDescription, lowerFirst, namesRecords } from './plain-words.ts';
 import type { Exception } from './written.ts';
 
 const one = String.raw`(?:één|eén|een|1|ieder)(?: \p{L}+)? ?\p{L}*exemplaar`;
@@ -64,7 +64,7 @@ export function takeKeptSentence(cursor: Cursor): Exception | null {
   const start = cursor.at;
   takeMark(cursor, ',;.');
   if (take(cursor, 'note')) takeMark(cursor, ':');
-  const inBrackets = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const inBrackets = closingHere(cursor);
   const scope = inBrackets < 0 ? cursor : within(cursor, cursor.at + 1, inBrackets);
   const found = readSentence(scope);
   if (found && (inBrackets < 0 || scope.at === inBrackets)) {
@@ -97,7 +97,7 @@ function withOutcome(cursor: Cursor, found: Exception): Exception | null {
 
 /** A value in brackets behind the sentence: `(B 5)`. */
 function withBracketed(cursor: Cursor, found: Exception): Exception {
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   if (close < 0) return found;
   const inner = within(cursor, cursor.at + 1, close);
   const outcome = takeOutcome(inner);
@@ -117,8 +117,4 @@ function endOfSentence({ tokens, at, end }: Cursor): number {
     return tail.test(next[0] ?? '') ? index + 2 : index + 1;
   }
   return end;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -3,7 +3,15 @@ import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { mayBelongToNext } from './orientation.ts';
 import { indexOfDestroying, isLead, nextHead } from './heads.ts';
-import { asScope, isScope, isOneSentence, isPlain, namesRecords, restWords } from './plain-words.ts';
+import {
+  asScope,
+  isOneSentence,
+  isPlain,
+  isScope,
+  lowerFirst,
+  namesRecords,
+  restWords,
+} from './plain-words.ts';
 import { isCase } from './stops.ts';
 
 /** What stands before a value and is what it is about: `overige neerslag: V`, `eindproduct B`. */
@@ -29,7 +37,7 @@ export function readLead(cursor: Cursor, draft: Draft, later: boolean): void {
     (!isOneSentence(text) && !isLead(cursor, cursor.at))
   )
     return;
-  if (condition !== undefined) draft.voorwaarde = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (condition !== undefined) draft.voorwaarde = lowerFirst(text);
   else if (/^anders$/iu.test(text)) draft.voorwaarde = 'in andere gevallen';
   else draft.voor = asScope(text.replace(/ te$/u, ''));
   draft.led = true;

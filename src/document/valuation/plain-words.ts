@@ -67,9 +67,10 @@ export function isScope(text: string): boolean {
 
 const about = /^(?:met betrekking tot|m\.b\.t\.|mbt|betreffende|inzake|alleen) (?=\S)/iu;
 
-/** What begins so is an event, whose "na" was lost. */
-const eventful =
-  /^(?:na ?|het |de )?(?:einde|afloop|verval|vervallen|intrekking|beëindiging|vervanging|overlijden|sluiting|vaststelling|afhandeling|opheffing|ontslag|naafloop)(?!\p{L})/iu;
+/** Nouns with which an event begins: behind a value without "na" they tell when, and not of what. */
+export const eventNouns =
+  'einde|afloop|verval|vervallen|intrekking|beëindiging|vervanging|overlijden|sluiting|vaststelling|afhandeling|opheffing|ontslag';
+const eventful = new RegExp(String.raw`^(?:na ?|het |de )?(?:${eventNouns}|naafloop)(?!\p{L})`, 'iu');
 const verb = /(?<!\p{L})(?:is|zijn|wordt|worden|blijft|blijven|selecteren|overbrengen|schonen)(?!\p{L})/iu;
 const relative = /(?<!\p{L})(?:die|dat|waar\p{L}+|wie)(?!\p{L})/iu;
 
@@ -95,8 +96,13 @@ export function asScope(text: string): string {
   if (/^(?:rest|de rest)$/iu.test(text)) return 'de rest';
   if (/^overige?$/iu.test(text)) return 'het overige';
   return /^\p{Lu}\p{Ll}/u.test(text) && restWords.test(text.split(' ')[0]?.toLowerCase() ?? '')
-    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    ? lowerFirst(text)
     : text;
+}
+
+/** The text with a small first letter, for in a sentence. */
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Whether each bracket and each pair of quotes is closed. */

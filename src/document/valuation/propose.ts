@@ -1,4 +1,6 @@
-import { isScope, namesRecords } from './plain-words.ts';
+import { eventNouns, isScope, namesRecords } from './plain-words.ts';
+
+const beginsEvent = new RegExp(String.raw`^(?:het |de )?(?:${eventNouns}|wijziging)(?!\p{L})`, 'iu');
 
 /** Ways in which a text that cannot be read is often meant, as a rewriting of it; the first that can be read is shown. */
 const rewritings: readonly ((text: string, understood: string, rest: string) => string | null)[] = [
@@ -19,12 +21,7 @@ const rewritings: readonly ((text: string, understood: string, rest: string) => 
       'V direct na het bereiken van de $2-jarige leeftijd door $1',
     ),
   (text) => rewrite(text, /(?:de )?leeftijd van (\d+) jaar/giu, 'de $1-jarige leeftijd'),
-  (_, understood, rest) =>
-    /^(?:het |de )?(?:einde|afloop|verval|vervallen|intrekking|wijziging|beëindiging|vervanging|overlijden|sluiting|vaststelling|afhandeling|opheffing|ontslag)(?!\p{L})/iu.test(
-      rest,
-    )
-      ? `${understood} na ${rest}`
-      : null,
+  (_, understood, rest) => (beginsEvent.test(rest) ? `${understood} na ${rest}` : null),
   (_, understood, rest) =>
     /\d/.test(understood) && !understood.includes(' voor ') && isScope(bare(rest)) && namesRecords(rest)
       ? `${understood} voor ${bare(rest)}`

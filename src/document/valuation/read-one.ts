@@ -1,7 +1,7 @@
 import { takeCriteria } from './criteria.ts';
-import { atEnd, closing, peek, take, takeMark, textBetween, within } from './cursor.ts';
+import { atEnd, closingHere, peek, take, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
-import { takePeriod } from './dates.ts';
+import { justAfter, takePeriod } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { expectedAfter } from './expected.ts';
 import { isHead, isLead, nextHead, takeValue } from './heads.ts';
@@ -18,11 +18,9 @@ import type { WrittenValuation } from './written.ts';
 export function readOne(cursor: Cursor, draft: Draft, before: readonly WrittenValuation[]): string | null {
   while (takeMark(cursor, '…,') || (before.length > 0 && take(cursor, 'word', /^en$/)));
   const since = before.at(-1)?.periode?.tot;
-  if (since !== undefined && take(cursor, 'word', /^daarna$/)) draft.periode = { van: dayAfter(since) };
+  if (since !== undefined && take(cursor, 'word', /^daarna$/)) draft.periode = { van: justAfter(since) };
   const period = draft.periode === undefined ? takePeriod(cursor) : null;
-  if (period) {
-    draft.periode = period;
-  }
+  if (period) draft.periode = period;
   takeMark(cursor, ':,');
   readLead(cursor, draft, before.length > 0);
   if (readOldest(cursor, draft)) return null;
@@ -56,7 +54,7 @@ function readDestroyed(cursor: Cursor, draft: Draft, lettered: boolean): void {
   if (/^[;,]$/.test(peek(cursor)?.text ?? '') && peek(cursor, 1)?.meaning === 'na') cursor.at += 1;
   const start = cursor.at;
   takeMark(cursor, ':,');
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   if (close >= 0) {
     const inner = within(cursor, cursor.at + 1, close);
     const found: Draft = { waarde: 'V' };
@@ -129,12 +127,4 @@ function isFollowed(cursor: Cursor, draft: Draft): boolean {
   }
   cursor.at = start;
   return false;
-}
-
-/** The year, month or day after the last one of a period. */
-function dayAfter(last: string): string {
-  const [year = 0, month, day] = last.split('-').map(Number);
-  if (month === undefined) return String(year + 1);
-  if (day === undefined) return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
-import { closing, peek, takeWords, textBetween, within } from './cursor.ts';
+import { closingHere, takeWords, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { takePeriod } from './dates.ts';
+import { except } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { eventNamed, takeEvent } from './events.ts';
 import { takeBracketedException } from './exceptions.ts';
@@ -11,7 +12,7 @@ import { triggerOf } from './trigger.ts';
 
 /** `(na afhandeling)`, `(overige neerslag)`, `(documenten …: 75 jaar na geboorte)`; after a term of nothing `(tot …)`. */
 export function bracketed({ cursor, draft, later }: Tail): boolean {
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   if (close < 0) return false;
   const inner = within(cursor, cursor.at + 1, close);
   const years = draft.periode === undefined ? takePeriod(inner) : null;
@@ -23,7 +24,7 @@ export function bracketed({ cursor, draft, later }: Tail): boolean {
   inner.at = cursor.at + 1;
   const text = textBetween(inner, inner.at, close);
   const apart = takeBracketedException(cursor, close);
-  if (apart) draft.behoudens = [...(draft.behoudens ?? []), apart];
+  if (apart) except(draft, apart);
   if (apart) return true;
   if (
     draft.waarde === 'V' &&

@@ -1,19 +1,19 @@
 import { readBasis } from './basis.ts';
-import { closing, peek, takeMark, textBetween, within } from './cursor.ts';
+import { closingHere, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
-import { hasTwoTerms } from './draft.ts';
+import { except } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { takeException } from './exceptions.ts';
 import { isHead } from './heads.ts';
 import { mayBelongToNext } from './orientation.ts';
 import { takeKeptSentence } from './kept-sentences.ts';
-import { isPlain } from './plain-words.ts';
+import { isPlain, lowerFirst } from './plain-words.ts';
 import { conditionWords, endOfText, startsWith, textUpTo } from './stops.ts';
 import type { Tail } from './tail.ts';
 
 export function exception({ cursor, draft }: Tail): boolean {
   const start = cursor.at;
-  const opened = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const opened = closingHere(cursor);
   const scope = opened < 0 ? cursor : within(cursor, cursor.at + 1, opened);
   const found = takeException(scope);
   if (found === null || (opened >= 0 && scope.at < opened)) {
@@ -21,7 +21,7 @@ export function exception({ cursor, draft }: Tail): boolean {
     return false;
   }
   if (opened >= 0) cursor.at = opened + 1;
-  draft.behoudens = [...(draft.behoudens ?? []), found];
+  except(draft, found);
   return true;
 }
 
@@ -37,16 +37,17 @@ export function keptSentence({ cursor, draft }: Tail): boolean {
     else cursor.at = start;
     return cursor.at > start;
   }
-  if (found) draft.behoudens = [...(draft.behoudens ?? []), found];
+  if (found) except(draft, found);
   return found !== null;
 }
 
 export function condition({ cursor, draft }: Tail): boolean {
   // A case behind an exception limits that, and not the whole.
-  if (draft.voorwaarde !== undefined || draft.behoudens !== undefined || hasTwoTerms(draft)) return false;
+  if (draft.voorwaarde !== undefined || draft.behoudens !== undefined || draft.twoTerms === true)
+    return false;
   const start = cursor.at;
   takeMark(cursor, ',:');
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   const inner = close < 0 ? cursor : within(cursor, cursor.at + 1, close);
   const found = readCondition(inner, draft);
   if (found === null || (close >= 0 && inner.at < close)) {
@@ -83,11 +84,11 @@ function readCondition(cursor: Cursor, draft: Draft): string | null {
   if (cursor.tokens[end - 1]?.text === ':' || (!early && mayBelongToNext(cursor, end))) return null;
   if (cursor.tokens[end - 1]?.text === ',' && isHead(cursor, end)) return null;
   cursor.at = end;
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return lowerFirst(text);
 }
 
 export function basis({ cursor, draft }: Tail): boolean {
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   const found = close < 0 ? null : readBasis(textBetween(cursor, cursor.at + 1, close));
   if (found === null) return false;
   draft.grondslag = [...(draft.grondslag ?? []), found];

@@ -1,5 +1,6 @@
+import { except } from './draft.ts';
 import { takeLateCriteria } from './criteria.ts';
-import { closing, peek, take, takeMark, textBetween, within } from './cursor.ts';
+import { closingHere, take, takeMark, textBetween, within } from './cursor.ts';
 import { takeException } from './exceptions.ts';
 import { takeKeptSentence } from './kept-sentences.ts';
 import { isPlain, reference } from './plain-words.ts';
@@ -26,7 +27,7 @@ export function note({ cursor, draft }: Tail): boolean {
     takeMark(cursor, ':.');
     takeMark(cursor, '–-');
     const found = draft.waarde === 'V' ? (takeException(cursor) ?? takeKeptSentence(cursor)) : null;
-    if (found) draft.behoudens = [...(draft.behoudens ?? []), found];
+    if (found) except(draft, found);
     const text = found ? '' : textBetween(cursor, cursor.at, cursor.end);
     if (found || isExplanation(text)) {
       if (!found) {
@@ -57,7 +58,7 @@ function isExplanation(text: string): boolean {
 export function reason({ cursor, draft }: Tail): boolean {
   const start = cursor.at;
   takeMark(cursor, ':');
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   const inner = close < 0 ? cursor : within(cursor, cursor.at + 1, close);
   const text = textBetween(inner, inner.at, inner.end);
   if (
@@ -92,17 +93,11 @@ export function destroyedSentence({ cursor, draft }: Tail): boolean {
   const start = cursor.at;
   takeMark(cursor, '.,');
   const text = textBetween(cursor, cursor.at, cursor.end).replace(/\.$/u, '');
-  if (
-    draft.waarde === 'V' &&
-    draft.behoudens !== undefined &&
-    draft.toelichting === undefined &&
-    isExplanation(text)
-  ) {
-    if (text.endsWith(' worden vernietigd')) {
-      draft.toelichting = text;
-      cursor.at = cursor.end;
-      return true;
-    }
+  const told = draft.behoudens === undefined || draft.toelichting !== undefined;
+  if (draft.waarde === 'V' && !told && text.endsWith(" worden vernietigd") && isExplanation(text)) {
+    draft.toelichting = text;
+    cursor.at = cursor.end;
+    return true;
   }
   cursor.at = start;
   return false;

@@ -1,7 +1,6 @@
 import { atEnd, peek, take, takeMark, takeWords } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { takePeriod } from './dates.ts';
-import { hasTwoTerms } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { passNota } from './events.ts';
 import { isHead, isLead } from './heads.ts';
@@ -35,7 +34,7 @@ export function scope({ cursor, draft }: Tail): boolean {
   const dots = peek(cursor)?.text === '…';
   if (
     draft.voor === undefined &&
-    !hasTwoTerms(draft) &&
+    draft.twoTerms !== true &&
     peek(cursor, 1)?.meaning !== 'zover' &&
     (dots || take(cursor, 'word', /^v(?:oor|ootr|oot|or)$/))
   ) {
@@ -108,7 +107,7 @@ export function unmarked({ cursor, draft, later }: Tail): boolean {
     draft.voor === undefined &&
     mine &&
     named &&
-    !hasTwoTerms(draft) &&
+    draft.twoTerms !== true &&
     isScope(text) &&
     isOneSentence(text) &&
     (shared || alone)

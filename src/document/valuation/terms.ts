@@ -1,4 +1,4 @@
-import { closing, peek, take, takeMark, takeWords, within } from './cursor.ts';
+import { closingHere, peek, take, takeMark, takeWords, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { isLead } from './heads.ts';
@@ -59,7 +59,7 @@ function takeLabel(cursor: Cursor, draft: Draft): void {
 
 /** A criterion that some lists put behind V too: only where a term with its unit follows is it no term itself. */
 function takeCriterionBefore(cursor: Cursor): number[] | null {
-  const close = peek(cursor)?.text === '(' ? closing(cursor, cursor.at) : -1;
+  const close = closingHere(cursor);
   if (close === cursor.at + 2 && isAmount(cursor.tokens[close + 1])) {
     const inner = take(within(cursor, cursor.at + 1, close), 'number');
     if (inner) cursor.at = close + 1;
