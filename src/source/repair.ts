@@ -10,9 +10,9 @@ const units: Readonly<Record<string, string>> = { dag: 'D', week: 'W', weken: 'W
  */
 export function repairOf(issue: z.core.$ZodIssue, key: string, value: unknown): string | undefined {
   if (issue.code === 'invalid_type') return repairType(issue.expected, key, value);
-  if (typeof value !== 'string') return undefined;
   // What a schema judges by itself may bring its repair along.
   if (issue.code === 'custom' && typeof issue.params?.repair === 'string') return issue.params.repair;
+  if (typeof value !== 'string') return undefined;
   if (/^[“”„‘’].*[“”„‘’]$/.test(value)) {
     return `Typ rechte aanhalingstekens in plaats van gekrulde: \`${key}: "${value.slice(1, -1)}"\`.`;
   }

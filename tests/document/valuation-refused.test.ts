@@ -150,6 +150,16 @@ describe('in the content', () => {
     );
   });
 
+  test('the proposal is told of words at `ruw` too', () => {
+    const { diagnostics } = listOf(
+      withCategory('waarderingen:\n  - { ruw: V 1 jaar na verval + 10 jaar, herkomst: trendanalyse }'),
+    );
+    assert.deepEqual(
+      diagnostics.map(({ code, repair }) => [code, repair]),
+      [['BE05', 'Bedoelt u `V 11 jaar na verval`?']],
+    );
+  });
+
   test('keys that say opposite things are refused', () => {
     const { diagnostics } = listOf(
       withCategory(
