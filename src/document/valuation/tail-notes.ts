@@ -94,7 +94,7 @@ export function destroyedSentence({ cursor, draft }: Tail): boolean {
   takeMark(cursor, '.,');
   const text = textBetween(cursor, cursor.at, cursor.end).replace(/\.$/u, '');
   const told = draft.behoudens === undefined || draft.toelichting !== undefined;
-  if (draft.waarde === 'V' && !told && text.endsWith(" worden vernietigd") && isExplanation(text)) {
+  if (draft.waarde === 'V' && !told && text.endsWith(' worden vernietigd') && isExplanation(text)) {
     draft.toelichting = text;
     cursor.at = cursor.end;
     return true;
