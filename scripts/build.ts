@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
-import { unknownSite } from '../src/document/addresses.ts';
+import { unknownSite } from '../src/addresses.ts';
 import { cacheFolder } from '../src/machine/cache-folder.ts';
 import { placeFullDisk } from '../src/machine/full-disk.ts';
 import { tightLimits } from '../src/machine/limits.ts';

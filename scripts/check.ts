@@ -6,7 +6,7 @@ import { check } from '../src/check/check.ts';
 import { examined } from '../src/check/examined.ts';
 import { explainRule } from '../src/check/explain-rule.ts';
 import { ruleHelp } from '../src/check/rule-help.ts';
-import type { Besides } from '../src/check/rule.ts';
+import type { Extras } from '../src/check/rule.ts';
 import { renderAnnotations } from '../src/diagnostics/annotations.ts';
 import { countBySeverity } from '../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../src/diagnostics/json.ts';
@@ -73,7 +73,7 @@ async function checkFolder(options: ReturnType<typeof readOptions<keyof typeof k
     throw new UsageError(`\`--format\` met waarde \`${format}\`; kies tekst, json, sarif of ci`);
   const files = await readFolder(map);
   const loaded = load(files);
-  const diagnostics = check({ ...loaded, ...(await besides(options)) });
+  const diagnostics = check({ ...loaded, ...(await extras(options)) });
   const counted = examined(loaded.document, files.length);
   const base = relative(process.cwd(), map).replaceAll('\\', '/');
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
@@ -90,7 +90,7 @@ async function checkFolder(options: ReturnType<typeof readOptions<keyof typeof k
   return countBySeverity(diagnostics).error > 0 ? 1 : 0;
 }
 
-async function besides({ vorige, gebouwd }: { vorige?: string; gebouwd?: string }): Promise<Besides> {
+async function extras({ vorige, gebouwd }: { vorige?: string; gebouwd?: string }): Promise<Extras> {
   return {
     canPrint: printCoverage(),
     today: new Date().toISOString().slice(0, 10),

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { unknownSite } from '../document/addresses.ts';
+import { unknownSite } from '../addresses.ts';
 import { cacheFolder } from '../machine/cache-folder.ts';
 
 /** Where the site takes its material from and where it will stand. */

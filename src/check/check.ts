@@ -22,12 +22,12 @@ export function check(loaded: Pick<Loaded, 'diagnostics'> & Context): Diagnostic
 function apply({ code, severity, check }: Rule, context: Context): Diagnostic[] {
   // Of a list that could not be read nobody knows how far it is, or what it says.
   if (typeof severity !== 'string' && context.refused.has('lijst.yaml')) return [];
-  const weight = severityFor(severity, context.document.lijst);
-  if (weight === null) return [];
-  return Array.from(check?.(context) ?? [], ({ place: { file, line, column }, ...complaint }) => ({
+  const stands = severityFor(severity, context.document.lijst);
+  if (stands === null) return [];
+  return Array.from(check?.(context) ?? [], ({ place: { file, line, column }, ...message }) => ({
     code,
-    severity: weight,
-    ...complaint,
+    severity: stands,
+    ...message,
     file,
     line,
     column,

@@ -1,5 +1,5 @@
-import { regimes } from '../document/regime.ts';
-import type { Regime } from '../document/regime.ts';
+import { regimes } from '../law/regime.ts';
+import type { Regime } from '../law/regime.ts';
 import type { ExampleLine, RuleHelp } from './rule-help.ts';
 
 /** Help about one rule as text for a terminal, ending in a line feed. */
@@ -7,7 +7,7 @@ export function explainRule({
   code,
   title,
   help,
-  weights,
+  severityLines,
   basis,
   unsettled,
   mistakes,
@@ -16,7 +16,7 @@ export function explainRule({
   const paragraphs = [
     `${code} ${title}`,
     help,
-    `Weegt als: ${weights.join('; ')}.`,
+    `Weegt als: ${severityLines.join('; ')}.`,
     ...grounds(basis),
     ...(unsettled === null ? [] : [`Let op: ${unsettled}`]),
     ...mistakes.map(({ name, cases }) => {

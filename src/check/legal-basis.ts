@@ -1,6 +1,6 @@
-import { lawUrl } from '../document/law-link.ts';
-import { regimes } from '../document/regime.ts';
-import type { Regime, RegimeFacts } from '../document/regime.ts';
+import { lawUrl } from '../law/law-link.ts';
+import { regimes } from '../law/regime.ts';
+import type { Regime, RegimeFacts } from '../law/regime.ts';
 import { formatDate } from '../i18n/dates.ts';
 
 /** Where a rule comes from: words, and a link where the text of it can be read. */

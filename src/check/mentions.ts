@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../document/nearest.ts';
 import type { Register } from '../document/nodes.ts';
 import { findingsOf } from './rule.ts';
-import type { Complaint, Context } from './rule.ts';
+import type { Message, Context } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
 /** A record named by its key in another record. */
@@ -49,7 +49,7 @@ export function* unknownMentions(
   mentions: readonly Mention[],
   known: readonly string[],
   kind: Kind,
-): Generator<Complaint> {
+): Generator<Message> {
   if (refused.has(kind.file)) return;
   const existing = new Set(known);
   for (const { name, at } of mentions) {
@@ -59,7 +59,7 @@ export function* unknownMentions(
 }
 
 /** Complains about each mention in the text that assembly could not look up. */
-export function* unknownInText(context: Context, register: Register, kind: Kind): Generator<Complaint> {
+export function* unknownInText(context: Context, register: Register, kind: Kind): Generator<Message> {
   if (context.refused.has(kind.file)) return;
   for (const finding of findingsOf(context, 'record-unknown')) {
     const { name, place, suggestions } = finding;
@@ -71,6 +71,6 @@ function complain(
   name: string,
   suggestions: readonly string[],
   { unknown, expected, repair }: Kind,
-): Omit<Complaint, 'place'> {
+): Omit<Message, 'place'> {
   return { found: `${unknown} \`${name}\``, expected, repair: didYouMean(suggestions, repair) };
 }

@@ -1,12 +1,12 @@
 import type { Place, Severity } from '../diagnostics/diagnostic.ts';
 import { shownLine } from '../diagnostics/invisible.ts';
-import { regimes } from '../document/regime.ts';
-import type { Regime } from '../document/regime.ts';
+import { regimes } from '../law/regime.ts';
+import type { Regime } from '../law/regime.ts';
 import { unmark } from './examples/markers.ts';
 import { basisUnder } from './legal-basis.ts';
 import type { Basis } from './legal-basis.ts';
 import type { Example, Rule } from './rule.ts';
-import type { Stage, Weight } from './severity.ts';
+import type { Stage, StagedSeverity } from './severity.ts';
 
 /** A rule as people read about it, JSON-safe: on the site and in the terminal. */
 export interface RuleHelp {
@@ -14,7 +14,7 @@ export interface RuleHelp {
   readonly title: string;
   readonly help: string;
   /** When it weighs what: `waarschuwing`, `fout vanaf de vaststelling`. */
-  readonly weights: readonly string[];
+  readonly severityLines: readonly string[];
   /** Where it comes from, for a list under each act. */
   readonly basis: Readonly<Record<Regime, readonly Pick<Basis, 'words' | 'url'>[]>>;
   readonly unsettled: string | null;
@@ -64,7 +64,7 @@ export function ruleHelp({ code, title, help, severity, basis, unsettled, exampl
     code,
     title,
     help,
-    weights: typeof severity === 'string' ? [severities[severity]] : severity.map(inWords),
+    severityLines: typeof severity === 'string' ? [severities[severity]] : severity.map(inWords),
     basis: {
       'archiefwet-1995': plainBasis('archiefwet-1995', basis),
       'archiefwet-2026': plainBasis('archiefwet-2026', basis),
@@ -79,7 +79,7 @@ function plainBasis(regime: Regime, basis: readonly Basis[] = []): Pick<Basis, '
   return basisUnder(regime, basis).map(({ words, url }) => ({ words, url }));
 }
 
-function inWords({ from, regime, severity }: Weight): string {
+function inWords({ from, regime, severity }: StagedSeverity): string {
   const act = regime === undefined ? '' : ` onder de ${regimes[regime].naam}`;
   return `${severities[severity]}${stages[from]}${act}`;
 }

@@ -4,14 +4,14 @@ import type { Finding, FindingOf } from '../document/findings.ts';
 import type { Loaded } from '../source/load.ts';
 import type { Built } from './built.ts';
 import type { Basis } from './legal-basis.ts';
-import type { Weight } from './severity.ts';
+import type { StagedSeverity } from './severity.ts';
 
 /** What a rule looks at: the list, what assembly noticed, and the way back to a key in a file. */
 export type Context = Pick<Loaded, 'document' | 'findings' | 'images' | 'locate' | 'refused' | 'signs'> &
-  Besides;
+  Extras;
 
 /** What a rule may look at besides, where it is given. */
-export interface Besides {
+export interface Extras {
   /** What was made from the list. */
   readonly built?: Built;
   /** An earlier edition of the list. */
@@ -23,7 +23,7 @@ export interface Besides {
 }
 
 /** A diagnostic before its rule has put its code to it. */
-export interface Complaint extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
+export interface Message extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
   readonly place: Place;
   /** Only when it differs from the rule's. */
   readonly severity?: Severity;
@@ -65,13 +65,13 @@ export interface Rule {
   readonly title: string;
   /** What it means and why it matters, for an editor. */
   readonly help: string;
-  readonly severity: Severity | readonly Weight[];
+  readonly severity: Severity | readonly StagedSeverity[];
   /** Where the rule comes from; of a rule about files there is nothing to cite. */
   readonly basis?: readonly Basis[];
   /** What is not certain about it. */
   readonly unsettled?: string;
   /** Left out where reading the files already reports it. */
-  readonly check?: (context: Context) => Iterable<Complaint>;
+  readonly check?: (context: Context) => Iterable<Message>;
   readonly examples: readonly Example[];
 }
 

@@ -1,9 +1,9 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Regime } from '../document/regime.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 
-/** From which status on a rule weighs what, for one act or for both. */
-export interface Weight {
+/** From which status on a rule is how severe, for one act or for both. */
+export interface StagedSeverity {
   readonly from: Stage;
   readonly regime?: Regime;
   readonly severity: Severity;
@@ -29,17 +29,17 @@ export function hasReached(status: Lijst['status'], stage: Stage): boolean {
 }
 
 /**
- * What a rule weighs for a list; null where it does not bite yet. Of several weights that hold, the last counts.
+ * How severe a rule is for a list; null where it does not bite yet. Of several stages that hold, the last counts.
  *
  * @param severity - of the rule
  */
 export function severityFor(
-  severity: Severity | readonly Weight[],
+  severity: Severity | readonly StagedSeverity[],
   { status, regime }: Pick<Lijst, 'status' | 'regime'>,
 ): Severity | null {
   if (typeof severity === 'string') return severity;
   const holds = severity.filter(
-    (weight) => hasReached(status, weight.from) && (weight.regime ?? regime) === regime,
+    (stage) => hasReached(status, stage.from) && (stage.regime ?? regime) === regime,
   );
   return holds.at(-1)?.severity ?? null;
 }

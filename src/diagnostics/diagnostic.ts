@@ -25,15 +25,15 @@ export interface Diagnostic extends Place {
   readonly accepted?: string;
 }
 
-const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Orders diagnostics as an editor works: by file, then line, then column, then weight. */
+/** Orders diagnostics as an editor works: by file, then line, then column, then severity. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (
     a.line - b.line ||
     a.column - b.column ||
-    weight[a.severity] - weight[b.severity] ||
+    rank[a.severity] - rank[b.severity] ||
     (a.code < b.code ? -1 : 1)
   );
 }

@@ -1,4 +1,4 @@
-import { addressesOf, hrefOf } from '../document/addresses.ts';
+import { addressesOf, hrefOf } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 
 /** The list and where it stands: all that the exports are made from. */

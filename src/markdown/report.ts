@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 
 /** What a Markdown plugin has to say about its author's text. */
-export interface Complaint {
+export interface Message {
   code: string;
   found: string;
   expected: string;
@@ -10,17 +10,17 @@ export interface Complaint {
 }
 
 /**
- * Puts a complaint on the file, at the place of a node. Plugins never throw or print for an author's mistake.
+ * Puts a message on the file, at the place of a node. Plugins never throw or print for an author's mistake.
  *
- * @param file - the file being parsed; its `messages` collect the complaint
+ * @param file - the file being parsed; its `messages` collect the message
  * @param node - where it is
- * @param complaint - code and texts, in Dutch
+ * @param message - code and texts, in Dutch
  */
-export function report(file: VFile, node: Node, complaint: Complaint): void {
-  const message = file.message(complaint.found, node.position ? { place: node.position } : undefined);
+export function report(file: VFile, node: Node, { code, found, expected, repair }: Message): void {
+  const message = file.message(found, node.position ? { place: node.position } : undefined);
   message.source = 'inzage';
-  message.ruleId = complaint.code;
-  message.actual = complaint.found;
-  message.expected = [complaint.expected];
-  message.note = complaint.repair;
+  message.ruleId = code;
+  message.actual = found;
+  message.expected = [expected];
+  message.note = repair;
 }

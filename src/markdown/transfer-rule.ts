@@ -1,4 +1,4 @@
-import { regimes } from '../document/regime.ts';
+import { regimes } from '../law/regime.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import type { Translate } from '../i18n/translate.ts';
 

@@ -1,5 +1,5 @@
-import { publication } from '../layouts/document.ts';
-import { pageList } from '../layouts/page-list.ts';
+import { publication } from '../views/document.ts';
+import { pageList } from '../views/page-list.ts';
 
 /** Addresses of the pages of the PDF, first page first: read by the script behind "ga naar pagina". */
 export function GET(): Response {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { siteLink } from '../layouts/links.ts';
+import { siteLink } from '../views/links.ts';
 
 /** Everything may be read; the sitemap tells what there is. */
 export function GET({ site }: APIContext): Response {

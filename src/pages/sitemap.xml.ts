@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { publication } from '../layouts/document.ts';
-import { siteLink } from '../layouts/links.ts';
-import { allPaths } from '../layouts/site-pages.ts';
+import { publication } from '../views/document.ts';
+import { siteLink } from '../views/links.ts';
+import { allPaths } from '../views/site-pages.ts';
 
 /** All pages with text, for search engines and for checks that walk the site. */
 export function GET({ site }: APIContext): Response {

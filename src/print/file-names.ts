@@ -1,4 +1,4 @@
-import { addressesOf } from '../document/addresses.ts';
+import { addressesOf } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { headingText } from '../document/queries.ts';

@@ -1,4 +1,4 @@
-import { addressesOf, hrefOf } from '../document/addresses.ts';
+import { addressesOf, hrefOf } from '../addresses.ts';
 import type { Document, Section } from '../document/document.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
 import { blockLabel } from '../i18n/block-label.ts';

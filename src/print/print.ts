@@ -1,4 +1,4 @@
-import { unknownSite } from '../document/addresses.ts';
+import { unknownSite } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Loaded } from '../source/load.ts';

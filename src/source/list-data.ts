@@ -1,4 +1,4 @@
-import { kindOfDay } from '../document/days-off.ts';
+import { kindOfDay } from '../law/days-off.ts';
 import { firstDay, toDate } from '../document/days.ts';
 import { listData } from '../document/list-data.ts';
 import type { DataKind } from '../document/list-data.ts';

@@ -11,7 +11,7 @@ export function complainOfOdd(
   characters: readonly OddCharacter[],
   placeOf: (index: number) => Place,
 ): Diagnostic[] {
-  return runsOf(characters).map((run) => ({ ...complaint(run), ...placeOf(run[0].index) }));
+  return runsOf(characters).map((run) => ({ ...message(run), ...placeOf(run[0].index) }));
 }
 
 type Run = readonly [OddCharacter, ...OddCharacter[]];
@@ -33,7 +33,7 @@ function isAlike(one: OddCharacter, other: OddCharacter): boolean {
   return one.oddity === 'none' && other.oddity === 'none' && nameOf(one.code) === nameOf(other.code);
 }
 
-type Complaint = Pick<Diagnostic, 'code' | 'severity' | 'found' | 'expected' | 'repair'>;
+type Message = Pick<Diagnostic, 'code' | 'severity' | 'found' | 'expected' | 'repair'>;
 
 const layoutNames: Readonly<Record<number, string>> = {
   0xad: 'een zacht afbreekstreepje',
@@ -42,7 +42,7 @@ const layoutNames: Readonly<Record<number, string>> = {
   0xfeff: 'een byte order mark binnen de tekst',
 };
 
-function complaint(run: Run): Complaint {
+function message(run: Run): Message {
   const [{ code, oddity }] = run;
   if (oddity === 'direction')
     return {
@@ -67,7 +67,7 @@ function complaint(run: Run): Complaint {
 /** How many characters of a row are named by their number. */
 const mostNumbers = 3;
 
-function noCharacter(run: Run): Complaint {
+function noCharacter(run: Run): Message {
   const [{ code }] = run;
   const numbers = run.slice(0, mostNumbers).map((one) => numberOf(one.code));
   const rest = run.length > mostNumbers ? ` en nog ${String(run.length - mostNumbers)}` : '';

@@ -27,14 +27,14 @@ export function accountForYaml(text: string, place: (offset: number) => Place): 
     if (token.type === 'plain')
       return [...listInside(token, place), ...(depth > 0 ? parted(tokens, index, place) : [])];
     if (token.type === 'block-scalar-header' && /\d/.test(token.source))
-      return [complaint(place(token.offset), ...digitBehindSign(token.source))];
+      return [message(place(token.offset), ...digitBehindSign(token.source))];
     return [];
   });
 }
 
 type Texts = [found: string, expected: string, repair: string];
 
-function complaint(place: Place, found: string, expected: string, repair: string): Diagnostic {
+function message(place: Place, found: string, expected: string, repair: string): Diagnostic {
   return { code: 'BE55', severity: 'error', ...place, found, expected, repair };
 }
 
@@ -58,12 +58,12 @@ function swallowed(
   if (lines === 0 && previous.type !== 'block') {
     const asText = previous.type === 'plain' && !noText.test(previous.source);
     return asText || previous.type === 'block-scalar-header'
-      ? [complaint(place(offset), ...behindText(source))]
+      ? [message(place(offset), ...behindText(source))]
       : [];
   }
   if (previous.type !== 'plain' && previous.type !== 'block') return [];
   return place(offset).column > entryColumn(tokens, before, place)
-    ? [complaint(place(offset), ...belowText(source))]
+    ? [message(place(offset), ...belowText(source))]
     : [];
 }
 
@@ -85,7 +85,7 @@ function listInside({ offset, source }: YamlToken, place: (offset: number) => Pl
   const dash = /\n[ \t]*(?=-[ \t])/.exec(source);
   if (!dash) return [];
   return [
-    complaint(
+    message(
       place(offset + dash.index + dash[0].length),
       'een regel die met `- ` begint, midden in een tekst',
       'een lijst waarvan elk onderdeel even ver is ingesprongen, of tekst tussen aanhalingstekens',
@@ -100,7 +100,7 @@ function parted(tokens: readonly YamlToken[], index: number, place: (offset: num
   const comma = tokens.slice(index + 1, index + 3).find(({ type }) => type === 'comma');
   if (!comma || source.split('(').length <= source.split(')').length) return [];
   return [
-    complaint(
+    message(
       place(offset),
       `een komma tussen haakjes, die hier een nieuw onderdeel begint: ${shown(`${source},`)}`,
       'tekst tussen aanhalingstekens, of een onderdeel zonder komma',

@@ -7,35 +7,43 @@ export interface Room {
   readonly allows: readonly string[];
 }
 
-const model = ['src/document', 'src/diagnostics', 'src/i18n'];
+/** What turns values into values, in the order in which they build on each other: each may import those before it. */
+const base = ['src/i18n', 'src/diagnostics'];
+const model = [...base, 'src/document'];
+const core = [...model, 'src/law'];
+/** Where everything that can be cited stands on the site. */
+const addresses = 'src/addresses.ts';
 /** The ground: what the machine has for every program. */
 const ground = ['src/machine'];
 const texts = ['src/markdown', 'src/source', 'src/figures'];
 /** One line per capability: the only line a new one needs here. */
 const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof', 'src/overview'];
 const wiring = ['src/astro', 'src/content.config.ts'];
-const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles'];
+const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/views'];
 
 /** What the built site promises browsers, for its pages and for who serves it. */
 const policy = 'src/policy.ts';
 
 const browserParts = capabilities.map((path) => `${path}/browser`);
-const below = [...ground, ...model, ...texts, ...capabilities, ...wiring];
+const below = [...ground, ...core, addresses, ...texts, ...capabilities, ...wiring];
 
 function rooms(floor: Room['floor'], paths: readonly string[], allows: readonly string[]): Room[] {
   return paths.map((path) => ({ path, floor, allows: allows.filter((other) => other !== path) }));
 }
 
 export const ROOMS: readonly Room[] = [
-  ...rooms(0, model, []),
-  ...rooms(1, ground, []),
+  ...rooms(0, base, []),
+  ...rooms(0, ['src/document'], base),
+  ...rooms(0, ['src/law'], model),
   ...rooms(0, [policy], []),
-  ...rooms(1, ['src/markdown'], model),
-  ...rooms(1, ['src/source'], [...model, 'src/markdown']),
-  ...rooms(1, ['src/figures'], [...model, 'src/markdown']),
-  ...rooms(2, capabilities, [...ground, ...model, ...texts]),
+  ...rooms(1, [addresses], core),
+  ...rooms(1, ground, []),
+  ...rooms(1, ['src/markdown'], core),
+  ...rooms(1, ['src/source'], [...core, 'src/markdown']),
+  ...rooms(1, ['src/figures'], [...core, 'src/markdown']),
+  ...rooms(2, capabilities, [...ground, ...core, addresses, ...texts]),
   ...rooms(3, wiring, below),
-  ...rooms(4, site, [policy, ...model, ...texts, ...browserParts, ...site]),
+  ...rooms(4, site, [policy, ...core, addresses, ...texts, ...browserParts, ...site]),
   ...rooms(4, ['scripts', 'astro.config.mjs'], [policy, ...below]),
 ];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ProofError, proveOutputs } from '../../scripts/build/proof.ts';
 import { printHtml } from '../../src/print/html/page.ts';
-import { unknownSite } from '../../src/document/addresses.ts';
+import { unknownSite } from '../../src/addresses.ts';
 import { realEdition, realSite } from '../edition.ts';
 
 const place = { site: unknownSite, base: '/' };

@@ -240,7 +240,7 @@ describe('as JSON', () => {
   });
 });
 
-test('diagnostics are ordered by file, line, column, weight and code', () => {
+test('diagnostics are ordered by file, line, column, severity and code', () => {
   const at = (
     file: string,
     line: number,

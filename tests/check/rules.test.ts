@@ -43,7 +43,7 @@ for (const rule of catalogue) {
 }
 
 /** What each rule weighs that is no error always: a severity is a promise, like a code. */
-const weights: Readonly<Record<string, string>> = {
+const severities: Readonly<Record<string, string>> = {
   warning:
     'BE36 BE37 BE60 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54 SL55 SL56 SL57',
   info: 'SL26',
@@ -72,7 +72,7 @@ describe('the catalogue', () => {
           : severity.map((one) => [one.from, one.regime, one.severity].filter(Boolean).join(' ')).join(', ');
       if (words !== 'error') found[words] = [found[words], code].filter(Boolean).join(' ');
     }
-    assert.deepEqual(found, weights);
+    assert.deepEqual(found, severities);
   });
 
   test('has every code that is given out anywhere in src, and no other', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { severityFor } from '../../src/check/severity.ts';
-import type { Weight } from '../../src/check/severity.ts';
+import type { StagedSeverity } from '../../src/check/severity.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
 
-const growing: readonly Weight[] = [
+const growing: readonly StagedSeverity[] = [
   { from: 'ter-inzage', severity: 'info' },
   { from: 'verwerking', severity: 'warning' },
   { from: 'vastgesteld', severity: 'error' },
 ];
-const newAct: readonly Weight[] = [
+const newAct: readonly StagedSeverity[] = [
   { from: 'concept', severity: 'warning' },
   { from: 'concept', regime: 'archiefwet-2026', severity: 'error' },
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { addressesOf, hrefOf } from '../../src/document/addresses.ts';
-import type { Addresses } from '../../src/document/addresses.ts';
+import { addressesOf, hrefOf } from '../../src/addresses.ts';
+import type { Addresses } from '../../src/addresses.ts';
 import type { Block, BlockKind, Category, Document as List } from '../../src/document/document.ts';
 import { realEdition } from '../edition.ts';
 import { openings, squash } from '../print/words.ts';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
-import { complaintsOf, newTab, openSite } from './site.ts';
+import { messagesOf, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
 const site = openSite();
 let open: OpenSite;
 let page: Page;
-let complaints: string[];
+let messages: string[];
 
 before(async () => {
   open = await site();
@@ -15,7 +15,7 @@ before(async () => {
 
 beforeEach(async () => {
   page = await newTab(open);
-  complaints = complaintsOf(page);
+  messages = messagesOf(page);
   await page.setViewport({ width: 1280, height: 900 });
 });
 
@@ -64,7 +64,7 @@ describe('the overview', () => {
     assert.equal(query(), '?proces=sturing&waardering=V');
     const said = await page.$eval('[data-overview-selection]', (place) => place.textContent);
     assert.equal(said, 'Selectie: proces Proces 1: Sturing; waardering Te vernietigen (V).');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(messages, []);
   });
 
   test('shows another person the same, in the same order', async () => {
@@ -161,7 +161,7 @@ describe('the overview', () => {
   test('ignores what an address says that does not exist', async () => {
     await visit('?proces=nergens&sorteer=kleur&kolommen=geur');
     assert.equal((await shown()).length, open.loaded.document.categories.length);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(messages, []);
   });
 
   test('prints the selection without its fields', async () => {

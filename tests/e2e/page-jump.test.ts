@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
-import { addressesOf, hrefOf } from '../../src/document/addresses.ts';
+import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
 import { realEdition } from '../edition.ts';
 import { newTab, openSite } from './site.ts';

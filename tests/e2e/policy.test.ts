@@ -8,7 +8,7 @@ import { patience } from '../patience.ts';
 import { until } from '../print/processes.ts';
 import { parseAll, readHtml } from './html-files.ts';
 import type { HtmlFile } from './html-files.ts';
-import { complaintsOf, newTab, openSite } from './site.ts';
+import { messagesOf, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
 /** Most servers will send no policy: what the pages carry has to do. */
@@ -16,7 +16,7 @@ const site = openSite(false);
 let open: OpenSite;
 let files: HtmlFile[];
 let page: Page;
-let complaints: string[];
+let messages: string[];
 /** What the policy forbade: the rule, and what was asked for. */
 let violations: string[];
 
@@ -27,7 +27,7 @@ before(async () => {
 
 beforeEach(async () => {
   page = await newTab(open);
-  complaints = complaintsOf(page);
+  messages = messagesOf(page);
   violations = [];
   await page.setViewport({ width: 1280, height: 900 });
   await page.exposeFunction('tellViolation', (text: string) => violations.push(text));
@@ -60,11 +60,11 @@ describe('every page', () => {
       assert.deepEqual(facts, { policies: [pagePolicy], before: ['<meta charset="utf-8">'] }, path);
   });
 
-  test('loads under it without a complaint, and asks nothing of others', async () => {
+  test('loads under it without a message, and asks nothing of others', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const { path } of files) await page.goto(`${open.origin}${path}`, { waitUntil: 'load' });
-    assert.deepEqual([complaints, violations], [[], []]);
+    assert.deepEqual([messages, violations], [[], []]);
     assert.ok(asked.length > files.length);
     assert.deepEqual(
       asked.filter((address) => !address.startsWith(`${open.origin}/`)),
@@ -80,7 +80,7 @@ describe('under the policy', () => {
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     await page.waitForSelector('.search-pages > li', { timeout: patience });
     assert.ok((await page.$$('.search-pages mark')).length > 0);
-    assert.deepEqual([complaints, violations], [[], []]);
+    assert.deepEqual([messages, violations], [[], []]);
   });
 
   test('the overview selects and sorts', async () => {
@@ -92,13 +92,13 @@ describe('under the policy', () => {
     await page.click('th[data-column="termijn"] button');
     assert.ok((await rows()) > 0 && (await rows()) < total);
     assert.match(page.url(), /waardering=V&sorteer=termijn/);
-    assert.deepEqual([complaints, violations], [[], []]);
+    assert.deepEqual([messages, violations], [[], []]);
   });
 
   test('the jump to a page of the PDF leads there', async () => {
     await page.goto(`${open.origin}/over/?p=20`);
     await page.waitForFunction(() => !location.search.includes('p='), { timeout: patience });
-    assert.deepEqual([complaints, violations], [[], []]);
+    assert.deepEqual([messages, violations], [[], []]);
   });
 });
 

@@ -3,7 +3,7 @@ import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { realEdition } from '../edition.ts';
 import { patience } from '../patience.ts';
-import { complaintsOf, newTab, openSite } from './site.ts';
+import { messagesOf, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
 const site = openSite();
@@ -77,7 +77,7 @@ describe('a search', () => {
   });
 
   test('for what looks like HTML finds nothing, shows it as text and runs nothing', async () => {
-    const complaints = complaintsOf(page);
+    const messages = messagesOf(page);
     const query = '<img src=x onerror="document.title=1"> "<b>';
     await page.goto(`${open.origin}/zoeken/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle0' });
     const shown = await page.$eval('main', (main) => ({
@@ -87,7 +87,7 @@ describe('a search', () => {
     assert.ok(shown.text.includes('<img'), shown.text);
     assert.equal(shown.elements, 0);
     assert.notEqual(await page.title(), '1');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(messages, []);
   });
 
   test('fits a narrow screen, with its filters open', async () => {

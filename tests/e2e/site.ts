@@ -50,14 +50,14 @@ export async function layOutAll(page: Page): Promise<void> {
 }
 
 /** Collects what a page complains of: errors, warnings, refused and failed requests. */
-export function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+export function messagesOf(page: Page): string[] {
+  const messages: string[] = [];
+  page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type())) messages.push(message.text());
   });
   page.on('requestfailed', (request) => {
-    complaints.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+    messages.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
   });
-  return complaints;
+  return messages;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
-import { addressesOf } from '../../src/document/addresses.ts';
+import { addressesOf } from '../../src/addresses.ts';
 import { sitemapPaths } from './paths.ts';
 import { newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';

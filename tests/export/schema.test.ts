@@ -26,7 +26,7 @@ function compile(schema: unknown): ValidateFunction {
   return ajv.compile(schema as object);
 }
 
-function complaints(validate: ValidateFunction, value: unknown): string[] {
+function messages(validate: ValidateFunction, value: unknown): string[] {
   return validate(value)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message ?? ''}`);
@@ -38,10 +38,10 @@ describe('the published JSON Schemas', () => {
       const files = await readJson(loaded);
       const list = compile(files.get('lijst.schema.json'));
       const category = compile(files.get('categorie.schema.json'));
-      assert.deepEqual(complaints(list, files.get('lijst.json')), [], name);
+      assert.deepEqual(messages(list, files.get('lijst.json')), [], name);
       const categories = [...files].filter(([path]) => path.startsWith('categorieen/'));
       assert.equal(categories.length, loaded.document.categories.length, name);
-      for (const [path, value] of categories) assert.deepEqual(complaints(category, value), [], path);
+      for (const [path, value] of categories) assert.deepEqual(messages(category, value), [], path);
     }
   });
 
@@ -57,7 +57,7 @@ describe('the published JSON Schemas', () => {
       Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'terms')),
     ];
     assert.deepEqual(
-      wrong.map((value) => complaints(validate, value).length > 0),
+      wrong.map((value) => messages(validate, value).length > 0),
       wrong.map(() => true),
     );
   });

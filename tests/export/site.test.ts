@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { unknownSite } from '../../src/document/addresses.ts';
+import { unknownSite } from '../../src/addresses.ts';
 import { dataFiles } from '../../src/export/files.ts';
 import { publishedAt } from '../../src/export/publication.ts';
 import { columns } from '../../src/export/table/columns.ts';

@@ -20,7 +20,7 @@ function inline(text: string): Nodes[] {
 }
 
 /** What is wrong with a text, whose body begins at `start`: place and code. */
-function complaints(text: string, start = 0): string[] {
+function messages(text: string, start = 0): string[] {
   return parseMarkdown('a.md', text, start).messages.map(
     ({ line, column, ruleId }) => `${String(line)}:${String(column)} ${String(ruleId)}`,
   );
@@ -60,15 +60,15 @@ describe('references', () => {
       inline(written).flatMap((node) => (node.type === 'link' ? node.url : [])),
       ['https://Example.org/A', 'mailto:A@b.nl', 'http://x.nl', 'https://y.nl', 'tel:+31'],
     );
-    assert.deepEqual(complaints(written), []);
+    assert.deepEqual(messages(written), []);
   });
 
   test('in capitals too a scheme that does something is refused', () => {
-    assert.deepEqual(complaints('A [b](JavaScript:x) [c](FILE:///c).'), ['1:3 BE28', '1:21 BE28']);
+    assert.deepEqual(messages('A [b](JavaScript:x) [c](FILE:///c).'), ['1:3 BE28', '1:21 BE28']);
   });
 
   test('a link that leads nowhere is told where it stands, also through a definition', () => {
-    assert.deepEqual(complaints('A [b](c.md).\n\nD [e][f] [](g.md).\n\n[f]: javascript:x'), [
+    assert.deepEqual(messages('A [b](c.md).\n\nD [e][f] [](g.md).\n\n[f]: javascript:x'), [
       '1:3 BE28',
       '3:3 BE28',
       '3:10 BE28',
@@ -192,7 +192,7 @@ describe('what is wrong is told at its place, front matter counted', () => {
   ];
   for (const [what, text, said] of cases) {
     test(what, () => {
-      assert.deepEqual(complaints(front + text, start), said);
+      assert.deepEqual(messages(front + text, start), said);
     });
   }
 
@@ -205,7 +205,7 @@ describe('what is wrong is told at its place, front matter counted', () => {
   });
 
   test('what follows a wrong block is still read', () => {
-    assert.deepEqual(complaints(':::pas-op\nEen :bergip[x].\n:::\n\nEen :taal[y].'), [
+    assert.deepEqual(messages(':::pas-op\nEen :bergip[x].\n:::\n\nEen :taal[y].'), [
       '1:1 BE12',
       '2:5 BE12',
       '5:5 BE12',

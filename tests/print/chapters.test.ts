@@ -161,10 +161,10 @@ describe('a link in the file of a chapter', () => {
     for (const chapter of chapters) {
       for (const [link, own] of pairs(chapter).filter(([link]) => staysInside(chapter, link))) {
         inside += 1;
-        const spot = whole.destinations.get(link.target ?? '');
+        const destination = whole.destinations.get(link.target ?? '');
         assert.deepEqual(
           [own.target, own.url, chapter.read.destinations.get(own.target ?? '')],
-          [link.target, null, spot && { ...spot, page: spot.page - chapter.range.first }],
+          [link.target, null, destination && { ...destination, page: destination.page - chapter.range.first }],
         );
       }
     }

@@ -4,7 +4,7 @@ import { firstBlocks } from '../../src/document/page-map.ts';
 import { realEdition } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
 import { readPdf } from './pdf.ts';
-import type { Pdf, Spot } from './pdf.ts';
+import type { Pdf, Destination } from './pdf.ts';
 import { openings, squash } from './words.ts';
 
 let edition: RealEdition;
@@ -18,7 +18,7 @@ before(async () => {
 });
 
 /** The text that begins at a height of a page, just below it, within the room of a heading's own white. */
-function textsAt({ page, top }: Spot): string[] {
+function textsAt({ page, top }: Destination): string[] {
   const runs = pdf.pages[page - 1]?.runs ?? [];
   const starts = runs.flatMap(({ y }, index) => (y <= top && y > top - 50 ? [index] : []));
   return starts.map((start) =>
@@ -54,11 +54,11 @@ describe('the page map', () => {
       // A figure begins with its image.
       if (kind === 'figure') continue;
       const words = squash(opening.get(id) ?? '').slice(0, 24);
-      const spot = pdf.destinations.get(id);
-      if (words === '' || spot === undefined) wrong.push(`${id}: no words or no place`);
-      else if (!textsAt(spot).some((text) => text.startsWith(words))) {
+      const destination = pdf.destinations.get(id);
+      if (words === '' || destination === undefined) wrong.push(`${id}: no words or no place`);
+      else if (!textsAt(destination).some((text) => text.startsWith(words))) {
         wrong.push(
-          `${id} (page ${spot.page}, ${spot.top}): "${words}", found "${textsAt(spot)[0]?.slice(0, 40)}"`,
+          `${id} (page ${destination.page}, ${destination.top}): "${words}", found "${textsAt(destination)[0]?.slice(0, 40)}"`,
         );
       }
     }

@@ -51,7 +51,7 @@ export interface OutlineEntry {
   readonly items: readonly OutlineEntry[];
 }
 
-export interface Spot {
+export interface Destination {
   readonly page: number;
   /** Points from the bottom. */
   readonly top: number;
@@ -60,7 +60,7 @@ export interface Spot {
 export interface Pdf {
   readonly pages: readonly PdfPage[];
   readonly outline: readonly OutlineEntry[];
-  readonly destinations: ReadonlyMap<string, Spot>;
+  readonly destinations: ReadonlyMap<string, Destination>;
   readonly info: Readonly<Record<string, unknown>>;
   readonly marked: boolean;
   /** What a reader's program calls each page. */
@@ -177,8 +177,8 @@ async function readOutline(raw: readonly RawOutline[] | null, pageOf: PageOf): P
   return entries;
 }
 
-async function readDestinations(raw: Map<string, unknown[]>, pageOf: PageOf): Promise<Map<string, Spot>> {
-  const spots = new Map<string, Spot>();
-  for (const [name, dest] of raw) spots.set(name, { page: await pageOf(dest[0]), top: Number(dest[3]) });
-  return spots;
+async function readDestinations(raw: Map<string, unknown[]>, pageOf: PageOf): Promise<Map<string, Destination>> {
+  const destinations = new Map<string, Destination>();
+  for (const [name, dest] of raw) destinations.set(name, { page: await pageOf(dest[0]), top: Number(dest[3]) });
+  return destinations;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressesOf, unknownSite } from '../../src/document/addresses.ts';
+import { addressesOf, unknownSite } from '../../src/addresses.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { addressesOf } from '../../src/document/addresses.ts';
-import type { Addresses } from '../../src/document/addresses.ts';
+import { addressesOf } from '../../src/addresses.ts';
+import type { Addresses } from '../../src/addresses.ts';
 import { chapters } from '../../src/document/queries.ts';
 import { proveSite } from '../../src/proof/prove-site.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
-import { addressesOf, hrefOf } from '../../src/document/addresses.ts';
+import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { Document } from '../../src/document/document.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { leavesOf } from '../../src/proof/leaves/leaves.ts';
@@ -16,7 +16,7 @@ let list: Document;
 let site: StaticSite;
 let browser: Browser;
 let page: Page;
-let complaints: string[];
+let messages: string[];
 
 before(async () => {
   const { loaded, folder } = await realSite();
@@ -32,10 +32,10 @@ after(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  messages = [];
+  page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type())) messages.push(message.text());
   });
 });
 
@@ -85,10 +85,10 @@ async function axeFaults(): Promise<string[]> {
 }
 
 describe('the search page', () => {
-  test('shows at once what its address asks for, under a strict policy and without a complaint', async () => {
+  test('shows at once what its address asks for, under a strict policy and without a message', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(messages, []);
     const [place] = await page.$$eval('a.search-place', (links) =>
       links.map(({ textContent, href }) => ({ textContent, href })),
     );

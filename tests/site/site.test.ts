@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { basisUnder } from '../../src/check/legal-basis.ts';
-import { addressesOf } from '../../src/document/addresses.ts';
+import { addressesOf } from '../../src/addresses.ts';
 import { buildTestSite } from './build.ts';
 import type { BuiltSite } from './build.ts';
 import { attributes, headingRanks, textOf } from './html.ts';

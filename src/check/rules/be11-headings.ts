@@ -1,6 +1,6 @@
 import { chapter, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const asChapter = {
   expected: 'alleen tekst in een bestand zonder `titel` dat direct onder een deel staat',
@@ -90,7 +90,7 @@ export const headings: Rule = {
   ],
 };
 
-function* jumps(context: Context): Generator<Complaint> {
+function* jumps(context: Context): Generator<Message> {
   for (const { place, depth, expected } of findingsOf(context, 'heading-jump')) {
     const right = `\`${'#'.repeat(expected)}\``;
     yield {

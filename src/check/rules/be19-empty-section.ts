@@ -1,7 +1,7 @@
 import { allSections } from '../../document/queries.ts';
 import { chapter, textPath, withText } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const expected = 'tekst of een kop eronder';
 const repair = 'Schrijf de tekst, of verwijder de kop.';
@@ -57,7 +57,7 @@ export const emptySection: Rule = {
   ],
 };
 
-function* sectionsWithoutText(context: Context): Generator<Complaint> {
+function* sectionsWithoutText(context: Context): Generator<Message> {
   const { document, refused } = context;
   const processes = new Set(document.categories.map(({ processId }) => processId));
   const filled = new Set(

@@ -2,7 +2,7 @@ import { chapter, withCategory } from '../examples/base.ts';
 import { allSections } from '../../document/queries.ts';
 import { mentionAt, mentionsAt, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const process: Kind = {
   file: 'hoofdstukken/',
@@ -93,7 +93,7 @@ export const unknownKeyInList: Rule = {
   ],
 };
 
-function* processes(context: Context): Generator<Complaint> {
+function* processes(context: Context): Generator<Message> {
   const { sections, categories } = context.document;
   const names = sections.flatMap(({ children }) =>
     children.filter(({ soort }) => soort === 'proces').map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { allSections } from '../../document/queries.ts';
 import { chapter } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const task = {
   found: '`taak` bij een stuk dat geen proces is',
@@ -85,7 +85,7 @@ export const idleKey: Rule = {
   ],
 };
 
-function* tasks({ document, locate, refused }: Context): Generator<Complaint> {
+function* tasks({ document, locate, refused }: Context): Generator<Message> {
   for (const { taak, ondersteunend, soort, source } of allSections(document.sections)) {
     if (soort === 'proces' || refused.has(source.file)) continue;
     if (taak !== null) yield { place: locate(source, ['taak']), ...task };
@@ -93,7 +93,7 @@ function* tasks({ document, locate, refused }: Context): Generator<Complaint> {
   }
 }
 
-function* pages({ document, locate }: Context): Generator<Complaint> {
+function* pages({ document, locate }: Context): Generator<Message> {
   const files = new Set<string>();
   for (const { passages } of allSections(document.sections)) {
     for (const { herkomst, ontwerpPagina, source } of passages)
@@ -102,7 +102,7 @@ function* pages({ document, locate }: Context): Generator<Complaint> {
   for (const file of files) yield { place: locate({ file, line: 1, column: 1 }, ['ontwerpPagina']), ...page };
 }
 
-function* ofUntitled(context: Context): Generator<Complaint> {
+function* ofUntitled(context: Context): Generator<Message> {
   for (const { place, key } of findingsOf(context, 'key-untitled')) {
     if (context.refused.has(place.file)) continue;
     yield {

@@ -1,4 +1,4 @@
-import { reservedNames } from '../../document/addresses.ts';
+import { reservedNames } from '../../addresses.ts';
 import { chapter } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { allSections } from '../../document/queries.ts';
 import { chapter } from '../examples/base.ts';
 import { findingsOf } from '../rule.ts';
-import type { Complaint, Rule } from '../rule.ts';
+import type { Message, Rule } from '../rule.ts';
 
 const expected = 'een naam die met een eigen getal begint, zoals `2-context.md`';
 const repairTwice =
@@ -83,7 +83,7 @@ function* complain(
   path: string,
   number: string | undefined,
   taken: Map<string, string>,
-): Generator<Complaint> {
+): Generator<Message> {
   const place = { file, line: 1, column: 1 };
   const name = path.replace(/^.*\//, '');
   if (number === undefined) {

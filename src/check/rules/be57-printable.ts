@@ -1,7 +1,7 @@
 import { numberOf } from '../../diagnostics/invisible.ts';
 import type { Sign } from '../../source/characters.ts';
 import { withCategory, withImage, withText } from '../examples/base.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const expected =
   'tekens die de letters van de PDF hebben, zoals letters met en zonder accenten, cijfers, leestekens en eenvoudige symbolen';
@@ -16,7 +16,7 @@ export const printable: Rule = {
   help: 'De PDF wordt gedrukt met één familie van letters. Die kent veel talen en symbolen, maar niet alle: van kleurige emoji en van Chinees of Hindi zou een leeg vakje overblijven.',
   severity: 'error',
   *check(context) {
-    for (const row of rowsOf(context)) yield complaint(row);
+    for (const row of rowsOf(context)) yield message(row);
   },
   examples: [
     {
@@ -84,7 +84,7 @@ function rowsOf({ signs, canPrint = () => true }: Context): Sign[][] {
   return rows;
 }
 
-function complaint(row: readonly Sign[]): Complaint {
+function message(row: readonly Sign[]): Message {
   const named = row.slice(0, mostNamed).map(({ text }) => nameOf(text));
   const rest = row.length > mostNamed ? ` en nog ${String(row.length - mostNamed)}` : '';
   const what = row.length === 1 ? 'een teken dat niet in de PDF kan' : 'tekens die niet in de PDF kunnen';

@@ -1,7 +1,7 @@
 import { withLijst } from '../examples/base.ts';
 import { archiefbesluit, practice } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const expectedTitle = 'dezelfde titel als bij `titel`: `Selectielijst Proefdienst`';
 const repair = 'Schrijf overal dezelfde titel; `titel` in `lijst.yaml` is de bron.';
@@ -61,7 +61,7 @@ export const title: Rule = {
   ],
 };
 
-interface Titled extends Pick<Complaint, 'found' | 'place'> {
+interface Titled extends Pick<Message, 'found' | 'place'> {
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ import { chapter } from '../examples/base.ts';
 import { laidOpen } from '../examples/stages.ts';
 import { archiefbesluit } from '../legal-basis.ts';
 import { categoriesRefused, chaptersRefused, inList, liveCategories } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const none = {
   found: 'geen taken',
@@ -70,7 +70,7 @@ export const tasks: Rule = {
   ],
 };
 
-function* idleTasks(context: Context): Generator<Complaint> {
+function* idleTasks(context: Context): Generator<Message> {
   const served = new Set(filledProcesses(context).map(({ taak }) => taak));
   for (const [index, { id }] of context.document.lijst.taken.entries()) {
     if (served.has(id)) continue;
@@ -82,7 +82,7 @@ function* idleTasks(context: Context): Generator<Complaint> {
   }
 }
 
-function* looseProcesses(context: Context): Generator<Complaint> {
+function* looseProcesses(context: Context): Generator<Message> {
   for (const { taak, ondersteunend, titleText, source } of filledProcesses(context)) {
     if (taak !== null || ondersteunend) continue;
     const place = context.locate(source, ['soort']);

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const expected = 'een nummer of naam die maar één keer voorkomt';
 const repair = 'Geef een van beide een ander nummer of een andere naam.';
@@ -18,7 +18,7 @@ export const numberTwice: Rule = {
       const [first, ...others] = [...uses].sort(byPlace);
       if (!first) continue;
       for (const place of others)
-        yield { place, found, expected, repair, related: { ...first, message: related } } satisfies Complaint;
+        yield { place, found, expected, repair, related: { ...first, message: related } } satisfies Message;
     }
   },
   examples: [

@@ -2,7 +2,7 @@ import type { Category } from '../../document/document.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { categoriesRefused, inCategory, inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const gap = {
   severity: 'info',
@@ -61,7 +61,7 @@ export const vanishedNumber: Rule = {
   ],
 };
 
-function* gaps(context: Context): Generator<Complaint> {
+function* gaps(context: Context): Generator<Message> {
   const last = new Map<string, Category>();
   for (const category of context.document.categories) {
     const { group, count } = split(category.nummer);

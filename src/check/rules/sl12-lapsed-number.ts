@@ -2,7 +2,7 @@ import type { Category } from '../../document/document.ts';
 import { nearest } from '../../document/nearest.ts';
 import { withCategory } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
 
 const expected = 'het nummer van een categorie die nog geldt';
@@ -73,7 +73,7 @@ function* checkSuccessor(
   { vervallen, source }: Category,
   byNumber: ReadonlyMap<string, Category>,
   { locate, refused }: Context,
-): Generator<Complaint> {
+): Generator<Message> {
   if (!vervallen || refused.has(`categorie-${vervallen.opvolger}`)) return;
   const { opvolger } = vervallen;
   const place = locate(source, ['vervallen', 'opvolger']);

@@ -4,7 +4,7 @@ import { laidOpen } from '../examples/stages.ts';
 import { archiefbesluit, practice } from '../legal-basis.ts';
 import { categoriesRefused, inCategory, inList } from '../places.ts';
 import { hasReached } from '../severity.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 import { anyOf } from '../wording.ts';
 
 /** The general criteria of the PIVOT method are 1 to 6. */
@@ -64,7 +64,7 @@ export const unknownCriterion: Rule = {
   ],
 };
 
-function* unknown(context: Context): Generator<Complaint> {
+function* unknown(context: Context): Generator<Message> {
   const { lijst, categories } = context.document;
   const known = lijst.selectiecriteria.map(({ nummer }) => nummer);
   const expected =
@@ -84,7 +84,7 @@ function* unknown(context: Context): Generator<Complaint> {
   }
 }
 
-function* misnumbered(context: Context): Generator<Complaint> {
+function* misnumbered(context: Context): Generator<Message> {
   for (const [index, { nummer, herkomst }] of context.document.lijst.selectiecriteria.entries()) {
     if ((herkomst === 'specifiek') === nummer > lastGeneral) continue;
     const place = inList(context, 'selectiecriteria', index, 'nummer');
@@ -92,7 +92,7 @@ function* misnumbered(context: Context): Generator<Complaint> {
   }
 }
 
-function* unusedCriteria(context: Context): Generator<Complaint> {
+function* unusedCriteria(context: Context): Generator<Message> {
   const { lijst, categories } = context.document;
   if (!hasReached(lijst.status, 'ter-inzage') || categoriesRefused(context)) return;
   const used = new Set(

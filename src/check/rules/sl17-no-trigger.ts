@@ -3,7 +3,7 @@ import { withLijst } from '../examples/base.ts';
 import { draftArchiefbesluit, practice, unsettled2026 } from '../legal-basis.ts';
 import { chaptersRefused, hasText, inCategory, inList, liveCategories } from '../places.ts';
 import { hasReached } from '../severity.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const missing = {
   found: '`V` zonder aangrijpingspunt',
@@ -75,7 +75,7 @@ export const noTrigger: Rule = {
   ],
 };
 
-function* checkCategories(context: Context, texts: typeof missing): Generator<Complaint> {
+function* checkCategories(context: Context, texts: typeof missing): Generator<Message> {
   for (const category of liveCategories(context)) {
     for (const [
       index,
@@ -89,7 +89,7 @@ function* checkCategories(context: Context, texts: typeof missing): Generator<Co
   }
 }
 
-function* checkReadingGuide(context: Context): Generator<Complaint> {
+function* checkReadingGuide(context: Context): Generator<Message> {
   if (!hasReached(context.document.lijst.status, 'ter-inzage') || chaptersRefused(context)) return;
   if (!hasText(context, 'leeswijzer'))
     yield { place: inList(context, 'standaardAangrijpingspunt'), ...untold };

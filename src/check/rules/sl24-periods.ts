@@ -6,7 +6,7 @@ import { category } from '../examples/stages.ts';
 import { withLijst } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, inList, liveCategories } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const backwards = {
   expected: 'een begin dat niet na het einde ligt',
@@ -101,7 +101,7 @@ function allPeriods(context: Context): Placed[] {
   ];
 }
 
-function* outsideList(context: Context): Generator<Complaint> {
+function* outsideList(context: Context): Generator<Message> {
   const { periode } = context.document.lijst;
   for (const category of liveCategories(context)) {
     const own = category.periode;
@@ -119,7 +119,7 @@ function* outsideList(context: Context): Generator<Complaint> {
   }
 }
 
-function* absentActors(context: Context): Generator<Complaint> {
+function* absentActors(context: Context): Generator<Message> {
   const lives = new Map(context.document.actors.map((actor) => [actorKey(actor), actor.periode]));
   for (const category of liveCategories(context)) {
     const own = category.periode;

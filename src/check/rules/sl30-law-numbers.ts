@@ -6,7 +6,7 @@ import { withCategory, withText } from '../examples/base.ts';
 import { knownNumbers, parseLawReference } from '../citations.ts';
 import { practice } from '../legal-basis.ts';
 import { proseOf } from '../prose.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const bad = {
   expected: 'een verwijzing volgens Juriconnect 1.3, zoals `jci1.3:c:BWBR0007376&artikel=5`',
@@ -85,7 +85,7 @@ export const lawNumbers: Rule = {
   ],
 };
 
-function* pairs({ document, locate }: Context): Generator<Complaint> {
+function* pairs({ document, locate }: Context): Generator<Message> {
   const numbers = Object.entries(knownNumbers);
   for (const { bwbId, citeertitel, source } of document.legislation) {
     if (bwbId === undefined) continue;
@@ -102,7 +102,7 @@ function* pairs({ document, locate }: Context): Generator<Complaint> {
   }
 }
 
-function* references({ document, locate }: Context): Generator<Complaint> {
+function* references({ document, locate }: Context): Generator<Message> {
   for (const { jci, citeertitel, bwbId, geldigVan, geldigTot, source } of document.legislation) {
     if (jci === undefined) continue;
     const place = locate(source, ['jci']);
@@ -126,9 +126,9 @@ function* references({ document, locate }: Context): Generator<Complaint> {
   }
 }
 
-function* links({ document }: Context): Generator<Complaint> {
+function* links({ document }: Context): Generator<Message> {
   for (const { file, blocks } of proseOf(document)) {
-    const found: Complaint[] = [];
+    const found: Message[] = [];
     for (const block of blocks) {
       visit(block, 'link', (node) => {
         const [, reference] = /^https?:\/\/wetten\.overheid\.nl\/(jci.*)$/.exec(node.url) ?? [];

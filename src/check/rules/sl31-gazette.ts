@@ -5,7 +5,7 @@ import { withLijst } from '../examples/base.ts';
 import { gazetteOfUrl, parseGazette } from '../citations.ts';
 import { archiefwet } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const year = {
   expected: 'het jaar van `datum`',
@@ -99,7 +99,7 @@ function publications(context: Context): Publication[] {
   ];
 }
 
-function* checkPublication({ record: { jaar, nummer, datum, url }, at }: Publication): Generator<Complaint> {
+function* checkPublication({ record: { jaar, nummer, datum, url }, at }: Publication): Generator<Message> {
   if (!datum.startsWith(String(jaar)))
     yield { place: at('jaar'), found: `jaar ${String(jaar)} bij datum ${datum}`, ...year };
   if (url === undefined) return;

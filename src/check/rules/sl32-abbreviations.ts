@@ -2,7 +2,7 @@ import { wholeWords } from '../../document/whole-words.ts';
 import { withLijst, withText } from '../examples/base.ts';
 import { wcag } from '../legal-basis.ts';
 import { findingsOf } from '../rule.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 import { anyOf } from '../wording.ts';
 
 const unknown = {
@@ -72,7 +72,7 @@ export const abbreviations: Rule = {
   ],
 };
 
-function* unknownAbbreviations(context: Context): Generator<Complaint> {
+function* unknownAbbreviations(context: Context): Generator<Message> {
   const { refused } = context;
   if (refused.has('afkortingen.yaml')) return;
   for (const { place, word, suggestions } of findingsOf(context, 'abbreviation-unknown')) {
@@ -85,7 +85,7 @@ function* unknownAbbreviations(context: Context): Generator<Complaint> {
 }
 
 /** An abbreviation may also stand only in data that are printed besides the text: titles, descriptions, names. */
-function* unusedAbbreviations(context: Context): Generator<Complaint> {
+function* unusedAbbreviations(context: Context): Generator<Message> {
   const { document, locate, refused } = context;
   // What could not be read may have used it.
   if (refused.size > 0) return;

@@ -5,7 +5,7 @@ import { inCategory, liveCategories } from '../places.ts';
 import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
 import { actorKey } from '../../document/queries.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const kind: Kind = {
   file: 'actoren.yaml',
@@ -140,7 +140,7 @@ function mentions(context: Context): Mention[] {
 }
 
 /** Actors of categories whose records are nobody's care that the list names. */
-function* strangers(context: Context): Generator<Complaint> {
+function* strangers(context: Context): Generator<Message> {
   const { document, refused } = context;
   if (refused.has('lijst.yaml') || refused.has('actoren.yaml')) return;
   const carers = new Set(document.lijst.zorgdragers);
@@ -158,7 +158,7 @@ function* strangers(context: Context): Generator<Complaint> {
   }
 }
 
-/** Follows the actors up; whoever stands under someone unknown is left to the complaint about that name. */
+/** Follows the actors up; whoever stands under someone unknown is left to the message about that name. */
 function isCaredFor(
   actor: string,
   above: ReadonlyMap<string, string | undefined>,

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { category, laidOpen } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { categoriesRefused, inCategory, inList, liveCategories } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 type Row = Document['concordance'][number];
 
@@ -78,7 +78,7 @@ export const concordance: Rule = {
   ],
 };
 
-function* checkRow(row: Row, { locate }: Context): Generator<Complaint> {
+function* checkRow(row: Row, { locate }: Context): Generator<Message> {
   const { relatie, oudNummer, source } = row;
   for (const key of needs[relatie]) {
     if (row[key] !== undefined) continue;
@@ -87,7 +87,7 @@ function* checkRow(row: Row, { locate }: Context): Generator<Complaint> {
   }
 }
 
-function* lostNumbers(context: Context): Generator<Complaint> {
+function* lostNumbers(context: Context): Generator<Message> {
   const { lijst, concordance: rows } = context.document;
   const placed = new Set(rows.map(({ oudLijst, oudNummer }) => `${oudLijst}\n${oudNummer}`));
   const lists = new Set(rows.map(({ oudLijst }) => oudLijst));
@@ -106,7 +106,7 @@ function* lostNumbers(context: Context): Generator<Complaint> {
   }
 }
 
-function* rootlessNumbers(context: Context): Generator<Complaint> {
+function* rootlessNumbers(context: Context): Generator<Message> {
   if (categoriesRefused(context)) return;
   const rooted = new Set(context.document.concordance.map(({ nieuwNummer }) => nieuwNummer));
   for (const category of liveCategories(context)) {

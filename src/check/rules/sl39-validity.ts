@@ -1,5 +1,5 @@
 import { firstDay, yearsLater } from '../../document/days.ts';
-import { regimes } from '../../document/regime.ts';
+import { regimes } from '../../law/regime.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { withLijst } from '../examples/base.ts';
 import { archiefbesluit, draftArchiefbesluit, unsettled2026 } from '../legal-basis.ts';

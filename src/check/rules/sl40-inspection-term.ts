@@ -1,10 +1,10 @@
-import { kindOfDay, nextWorkingDay } from '../../document/days-off.ts';
+import { kindOfDay, nextWorkingDay } from '../../law/days-off.ts';
 import { firstDay, toDate } from '../../document/days.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { laidOpen } from '../examples/stages.ts';
 import { awb, practice, termijnenwet } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 /** Since the Wet uniforme openbare voorbereidingsprocedure Awb (Stb. 2002, 54); before it the Awb had other terms. */
 const sixWeeksSince = '2005-07-01';
@@ -115,7 +115,7 @@ export const inspectionTerm: Rule = {
 };
 
 /** @returns nothing where the last day is a working day, far enough from the first */
-function* checkLength(context: Context, start: string, einde: string): Generator<Complaint> {
+function* checkLength(context: Context, start: string, einde: string): Generator<Message> {
   const place = inList(context, 'inzage', 'einde');
   const end = firstDay(einde);
   const found = `laatste dag ${formatDate(einde)}`;
@@ -150,7 +150,7 @@ function lastDayOf(start: string, weeks: number): number {
 }
 
 /** @param open - whether the least last day may be one that a royal decree still moves on */
-function short(einde: string, least: string, open = false): Pick<Complaint, 'found' | 'expected' | 'repair'> {
+function short(einde: string, least: string, open = false): Pick<Message, 'found' | 'expected' | 'repair'> {
   return {
     found: `laatste dag ${einde}`,
     expected: `ten minste 6 weken: tot en met ${least}${open ? ', of later als die dag gelijkgesteld is' : ''}`,

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { laidOpen } from '../examples/stages.ts';
 import { archiefbesluit, awb, bekendmakingswet } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 type Inzage = NonNullable<Lijst['inzage']>;
 
@@ -120,7 +120,7 @@ export const notice: Rule = {
   ],
 };
 
-function* checkNotice(context: Context, { start, kennisgeving }: Inzage): Generator<Complaint> {
+function* checkNotice(context: Context, { start, kennisgeving }: Inzage): Generator<Message> {
   if (!kennisgeving) {
     yield { place: inList(context, 'inzage'), ...none };
     return;
@@ -145,7 +145,7 @@ function isCentral({ document: { lijst, actors } }: Context): boolean {
   return actors.some(({ id, soort }) => bodies.has(id) && (soort === 'minister' || soort === 'ministerie'));
 }
 
-function* checkWays(context: Context): Generator<Complaint> {
+function* checkWays(context: Context): Generator<Message> {
   const { zienswijze } = context.document.lijst;
   if (!zienswijze) return;
   if (!everyone.has(zienswijze.wie.toLowerCase()))

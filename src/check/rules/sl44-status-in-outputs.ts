@@ -2,7 +2,7 @@ import type { Lijst } from '../../document/schema/lijst.ts';
 import { laidOpen } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 type Status = Lijst['status'];
 
@@ -79,7 +79,7 @@ export const statusInOutputs: Rule = {
   ],
 };
 
-function* typedStatuses(context: Context): Generator<Complaint> {
+function* typedStatuses(context: Context): Generator<Message> {
   const { titel, volledigeTitel = '', kenmerk = '' } = context.document.lijst;
   for (const [key, text] of Object.entries({ titel, volledigeTitel, kenmerk })) {
     const [word] = words.map(([pattern]) => pattern.exec(text)?.[0]).filter((match) => match !== undefined);
@@ -88,7 +88,7 @@ function* typedStatuses(context: Context): Generator<Complaint> {
   }
 }
 
-function* builtStatuses(context: Context): Generator<Complaint> {
+function* builtStatuses(context: Context): Generator<Message> {
   const { status, versie } = context.document.lijst;
   for (const { where, text } of context.built?.statuses ?? []) {
     for (const [pattern, says] of words) {

@@ -4,7 +4,7 @@ import { adopted, category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inList } from '../places.ts';
 import { hasReached } from '../severity.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const other = {
   expected: 'een hoger versienummer, of precies dezelfde inhoud',
@@ -59,7 +59,7 @@ export const versionTwice: Rule = {
   ],
 };
 
-function* twiceInHistory(context: Context): Generator<Complaint> {
+function* twiceInHistory(context: Context): Generator<Message> {
   const seen = new Map<string, number>();
   for (const [index, { versie, gebeurtenis }] of context.document.lijst.historie.entries()) {
     if (versie === undefined || !publishing.has(gebeurtenis)) continue;

@@ -5,7 +5,7 @@ import { placeOf } from '../../document/assemble/draft.ts';
 import { withText } from '../examples/base.ts';
 import { wcag } from '../legal-basis.ts';
 import { proseOf } from '../prose.ts';
-import type { Complaint, Rule } from '../rule.ts';
+import type { Message, Rule } from '../rule.ts';
 
 const noCaption = {
   found: 'een tabel zonder bijschrift',
@@ -29,7 +29,7 @@ export const tables: Rule = {
   basis: [wcag('1.3.1', 'Info en relaties', 'info-and-relationships')],
   *check({ document }) {
     for (const { file, blocks } of proseOf(document)) {
-      const found: Complaint[] = [];
+      const found: Message[] = [];
       for (const block of blocks) {
         visitParents(block, 'table', (table, within) => {
           // A block that is no table block has been told of as such.
@@ -59,7 +59,7 @@ export const tables: Rule = {
   ],
 };
 
-function* checkCells(table: Table, file: string): Generator<Complaint> {
+function* checkCells(table: Table, file: string): Generator<Message> {
   const [header, ...rows] = table.children;
   for (const [index, cell] of (header?.children ?? []).entries())
     if (toString(cell).trim() === '')

@@ -2,7 +2,7 @@ import { withLijst } from '../examples/base.ts';
 import { practice, woo } from '../legal-basis.ts';
 import { inList } from '../places.ts';
 import { actions, categories, publisherPattern } from '../woo-index.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const repairMissing = 'Voeg de sleutel toe bij `diwoo`, of haal `diwoo` weg.';
 const repairUnknown = 'Kies het adres uit de waardelijst op standaarden.overheid.nl.';
@@ -68,7 +68,7 @@ export const wooIndex: Rule = {
   ],
 };
 
-function* missingKeys(context: Context): Generator<Complaint> {
+function* missingKeys(context: Context): Generator<Message> {
   const {
     publisher: who,
     informatiecategorie,
@@ -88,7 +88,7 @@ function* missingKeys(context: Context): Generator<Complaint> {
   }
 }
 
-function* unknownValues(context: Context): Generator<Complaint> {
+function* unknownValues(context: Context): Generator<Message> {
   const { publisher: who, informatiecategorie, handelingen = [] } = context.document.lijst.diwoo ?? {};
   if (who !== undefined && !publisherPattern.test(who)) {
     const place = inList(context, 'diwoo', 'publisher');

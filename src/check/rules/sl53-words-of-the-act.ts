@@ -1,11 +1,11 @@
-import type { Regime } from '../../document/regime.ts';
-import { regimes } from '../../document/regime.ts';
+import type { Regime } from '../../law/regime.ts';
+import { regimes } from '../../law/regime.ts';
 import { withLijst, withText } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
 import { newArchiefwet, unsettled2026 } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
 import { matchesIn, wordsOf } from '../prose.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const words: Readonly<Record<Regime, RegExp>> = {
   'archiefwet-1995': /(?<!\p{L})(?:zorgdragers?|selectielijst(?:en)?|archiefbescheiden)(?!\p{L})/giu,
@@ -86,7 +86,7 @@ export const wordsOfTheAct: Rule = {
   ],
 };
 
-function* otherWords(context: Context): Generator<Complaint> {
+function* otherWords(context: Context): Generator<Message> {
   const { regime } = context.document.lijst;
   const other = others[regime];
   const { lijst, zorgdrager, archiefbescheiden } = regimes[regime].woorden;
@@ -106,7 +106,7 @@ function* otherWords(context: Context): Generator<Complaint> {
   }
 }
 
-function* anyMoments(context: Context): Generator<Complaint> {
+function* anyMoments(context: Context): Generator<Message> {
   const old = context.document.lijst.regime === 'archiefwet-1995';
   for (const category of liveCategories(context)) {
     for (const [index, { termijn, toelichting }] of category.waarderingen.entries()) {

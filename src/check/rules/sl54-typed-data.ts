@@ -8,7 +8,7 @@ import { laidOpen } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inList } from '../places.ts';
 import { matchesIn, proseOf, wordsOf } from '../prose.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 import { hasReached } from '../severity.ts';
 import { stageWords, typedData } from '../typed-data.ts';
 
@@ -31,7 +31,7 @@ export const typedDataInText: Rule = {
   *check(context) {
     if (context.refused.has('lijst.yaml')) return;
     yield* inProse(context);
-    for (const { text, place, figure } of besides(context)) {
+    for (const { text, place, figure } of typedBeside(context)) {
       for (const { name, pattern } of typedData(context.document.lijst))
         for (const [found] of text.matchAll(pattern))
           yield { place, found: typed(found), expected: `${figure} zonder \`${name}\``, repair: leaveOut };
@@ -101,7 +101,7 @@ export const typedDataInText: Rule = {
   ],
 };
 
-function* inProse(context: Context): Generator<Complaint> {
+function* inProse(context: Context): Generator<Message> {
   const { document } = context;
   const data = typedData(document.lijst);
   const quoted = copiedFiles(context);
@@ -133,7 +133,7 @@ function copiedFiles({ document: { sections, categories } }: Context): Set<strin
 }
 
 /** Words that are no running text: what says what a figure shows, the figure itself, texts in `lijst.yaml`. */
-function* besides(context: Context): Generator<{ text: string; place: Place; figure: string }> {
+function* typedBeside(context: Context): Generator<{ text: string; place: Place; figure: string }> {
   for (const { file, blocks } of proseOf(context.document)) {
     const found: { text: string; place: Place; figure: string }[] = [];
     for (const block of blocks)
@@ -164,7 +164,7 @@ function typed(words: string): string {
 function stageIn(
   { document }: Context,
   words: string,
-): Pick<Complaint, 'severity' | 'found' | 'expected' | 'repair'> {
+): Pick<Message, 'severity' | 'found' | 'expected' | 'repair'> {
   const over = hasReached(document.lijst.status, 'verwerking');
   return {
     ...(over && { severity: 'error' }),

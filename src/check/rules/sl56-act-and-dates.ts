@@ -1,12 +1,12 @@
-import { regimes, stateOn, successorOf } from '../../document/regime.ts';
-import type { Regime } from '../../document/regime.ts';
+import { regimes, stateOn, successorOf } from '../../law/regime.ts';
+import type { Regime } from '../../law/regime.ts';
 import { isDraft } from '../../document/queries.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { withLijst } from '../examples/base.ts';
 import { adopted, laidOpen } from '../examples/stages.ts';
 import { commencement, practice, unsettled2026 } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Complaint, Context, Rule } from '../rule.ts';
+import type { Message, Context, Rule } from '../rule.ts';
 
 const act2026 = regimes['archiefwet-2026'];
 /** How long adoption takes after inspection, at least: the months of a year that are kept for it. */
@@ -92,7 +92,7 @@ export const actAndDates: Rule = {
 };
 
 /** Steps that a list took before its act was in force. */
-function* tooEarly(context: Context): Generator<Complaint> {
+function* tooEarly(context: Context): Generator<Message> {
   const { besluiten, geldigheid, inzage, regime } = context.document.lijst;
   const { naam } = regimes[regime];
   const before = (day: string | undefined): day is string =>
@@ -121,7 +121,7 @@ function* tooEarly(context: Context): Generator<Complaint> {
 }
 
 /** Steps that a list takes, or is likely to take, when another act is in force. */
-function* tooLate(context: Context): Generator<Complaint> {
+function* tooLate(context: Context): Generator<Message> {
   const { besluiten, geldigheid, inzage, regime, status } = context.document.lijst;
   if (successorOf(regime) === null) return;
   const { naam } = regimes[regime];
@@ -153,7 +153,7 @@ function monthsLater(day: string): string {
   return new Date(Date.UTC(year, month - 1 + monthsToAdopt, date)).toISOString().slice(0, 10);
 }
 
-function early(regime: Regime): Pick<Complaint, 'expected' | 'repair'> {
+function early(regime: Regime): Pick<Message, 'expected' | 'repair'> {
   const { naam, verwacht, geldigVan } = regimes[regime];
   const since = `${verwacht ? 'naar verwachting ' : ''}vanaf ${formatDate(geldigVan)}`;
   return {
@@ -163,7 +163,7 @@ function early(regime: Regime): Pick<Complaint, 'expected' | 'repair'> {
 }
 
 /** What a list has to do with when another act comes in the place of its own. */
-function changing(regime: Regime): Pick<Complaint, 'expected' | 'repair'> {
+function changing(regime: Regime): Pick<Message, 'expected' | 'repair'> {
   const next = successorOf(regime);
   if (next === null) return { expected: '', repair: '' };
   const { naam, jarenGeldig, jarenTotOverbrenging, woorden } = regimes[next];

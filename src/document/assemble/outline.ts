@@ -31,20 +31,20 @@ export function nameOfPath(path: string): string {
 }
 
 /** Where in the outline the next file goes. */
-interface Spot {
+interface Position {
   readonly parent: DraftSection | null;
   readonly siblings: DraftSection[];
   readonly level: number;
 }
 
-function placeFolder(folder: Folder, spot: Spot, findings: Finding[]): void {
-  const parent = placeFile(folder.index ?? standIn(folder, spot, findings), spot, findings);
-  const below: Spot = parent ? { parent, siblings: parent.children, level: spot.level + 1 } : spot;
+function placeFolder(folder: Folder, position: Position, findings: Finding[]): void {
+  const parent = placeFile(folder.index ?? standIn(folder, position, findings), position, findings);
+  const below: Position = parent ? { parent, siblings: parent.children, level: position.level + 1 } : position;
   for (const child of sortedFolders(folder)) placeFolder(child, below, findings);
 }
 
 /** Takes the place of an `index.md` that is missing, so that what stands below it keeps its level and its kind. */
-function standIn(folder: Folder, { level }: Spot, findings: Finding[]): ParsedFile<Hoofdstuk> {
+function standIn(folder: Folder, { level }: Position, findings: Finding[]): ParsedFile<Hoofdstuk> {
   const { path } = folder;
   const first = firstFileIn(folder);
   findings.push({
@@ -67,11 +67,11 @@ function standIn(folder: Folder, { level }: Spot, findings: Finding[]): ParsedFi
   };
 }
 
-function placeFile(file: ParsedFile<Hoofdstuk>, spot: Spot, findings: Finding[]): DraftSection | null {
+function placeFile(file: ParsedFile<Hoofdstuk>, position: Position, findings: Finding[]): DraftSection | null {
   const { record, source } = file;
-  const { siblings, level } = spot;
+  const { siblings, level } = position;
   if (record.titel === undefined) {
-    continueBefore(file, spot, findings);
+    continueBefore(file, position, findings);
     return null;
   }
   const passage = emptyPassage(file);
@@ -99,7 +99,7 @@ function placeFile(file: ParsedFile<Hoofdstuk>, spot: Spot, findings: Finding[])
  */
 function continueBefore(
   file: ParsedFile<Hoofdstuk>,
-  { parent, siblings, level }: Spot,
+  { parent, siblings, level }: Position,
   findings: Finding[],
 ): void {
   for (const key of ownKeys(file.record)) findings.push({ kind: 'key-untitled', place: file.source, key });

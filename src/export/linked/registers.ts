@@ -1,4 +1,4 @@
-import { lawDay, lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../law/law-link.ts';
 import { plainText } from '../plain-text.ts';
 import type { Published } from '../publication.ts';
 import { code, date, interval, link, resource, words } from './resource.ts';

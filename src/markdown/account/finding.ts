@@ -1,5 +1,5 @@
-import type { Complaint } from '../report.ts';
+import type { Message } from '../report.ts';
 import type { Stretch } from './ledger.ts';
 
 /** Something an author should know about a stretch of the file. */
-export interface Finding extends Stretch, Complaint {}
+export interface Finding extends Stretch, Message {}

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Code, FootnoteReference, Image, List, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { lawDay, lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type {
   Abbreviation,
   DataReference,

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
-import { lawDay, lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type { Categorie } from '../../document/schema/categorie.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';

@@ -1,6 +1,6 @@
-import type { Ending } from '../../document/endings.ts';
-import type { Outcome } from '../../document/outcome.ts';
-import type { Transfer } from '../../document/transfer.ts';
+import type { Ending } from '../../law/endings.ts';
+import type { Outcome } from '../../law/outcome.ts';
+import type { Transfer } from '../../law/transfer.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { eventOn } from './event.ts';

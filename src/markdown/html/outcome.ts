@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { Category, Document, Valuation } from '../../document/document.ts';
-import type { Span } from '../../document/example-day.ts';
-import { exceptionOutcomes, outcomeOf } from '../../document/outcome.ts';
-import type { ExceptionOutcome, Outcome } from '../../document/outcome.ts';
+import type { Span } from '../../law/example-day.ts';
+import { exceptionOutcomes, outcomeOf } from '../../law/outcome.ts';
+import type { ExceptionOutcome, Outcome } from '../../law/outcome.ts';
 import { actorKey } from '../../document/queries.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
-import { lawDay, lawUrl } from '../../document/law-link.ts';
+import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { dataResponse } from '../../layouts/data-files.ts';
+import { dataResponse } from '../../views/data-files.ts';
 
 export function GET(): Response {
   return dataResponse('lijst.jsonld');

@@ -1,4 +1,4 @@
-import { publication } from '../../layouts/document.ts';
+import { publication } from '../../views/document.ts';
 import { toBlockPlaces } from '../../search/browser/block-places.ts';
 
 /** Where every block is, on the site and in the PDF: read by the search page. */

@@ -14,8 +14,8 @@ export interface LinkedRecord {
   readonly owner: Owner | null;
   readonly record: object;
   readonly keys: Keys;
-  /** What is said of it besides its keys, by property. */
-  readonly besides?: Readonly<Record<string, readonly Term[]>>;
+  /** What is said of it extra its keys, by property. */
+  readonly extra?: Readonly<Record<string, readonly Term[]>>;
   /** Text with markup that stands there as plain text. */
   readonly text?: { readonly property: string; readonly nodes: readonly Nodes[] };
 }
@@ -57,7 +57,7 @@ export function linkedRecords(scope: Scope): LinkedRecord[] {
     })),
     ...document.concordance.map((row) => ({
       ...{ subject: addressOf(row.id), owner: row, record: row, keys: keys.oldNumberKeys },
-      besides: { 'rdfs:label': [dutchWords(`${row.oudLijst}, nummer ${row.oudNummer}`)] },
+      extra: { 'rdfs:label': [dutchWords(`${row.oudLijst}, nummer ${row.oudNummer}`)] },
     })),
   ];
 }
@@ -76,7 +76,7 @@ function listRecords({ document, home, inData }: Scope): LinkedRecord[] {
     {
       ...{ subject: home, owner: null, record: lijst, keys: keys.listKeys },
       // A list without an introduction is described by its title.
-      ...(lijst.inleiding === undefined && { besides: { 'schema:description': [dutchWords(lijst.titel)] } }),
+      ...(lijst.inleiding === undefined && { extra: { 'schema:description': [dutchWords(lijst.titel)] } }),
     },
     ...numbered('historie', lijst.historie, keys.eventKeys),
     ...numbered('intrekking', lijst.intrekking, keys.repealKeys),
@@ -102,7 +102,7 @@ function categoryRecord(
   return {
     ...{ subject: addressOf(category.id), owner: category, record: category, keys: keys.categoryKeys },
     text: { property: 'rdfs:comment', nodes: category.toelichting },
-    besides: {
+    extra: {
       'schema:pagination': page === undefined ? [] : [{ value: String(page), kind: 'typed' }],
       'prov:wasDerivedFrom': old.map(({ id }) => ({ value: addressOf(id), kind: 'address' })),
     },
@@ -142,7 +142,7 @@ function valuationRecords(
   return [
     {
       ...{ subject: addressOf(id), owner, record: valuation, keys: keys.valuationKeys },
-      besides: {
+      extra: {
         'rdfs:label': [dutchWords(valuationText(valuation, document, dutch))],
         'mdto:bewaartermijn': terms.map(({ subject }) => ({ value: subject, kind: 'address' })),
       },

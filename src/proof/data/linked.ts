@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts';
 
 /**
  * Compares linked data with the Document: of every record all that its keys say, in the right language or type, and
- * nothing besides; and no key that was forgotten.
+ * nothing extra; and no key that was forgotten.
  */
 export function compareLinked(file: string, triples: Triples, scope: Scope): Comparison {
   const records = linkedRecords(scope);
@@ -33,14 +33,14 @@ function forgotten(file: string, records: readonly LinkedRecord[]): Fault[] {
 
 function compareRecord(
   file: string,
-  { subject, owner, record, keys, besides = {}, text }: LinkedRecord,
+  { subject, owner, record, keys, extra = {}, text }: LinkedRecord,
   triples: Triples,
   scope: Scope,
 ): Comparison {
   const properties = triples.get(subject);
   if (properties === undefined)
     return { faults: [dataFault('BW15', file, owner, '', `gegevens over <${subject}>`)], values: 1 };
-  const wanted = new Map<string, Term[]>(Object.entries(besides).map(([name, terms]) => [name, [...terms]]));
+  const wanted = new Map<string, Term[]>(Object.entries(extra).map(([name, terms]) => [name, [...terms]]));
   for (const [path, key] of Object.entries(keys)) {
     if (!('property' in key)) continue;
     const terms = valuesAt(record, path.split('.')).values.flatMap((value) => key.say(value, scope));

@@ -1,4 +1,4 @@
-import { addressesOf, hrefOf } from '../../document/addresses.ts';
+import { addressesOf, hrefOf } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import type { PageMap } from '../../document/page-map.ts';
 

@@ -1,5 +1,5 @@
-import { hrefOf } from '../../document/addresses.ts';
-import type { Addresses } from '../../document/addresses.ts';
+import { hrefOf } from '../../addresses.ts';
+import type { Addresses } from '../../addresses.ts';
 import type { Block, BlockKind } from '../../document/document.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import { dutch as t } from '../../i18n/translate.ts';

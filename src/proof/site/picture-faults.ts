@@ -1,4 +1,4 @@
-import type { Addresses } from '../../document/addresses.ts';
+import type { Addresses } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import type { Fault } from '../fault.ts';
 import type { SiteFiles } from './link-faults.ts';

@@ -1,5 +1,5 @@
-import { categoryPath } from '../../document/addresses.ts';
-import type { Addresses } from '../../document/addresses.ts';
+import { categoryPath } from '../../addresses.ts';
+import type { Addresses } from '../../addresses.ts';
 import type { Block, Document } from '../../document/document.ts';
 import type { HtmlText } from '../html/read.ts';
 

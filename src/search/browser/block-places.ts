@@ -1,4 +1,4 @@
-import type { Addresses } from '../../document/addresses.ts';
+import type { Addresses } from '../../addresses.ts';
 import type { PageMap } from '../../document/page-map.ts';
 
 /** Path of a page of the site → ids of the blocks on it → page of the PDF, 0 while there is no PDF. */

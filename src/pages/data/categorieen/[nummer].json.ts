@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPathsResult } from 'astro';
-import { categoryFile, dataResponse } from '../../../layouts/data-files.ts';
-import { publication } from '../../../layouts/document.ts';
+import { categoryFile, dataResponse } from '../../../views/data-files.ts';
+import { publication } from '../../../views/document.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
   return publication.document.categories.map(({ nummer }) => ({ params: { nummer } }));

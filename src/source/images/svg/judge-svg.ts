@@ -6,8 +6,8 @@ import { judgeOpening, namesOf } from './judge-element.ts';
 import { svgNamespace } from './namespaces.ts';
 import { readSvg } from './read.ts';
 import type { Opening, SvgHandler, Text } from './read.ts';
-import { weightFault } from './weight.ts';
-import type { Part } from './weight.ts';
+import { costFault } from './cost.ts';
+import type { Part } from './cost.ts';
 
 /** What was found in a drawing. */
 export interface JudgedSvg {
@@ -96,7 +96,7 @@ class SvgJudge {
 
   /** Adds what can only be seen of the whole. */
   weigh(): void {
-    const fault = this.#root && weightFault(this.#root, this.#paintings);
+    const fault = this.#root && costFault(this.#root, this.#paintings);
     if (fault) this.unsafe.push(fault);
   }
 

@@ -1,9 +1,9 @@
-import type { Valuation } from './document.ts';
+import type { Valuation } from '../document/document.ts';
 import { endingsOf, lastOf } from './endings.ts';
 import type { Ending, Terms } from './endings.ts';
 import { exampleDay } from './example-day.ts';
 import type { Span } from './example-day.ts';
-import type { Lijst } from './schema/lijst.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
 import { transferOf } from './transfer.ts';
 import type { Transfer } from './transfer.ts';
 

@@ -1,9 +1,9 @@
-import { lengthInDays } from './days.ts';
-import type { Document } from './document.ts';
-import { valuesOf } from './kinds.ts';
-import { actorKey, allSections } from './queries.ts';
-import { termClass, termsOf } from './term-classes.ts';
-import type { TermClass } from './term-classes.ts';
+import { lengthInDays } from '../document/days.ts';
+import type { Document } from '../document/document.ts';
+import { valuesOf } from '../document/kinds.ts';
+import { actorKey, allSections } from '../document/queries.ts';
+import { termClass, termsOf } from '../document/term-classes.ts';
+import type { TermClass } from '../document/term-classes.ts';
 
 /** What a category is selected and sorted by in the overview. */
 export interface OverviewFacts {

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document } from './document/document.ts';
 
 /** Where something stands on the site: the path of its page and, below that, its id. */
 export interface Address {

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, toDate } from './days.ts';
+import { firstDay, lastDay, toDate } from '../document/days.ts';
 
 /** A span of time of which one end or both may be open. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Valuation } from './document.ts';
+import type { Valuation } from '../document/document.ts';
 import { dayAfterTerm, dayOfTerm, exampleBirthday } from './example-day.ts';
 
 /** A term that has run out in the example. */

@@ -1,5 +1,5 @@
-import { hrefOf } from '../document/addresses.ts';
-import type { Addresses } from '../document/addresses.ts';
+import { hrefOf } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /**
  * Link to a page of the site, whatever folder the site is served from.

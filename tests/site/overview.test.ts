@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { withCategory } from '../../src/check/examples/base.ts';
 import { kindOf } from '../../src/document/kinds.ts';
-import { overviewActors, overviewFacts } from '../../src/document/overview.ts';
+import { overviewActors, overviewFacts } from '../../src/views/overview.ts';
 import { termClass } from '../../src/document/term-classes.ts';
-import { listOf } from './list.ts';
+import { listOf } from '../document/list.ts';
 
 describe('what a category is selected and sorted by', () => {
   test('is its process, its actors and those of its valuations, its terms and its years', () => {

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionKey } from 'astro:content';
-import { addressesOf } from '../document/addresses.ts';
-import type { Addresses } from '../document/addresses.ts';
+import { addressesOf } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { deepFreeze } from '../document/assemble/freeze.ts';
 import type { Document, Section } from '../document/document.ts';
 import { firstBlocks } from '../document/page-map.ts';

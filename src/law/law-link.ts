@@ -1,5 +1,5 @@
-import type { Citation } from './nodes.ts';
-import type { Regeling } from './schema/registers.ts';
+import type { Citation } from '../document/nodes.ts';
+import type { Regeling } from '../document/schema/registers.ts';
 
 /**
  * Address of a regulation, or an article of it, on wetten.overheid.nl, as it stood on a day.

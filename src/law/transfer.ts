@@ -1,7 +1,7 @@
-import { firstDay, toDate } from './days.ts';
+import { firstDay, toDate } from '../document/days.ts';
 import { dayAfterTerm } from './example-day.ts';
 import { regimes } from './regime.ts';
-import type { Lijst } from './schema/lijst.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
 
 /** When records that are kept go to a repository. */
 export interface Transfer {

@@ -1,5 +1,5 @@
 import { lawUrl } from './law-link.ts';
-import type { Lijst } from './schema/lijst.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
 
 export type Regime = Lijst['regime'];
 

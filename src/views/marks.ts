@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Addresses } from '../document/addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -33,7 +33,7 @@ const repair =
  * @param paintings - what its style sheets have drawn
  * @returns the place where it becomes too much; null when it does not
  */
-export function weightFault(root: Part, paintings: readonly Painting[]): SvgFault | null {
+export function costFault(root: Part, paintings: readonly Painting[]): SvgFault | null {
   const scale = new Scale(root, paintings);
   try {
     scale.weigh(root, root, 0);

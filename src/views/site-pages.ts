@@ -1,4 +1,4 @@
-import { categoryPath } from '../document/addresses.ts';
+import { categoryPath } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { Translate } from '../i18n/translate.ts';
 

@@ -1,4 +1,4 @@
-import { firstDay, toDate, weekdayOf } from './days.ts';
+import { firstDay, toDate, weekdayOf } from '../document/days.ts';
 import { equatedBy } from './equated-days.ts';
 
 /** The days on which a term of an act cannot end: Algemene termijnenwet, art. 1 and 3. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dayAfterTerm, exampleDay } from '../../src/document/example-day.ts';
-import type { Span } from '../../src/document/example-day.ts';
-import { exceptionOutcomes, outcomeOf } from '../../src/document/outcome.ts';
-import type { Outcome, OutcomeBasis } from '../../src/document/outcome.ts';
+import { dayAfterTerm, exampleDay } from '../../src/law/example-day.ts';
+import type { Span } from '../../src/law/example-day.ts';
+import { exceptionOutcomes, outcomeOf } from '../../src/law/outcome.ts';
+import type { Outcome, OutcomeBasis } from '../../src/law/outcome.ts';
 import { waardering } from '../../src/document/schema/waardering.ts';
 
 const lijst: OutcomeBasis = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { kindOfDay, nextWorkingDay } from '../../src/document/days-off.ts';
+import { kindOfDay, nextWorkingDay } from '../../src/law/days-off.ts';
 import { firstDay, toDate, weekdayOf } from '../../src/document/days.ts';
-import { equatedDays } from '../../src/document/equated-days.ts';
+import { equatedDays } from '../../src/law/equated-days.ts';
 
 const of = (date: string): string => {
   const found = kindOfDay(firstDay(date));
