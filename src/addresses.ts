@@ -41,13 +41,13 @@ export const reservedNames: readonly string[] = [
  */
 export function addressesOf(document: Document): Addresses {
   const pages = new Map<string, string>();
-  for (const deel of document.sections) {
+  for (const deel of document.delen) {
     pages.set(deel.id, `/${deel.name}/`);
     for (const chapter of deel.children) pages.set(chapter.id, `/${deel.name}/${chapter.name}/`);
   }
-  for (const { id, nummer } of document.categories) pages.set(id, categoryPath(nummer));
+  for (const { id, nummer } of document.categorieen) pages.set(id, categoryPath(nummer));
   const addresses = new Map<string, Address>();
-  for (const { id, owner } of document.blocks) {
+  for (const { id, owner } of document.blokken) {
     const path = pages.get(owner);
     if (path !== undefined) addresses.set(id, { path, fragment: id === owner ? null : id });
   }

@@ -27,17 +27,17 @@ export const collections = {
   begrippen: defineCollection({ loader: loaderOf('begrippen'), schema: z.custom<Term>() }),
   afkortingen: defineCollection({
     loader: loaderOf('afkortingen'),
-    schema: z.custom<Document['abbreviations'][number]>(),
+    schema: z.custom<Document['afkortingen'][number]>(),
   }),
-  actoren: defineCollection({ loader: loaderOf('actoren'), schema: z.custom<Document['actors'][number]>() }),
+  actoren: defineCollection({ loader: loaderOf('actoren'), schema: z.custom<Document['actoren'][number]>() }),
   regelgeving: defineCollection({
     loader: loaderOf('regelgeving'),
-    schema: z.custom<Document['legislation'][number]>(),
+    schema: z.custom<Document['regelgeving'][number]>(),
   }),
-  bronnen: defineCollection({ loader: loaderOf('bronnen'), schema: z.custom<Document['sources'][number]>() }),
+  bronnen: defineCollection({ loader: loaderOf('bronnen'), schema: z.custom<Document['bronnen'][number]>() }),
   concordantie: defineCollection({
     loader: loaderOf('concordantie'),
-    schema: z.custom<Document['concordance'][number]>(),
+    schema: z.custom<Document['concordantie'][number]>(),
   }),
   samenhang: defineCollection({ loader: loaderOf('samenhang'), schema: z.custom<Cohesion>() }),
   druk: defineCollection({ loader: loaderOf('druk'), schema: z.custom<Druk>() }),

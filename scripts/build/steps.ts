@@ -121,7 +121,7 @@ async function readAndCheck(content: string, log: (line: string) => void): Promi
   const loaded = load(files);
   const diagnostics = check({ ...loaded, canPrint: printCoverage() });
   if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics, files);
-  log(`${String(files.length)} bestanden, ${String(loaded.document.blocks.length)} blokken`);
+  log(`${String(files.length)} bestanden, ${String(loaded.document.blokken.length)} blokken`);
   return { loaded, diagnostics, files };
 }
 

@@ -27,7 +27,7 @@ export async function summarise({ root, folder, document, edition, time }: Built
   const rows: [string, string][] = [
     [
       'website',
-      `${String(pages)} pagina’s, ${String(document.blocks.length)} blokken, ${String(document.categories.length)} categorieën`,
+      `${String(pages)} pagina’s, ${String(document.blokken.length)} blokken, ${String(document.categorieen.length)} categorieën`,
     ],
     [
       'PDF',

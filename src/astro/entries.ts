@@ -8,7 +8,7 @@ export interface SiteEntry {
 }
 
 /** What holds the collections together: their order, and what runs over all of them. */
-export interface Cohesion extends Pick<Document, 'blocks' | 'references'> {
+export interface Cohesion extends Pick<Document, 'blokken' | 'verwijzingen'> {
   /** The delen with their chapters, by id. */
   readonly delen: readonly { readonly id: string; readonly hoofdstukken: readonly string[] }[];
   /** Ids of the other collections in the order of the Document; Astro keeps them in the order of their ids. */
@@ -18,8 +18,7 @@ export interface Cohesion extends Pick<Document, 'blocks' | 'references'> {
 export type RecordCollection =
   'categorieen' | 'begrippen' | 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen' | 'concordantie';
 /** What the Document calls the same. */
-type RecordKey =
-  'categories' | 'terms' | 'abbreviations' | 'actors' | 'legislation' | 'sources' | 'concordance';
+type RecordKey = RecordCollection;
 export type CollectionName = RecordCollection | 'lijst' | 'hoofdstukken' | 'samenhang' | 'druk';
 
 /** Pagination of the PDF made from this content; null while there is none. */
@@ -41,9 +40,9 @@ export function toEntries(document: Document, printed: Printed | null): Record<C
     document[key].map((record) => ({ id: record.id, data: { ...record } })),
   );
   const cohesion: Cohesion = {
-    blocks: document.blocks,
-    references: document.references,
-    delen: document.sections.map(({ id, children }) => ({
+    blokken: document.blokken,
+    verwijzingen: document.verwijzingen,
+    delen: document.delen.map(({ id, children }) => ({
       id,
       hoofdstukken: children.map((child) => child.id),
     })),
@@ -52,7 +51,7 @@ export function toEntries(document: Document, printed: Printed | null): Record<C
   return {
     ...recordEntries,
     lijst: [{ id: 'lijst', data: { ...document.lijst } }],
-    hoofdstukken: document.sections.flatMap((deel) =>
+    hoofdstukken: document.delen.flatMap((deel) =>
       [{ ...deel, children: [] }, ...deel.children].map((section) => ({
         id: section.id,
         data: { ...section },
@@ -66,12 +65,12 @@ export function toEntries(document: Document, printed: Printed | null): Record<C
 
 function mapRecords<T>(of: (key: RecordKey) => T): Record<RecordCollection, T> {
   return {
-    categorieen: of('categories'),
-    begrippen: of('terms'),
-    afkortingen: of('abbreviations'),
-    actoren: of('actors'),
-    regelgeving: of('legislation'),
-    bronnen: of('sources'),
-    concordantie: of('concordance'),
+    categorieen: of('categorieen'),
+    begrippen: of('begrippen'),
+    afkortingen: of('afkortingen'),
+    actoren: of('actoren'),
+    regelgeving: of('regelgeving'),
+    bronnen: of('bronnen'),
+    concordantie: of('concordantie'),
   };
 }

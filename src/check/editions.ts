@@ -29,13 +29,13 @@ const aside: ReadonlySet<string> = new Set([
  * @returns parts by name
  */
 function editionParts(document: Document): Map<string, EditionPart> {
-  const { lijst, sections, categories, terms } = document;
+  const { lijst, delen, categorieen, begrippen } = document;
   const list: Place = { file: 'lijst.yaml', line: 1, column: 1 };
   const parts: EditionPart[] = [
     ...Object.entries(lijst)
       .filter(([key]) => !aside.has(key))
       .map(([key, value]) => ({ name: key, place: list, content: plain(value) })),
-    ...[...allSections(sections)].map((section) => ({
+    ...[...allSections(delen)].map((section) => ({
       name: `‘${section.titleText}’`,
       place: section.source,
       content: plain([
@@ -44,17 +44,17 @@ function editionParts(document: Document): Map<string, EditionPart> {
         section.notes.map(({ blocks }) => blocks.map((block) => toString(block))),
       ]),
     })),
-    ...categories.map((category) => ({
+    ...categorieen.map((category) => ({
       name: `categorie ${category.nummer}`,
       place: category.source,
       content: plain({ ...category, toelichting: category.toelichting.map((block) => toString(block)) }),
     })),
-    ...terms.map((term) => ({
+    ...begrippen.map((term) => ({
       name: `begrip ‘${term.term}’`,
       place: term.source,
       content: plain({ ...term, definitie: term.definitie.map((block) => toString(block)) }),
     })),
-    ...[document.abbreviations, document.actors, document.legislation, document.sources, document.concordance]
+    ...[document.afkortingen, document.actoren, document.regelgeving, document.bronnen, document.concordantie]
       .flat()
       .map((entry) => ({
         name: `‘${entry.naam}’ (${entry.id})`,

@@ -3,11 +3,11 @@ import type { Document } from '../document/document.ts';
 import { allSections } from '../document/queries.ts';
 
 /** How much of a list the rules had before them. */
-export function examined({ sections, categories, blocks }: Document, files: number): Examined {
+export function examined({ delen, categorieen, blokken }: Document, files: number): Examined {
   return {
     files,
-    sections: [...allSections(sections)].length,
-    categories: categories.length,
-    blocks: blocks.length,
+    sections: [...allSections(delen)].length,
+    categories: categorieen.length,
+    blocks: blokken.length,
   };
 }

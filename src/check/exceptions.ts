@@ -52,11 +52,11 @@ function idleException({ regel, place }: Exception): Diagnostic {
 }
 
 function exceptionsOf({ document, locate }: Context): Exception[] {
-  const { lijst, sections, categories, terms } = document;
+  const { lijst, delen, categorieen, begrippen } = document;
   const files = new Map<string, readonly Afwijking[]>([['lijst.yaml', lijst.afwijkingen]]);
-  for (const { passages } of allSections(sections))
+  for (const { passages } of allSections(delen))
     for (const { source, afwijkingen } of passages) files.set(source.file, afwijkingen);
-  for (const { source, afwijkingen } of [...categories, ...terms]) files.set(source.file, afwijkingen);
+  for (const { source, afwijkingen } of [...categorieen, ...begrippen]) files.set(source.file, afwijkingen);
   return [...files].flatMap(([file, recorded]) =>
     recorded.map((afwijking, index) => ({
       ...afwijking,

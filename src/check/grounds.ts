@@ -22,12 +22,12 @@ const grace = 5;
  */
 export function youngGround(
   { grondslag, periode }: Pick<Category, 'grondslag' | 'periode'>,
-  { lijst, legislation }: Pick<Document, 'lijst' | 'legislation'>,
+  { lijst, regelgeving }: Pick<Document, 'lijst' | 'regelgeving'>,
 ): YoungGround | null {
   const { van } = periode ?? lijst.periode;
   const dated = grondslag.map(({ regeling }) => ({
     regeling,
-    sinds: legislation.find(({ id }) => id === `regeling-${regeling}`)?.geldigVan,
+    sinds: regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.geldigVan,
     van,
   }));
   const known = dated.filter((one): one is YoungGround => one.sinds !== undefined);

@@ -23,7 +23,7 @@ export function inCategory(
 
 /** The categories that count: a lapsed number only points at another. */
 export function liveCategories({ document }: Pick<Context, 'document'>): Category[] {
-  return document.categories.filter(({ vervallen }) => vervallen === undefined);
+  return document.categorieen.filter(({ vervallen }) => vervallen === undefined);
 }
 
 /** Whether some category could not be read: then nothing can be said of what there is none of. */
@@ -38,7 +38,7 @@ export function chaptersRefused({ refused }: Pick<Context, 'refused'>): boolean 
 
 /** Whether a piece of one of these kinds has text, of its own or below it. */
 export function hasText({ document }: Pick<Context, 'document'>, soort: Section['soort']): boolean {
-  for (const section of allSections(document.sections))
+  for (const section of allSections(document.delen))
     if (section.soort === soort && isFilled(section)) return true;
   return false;
 }

@@ -12,14 +12,14 @@ export interface Prose {
 }
 
 /** All running text of the list, titles from front matter left out. */
-export function* proseOf({ sections, categories, terms }: Document): Generator<Prose> {
-  for (const section of allSections(sections)) {
+export function* proseOf({ delen, categorieen, begrippen }: Document): Generator<Prose> {
+  for (const section of allSections(delen)) {
     if (section.soort === 'kop') yield { file: section.source.file, blocks: section.title };
     for (const { source, blocks } of section.passages) yield { file: source.file, blocks };
     yield* notesOf(section);
   }
-  for (const { source, toelichting } of categories) yield { file: source.file, blocks: toelichting };
-  for (const { source, definitie } of terms) yield { file: source.file, blocks: definitie };
+  for (const { source, toelichting } of categorieen) yield { file: source.file, blocks: toelichting };
+  for (const { source, definitie } of begrippen) yield { file: source.file, blocks: definitie };
 }
 
 function* notesOf({ notes }: Section): Generator<Prose> {

@@ -114,15 +114,15 @@ export interface Reference {
 export interface Document {
   readonly lijst: Lijst;
   /** The delen, each with its chapters. */
-  readonly sections: readonly Section[];
+  readonly delen: readonly Section[];
   /** All categories in natural order of their numbers. */
-  readonly categories: readonly Category[];
-  readonly terms: readonly Term[];
-  readonly abbreviations: readonly Entry<Afkorting>[];
-  readonly actors: readonly Entry<Actor>[];
-  readonly legislation: readonly Entry<Regeling>[];
-  readonly sources: readonly Entry<Bron>[];
-  readonly concordance: readonly Entry<Concordantieregel>[];
-  readonly blocks: readonly Block[];
-  readonly references: readonly Reference[];
+  readonly categorieen: readonly Category[];
+  readonly begrippen: readonly Term[];
+  readonly afkortingen: readonly Entry<Afkorting>[];
+  readonly actoren: readonly Entry<Actor>[];
+  readonly regelgeving: readonly Entry<Regeling>[];
+  readonly bronnen: readonly Entry<Bron>[];
+  readonly concordantie: readonly Entry<Concordantieregel>[];
+  readonly blokken: readonly Block[];
+  readonly verwijzingen: readonly Reference[];
 }

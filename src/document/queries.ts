@@ -11,12 +11,12 @@ export function* allSections(sections: readonly Section[]): Generator<Section> {
 
 /** The chapters of all delen, in document order. */
 export function chapters(document: Document): Section[] {
-  return document.sections.flatMap(({ children }) => children);
+  return document.delen.flatMap(({ children }) => children);
 }
 
 /** The categories of one process, in the order of their numbers. */
 export function categoriesOf(document: Document, processId: string): Category[] {
-  return document.categories.filter((category) => category.processId === processId);
+  return document.categorieen.filter((category) => category.processId === processId);
 }
 
 /** Name of a section as people cite it: its label, if it has one, before its title. */
@@ -31,6 +31,6 @@ export function isDraft(status: Lijst['status']): boolean {
 }
 
 /** The key of an actor as records name it: its id without the name of the register. */
-export function actorKey({ id }: Document['actors'][number]): string {
+export function actorKey({ id }: Document['actoren'][number]): string {
   return id.replace(/^actor-/, '');
 }

@@ -10,22 +10,22 @@ export interface RecordedException extends Afwijking {
 /** Everything that the editors let stand, in the order of the document. */
 export function recordedExceptions({
   lijst,
-  sections,
-  categories,
-  terms,
-}: Pick<Document, 'lijst' | 'sections' | 'categories' | 'terms'>): RecordedException[] {
+  delen,
+  categorieen,
+  begrippen,
+}: Pick<Document, 'lijst' | 'delen' | 'categorieen' | 'begrippen'>): RecordedException[] {
   const at = (place: string | null, found: readonly Afwijking[]): RecordedException[] =>
     found.map((one) => ({ ...one, place }));
   return [
     ...at(null, lijst.afwijkingen),
-    ...firstPassages(sections).flatMap(([id, { afwijkingen }]) => at(id, afwijkingen)),
-    ...categories.flatMap(({ id, afwijkingen }) => at(id, afwijkingen)),
-    ...terms.flatMap(({ id, afwijkingen }) => at(id, afwijkingen)),
+    ...firstPassages(delen).flatMap(([id, { afwijkingen }]) => at(id, afwijkingen)),
+    ...categorieen.flatMap(({ id, afwijkingen }) => at(id, afwijkingen)),
+    ...begrippen.flatMap(({ id, afwijkingen }) => at(id, afwijkingen)),
   ];
 }
 
 /** The first passage of every file with the section it stands in: a file with headings makes several. */
-function firstPassages(sections: Document['sections']): [id: string, passage: Passage][] {
+function firstPassages(sections: Document['delen']): [id: string, passage: Passage][] {
   const files = new Set<string>();
   const found: [string, Passage][] = [];
   for (const { id, passages } of allSections(sections)) {

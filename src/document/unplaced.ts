@@ -11,14 +11,14 @@ export type PlacedOverview = Exclude<Overzicht, 'categorieen'>;
  * nothing an editor typed is lost.
  */
 export function unplacedOverviews(document: Document): PlacedOverview[] {
-  const placed = new Set([...allSections(document.sections)].map(({ overzicht }) => overzicht));
+  const placed = new Set([...allSections(document.delen)].map(({ overzicht }) => overzicht));
   const sizes = Object.entries(sizesOf(document)) as [PlacedOverview, number][];
   return sizes.flatMap(([name, size]) => (size > 0 && !placed.has(name) ? [name] : []));
 }
 
 /** How much there is of each, in the order in which a reader needs them. */
 function sizesOf(document: Document): Record<PlacedOverview, number> {
-  const { lijst, terms, abbreviations, actors, legislation, sources, concordance } = document;
+  const { lijst, begrippen, afkortingen, actoren, regelgeving, bronnen, concordantie } = document;
   const listed = listEntries(lijst);
   const size = (name: PlacedOverview): number => listed[name]?.length ?? 0;
   return {
@@ -30,11 +30,11 @@ function sizesOf(document: Document): Record<PlacedOverview, number> {
     betrokkenen: size('betrokkenen'),
     selectiecriteria: size('selectiecriteria'),
     uitzonderingscriteria: size('uitzonderingscriteria'),
-    begrippen: terms.length,
-    afkortingen: abbreviations.length,
-    actoren: actors.length,
-    regelgeving: legislation.length,
-    bronnen: sources.length,
-    concordantie: concordance.length,
+    begrippen: begrippen.length,
+    afkortingen: afkortingen.length,
+    actoren: actoren.length,
+    regelgeving: regelgeving.length,
+    bronnen: bronnen.length,
+    concordantie: concordantie.length,
   };
 }

@@ -49,7 +49,7 @@ export async function dataFiles(published: Published): Promise<DataFile[]> {
       type: jsonSchema,
       content: toJsonSchema(categoryFile, 'categorie.schema.json', site),
     },
-    ...document.categories.map((category) => ({
+    ...document.categorieen.map((category) => ({
       path: `categorieen/${category.nummer}.json`,
       type: json,
       content: toCategoryJson(category, published),

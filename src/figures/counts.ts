@@ -9,15 +9,17 @@ import type { TermClass } from '../document/term-classes.ts';
 export type KindCounts = readonly { readonly kind: Kind; readonly count: number }[];
 
 /** The kinds of some categories, in the order of `kinds`. */
-export function countKinds(categories: Document['categories']): KindCounts {
+export function countKinds(categories: Document['categorieen']): KindCounts {
   return kinds
     .map((kind) => ({ kind, count: categories.filter((category) => kindOf(category) === kind).length }))
     .filter(({ count }) => count > 0);
 }
 
 /** How many categories have a term of each class. One with several terms counts once in each of their classes. */
-export function countTerms({ categories }: Document): { readonly name: TermClass; readonly count: number }[] {
-  const classes = categories.map(
+export function countTerms({
+  categorieen,
+}: Document): { readonly name: TermClass; readonly count: number }[] {
+  const classes = categorieen.map(
     ({ waarderingen }) => new Set(waarderingen.flatMap(termsOf).map((termijn) => termClass(termijn))),
   );
   return termClasses.map((name) => ({ name, count: classes.filter((found) => found.has(name)).length }));

@@ -27,8 +27,8 @@ export interface Figure {
 }
 
 /** How many categories are kept and how many are destroyed. */
-export function kindFigure({ categories }: Document, t: Translate): Figure {
-  const counts = countKinds(categories);
+export function kindFigure({ categorieen }: Document, t: Translate): Figure {
+  const counts = countKinds(categorieen);
   const title = t('figuur.soorten');
   const id = 'figuur-soorten';
   const bars = counts.map(({ kind, count }) => ({
@@ -70,7 +70,7 @@ export function termFigure(document: Document, t: Translate): Figure {
 /** What becomes of the categories of each process. */
 export function processFigure(document: Document, t: Translate): Figure {
   const processes = countProcesses(document);
-  const present = countKinds(document.categories).map(({ kind }) => kind);
+  const present = countKinds(document.categorieen).map(({ kind }) => kind);
   const title = t('figuur.processen');
   const id = 'figuur-processen';
   const bars = processes.map(({ process, counts }) => ({

@@ -42,7 +42,7 @@ export function chapterFiles(
   beginsPage: (id: string) => boolean,
 ): ChapterFile[] {
   const addresses = addressesOf(document);
-  const sections = document.sections.flatMap((deel) => [deel, ...deel.children]);
+  const sections = document.delen.flatMap((deel) => [deel, ...deel.children]);
   return sections.flatMap((section, index): ChapterFile[] => {
     const first = pages[section.id];
     if (section.level !== 1 || first === undefined) return [];

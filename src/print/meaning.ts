@@ -15,13 +15,13 @@ import { frontPages, listedSections } from './html/front.ts';
 export function meaningOf(document: Document, site: string): Meaning {
   const calls = new Map<string, string>();
   const numbers = new Map<string, number>();
-  for (const { notes } of allSections(document.sections)) {
+  for (const { notes } of allSections(document.delen)) {
     for (const { id, number, references } of notes) {
       numbers.set(id, number);
       for (const reference of references) calls.set(reference, id);
     }
   }
-  const titles = new Map([...allSections(document.sections)].map(({ id, titleText }) => [id, titleText]));
+  const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
   const addresses = addressesOf(document);
   const words = (id: string): string => {
@@ -35,7 +35,7 @@ export function meaningOf(document: Document, site: string): Meaning {
   };
   return {
     bookmarks: bookmarksOf(document),
-    contents: listedSections(document.sections).map(({ id }) => id),
+    contents: listedSections(document.delen).map(({ id }) => id),
     notes: new Set(numbers.keys()),
     calls,
     describe: (id, page) => {
@@ -72,18 +72,18 @@ function bookmarksOf(document: Document): NamedBookmark[] {
   });
   return [
     ...frontPages.map(([id, key]) => ({ id, title: dutch(key), children: [] })),
-    ...document.sections.map(ofSection),
+    ...document.delen.map(ofSection),
   ];
 }
 
 function entryNames(document: Document): Map<string, string> {
   return new Map([
-    ...document.categories.map(({ id, titel }) => [id, titel] as const),
-    ...document.terms.map(({ id, term }) => [id, term] as const),
-    ...document.abbreviations.map(({ id, kort }) => [id, kort] as const),
-    ...document.actors.map(({ id, naam }) => [id, naam] as const),
-    ...document.legislation.map(({ id, citeertitel }) => [id, citeertitel] as const),
-    ...document.sources.map(({ id, titel }) => [id, titel] as const),
+    ...document.categorieen.map(({ id, titel }) => [id, titel] as const),
+    ...document.begrippen.map(({ id, term }) => [id, term] as const),
+    ...document.afkortingen.map(({ id, kort }) => [id, kort] as const),
+    ...document.actoren.map(({ id, naam }) => [id, naam] as const),
+    ...document.regelgeving.map(({ id, citeertitel }) => [id, citeertitel] as const),
+    ...document.bronnen.map(({ id, titel }) => [id, titel] as const),
   ]);
 }
 

@@ -57,8 +57,8 @@ export async function printEdition(
 }
 
 /** File and line of each block, to name it in errors. */
-function sourcesOf({ blocks }: Document): (id: string) => string | null {
-  const places = new Map(blocks.map(({ id, source: { file, line } }) => [id, `${file}:${String(line)}`]));
+function sourcesOf({ blokken }: Document): (id: string) => string | null {
+  const places = new Map(blokken.map(({ id, source: { file, line } }) => [id, `${file}:${String(line)}`]));
   return (id) => places.get(id) ?? null;
 }
 

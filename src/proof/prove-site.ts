@@ -41,7 +41,7 @@ export function proveSite({ document, pageMap, site, files, base = '/' }: SitePr
       return [siteFault('BW01', blocks.get(ids[0] ?? '') ?? null, path, '', 'een pagina')];
     }),
     ...[...pages].flatMap(([path, page]) => linkFaults(path, page, built, blocks)),
-    ...markFaults(document.blocks, addresses, pageMap, built),
+    ...markFaults(document.blokken, addresses, pageMap, built),
     ...pictureFaults(document, addresses, built),
     // Of a site without pages that is told already.
     ...(pages.size === 0

@@ -8,8 +8,8 @@ export function categoryWords({ nummer, titel }: Category): string {
 }
 
 /** The way from the home page to a category: its deel and its process. */
-export function categoryTrail({ processId }: Category, { sections }: Document): PageLink[] {
-  for (const deel of sections) {
+export function categoryTrail({ processId }: Category, { delen }: Document): PageLink[] {
+  for (const deel of delen) {
     const process = deel.children.find(({ id }) => id === processId);
     if (process) {
       return [

@@ -5,8 +5,8 @@ import type { Document } from '../document/document.ts';
  *
  * @returns its id and the number of its section; null when the list has none
  */
-export function citationExample({ blocks }: Document): { voorbeeld: string; paragraaf: string } | null {
-  for (const { id, kind } of blocks) {
+export function citationExample({ blokken }: Document): { voorbeeld: string; paragraaf: string } | null {
+  for (const { id, kind } of blokken) {
     const paragraaf = kind === 'paragraph' ? /^(\d+\.\d+\.\d+)\.a2$/.exec(id)?.[1] : undefined;
     if (paragraaf !== undefined) return { voorbeeld: id, paragraaf };
   }

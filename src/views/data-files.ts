@@ -64,6 +64,6 @@ function alternate(name: string, title: string): AlternateFile {
 }
 
 /** Number of a category for the examples: the first that is not lapsed. */
-export const exampleNumber: string | undefined = document.categories.find(
+export const exampleNumber: string | undefined = document.categorieen.find(
   ({ vervallen }) => vervallen === undefined,
 )?.nummer;

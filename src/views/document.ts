@@ -51,33 +51,35 @@ async function readDocument(): Promise<Document> {
     getEntry('samenhang', 'samenhang'),
   ]);
   if (!lijst || !cohesion) throw new Error('The content collections are empty: no content was loaded.');
-  const { volgorde, delen, blocks, references } = cohesion.data;
+  const { volgorde, delen, blokken, verwijzingen } = cohesion.data;
   const section = await byId('hoofdstukken');
   const sections = delen.map(({ id, hoofdstukken }): Section => ({
     ...section(id),
     children: hoofdstukken.map(section),
   }));
-  const [categories, terms, abbreviations, actors, legislation, sources, concordance] = await Promise.all([
-    listed('categorieen', volgorde.categorieen),
-    listed('begrippen', volgorde.begrippen),
-    listed('afkortingen', volgorde.afkortingen),
-    listed('actoren', volgorde.actoren),
-    listed('regelgeving', volgorde.regelgeving),
-    listed('bronnen', volgorde.bronnen),
-    listed('concordantie', volgorde.concordantie),
-  ]);
-  const document = {
+  const [categorieen, begrippen, afkortingen, actoren, regelgeving, bronnen, concordantie] =
+    await Promise.all([
+      listed('categorieen', volgorde.categorieen),
+      listed('begrippen', volgorde.begrippen),
+      listed('afkortingen', volgorde.afkortingen),
+      listed('actoren', volgorde.actoren),
+      listed('regelgeving', volgorde.regelgeving),
+      listed('bronnen', volgorde.bronnen),
+      listed('concordantie', volgorde.concordantie),
+    ]);
+  return deepFreeze({
     lijst: lijst.data,
-    sections,
-    categories,
-    terms,
-    abbreviations,
-    actors,
-    legislation,
-    sources,
-    concordance,
-  };
-  return deepFreeze({ ...document, blocks, references });
+    delen: sections,
+    categorieen,
+    begrippen,
+    afkortingen,
+    actoren,
+    regelgeving,
+    bronnen,
+    concordantie,
+    blokken,
+    verwijzingen,
+  });
 }
 
 async function publish(): Promise<Publication> {
@@ -85,7 +87,7 @@ async function publish(): Promise<Publication> {
   const printed = (await getEntry('druk', 'druk'))?.data.printed ?? null;
   const pageMap = printed?.pageMap ?? null;
   const addresses = addressesOf(document);
-  const firstOnPage = pageMap === null ? new Map<number, string>() : firstBlocks(pageMap, document.blocks);
+  const firstOnPage = pageMap === null ? new Map<number, string>() : firstBlocks(pageMap, document.blokken);
   const t = dutch;
   const context: RenderContext = {
     document,

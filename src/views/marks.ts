@@ -25,7 +25,7 @@ export function createMark({
   pageMap,
   t,
 }: MarkSource): (id: string) => ElementContent[] {
-  const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(document.blokken.map(({ id, kind }) => [id, kind]));
   const firsts = pageMap === null ? new Set<string>() : firstMarked(document, pageMap);
   return (id) => {
     const kind = kinds.get(id);
@@ -64,9 +64,9 @@ export function createMark({
 }
 
 /** The first block on each page that has a mark; a note has none of its own, the words in it do. */
-function firstMarked({ blocks }: Document, { pages }: PageMap): ReadonlySet<string> {
+function firstMarked({ blokken }: Document, { pages }: PageMap): ReadonlySet<string> {
   const firsts = new Map<number | undefined, string>();
-  for (const { id, kind } of blocks) {
+  for (const { id, kind } of blokken) {
     if (kind !== 'note' && !firsts.has(pages[id])) firsts.set(pages[id], id);
   }
   return new Set(firsts.values());

@@ -17,7 +17,7 @@ export function gatherMentions(document: Document, t: Translate): (id: string) =
   const holders = holdersOf(document);
   const wordsFor = placeWords(document, t);
   const mentions = new Map<string, Map<string, Mention>>();
-  for (const { from, to } of document.references) {
+  for (const { from, to } of document.verwijzingen) {
     const holder = holders.get(from) ?? from;
     const words = wordsFor(holder);
     if (words === null || holder === to) continue;
@@ -28,10 +28,10 @@ export function gatherMentions(document: Document, t: Translate): (id: string) =
 }
 
 /** For every block the thing it stands in: the last heading, category, entry or note before it. */
-function holdersOf({ blocks }: Document): ReadonlyMap<string, string> {
+function holdersOf({ blokken }: Document): ReadonlyMap<string, string> {
   const holders = new Map<string, string>();
   let holder = '';
-  for (const { id, kind } of blocks) {
+  for (const { id, kind } of blokken) {
     if (kind === 'section' || kind === 'category' || kind === 'entry' || kind === 'note') holder = id;
     holders.set(id, holder);
   }

@@ -34,11 +34,11 @@ export function chapterMetadata(
 /** Search data of a category. */
 export function categoryMetadata(
   category: Category,
-  { sections }: Document,
+  { delen }: Document,
   label: string,
   page: number | undefined,
 ): SearchMetadata {
-  const deel = sections.find(({ children }) => children.some(({ id }) => id === category.processId));
+  const deel = delen.find(({ children }) => children.some(({ id }) => id === category.processId));
   const process = deel?.children.find(({ id }) => id === category.processId);
   return {
     filters: [

@@ -18,9 +18,9 @@ export function contextWithNotes(context: RenderContext, notes: readonly Note[])
 }
 
 /** The category on whose page each footnote reference stands; references in running text are left out. */
-function callingCategories({ categories }: Document): ReadonlyMap<string, string> {
+function callingCategories({ categorieen }: Document): ReadonlyMap<string, string> {
   return new Map(
-    categories.flatMap(({ id, toelichting }) =>
+    categorieen.flatMap(({ id, toelichting }) =>
       referencesIn(toelichting).flatMap(({ data }) =>
         data?.referenceId === undefined ? [] : [[data.referenceId, id] as const],
       ),

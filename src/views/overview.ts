@@ -21,9 +21,9 @@ export interface OverviewFacts {
 }
 
 /** The facts of every category, in the order of the list. */
-export function overviewFacts({ categories, lijst, sections }: Document): OverviewFacts[] {
-  const names = new Map([...allSections(sections)].map(({ id, name }) => [id, name]));
-  return categories.map((category) => {
+export function overviewFacts({ categorieen, lijst, delen }: Document): OverviewFacts[] {
+  const names = new Map([...allSections(delen)].map(({ id, name }) => [id, name]));
+  return categorieen.map((category) => {
     const { actoren, waarderingen, periode = lijst.periode } = category;
     const terms = waarderingen.flatMap(termsOf);
     const lengths = terms.map(lengthInDays).filter((days) => days !== null);
@@ -40,7 +40,7 @@ export function overviewFacts({ categories, lijst, sections }: Document): Overvi
 }
 
 /** The actors that categories name, in the order of the register. */
-export function overviewActors(document: Document): Document['actors'] {
+export function overviewActors(document: Document): Document['actoren'] {
   const named = new Set(overviewFacts(document).flatMap(({ actoren }) => actoren));
-  return document.actors.filter((actor) => named.has(actorKey(actor)));
+  return document.actoren.filter((actor) => named.has(actorKey(actor)));
 }

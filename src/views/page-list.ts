@@ -27,12 +27,12 @@ export function pageList({ document, addresses, firstOnPage, pageMap, t }: Publi
 /** For every block the words of the last heading or category before it. */
 function headingsOf(document: Document): ReadonlyMap<string, string> {
   const named = new Map<string, string>([
-    ...[...allSections(document.sections)].map((section) => [section.id, headingText(section)] as const),
-    ...document.categories.map(({ id, nummer, titel }) => [id, `${nummer} ${titel}`] as const),
+    ...[...allSections(document.delen)].map((section) => [section.id, headingText(section)] as const),
+    ...document.categorieen.map(({ id, nummer, titel }) => [id, `${nummer} ${titel}`] as const),
   ]);
   const headings = new Map<string, string>();
   let words = '';
-  for (const { id } of document.blocks) {
+  for (const { id } of document.blokken) {
     words = named.get(id) ?? words;
     headings.set(id, words);
   }

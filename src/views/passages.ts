@@ -73,8 +73,8 @@ function pageOf(piece: Piece): number | null {
 }
 
 /** The first block that was taken from the draft: where the site can show what is original. */
-export function draftBlock({ sections }: Document): string | null {
-  for (const { passages } of allSections(sections)) {
+export function draftBlock({ delen }: Document): string | null {
+  for (const { passages } of allSections(delen)) {
     for (const { herkomst, blocks } of passages) {
       const id = herkomst === 'ontwerp' ? firstId(blocks) : undefined;
       if (id !== undefined) return id;

@@ -4,9 +4,9 @@ import type { Translate } from '../i18n/translate.ts';
 
 /** Names of the places that can hold something: sections, categories, notes and terms; null for anything else. */
 export function placeWords(document: Document, t: Translate): (id: string) => string | null {
-  const sections = new Map([...allSections(document.sections)].map((section) => [section.id, section]));
-  const categories = new Map(document.categories.map((category) => [category.id, category]));
-  const terms = new Map(document.terms.map((term) => [term.id, term]));
+  const sections = new Map([...allSections(document.delen)].map((section) => [section.id, section]));
+  const categories = new Map(document.categorieen.map((category) => [category.id, category]));
+  const terms = new Map(document.begrippen.map((term) => [term.id, term]));
   const notes = new Map(
     [...sections.values()].flatMap((chapter) =>
       chapter.notes.map((note) => [note.id, { chapter, note }] as const),

@@ -9,10 +9,10 @@ export interface PageLink {
 }
 
 /** The pages of the main navigation. */
-export function mainPages({ lijst, sections }: Document, t: Translate): PageLink[] {
+export function mainPages({ lijst, delen }: Document, t: Translate): PageLink[] {
   return [
     { path: '/', words: t('nav.inhoud') },
-    ...sections.map(({ name, titleText }) => ({ path: `/${name}/`, words: titleText })),
+    ...delen.map(({ name, titleText }) => ({ path: `/${name}/`, words: titleText })),
     { path: '/categorieen/', words: t('nav.categorieen') },
     ...(hasResponse(lijst) ? [{ path: '/reageren/', words: t('nav.reageren') }] : []),
     { path: '/over/', words: t('nav.over') },
@@ -23,7 +23,7 @@ export function mainPages({ lijst, sections }: Document, t: Translate): PageLink
 export function allPaths(document: Document): string[] {
   const fixed = [
     '/categorieen/',
-    ...document.categories.map(({ nummer }) => categoryPath(nummer)),
+    ...document.categorieen.map(({ nummer }) => categoryPath(nummer)),
     ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
     '/data/',
     '/over/',
@@ -34,8 +34,8 @@ export function allPaths(document: Document): string[] {
 }
 
 /** Delen and chapters in the order in which they are read. */
-export function readingOrder({ sections }: Document): PageLink[] {
-  return sections.flatMap((deel) => [
+export function readingOrder({ delen }: Document): PageLink[] {
+  return delen.flatMap((deel) => [
     { path: `/${deel.name}/`, words: deel.titleText },
     ...deel.children.map((chapter) => ({ path: `/${deel.name}/${chapter.name}/`, words: chapter.titleText })),
   ]);

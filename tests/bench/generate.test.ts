@@ -38,20 +38,20 @@ describe('a generated list', () => {
 
   test('has what a real one has: deep headings, notes, tables, figures, split and lapsed appraisals', () => {
     const { document } = loadGenerated(167);
-    const kinds = new Set(document.blocks.map(({ kind }) => kind));
+    const kinds = new Set(document.blokken.map(({ kind }) => kind));
     assert.deepEqual(
       [...kinds].toSorted(),
       'category entry figure item note paragraph row section table valuation'.split(' '),
     );
     const rows = Map.groupBy(
-      document.blocks.filter(({ kind }) => kind === 'row'),
+      document.blokken.filter(({ kind }) => kind === 'row'),
       ({ id }) => id.replace(/[^.]*$/u, ''),
     );
     assert.ok(Math.max(...[...rows.values()].map(({ length }) => length)) >= 40, 'A table over the page.');
     assert.match(textOf(167), /^### .*$/mu);
     assert.match(textOf(167), / liggend\}$/mu);
-    assert.ok(document.categories.some(({ waarderingen }) => waarderingen.length > 1));
-    assert.ok(document.categories.some(({ vervallen }) => vervallen !== undefined));
+    assert.ok(document.categorieen.some(({ waarderingen }) => waarderingen.length > 1));
+    assert.ok(document.categorieen.some(({ vervallen }) => vervallen !== undefined));
     const processes = chapters(document).filter(({ soort }) => soort === 'proces');
     assert.ok(processes.length >= 4);
     for (const process of processes) assert.ok(categoriesOf(document, process.id).length > 0, process.name);
@@ -59,8 +59,8 @@ describe('a generated list', () => {
 
   test('refers to everything that one can refer to', () => {
     const { document } = loadGenerated(167);
-    const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]));
-    const reached = new Set(document.references.map(({ to }) => kinds.get(to)));
+    const kinds = new Map(document.blokken.map(({ id, kind }) => [id, kind]));
+    const reached = new Set(document.verwijzingen.map(({ to }) => kinds.get(to)));
     for (const kind of ['section', 'category', 'entry'] as const) assert.ok(reached.has(kind), kind);
   });
 });

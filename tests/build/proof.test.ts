@@ -13,8 +13,8 @@ describe('the proof in a build', () => {
     const html = printHtml(loaded);
     const report = await proveOutputs(loaded.document, { pdf, pageMap, html }, folder, place);
     assert.ok(report.pdf.segments > 1000);
-    const { blocks } = loaded.document;
-    const block = blocks.find(({ id, kind }) => kind === 'paragraph' && id in pageMap.pages);
+    const { blokken } = loaded.document;
+    const block = blokken.find(({ id, kind }) => kind === 'paragraph' && id in pageMap.pages);
     assert.ok(block);
     const { id, source } = block;
     const page = pageMap.pages[id] ?? 0;

@@ -11,12 +11,12 @@ import { category, listOf, listWithText, toFiles } from './list.ts';
 
 /** Ids of the blocks that one chapter or record holds, itself included. */
 function idsBelow(document: Document, id: string): string[] {
-  const below = document.blocks.filter((block) => block.id === id || block.id.startsWith(`${id}.`));
+  const below = document.blokken.filter((block) => block.id === id || block.id.startsWith(`${id}.`));
   return below.map((block) => block.id);
 }
 
 function sectionsOf(document: Document): Section[] {
-  return [...allSections(document.sections)];
+  return [...allSections(document.delen)];
 }
 
 describe('ids', () => {
@@ -25,7 +25,7 @@ describe('ids', () => {
       'afkortingen.yaml':
         '- { kort: Coöp, voluit: coöperatie }\n- { kort: AWB, voluit: wandelbond }\n- { kort: Awb, voluit: wet }\n',
     });
-    assert.deepEqual(document.abbreviations.map(({ kort, id }) => [kort, id]).sort(), [
+    assert.deepEqual(document.afkortingen.map(({ kort, id }) => [kort, id]).sort(), [
       ['AWB', 'afkorting-awb'],
       ['Awb', 'afkorting-awb-2'],
       ['Coöp', 'afkorting-coop'],
@@ -98,7 +98,7 @@ describe('ids', () => {
       ],
     );
     assert.deepEqual(idsBelow(document, '1.2'), ['1.2', '1.2.a1', '1.2.a2']);
-    assert.ok(document.blocks.some(({ id }) => id === '1.1.1.1.1.a1'));
+    assert.ok(document.blokken.some(({ id }) => id === '1.1.1.1.1.a1'));
   });
 
   test('count chapters on through the delen, and processes and annexes by themselves', () => {
@@ -133,21 +133,21 @@ describe('ids', () => {
 
   test('of a category and its valuations come after its process, in natural order', () => {
     const { document } = listOf({ ...category('1.10'), ...category('1.2') });
-    const ids = document.blocks.map(({ id }) => id);
+    const ids = document.blokken.map(({ id }) => id);
     assert.deepEqual(ids.slice(ids.indexOf('p1')), [
       ...['p1', 'p1.a1', 'c1.1', 'c1.1.w1', 'c1.1.a1'],
       ...['c1.2', 'c1.2.w1', 'c1.2.w2', 'c1.2.a1', 'c1.10', 'c1.10.w1', 'c1.10.w2', 'c1.10.a1'],
       ...['begrip-neerslag', 'begrip-neerslag.a1'],
     ]);
     assert.deepEqual(
-      document.categories.map(({ processId }) => processId),
+      document.categorieen.map(({ processId }) => processId),
       ['p1', 'p1', 'p1'],
     );
   });
 
   test('are given once', () => {
     const { document } = listOf({ ...category('1.2', 'Een.[^n]\n\n- x\n\n[^n]: Noot.') });
-    const ids = document.blocks.map(({ id }) => id);
+    const ids = document.blokken.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
   });
 });
@@ -296,7 +296,7 @@ describe('a reference', () => {
     });
     assert.deepEqual(findings, []);
     assert.deepEqual(
-      document.references.filter(({ from }) => from === '1.a1').map(({ to }) => to),
+      document.verwijzingen.filter(({ from }) => from === '1.a1').map(({ to }) => to),
       ['1.1', '2', '1.3', 'afkorting-gwr'],
     );
   });
@@ -309,7 +309,7 @@ describe('a reference', () => {
       ),
     });
     const words: string[] = [];
-    const [paragraph] = document.sections[0]?.children[0]?.passages[0]?.blocks ?? [];
+    const [paragraph] = document.delen[0]?.children[0]?.passages[0]?.blocks ?? [];
     assert.equal(paragraph?.type, 'paragraph');
     for (const node of paragraph.children) {
       if (node.type === 'crossReference' && node.children[0]?.type === 'text')
@@ -464,7 +464,7 @@ describe('the Document', () => {
       'bronnen.yaml': '- { id: a, titel: A, soort: rapport }\n- { id: b, titel: B, soort: roman }\n',
     });
     assert.deepEqual(
-      document.sources.map(({ id }) => id),
+      document.bronnen.map(({ id }) => id),
       ['bron-a'],
     );
     assert.ok(refused.has('b') && !refused.has('a') && !refused.has('bronnen.yaml'));

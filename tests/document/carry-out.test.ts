@@ -7,7 +7,7 @@ import { listOf } from './list.ts';
 function want(valuations: string, lijst: Readonly<Record<string, string>> = {}): readonly string[] | null {
   const { document, diagnostics } = listOf({ ...lijst, ...withCategory(`waarderingen: ${valuations}`) });
   assert.deepEqual(diagnostics, []);
-  return document.categories[0]?.uitvoerbaar?.want ?? null;
+  return document.categorieen[0]?.uitvoerbaar?.want ?? null;
 }
 
 describe('a records system can carry out', () => {
@@ -60,6 +60,6 @@ describe('a person has to judge', () => {
   test('nothing of a number that has lapsed', () => {
     const lapsed = 'vervallen: { reden: Weg., opvolger: "1.1" }';
     const { document } = listOf(withCategory('waarderingen: []', lapsed));
-    assert.equal(document.categories[0]?.uitvoerbaar, null);
+    assert.equal(document.categorieen[0]?.uitvoerbaar, null);
   });
 });

@@ -183,7 +183,7 @@ describe('in the content', () => {
       ),
     );
     assert.deepEqual(diagnostics, []);
-    const [text, basis, value] = document.categories[0]?.waarderingen ?? [];
+    const [text, basis, value] = document.categorieen[0]?.waarderingen ?? [];
     assert.deepEqual(text?.behoudens, [{ wat: 'de jaarverslagen', criteria: [] }]);
     assert.deepEqual(basis?.grondslag, [{ regeling: 'archiefwet-1995', artikel: '3' }]);
     assert.deepEqual(value?.behoudens, [{ wat: 'rapporten', waarde: 'B', criteria: [1] }]);

@@ -215,7 +215,7 @@ describe('in the content', () => {
       ),
     );
     assert.deepEqual(diagnostics, []);
-    const [first, second] = document.categories[0]?.waarderingen ?? [];
+    const [first, second] = document.categorieen[0]?.waarderingen ?? [];
     assert.deepEqual([first?.waarde, first?.criteria, first?.periode], ['B', [1], { tot: '1996-03' }]);
     assert.equal(first?.ruw, 'Tot april 1996: B 1');
     assert.deepEqual([second?.termijn, second?.herkomst], ['P20Y', 'trendanalyse']);

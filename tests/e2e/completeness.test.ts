@@ -35,14 +35,14 @@ function textOf(id: string): string {
 
 describe('every block of the list', () => {
   test('stands once on the page that its address names, and on no other', () => {
-    assert.ok(list.blocks.length > 0);
+    assert.ok(list.blokken.length > 0);
     const places = new Map<string, string[]>();
     for (const [path, { elements }] of shown) {
       for (const { id } of elements) places.set(id, [...(places.get(id) ?? []), path]);
     }
     // The notes that a category calls are on its own page too.
     const elsewhere = (id: string): boolean => /\.n\d+(?:\.|$)/.test(id);
-    const wrong = list.blocks.flatMap(({ id }) => {
+    const wrong = list.blokken.flatMap(({ id }) => {
       const own = addresses.get(id)?.path;
       const found = places.get(id) ?? [];
       const others = found.filter((path) => path !== own);
@@ -56,7 +56,7 @@ describe('every block of the list', () => {
 
   test('shows its text, whole and unchanged', () => {
     const words = openings(list);
-    const wrong = list.blocks.flatMap(({ id, kind }) => {
+    const wrong = list.blokken.flatMap(({ id, kind }) => {
       const wanted = squash(words.get(id) ?? '');
       const found = textOf(id);
       return wanted !== '' && fits(kind, found, wanted) ? [] : [`${id}: "${wanted}", found "${found}"`];
@@ -89,7 +89,7 @@ describe('the page in the PDF', () => {
 
   test('is shown at every heading, paragraph, item, figure, entry and category', async () => {
     const { pageMap } = await realEdition();
-    const blocks = list.blocks.filter(({ kind }) => marked.has(kind));
+    const blocks = list.blokken.filter(({ kind }) => marked.has(kind));
     assert.ok(blocks.length > 0);
     const wrong = blocks.flatMap((block) => {
       const page = pageMap.pages[block.id];
@@ -150,7 +150,7 @@ describe('the page of a category', () => {
       await readHtml(folder),
       (page) => page.querySelector('main')?.textContent,
     );
-    const wrong = list.categories.flatMap((category) => {
+    const wrong = list.categorieen.flatMap((category) => {
       const text = squash(texts.get(`/categorieen/${category.nummer}/`) ?? '');
       return fieldsOf(category)
         .filter((field) => !text.includes(squash(field)))
@@ -163,9 +163,9 @@ describe('the page of a category', () => {
     const { omschrijving, opmerking, product, voorbeelden, grondslag, actoren, bron } = category;
     const { waarderingen, uitzonderingen } = category;
     const nameOf = (id: string): string | undefined =>
-      list.actors.find((actor) => actor.id === `actor-${id}`)?.naam ?? sourceName(id);
+      list.actoren.find((actor) => actor.id === `actor-${id}`)?.naam ?? sourceName(id);
     const sourceName = (id: string): string | undefined => {
-      const source = list.sources.find((one) => one.id === `bron-${id}`);
+      const source = list.bronnen.find((one) => one.id === `bron-${id}`);
       return source?.kort ?? source?.naam;
     };
     const fields = [

@@ -66,14 +66,14 @@ describe('the head of a page', () => {
     const { document } = open.loaded;
     const { titel } = document.lijst;
     const names = [
-      ...document.sections.flatMap((deel) =>
+      ...document.delen.flatMap((deel) =>
         deel.children.map((chapter) => [`/${deel.name}/${chapter.name}/`, headingText(chapter)] as const),
       ),
-      ...document.categories.map(
+      ...document.categorieen.map(
         ({ nummer, titel: name }) => [`/categorieen/${nummer}/`, `Categorie ${nummer} ${name}`] as const,
       ),
     ];
-    assert.equal(names.length, chapters(document).length + document.categories.length);
+    assert.equal(names.length, chapters(document).length + document.categorieen.length);
     for (const [path, name] of names) assert.deepEqual(heads.get(path)?.titles, [`${name} | ${titel}`]);
     assert.deepEqual(heads.get('/')?.titles, [titel]);
   });

@@ -57,7 +57,7 @@ describe('the tab key', () => {
       if (await page.evaluate(() => document.activeElement?.closest('main') !== null)) break;
       order.push(await focused());
     }
-    const delen = open.loaded.document.sections.map(({ titleText }) => titleText);
+    const delen = open.loaded.document.delen.map(({ titleText }) => titleText);
     const menu = ['Inhoud', ...delen, 'Categorieën', 'Reageren', 'Over deze uitgave', 'Zoeken'];
     assert.deepEqual(order, [
       'Naar hoofdinhoud',

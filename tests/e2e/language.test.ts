@@ -71,7 +71,7 @@ describe('words in another language', () => {
 
   test('say so in the list of abbreviations', () => {
     const found = new Set(pages.flatMap(({ foreign }) => foreign.map(({ lang, text }) => `${lang} ${text}`)));
-    const wanted = list.abbreviations.filter(({ taal }) => taal !== 'nl');
+    const wanted = list.afkortingen.filter(({ taal }) => taal !== 'nl');
     assert.ok(wanted.length > 0, 'there is nothing to look at');
     for (const { taal, voluit } of wanted) assert.ok(found.has(`${taal} ${voluit}`), voluit);
   });
@@ -92,7 +92,7 @@ describe('an abbreviation', () => {
     const texts = new Map(
       pages.flatMap(({ elements }) => elements.map(({ id, text }) => [id, squash(text)])),
     );
-    const running = list.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+    const running = list.blokken.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
     const order = new Map(running.map(({ id }, index) => [id, index]));
     const uses = pages.flatMap(({ abbreviations }) =>
       abbreviations.flatMap((use) => {

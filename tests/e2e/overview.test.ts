@@ -40,9 +40,9 @@ function query(): string {
 
 /** Numbers that the list itself says belong to a selection. */
 function expected(
-  matches: (category: OpenSite['loaded']['document']['categories'][number]) => boolean,
+  matches: (category: OpenSite['loaded']['document']['categorieen'][number]) => boolean,
 ): string[] {
-  return open.loaded.document.categories.filter(matches).map(({ nummer }) => nummer);
+  return open.loaded.document.categorieen.filter(matches).map(({ nummer }) => nummer);
 }
 
 async function head(column: string): Promise<void> {
@@ -52,7 +52,7 @@ async function head(column: string): Promise<void> {
 describe('the overview', () => {
   test('selects by what is chosen, tells how many, and puts it in the address', async () => {
     await visit();
-    const total = open.loaded.document.categories.length;
+    const total = open.loaded.document.categorieen.length;
     assert.equal(await status(), `Alle ${total} categorieën.`);
     await page.select('select[name="proces"]', 'sturing');
     await page.click('input[name="waardering"][value="V"]');
@@ -85,7 +85,7 @@ describe('the overview', () => {
     await visit();
     await head('titel');
     await page.keyboard.press('Enter');
-    const names = open.loaded.document.categories.map(({ titel }) => titel);
+    const names = open.loaded.document.categorieen.map(({ titel }) => titel);
     const sortedNames = [...names].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
     const titles = (): Promise<string[]> =>
       page.$$eval('.overview-table tbody th', (cells) => cells.map((cell) => cell.innerText.trim()));
@@ -151,16 +151,16 @@ describe('the overview', () => {
     assert.deepEqual(await columns(), [
       ...['Nummer', 'Categorie', 'Omschrijving', 'Proces', 'Waardering', 'Termijn', 'Periode', 'Pagina'],
     ]);
-    assert.ok((await shown()).length < open.loaded.document.categories.length);
+    assert.ok((await shown()).length < open.loaded.document.categorieen.length);
     await page.click('button[type="reset"]');
     assert.deepEqual(await columns(), usual);
-    assert.equal((await shown()).length, open.loaded.document.categories.length);
+    assert.equal((await shown()).length, open.loaded.document.categorieen.length);
     assert.equal(query(), '');
   });
 
   test('ignores what an address says that does not exist', async () => {
     await visit('?proces=nergens&sorteer=kleur&kolommen=geur');
-    assert.equal((await shown()).length, open.loaded.document.categories.length);
+    assert.equal((await shown()).length, open.loaded.document.categorieen.length);
     assert.deepEqual(messages, []);
   });
 

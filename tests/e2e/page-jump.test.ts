@@ -23,10 +23,10 @@ before(async () => {
  * before the first block hold is on the home page.
  */
 function wantedOn(page: number): string {
-  const { blocks } = open.loaded.document;
+  const { blokken } = open.loaded.document;
   const pageOf = (id: string): number => pageMap.pages[id] ?? Infinity;
   const block =
-    blocks.find(({ id }) => pageOf(id) === page) ?? blocks.findLast(({ id }) => pageOf(id) < page);
+    blokken.find(({ id }) => pageOf(id) === page) ?? blokken.findLast(({ id }) => pageOf(id) < page);
   const address = addressesOf(open.loaded.document).get(block?.id ?? '');
   return address === undefined ? '/' : hrefOf(address);
 }

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
 
 /** The pages that the sitemap must name: told by the list itself, not by the site. */
-export function demandedPaths({ sections, categories }: Document): string[] {
+export function demandedPaths({ delen, categorieen }: Document): string[] {
   return [
     '/',
-    ...sections.flatMap((deel) => [
+    ...delen.flatMap((deel) => [
       `/${deel.name}/`,
       ...deel.children.map((chapter) => `/${deel.name}/${chapter.name}/`),
     ]),
     '/categorieen/',
-    ...categories.map(({ nummer }) => `/categorieen/${nummer}/`),
+    ...categorieen.map(({ nummer }) => `/categorieen/${nummer}/`),
     '/reageren/',
     '/data/',
     '/over/',

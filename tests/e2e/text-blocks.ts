@@ -12,15 +12,15 @@ export interface TextBlock {
 }
 
 /** Every heading and every block of running text of the list. */
-export function textBlocks({ sections, categories, terms }: Document): TextBlock[] {
+export function textBlocks({ delen, categorieen, begrippen }: Document): TextBlock[] {
   const found: TextBlock[] = [];
-  for (const section of allSections(sections)) {
+  for (const section of allSections(delen)) {
     found.push({ id: section.id, fromDraft: section.herkomst === 'ontwerp', nodes: section.title });
     for (const { blocks, herkomst } of section.passages) gather(blocks, herkomst === 'ontwerp', found);
     for (const { blocks } of section.notes) gather(blocks, false, found);
   }
-  for (const { toelichting } of categories) gather(toelichting, false, found);
-  for (const { definitie } of terms) gather(definitie, false, found);
+  for (const { toelichting } of categorieen) gather(toelichting, false, found);
+  for (const { definitie } of begrippen) gather(definitie, false, found);
   return found;
 }
 

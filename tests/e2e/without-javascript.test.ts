@@ -51,7 +51,7 @@ describe('without JavaScript', () => {
     const shown = await page.$$eval(links, (all) =>
       all.filter((link) => link.checkVisibility()).map(({ pathname }) => pathname),
     );
-    const delen = open.loaded.document.sections.map(({ name }) => `/${name}/`);
+    const delen = open.loaded.document.delen.map(({ name }) => `/${name}/`);
     assert.deepEqual(shown, ['/', ...delen, '/categorieen/', '/reageren/', '/over/', '/zoeken/']);
     await Promise.all([page.waitForNavigation(), page.click(`${links}[href="/categorieen/"]`)]);
     assert.equal(new URL(page.url()).pathname, '/categorieen/');

@@ -35,10 +35,10 @@ function columnsOf(rows: readonly (readonly unknown[])[]): Ids {
 }
 
 function jsonIds(text: string): Ids {
-  const { categories } = JSON.parse(text) as Loaded['document'];
+  const { categorieen } = JSON.parse(text) as Loaded['document'];
   return {
-    categories: categories.map(({ id }) => id),
-    valuations: categories.flatMap(({ waarderingen }) => waarderingen.map(({ id }) => id)),
+    categories: categorieen.map(({ id }) => id),
+    valuations: categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ id }) => id)),
   };
 }
 
@@ -78,10 +78,10 @@ function jsonLdIds(text: string): Ids {
 describe('the files of the open data', () => {
   test('hold the same categories and valuations, under the same ids, in the same order', async () => {
     for (const [name, loaded] of await everyList()) {
-      const { categories } = loaded.document;
+      const { categorieen } = loaded.document;
       const demanded: Ids = {
-        categories: categories.map(({ id }) => id),
-        valuations: categories.flatMap(({ waarderingen }) => waarderingen.map(({ id }) => id)),
+        categories: categorieen.map(({ id }) => id),
+        valuations: categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ id }) => id)),
       };
       const files = await dataFiles(published(loaded));
       const workbook = files.find(({ path }) => path === 'categorieen.xlsx')?.content;

@@ -88,9 +88,9 @@ describe('lijst.jsonld and lijst.ttl', () => {
 
   test('say of each valuation its value, term and trigger, in the terms of MDTO', async () => {
     const loaded = await shippedList();
-    const { categories, lijst } = loaded.document;
+    const { categorieen, lijst } = loaded.document;
     const store = new Store(turtleOf(loaded));
-    for (const { nummer, waarderingen } of categories) {
+    for (const { nummer, waarderingen } of categorieen) {
       for (const { id, waarde, termijn, aangrijpingspunt } of waarderingen) {
         const iri = `${site}categorieen/${nummer}/#${id}`;
         const value = oneObject(store, iri, `${mdto}waardering`) ?? '';
@@ -146,13 +146,13 @@ describe('lijst.jsonld and lijst.ttl', () => {
   test('lead from a category to its successor, its process and its old number', async () => {
     const loaded = await shippedList();
     const store = new Store(turtleOf(loaded));
-    const lapsed = loaded.document.categories.find(({ vervallen }) => vervallen);
+    const lapsed = loaded.document.categorieen.find(({ vervallen }) => vervallen);
     assert.ok(lapsed?.vervallen);
     assert.equal(
       oneObject(store, `${site}categorieen/${lapsed.nummer}/`, 'http://purl.org/dc/terms/isReplacedBy'),
       `${site}categorieen/${lapsed.vervallen.opvolger}/`,
     );
-    const [row] = loaded.document.concordance.filter(({ nieuwNummer }) => nieuwNummer !== undefined);
+    const [row] = loaded.document.concordantie.filter(({ nieuwNummer }) => nieuwNummer !== undefined);
     assert.ok(row?.nieuwNummer);
     const derived = store.getObjects(
       `${site}categorieen/${row.nieuwNummer}/`,

@@ -21,6 +21,6 @@ export async function everyList(): Promise<[string, Loaded][]> {
 
 /** A list at an address, every category on a page of its own. */
 export function published({ document }: Loaded): Published {
-  const pages = document.categories.map(({ id }, index) => [id, index + 7] as const);
+  const pages = document.categorieen.map(({ id }, index) => [id, index + 7] as const);
   return publishedAt(document, site, Object.fromEntries(pages));
 }

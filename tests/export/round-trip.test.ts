@@ -38,7 +38,7 @@ describe('lijst.json', () => {
 
   test('gives a Document that nothing can change', () => {
     const { document } = listOf();
-    assert.ok(Object.isFrozen(fromListJson(toListJson(document)).categories[0]?.waarderingen));
+    assert.ok(Object.isFrozen(fromListJson(toListJson(document)).categorieen[0]?.waarderingen));
   });
 
   test('is refused when it is no JSON, another form, or lacks a part', () => {
@@ -49,7 +49,7 @@ describe('lijst.json', () => {
       ['null', /object/],
       [text.replace(/"formaat": "\d+/, '"formaat": "9'), /formaat/],
       [text.replace('"waarde": "B"', '"waarde": "X"'), /waarderingen/],
-      [text.replace('"categories"', '"categorieen"'), /categories/],
+      [text.replace('"categorieen"', '"categories"'), /categorieen/],
     ] as const;
     for (const [broken, message] of refused)
       assert.throws(
@@ -120,7 +120,7 @@ describe('the content folder written back', () => {
       check(back).filter(({ severity }) => severity === 'error'),
       [],
     );
-    const files = new Set(loaded.document.blocks.map(({ source }) => source.file));
+    const files = new Set(loaded.document.blokken.map(({ source }) => source.file));
     const written = writeContent(loaded.document);
     assert.deepEqual(
       [...files].filter((file) => !written.has(file)),

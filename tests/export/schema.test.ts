@@ -40,7 +40,7 @@ describe('the published JSON Schemas', () => {
       const category = compile(files.get('categorie.schema.json'));
       assert.deepEqual(messages(list, files.get('lijst.json')), [], name);
       const categories = [...files].filter(([path]) => path.startsWith('categorieen/'));
-      assert.equal(categories.length, loaded.document.categories.length, name);
+      assert.equal(categories.length, loaded.document.categorieen.length, name);
       for (const [path, value] of categories) assert.deepEqual(messages(category, value), [], path);
     }
   });
@@ -53,8 +53,8 @@ describe('the published JSON Schemas', () => {
       { ...list, formaat: '9.0' },
       { ...list, extra: 1 },
       { ...list, lijst: { ...(list.lijst as object), status: 'klaar' } },
-      { ...list, categories: [{}] },
-      Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'terms')),
+      { ...list, categorieen: [{}] },
+      Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'begrippen')),
     ];
     assert.deepEqual(
       wrong.map((value) => messages(validate, value).length > 0),
@@ -75,9 +75,9 @@ describe('the published JSON Schemas', () => {
   test('explain in Dutch every key that an editor can fill in', async () => {
     const schema = (await readJson(listOf())).get('lijst.schema.json');
     const { properties } = schema as {
-      properties: { categories: { items: { properties: Record<string, { description?: string }> } } };
+      properties: { categorieen: { items: { properties: Record<string, { description?: string }> } } };
     };
-    const unexplained = Object.entries(properties.categories.items.properties)
+    const unexplained = Object.entries(properties.categorieen.items.properties)
       .filter(([, { description }]) => !description)
       .map(([key]) => key);
     // A shared part is explained where it is defined.

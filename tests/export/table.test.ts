@@ -42,7 +42,7 @@ describe('categorieen.csv', () => {
     const rows = readCsv(toCsv(published(await shippedList())));
     assert.deepEqual(
       rows.map((row) => [row.id, row['waardering.id']]),
-      document.categories.flatMap(({ id, waarderingen }) =>
+      document.categorieen.flatMap(({ id, waarderingen }) =>
         waarderingen.length === 0 ? [[id, '']] : waarderingen.map((one) => [id, one.id]),
       ),
     );
@@ -76,7 +76,7 @@ describe('categorieen.csv', () => {
     for (const [index, one] of single.entries()) {
       const [head = [], row = [], ...more] = strictRows(toCsv(published(one)));
       assert.deepEqual(more, []);
-      assert.equal(row[head.indexOf('opmerking')], one.document.categories[0]?.opmerking, odd[index]);
+      assert.equal(row[head.indexOf('opmerking')], one.document.categorieen[0]?.opmerking, odd[index]);
     }
   });
 

@@ -78,8 +78,8 @@ describe('the figures of the list', () => {
         .map(({ properties }) => parseFloat(String(properties.width)));
     const [kept = 0, split = 0] = widths(document);
     assert.ok(split > 1.9 * kept && split <= 100);
-    assert.deepEqual(widths({ ...base, categories: [] }), []);
-    assert.ok(!JSON.stringify(termFigure({ ...base, categories: [] }, dutch)).includes('NaN'));
+    assert.deepEqual(widths({ ...base, categorieen: [] }), []);
+    assert.ok(!JSON.stringify(termFigure({ ...base, categorieen: [] }, dutch)).includes('NaN'));
   });
 
   test('tell kept from destroyed by more than colour', () => {
@@ -101,7 +101,7 @@ describe('the figures of the list', () => {
 describe('the timeline of a category', () => {
   const timeline = (...keys: string[]): ReturnType<typeof valuationTimeline> => {
     const { document: list } = listOf(withCategory(...keys));
-    const [first] = list.categories;
+    const [first] = list.categorieen;
     return first ? valuationTimeline(first, list, dutch) : null;
   };
   const split =

@@ -71,7 +71,7 @@ function toldStretches(text: string): [start: number, end: number][] {
 /** The words of a text that are neither in the Document nor told. */
 function lostWords(text: string): string[] {
   const loaded = loadText(text);
-  const said = sectionsSay(loaded.document.sections);
+  const said = sectionsSay(loaded.document.delen);
   const missing = Array.from(text.matchAll(/w[a-z]{2}q/g)).filter(([word]) => !said.includes(word));
   if (missing.length === 0) return [];
   const diagnostics = check(loaded).filter(({ file }) => file === textPath);

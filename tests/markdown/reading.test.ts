@@ -45,7 +45,7 @@ function outcomes(files: Readonly<Record<string, string>>): {
 } {
   const { document } = listOf(files);
   const context = contextOf(document);
-  const views = document.categories.slice(0, 1).flatMap((category) => outcomeViews(category, context));
+  const views = document.categorieen.slice(0, 1).flatMap((category) => outcomeViews(category, context));
   return {
     heads: views.map(({ code, limits }) => `${code} ${limits}`.trim()),
     rows: views.flatMap(({ rows }) =>
@@ -58,7 +58,7 @@ function outcomes(files: Readonly<Record<string, string>>): {
 /** The row of the valuations of category 1.1, as words and links. */
 function valuationRow(written: string): { readonly words: string; readonly links: string[] } {
   const { document } = listOf(withCategory(`waarderingen: [${written}]`));
-  const [category] = document.categories;
+  const [category] = document.categorieen;
   assert.ok(category);
   const row = categoryRows(category, contextOf(document)).find(({ key }) => key === 'waardering');
   return {
@@ -116,7 +116,7 @@ describe('a basis in law', () => {
       ),
       'regelgeving.yaml': law,
     });
-    const [category] = document.categories;
+    const [category] = document.categorieen;
     assert.ok(category);
     const inMedium = (medium: 'site' | 'print'): string => {
       const rows = categoryRows(category, { ...contextOf(document), medium });
@@ -454,7 +454,7 @@ describe('the rule of transfer of a list', () => {
 
   test('can be named in a text, and is that of the act without one of its own', () => {
     const told = (files: Readonly<Record<string, string>>): string =>
-      JSON.stringify(listOf({ ...files, ...withText(':gegeven[overbrenging]') }).document.sections);
+      JSON.stringify(listOf({ ...files, ...withText(':gegeven[overbrenging]') }).document.delen);
     assert.ok(told(withLijst(own)).includes(rule));
     assert.ok(
       told({}).includes(

@@ -76,7 +76,7 @@ describe('the file of a chapter', () => {
         headingWords(chapter).replace(/^(\S+ \d+) /u, '$1: '),
       ]),
     );
-    const starts = document.sections.flatMap((deel) => [deel, ...deel.children]);
+    const starts = document.delen.flatMap((deel) => [deel, ...deel.children]);
     for (const chapter of chapters) {
       const next = starts[starts.findIndex(({ id }) => id === chapter.id) + 1];
       const following = next ? (edition.pageMap.pages[next.id] ?? 0) : edition.pageMap.total + 1;
@@ -164,7 +164,11 @@ describe('a link in the file of a chapter', () => {
         const destination = whole.destinations.get(link.target ?? '');
         assert.deepEqual(
           [own.target, own.url, chapter.read.destinations.get(own.target ?? '')],
-          [link.target, null, destination && { ...destination, page: destination.page - chapter.range.first }],
+          [
+            link.target,
+            null,
+            destination && { ...destination, page: destination.page - chapter.range.first },
+          ],
         );
       }
     }

@@ -40,7 +40,7 @@ function joinLines(lines: readonly Line[]): string[] {
 
 describe('the contents', () => {
   test('list every heading down to the third level with the page it stands on', () => {
-    const wanted = [...allSections(edition.loaded.document.sections)]
+    const wanted = [...allSections(edition.loaded.document.delen)]
       .filter(({ level }) => level <= 3)
       .map((section: Section) => `${headingWords(section)} … ${String(edition.pageMap.pages[section.id])}`);
     assert.deepEqual(contentsLines().map(squash), wanted.map(squash));
@@ -52,7 +52,7 @@ describe('the contents', () => {
     const targets = pdf.pages
       .slice(first - 1, after - 1)
       .flatMap(({ links }) => links.map(({ target }) => target));
-    const wanted = [...allSections(edition.loaded.document.sections)].filter(({ level }) => level <= 3);
+    const wanted = [...allSections(edition.loaded.document.delen)].filter(({ level }) => level <= 3);
     assert.deepEqual(
       [...new Set(targets)],
       wanted.map(({ id }) => id),
@@ -69,7 +69,7 @@ describe('the overview of categories', () => {
     const printed = new Map<string, number>();
     for (const page of pages) {
       for (const link of page.links) {
-        const category = document.categories.find(
+        const category = document.categorieen.find(
           ({ id, nummer }) => id === link.target && nummer === link.words.trim(),
         );
         // The row runs to the right edge of the page; its number is the last run at the height of the link.
@@ -78,7 +78,7 @@ describe('the overview of categories', () => {
         if (category && number) printed.set(category.id, Number(number.text));
       }
     }
-    const wanted = document.categories.map(({ id }) => [id, edition.pageMap.pages[id]]);
+    const wanted = document.categorieen.map(({ id }) => [id, edition.pageMap.pages[id]]);
     assert.deepEqual([...printed], wanted);
   });
 });

@@ -107,7 +107,7 @@ describe('paper', () => {
   });
 
   test('is on its side for the overview and for tables that ask for it, and nowhere else', () => {
-    const wide = edition.loaded.document.sections
+    const wide = edition.loaded.document.delen
       .flatMap((deel) => [...allSections([deel])])
       .flatMap((section) =>
         section.passages.flatMap(({ blocks }) =>
@@ -141,7 +141,7 @@ describe('paper', () => {
 
 describe('the overview of categories', () => {
   test('runs over several pages and repeats its header on each', () => {
-    const rows = new Set(edition.loaded.document.categories.map(({ nummer }) => nummer));
+    const rows = new Set(edition.loaded.document.categorieen.map(({ nummer }) => nummer));
     const pages = landscapePages().filter(({ links }) => links.some(({ words }) => rows.has(words.trim())));
     assert.ok(pages.length > 1, `It takes ${pages.length} page(s).`);
     const headers = pages.map(({ lines }) => lines.find(({ text }) => text.startsWith('Nummer'))?.text);
@@ -149,7 +149,7 @@ describe('the overview of categories', () => {
   });
 
   test('stands on pages that follow one another', () => {
-    const rows = new Set(edition.loaded.document.categories.map(({ nummer }) => nummer));
+    const rows = new Set(edition.loaded.document.categorieen.map(({ nummer }) => nummer));
     const numbers = landscapePages()
       .filter(({ links }) => links.some(({ words }) => rows.has(words.trim())))
       .map(({ number }) => number);
@@ -169,7 +169,7 @@ describe('what belongs together', () => {
   test('a category stands on one page, from its title to its last row, unless it is long', () => {
     const { document } = edition.loaded;
     const split: string[] = [];
-    for (const category of document.categories) {
+    for (const category of document.categorieen) {
       const { id, nummer, toelichting } = category;
       const page = pdf.pages[(edition.pageMap.pages[id] ?? 0) - 1];
       const text = squash(page?.runs.map((run) => run.text).join('') ?? '');
@@ -183,8 +183,8 @@ describe('what belongs together', () => {
   test('a heading is not the last thing on a page', () => {
     const { document } = edition.loaded;
     const headings = new Set([
-      ...[...allSections(document.sections)].map((section) => squash(headingWords(section))),
-      ...document.categories.map(({ nummer, titel }) => squash(`${nummer} ${titel}`)),
+      ...[...allSections(document.delen)].map((section) => squash(headingWords(section))),
+      ...document.categorieen.map(({ nummer, titel }) => squash(`${nummer} ${titel}`)),
       'Noten',
     ]);
     const contents = new Set(pdf.pages.slice(0, (edition.pageMap.pages['deel-1'] ?? 1) - 1));
@@ -198,7 +198,7 @@ describe('what belongs together', () => {
   test('no paragraph of four lines or more leaves a single line behind or takes one along', () => {
     const lonely: string[] = [];
     const { document } = edition.loaded;
-    for (const section of allSections(document.sections)) {
+    for (const section of allSections(document.delen)) {
       for (const node of section.passages.flatMap(({ blocks }) => blocks)) {
         if (node.type !== 'paragraph' || node.data?.blockId === undefined) continue;
         const lines = linesOfParagraph(wordsOf(node), edition.pageMap.pages[node.data.blockId] ?? 0);

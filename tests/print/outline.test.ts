@@ -19,7 +19,7 @@ before(async () => {
 /** The bookmarks a reader must find: front pages, then every heading as deep as it stands. */
 function expectedOutline(document: Document): OutlineEntry[] {
   const pageOf = (id: string): number => edition.pageMap.pages[id] ?? 0;
-  const category = ({ id, nummer, titel }: Document['categories'][number]): OutlineEntry => ({
+  const category = ({ id, nummer, titel }: Document['categorieen'][number]): OutlineEntry => ({
     title: `${nummer} ${titel}`,
     page: pageOf(id),
     items: [],
@@ -32,7 +32,7 @@ function expectedOutline(document: Document): OutlineEntry[] {
   return [
     { title: 'Colofon', page: 2, items: [] },
     { title: 'Inhoud', page: 3, items: [] },
-    ...document.sections.map(entry),
+    ...document.delen.map(entry),
   ];
 }
 

@@ -35,7 +35,7 @@ describe('the page map', () => {
   test('has every block of the Document and nothing else', () => {
     assert.deepEqual(
       Object.keys(edition.pageMap.pages).sort(),
-      edition.loaded.document.blocks.map(({ id }) => id).sort(),
+      edition.loaded.document.blokken.map(({ id }) => id).sort(),
     );
   });
 
@@ -50,7 +50,7 @@ describe('the page map', () => {
 
   test('is right about every block: its first words stand there, at that height of that page', () => {
     const wrong: string[] = [];
-    for (const { id, kind } of edition.loaded.document.blocks) {
+    for (const { id, kind } of edition.loaded.document.blokken) {
       // A figure begins with its image.
       if (kind === 'figure') continue;
       const words = squash(opening.get(id) ?? '').slice(0, 24);
@@ -67,7 +67,7 @@ describe('the page map', () => {
 
   test('leads to just above each block: what comes first below is its first line, not that of another', () => {
     const wrong: string[] = [];
-    for (const { id, kind } of edition.loaded.document.blocks) {
+    for (const { id, kind } of edition.loaded.document.blokken) {
       if (kind === 'figure') continue;
       const { page, top } = pdf.destinations.get(id) ?? { page: 0, top: 0 };
       // Numbers of notes stand higher than their line.
@@ -84,7 +84,7 @@ describe('the page map', () => {
   });
 
   test('is right about every figure: its caption stands on that page', () => {
-    const figures = edition.loaded.document.blocks.filter(({ kind }) => kind === 'figure');
+    const figures = edition.loaded.document.blokken.filter(({ kind }) => kind === 'figure');
     assert.ok(figures.length > 0, 'There is a figure to look at.');
     for (const { id } of figures) {
       const page = pdf.pages[(edition.pageMap.pages[id] ?? 0) - 1];
@@ -95,13 +95,13 @@ describe('the page map', () => {
 
   test('runs forward: no block begins on an earlier page than the block before it', () => {
     const { pages } = edition.pageMap;
-    const ids = edition.loaded.document.blocks.map(({ id }) => id);
+    const ids = edition.loaded.document.blokken.map(({ id }) => id);
     const back = ids.filter((id, index) => (pages[id] ?? 0) < (pages[ids[index - 1] ?? ''] ?? 0));
     assert.deepEqual(back, []);
   });
 
   test('leads from every page to a block that begins on it or runs over it', () => {
-    const first = firstBlocks(edition.pageMap, edition.loaded.document.blocks);
+    const first = firstBlocks(edition.pageMap, edition.loaded.document.blokken);
     assert.equal(first.size, pdf.pages.length);
     for (const [page, id] of first) {
       const begins = edition.pageMap.pages[id] ?? Infinity;
@@ -114,9 +114,9 @@ describe('the page map', () => {
 
   test('leads from a page to the first block on it, in the order of the document', () => {
     const { pages } = edition.pageMap;
-    const first = firstBlocks(edition.pageMap, edition.loaded.document.blocks);
+    const first = firstBlocks(edition.pageMap, edition.loaded.document.blokken);
     for (const [page, id] of first) {
-      const wanted = edition.loaded.document.blocks.find((block) => pages[block.id] === page);
+      const wanted = edition.loaded.document.blokken.find((block) => pages[block.id] === page);
       if (wanted) assert.equal(id, wanted.id, `page ${page}`);
     }
   });

@@ -23,7 +23,7 @@ describe('the PDF on the site', () => {
   test('has the chapters at their pages of the site, with the pages they have in the whole', async () => {
     const [{ loaded }, { folder }] = await Promise.all([realEdition(), realSite()]);
     const { document } = loaded;
-    for (const deel of document.sections) {
+    for (const deel of document.delen) {
       for (const chapter of deel.children) {
         const page = await readFile(join(folder, deel.name, chapter.name, 'index.html'), 'utf8');
         const [, name = ''] = /href="\/([^"]+-0\.16-[^"]+\.pdf)"/u.exec(page) ?? [];

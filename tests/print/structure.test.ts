@@ -86,12 +86,12 @@ describe('the file', () => {
 describe('the tags', () => {
   test('have a heading for each heading, on its level', () => {
     const { document } = edition.loaded;
-    const sections = [...allSections(document.sections)];
+    const sections = [...allSections(document.delen)];
     const level = (wanted: number): number =>
       sections.filter((section) => section.level + 1 === wanted).length;
     assert.equal(count('H1'), level(1) + 2, 'delen, colophon and contents');
     assert.equal(count('H2'), level(2));
-    assert.equal(count('H3'), level(3) + document.categories.length);
+    assert.equal(count('H3'), level(3) + document.categorieen.length);
     assert.equal(count('H4'), level(4));
   });
 
@@ -111,7 +111,7 @@ describe('the tags', () => {
 
   test('give each figure its description', () => {
     const wanted: string[] = [];
-    for (const section of allSections(edition.loaded.document.sections)) {
+    for (const section of allSections(edition.loaded.document.delen)) {
       for (const node of section.passages.flatMap(({ blocks }) => blocks))
         if (node.type === 'figure') wanted.push(node.alt);
     }
@@ -172,13 +172,13 @@ describe('the fonts', () => {
 
   test('have every character of the list: what pdf.js reads has all of them', () => {
     const read = new Set(pdf.pages.flatMap(({ runs }) => runs.flatMap(({ text }) => Array.from(text))));
-    const { sections, categories, terms } = edition.loaded.document;
+    const { delen, categorieen, begrippen } = edition.loaded.document;
     const nodes = [
-      ...[...allSections(sections)].flatMap(({ passages, notes }) =>
+      ...[...allSections(delen)].flatMap(({ passages, notes }) =>
         [...passages, ...notes].flatMap(({ blocks }) => blocks),
       ),
-      ...categories.flatMap(({ toelichting }) => toelichting),
-      ...terms.flatMap(({ definitie }) => definitie),
+      ...categorieen.flatMap(({ toelichting }) => toelichting),
+      ...begrippen.flatMap(({ definitie }) => definitie),
     ];
     const wanted = new Set(squash(nodes.map(wordsOf).join('')));
     assert.deepEqual(
@@ -216,8 +216,8 @@ describe('notes', () => {
 
   test('stand in their own chapter, after its text', () => {
     for (const chapter of chapters(edition.loaded.document)) {
-      const next = edition.loaded.document.blocks.findIndex(({ id }) => id === chapter.notes.at(-1)?.id);
-      const after = edition.loaded.document.blocks.slice(next + 1).find(({ kind }) => kind === 'section');
+      const next = edition.loaded.document.blokken.findIndex(({ id }) => id === chapter.notes.at(-1)?.id);
+      const after = edition.loaded.document.blokken.slice(next + 1).find(({ kind }) => kind === 'section');
       for (const { id } of chapter.notes) {
         const page = pdf.destinations.get(id)?.page ?? 0;
         assert.ok(page >= (pdf.destinations.get(chapter.id)?.page ?? Infinity), id);

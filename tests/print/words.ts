@@ -51,16 +51,16 @@ export interface Prose {
 /** All running text in the order in which the PDF prints it. */
 export function proseOf(document: Document): Prose[] {
   const prose: Prose[] = [];
-  for (const section of allSections(document.sections)) {
+  for (const section of allSections(document.delen)) {
     for (const { blocks } of section.passages) addProse(blocks, section.id, prose);
     if (section.level > 1) continue;
   }
-  for (const category of document.categories) {
+  for (const category of document.categorieen) {
     if (category.omschrijving) prose.push({ where: category.id, text: category.omschrijving });
     addProse(category.toelichting, category.id, prose);
   }
-  for (const term of document.terms) addProse(term.definitie, term.id, prose);
-  for (const { notes } of document.sections.flatMap(({ children }) => children)) {
+  for (const term of document.begrippen) addProse(term.definitie, term.id, prose);
+  for (const { notes } of document.delen.flatMap(({ children }) => children)) {
     for (const note of notes) addProse(note.blocks, note.id, prose);
   }
   return prose;
@@ -79,7 +79,7 @@ function addProse(nodes: readonly Nodes[], where: string, prose: Prose[]): void 
 /** The words with which each citable block begins, by its id. */
 export function openings(document: Document): Map<string, string> {
   const found = new Map<string, string>();
-  for (const section of allSections(document.sections)) {
+  for (const section of allSections(document.delen)) {
     found.set(section.id, headingWords(section));
     for (const { blocks } of section.passages) addOpenings(blocks, found);
     for (const note of section.notes) {
@@ -87,16 +87,16 @@ export function openings(document: Document): Map<string, string> {
       addOpenings(note.blocks, found);
     }
   }
-  for (const category of document.categories) addCategory(category, found);
-  for (const { id, term, definitie } of document.terms) {
+  for (const category of document.categorieen) addCategory(category, found);
+  for (const { id, term, definitie } of document.begrippen) {
     found.set(id, term);
     addOpenings(definitie, found);
   }
-  for (const { id, kort } of document.abbreviations) found.set(id, kort);
-  for (const { id, naam } of document.actors) found.set(id, naam);
-  for (const { id, citeertitel } of document.legislation) found.set(id, citeertitel);
-  for (const { id, titel } of document.sources) found.set(id, titel);
-  for (const { id, oudNummer, oudeWaardering = '' } of document.concordance)
+  for (const { id, kort } of document.afkortingen) found.set(id, kort);
+  for (const { id, naam } of document.actoren) found.set(id, naam);
+  for (const { id, citeertitel } of document.regelgeving) found.set(id, citeertitel);
+  for (const { id, titel } of document.bronnen) found.set(id, titel);
+  for (const { id, oudNummer, oudeWaardering = '' } of document.concordantie)
     found.set(id, `${oudNummer} ${oudeWaardering}`);
   addListOpenings(document, found);
   return found;

@@ -63,13 +63,13 @@ describe('a field that is shown nowhere', () => {
   }
 
   for (const collection of [
-    'categories',
-    'terms',
-    'actors',
-    'legislation',
-    'sources',
-    'abbreviations',
-    'concordance',
+    'categorieen',
+    'begrippen',
+    'actoren',
+    'regelgeving',
+    'bronnen',
+    'afkortingen',
+    'concordantie',
   ]) {
     test(`of ${collection} fails the proof of both outputs`, async () => {
       let id = '';

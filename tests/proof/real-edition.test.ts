@@ -29,15 +29,15 @@ describe('the proof of the list itself', () => {
     assert.equal(report.pdf.blocks, printed);
     assert.equal(report.site.blocks, printed);
     assert.equal(report.pdf.numbers, numbers.length);
-    assert.equal(report.pdf.notes, document.blocks.filter(({ kind }) => kind === 'note').length);
-    assert.equal(report.pdf.images, document.blocks.filter(({ kind }) => kind === 'figure').length);
+    assert.equal(report.pdf.notes, document.blokken.filter(({ kind }) => kind === 'note').length);
+    assert.equal(report.pdf.images, document.blokken.filter(({ kind }) => kind === 'figure').length);
   });
 
   test('names a block that begins on another page than the page map says, in both', async () => {
     const { loaded, pdf, pageMap } = await realEdition();
     const { folder } = await realSite();
     const { document } = loaded;
-    const block = document.blocks.find(({ id, kind }) => kind === 'paragraph' && id in pageMap.pages);
+    const block = document.blokken.find(({ id, kind }) => kind === 'paragraph' && id in pageMap.pages);
     assert.ok(block);
     const { id, source } = block;
     const page = pageMap.pages[id] ?? 0;

@@ -208,8 +208,8 @@ const seeds: readonly [file: string, kind: string, seed: Seed, faults: readonly 
 ];
 
 function dropSecond(text: string): string {
-  const list = JSON.parse(text) as { categories: { nummer: string }[] };
-  list.categories = list.categories.filter(({ nummer }) => nummer !== second);
+  const list = JSON.parse(text) as { categorieen: { nummer: string }[] };
+  list.categorieen = list.categorieen.filter(({ nummer }) => nummer !== second);
   return JSON.stringify(list);
 }
 
@@ -285,14 +285,17 @@ describe('the proof of the open data', () => {
     const { document } = sound;
     const gained = <T extends object>(records: readonly T[]): T[] =>
       records.map((one, index) => (index === 0 ? { ...one, nieuw: 'Iets.' } : one));
-    const categories = document.categories.map((one) => ({ ...one, waarderingen: gained(one.waarderingen) }));
+    const categorieen = document.categorieen.map((one) => ({
+      ...one,
+      waarderingen: gained(one.waarderingen),
+    }));
     const cases: [part: Partial<Document>, files: string[]][] = [
       [
         { lijst: { ...document.lijst, nieuw: 'Iets.' } as Document['lijst'] },
         ['BW16 lijst.json', 'BW17 lijst.jsonld', 'BW17 lijst.ttl'],
       ],
       [
-        { categories: gained(document.categories) },
+        { categorieen: gained(document.categorieen) },
         [
           'BW16 lijst.json',
           'BW17 categorieen.csv',
@@ -303,7 +306,7 @@ describe('the proof of the open data', () => {
         ],
       ],
       [
-        { categories },
+        { categorieen },
         [
           'BW16 lijst.json',
           'BW17 categorieen.csv',
@@ -314,8 +317,8 @@ describe('the proof of the open data', () => {
           'BW16 categorieen/2.1.json',
         ],
       ],
-      [{ actors: gained(document.actors) }, ['BW16 lijst.json', 'BW17 lijst.jsonld', 'BW17 lijst.ttl']],
-      [{ terms: gained(document.terms) }, ['BW16 lijst.json', 'BW17 lijst.jsonld', 'BW17 lijst.ttl']],
+      [{ actoren: gained(document.actoren) }, ['BW16 lijst.json', 'BW17 lijst.jsonld', 'BW17 lijst.ttl']],
+      [{ begrippen: gained(document.begrippen) }, ['BW16 lijst.json', 'BW17 lijst.jsonld', 'BW17 lijst.ttl']],
     ];
     for (const [part, expected] of cases) {
       const { faults } = await proveData({ ...sound, document: { ...document, ...part } });

@@ -51,13 +51,13 @@ function faultsWith({ path, element }: Shown, seed: (element: string) => string)
 
 /** The fault as it is told: what it is, in which block, where the source has that, and on which page. */
 function fault(code: string, id: string): string {
-  const source = sound.document.blocks.find((block) => block.id === id)?.source;
+  const source = sound.document.blokken.find((block) => block.id === id)?.source;
   return `${code} ${id} ${String(source?.file)}:${String(source?.line)} ${String(addresses.get(id)?.path)}`;
 }
 
 /** A category whose page names its source, with the row that does. */
 function categoryWithSource(): Shown {
-  for (const { id } of sound.document.categories) {
+  for (const { id } of sound.document.categorieen) {
     const path = addresses.get(id)?.path ?? '';
     const [element] = /<div class="row row-bron".*?<\/div>/su.exec(sound.site.get(path) ?? '') ?? [];
     if (element !== undefined) return { id, path, element };
@@ -163,7 +163,7 @@ describe('the proof of the site', () => {
   });
 
   test('names a figure whose picture is not there or empty', () => {
-    const figures = sound.document.blocks.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
+    const figures = sound.document.blokken.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
     const figure = find(/<figure id="([^"]*)".*?<\/figure>/su);
     assert.ok(figures.includes(figure.id));
     const found = faultsWith(figure, (element) => element.replace(/<img[^>]*>/u, ''));

@@ -50,10 +50,10 @@ export async function buildTestSite(
     const loaded = load(await readContent(content));
     const { document } = loaded;
     const pages = Object.fromEntries(
-      document.blocks.map(({ id }, index) => [id, 1 + Math.floor(index / blocksPerPage)]),
+      document.blokken.map(({ id }, index) => [id, 1 + Math.floor(index / blocksPerPage)]),
     );
     const pageMap: PageMap = {
-      total: Math.ceil(document.blocks.length / blocksPerPage),
+      total: Math.ceil(document.blokken.length / blocksPerPage),
       pages,
       key: await printKey(loaded),
     };

@@ -122,8 +122,8 @@ describe('what no section prints', () => {
     const text = pageText(site, '/over/');
     for (const [name, words] of Object.entries(typed(site.document.lijst)))
       assert.deepEqual(missingFrom(text, words), [], name);
-    const { terms, abbreviations, actors, legislation, sources, concordance } = site.document;
-    const registers = [terms, abbreviations, actors, legislation, sources, concordance].flat();
+    const { begrippen, afkortingen, actoren, regelgeving, bronnen, concordantie } = site.document;
+    const registers = [begrippen, afkortingen, actoren, regelgeving, bronnen, concordantie].flat();
     assert.deepEqual(
       missingFrom(
         text,

@@ -81,7 +81,7 @@ describe('what becomes of a category', () => {
   const kind = (...waarden: readonly ('B' | 'V' | 'N')[]): string => {
     const [category] = listOf(
       withCategory(`waarderingen: [${waarden.map((waarde) => `{ waarde: ${waarde} }`).join(', ')}]`),
-    ).document.categories;
+    ).document.categorieen;
     return category ? kindOf(category) : '';
   };
 
@@ -94,7 +94,7 @@ describe('what becomes of a category', () => {
 
   test('is split where an exception is kept, or destroyed, and the rest is not', () => {
     const split = (written: string): string => {
-      const [category] = listOf(withCategory(`waarderingen: ["${written}"]`)).document.categories;
+      const [category] = listOf(withCategory(`waarderingen: ["${written}"]`)).document.categorieen;
       return category ? kindOf(category) : '';
     };
     assert.equal(split('V 10 jaar, behoudens rapporten (B 1)'), 'BV');

@@ -30,9 +30,9 @@ describe('the overview of categories', () => {
     const rows = elements(table, 'tr').slice(1);
     assert.deepEqual(
       rows.map((row) => attributes(row, 'id')[0]),
-      site.document.categories.map(({ nummer }) => `nr-${nummer}`),
+      site.document.categorieen.map(({ nummer }) => `nr-${nummer}`),
     );
-    for (const [index, category] of site.document.categories.entries()) {
+    for (const [index, category] of site.document.categorieen.entries()) {
       const row = rows[index] ?? '';
       assert.ok(attributes(row, 'href').includes(`/categorieen/${category.nummer}/`), category.nummer);
       assert.ok(textOf(row).includes(category.titel), category.nummer);
@@ -47,16 +47,16 @@ describe('the overview of categories', () => {
   });
 
   it('counts in words', () => {
-    const { categories } = site.document;
+    const { categorieen } = site.document;
     const processes = chapters(site.document).filter(({ soort }) => soort === 'proces');
-    const words = `De lijst telt ${categories.length} categorieën in ${processes.length} processen.`;
+    const words = `De lijst telt ${categorieen.length} categorieën in ${processes.length} processen.`;
     assert.ok(textOf(page('/categorieen/')).includes(words), words);
   });
 });
 
 describe('the page of a category', () => {
   it('works out what happens when for every valuation', () => {
-    for (const { nummer, waarderingen } of site.document.categories) {
+    for (const { nummer, waarderingen } of site.document.categorieen) {
       const html = page(`/categorieen/${nummer}/`);
       const examples = textOf(html).match(
         /Dan (?:Na \d|Overbrengen|Vernietigen|Uiterlijk|Niet eerder|Direct|Mag|Nog|Bij)/g,
@@ -69,10 +69,10 @@ describe('the page of a category', () => {
   });
 
   it('has a timeline where valuations change by period, and only there', () => {
-    const drawn = site.document.categories.filter(({ nummer }) =>
+    const drawn = site.document.categorieen.filter(({ nummer }) =>
       page(`/categorieen/${nummer}/`).includes('id="tijdlijn-titel"'),
     );
-    const changing = site.document.categories.filter(({ waarderingen }) =>
+    const changing = site.document.categorieen.filter(({ waarderingen }) =>
       waarderingen.some(({ periode }) => periode !== undefined),
     );
     assert.ok(changing.length > 0);
@@ -92,7 +92,7 @@ describe('the home page', () => {
       assert.equal(elements(figure, 'table').length, 1);
     }
     const [kinds = ''] = figures;
-    const kept = site.document.categories.filter((category) => kindOf(category) === 'B').length;
+    const kept = site.document.categorieen.filter((category) => kindOf(category) === 'B').length;
     assert.ok(textOf(kinds).includes(`Blijvend te bewaren (B): ${kept};`));
   });
 

@@ -69,7 +69,7 @@ describe('the site', () => {
   });
 
   it('gives every block its page of the PDF, and keeps the first on each page in view', () => {
-    const { blocks } = site.document;
+    const { blokken } = site.document;
     const { pages } = site.pageMap;
     const inView = new Set<string>();
     for (const html of site.pages.values()) {
@@ -82,10 +82,10 @@ describe('the site', () => {
         if (classes.includes('mark-in-view')) inView.add(id);
       }
     }
-    const first = blocks.filter(
+    const first = blokken.filter(
       ({ id, kind }, index) =>
         kind !== 'note' &&
-        !blocks.slice(0, index).some((before) => before.kind !== 'note' && pages[before.id] === pages[id]),
+        !blokken.slice(0, index).some((before) => before.kind !== 'note' && pages[before.id] === pages[id]),
     );
     assert.deepEqual(
       first.map(({ id }) => id).filter((id) => !inView.has(id)),

@@ -22,7 +22,7 @@ function inspection(start: string, einde: string): string {
 function read(text: string, ...keys: readonly string[]): string {
   const files = { ...laidOpen(...keys), [textPath]: chapter('Inleiding', text) };
   const { document } = load(filesOf({ naam: '', files, expect: [] }).files);
-  const section = [...allSections(document.sections)].find(({ titleText }) => titleText === 'Inleiding');
+  const section = [...allSections(document.delen)].find(({ titleText }) => titleText === 'Inleiding');
   return section?.passages.flatMap(({ blocks }) => blocks.map((block) => toString(block))).join('\n') ?? '';
 }
 

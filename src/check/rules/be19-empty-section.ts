@@ -59,9 +59,9 @@ export const emptySection: Rule = {
 
 function* sectionsWithoutText(context: Context): Generator<Message> {
   const { document, refused } = context;
-  const processes = new Set(document.categories.map(({ processId }) => processId));
+  const processes = new Set(document.categorieen.map(({ processId }) => processId));
   const filled = new Set(
-    [...allSections(document.sections)].filter(({ id }) => processes.has(id)).map(({ source }) => source),
+    [...allSections(document.delen)].filter(({ id }) => processes.has(id)).map(({ source }) => source),
   );
   for (const { place, title } of findingsOf(context, 'section-empty')) {
     // A file whose front matter never ends has no body to speak of.

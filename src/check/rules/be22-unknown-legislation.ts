@@ -17,7 +17,7 @@ export const unknownLegislation: Rule = {
   help: 'Een grondslag of een aanhaling met `:wet` wijst naar een regeling in `regelgeving.yaml`. Daar komen de link naar wetten.overheid.nl en de bijlage vandaan.',
   severity: 'error',
   *check(context) {
-    const known = context.document.legislation.map(({ id }) => id.replace(/^regeling-/, ''));
+    const known = context.document.regelgeving.map(({ id }) => id.replace(/^regeling-/, ''));
     yield* unknownMentions(context, mentions(context), known, kind);
     yield* unknownInText(context, 'regeling', kind);
   },
@@ -81,7 +81,7 @@ export const unknownLegislation: Rule = {
 };
 
 function mentions(context: Context): Mention[] {
-  const { lijst, categories } = context.document;
+  const { lijst, categorieen } = context.document;
   const list = { file: 'lijst.yaml', line: 1, column: 1 };
   return [
     ...lijst.taken.flatMap(({ grondslag }, index) =>
@@ -90,7 +90,7 @@ function mentions(context: Context): Mention[] {
     ...(lijst.overbrenging?.grondslag ?? []).flatMap(({ regeling }, index) =>
       mentionAt(context, list, ['overbrenging', 'grondslag', index, 'regeling'], regeling),
     ),
-    ...categories.flatMap(({ grondslag, waarderingen, source }) => [
+    ...categorieen.flatMap(({ grondslag, waarderingen, source }) => [
       ...grondslag.flatMap(({ regeling }, index) =>
         mentionAt(context, source, ['grondslag', index, 'regeling'], regeling),
       ),

@@ -17,15 +17,15 @@ export const unknownTerm: Rule = {
   help: 'Een woord met `:begrip` krijgt op de website zijn definitie. Zonder `naar` telt de term zelf, elke andere vorm en elk synoniem uit het bestand van het begrip.',
   severity: 'error',
   *check(context) {
-    const { terms } = context.document;
+    const { begrippen } = context.document;
     const keyOf = (id: string): string => id.replace(/^begrip-/, '');
-    const mentions = terms.flatMap(({ source, zieOok }) =>
+    const mentions = begrippen.flatMap(({ source, zieOok }) =>
       mentionsAt(context, source, ['zieOok'], zieOok.map(keyOf)),
     );
     yield* unknownMentions(
       context,
       mentions,
-      terms.map(({ id }) => keyOf(id)),
+      begrippen.map(({ id }) => keyOf(id)),
       kind,
     );
     yield* unknownInText(context, 'begrip', kind);

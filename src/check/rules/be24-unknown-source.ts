@@ -17,13 +17,13 @@ export const unknownSource: Rule = {
   help: 'Een bron staat één keer in `bronnen.yaml`; tekst, categorieën en begrippen wijzen ernaar. Zo is elke vermelding volledig en gelijk.',
   severity: 'error',
   *check(context) {
-    const { categories, terms, sources } = context.document;
+    const { categorieen, begrippen, bronnen } = context.document;
     const keyOf = (id: string): string => id.replace(/^bron-/, '');
     const mentions = [
-      ...categories.flatMap(({ source, bron }) => mentionsAt(context, source, ['bron'], bron)),
-      ...terms.flatMap(({ source, bron }) => mentionAt(context, source, ['bron'], bron && keyOf(bron))),
+      ...categorieen.flatMap(({ source, bron }) => mentionsAt(context, source, ['bron'], bron)),
+      ...begrippen.flatMap(({ source, bron }) => mentionAt(context, source, ['bron'], bron && keyOf(bron))),
     ];
-    const known = sources.map(({ id }) => keyOf(id));
+    const known = bronnen.map(({ id }) => keyOf(id));
     yield* unknownMentions(context, mentions, known, kind);
     yield* unknownInText(context, 'bron', kind);
   },

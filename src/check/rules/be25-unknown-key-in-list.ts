@@ -30,11 +30,11 @@ export const unknownKeyInList: Rule = {
   severity: 'error',
   *check(context) {
     yield* processes(context);
-    const { lijst, sections, categories } = context.document;
-    const tasks = [...allSections(sections)].flatMap(({ source, taak }) =>
+    const { lijst, delen, categorieen } = context.document;
+    const tasks = [...allSections(delen)].flatMap(({ source, taak }) =>
       mentionAt(context, source, ['taak'], taak),
     );
-    const exceptions = categories.flatMap(({ source, uitzonderingen }) =>
+    const exceptions = categorieen.flatMap(({ source, uitzonderingen }) =>
       mentionsAt(context, source, ['uitzonderingen'], uitzonderingen),
     );
     const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
@@ -94,10 +94,12 @@ export const unknownKeyInList: Rule = {
 };
 
 function* processes(context: Context): Generator<Message> {
-  const { sections, categories } = context.document;
-  const names = sections.flatMap(({ children }) =>
+  const { delen, categorieen } = context.document;
+  const names = delen.flatMap(({ children }) =>
     children.filter(({ soort }) => soort === 'proces').map(({ name }) => name),
   );
-  const mentions = categories.flatMap(({ source, proces }) => mentionAt(context, source, ['proces'], proces));
+  const mentions = categorieen.flatMap(({ source, proces }) =>
+    mentionAt(context, source, ['proces'], proces),
+  );
   yield* unknownMentions(context, mentions, names, process);
 }

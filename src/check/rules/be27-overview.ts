@@ -21,7 +21,7 @@ export const overview: Rule = {
   severity: 'error',
   *check({ document, locate, refused }) {
     const printed = new Map<string, Place>();
-    for (const { overzicht, level, source } of allSections(document.sections)) {
+    for (const { overzicht, level, source } of allSections(document.delen)) {
       if (overzicht === null || refused.has(source.file)) continue;
       const place = locate(source, ['overzicht']);
       const first = printed.get(overzicht);

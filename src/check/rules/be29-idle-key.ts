@@ -86,7 +86,7 @@ export const idleKey: Rule = {
 };
 
 function* tasks({ document, locate, refused }: Context): Generator<Message> {
-  for (const { taak, ondersteunend, soort, source } of allSections(document.sections)) {
+  for (const { taak, ondersteunend, soort, source } of allSections(document.delen)) {
     if (soort === 'proces' || refused.has(source.file)) continue;
     if (taak !== null) yield { place: locate(source, ['taak']), ...task };
     if (ondersteunend) yield { place: locate(source, ['ondersteunend']), ...support };
@@ -95,7 +95,7 @@ function* tasks({ document, locate, refused }: Context): Generator<Message> {
 
 function* pages({ document, locate }: Context): Generator<Message> {
   const files = new Set<string>();
-  for (const { passages } of allSections(document.sections)) {
+  for (const { passages } of allSections(document.delen)) {
     for (const { herkomst, ontwerpPagina, source } of passages)
       if (ontwerpPagina !== null && herkomst !== 'ontwerp') files.add(source.file);
   }

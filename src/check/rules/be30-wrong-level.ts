@@ -26,7 +26,7 @@ export const wrongLevel: Rule = {
   help: 'Delen en de groep bijlagen staan bovenaan, processen en bijlagen zijn hoofdstukken. Op een ander niveau krijgen ze geen nummer, en een proces toont dan zijn categorieën niet.',
   severity: 'error',
   *check({ document, locate, refused }) {
-    for (const { soort, level, source } of allSections(document.sections)) {
+    for (const { soort, level, source } of allSections(document.delen)) {
       const right = levels.get(soort);
       if (!right || right.level === level || refused.has(source.file)) continue;
       const { expected, repair } = right;

@@ -11,7 +11,7 @@ export const reservedName: Rule = {
   help: `De naam van een deel is zijn adres op de website. De website heeft zelf pagina’s en bestanden op ${reservedNames.map((name) => `\`/${name}\``).join(', ')}; een deel met zo’n naam zou daarmee botsen.`,
   severity: 'error',
   *check({ document }) {
-    for (const { name, source } of document.sections) {
+    for (const { name, source } of document.delen) {
       if (reservedNames.includes(name))
         yield { place: source, found: `een deel met de naam \`${name}\``, expected, repair };
     }

@@ -65,7 +65,7 @@ interface Use {
 /** Every word of every term with where it stands, by the word as references look it up. */
 function wordsOf({ document, locate }: Context): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const { term, vormen, synoniemen, source } of document.terms) {
+  for (const { term, vormen, synoniemen, source } of document.begrippen) {
     const add = (word: string, path: readonly (string | number)[]): void => {
       const key = normaliseWords(word);
       uses.set(key, [...(uses.get(key) ?? []), { word, file: source.file, place: locate(source, path) }]);

@@ -72,7 +72,7 @@ export const orderNumber: Rule = {
 
 /** Every file of `hoofdstukken/` with the path that places it: an `index.md` stands for its folder. */
 function piecesOf(document: Document): [path: string, file: string][] {
-  const files = [...allSections(document.sections)].flatMap(({ passages }) =>
+  const files = [...allSections(document.delen)].flatMap(({ passages }) =>
     passages.map(({ source }) => source.file),
   );
   return [...new Set(files)].sort().map((file) => [file.replace(/\/index\.md$/, ''), file]);

@@ -80,14 +80,13 @@ function numbered({ document, locate }: Context): Numbered[] {
   };
   const list = { file: 'lijst.yaml', line: 1, column: 1 };
   const { lijst } = document;
-  for (const { nummer, source } of document.categories)
+  for (const { nummer, source } of document.categorieen)
     add('categorie', nummer, () => locate(source, ['nummer']));
-  for (const { id, source } of document.actors) add('actor', bare(id), () => locate(source, ['id']));
-  for (const { id, source } of document.legislation) add('regeling', bare(id), () => locate(source, ['id']));
-  for (const { id, source } of document.sources) add('bron', bare(id), () => locate(source, ['id']));
-  for (const { kort, source } of document.abbreviations)
-    add('afkorting', kort, () => locate(source, ['kort']));
-  for (const { id, source } of document.terms) add('begrip', bare(id), () => source);
+  for (const { id, source } of document.actoren) add('actor', bare(id), () => locate(source, ['id']));
+  for (const { id, source } of document.regelgeving) add('regeling', bare(id), () => locate(source, ['id']));
+  for (const { id, source } of document.bronnen) add('bron', bare(id), () => locate(source, ['id']));
+  for (const { kort, source } of document.afkortingen) add('afkorting', kort, () => locate(source, ['kort']));
+  for (const { id, source } of document.begrippen) add('begrip', bare(id), () => source);
   for (const [index, { id }] of lijst.taken.entries())
     add('taak', id, () => locate(list, ['taken', index, 'id']));
   for (const [index, { id }] of lijst.uitzonderingscriteria.entries())

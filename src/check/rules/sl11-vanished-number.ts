@@ -24,8 +24,8 @@ export const vanishedNumber: Rule = {
     // A category that could not be read may be the one that is missed.
     if (categoriesRefused(context)) return;
     yield* gaps(context);
-    const numbers = new Set(context.document.categories.map(({ nummer }) => nummer));
-    for (const { nummer, titel } of context.earlier?.categories ?? []) {
+    const numbers = new Set(context.document.categorieen.map(({ nummer }) => nummer));
+    for (const { nummer, titel } of context.earlier?.categorieen ?? []) {
       if (numbers.has(nummer)) continue;
       const found = `geen categorie \`${nummer}\` (${titel}), die er in versie ${context.earlier?.lijst.versie ?? ''} was`;
       yield { place: inList(context, 'versie'), found, ...vanished };
@@ -63,7 +63,7 @@ export const vanishedNumber: Rule = {
 
 function* gaps(context: Context): Generator<Message> {
   const last = new Map<string, Category>();
-  for (const category of context.document.categories) {
+  for (const category of context.document.categorieen) {
     const { group, count } = split(category.nummer);
     const before = last.get(group);
     last.set(group, category);

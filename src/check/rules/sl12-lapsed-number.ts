@@ -15,7 +15,7 @@ export const lapsedNumber: Rule = {
   severity: 'error',
   basis: [practice('praktijk: vervallen nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
-    const byNumber = new Map(context.document.categories.map((category) => [category.nummer, category]));
+    const byNumber = new Map(context.document.categorieen.map((category) => [category.nummer, category]));
     for (const category of byNumber.values()) yield* checkSuccessor(category, byNumber, context);
   },
   examples: [

@@ -16,9 +16,9 @@ export const printedOrder: Rule = {
   severity: 'warning',
   basis: [practice('praktijk: selectielijsten van gemeenten en provincies')],
   *check(context) {
-    const { categories } = context.document;
+    const { categorieen } = context.document;
     const order = new Map(chapters(context.document).map(({ id }, index) => [id, index]));
-    const printed = [...categories].sort(
+    const printed = [...categorieen].sort(
       (a, b) => (order.get(a.processId) ?? 0) - (order.get(b.processId) ?? 0),
     );
     for (const [index, category] of printed.entries()) {

@@ -65,11 +65,11 @@ export const unknownCriterion: Rule = {
 };
 
 function* unknown(context: Context): Generator<Message> {
-  const { lijst, categories } = context.document;
+  const { lijst, categorieen } = context.document;
   const known = lijst.selectiecriteria.map(({ nummer }) => nummer);
   const expected =
     known.length > 0 ? anyOf(known.map(String)) : 'een nummer bij `selectiecriteria` in `lijst.yaml`';
-  for (const category of categories) {
+  for (const category of categorieen) {
     for (const [index, valuation] of category.waarderingen.entries()) {
       for (const { number, path } of cited(valuation)) {
         if (known.includes(number)) continue;
@@ -93,10 +93,10 @@ function* misnumbered(context: Context): Generator<Message> {
 }
 
 function* unusedCriteria(context: Context): Generator<Message> {
-  const { lijst, categories } = context.document;
+  const { lijst, categorieen } = context.document;
   if (!hasReached(lijst.status, 'ter-inzage') || categoriesRefused(context)) return;
   const used = new Set(
-    categories.flatMap(({ waarderingen }) =>
+    categorieen.flatMap(({ waarderingen }) =>
       waarderingen.flatMap((one) => cited(one).map(({ number }) => number)),
     ),
   );

@@ -19,7 +19,7 @@ export const rawSpelling: Rule = {
   severity: 'warning',
   basis: [practice('praktijk: spellingen in de selectielijst gemeenten (VNG)')],
   *check(context) {
-    for (const category of context.document.categories) {
+    for (const category of context.document.categorieen) {
       for (const [index, valuation] of category.waarderingen.entries()) {
         if (valuation.ruw === undefined) continue;
         const place = inCategory(context, category, 'waarderingen', index, 'ruw');

@@ -17,7 +17,7 @@ export const oddTerm: Rule = {
   severity: 'warning',
   basis: [practice('praktijk: termijnen in de selectielijst gemeenten (VNG)')],
   *check(context) {
-    for (const category of context.document.categories) {
+    for (const category of context.document.categorieen) {
       for (const [index, valuation] of category.waarderingen.entries()) {
         for (const { termijn, path } of terms(valuation)) {
           const repair = problem(termijn);

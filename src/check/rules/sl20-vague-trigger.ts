@@ -23,7 +23,7 @@ export const vagueTrigger: Rule = {
   ],
   unsettled: unsettled2026,
   *check(context) {
-    for (const category of context.document.categories) {
+    for (const category of context.document.categorieen) {
       for (const [index, valuation] of category.waarderingen.entries()) {
         for (const { text, path } of triggerWords(valuation)) {
           const place = inCategory(context, category, 'waarderingen', index, ...path);

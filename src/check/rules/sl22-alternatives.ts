@@ -14,7 +14,7 @@ export const alternatives: Rule = {
   severity: 'warning',
   basis: [practice('praktijk: resultaten met een keuze in de selectielijst gemeenten (VNG)')],
   *check(context) {
-    for (const category of context.document.categories) {
+    for (const category of context.document.categorieen) {
       for (const [index, { alternatieven = [], laatste }] of category.waarderingen.entries()) {
         for (const [item, { termijn, voorwaarde }] of alternatieven.entries()) {
           if (laatste || voorwaarde !== undefined) continue;

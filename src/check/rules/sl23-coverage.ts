@@ -19,8 +19,8 @@ export const coverage: Rule = {
   severity: 'error',
   basis: [practice('praktijk: een bekendgemaakte lijst met een overlap van een jaar')],
   *check(context) {
-    const { lijst, actors } = context.document;
-    const lives = new Map(actors.map((actor) => [actorKey(actor), actor.periode]));
+    const { lijst, actoren } = context.document;
+    const lives = new Map(actoren.map((actor) => [actorKey(actor), actor.periode]));
     for (const category of liveCategories(context)) {
       if (category.waarderingen.length === 0) continue;
       for (const faults of groups(coverageFaults(category, lijst, lives))) {

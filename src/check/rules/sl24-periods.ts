@@ -77,7 +77,7 @@ interface Placed {
 }
 
 function allPeriods(context: Context): Placed[] {
-  const { lijst, categories, actors } = context.document;
+  const { lijst, categorieen, actoren } = context.document;
   const { periode, inzage, geldigheid } = lijst;
   const ofList: Placed[] = [
     { ...periode, at: () => inList(context, 'periode') },
@@ -90,8 +90,8 @@ function allPeriods(context: Context): Placed[] {
   ];
   return [
     ...ofList,
-    ...actors.map((actor) => ({ ...actor.periode, at: () => context.locate(actor.source, ['periode']) })),
-    ...categories.flatMap((category) => [
+    ...actoren.map((actor) => ({ ...actor.periode, at: () => context.locate(actor.source, ['periode']) })),
+    ...categorieen.flatMap((category) => [
       { ...category.periode, at: () => inCategory(context, category, 'periode') },
       ...category.waarderingen.map((valuation, index) => ({
         ...valuation.periode,
@@ -120,7 +120,7 @@ function* outsideList(context: Context): Generator<Message> {
 }
 
 function* absentActors(context: Context): Generator<Message> {
-  const lives = new Map(context.document.actors.map((actor) => [actorKey(actor), actor.periode]));
+  const lives = new Map(context.document.actoren.map((actor) => [actorKey(actor), actor.periode]));
   for (const category of liveCategories(context)) {
     const own = category.periode;
     for (const [index, actor] of category.actoren.entries()) {

@@ -87,7 +87,7 @@ export const lawNumbers: Rule = {
 
 function* pairs({ document, locate }: Context): Generator<Message> {
   const numbers = Object.entries(knownNumbers);
-  for (const { bwbId, citeertitel, source } of document.legislation) {
+  for (const { bwbId, citeertitel, source } of document.regelgeving) {
     if (bwbId === undefined) continue;
     const right = numbers.find(([, name]) => name === citeertitel)?.[0];
     const owner = knownNumbers[bwbId];
@@ -103,7 +103,7 @@ function* pairs({ document, locate }: Context): Generator<Message> {
 }
 
 function* references({ document, locate }: Context): Generator<Message> {
-  for (const { jci, citeertitel, bwbId, geldigVan, geldigTot, source } of document.legislation) {
+  for (const { jci, citeertitel, bwbId, geldigVan, geldigTot, source } of document.regelgeving) {
     if (jci === undefined) continue;
     const place = locate(source, ['jci']);
     const read = parseLawReference(jci);

@@ -30,7 +30,7 @@ export const gazette: Rule = {
   basis: [archiefwet({ artikel: '5', lid: 3 })],
   *check(context) {
     for (const publication of publications(context)) yield* checkPublication(publication);
-    for (const { vindplaats, source } of context.document.legislation) {
+    for (const { vindplaats, source } of context.document.regelgeving) {
       if (vindplaats === undefined || !/stcrt|staatscourant/i.test(vindplaats) || parseGazette(vindplaats))
         continue;
       yield {

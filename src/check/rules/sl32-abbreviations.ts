@@ -91,8 +91,8 @@ function* unusedAbbreviations(context: Context): Generator<Message> {
   if (refused.size > 0) return;
   const nowhereInText = findingsOf(context, 'abbreviation-unused');
   if (nowhereInText.length === 0) return;
-  const { lijst, categories, terms, actors, legislation, sources, concordance } = document;
-  const data = JSON.stringify([lijst, categories, terms, actors, legislation, sources, concordance]);
+  const { lijst, categorieen, begrippen, actoren, regelgeving, bronnen, concordantie } = document;
+  const data = JSON.stringify([lijst, categorieen, begrippen, actoren, regelgeving, bronnen, concordantie]);
   for (const { place, word } of nowhereInText) {
     if (wholeWords([word])?.test(data)) continue;
     const found = `afkorting \`${word}\`, die nergens in de lijst voorkomt`;

@@ -81,7 +81,7 @@ const joints = ['s', 'n', 'e', 'en', '-'];
 /** Other spellings of the one-word terms, each with the right one. */
 function variantsOf({ document }: Context): Map<string, string> {
   const variants = new Map<string, string>();
-  const right = document.terms.flatMap(({ term: word, vormen, synoniemen }) => {
+  const right = document.begrippen.flatMap(({ term: word, vormen, synoniemen }) => {
     const own = new Map<string, string>();
     // Of the spellings that a term gives itself, the first is right.
     for (const form of [word, ...vormen, ...synoniemen].map((one) => one.toLowerCase())) {

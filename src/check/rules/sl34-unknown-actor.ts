@@ -30,7 +30,7 @@ export const unknownActor: Rule = {
     practice('praktijk: actoren en zorgdragers in basisselectiedocumenten'),
   ],
   *check(context) {
-    const known = context.document.actors.map(({ id }) => id.replace(/^actor-/, ''));
+    const known = context.document.actoren.map(({ id }) => id.replace(/^actor-/, ''));
     yield* unknownMentions(context, mentions(context), known, kind);
     yield* unknownInText(context, 'actor', kind);
     yield* strangers(context);
@@ -123,16 +123,16 @@ function mentionsInList(context: Context): Mention[] {
 }
 
 function mentions(context: Context): Mention[] {
-  const { categories, actors } = context.document;
+  const { categorieen, actoren } = context.document;
   return [
     ...mentionsInList(context),
-    ...categories.flatMap(({ source, actoren, waarderingen }) => [
+    ...categorieen.flatMap(({ source, actoren, waarderingen }) => [
       ...mentionsAt(context, source, ['actoren'], actoren),
       ...waarderingen.flatMap((waardering, index) =>
         mentionsAt(context, source, ['waarderingen', index, 'actoren'], waardering.actoren),
       ),
     ]),
-    ...actors.flatMap(({ source, onderZorgVan, opvolger }) => [
+    ...actoren.flatMap(({ source, onderZorgVan, opvolger }) => [
       ...mentionAt(context, source, ['onderZorgVan'], onderZorgVan),
       ...mentionAt(context, source, ['opvolger'], opvolger),
     ]),
@@ -144,7 +144,7 @@ function* strangers(context: Context): Generator<Message> {
   const { document, refused } = context;
   if (refused.has('lijst.yaml') || refused.has('actoren.yaml')) return;
   const carers = new Set(document.lijst.zorgdragers);
-  const above = new Map(document.actors.map((actor) => [actorKey(actor), actor.onderZorgVan]));
+  const above = new Map(document.actoren.map((actor) => [actorKey(actor), actor.onderZorgVan]));
   for (const category of liveCategories(context)) {
     for (const [index, actor] of category.actoren.entries()) {
       if (!above.has(actor) || isCaredFor(actor, above, carers)) continue;

@@ -4,7 +4,7 @@ import { practice } from '../legal-basis.ts';
 import { categoriesRefused, inCategory, inList, liveCategories } from '../places.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 
-type Row = Document['concordance'][number];
+type Row = Document['concordantie'][number];
 
 const needs: Readonly<
   Record<Row['relatie'], readonly ('nieuwNummer' | 'naarLijst' | 'naarNummer' | 'reden')[]>
@@ -43,7 +43,7 @@ export const concordance: Rule = {
   ],
   *check(context) {
     if (context.refused.has('concordantie.yaml')) return;
-    for (const row of context.document.concordance) yield* checkRow(row, context);
+    for (const row of context.document.concordantie) yield* checkRow(row, context);
     const { intrekking } = context.document.lijst;
     if (intrekking.length === 0) return;
     yield* lostNumbers(context);
@@ -88,7 +88,7 @@ function* checkRow(row: Row, { locate }: Context): Generator<Message> {
 }
 
 function* lostNumbers(context: Context): Generator<Message> {
-  const { lijst, concordance: rows } = context.document;
+  const { lijst, concordantie: rows } = context.document;
   const placed = new Set(rows.map(({ oudLijst, oudNummer }) => `${oudLijst}\n${oudNummer}`));
   const lists = new Set(rows.map(({ oudLijst }) => oudLijst));
   for (const [index, { lijst: name, nummers }] of lijst.intrekking.entries()) {
@@ -108,7 +108,7 @@ function* lostNumbers(context: Context): Generator<Message> {
 
 function* rootlessNumbers(context: Context): Generator<Message> {
   if (categoriesRefused(context)) return;
-  const rooted = new Set(context.document.concordance.map(({ nieuwNummer }) => nieuwNummer));
+  const rooted = new Set(context.document.concordantie.map(({ nieuwNummer }) => nieuwNummer));
   for (const category of liveCategories(context)) {
     if (rooted.has(category.nummer)) continue;
     const found = `categorie \`${category.nummer}\` zonder herkomst`;

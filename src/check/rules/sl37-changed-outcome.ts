@@ -17,13 +17,13 @@ export const changedOutcome: Rule = {
   severity: 'warning',
   basis: [archiefbesluit({ artikel: '2', lid: 1 })],
   *check({ document, locate }) {
-    const byNumber = new Map(document.categories.map((category) => [category.nummer, category]));
+    const byNumber = new Map(document.categorieen.map((category) => [category.nummer, category]));
     const explained = new Set(
-      document.concordance
+      document.concordantie
         .filter(({ reden }) => reden !== undefined)
         .map(({ oudLijst, oudNummer }) => `${oudLijst}\n${oudNummer}`),
     );
-    for (const { oudLijst, oudNummer, nieuwNummer, oudeWaardering, source } of document.concordance) {
+    for (const { oudLijst, oudNummer, nieuwNummer, oudeWaardering, source } of document.concordantie) {
       const now = byNumber.get(nieuwNummer ?? '');
       if (!now || oudeWaardering === undefined || explained.has(`${oudLijst}\n${oudNummer}`)) continue;
       const before = parseValuation(oudeWaardering);

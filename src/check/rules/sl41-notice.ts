@@ -139,10 +139,10 @@ function* checkNotice(context: Context, { start, kennisgeving }: Inzage): Genera
  * Whether a body of the central government gives the notice. Under the act of 1995 it always does: the minister of
  * OCW carries out the procedure (Archiefbesluit 1995, art. 4(1)).
  */
-function isCentral({ document: { lijst, actors } }: Context): boolean {
+function isCentral({ document: { lijst, actoren } }: Context): boolean {
   if (lijst.regime === 'archiefwet-1995') return true;
   const bodies = new Set([...lijst.zorgdragers, ...lijst.vaststellers].map((key) => `actor-${key}`));
-  return actors.some(({ id, soort }) => bodies.has(id) && (soort === 'minister' || soort === 'ministerie'));
+  return actoren.some(({ id, soort }) => bodies.has(id) && (soort === 'minister' || soort === 'ministerie'));
 }
 
 function* checkWays(context: Context): Generator<Message> {

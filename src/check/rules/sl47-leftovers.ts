@@ -24,7 +24,7 @@ export const leftovers: Rule = {
     for (const words of wordsOf(context.document))
       for (const { match, place } of matchesIn(words, leftover))
         yield { place: place(), found: `\`${match}\``, expected, repair };
-    for (const category of context.document.categories) {
+    for (const category of context.document.categorieen) {
       for (const key of ['titel', 'omschrijving', 'opmerking'] as const) {
         const [match] = category[key]?.match(leftover) ?? [];
         if (match !== undefined)

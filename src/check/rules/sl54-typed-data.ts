@@ -123,10 +123,10 @@ function* inProse(context: Context): Generator<Message> {
 }
 
 /** Files of which the text is copied and must stay as it is. */
-function copiedFiles({ document: { sections, categories } }: Context): Set<string> {
-  const passages = [...allSections(sections)].flatMap((section) => section.passages);
+function copiedFiles({ document: { delen, categorieen } }: Context): Set<string> {
+  const passages = [...allSections(delen)].flatMap((section) => section.passages);
   return new Set(
-    [...passages, ...categories]
+    [...passages, ...categorieen]
       .filter(({ herkomst }) => herkomst === 'ontwerp')
       .map(({ source }) => source.file),
   );

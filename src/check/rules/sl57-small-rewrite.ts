@@ -75,12 +75,12 @@ export const smallRewrite: Rule = {
   ],
 };
 
-function rewrites(valuation: Valuation, { actors }: Document): Rewrite[] {
+function rewrites(valuation: Valuation, { actoren }: Document): Rewrite[] {
   const { waarde, termijn, alternatieven, laatste, voorwaarde, voor } = valuation;
   const moment = /^(?:wanneer|zodra) (?!.*\b(?:geen|niet)\b)(?<clause>.+)$/iu.exec(voorwaarde ?? '')?.groups
     ?.clause;
   const named = voor?.replace(/^(?:de|het) /iu, '').toLowerCase();
-  const actor = actors.find(({ naam, afkorting }) =>
+  const actor = actoren.find(({ naam, afkorting }) =>
     [naam, afkorting].some((name) => name?.toLowerCase() === named),
   );
   const events = alternatieven?.some(({ aangrijpingspunt }) => aangrijpingspunt !== undefined);

@@ -40,10 +40,10 @@ export interface Assembled {
 export function assemble(parsed: Parsed): Assembled {
   const findings: Finding[] = [];
   const definitions = new Map<string, ReadonlyMap<string, FootnoteDefinition>>();
-  for (const file of [...parsed.chapters, ...parsed.categories, ...parsed.terms])
+  for (const file of [...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen])
     definitions.set(file.source.file, takeNotes(file, findings));
 
-  const sections = outline(parsed.chapters, findings);
+  const sections = outline(parsed.hoofdstukken, findings);
   numberSections(sections, parsed.lijst.nummeringTotNiveau);
   const terms = toDraftTerms(parsed);
   const registers = registerNames(parsed, terms);
@@ -66,33 +66,33 @@ export function assemble(parsed: Parsed): Assembled {
     bodies,
     findings,
   );
-  const references: Reference[] = [
+  const verwijzingen: Reference[] = [
     ...resolveReferences(bodies, { names, registers, data: parsed.data, refused: parsed.refused }, findings),
-    ...markAbbreviations(bodies, entries.abbreviations, findings),
+    ...markAbbreviations(bodies, entries.afkortingen, findings),
     ...categories.flatMap(recordReferences),
   ];
   completeTitles(sections);
   const document: Document = {
     lijst: parsed.lijst,
-    sections: sections,
-    categories: categories.map((draft) => toCategory(draft, parsed.lijst)),
-    terms: terms.map(toTerm),
+    delen: sections,
+    categorieen: categories.map((draft) => toCategory(draft, parsed.lijst)),
+    begrippen: terms.map(toTerm),
     ...entries,
-    blocks: listBlocks(text, {
+    blokken: listBlocks(text, {
       numbered,
       categories,
       notes: notes.blocks,
       noteBodies: notes.bodies,
       entries: {
         ...entriesOfList(parsed.lijst),
-        afkortingen: entries.abbreviations,
-        actoren: entries.actors,
-        regelgeving: entries.legislation,
-        bronnen: entries.sources,
-        concordantie: entries.concordance,
+        afkortingen: entries.afkortingen,
+        actoren: entries.actoren,
+        regelgeving: entries.regelgeving,
+        bronnen: entries.bronnen,
+        concordantie: entries.concordantie,
       },
     }),
-    references,
+    verwijzingen,
   };
   return { document: deepFreeze(document), findings, shownImages };
 }
@@ -119,7 +119,7 @@ function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): D
       .flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces'))
       .map((section) => [section.name, section]),
   );
-  return parsed.categories
+  return parsed.categorieen
     .map((file) => ({
       ...file,
       id: `c${file.record.nummer}`,

@@ -21,14 +21,14 @@ export interface ParsedFile<T> extends Row<T> {
 /** Everything assembly needs: validated records and parsed bodies, references still by name. */
 export interface Parsed {
   readonly lijst: Lijst;
-  readonly chapters: readonly ParsedFile<Hoofdstuk>[];
-  readonly categories: readonly ParsedFile<Categorie>[];
-  readonly terms: readonly ParsedFile<Begrip>[];
-  readonly abbreviations: readonly Row<Afkorting>[];
-  readonly actors: readonly Row<Actor>[];
-  readonly legislation: readonly Row<Regeling>[];
-  readonly sources: readonly Row<Bron>[];
-  readonly concordance: readonly Row<Concordantieregel>[];
+  readonly hoofdstukken: readonly ParsedFile<Hoofdstuk>[];
+  readonly categorieen: readonly ParsedFile<Categorie>[];
+  readonly begrippen: readonly ParsedFile<Begrip>[];
+  readonly afkortingen: readonly Row<Afkorting>[];
+  readonly actoren: readonly Row<Actor>[];
+  readonly regelgeving: readonly Row<Regeling>[];
+  readonly bronnen: readonly Row<Bron>[];
+  readonly concordantie: readonly Row<Concordantieregel>[];
   /** What texts can name of the list, in words; null for what this list does not have. */
   readonly data: ReadonlyMap<string, string | null>;
   /** Paths of the images in the content folder. */

@@ -22,36 +22,36 @@ export const prefixes = {
 } as const;
 
 /** The registers that stand in a file of their own. */
-type Registers = Pick<Document, 'abbreviations' | 'actors' | 'legislation' | 'sources' | 'concordance'>;
+type Registers = Pick<Document, 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen' | 'concordantie'>;
 
 /** The registers of the list as entries, in Dutch alphabetical order (the concordance in the order given). */
 export function toEntries(parsed: Parsed): Registers {
-  const abbreviationKeys = keysOf(parsed.abbreviations.map(({ record }) => record.kort));
+  const abbreviationKeys = keysOf(parsed.afkortingen.map(({ record }) => record.kort));
   return {
-    abbreviations: sorted(
-      parsed.abbreviations.map((row) =>
+    afkortingen: sorted(
+      parsed.afkortingen.map((row) =>
         toEntry(row, `${prefixes.afkorting}${abbreviationKeys.get(row.record.kort) ?? ''}`, row.record.kort),
       ),
     ),
-    actors: sorted(
-      parsed.actors.map((row) => toEntry(row, `${prefixes.actor}${row.record.id}`, row.record.naam)),
+    actoren: sorted(
+      parsed.actoren.map((row) => toEntry(row, `${prefixes.actor}${row.record.id}`, row.record.naam)),
     ),
-    legislation: sorted(
-      parsed.legislation.map((row) =>
+    regelgeving: sorted(
+      parsed.regelgeving.map((row) =>
         toEntry(row, `${prefixes.regeling}${row.record.id}`, row.record.citeertitel),
       ),
     ),
-    sources: sorted(
-      parsed.sources.map((row) => toEntry(row, `${prefixes.bron}${row.record.id}`, row.record.titel)),
+    bronnen: sorted(
+      parsed.bronnen.map((row) => toEntry(row, `${prefixes.bron}${row.record.id}`, row.record.titel)),
     ),
-    concordance: parsed.concordance.map((row, index) =>
+    concordantie: parsed.concordantie.map((row, index) =>
       toEntry(row, `concordantie-${String(index + 1)}`, row.record.oudNummer),
     ),
   };
 }
 
 export function toDraftTerms(parsed: Parsed): DraftTerm[] {
-  return parsed.terms
+  return parsed.begrippen
     .map((file) => ({ ...file, id: `${prefixes.begrip}${nameOfPath(file.source.file)}` }))
     .sort((a, b) => compareText(a.record.term, b.record.term));
 }
@@ -92,18 +92,18 @@ export function registerNames(parsed: Parsed, terms: readonly DraftTerm[]): Reco
     ),
     actor: index(
       prefixes.actor,
-      parsed.actors.map(({ record }) => ({ key: record.id, words: [record.naam, record.afkorting] })),
+      parsed.actoren.map(({ record }) => ({ key: record.id, words: [record.naam, record.afkorting] })),
     ),
     regeling: index(
       prefixes.regeling,
-      parsed.legislation.map(({ record }) => ({
+      parsed.regelgeving.map(({ record }) => ({
         key: record.id,
         words: [record.citeertitel, record.afkorting],
       })),
     ),
     bron: index(
       prefixes.bron,
-      parsed.sources.map(({ record }) => ({ key: record.id, words: [record.titel] })),
+      parsed.bronnen.map(({ record }) => ({ key: record.id, words: [record.titel] })),
     ),
   };
 }

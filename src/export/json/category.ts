@@ -44,9 +44,9 @@ export const categoryFile = z
 /** The file of one category. */
 export function toCategoryJson(category: Category, { document, pages, urlOf }: Published): string {
   const { id, titel, versie, status, datum } = document.lijst;
-  const chapters = document.sections.flatMap(({ children }) => children);
+  const chapters = document.delen.flatMap(({ children }) => children);
   const process = chapters.find((chapter) => chapter.id === category.processId);
-  const index = document.categories.indexOf(category);
+  const index = document.categorieen.indexOf(category);
   return toJson({
     $schema: schemaAddress,
     formaat: format,
@@ -56,7 +56,7 @@ export function toCategoryJson(category: Category, { document, pages, urlOf }: P
     proces: process ? { id: process.id, titel: process.titleText } : null,
     categorie: category,
     toelichtingTekst: plainText(category.toelichting),
-    vorige: document.categories[index - 1]?.nummer ?? null,
-    volgende: document.categories[index + 1]?.nummer ?? null,
+    vorige: document.categorieen[index - 1]?.nummer ?? null,
+    volgende: document.categorieen[index + 1]?.nummer ?? null,
   } satisfies Record<keyof z.infer<typeof categoryFile>, unknown>);
 }

@@ -139,15 +139,15 @@ const blockKinds = [
 /** The Document as data: the schemas of the content, with what assembly adds to them. */
 export const documentShape = {
   lijst,
-  sections: z.array(section).describe('De delen, elk met zijn hoofdstukken.'),
-  categories: z.array(category).describe('Alle categorieën, op nummer.'),
-  terms: z.array(term).describe('De begrippen.'),
-  abbreviations: z.array(entry(afkorting)).describe('De afkortingen.'),
-  actors: z.array(entry(actor)).describe('De actoren.'),
-  legislation: z.array(entry(regeling)).describe('De wet- en regelgeving.'),
-  sources: z.array(entry(bron)).describe('De bronnen.'),
-  concordance: z.array(entry(concordantieregel)).describe('De concordantie met eerdere lijsten.'),
-  blocks: z
+  delen: z.array(section).describe('De delen, elk met zijn hoofdstukken.'),
+  categorieen: z.array(category).describe('Alle categorieën, op nummer.'),
+  begrippen: z.array(term).describe('De begrippen.'),
+  afkortingen: z.array(entry(afkorting)).describe('De afkortingen.'),
+  actoren: z.array(entry(actor)).describe('De actoren.'),
+  regelgeving: z.array(entry(regeling)).describe('De wet- en regelgeving.'),
+  bronnen: z.array(entry(bron)).describe('De bronnen.'),
+  concordantie: z.array(entry(concordantieregel)).describe('De concordantie met eerdere lijsten.'),
+  blokken: z
     .array(
       z.strictObject({
         id,
@@ -157,7 +157,7 @@ export const documentShape = {
       }),
     )
     .describe('Alles wat kan worden aangehaald, in de volgorde van de lijst.'),
-  references: z
+  verwijzingen: z
     .array(
       z.strictObject({
         from: z.string().describe('Waar de vermelding staat.'),

@@ -3,10 +3,15 @@
  * reader can pass over raises the second number; what an existing reader could break on raises the first, and the old
  * form is announced here before it goes.
  */
-export const format = '2.0' as const;
+export const format = '3.0' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '3.0',
+    wijziging:
+      'De lijst en haar registers heten zoals de bestanden waarin zij staan: `delen`, `categorieen`, `begrippen`, `afkortingen`, `actoren`, `regelgeving`, `bronnen`, `concordantie`, `blokken` en `verwijzingen`, waar eerder `sections`, `categories`, `terms`, `abbreviations`, `actors`, `legislation`, `sources`, `concordance`, `blocks` en `references` stond.',
+  },
   {
     versie: '2.0',
     wijziging:

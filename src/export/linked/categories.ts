@@ -11,11 +11,11 @@ import type { Resource } from './resource.ts';
 
 /** Every category with its valuations, in the terms of MDTO. */
 export function categoryResources(published: Published): Resource[] {
-  const { categories } = published.document;
-  const values = new Set(categories.flatMap(({ waarderingen }) => waarderingen.map(({ waarde }) => waarde)));
-  const origins = new Set(categories.map(({ herkomst }) => herkomst));
+  const { categorieen } = published.document;
+  const values = new Set(categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ waarde }) => waarde)));
+  const origins = new Set(categorieen.map(({ herkomst }) => herkomst));
   return [
-    ...categories.flatMap((category) => [
+    ...categorieen.flatMap((category) => [
       categoryResource(category, published),
       ...category.waarderingen.flatMap((valuation) => valuationResources(valuation, published)),
     ]),
@@ -37,7 +37,7 @@ export function categoryResources(published: Published): Resource[] {
 }
 
 function categoryResource(category: Category, { document, site, pages, urlOf }: Published): Resource {
-  const oldNumbers = document.concordance.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
+  const oldNumbers = document.concordantie.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
   const page = pages?.[category.id];
   return resource(urlOf(category.id), ['schema:DefinedTerm', 'prov:Entity'], {
     'schema:identifier': code(category.id),

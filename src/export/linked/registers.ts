@@ -17,7 +17,7 @@ export function registerResources(published: Published): Resource[] {
 }
 
 function processes({ document, urlOf, site }: Published): Resource[] {
-  return document.sections
+  return document.delen
     .flatMap(({ children }) => children)
     .filter(({ soort }) => soort === 'proces')
     .map(({ id, titleText, samenvatting }) =>
@@ -31,7 +31,7 @@ function processes({ document, urlOf, site }: Published): Resource[] {
 }
 
 function actors({ document, urlOf }: Published): Resource[] {
-  return document.actors.map(
+  return document.actoren.map(
     ({ id, naam, afkorting, toelichting, periode, onderZorgVan, opvolger, tooiUri }) =>
       resource(urlOf(id), ['schema:Organization', 'prov:Agent'], {
         'schema:identifier': code(id),
@@ -47,7 +47,7 @@ function actors({ document, urlOf }: Published): Resource[] {
 }
 
 function legislation({ document, urlOf }: Published): Resource[] {
-  return document.legislation.map((entry) =>
+  return document.regelgeving.map((entry) =>
     resource(urlOf(entry.id), ['schema:Legislation'], {
       'schema:identifier': code(entry.id),
       'schema:legislationIdentifier': code(entry.bwbId),
@@ -63,7 +63,7 @@ function legislation({ document, urlOf }: Published): Resource[] {
 }
 
 function sources({ document, urlOf }: Published): Resource[] {
-  return document.sources.map(({ id, titel, uitgever, jaar, url }) =>
+  return document.bronnen.map(({ id, titel, uitgever, jaar, url }) =>
     resource(urlOf(id), ['schema:CreativeWork', 'prov:Entity'], {
       'schema:identifier': code(id),
       'schema:name': words(titel),
@@ -75,7 +75,7 @@ function sources({ document, urlOf }: Published): Resource[] {
 }
 
 function terms({ document, urlOf }: Published): Resource[] {
-  return document.terms.map(({ id, term, vormen, synoniemen, definitie, bron, zieOok }) =>
+  return document.begrippen.map(({ id, term, vormen, synoniemen, definitie, bron, zieOok }) =>
     resource(urlOf(id), ['schema:DefinedTerm'], {
       'schema:identifier': code(id),
       'schema:name': words(term),
@@ -88,7 +88,7 @@ function terms({ document, urlOf }: Published): Resource[] {
 }
 
 function oldNumbers({ document, urlOf }: Published): Resource[] {
-  return document.concordance.map(({ id, oudLijst, oudNummer, oudeWaardering, relatie, reden }) =>
+  return document.concordantie.map(({ id, oudLijst, oudNummer, oudeWaardering, relatie, reden }) =>
     resource(urlOf(id), ['prov:Entity'], {
       'schema:identifier': code(id),
       'rdfs:label': words(`${oudLijst}, nummer ${oudNummer}`),

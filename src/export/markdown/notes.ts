@@ -13,7 +13,7 @@ type NoteName = Pick<FootnoteDefinition, 'identifier' | 'label'>;
  * @returns gives the definitions of one file, to be written below its text
  */
 export function gatherNotes(document: Document): (file: string) => FootnoteDefinition[] {
-  const notes = [...allSections(document.sections)].flatMap((section) => section.notes);
+  const notes = [...allSections(document.delen)].flatMap((section) => section.notes);
   const names = namesOf(document, notes);
   const byFile = Map.groupBy(notes, ({ source }) => source.file);
   return (file) =>
@@ -24,17 +24,17 @@ export function gatherNotes(document: Document): (file: string) => FootnoteDefin
 }
 
 function namesOf(
-  { sections, categories, terms }: Document,
+  { delen, categorieen, begrippen }: Document,
   notes: readonly Note[],
 ): ReadonlyMap<string, NoteName> {
   const names = new Map<string, NoteName>();
   const texts: (readonly Nodes[])[] = [
-    ...[...allSections(sections)].flatMap(({ title, passages }) => [
+    ...[...allSections(delen)].flatMap(({ title, passages }) => [
       title,
       ...passages.map(({ blocks }) => blocks),
     ]),
-    ...categories.map(({ toelichting }) => toelichting),
-    ...terms.map(({ definitie }) => definitie),
+    ...categorieen.map(({ toelichting }) => toelichting),
+    ...begrippen.map(({ definitie }) => definitie),
     ...notes.map(({ blocks }) => blocks),
   ];
   for (const node of texts.flat()) {

@@ -25,12 +25,12 @@ export function writeContent(document: Document): ContentTexts {
     texts.set(file, toMarkdownFile(record, body));
   };
   texts.set('lijst.yaml', toYaml(toInput(fileSchemas.lijst, document.lijst)));
-  for (const [file, { record, body }] of chapterFiles(document.sections)) addMarkdown(file, record, body);
-  for (const category of document.categories) {
+  for (const [file, { record, body }] of chapterFiles(document.delen)) addMarkdown(file, record, body);
+  for (const category of document.categorieen) {
     const { file } = category.source;
     addMarkdown(file, toInput(fileSchemas.categorie, category), plainNodes(category.toelichting, file));
   }
-  for (const term of document.terms) {
+  for (const term of document.begrippen) {
     const { file } = term.source;
     addMarkdown(file, toInput(fileSchemas.begrip, termInput(term)), plainNodes(term.definitie, file));
   }
@@ -50,11 +50,11 @@ function termInput({ bron, zieOok, ...rest }: Term): unknown {
 
 function addRegisters(document: Document, texts: ContentTexts): void {
   const { afkortingen, actoren, regelgeving, bronnen, concordantie } = fileSchemas;
-  addRegister('afkortingen', afkortingen, document.abbreviations, texts);
-  addRegister('actoren', actoren, withoutPrefix(document.actors, prefixes.actor), texts);
-  addRegister('regelgeving', regelgeving, withoutPrefix(document.legislation, prefixes.regeling), texts);
-  addRegister('bronnen', bronnen, withoutPrefix(document.sources, prefixes.bron), texts);
-  addRegister('concordantie', concordantie, document.concordance, texts);
+  addRegister('afkortingen', afkortingen, document.afkortingen, texts);
+  addRegister('actoren', actoren, withoutPrefix(document.actoren, prefixes.actor), texts);
+  addRegister('regelgeving', regelgeving, withoutPrefix(document.regelgeving, prefixes.regeling), texts);
+  addRegister('bronnen', bronnen, withoutPrefix(document.bronnen, prefixes.bron), texts);
+  addRegister('concordantie', concordantie, document.concordantie, texts);
 }
 
 /** In a file a record has the short name by which others refer to it. */

@@ -69,7 +69,7 @@ function cellOf(values: readonly unknown[], many: boolean): CellValue {
 
 /** The rows of the table: one per valuation, and one for a category without any, such as a lapsed number. */
 export function rowsOf({ document }: Published): Row[] {
-  return document.categories.flatMap((category): Row[] =>
+  return document.categorieen.flatMap((category): Row[] =>
     category.waarderingen.length === 0
       ? [{ category, valuation: null }]
       : category.waarderingen.map((valuation) => ({ category, valuation })),

@@ -34,7 +34,7 @@ export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
         description: 'Naam van het proces.',
         kind: 'text',
         value: ({ category }, { document }) =>
-          document.sections.flatMap(({ children }) => children).find(({ id }) => id === category.processId)
+          document.delen.flatMap(({ children }) => children).find(({ id }) => id === category.processId)
             ?.titleText ?? null,
       },
     ],

@@ -13,8 +13,8 @@ export function carryOutSentence(
 }
 
 /** How many categories of the list a records system can carry out, as a sentence; null for a list without any. */
-export function carryOutCount({ categories }: Pick<Document, 'categories'>, t: Translate): string | null {
-  const judged = categories.filter(({ uitvoerbaar }) => uitvoerbaar !== null);
+export function carryOutCount({ categorieen }: Pick<Document, 'categorieen'>, t: Translate): string | null {
+  const judged = categorieen.filter(({ uitvoerbaar }) => uitvoerbaar !== null);
   if (judged.length === 0) return null;
   const able = judged.filter(({ uitvoerbaar }) => uitvoerbaar?.oordeel === 'ja').length;
   const counts = { ja: able, alle: judged.length, deels: judged.length - able };

@@ -75,12 +75,12 @@ function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | 
 
 function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderContext): CategoryRow | null {
   if (ids.length === 0) return null;
-  const { actors, sources } = context.document;
+  const { actoren, bronnen } = context.document;
   // On paper the annex of actors is at hand, and a row of full names takes the place of another category.
   const nameOf = (id: string): string => {
-    const actor = actors.find((entry) => entry.id === id);
+    const actor = actoren.find((entry) => entry.id === id);
     const short = context.medium === 'print' ? actor?.afkorting : undefined;
-    const source = sources.find((entry) => entry.id === id);
+    const source = bronnen.find((entry) => entry.id === id);
     return short ?? actor?.naam ?? source?.kort ?? source?.naam ?? id;
   };
   const items = ids.map((id) => link(id, nameOf(id), context));

@@ -48,8 +48,8 @@ function transferFact(document: Document, t: Translate): string | undefined {
 }
 
 /** What a regulation is called, by its key; an unknown one by the key itself. */
-function titleIn({ legislation }: Document): (regeling: string) => string {
-  return (regeling) => legislation.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
+function titleIn({ regelgeving }: Document): (regeling: string) => string {
+  return (regeling) => regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
 }
 
 /** What is recorded of the list: its adoption, what it repeals, its history. What is not there yet is left out. */

@@ -5,7 +5,7 @@ import type { RenderContext } from './context.ts';
 import { reference } from './page-reference.ts';
 import { scrollable } from './table.ts';
 
-type Row = Document['concordance'][number];
+type Row = Document['concordantie'][number];
 
 /** The columns, by the last part of the key of their name. */
 const columns = ['oudNummer', 'oudeWaardering', 'relatie', 'nieuw', 'reden'] as const;
@@ -25,7 +25,7 @@ export function concordanceTable(id: string, context: RenderContext): Element {
         columns.map((column) => h('th', { scope: 'col' }, t(`concordantie.${column}`))),
       ),
     ]),
-    ...perList(document.concordance).map((rows) =>
+    ...perList(document.concordantie).map((rows) =>
       h('tbody', [
         h('tr', { className: ['group'] }, [
           h('th', { colSpan: columns.length, scope: 'rowgroup' }, rows[0]?.oudLijst),

@@ -120,7 +120,7 @@ function registerReference(
 ): ElementContent {
   if (node.id === null) return h('span', children);
   if (node.register === 'regeling') {
-    const regeling = document.legislation.find(({ id }) => id === node.id);
+    const regeling = document.regelgeving.find(({ id }) => id === node.id);
     if (regeling?.bwbId !== undefined) {
       return h(
         'a',

@@ -26,10 +26,10 @@ export function legalBasis(bases: readonly Basis[], context: RenderContext): Ele
 /** Names a basis in law in plain words: `Archiefwet 1995, art. 3`; an unknown regulation by its key. */
 export function basisText(
   { regeling, artikel }: Basis,
-  { legislation }: Pick<Document, 'legislation'>,
+  { regelgeving }: Pick<Document, 'regelgeving'>,
   t: Translate,
 ): string {
-  const title = legislation.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
+  const title = regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
   return withArticle(title, artikel, t);
 }
 
@@ -39,7 +39,7 @@ function withArticle(title: string, artikel: string | undefined, t: Translate): 
 
 function one(basis: Basis, context: RenderContext): ElementContent {
   const { regeling, artikel } = basis;
-  const entry = context.document.legislation.find(({ id }) => id === `regeling-${regeling}`);
+  const entry = context.document.regelgeving.find(({ id }) => id === `regeling-${regeling}`);
   const short = context.medium === 'print' ? entry?.afkorting : undefined;
   const words =
     short === undefined

@@ -37,8 +37,12 @@ export function outcomeViews(category: Category, context: RenderContext): Outcom
 }
 
 /** When the example can be: in the period of the category, while one of the actors of the valuation existed. */
-function spansOf({ actoren }: Valuation, { periode }: Category, { actors, lijst }: Document): Span[] {
-  const existed = actors
+function spansOf(
+  { actoren }: Valuation,
+  { periode }: Category,
+  { actoren: register, lijst }: Document,
+): Span[] {
+  const existed = register
     .filter((actor) => actoren.includes(actorKey(actor)))
     .map((actor) => actor.periode ?? { van: lijst.periode.van });
   const last = existed.map(({ tot }) => tot);

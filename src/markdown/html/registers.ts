@@ -25,26 +25,26 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
   const { document } = context;
   switch (name) {
     case 'begrippen':
-      return document.terms.map((term) => ({
+      return document.begrippen.map((term) => ({
         id: term.id,
         term: words(term.term),
         description: [...renderBlocks(term.definitie, context), ...termNotes(term, context)],
       }));
     case 'afkortingen':
-      return document.abbreviations.map(({ id, kort, voluit, taal }) => ({
+      return document.afkortingen.map(({ id, kort, voluit, taal }) => ({
         id,
         term: words(kort),
         description:
           taal === 'nl' ? words(voluit) : [h('em', { lang: taal, className: ['foreign'] }, voluit)],
       }));
     case 'actoren':
-      return document.actors.map((actor) => actorItem(actor, context));
+      return document.actoren.map((actor) => actorItem(actor, context));
     case 'regelgeving':
-      return document.legislation.map((regeling) => lawItem(regeling, document));
+      return document.regelgeving.map((regeling) => lawItem(regeling, document));
     case 'terinzagelegging':
       return inspectionItems(context);
     case 'bronnen':
-      return document.sources.map(({ id, titel, uitgever, jaar, url, raadpleegdatum }) => ({
+      return document.bronnen.map(({ id, titel, uitgever, jaar, url, raadpleegdatum }) => ({
         id,
         term: url === undefined ? words(titel) : [h('a', { href: url }, titel)],
         description: words(
@@ -64,14 +64,14 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
 
 /** Other words for a term, the source of its definition, and related terms. */
 function termNotes(
-  { synoniemen, bron, zieOok }: Document['terms'][number],
+  { synoniemen, bron, zieOok }: Document['begrippen'][number],
   context: RenderContext,
 ): ElementContent[] {
   const { document, t } = context;
   const related = zieOok.map((id) =>
-    link(id, document.terms.find((term) => term.id === id)?.term ?? id, context),
+    link(id, document.begrippen.find((term) => term.id === id)?.term ?? id, context),
   );
-  const source = document.sources.find(({ id }) => id === bron);
+  const source = document.bronnen.find(({ id }) => id === bron);
   return [
     ...(synoniemen.length === 0 ? [] : note(`${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)),
     ...(bron === null
@@ -82,7 +82,7 @@ function termNotes(
 }
 
 function actorItem(
-  { id, naam, afkorting, periode, toelichting, opvolger, onderZorgVan }: Document['actors'][number],
+  { id, naam, afkorting, periode, toelichting, opvolger, onderZorgVan }: Document['actoren'][number],
   context: RenderContext,
 ): RegisterItem {
   const { document, t } = context;
@@ -115,7 +115,7 @@ function lawItem(
     bwbId,
     geldigVan,
     geldigTot,
-  }: Document['legislation'][number],
+  }: Document['regelgeving'][number],
   { lijst }: Document,
 ): RegisterItem {
   const validity =

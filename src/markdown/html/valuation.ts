@@ -86,13 +86,13 @@ export function valuationPeriod({ periode }: Pick<Valuation, 'periode'>): string
 
 /** Names of actors by their keys; an unknown key stays as it is. */
 export function actorNames(keys: readonly string[], document: Document): string[] {
-  return keys.map((key) => document.actors.find(({ id }) => id === `actor-${key}`)?.naam ?? key);
+  return keys.map((key) => document.actoren.find(({ id }) => id === `actor-${key}`)?.naam ?? key);
 }
 
 /** As short as they go, for tables: the abbreviation where there is one. */
 export function actorShortNames(keys: readonly string[], document: Document): string[] {
   return keys.map((key) => {
-    const actor = document.actors.find(({ id }) => id === `actor-${key}`);
+    const actor = document.actoren.find(({ id }) => id === `actor-${key}`);
     return actor?.afkorting ?? actor?.naam ?? key;
   });
 }

@@ -64,7 +64,7 @@ export function contents(context: RenderContext): Element {
   const { document, t } = context;
   return h('nav', { dataBlock: 'inhoud', className: ['contents'] }, [
     h('h1', { id: 'inhoud' }, t('print.inhoud')),
-    contentsList(document.sections, context),
+    contentsList(document.delen, context),
   ]);
 }
 

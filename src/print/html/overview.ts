@@ -23,7 +23,7 @@ export function overview(
 ): ElementContent[] {
   if (name === 'categorieen') return [overviewTable(context)];
   if (name === 'concordantie')
-    return context.document.concordance.length === 0 ? [] : [concordanceTable(id, context)];
+    return context.document.concordantie.length === 0 ? [] : [concordanceTable(id, context)];
   const items = registerItems(name, context);
   if (items.length === 0) return [];
   if (titledRegisters.has(name))

@@ -43,13 +43,13 @@ export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
  */
 export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = mostBlocks): string[] {
   const context = printContext(loaded);
-  const { sections } = context.document;
+  const { delen } = context.document;
   const printed = printedBlocks(context.document).map(({ id }) => id);
   const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
   const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
   for (const pieces of [
     [cover(context), colophon(context), contents(context)],
-    ...sections.flatMap((section) => deel(section, context)).map((piece) => [piece]),
+    ...delen.flatMap((section) => deel(section, context)).map((piece) => [piece]),
   ]) {
     const elements = settleWhiteSpace(pieces);
     const survey = surveyOf(elements);

@@ -26,10 +26,10 @@ function expectedFile(
   { document, pages, addressOf }: Scope,
 ): Record<string, unknown> {
   const { id, titel, versie, status, datum } = document.lijst;
-  const process = document.sections
+  const process = document.delen
     .flatMap(({ children }) => children)
     .find((chapter) => chapter.id === category.processId);
-  const at = document.categories.indexOf(category);
+  const at = document.categorieen.indexOf(category);
   const said = typeof toelichtingTekst === 'string' && saysAll(toelichtingTekst, category.toelichting);
   return {
     adres: addressOf(category.id),
@@ -38,7 +38,7 @@ function expectedFile(
     proces: process ? { id: process.id, titel: process.titleText } : null,
     categorie: category,
     toelichtingTekst: said ? toelichtingTekst : plainWords(category.toelichting),
-    vorige: document.categories[at - 1]?.nummer ?? null,
-    volgende: document.categories[at + 1]?.nummer ?? null,
+    vorige: document.categorieen[at - 1]?.nummer ?? null,
+    volgende: document.categorieen[at + 1]?.nummer ?? null,
   };
 }

@@ -16,7 +16,7 @@ const derived: ReadonlyMap<string, Derive> = new Map<string, Derive>([
   [
     'proces.titel',
     ({ category }, _, { document }) =>
-      document.sections.flatMap(({ children }) => children).find(({ id }) => id === category.processId)
+      document.delen.flatMap(({ children }) => children).find(({ id }) => id === category.processId)
         ?.titleText ?? '',
   ],
   [

@@ -30,13 +30,13 @@ export function linkedRecords(scope: Scope): LinkedRecord[] {
   const { document, addressOf } = scope;
   const each = (records: readonly Named[], of: Keys): LinkedRecord[] =>
     records.map((record) => ({ subject: addressOf(record.id), owner: record, record, keys: of }));
-  const processes = document.sections
+  const processes = document.delen
     .flatMap(({ children }) => children)
     .filter(({ soort }) => soort === 'proces');
   return [
     { subject: scope.home, owner: null, record: document, keys: keys.documentKeys },
     ...listRecords(scope),
-    ...document.categories.flatMap((category) => [
+    ...document.categorieen.flatMap((category) => [
       categoryRecord(category, scope),
       ...category.waarderingen.flatMap((one) =>
         valuationRecords(one, { id: one.id, source: category.source }, scope),
@@ -48,14 +48,14 @@ export function linkedRecords(scope: Scope): LinkedRecord[] {
       record: { id, titleText, samenvatting },
       keys: keys.processKeys,
     })),
-    ...each(document.actors, keys.actorKeys),
-    ...each(document.legislation, keys.lawKeys),
-    ...each(document.sources, keys.sourceKeys),
-    ...document.terms.map((term) => ({
+    ...each(document.actoren, keys.actorKeys),
+    ...each(document.regelgeving, keys.lawKeys),
+    ...each(document.bronnen, keys.sourceKeys),
+    ...document.begrippen.map((term) => ({
       ...{ subject: addressOf(term.id), owner: term, record: term, keys: keys.glossaryKeys },
       text: { property: 'schema:description', nodes: term.definitie },
     })),
-    ...document.concordance.map((row) => ({
+    ...document.concordantie.map((row) => ({
       ...{ subject: addressOf(row.id), owner: row, record: row, keys: keys.oldNumberKeys },
       extra: { 'rdfs:label': [dutchWords(`${row.oudLijst}, nummer ${row.oudNummer}`)] },
     })),
@@ -94,11 +94,11 @@ function listRecords({ document, home, inData }: Scope): LinkedRecord[] {
 }
 
 function categoryRecord(
-  category: Document['categories'][number],
+  category: Document['categorieen'][number],
   { document, addressOf, pages }: Scope,
 ): LinkedRecord {
   const page = pages[category.id];
-  const old = document.concordance.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
+  const old = document.concordantie.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
   return {
     ...{ subject: addressOf(category.id), owner: category, record: category, keys: keys.categoryKeys },
     text: { property: 'rdfs:comment', nodes: category.toelichting },

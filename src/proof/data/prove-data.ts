@@ -78,7 +78,7 @@ export async function proveData({ document, pageMap, home, data }: DataProof): P
 }
 
 function categoryProofs(document: Document): [string, Prove][] {
-  return document.categories.map((category) => [
+  return document.categorieen.map((category) => [
     `categorieen/${category.nummer}.json`,
     (bytes, file, { scope, schema }) => {
       const found = jsonOf(bytes);

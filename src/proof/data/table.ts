@@ -36,7 +36,7 @@ export function compareTable(
   scope: Scope,
 ): Comparison {
   const [head = [], ...body] = rows;
-  const expected = scope.document.categories.flatMap((category): TableRow[] =>
+  const expected = scope.document.categorieen.flatMap((category): TableRow[] =>
     category.waarderingen.length === 0
       ? [{ category, valuation: null }]
       : category.waarderingen.map((valuation) => ({ category, valuation })),
@@ -59,7 +59,7 @@ function keyOf({ category, valuation }: TableRow): string {
 function keyFaults(file: string, head: readonly string[], { document }: Scope): Fault[] {
   const columns = new Set(head);
   const lost = new Map<string, Owner | null>();
-  for (const category of document.categories) {
+  for (const category of document.categorieen) {
     const own = leafPaths(category, (path) => leftOut.has(path));
     const valued = category.waarderingen.flatMap((one) =>
       leafPaths(one, () => false).map((path) => `${group}.${path}`),

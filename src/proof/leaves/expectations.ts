@@ -29,12 +29,12 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
   const formsOf = (all: Iterable<Leaves>): string[] =>
     [...all].flatMap(({ facts }) => facts.flatMap(({ value }) => forms(value)));
   const ofList = dictionaryOf(formsOf(leaves.records));
-  const titles = document.blocks
+  const titles = document.blokken
     .filter(({ kind }) => kind === 'section')
     .map(({ id }) => (leaves.blocks.get(id)?.text ?? []).map(({ value }) => value).join(''));
   const ofBlocks = dictionaryOf([...formsOf(leaves.blocks.values()), ...titles]);
   return {
-    blocks: new Map(document.blocks.map((block) => [block.id, block])),
+    blocks: new Map(document.blokken.map((block) => [block.id, block])),
     leaves,
     forms,
     common: [fixedTexts, ofList],

@@ -63,12 +63,12 @@ const explained: ReadonlySet<string> = new Set(['crossReference', 'footnoteRefer
  * `hidden.ts`, and what stands there nor on a page is a fault.
  */
 export function leavesOf(document: Document, medium: Medium): AllLeaves {
-  const { blocks } = document;
+  const { blokken } = document;
   const walk: Walk = {
-    blocks: new Map(blocks.map(({ id }) => [id, newLeaves()])),
+    blocks: new Map(blokken.map(({ id }) => [id, newLeaves()])),
     records: [newLeaves()],
     medium,
-    known: new Set(blocks.map(({ id }) => id)),
+    known: new Set(blokken.map(({ id }) => id)),
     container: null,
     open: true,
   };

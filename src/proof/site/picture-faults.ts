@@ -6,11 +6,11 @@ import { siteFault } from './site-fault.ts';
 
 /** Figures whose picture is not on their page, or whose file is missing or empty (BW13). */
 export function pictureFaults(
-  { blocks }: Document,
+  { blokken }: Document,
   addresses: Addresses,
   { pages, files, base }: SiteFiles,
 ): Fault[] {
-  return blocks.flatMap((block) => {
+  return blokken.flatMap((block) => {
     const path = addresses.get(block.id)?.path ?? '';
     const images = pages
       .get(path)

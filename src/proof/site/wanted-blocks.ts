@@ -9,20 +9,20 @@ import type { HtmlText } from '../html/read.ts';
  * @param pages - as read: a category's page shows the notes that it calls, which stand with its process too
  */
 export function blocksByPath(
-  { blocks, categories }: Document,
+  { blokken, categorieen }: Document,
   addresses: Addresses,
   pages: ReadonlyMap<string, HtmlText>,
 ): Map<string, string[]> {
   const byPath = new Map<string, string[]>();
-  for (const { id } of blocks) {
+  for (const { id } of blokken) {
     const path = addresses.get(id)?.path;
     if (path === undefined) continue;
     const own = byPath.get(path);
     if (own) own.push(id);
     else byPath.set(path, [id]);
   }
-  const notes = notesById(blocks);
-  for (const { nummer } of categories) {
+  const notes = notesById(blokken);
+  for (const { nummer } of categorieen) {
     const path = categoryPath(nummer);
     const called = new Set(
       pages.get(path)?.segments.flatMap(({ links }) => links.map((link) => link.slice(1))),

@@ -3,7 +3,7 @@ import { categoryFile, dataResponse } from '../../../views/data-files.ts';
 import { publication } from '../../../views/document.ts';
 
 export function getStaticPaths(): GetStaticPathsResult {
-  return publication.document.categories.map(({ nummer }) => ({ params: { nummer } }));
+  return publication.document.categorieen.map(({ nummer }) => ({ params: { nummer } }));
 }
 
 export function GET({ params }: APIContext): Response {
