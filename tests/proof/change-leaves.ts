@@ -19,7 +19,7 @@ export function changeOneOfEach(original: Document): ChangedDocument {
   const visit = (holder: object, path: string): void => {
     for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
       const at = Array.isArray(holder) ? `${path}[]` : `${path}.${key}`;
-      if (anchors.has(key) || at === 'document.blocks' || at === 'document.references') continue;
+      if (anchors.has(key) || at === 'document.blokken' || at === 'document.verwijzingen') continue;
       // What an abbreviation stands for is written out once.
       if (key === 'voluit' && 'expanded' in holder && holder.expanded === false) continue;
       if (typeof value === 'object' && value !== null) {
