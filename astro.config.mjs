@@ -1,31 +1,24 @@
 import { join } from 'node:path';
-import { defineConfig } from 'astro/config';
-import { media } from './src/astro/media.ts';
+import { publisher } from './src/astro/integration.ts';
 import { readSettings } from './src/astro/settings.ts';
+import { makeSite } from './src/astro/site.ts';
+import { siteConfig } from './src/astro/site-config.ts';
+import { load } from './src/source/load.ts';
+import { readContent } from './src/source/read.ts';
 
-const settings = readSettings(import.meta.dirname);
+// For commands of Astro's own, such as `astro check`: they get the content as it lies there, unchecked, and no PDF.
+// `npm run build` and `npm run dev` hand over what they have read, checked and printed themselves.
+const settings = readSettings();
+const folder = join(import.meta.dirname, 'content');
+/** @type {Promise<import('./src/astro/site.ts').Site> | undefined} */
+let site;
 
-export default defineConfig({
-  site: settings.site,
-  base: settings.base,
-  trailingSlash: 'always',
-  // No inline scripts or styles: the site runs under a policy that forbids them.
-  build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    // The package keeps its licence out of its exports, and the site has to carry that along.
-    resolve: {
-      alias: [
-        {
-          find: /^pagefind-licence/,
-          replacement: join(import.meta.dirname, 'node_modules/pagefind/LICENSE/LICENSE'),
-        },
-      ],
-    },
-  },
-  // Editors get help with front matter from the Astro extension.
-  experimental: { contentIntellisense: true },
-  compressHTML: true,
-  devToolbar: { enabled: false },
-  integrations: [media(settings)],
-});
+async function readSite() {
+  return makeSite({ loaded: load(await readContent(folder)), folder, printed: null }, settings);
+}
+
+/** @type {import('astro').AstroUserConfig} */
+export default {
+  ...siteConfig(settings),
+  integrations: [publisher(settings.base, () => (site ??= readSite()))],
+};

@@ -36,7 +36,7 @@ async function build(): Promise<number> {
     return 0;
   }
   const content = resolve(options.map ?? join(root, 'content'));
-  const { site } = readSettings(root);
+  const settings = readSettings();
   const out = await findTarget(resolve(options.uit ?? join(root, 'dist')), { root, content });
   const signal = abortedFromOutside();
   const base = relative(process.cwd(), content);
@@ -48,6 +48,7 @@ async function build(): Promise<number> {
       root,
       content,
       out,
+      settings,
       again: options.opnieuw !== undefined,
       progress,
       signal,
@@ -55,7 +56,7 @@ async function build(): Promise<number> {
     if (diagnostics.length > 0)
       process.stdout.write(`${explain(diagnostics, base, files, process.stdout)}\n`);
     process.stdout.write(`${summary}\n`);
-    if (site === unknownSite)
+    if (settings.site === unknownSite)
       process.stdout.write(
         `\nHet adres van de site is nog niet ingesteld; zet het in INZAGE_SITE voor u publiceert.\n`,
       );

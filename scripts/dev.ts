@@ -6,6 +6,7 @@ import { devServer } from '../src/astro/dev/dev-server.ts';
 import { pdfName } from '../src/print/file-names.ts';
 import { visible } from '../src/diagnostics/visible.ts';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
+import { siteConfig } from '../src/astro/site-config.ts';
 import { explain, portFrom, readOptions, run } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,27 +31,30 @@ async function start(): Promise<number> {
     return 0;
   }
   const port = portFrom(options.poort, 4321);
-  // Astro reads these from the environment and nowhere else; the content config takes the folder from it too.
+  // Astro reads these from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  if (options.map !== undefined) process.env.INZAGE_INHOUD = resolve(options.map);
-  const settings = readSettings(root);
-  const base = relative(process.cwd(), settings.content);
+  const settings = readSettings();
+  const ownContent = join(root, 'content');
+  const content = resolve(options.map ?? ownContent);
+  const base = relative(process.cwd(), content);
   let pdf = '';
   const server = await dev({
+    ...siteConfig(settings),
     root,
+    configFile: false,
     logLevel: 'warn',
     server: { port },
-    integrations: [
-      devServer({
-        settings,
-        say,
-        report: ({ diagnostics, files, loaded }) => {
-          pdf = pdfName(loaded.document.lijst);
-          say(`\n${explain(diagnostics, base, files, process.stdout)}`);
-        },
-      }),
-    ],
+    integrations: devServer({
+      settings,
+      content,
+      own: content === ownContent,
+      say,
+      report: ({ diagnostics, files, loaded }) => {
+        pdf = pdfName(loaded.document.lijst);
+        say(`\n${explain(diagnostics, base, files, process.stdout)}`);
+      },
+    }),
   });
   const address = `http://localhost:${server.address.port}${settings.base}`;
   say(`Website: ${address}\nPDF:     ${address}${pdf}\nStoppen: Ctrl+C`);

@@ -31,7 +31,7 @@ async function start(): Promise<number> {
     throw new UsageError(
       `er staat nog geen website in \`${options.uit ?? 'dist'}\`: bouw haar eerst met \`${commandOn('build', outDir, root)}\``,
     );
-  const { base } = readSettings(root);
+  const { base } = readSettings();
   const server = await listen(serveSite({ folder: outDir, base }), port);
   process.stdout.write(`Website: http://localhost:${server.port}${base}\nStoppen: Ctrl+C\n`);
   return 0;

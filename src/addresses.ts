@@ -1,4 +1,6 @@
 import type { Document } from './document/document.ts';
+import { firstBlocks } from './document/page-map.ts';
+import type { PageMap } from './document/page-map.ts';
 
 /** Where something stands on the site: the path of its page and, below that, its id. */
 export interface Address {
@@ -62,4 +64,41 @@ export function hrefOf({ path, fragment }: Address): string {
 /** Path of the page of a category, by its number. */
 export function categoryPath(nummer: string): string {
   return `/categorieen/${nummer}/`;
+}
+
+/** Every page with text, in reading order: for the sitemap. */
+export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
+  const sections = delen.flatMap((deel) => [
+    `/${deel.name}/`,
+    ...deel.children.map((chapter) => `/${deel.name}/${chapter.name}/`),
+  ]);
+  const categories = ['/categorieen/', ...categorieen.map(({ nummer }) => categoryPath(nummer))];
+  const response = hasResponse(lijst) ? ['/reageren/'] : [];
+  return ['/', ...sections, ...categories, ...response, '/data/', '/over/', '/paginas/', '/redactie/'];
+}
+
+/** Whether there is anything to tell about responding: the page exists always, but nothing need lead to it. */
+export function hasResponse({ inzage, zienswijze }: Document['lijst']): boolean {
+  return inzage !== undefined || zienswijze !== undefined;
+}
+
+/** Where a page of the PDF begins on the site. */
+export interface PageStart {
+  readonly page: number;
+  /** Block at which it begins; null for the pages before the first one. */
+  readonly id: string | null;
+  /** Link counted from the home page; null for a block without an address. */
+  readonly href: string | null;
+}
+
+/**
+ * Where every page of the PDF begins, first page first. The pages before the first block (title, colophon, contents)
+ * lead to the home page, which has the same on it.
+ */
+export function pageStarts({ blokken }: Document, addresses: Addresses, pageMap: PageMap): PageStart[] {
+  return [...firstBlocks(pageMap, blokken)].map(([page, id]) => {
+    if ((pageMap.pages[id] ?? 0) > page) return { page, id: null, href: '/' };
+    const address = addresses.get(id);
+    return { page, id, href: address === undefined ? null : hrefOf(address) };
+  });
 }

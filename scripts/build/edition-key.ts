@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { PrintOptions } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Folders with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
 export const codeFolders: readonly string[] = [
@@ -42,7 +43,7 @@ export async function editionKey({ root, loaded, options, browser }: EditionInpu
   for (const [path, bytes] of loaded.images) add(path, bytes);
   add('site', options.site ?? '');
   add('date', options.date?.toISOString() ?? '');
-  for (const file of await codeFiles(root)) add(relative(root, file), await readFile(file));
+  for (const path of await codeFiles(root)) add(path, await readFile(join(root, path)));
   add('packages', await readFile(join(root, 'package-lock.json')));
   add('runtime', `${process.version} ${process.platform} ${process.arch}`);
   const { size, mtimeMs } = await stat(browser);
@@ -50,12 +51,11 @@ export async function editionKey({ root, loaded, options, browser }: EditionInpu
   return hash.digest('hex');
 }
 
+/** Paths from the root of the repository, sorted. */
 async function codeFiles(root: string): Promise<string[]> {
   const lists = await Promise.all(
     codeFolders.map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name)),
+      (await filesBelow(join(root, folder))).map((path) => `${folder}/${path}`),
     ),
   );
   return lists.flat().sort();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { homeOf } from '../../src/astro/settings.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { reasonOf } from '../../src/machine/faults.ts';
@@ -13,6 +14,8 @@ export interface PrintOnceOptions {
   /** Folder of the repository. */
   readonly root: string;
   readonly loaded: Loaded;
+  /** The print HTML of it. */
+  readonly parts: readonly string[];
   readonly settings: Pick<Settings, 'site' | 'base' | 'date'>;
   /** Prints also what was printed before. */
   readonly again: boolean;
@@ -26,8 +29,8 @@ export interface PrintOnceOptions {
  * @throws what `printEdition` throws
  */
 export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
-  const { root, loaded, settings, again, log, signal } = options;
-  const print = { site: new URL(settings.base, settings.site).href, date: settings.date };
+  const { root, loaded, parts, settings, again, log, signal } = options;
+  const print = { site: homeOf(settings), date: settings.date };
   const browser = await locateBrowser();
   const key = await editionKey({ root, loaded, options: print, browser: browser.executablePath });
   const folder = join(cacheFolder(), 'druk');
@@ -36,7 +39,7 @@ export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
     log('niets veranderd sinds de vorige druk; die wordt gebruikt (`npm run build -- --opnieuw` drukt toch)');
     return kept;
   }
-  const edition = await printEdition(loaded, { ...print, log, signal });
+  const edition = await printEdition(loaded, { ...print, parts, log, signal });
   await keep(folder, key, edition).catch((error: unknown) => {
     log(`kan niet worden bewaard voor een volgende keer: ${reasonOf(error)}`);
   });

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { homeOf } from '../../src/astro/settings.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Document } from '../../src/document/document.ts';
 import { explainFault } from '../../src/proof/fault.ts';
@@ -45,11 +46,11 @@ export async function proveOutputs(
   document: Document,
   { pdf, pageMap, html }: Pick<PdfProof, 'pdf' | 'pageMap' | 'html'>,
   folder: string,
-  { site, base }: Pick<Settings, 'site' | 'base'>,
+  settings: Pick<Settings, 'site' | 'base'>,
 ): Promise<ProofReport> {
   const built = await readSite(folder);
-  const home = new URL(base, site).href;
-  const report = await prove({ document, pageMap, pdf, html, base, home, ...built });
+  const { base } = settings;
+  const report = await prove({ document, pageMap, pdf, html, base, home: homeOf(settings), ...built });
   if (report.faults.length > 0) throw new ProofError(report.faults);
   return report;
 }

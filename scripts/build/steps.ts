@@ -1,15 +1,13 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { printedOf, writePrinted } from '../../src/astro/printed.ts';
-import { keptPagination, readSettings } from '../../src/astro/settings.ts';
+import { editionFiles } from '../../src/astro/output-files.ts';
+import { keepPrinted, printedOf } from '../../src/astro/printed.ts';
+import type { Settings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { printHtml } from '../../src/print/html/page.ts';
-import type { Edition } from '../../src/print/print.ts';
+import { printHtml, printParts } from '../../src/print/html/page.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
@@ -30,6 +28,7 @@ export interface BuildOptions {
   readonly content: string;
   /** Folder that the finished site replaces. */
   readonly out: string;
+  readonly settings: Settings;
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** Prints also what was printed before. */
@@ -80,40 +79,45 @@ export async function buildAll(options: BuildOptions): Promise<Built> {
 
 async function buildIn(
   { staging, earlier }: Workshop,
-  { root, content, out, progress, signal, again = false }: BuildOptions,
+  { root, content, out, settings, progress, signal, again = false }: BuildOptions,
 ): Promise<Built> {
   const start = performance.now();
-  const settings = readSettings(root);
   const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', (log) =>
     readAndCheck(content, log),
   );
-  const edition = await progress.step('PDF drukken', (log) =>
-    printOnce({ root, loaded, settings, again, log, signal }),
-  );
+  const { document } = loaded;
+  const { edition, html } = await progress.step('PDF drukken', async (log) => {
+    const parts = printParts(loaded);
+    const printed = await printOnce({ root, loaded, parts, settings, again, log, signal });
+    return { edition: printed, html: wholeOf(parts, loaded) };
+  });
   const site = join(staging, 'site');
-  await progress.step('Website maken', () => makeSite({ root, files, site, staging, edition }));
-  if (content === join(root, 'content')) await keepForDev(staging);
+  const printed = printedOf(edition);
+  await progress.step('Website maken', () =>
+    buildSite({
+      root,
+      outDir: site,
+      settings,
+      source: { loaded, folder: content, printed, files: editionFiles(edition) },
+    }),
+  );
+  // The development server shows these page numbers until the content changes.
+  if (content === join(root, 'content')) await keepPrinted(printed);
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
   signal.throwIfAborted();
   await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
-    await writeControle({ root, content, site, lijst: loaded.document.lijst, browser: edition.browser });
-    const printed = { ...edition, html: printHtml(loaded) };
-    const { pdf, data } = await proveOutputs(loaded.document, printed, site, settings);
+    const { lijst } = document;
+    await writeControle({ root, content, site, settings, lijst, browser: edition.browser });
+    const { pdf, data } = await proveOutputs(document, { ...edition, html }, site, settings);
     log(
       `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
     );
   });
   signal.throwIfAborted();
   await progress.step('Uitvoer op zijn plaats zetten', () => replaceFolder(site, out, earlier));
-  const summary = await summarise({
-    root,
-    folder: out,
-    document: loaded.document,
-    edition,
-    time: performance.now() - start,
-  });
-  return { summary, diagnostics, files };
+  const time = performance.now() - start;
+  return { summary: await summarise({ root, folder: out, document, edition, time }), diagnostics, files };
 }
 
 async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
@@ -125,35 +129,8 @@ async function readAndCheck(content: string, log: (line: string) => void): Promi
   return { loaded, diagnostics, files };
 }
 
-interface SiteParts {
-  readonly root: string;
-  readonly files: readonly ContentFile[];
-  readonly site: string;
-  readonly staging: string;
-  readonly edition: Edition;
-}
-
-/** The pagination comes first: the pages of the site quote it. The PDF goes along with them. */
-async function makeSite({ root, files, site, staging, edition }: SiteParts): Promise<void> {
-  await writePrinted(join(staging, 'print.json'), printedOf(edition));
-  // Astro evaluates the content config in modules of its own: settings reach it through the environment. It reads
-  // what was checked and printed, not what an editor may have saved since.
-  const snapshot = join(staging, 'inhoud');
-  await writeFiles(snapshot, files);
-  process.env.INZAGE_DRUK = join(staging, 'print.json');
-  process.env.INZAGE_INHOUD = snapshot;
-  await buildSite({ root, outDir: site });
-  for (const { fileName, pdf } of [edition, ...edition.chapters]) await writeFile(join(site, fileName), pdf);
-}
-
-async function writeFiles(folder: string, files: readonly ContentFile[]): Promise<void> {
-  for (const { path, bytes } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-}
-
-/** The development server shows these page numbers until the content changes. */
-async function keepForDev(staging: string): Promise<void> {
-  await copyFile(join(staging, 'print.json'), keptPagination());
+/** The print HTML as one page; only a long list, which is printed in parts, has to be rendered anew for it. */
+function wholeOf(parts: readonly string[], loaded: Loaded): string {
+  const [first] = parts;
+  return first !== undefined && parts.length === 1 ? first : printHtml(loaded);
 }

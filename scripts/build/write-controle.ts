@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSettings } from '../../src/astro/settings.ts';
+import type { Settings } from '../../src/astro/settings.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
 import { controleName, listFile, renderControle } from './controle.ts';
 import type { Controle } from './controle.ts';
@@ -14,15 +14,23 @@ interface Made {
   readonly content: string;
   /** Folder of the finished site. */
   readonly site: string;
+  readonly settings: Settings;
   readonly lijst: Pick<Lijst, 'id' | 'versie' | 'datum'>;
   /** Which browser printed the PDF. */
   readonly browser: string;
 }
 
 /** Leaves `controle.json` in a finished site: the last thing written, for it lists all the rest. */
-export async function writeControle({ root, content, site, lijst, browser }: Made): Promise<Controle> {
+export async function writeControle({
+  root,
+  content,
+  site,
+  settings,
+  lijst,
+  browser,
+}: Made): Promise<Controle> {
   const { id, versie, datum } = lijst;
-  const { site: origin, base, date } = readSettings(root);
+  const { site: origin, base, date } = settings;
   const paths = (await filesBelow(site)).filter((path) => path !== controleName);
   const controle: Controle = {
     formaat: 1,

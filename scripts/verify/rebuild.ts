@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { controleName } from '../build/controle.ts';
 import type { Controle } from '../build/controle.ts';
 import type { Progress } from '../build/progress.ts';
@@ -26,11 +25,14 @@ interface RebuildOptions {
  * @throws CannotCompare when the content has errors, and what the build throws
  */
 export async function rebuild({ root, out, published, progress, signal }: RebuildOptions): Promise<Rebuilt> {
-  process.env.INZAGE_SITE = published.adres.site;
-  process.env.INZAGE_BASIS = published.adres.basis;
-  process.env.SOURCE_DATE_EPOCH = String(published.tijdstip ?? '');
+  const { adres, tijdstip } = published;
+  const settings = {
+    site: adres.site,
+    base: adres.basis,
+    date: tijdstip === undefined ? null : new Date(tijdstip * 1000),
+  };
   try {
-    await buildAll({ root, content: join(root, 'content'), out, again: true, progress, signal });
+    await buildAll({ root, content: join(root, 'content'), out, settings, again: true, progress, signal });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new CannotCompare(

@@ -6,20 +6,25 @@ import type { AstroInlineConfig } from 'astro';
 import { cacheFolder } from '../machine/cache-folder.ts';
 import { isFault } from '../machine/faults.ts';
 import { makeOwnFolder } from '../machine/own-folder.ts';
+import { publisher } from './integration.ts';
+import type { Settings } from './settings.ts';
+import { makeSite } from './site.ts';
+import type { SiteSource } from './site.ts';
+import { siteConfig } from './site-config.ts';
 
 export interface SiteOptions {
   /** Folder of the repository. */
   readonly root: string;
   /** Folder the site is written to; what is in it is replaced. */
   readonly outDir: string;
+  readonly settings: Pick<Settings, 'site' | 'base'>;
+  readonly source: SiteSource;
   readonly logLevel?: AstroInlineConfig['logLevel'];
 }
 
-/**
- * Builds the pages of the site; the content must have been checked and the PDF made before. Builds may run at the
- * same time.
- */
-export async function buildSite({ root, outDir, logLevel = 'warn' }: SiteOptions): Promise<void> {
+/** Builds the site: its pages and all other files. Builds may run at the same time. */
+export async function buildSite(options: SiteOptions): Promise<void> {
+  const { root, outDir, settings, source, logLevel = 'warn' } = options;
   // Astro reads this from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Only in a folder below the working directory does it keep its chunks to itself: all other builds share one.
@@ -28,9 +33,19 @@ export async function buildSite({ root, outDir, logLevel = 'warn' }: SiteOptions
   process.chdir(root);
   try {
     const site = join(own, 'site');
-    // Both keep theirs beside the packages otherwise, where not every user may write.
-    const caches = { cacheDir: join(own, 'cache'), vite: { cacheDir: join(own, 'vite') } };
-    await build({ root, outDir: site, logLevel, ...caches });
+    const config = siteConfig(settings);
+    const made = await makeSite(source, settings);
+    await build({
+      ...config,
+      root,
+      outDir: site,
+      logLevel,
+      configFile: false,
+      // Both keep theirs beside the packages otherwise, where not every user may write.
+      cacheDir: join(own, 'cache'),
+      vite: { ...config.vite, cacheDir: join(own, 'vite') },
+      integrations: [publisher(settings.base, () => Promise.resolve(made))],
+    });
     await moveFolder(site, outDir);
   } finally {
     process.chdir(before);

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PageMap } from '../document/page-map.ts';
 import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
+import { cacheFolder } from '../machine/cache-folder.ts';
 import { isFault } from '../machine/faults.ts';
+import { printKey } from '../print/key.ts';
 import type { Edition } from '../print/print.ts';
+import type { Loaded } from '../source/load.ts';
 
-/** What the print step leaves for the site. */
+/** What the site tells of a PDF. */
 export interface Printed {
   readonly pageMap: PageMap;
   readonly pdf: PrintedFile;
@@ -37,18 +40,28 @@ function printedFile(fileName: string, pdf: Uint8Array): PrintedFile {
   return { fileName, bytes: pdf.byteLength, sha256: createHash('sha256').update(pdf).digest('hex') };
 }
 
-/** Reads what the print step left; null when nothing has been printed yet. */
-export async function readPrinted(path: string): Promise<Printed | null> {
+/** What was printed last of the repository's own content, for the development server; null before that. */
+export async function readPrinted(): Promise<Printed | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Printed;
+    return JSON.parse(await readFile(keptFile(), 'utf8')) as Printed;
   } catch (error) {
     if (isFault(error, 'ENOENT')) return null;
     throw error;
   }
 }
 
-/** Leaves the pagination of a fresh PDF where the site looks for it. */
-export async function writePrinted(path: string, printed: Printed): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(printed));
+export async function keepPrinted(printed: Printed): Promise<void> {
+  await writeFile(keptFile(), JSON.stringify(printed));
+}
+
+/** What was printed, if it was made from this very content: page numbers of another print hold no longer. */
+export async function printedFrom(
+  printed: Printed | null,
+  loaded: Pick<Loaded, 'document' | 'images'>,
+): Promise<Printed | null> {
+  return printed !== null && printed.pageMap.key === (await printKey(loaded)) ? printed : null;
+}
+
+function keptFile(): string {
+  return join(cacheFolder(), 'print.json');
 }

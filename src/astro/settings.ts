@@ -1,14 +1,8 @@
-import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { unknownSite } from '../addresses.ts';
-import { cacheFolder } from '../machine/cache-folder.ts';
 
-/** Where the site takes its material from and where it will stand. */
+/** Where the site will stand, and what its files tell of when they were made. */
 export interface Settings {
-  /** Folder of the content, as an absolute path. */
-  readonly content: string;
-  /** File in which the print step leaves the pagination; absent until the PDF has been made. */
-  readonly print: string;
   /** Path below which the site is served: begins and ends with a slash. */
   readonly base: string;
   /** Origin of the published site, for canonical addresses. */
@@ -25,11 +19,10 @@ export class SettingsError extends Error {
 /**
  * The settings of this run: the repository's own, unless the environment says otherwise.
  *
- * @param root - folder of the repository
- * @param env - INZAGE_INHOUD, INZAGE_DRUK, INZAGE_BASIS, INZAGE_SITE; SOURCE_DATE_EPOCH (reproducible-builds.org)
+ * @param env - INZAGE_BASIS, INZAGE_SITE; SOURCE_DATE_EPOCH (reproducible-builds.org)
  * @throws SettingsError when INZAGE_SITE is not an address, or SOURCE_DATE_EPOCH no number of seconds
  */
-export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const site = env.INZAGE_SITE ?? unknownSite;
   if (URL.parse(site)?.protocol !== 'https:' && URL.parse(site)?.protocol !== 'http:') {
     throw new SettingsError(
@@ -37,18 +30,12 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv = process.env)
     );
   }
   const base = (env.INZAGE_BASIS ?? '').replace(/^\/+|\/+$/g, '');
-  return {
-    content: resolve(root, env.INZAGE_INHOUD ?? 'content'),
-    print: env.INZAGE_DRUK === undefined ? keptPagination() : resolve(root, env.INZAGE_DRUK),
-    base: base === '' ? '/' : `/${base}/`,
-    site,
-    date: dateOf(env.SOURCE_DATE_EPOCH),
-  };
+  return { base: base === '' ? '/' : `/${base}/`, site, date: dateOf(env.SOURCE_DATE_EPOCH) };
 }
 
-/** File in which a build keeps its pagination for the development server. */
-export function keptPagination(): string {
-  return join(cacheFolder(), 'print.json');
+/** Address of the home page; ends with a slash. */
+export function homeOf({ site, base }: Pick<Settings, 'site' | 'base'>): string {
+  return new URL(base, site).href;
 }
 
 function dateOf(seconds: string | undefined): Date | null {

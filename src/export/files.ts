@@ -1,3 +1,4 @@
+import type { StringKey } from '../i18n/schema.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
 import { toJsonSchema } from './json/json-schema.ts';
 import { listFile, toListJson } from './json/list.ts';
@@ -15,6 +16,8 @@ export interface DataFile {
   /** Media type, with the character set where it has one. */
   readonly type: string;
   readonly content: string | Uint8Array;
+  /** Set for a form in which the whole list can be had: key of its name in words. */
+  readonly title?: StringKey;
 }
 
 const json = 'application/json';
@@ -30,20 +33,31 @@ export async function dataFiles(published: Published): Promise<DataFile[]> {
   const { document, site } = published;
   const resources = resourcesOf(published);
   return [
-    { path: 'lijst.json', type: json, content: toListJson(document) },
+    { path: 'lijst.json', type: json, title: 'data.lijst-json', content: toListJson(document) },
     {
       path: 'lijst.schema.json',
       type: jsonSchema,
       content: toJsonSchema(listFile, 'lijst.schema.json', site),
     },
-    { path: 'categorieen.csv', type: 'text/csv; charset=utf-8', content: toCsv(published) },
+    {
+      path: 'categorieen.csv',
+      type: 'text/csv; charset=utf-8',
+      title: 'data.csv',
+      content: toCsv(published),
+    },
     {
       path: 'categorieen.xlsx',
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      title: 'data.xlsx',
       content: await toXlsx(published),
     },
-    { path: 'lijst.jsonld', type: 'application/ld+json', content: toJsonLd(resources) },
-    { path: 'lijst.ttl', type: 'text/turtle; charset=utf-8', content: toTurtle(resources) },
+    { path: 'lijst.jsonld', type: 'application/ld+json', title: 'data.jsonld', content: toJsonLd(resources) },
+    {
+      path: 'lijst.ttl',
+      type: 'text/turtle; charset=utf-8',
+      title: 'data.turtle',
+      content: toTurtle(resources),
+    },
     {
       path: 'categorie.schema.json',
       type: jsonSchema,

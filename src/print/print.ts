@@ -32,6 +32,8 @@ export interface ChapterPdf extends ChapterFile {
 }
 
 export interface PrintOptions extends PaginateOptions {
+  /** The print HTML of the list, where it was rendered already. */
+  readonly parts?: readonly string[];
   /** Address of the site, for links from the file of a chapter to what is not in it. */
   readonly site?: string;
   /** Moment that the files name; by default that of the edition. */
@@ -50,7 +52,7 @@ export async function printEdition(
   loaded: Pick<Loaded, 'document' | 'images'>,
   options: PrintOptions = {},
 ): Promise<Edition> {
-  const parts = printParts(loaded);
+  const { parts = printParts(loaded) } = options;
   const assets = await readAssets();
   const printed = await paginateParts(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
   return toEdition(printed, loaded, keyOf(parts, assets), options);

@@ -1,10 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
+import type { Row } from '../document/assemble/draft.ts';
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/findings.ts';
 import type { Regeling } from '../document/schema/registers.ts';
 import type { Sign } from './characters.ts';
 import { collect, originKey } from './collect.ts';
+import type { Collected } from './collect.ts';
 import { fallbackLijst } from './fallback.ts';
 import { dataInWords } from './list-data.ts';
 import type { ContentFile } from './read.ts';
@@ -12,6 +14,8 @@ import type { KeyPath } from './yaml.ts';
 
 export interface Loaded {
   readonly document: Document;
+  /** Every record as its file has it, with its place; what cannot be read is not among them, or is stood in for. */
+  readonly records: readonly Row<object>[];
   /** What is wrong with the files themselves: encoding, YAML, keys, Markdown. */
   readonly diagnostics: readonly Diagnostic[];
   /** What assembly noticed about the list as a whole. */
@@ -54,6 +58,7 @@ export function load(files: readonly ContentFile[]): Loaded {
   });
   return {
     document,
+    records: recordsOf(collected),
     findings,
     diagnostics: collected.diagnostics,
     signs: collected.signs,
@@ -64,6 +69,11 @@ export function load(files: readonly ContentFile[]): Loaded {
       return origin ? origin.yaml.locate([...origin.path, ...path]) : record;
     },
   };
+}
+
+function recordsOf({ lijst, chapters, categories, terms, registers }: Collected): Row<object>[] {
+  const files = [...chapters, ...categories, ...terms];
+  return [...(lijst ? [lijst] : []), ...files, ...Object.values<readonly Row<object>[]>(registers).flat()];
 }
 
 /** What a regulation is called, by its key; an unknown one by the key itself. */

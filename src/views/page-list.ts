@@ -1,7 +1,8 @@
+import { pageStarts } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import { allSections, headingText } from '../document/queries.ts';
 import type { Publication } from './document.ts';
-import { siteLink, siteLinkTo } from './links.ts';
+import { siteLink } from './links.ts';
 
 /** A page of the PDF and where on the site it begins. */
 export interface PrintedPage {
@@ -11,17 +12,15 @@ export interface PrintedPage {
   readonly words: string;
 }
 
-/**
- * All pages of the PDF; none while there is no PDF of this content. The pages before the first block (title,
- * colophon, contents) lead to the home page, which has the same on it.
- */
-export function pageList({ document, addresses, firstOnPage, pageMap, t }: Publication): PrintedPage[] {
+/** All pages of the PDF; none while there is no PDF of this content. */
+export function pageList({ document, addresses, pageMap, t }: Publication): PrintedPage[] {
+  if (pageMap === null) return [];
   const headings = headingsOf(document);
-  return [...firstOnPage].map(([page, id]) =>
-    (pageMap?.pages[id] ?? 0) > page
-      ? { page, href: siteLink('/'), words: t('paginas.voorwerk') }
-      : { page, href: siteLinkTo(addresses, id) ?? '', words: headings.get(id) ?? '' },
-  );
+  return pageStarts(document, addresses, pageMap).map(({ page, id, href }) => ({
+    page,
+    href: href === null ? '' : siteLink(href),
+    words: id === null ? t('paginas.voorwerk') : (headings.get(id) ?? ''),
+  }));
 }
 
 /** For every block the words of the last heading or category before it. */

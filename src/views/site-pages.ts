@@ -1,4 +1,4 @@
-import { categoryPath } from '../addresses.ts';
+import { hasResponse } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -19,20 +19,6 @@ export function mainPages({ lijst, delen }: Document, t: Translate): PageLink[] 
   ];
 }
 
-/** Every page with text, in reading order: for the sitemap. */
-export function allPaths(document: Document): string[] {
-  const fixed = [
-    '/categorieen/',
-    ...document.categorieen.map(({ nummer }) => categoryPath(nummer)),
-    ...(hasResponse(document.lijst) ? ['/reageren/'] : []),
-    '/data/',
-    '/over/',
-    '/paginas/',
-    '/redactie/',
-  ];
-  return ['/', ...readingOrder(document).map(({ path }) => path), ...fixed];
-}
-
 /** Delen and chapters in the order in which they are read. */
 export function readingOrder({ delen }: Document): PageLink[] {
   return delen.flatMap((deel) => [
@@ -51,9 +37,4 @@ export function neighbours<T extends PageLink>(
     previous: index > 0 ? links[index - 1] : undefined,
     next: index === -1 ? undefined : links[index + 1],
   };
-}
-
-/** Whether there is anything to tell about responding: the page exists always, but nothing need lead to it. */
-export function hasResponse({ inzage, zienswijze }: Document['lijst']): boolean {
-  return inzage !== undefined || zienswijze !== undefined;
 }

@@ -74,27 +74,28 @@ describe('controle.json of a build', () => {
   test('keeps the settings that a rebuild needs, and leaves out itself', async () => {
     const site = await mkdtemp(join(tmpdir(), 'inzage-controle-'));
     const settings = {
-      INZAGE_SITE: 'https://lijst.example.nl',
-      INZAGE_BASIS: 'lijsten/mivd',
-      SOURCE_DATE_EPOCH: '1425168000',
+      site: 'https://lijst.example.nl',
+      base: '/lijsten/mivd/',
+      date: new Date('2015-03-01T00:00:00Z'),
     };
-    const before = Object.keys(settings).map((name) => [name, process.env[name]] as const);
     try {
       await writeFile(join(site, 'index.html'), 'Lijst');
       await writeFile(join(site, 'controle.json'), 'van een vorige keer');
-      Object.assign(process.env, settings);
-      const made = { root, content: join(root, 'content'), site, lijst: small.lijst, browser: 'Chrome/1' };
-      await writeControle(made);
+      const { lijst } = small;
+      await writeControle({
+        root,
+        content: join(root, 'content'),
+        site,
+        settings,
+        lijst,
+        browser: 'Chrome/1',
+      });
       const text = await readFile(join(site, 'controle.json'), 'utf8');
       const { adres, tijdstip, bestanden } = controleSchema.parse(JSON.parse(text));
       assert.deepEqual(adres, { site: 'https://lijst.example.nl', basis: '/lijsten/mivd/' });
       assert.equal(tijdstip, 1_425_168_000);
       assert.deepEqual(bestanden, [listFile('index.html', new TextEncoder().encode('Lijst'))]);
     } finally {
-      for (const [name, value] of before) {
-        if (value === undefined) Reflect.deleteProperty(process.env, name);
-        else process.env[name] = value;
-      }
       await rm(site, { recursive: true, force: true });
     }
   });

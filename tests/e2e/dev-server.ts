@@ -33,14 +33,9 @@ export async function startDev(): Promise<DevServer> {
   const content = join(folder, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
   const mark = randomUUID();
-  const child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--poort', '0'], {
+  const child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--map', content, '--poort', '0'], {
     cwd: root,
-    env: {
-      ...process.env,
-      INZAGE_INHOUD: content,
-      INZAGE_DRUK: join(folder, 'print.json'),
-      INZAGE_TEST_MARK: mark,
-    },
+    env: { ...process.env, INZAGE_TEST_MARK: mark },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | string | null>((resolve) => {

@@ -104,6 +104,15 @@ describe('the development server', () => {
     await shows('Deze zin is nu verbeterd.');
   });
 
+  test('gives the files beside the pages, made of what was saved last', async () => {
+    const list = await fetch(`${server.origin}/data/lijst.json`);
+    assert.equal(list.headers.get('content-type'), 'application/json');
+    assert.match(await list.text(), /Deze zin is nu verbeterd\./);
+    const robots = await fetch(`${server.origin}/robots.txt`);
+    assert.equal(robots.headers.get('content-type'), 'text/plain; charset=utf-8');
+    assert.match(await robots.text(), /^Sitemap: \S+\/sitemap\.xml$/m);
+  });
+
   test('refreshes a page too that was still loading when a text was saved', async () => {
     // A tab of its own: what is held back when it ends goes with it.
     const slow = await browser.newPage();

@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
+import { unknownSite } from '../../src/addresses.ts';
 import { replaceKeys } from '../../src/check/examples/base.ts';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { printedOf, writePrinted } from '../../src/astro/printed.ts';
+import { printedOf } from '../../src/astro/printed.ts';
 import { chapterFiles, pdfName } from '../../src/print/file-names.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
@@ -57,18 +57,15 @@ export async function buildTestSite(
       pages,
       key: await printKey(loaded),
     };
-    const print = join(folder, 'print.json');
     const chapters = chapterFiles(document, pageMap, () => true).map((file) => ({
       ...file,
       pdf: new Uint8Array(54_321),
     }));
     const edition = { pageMap, fileName: pdfName(document.lijst), pdf: new Uint8Array(1_234_567), chapters };
-    await writePrinted(print, printedOf(edition));
-    process.env.INZAGE_DRUK = print;
-    process.env.INZAGE_BASIS = base;
-    process.env.INZAGE_INHOUD = content;
     const outDir = join(folder, 'site');
-    await buildSite({ root, outDir, logLevel: 'error' });
+    const settings = { base, site: unknownSite };
+    const source = { loaded, folder: content, printed: printedOf(edition) };
+    await buildSite({ root, outDir, settings, source, logLevel: 'error' });
     const files = await readAll(outDir);
     return { document, pageMap, files, pages: pagesIn(files) };
   } finally {

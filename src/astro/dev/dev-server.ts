@@ -2,19 +2,27 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import { reasonOf } from '../../machine/faults.ts';
 import { liesIn } from '../../machine/within.ts';
-import type { Loaded } from '../../source/load.ts';
+import { handOverAnew } from '../handover.ts';
+import { publisher } from '../integration.ts';
 import type { Settings } from '../settings.ts';
 import { tidyAddresses } from './addresses.ts';
-import { isGood, readAndCheck } from './editing.ts';
+import { editedSite } from './edited-site.ts';
+import type { EditedSite } from './edited-site.ts';
+import { isGood } from './editing.ts';
 import type { Reading } from './editing.ts';
 import { gather } from './gather.ts';
 import { pdfMiddleware } from './pdf.ts';
 import { refresh } from './refresh.ts';
 import { repeatReloads } from './renewals.ts';
 import { createTurns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 export interface DevOptions {
   readonly settings: Settings;
+  /** Folder of the content, as an absolute path. */
+  readonly content: string;
+  /** It is the repository's own, so that its pagination is kept. */
+  readonly own: boolean;
   /** Told how the content stands: at the start and after every edit. */
   readonly report: (reading: Reading) => void;
   /** Told in a line what else there is to know. */
@@ -29,19 +37,24 @@ type Setup = HookParameters<'astro:server:setup'>;
  * What the development server does besides Astro's own work: it checks the content at every edit, refreshes the
  * pages when it is good and keeps the last good ones when it is not, and makes the PDF when that is asked for.
  */
-export function devServer(options: DevOptions): AstroIntegration {
-  return {
-    name: 'inzage-dev',
-    hooks: {
-      'astro:config:setup': ({ injectScript, updateConfig }) => {
-        injectScript('page', `import ${JSON.stringify(shownPage)};`);
-        updateConfig({ vite: { plugins: [addresses(options.settings.base)] } });
-      },
-      'astro:server:setup': (setup) => {
-        followContent(setup, options);
+export function devServer(options: DevOptions): AstroIntegration[] {
+  const { settings, content, own, report } = options;
+  const site = editedSite({ folder: content, keeps: own, settings }, report);
+  return [
+    publisher(settings.base, site.shown),
+    {
+      name: 'inzage-dev',
+      hooks: {
+        'astro:config:setup': ({ injectScript, updateConfig }) => {
+          injectScript('page', `import ${JSON.stringify(shownPage)};`);
+          updateConfig({ vite: { plugins: [addresses(settings.base)] } });
+        },
+        'astro:server:setup': (setup) => {
+          followContent(setup, site, options);
+        },
       },
     },
-  };
+  ];
 }
 
 /** Astro puts its own middleware before that of integrations, when all plugins have had their turn: so does this. */
@@ -55,60 +68,58 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
   };
 }
 
-function followContent({ server, refreshContent }: Setup, { settings, report, say }: DevOptions): void {
-  let good: Loaded | null = null;
+function followContent(setup: Setup, site: EditedSite, { settings, content, say }: DevOptions): void {
+  const { server } = setup;
   const turns = createTurns();
-  const renewPages = async (loaded: Loaded): Promise<void> => {
-    try {
-      await refresh({
-        loaded,
-        offer: (context) => turns.renew(async () => refreshContent?.({ context })),
-        outdated: () => good !== loaded,
-      });
-    } catch (error) {
+  const renewPages = renewal(setup, site, turns);
+  const renew = (): void => {
+    renewPages().catch((error: unknown) => {
       say(`De pagina's konden niet worden vernieuwd: ${reasonOf(error)}`);
-    }
+    });
   };
-  const read = async (): Promise<Reading | null> => {
+  const edited = gather<null>(async () => {
     try {
-      const reading = await readAndCheck(settings.content);
-      report(reading);
-      return reading;
+      // The next edit need not wait for the pages, and ends their renewal if it lasts.
+      if (isGood(await site.read())) renew();
     } catch (error) {
       say(`De inhoud kon niet worden gelezen: ${reasonOf(error)}`);
-      return null;
     }
-  };
-  const edited = gather<string>(async (paths) => {
-    const reading = await read();
-    if (reading === null || !isGood(reading)) return;
-    good = reading.loaded;
-    // The next edit need not wait for it, and ends it if it lasts.
-    void renewPages(good).then(() => {
-      // A text reaches the pages through the content store, which tells the browser; an image does not.
-      if (paths.some((path) => !/\.(?:md|ya?ml)$/.test(path)))
-        server.environments.client.hot.send({ type: 'full-reload' });
-    });
   });
   server.middlewares.use(
     pdfMiddleware({
       base: settings.base,
-      print: settings.print,
-      current: () => good,
+      current: site.good,
       say,
-      printed: () => {
-        if (good) void renewPages(good);
+      printed: async (edition) => {
+        await site.print(edition);
+        renew();
       },
     }),
   );
   // After the PDF, whose requests last long and need no page.
   server.middlewares.use(turns.hold);
   repeatReloads(server);
-  server.watcher.add(settings.content);
+  server.watcher.add(content);
   server.watcher.on('all', (_, path) => {
-    if (liesIn(path, settings.content)) edited(path);
+    if (liesIn(path, content)) edited(null);
   });
-  void read().then((reading) => {
-    good = reading?.loaded ?? null;
-  });
+}
+
+/** Gives what has the last good content take the place of what is shown; one that begins ends the one before. */
+function renewal({ server, refreshContent }: Setup, site: EditedSite, turns: Turns): () => Promise<void> {
+  let newest = 0;
+  return async () => {
+    newest += 1;
+    const own = newest;
+    const outdated = (): boolean => own !== newest;
+    const { show } = await site.remake();
+    if (outdated()) return;
+    await turns.renew(() => {
+      show();
+      handOverAnew(server);
+      server.environments.client.hot.send({ type: 'full-reload' });
+      return Promise.resolve();
+    });
+    await refresh({ offer: async (context) => refreshContent?.({ context }), outdated });
+  };
 }

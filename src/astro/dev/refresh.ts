@@ -1,27 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Loaded } from '../../source/load.ts';
 import type { RefreshContext } from '../loaders.ts';
 
-/** Milliseconds before content that was not taken is offered anew. */
+/** Milliseconds before a refresh that was passed over is asked for anew. */
 const pause = 50;
 
 export interface Refresh {
-  /** Content that was read and checked. */
-  readonly loaded: Loaded;
   /** Has Astro call the loaders; may do nothing, unsaid. */
   readonly offer: (context: RefreshContext) => Promise<void>;
-  /** Whether newer content has come, so that this need not reach the pages any more. */
+  /** Whether newer content has come, which is refreshed by itself. */
   readonly outdated: () => boolean;
 }
 
 /**
- * Hands content to the loaders, and is not content before one has taken it. At every saved text Astro reads its content
- * config anew, and a refresh asked for meanwhile it passes over without a word: the pages would stay as they were.
+ * Has the content collections loaded anew, and is not content before a loader has run. At every saved text Astro reads
+ * its content config anew, and a refresh asked for meanwhile it passes over without a word: the collections would stay
+ * as they were.
  *
  * @throws what the loaders throw
  */
-export async function refresh({ loaded, offer, outdated }: Refresh): Promise<void> {
-  const context: RefreshContext = { loaded, taken: false };
+export async function refresh({ offer, outdated }: Refresh): Promise<void> {
+  const context: RefreshContext = { taken: false };
   while (!outdated()) {
     await offer(context);
     if (context.taken) return;

@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OutputFile } from './output-files.ts';
+import { pathOf } from './request-path.ts';
+
+export type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/**
+ * Answers requests with files of the site; what is none goes on to who answers next.
+ *
+ * @param base - path below which the site stands: begins and ends with a slash
+ * @param filesFor - gives the files among which that of a path, counted from the home page, is if it is anywhere
+ */
+export function answer(base: string, filesFor: (path: string) => Promise<readonly OutputFile[]>): Middleware {
+  return (request, response, next) => {
+    const path = pathOf(request.url ?? '');
+    if (!path?.startsWith(base)) {
+      next();
+      return;
+    }
+    const wanted = path.slice(base.length);
+    filesFor(wanted).then((files) => {
+      const file = files.find((one) => one.path === wanted);
+      if (file === undefined) next();
+      else response.setHeader('Content-Type', file.type).end(file.content);
+    }, next);
+  };
+}

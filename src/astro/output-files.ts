@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { addressesOf, pageStarts, sitePaths } from '../addresses.ts';
+import { dataFiles } from '../export/files.ts';
+import type { DataFile } from '../export/files.ts';
+import { publishedAt } from '../export/publication.ts';
+import type { Edition } from '../print/print.ts';
+import { toBlockPlaces } from '../search/browser/block-places.ts';
+import type { Loaded } from '../source/load.ts';
+import { mediaTypeOf } from './media-types.ts';
+import type { Printed } from './printed.ts';
+import { homeOf } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+/** A file of the site beside its pages: written by a build, answered with while the content is edited. */
+export interface OutputFile {
+  /** Path below the home page. */
+  readonly path: string;
+  /** Media type, with the character set where it has one. */
+  readonly type: string;
+  readonly content: string | Uint8Array;
+  /** Set for a form in which the whole list can be had: key of its name in words. */
+  readonly title?: DataFile['title'];
+}
+
+/**
+ * Makes every file beside the pages but the PDFs.
+ *
+ * @param loaded - the list and its images
+ * @param printed - pagination of its PDF, or null
+ * @param settings - where the site will stand
+ * @returns the files; those of the whole list come first, the fullest before the others
+ */
+export async function outputFiles(
+  { document, images }: Pick<Loaded, 'document' | 'images'>,
+  printed: Printed | null,
+  settings: Pick<Settings, 'site' | 'base'>,
+): Promise<OutputFile[]> {
+  const home = homeOf(settings);
+  const addresses = addressesOf(document);
+  const pageMap = printed?.pageMap ?? null;
+  const data = await dataFiles(publishedAt(document, home, pageMap?.pages ?? null));
+  const starts = pageMap === null ? [] : pageStarts(document, addresses, pageMap);
+  return [
+    ...data.map((file) => ({ ...file, path: `data/${file.path}` })),
+    ...[...images].map(([path, content]) => fileOf(`media/${path}`, content)),
+    // Read by the script behind "ga naar pagina": the first page first.
+    jsonFile(
+      'paginas.json',
+      starts.map(({ href }) => (href === null ? '' : settings.base + href.slice(1))),
+    ),
+    // Read by the search page: where every block is, on the site and in the PDF.
+    jsonFile('zoeken/blokken.json', toBlockPlaces(addresses, pageMap?.pages ?? {})),
+    fileOf('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
+    fileOf('sitemap.xml', sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href))),
+    fileOf('licenties.txt', await licences()),
+  ];
+}
+
+/** The PDFs: the whole list, and each chapter. */
+export function editionFiles(edition: Edition): OutputFile[] {
+  return [edition, ...edition.chapters].map(({ fileName, pdf }) => fileOf(fileName, pdf));
+}
+
+function fileOf(path: string, content: OutputFile['content']): OutputFile {
+  return { path, type: mediaTypeOf(path), content };
+}
+
+function jsonFile(path: string, value: unknown): OutputFile {
+  return fileOf(path, JSON.stringify(value));
+}
+
+/** All pages with text, for search engines and for checks that walk the site. */
+function sitemap(urls: readonly string[]): string {
+  const lines = urls.map((url) => `<url><loc>${url}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
+}
+
+/** The licences of what the site brings along from others: both ask that their text goes with it. */
+async function licences(): Promise<string> {
+  const textOf = (path: string): Promise<string> =>
+    readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8');
+  const font = await textOf('@fontsource/source-serif-4/LICENSE');
+  const search = await textOf('pagefind/LICENSE/LICENSE');
+  return `Source Serif 4\n\n${font}\n\nPagefind\n\n${search}`;
+}

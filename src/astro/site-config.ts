@@ -1,0 +1,18 @@
+import type { AstroUserConfig } from 'astro';
+import type { Settings } from './settings.ts';
+
+/** How Astro makes the pages, whoever asks for them: a build, the development server, or a command of Astro's own. */
+export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): AstroUserConfig {
+  return {
+    site,
+    base,
+    trailingSlash: 'always',
+    // No inline scripts or styles: the site runs under a policy that forbids them.
+    build: { inlineStylesheets: 'never', format: 'directory' },
+    vite: { build: { assetsInlineLimit: 0 } },
+    // Editors get help with front matter from the Astro extension.
+    experimental: { contentIntellisense: true },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+  };
+}

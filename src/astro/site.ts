@@ -1,0 +1,70 @@
+import { catalogue } from '../check/catalogue.ts';
+import { ruleHelp } from '../check/rule-help.ts';
+import type { RuleHelp } from '../check/rule-help.ts';
+import type { Document } from '../document/document.ts';
+import { explanationOf } from '../export/explanation.ts';
+import type { DataExplanation } from '../export/explanation.ts';
+import type { Loaded } from '../source/load.ts';
+import { toEntries } from './entries.ts';
+import type { Entries } from './entries.ts';
+import { outputFiles } from './output-files.ts';
+import type { OutputFile } from './output-files.ts';
+import type { Printed } from './printed.ts';
+import type { Settings } from './settings.ts';
+
+/** What a site is made from. */
+export interface SiteSource {
+  readonly loaded: Loaded;
+  /** Folder of the content, as an absolute path. */
+  readonly folder: string;
+  /** Facts of the PDF that was made from this content; null while there is none. */
+  readonly printed: Printed | null;
+  /** Files that are there already: the PDFs. */
+  readonly files?: readonly OutputFile[];
+}
+
+/** All that the pages read: plain JSON, for Astro evaluates them in modules of its own. */
+export interface PageData {
+  readonly document: Document;
+  readonly printed: Printed | null;
+  /** The files of the open data, without their content. */
+  readonly dataFiles: readonly DataFileFacts[];
+  /** What the page about the open data explains. */
+  readonly explanation: DataExplanation;
+  /** The rules that judge the content, for the editors' page. */
+  readonly rules: readonly RuleHelp[];
+}
+
+export interface DataFileFacts extends Omit<OutputFile, 'content'> {
+  readonly bytes: number;
+}
+
+/** A site to be made: what Astro turns into pages, and the files beside them. */
+export interface Site {
+  readonly pages: PageData;
+  readonly entries: Entries;
+  readonly files: readonly OutputFile[];
+}
+
+/** Makes of the content all that Astro does not. */
+export async function makeSite(
+  { loaded, folder, printed, files = [] }: SiteSource,
+  settings: Pick<Settings, 'site' | 'base'>,
+): Promise<Site> {
+  const made = await outputFiles(loaded, printed, settings);
+  return {
+    pages: {
+      document: loaded.document,
+      printed,
+      dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
+      explanation: explanationOf(),
+      rules: catalogue.map(ruleHelp),
+    },
+    entries: toEntries(loaded.records, folder),
+    files: [...made, ...files],
+  };
+}
+
+function factsOf({ content, ...facts }: OutputFile): DataFileFacts {
+  return { ...facts, bytes: Buffer.byteLength(content) };
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { toEntries } from '../../src/astro/entries.ts';
+import { load } from '../../src/source/load.ts';
+import { readContent } from '../../src/source/read.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const folder = join(root, 'content');
+
+describe('the content collections', () => {
+  test('hold the records as their files have them', async () => {
+    const { document, records } = load(await readContent(folder));
+    const entries = toEntries(records, folder);
+    const first = document.categorieen[0];
+    assert.ok(first);
+    const { data } = entries.categorie.find(({ id }) => `${id}.md` === first.source.file) ?? {};
+    assert.deepEqual(data?.['titel'], first.titel);
+    assert.ok(data && !('uitvoerbaar' in data), 'what assembly adds is not in the file');
+    assert.equal(entries.categorie.length, document.categorieen.length);
+    assert.equal(entries.actoren.length, document.actoren.length);
+    assert.deepEqual(entries.lijst[0]?.data, document.lijst);
+  });
+});
+
+describe('help with front matter', () => {
+  for (const [kind, pattern] of [
+    ['hoofdstuk', 'content/hoofdstukken/**/*.md'],
+    ['categorie', 'content/categorieen/*.md'],
+    ['begrip', 'content/begrippen/*.md'],
+  ] as const) {
+    test(`is there for every ${kind}`, async () => {
+      const entries = toEntries(load(await readContent(folder)).records, folder)[kind];
+      const files = entries.map(({ filePath }) => filePath ?? '').sort();
+      assert.ok(files.length > 20 && files.every((file) => existsSync(join(root, file))));
+      assert.deepEqual(files, globSync(pattern, { cwd: root }).sort());
+    });
+  }
+});
