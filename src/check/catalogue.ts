@@ -119,7 +119,7 @@ import { actAndDates } from './rules/sl56-act-and-dates.ts';
 import { smallRewrite } from './rules/sl57-small-rewrite.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
-export const catalogue: readonly Rule[] = [
+export const catalogue = [
   encoding,
   yaml,
   unknownKey,
@@ -238,4 +238,4 @@ export const catalogue: readonly Rule[] = [
   youngBasis,
   actAndDates,
   smallRewrite,
-];
+] as const satisfies readonly Rule[];

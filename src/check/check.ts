@@ -1,33 +1,51 @@
 import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Loaded } from '../source/load.ts';
+import type { Finding } from '../source/findings.ts';
 import { catalogue } from './catalogue.ts';
 import { withShortQuotes } from '../diagnostics/shorten.ts';
 import { acceptExceptions } from './exceptions.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Context, Message, Rule } from './rule.ts';
 import { severityFor } from './severity.ts';
+import { speakers } from './speakers.ts';
 
 /**
  * Everything that is to be said about a content folder.
  *
- * @param loaded - the folder as read and assembled, and what there is besides: an earlier edition, what was built
- * @returns what reading and the rules found: by file, line and column, each thing once
+ * @param context - the folder as read and assembled, and what there is besides: an earlier edition, what was built
+ * @returns what the rules say of what was noticed, and what they find themselves: by file, line and column, each thing
+ *   once
  */
-export function check(loaded: Pick<Loaded, 'diagnostics'> & Context): Diagnostic[] {
-  const found = [...loaded.diagnostics, ...catalogue.flatMap((rule) => apply(rule, loaded))].map(shortened);
-  const unique = new Map(found.map((diagnostic) => [JSON.stringify(identity(diagnostic)), diagnostic]));
-  return acceptExceptions([...unique.values()], loaded).sort(compareDiagnostics);
+export function check(context: Context): Diagnostic[] {
+  const noticed = context.findings.flatMap((finding) => speakOf(finding, context));
+  const found = catalogue.flatMap((rule: Rule) => withCode(rule, rule.check, context));
+  const all = [...noticed, ...found].map(shortened);
+  const unique = new Map(all.map((diagnostic) => [JSON.stringify(identity(diagnostic)), diagnostic]));
+  return acceptExceptions([...unique.values()], context).sort(compareDiagnostics);
 }
 
-function apply({ code, severity, check }: Rule, context: Context): Diagnostic[] {
+/** What the rule for a finding says of it, if anything. */
+export function speakOf(finding: Finding, context: Context): Diagnostic[] {
+  const { rule, say } = speakers[finding.kind];
+  return withCode(
+    rule,
+    () => {
+      const said = say(finding, context);
+      return said ? [{ place: finding.place, ...said }] : [];
+    },
+    context,
+  );
+}
+
+function withCode({ code, severity }: Rule, speak: Rule['check'], context: Context): Diagnostic[] {
   // Of a list that could not be read nobody knows how far it is, or what it says.
   if (typeof severity !== 'string' && context.refused.has('lijst.yaml')) return [];
   const stands = severityFor(severity, context.document.lijst);
   if (stands === null) return [];
-  return Array.from(check?.(context) ?? [], ({ place: { file, line, column }, ...message }) => ({
+  const messages: Iterable<Message> = speak?.(context) ?? [];
+  return Array.from(messages, ({ place: { file, line, column }, ...words }) => ({
     code,
     severity: stands,
-    ...message,
+    ...words,
     file,
     line,
     column,

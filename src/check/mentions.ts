@@ -1,8 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../document/nearest.ts';
-import type { Register } from '../document/nodes.ts';
-import { findingsOf } from './rule.ts';
-import type { Message, Context } from './rule.ts';
+import type { Message, Context, Words } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
 /** A record named by its key in another record. */
@@ -58,19 +56,15 @@ export function* unknownMentions(
   }
 }
 
-/** Complains about each mention in the text that assembly could not look up. */
-export function* unknownInText(context: Context, register: Register, kind: Kind): Generator<Message> {
-  if (context.refused.has(kind.file)) return;
-  for (const finding of findingsOf(context, 'record-unknown')) {
-    const { name, place, suggestions } = finding;
-    if (finding.register === register) yield { place, ...complain(name, suggestions, kind) };
-  }
+/** What to say of a mention in the text that assembly could not look up; null where it is not to blame. */
+export function unknownInText(
+  { name, suggestions }: { readonly name: string; readonly suggestions: readonly string[] },
+  kind: Kind,
+  { refused }: Context,
+): Words | null {
+  return refused.has(kind.file) ? null : complain(name, suggestions, kind);
 }
 
-function complain(
-  name: string,
-  suggestions: readonly string[],
-  { unknown, expected, repair }: Kind,
-): Omit<Message, 'place'> {
+function complain(name: string, suggestions: readonly string[], { unknown, expected, repair }: Kind): Words {
   return { found: `${unknown} \`${name}\``, expected, repair: didYouMean(suggestions, repair) };
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import type { Finding, FindingOf } from '../document/findings.ts';
+import type { FindingKind, FindingOf } from '../source/findings.ts';
 import type { Loaded } from '../source/load.ts';
 import type { Built } from './built.ts';
 import type { Basis } from './legal-basis.ts';
 import type { StagedSeverity } from './severity.ts';
 
-/** What a rule looks at: the list, what assembly noticed, and the way back to a key in a file. */
+/** What a rule looks at: the list, what was noticed in making it, and the way back to a key in a file. */
 export type Context = Pick<Loaded, 'document' | 'findings' | 'images' | 'locate' | 'refused' | 'signs'> &
   Extras;
 
@@ -22,12 +22,24 @@ export interface Extras {
   readonly canPrint?: (sign: string) => boolean;
 }
 
-/** A diagnostic before its rule has put its code to it. */
-export interface Message extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
-  readonly place: Place;
+/** What a rule says. */
+export interface Words extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
   /** Only when it differs from the rule's. */
   readonly severity?: Severity;
 }
+
+/** A diagnostic before its rule has put its code to it. */
+export interface Message extends Words {
+  readonly place: Place;
+}
+
+/**
+ * What a rule says of a finding, by its kind: at the place of the finding unless it gives another; null where it is not
+ * to be said.
+ */
+export type Messages<K extends FindingKind> = {
+  readonly [P in K]: (finding: FindingOf<P>, context: Context) => (Words & { readonly place?: Place }) | null;
+};
 
 /** A diagnostic that an example must give; what is left out is the rule's own. */
 export interface Expected extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'accepted'> {
@@ -58,8 +70,7 @@ export interface Example {
   readonly today?: string;
 }
 
-/** One thing that can be wrong. Its examples are its tests. */
-export interface Rule {
+interface RuleBase {
   /** Permanent: never used again for something else. */
   readonly code: string;
   readonly title: string;
@@ -70,12 +81,20 @@ export interface Rule {
   readonly basis?: readonly Basis[];
   /** What is not certain about it. */
   readonly unsettled?: string;
-  /** Left out where reading the files already reports it. */
+  /** Looks for what only shows in the list as a whole. */
   readonly check?: (context: Context) => Iterable<Message>;
   readonly examples: readonly Example[];
 }
 
-/** The findings of one kind. */
-export function findingsOf<K extends Finding['kind']>({ findings }: Context, kind: K): FindingOf<K>[] {
-  return findings.filter((finding): finding is FindingOf<K> => finding.kind === kind);
+/**
+ * One thing that can be wrong, with all its words. Its examples are its tests.
+ *
+ * @typeParam K - the kinds of finding it speaks of
+ */
+export type Rule<K extends FindingKind = never> = RuleBase &
+  ([K] extends [never] ? unknown : { readonly messages: Messages<K> });
+
+/** The findings of one kind, for a rule that only needs to know of them. */
+export function findingsOf<K extends FindingKind>({ findings }: Context, kind: K): FindingOf<K>[] {
+  return findings.filter((finding): finding is FindingOf<K> & typeof finding => finding.kind === kind);
 }

@@ -1,74 +1,37 @@
-import type { Register } from './nodes.ts';
+import type { FindingIn } from '../diagnostics/finding.ts';
 import type { SourcePlace } from './document.ts';
+import type { Register } from './nodes.ts';
 
-/** What assembly noticed while putting the list together; the rules in `src/check/` turn it into diagnostics. */
-export type Finding =
-  | { readonly kind: 'missing-index'; readonly place: SourcePlace; readonly folder: string }
-  | { readonly kind: 'orphan-passage'; readonly place: SourcePlace }
-  | {
-      readonly kind: 'heading-jump';
-      readonly place: SourcePlace;
-      readonly depth: number;
-      readonly expected: number;
-    }
-  | { readonly kind: 'heading-not-allowed'; readonly place: SourcePlace; readonly title: string }
-  | { readonly kind: 'heading-as-chapter'; readonly place: SourcePlace; readonly title: string }
-  | { readonly kind: 'heading-empty'; readonly place: SourcePlace }
-  | { readonly kind: 'key-untitled'; readonly place: SourcePlace; readonly key: string }
-  | { readonly kind: 'section-empty'; readonly place: SourcePlace; readonly title: string }
-  | {
-      readonly kind: 'name-taken';
-      readonly place: SourcePlace;
-      readonly name: string;
-      readonly first: SourcePlace;
-    }
-  | {
-      readonly kind: 'name-unknown';
-      readonly place: SourcePlace;
-      readonly name: string;
-      readonly suggestions: readonly string[];
-    }
-  | {
-      readonly kind: 'name-ambiguous';
-      readonly place: SourcePlace;
-      readonly name: string;
-      readonly places: readonly SourcePlace[];
-    }
-  | {
-      readonly kind: 'record-unknown';
-      readonly place: SourcePlace;
-      readonly register: Register;
-      readonly name: string;
-      readonly suggestions: readonly string[];
-    }
-  | {
-      readonly kind: 'data-unknown';
-      readonly place: SourcePlace;
-      readonly name: string;
-      /** The name is known, but the list does not have the data. */
-      readonly absent: boolean;
-      readonly suggestions: readonly string[];
-    }
-  | { readonly kind: 'note-unused'; readonly place: SourcePlace; readonly name: string }
-  | {
-      readonly kind: 'note-unknown';
-      readonly place: SourcePlace;
-      readonly name: string;
-      readonly suggestions: readonly string[];
-    }
-  | {
-      readonly kind: 'abbreviation-unknown';
-      readonly place: SourcePlace;
-      readonly word: string;
-      readonly suggestions: readonly string[];
-    }
-  | { readonly kind: 'abbreviation-unused'; readonly place: SourcePlace; readonly word: string }
-  | {
-      readonly kind: 'image-missing';
-      readonly place: SourcePlace;
-      readonly path: string;
-      readonly suggestions: readonly string[];
-    }
-  | { readonly kind: 'image-unused'; readonly place: SourcePlace };
+/** A name that leads nowhere, with the names that are most like it. */
+interface Unknown {
+  name: string;
+  suggestions: readonly string[];
+}
 
-export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
+/** The mentions of a record that is in no register, by the register it was looked up in. */
+type UnknownRecords = { [R in Register as `${R}-unknown`]: Unknown };
+
+/** What assembly can notice while it puts the list together, by kind. */
+export interface AssemblyFindings extends UnknownRecords {
+  'missing-index': { folder: string };
+  'orphan-passage': object;
+  'heading-jump': { depth: number; expected: number };
+  'heading-not-allowed': { title: string };
+  'heading-as-chapter': { title: string };
+  'heading-empty': object;
+  'key-untitled': { key: string };
+  'section-empty': { title: string };
+  'name-taken': { name: string; first: SourcePlace };
+  'name-unknown': Unknown;
+  'name-ambiguous': { name: string; places: readonly SourcePlace[] };
+  /** `absent`: the name is known, but the list does not have the data. */
+  'data-unknown': Unknown & { absent: boolean };
+  'note-unused': { name: string };
+  'note-unknown': Unknown;
+  'abbreviation-unknown': { word: string; suggestions: readonly string[] };
+  'abbreviation-unused': { word: string };
+  'image-missing': { path: string; suggestions: readonly string[] };
+  'image-unused': object;
+}
+
+export type AssemblyFinding = FindingIn<AssemblyFindings>;

@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { newCounter } from './effort/counting.ts';
 import type { Counter } from './effort/counting.ts';
 import { TooMuchError } from './effort/too-much.ts';
@@ -28,6 +27,8 @@ import { remarkTaskBoxes } from './plugins/task-boxes.ts';
 import { remarkOpenBlocks } from './plugins/open-blocks.ts';
 import { remarkTableRows } from './plugins/table-rows.ts';
 import { remarkTextDirectives } from './plugins/text-directives.ts';
+import { reportedIn } from './report.ts';
+import type { Reported } from './report.ts';
 import { shiftPositions } from './shift.ts';
 import { extrasFor, remarkExtras } from './syntax.ts';
 import type { Extra } from './syntax.ts';
@@ -87,13 +88,13 @@ function readerFor(used: readonly Extra[]): Reader {
 export interface ParsedMarkdown {
   /** The body; positions count lines of the whole file, front matter included. */
   readonly tree: Root;
-  readonly messages: readonly VFileMessage[];
+  readonly reported: readonly Reported[];
 }
 
 /**
  * Parses one Markdown file into the mdast of the Document, references still unresolved.
  *
- * @param path - for messages: path below the content folder
+ * @param path - path below the content folder
  * @param text - the whole file, front matter included
  * @param start - where the body begins: 0, or the end of the last line of the front matter
  * @throws TooMuchError for a text that would keep the parser busy too long; its place counts from the start
@@ -109,5 +110,5 @@ export function parseMarkdown(path: string, text: string, start = 0): ParsedMark
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);
   giveAccount(tree, events, start, file);
-  return { tree, messages: file.messages };
+  return { tree, reported: reportedIn(file) };
 }

@@ -1,26 +1,45 @@
-import type { Node } from 'unist';
+import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { MarkdownFinding, MarkdownFindings, MarkdownNoticed } from './findings.ts';
 
-/** What a Markdown plugin has to say about its author's text. */
-export interface Message {
-  code: string;
-  found: string;
-  expected: string;
-  repair: string;
+/** What was noticed in a file, and the stretch it is about. */
+export interface Reported {
+  readonly noticed: MarkdownNoticed;
+  readonly position: Position | undefined;
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    reported: Reported[];
+  }
+}
+
+/** A fault in a directive with its words beside it. */
+type DirectiveWords = MarkdownFindings['directive'] & { readonly code: 'BE12' | 'BE14' };
+
 /**
- * Puts a message on the file, at the place of a node. Plugins never throw or print for an author's mistake.
+ * Keeps with the file what was noticed at a node. Plugins never throw or print for an author's mistake.
  *
- * @param file - the file being parsed; its `messages` collect the message
+ * @param file - the file being parsed
  * @param node - where it is
- * @param message - code and texts, in Dutch
  */
-export function report(file: VFile, node: Node, { code, found, expected, repair }: Message): void {
-  const message = file.message(found, node.position ? { place: node.position } : undefined);
-  message.source = 'inzage';
-  message.ruleId = code;
-  message.actual = found;
-  message.expected = [expected];
-  message.note = repair;
+export function report(file: VFile, { position }: Node, what: MarkdownNoticed | DirectiveWords): void {
+  (file.data.reported ??= []).push({ noticed: 'code' in what ? withKind(what) : what, position });
+}
+
+function withKind({ code, ...words }: DirectiveWords): MarkdownNoticed {
+  return { kind: code === 'BE14' ? 'table-block' : 'directive', ...words };
+}
+
+/** What has been reported of a file, in that order. */
+export function reportedIn(file: VFile): readonly Reported[] {
+  return file.data.reported ?? [];
+}
+
+/** What has been reported, as findings in the file at a path. */
+export function findingsAt(path: string, reported: readonly Reported[]): MarkdownFinding[] {
+  return reported.map(({ noticed, position }) => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return { ...noticed, place: { file: path, line, column } };
+  });
 }

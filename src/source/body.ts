@@ -1,18 +1,19 @@
 import type { Nodes, Root } from 'mdast';
-import type { VFileMessage } from 'vfile-message';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { placesIn } from '../diagnostics/places.ts';
 import { deepest } from '../markdown/effort/limits.ts';
 import { TooMuchError } from '../markdown/effort/too-much.ts';
 import type { TooMuch } from '../markdown/effort/too-much.ts';
-import { tooDeep } from '../markdown/effort/weigh.ts';
+import type { MarkdownFinding } from '../markdown/findings.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
+import { findingsAt } from '../markdown/report.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** The body of a Markdown file and what is wrong with it. */
+/** The body of a Markdown file and what was noticed in it. */
 export interface ParsedBody {
   readonly tree: Root;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly MarkdownFinding[];
+  /** It is more than can be read, and nothing of it was. */
+  readonly isRefused: boolean;
 }
 
 /**
@@ -23,17 +24,18 @@ export interface ParsedBody {
  * @param start - where its front matter ends: when it never does, nobody can say where the body begins
  */
 export function readBody(path: string, text: string, start: FrontMatter['end']): ParsedBody {
-  if (start === null) return { tree: empty(), diagnostics: [] };
+  if (start === null) return { tree: empty(), findings: [], isRefused: false };
   const parsed = attempt(() => parseMarkdown(path, text, start));
   // Of what no line shows the place is the beginning of the file.
   if (!parsed || ('tree' in parsed && isDeep(parsed.tree)))
-    return { tree: empty(), diagnostics: [refusal(tooDeep(0), { file: path, line: 1, column: 1 })] };
-  if (!('tree' in parsed)) {
-    const place = placesIn(text)(start + parsed.offset);
-    return { tree: empty(), diagnostics: [refusal(parsed, { file: path, ...place })] };
-  }
-  const { tree, messages } = parsed;
-  return { tree, diagnostics: messages.map((message) => toDiagnostic(message, path)) };
+    return refused({ kind: 'text-too-deep', place: { file: path, line: 1, column: 1 }, most: deepest });
+  if ('tree' in parsed)
+    return { tree: parsed.tree, findings: findingsAt(path, parsed.reported), isRefused: false };
+  return refused({ ...parsed.noticed, place: { file: path, ...placesIn(text)(start + parsed.offset) } });
+}
+
+function refused(finding: MarkdownFinding): ParsedBody {
+  return { tree: empty(), findings: [finding], isRefused: true };
 }
 
 function isDeep(tree: Root): boolean {
@@ -58,21 +60,4 @@ function attempt<T>(parse: () => T): T | TooMuch | null {
 
 function empty(): Root {
   return { type: 'root', children: [] };
-}
-
-function refusal({ code, found, expected, repair }: TooMuch, place: Place): Diagnostic {
-  return { code, severity: 'error', ...place, found, expected, repair };
-}
-
-function toDiagnostic(message: VFileMessage, file: string): Diagnostic {
-  return {
-    code: message.ruleId ?? 'BE12',
-    severity: 'error',
-    file,
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    found: message.actual ?? message.reason,
-    expected: message.expected?.[0] ?? '',
-    repair: message.note ?? '',
-  };
 }

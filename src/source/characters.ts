@@ -1,6 +1,7 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { oddCharacters } from '../diagnostics/invisible.ts';
-import { complainOfOdd } from './odd-characters.ts';
+import type { SourceFinding } from './findings.ts';
+import { oddFindings } from './odd-characters.ts';
 import { readSpelled } from './spelled.ts';
 import { placesIn } from '../diagnostics/places.ts';
 import type { Typed } from './typed.ts';
@@ -22,7 +23,7 @@ const extraordinary = new RegExp(`[^\\n]?[^${ordinary}]+`, 'gu');
 /**
  * Judges the characters of a file as they are read, however they are typed.
  *
- * @param path - for the messages
+ * @param path - for the places
  * @param text - the whole file
  * @param typed - asked for only when it matters
  */
@@ -30,17 +31,17 @@ export function judgeCharacters(
   path: string,
   text: string,
   typed: () => Typed,
-): { diagnostics: Diagnostic[]; signs: Sign[] } {
-  if (isOrdinary.test(text) && !/\\|&\w|&#/.test(text)) return { diagnostics: [], signs: [] };
+): { findings: SourceFinding[]; signs: Sign[] } {
+  if (isOrdinary.test(text) && !/\\|&\w|&#/.test(text)) return { findings: [], signs: [] };
   const { spelled, isDrawn } = typed();
   const read = readSpelled(text, spelled);
-  if (isOrdinary.test(read.text)) return { diagnostics: [], signs: [] };
+  if (isOrdinary.test(read.text)) return { findings: [], signs: [] };
   const places = placesIn(text);
   const placeOf = (index: number): Place => ({ file: path, ...places(read.origin(index)) });
   const odd = oddCharacters(read.text);
   const told = new Set(odd.map(({ index }) => index));
   return {
-    diagnostics: complainOfOdd(odd, placeOf),
+    findings: oddFindings(odd, placeOf),
     signs: signsIn(read.text, told)
       .filter(({ sign, index }) => isDrawn(read.origin(index), sign))
       .map(({ sign, index, goesOn }) => ({ place: placeOf(index), text: sign, goesOn })),

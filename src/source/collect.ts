@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ParsedFile, Row } from '../document/assemble/draft.ts';
 import type { Categorie } from '../document/schema/categorie.ts';
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
@@ -17,6 +17,7 @@ import { resolveConflicts } from './conflicts.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
+import type { Finding } from './findings.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { judgeCharacters } from './characters.ts';
 import type { Sign } from './characters.ts';
@@ -28,7 +29,6 @@ import type { FileKind } from './records.ts';
 import { missingFile, strayFile } from './stray.ts';
 import { typedMarkdown, typedYaml } from './typed.ts';
 import type { Typed } from './typed.ts';
-import { unreadFile } from './unread.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
@@ -52,7 +52,7 @@ export interface Collected {
   /** Null for one that may not be published or could not be read: a text that shows it is not to blame. */
   readonly images: Map<string, Uint8Array | null>;
   readonly refused: Set<string>;
-  readonly diagnostics: Diagnostic[];
+  readonly findings: Finding[];
   readonly signs: Sign[];
   /** For each record, by its place: the YAML it stands in and its path there. */
   readonly origins: Map<string, { readonly yaml: ParsedYaml; readonly path: KeyPath }>;
@@ -72,20 +72,20 @@ export function collect(files: readonly ContentFile[]): Collected {
     registers: { afkortingen: [], actoren: [], regelgeving: [], bronnen: [], concordantie: [] },
     images: new Map(),
     refused: new Set(),
-    diagnostics: [],
+    findings: [],
     signs: [],
     origins: new Map(),
   };
   for (const file of files) addFile(file, collected);
   tell(collected, sameNames(files.map(({ path }) => path)));
-  if (!files.some(({ path }) => path === 'lijst.yaml')) collected.diagnostics.push(missingFile('lijst.yaml'));
+  if (!files.some(({ path }) => path === 'lijst.yaml')) collected.findings.push(missingFile('lijst.yaml'));
   if (!collected.lijst) collected.refused.add('lijst.yaml');
   return collected;
 }
 
 /** One by one: a file may have more faults than a call may have arguments. */
-function tell({ diagnostics }: Collected, ...lists: readonly (readonly Diagnostic[])[]): void {
-  for (const list of lists) for (const diagnostic of list) diagnostics.push(diagnostic);
+function tell({ findings }: Collected, ...lists: readonly (readonly Finding[])[]): void {
+  for (const list of lists) for (const finding of list) findings.push(finding);
 }
 
 /** Key of a record in `Collected.origins`. */
@@ -96,15 +96,15 @@ export function originKey({ file, line, column }: Place): string {
 function addFile(file: ContentFile, collected: Collected): void {
   const kind = kindOfPath(file.path);
   if (file.unread !== undefined) {
-    addUnread(file, kind, collected);
+    addUnread(file, file.unread, kind, collected);
     return;
   }
   const badName = nameFault(file.path, kind);
-  if (badName) collected.diagnostics.push(badName);
+  if (badName) collected.findings.push(badName);
   // A name that is not to be seen cannot be shown at what is wrong in the file either.
-  if (badName && badName.file !== file.path) return;
+  if (badName && badName.place.file !== file.path) return;
   if (kind === null) {
-    collected.diagnostics.push(strayFile(file.path));
+    collected.findings.push(strayFile(file.path));
     return;
   }
   if (kind === 'image') {
@@ -112,16 +112,16 @@ function addFile(file: ContentFile, collected: Collected): void {
     return;
   }
   const decoded = decode(file);
-  if (decoded.diagnostic) collected.diagnostics.push(decoded.diagnostic);
+  if (decoded.finding) collected.findings.push(decoded.finding);
   const conflicts = resolveConflicts(file.path, decoded.text);
-  tell(collected, conflicts.diagnostics);
+  tell(collected, conflicts.findings);
   // What stood in the version that is not read may be what others refer to.
-  if (conflicts.diagnostics.length > 0) collected.refused.add(file.path);
-  const text: Text = { path: file.path, text: conflicts.text, isWhole: decoded.diagnostic === null };
+  if (conflicts.findings.length > 0) collected.refused.add(file.path);
+  const text: Text = { path: file.path, text: conflicts.text, isWhole: decoded.finding === null };
   if (kind === 'lijst') {
     const yaml = parseYaml(file.path, text.text);
     addCharacters(text, () => typedYaml(text.text), collected);
-    tell(collected, yaml.diagnostics, yaml.lost);
+    tell(collected, yaml.findings, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
   } else if (kind in collected.registers) {
     addRegister(kind as keyof Registers, text, collected);
@@ -131,21 +131,22 @@ function addFile(file: ContentFile, collected: Collected): void {
 }
 
 function addImage(file: ContentFile, collected: Collected): void {
-  const diagnostics = judgeImage(file);
-  tell(collected, diagnostics);
-  collected.images.set(file.path, diagnostics.length === 0 ? file.bytes : null);
+  const findings = judgeImage(file);
+  tell(collected, findings);
+  collected.images.set(file.path, findings.length === 0 ? file.bytes : null);
 }
 
 /** What cannot be read leaves its names behind, so that nobody who refers to it is blamed. */
-function addUnread(file: ContentFile, kind: FileKind | null, collected: Collected): void {
-  collected.diagnostics.push(unreadFile(file));
+function addUnread(file: ContentFile, reason: string, kind: FileKind | null, collected: Collected): void {
+  const place = { file: file.path, line: 1, column: 1 };
+  collected.findings.push({ kind: 'file-unread', place, reason });
   collected.refused.add(file.path);
   if (kind === 'image') collected.images.set(file.path, null);
   else refuse(undefined, file.path, collected);
   if (kind === 'hoofdstuk')
     collected.chapters.push({
       record: fallbackChapter(undefined, file.path),
-      source: { file: file.path, line: 1, column: 1 },
+      source: place,
       tree: { type: 'root', children: [] },
     });
 }
@@ -160,9 +161,9 @@ interface Text {
 
 function addCharacters({ path, text, isWhole }: Text, typed: () => Typed, collected: Collected): void {
   if (!isWhole) return;
-  const { diagnostics, signs } = judgeCharacters(path, text, typed);
+  const { findings, signs } = judgeCharacters(path, text, typed);
   // Of a file full of them there may be more than one call can take.
-  tell(collected, diagnostics);
+  tell(collected, findings);
   for (const sign of signs) collected.signs.push(sign);
 }
 
@@ -170,19 +171,12 @@ function addRegister(kind: keyof Registers, file: Text, collected: Collected): v
   const { path, text } = file;
   const yaml = parseYaml(path, text);
   addCharacters(file, () => typedYaml(text), collected);
-  tell(collected, yaml.diagnostics, yaml.lost);
+  tell(collected, yaml.findings, yaml.lost);
   // Any name may have stood in a register that cannot be read: its own path stands for all of them.
   if (!Array.isArray(yaml.value) && yaml.value !== null) collected.refused.add(path);
   if (yaml.value === undefined || yaml.value === null) return;
   if (!Array.isArray(yaml.value)) {
-    collected.diagnostics.push({
-      code: 'BE05',
-      severity: 'error',
-      ...yaml.locate([]),
-      found: 'een bestand dat geen lijst is',
-      expected: 'een lijst, met `-` voor elk onderdeel',
-      repair: 'Begin elk onderdeel op een nieuwe regel met `- `.',
-    });
+    collected.findings.push({ kind: 'register-no-list', place: yaml.locate([]) });
     return;
   }
   // The schema and the rows of one register go together; the compiler cannot see that through the key.
@@ -197,10 +191,10 @@ function addRegister(kind: keyof Registers, file: Text, collected: Collected): v
 function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, file: Text, collected: Collected): void {
   const { path, text } = file;
   const { yaml, end } = parseFrontMatter(path, text);
-  const { tree, diagnostics } = readBody(path, text, end);
+  const { tree, findings, isRefused } = readBody(path, text, end);
   addCharacters(file, () => typedMarkdown(text, end ?? text.length, tree), collected);
-  if (diagnostics.some(({ code }) => code === 'BE26' || code === 'BE61')) collected.refused.add(path);
-  tell(collected, yaml.diagnostics, yaml.lost, diagnostics);
+  if (isRefused) collected.refused.add(path);
+  tell(collected, yaml.findings, yaml.lost, findings);
   if (kind === 'hoofdstuk') {
     const row = addRecord(fileSchemas.hoofdstuk, yaml, [], path, collected);
     collected.chapters.push({
@@ -228,13 +222,13 @@ function addRecord<T>(
 ): Row<T> | null {
   const source = path.length === 0 ? { file, line: 1, column: 1 } : yaml.locate(path);
   collected.origins.set(originKey(source), { yaml, path });
-  if (yaml.diagnostics.length > 0) {
+  if (yaml.findings.length > 0) {
     refuse(yaml.partial, file, collected);
     return null;
   }
   const result = validate(schema, yaml, path);
-  if (!('diagnostics' in result)) return { record: result.value, source };
-  tell(collected, result.diagnostics);
+  if (!('findings' in result)) return { record: result.value, source };
+  tell(collected, result.findings);
   refuse(path.length === 0 ? yaml.value : (yaml.value as unknown[])[Number(path[0])], file, collected);
   return null;
 }

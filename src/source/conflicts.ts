@@ -1,11 +1,10 @@
-import { shorten } from '../diagnostics/shorten.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFinding } from './findings.ts';
 
 /** A text of which the lines that git put between two versions are told of and taken out. */
 export interface Resolved {
   /** With the first of the two versions; what is left out stands in it as empty lines. */
   readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly SourceFinding[];
 }
 
 /** Lines that git writes where two versions of a file do not go together; the second and third part them. */
@@ -25,8 +24,8 @@ const marks = {
  * @param text - a whole file
  */
 export function resolveConflicts(path: string, text: string): Resolved {
-  if (!/^(?:<{7}|\|{7}|={7}|>{7})/m.test(text)) return { text, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
+  if (!/^(?:<{7}|\|{7}|={7}|>{7})/m.test(text)) return { text, findings: [] };
+  const findings: SourceFinding[] = [];
   let open = false;
   let second = false;
   const lines = text.split('\n');
@@ -34,31 +33,18 @@ export function resolveConflicts(path: string, text: string): Resolved {
   const kept = lines.map((line, index) => {
     const mark = markOf(line);
     if (mark === null) return second ? '' : line;
-    if (!open) diagnostics.push(conflict(path, index + 1, line));
+    if (!open)
+      findings.push({ kind: 'versions-unmerged', place: { file: path, line: index + 1, column: 1 }, line });
     if (mark === 'begin') [open, second] = [true, false];
     else if (mark === 'end') [open, second] = [false, false];
     // Without an end nobody can say how far the second version goes.
     else second = open && index < lastEnd;
     return '';
   });
-  return { text: kept.join('\n'), diagnostics };
+  return { text: kept.join('\n'), findings };
 }
 
 function markOf(line: string): keyof typeof marks | null {
   for (const name of Object.keys(marks) as (keyof typeof marks)[]) if (marks[name].test(line)) return name;
   return null;
-}
-
-function conflict(file: string, line: number, found: string): Diagnostic {
-  return {
-    code: 'BE51',
-    severity: 'error',
-    file,
-    line,
-    column: 1,
-    found: `een regel \`${shorten(found, 40)}\`: hier zijn twee versies van het bestand niet samengevoegd`,
-    expected: 'één versie van de tekst',
-    repair:
-      'Kies tussen de regels `<<<<<<<` en `>>>>>>>` wat er moet staan, en haal die regels weg, en ook `=======` en `|||||||`.',
-  };
 }

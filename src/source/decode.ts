@@ -1,11 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defined } from '../diagnostics/defined.ts';
+import type { SourceFinding } from './findings.ts';
 import type { ContentFile } from './read.ts';
 import { wideEncodingOf } from './wide-encoding.ts';
 
 export interface Decoded {
   /** The text with line feeds only and no byte order mark; what is not UTF-8 stands in it as U+FFFD. */
   readonly text: string;
-  readonly diagnostic: Diagnostic | null;
+  readonly finding: SourceFinding | null;
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -13,40 +14,26 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 /** Turns bytes into text; another encoding, or else the first byte that is not UTF-8, is reported; all is still read. */
 export function decode({ path, bytes }: ContentFile): Decoded {
   const wide = wideEncodingOf(bytes);
-  if (wide) return { text: withLineFeeds(wide.text), diagnostic: wideFile(path, wide.name) };
+  if (wide)
+    return {
+      text: withLineFeeds(wide.text),
+      finding: { kind: 'encoding-wide', place: { file: path, line: 1, column: 1 }, name: wide.name },
+    };
   try {
-    return { text: withLineFeeds(strict.decode(bytes)), diagnostic: null };
+    return { text: withLineFeeds(strict.decode(bytes)), finding: null };
   } catch {
     const start = validStart(bytes);
-    const wrong = bytes[new TextEncoder().encode(start).length] ?? 0;
+    const byte = defined(bytes[new TextEncoder().encode(start).length], 'the byte that is not UTF-8');
     const before = withLineFeeds(start.replace(/^\uFEFF/, '')).split('\n');
     return {
       text: withLineFeeds(new TextDecoder('utf-8').decode(bytes)),
-      diagnostic: {
-        code: 'BE01',
-        severity: 'error',
-        file: path,
-        line: before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
-        found: `een byte die geen UTF-8 is (0x${wrong.toString(16).padStart(2, '0')})`,
-        expected: 'een bestand in UTF-8',
-        repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
+      finding: {
+        kind: 'byte-wrong',
+        place: { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+        byte,
       },
     };
   }
-}
-
-function wideFile(file: string, name: string): Diagnostic {
-  return {
-    code: 'BE01',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    found: `een bestand in ${name}`,
-    expected: 'een bestand in UTF-8',
-    repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
-  };
 }
 
 /** One kind of line end, so that the Document does not depend on the editor's machine. */
@@ -63,7 +50,7 @@ function validStart(bytes: Uint8Array): string {
     if (decodeStart(bytes, middle) === null) invalid = middle;
     else valid = middle;
   }
-  return decodeStart(bytes, valid) ?? '';
+  return defined(decodeStart(bytes, valid), 'the text up to a place where it was UTF-8');
 }
 
 /** The first bytes as text, a last character that is cut off left out; null when they are not UTF-8. */

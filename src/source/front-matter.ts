@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFinding } from './findings.ts';
 import { noData, parseYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -14,26 +14,16 @@ export interface FrontMatter {
  *
  * @param file - path for messages
  * @param text - the whole file
- * @returns the parsed data, or the diagnostic that says it is missing
+ * @returns the parsed data, or the finding that says it is missing
  */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?=\n|$)/.exec(text);
   if (match) return { yaml: parseYaml(file, match[1] ?? '', 1), end: match[0].length };
-  const open = /^---[ \t]*\n/.test(text);
-  const missing: Diagnostic = {
-    code: 'BE09',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    found: open ? 'gegevens bovenaan die niet zijn afgesloten' : 'een bestand zonder gegevens bovenaan',
-    expected: 'gegevens tussen twee regels `---`, vanaf de eerste regel',
-    repair: open
-      ? 'Zet onder de gegevens een regel met alleen `---`.'
-      : 'Begin het bestand met `---`, de gegevens en weer `---`; zie content/README.md.',
-  };
+  const place = { file, line: 1, column: 1 };
+  const isOpen = /^---[ \t]*\n/.test(text);
+  const missing: SourceFinding = { kind: isOpen ? 'front-matter-open' : 'front-matter-missing', place };
   return {
-    yaml: { ...noData, diagnostics: [missing], locate: () => ({ file, line: 1, column: 1 }) },
+    yaml: { ...noData, findings: [missing], locate: () => place },
     end: text.startsWith('---') ? null : 0,
   };
 }

@@ -1,13 +1,13 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
 import type { Row } from '../document/assemble/draft.ts';
 import type { Document } from '../document/document.ts';
-import type { Finding } from '../document/findings.ts';
 import type { Regeling } from '../document/schema/registers.ts';
 import type { Sign } from './characters.ts';
 import { collect, originKey } from './collect.ts';
 import type { Collected } from './collect.ts';
 import { fallbackLijst } from './fallback.ts';
+import type { Finding } from './findings.ts';
 import { dataInWords } from './list-data.ts';
 import type { ContentFile } from './read.ts';
 import type { KeyPath } from './yaml.ts';
@@ -16,9 +16,7 @@ export interface Loaded {
   readonly document: Document;
   /** Every record as its file has it, with its place; what cannot be read is not among them, or is stood in for. */
   readonly records: readonly Row<object>[];
-  /** What is wrong with the files themselves: encoding, YAML, keys, Markdown. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** What assembly noticed about the list as a whole. */
+  /** What was noticed of the files themselves (encoding, YAML, keys, Markdown), and of the list as a whole. */
   readonly findings: readonly Finding[];
   /** Letters and signs that not every font has, of all that comes to stand in the list. */
   readonly signs: readonly Sign[];
@@ -59,8 +57,7 @@ export function load(files: readonly ContentFile[]): Loaded {
   return {
     document,
     records: recordsOf(collected),
-    findings,
-    diagnostics: collected.diagnostics,
+    findings: [...collected.findings, ...findings],
     signs: collected.signs,
     refused: collected.refused,
     images: published(collected.images, shownImages),

@@ -1,5 +1,6 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { shorten } from '../diagnostics/shorten.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { SourceFinding } from './findings.ts';
+import { defined } from '../diagnostics/defined.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
@@ -16,7 +17,7 @@ const noText = /^(?:true|false|null|~|[-+]?\d+(?:\.\d*)?)$/i;
  * @param text - the YAML
  * @param place - place in the file of an offset in the YAML
  */
-export function accountForYaml(text: string, place: (offset: number) => Place): Diagnostic[] {
+export function accountForYaml(text: string, place: (offset: number) => Place): SourceFinding[] {
   if (!suspect.test(text)) return [];
   const tokens = yamlTokens(text);
   let depth = 0;
@@ -27,15 +28,9 @@ export function accountForYaml(text: string, place: (offset: number) => Place): 
     if (token.type === 'plain')
       return [...listInside(token, place), ...(depth > 0 ? parted(tokens, index, place) : [])];
     if (token.type === 'block-scalar-header' && /\d/.test(token.source))
-      return [message(place(token.offset), ...digitBehindSign(token.source))];
+      return [{ kind: 'digit-behind-sign', place: place(token.offset), written: token.source }];
     return [];
   });
-}
-
-type Texts = [found: string, expected: string, repair: string];
-
-function message(place: Place, found: string, expected: string, repair: string): Diagnostic {
-  return { code: 'BE55', severity: 'error', ...place, found, expected, repair };
 }
 
 /** A comment that continues the text before it, on its line or indented below it. */
@@ -43,8 +38,8 @@ function swallowed(
   tokens: readonly YamlToken[],
   index: number,
   place: (offset: number) => Place,
-): Diagnostic[] {
-  const { offset, source } = tokens[index] ?? { offset: 0, source: '' };
+): SourceFinding[] {
+  const { offset, source } = defined(tokens[index], 'a token at its own place');
   let lines = 0;
   let before = index - 1;
   for (; before >= 0; before -= 1) {
@@ -58,12 +53,12 @@ function swallowed(
   if (lines === 0 && previous.type !== 'block') {
     const asText = previous.type === 'plain' && !noText.test(previous.source);
     return asText || previous.type === 'block-scalar-header'
-      ? [message(place(offset), ...behindText(source))]
+      ? [{ kind: 'comment-behind-text', place: place(offset), written: source }]
       : [];
   }
   if (previous.type !== 'plain' && previous.type !== 'block') return [];
   return place(offset).column > entryColumn(tokens, before, place)
-    ? [message(place(offset), ...belowText(source))]
+    ? [{ kind: 'comment-below-text', place: place(offset), written: source }]
     : [];
 }
 
@@ -81,60 +76,20 @@ function entryColumn(tokens: readonly YamlToken[], text: number, place: (offset:
 }
 
 /** `- ` at the start of a further line of a text is read as two of its signs. */
-function listInside({ offset, source }: YamlToken, place: (offset: number) => Place): Diagnostic[] {
+function listInside({ offset, source }: YamlToken, place: (offset: number) => Place): SourceFinding[] {
   const dash = /\n[ \t]*(?=-[ \t])/.exec(source);
   if (!dash) return [];
-  return [
-    message(
-      place(offset + dash.index + dash[0].length),
-      'een regel die met `- ` begint, midden in een tekst',
-      'een lijst waarvan elk onderdeel even ver is ingesprongen, of tekst tussen aanhalingstekens',
-      'Zet het streepje recht onder dat van het vorige onderdeel. Hoort het bij de tekst, zet die dan tussen aanhalingstekens.',
-    ),
-  ];
+  return [{ kind: 'dash-in-text', place: place(offset + dash.index + dash[0].length) }];
 }
 
 /** Between `[` and `]` a comma ends a text, also one between round brackets that its author took for part of it. */
-function parted(tokens: readonly YamlToken[], index: number, place: (offset: number) => Place): Diagnostic[] {
-  const { offset, source } = tokens[index] ?? { offset: 0, source: '' };
+function parted(
+  tokens: readonly YamlToken[],
+  index: number,
+  place: (offset: number) => Place,
+): SourceFinding[] {
+  const { offset, source } = defined(tokens[index], 'a token at its own place');
   const comma = tokens.slice(index + 1, index + 3).find(({ type }) => type === 'comma');
   if (!comma || source.split('(').length <= source.split(')').length) return [];
-  return [
-    message(
-      place(offset),
-      `een komma tussen haakjes, die hier een nieuw onderdeel begint: ${shown(`${source},`)}`,
-      'tekst tussen aanhalingstekens, of een onderdeel zonder komma',
-      'Zet de hele tekst, met de haakjes, tussen aanhalingstekens.',
-    ),
-  ];
-}
-
-const comment = 'een opmerking op een eigen regel, of `#` binnen aanhalingstekens';
-
-function behindText(source: string): Texts {
-  return [
-    `woorden achter een tekst zonder aanhalingstekens, die niet worden gelezen: ${shown(source)}`,
-    comment,
-    'Hoort het bij de tekst, zet die dan helemaal tussen aanhalingstekens. Is het een opmerking, zet haar dan op een eigen regel.',
-  ];
-}
-
-function belowText(source: string): Texts {
-  return [
-    `een regel onder een tekst die niet wordt gelezen: ${shown(source)}`,
-    comment,
-    'Hoort de regel bij de tekst, zet die dan helemaal tussen aanhalingstekens. Is het een opmerking, zet haar dan recht onder de sleutel.',
-  ];
-}
-
-function digitBehindSign(source: string): Texts {
-  return [
-    `\`${source}\`, waarvan het cijfer niet als tekst wordt gelezen`,
-    'alleen `|` of `>`, met de tekst op de regels eronder',
-    'Zet de tekst tussen aanhalingstekens, of haal het cijfer weg.',
-  ];
-}
-
-function shown(source: string): string {
-  return `\`${shorten(source)}\``;
+  return [{ kind: 'comma-in-brackets', place: place(offset), written: source }];
 }

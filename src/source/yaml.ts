@@ -1,9 +1,10 @@
 import { isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { placesIn } from '../diagnostics/places.ts';
+import type { SourceFinding } from './findings.ts';
 import { accountForYaml } from './yaml-account.ts';
-import { explainYamlErrors, foreignSign, isForeign, unreadableYaml } from './yaml-errors.ts';
+import { isForeign, unreadable, yamlFindings } from './yaml-errors.ts';
 import type { ForeignToken, YamlFault } from './yaml-errors.ts';
 import { pairUnder, repeatedKeys } from './yaml-keys.ts';
 import { oddNumbersIn } from './yaml-numbers.ts';
@@ -18,9 +19,9 @@ export interface ParsedYaml {
   readonly value: unknown;
   /** What could be read of YAML that is wrong, to know the names in it; otherwise the value. */
   readonly partial: unknown;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly SourceFinding[];
   /** What was typed and is not in the value, of YAML that is right all the same. */
-  readonly lost: readonly Diagnostic[];
+  readonly lost: readonly SourceFinding[];
   readonly oddNumbers: readonly OddNumber[];
   /** Place of the key (or list item) at a path; of the nearest thing above it when it is not there. */
   readonly locate: (path: KeyPath) => Place;
@@ -41,7 +42,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
     return { file, line: line + linesBefore, column };
   };
   const tooMuch = weighYaml(text, place);
-  if (tooMuch) return { ...noData, diagnostics: [tooMuch], locate: () => start };
+  if (tooMuch) return { ...noData, findings: [tooMuch], locate: () => start };
   const document = attempt(() =>
     parseDocument(text, {
       prettyErrors: false,
@@ -50,24 +51,21 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
       uniqueKeys: false,
     }),
   );
-  if (!document) {
-    const diagnostics = [unreadableYaml(start, 'de gegevens zitten te diep in elkaar')];
-    return { ...noData, diagnostics, locate: () => start };
-  }
+  if (!document) return { ...noData, findings: [unreadable('too-deep', start)], locate: () => start };
   const locate = (path: KeyPath): Place => place(offsetOf(document, path));
   const foreign = firstForeign(text);
   const [error] = document.errors;
   const isFirst = foreign && (foreign.type === 'alias' || foreign.offset <= (error?.pos[0] ?? text.length));
-  const diagnostics = isFirst
-    ? [foreignSign(foreign.type, place(foreign.offset))]
-    : explainYamlErrors(faultsOf(document), text, place);
+  const findings = isFirst
+    ? [unreadable(foreign.type, place(foreign.offset))]
+    : yamlFindings(faultsOf(document), text, place);
   // An alias makes one value stand in many places, even in itself: a short file may become endless data.
   const data = foreign?.type === 'alias' ? null : attempt(() => ({ value: document.toJS() as unknown }));
-  const isRight = diagnostics.length === 0;
+  const isRight = findings.length === 0;
   return {
     value: isRight ? data?.value : undefined,
     partial: data?.value,
-    diagnostics,
+    findings,
     lost: isRight ? accountForYaml(text, place) : [],
     oddNumbers: isRight ? oddNumbersIn(document.contents) : [],
     locate,

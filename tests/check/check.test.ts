@@ -2,24 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from '../../src/check/check.ts';
 import { base, withText } from '../../src/check/examples/base.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Finding } from '../../src/source/findings.ts';
 import { load } from '../../src/source/load.ts';
 
 const files = Object.entries({ ...base, ...withText('Zie [](#nergens) en [](#nergens).') });
 const loaded = load(files.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })));
-const broken: Diagnostic = {
-  code: 'BE02',
-  severity: 'error',
-  file: 'actoren.yaml',
-  line: 3,
-  column: 1,
-  found: 'x',
-  expected: 'y',
-  repair: 'z',
+const broken: Finding = {
+  kind: 'yaml-unreadable',
+  place: { file: 'actoren.yaml', line: 3, column: 1 },
+  why: 'BAD_INDENT',
 };
 
 test('the same at the same place is told once, the same at another place again', () => {
-  const diagnostics = check({ ...loaded, diagnostics: [broken, { ...broken }] });
+  const diagnostics = check({ ...loaded, findings: [broken, { ...broken }, ...loaded.findings] });
   assert.deepEqual(
     diagnostics.map(({ code, line, column }) => [code, line, column]),
     [

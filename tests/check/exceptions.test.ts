@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { check } from '../../src/check/check.ts';
 import { withCategory, withLijst, withText } from '../../src/check/examples/base.ts';
 import { listOf } from '../document/list.ts';
+import { saidOfList } from './said.ts';
 
 const unused = { 'afkortingen.yaml': '- { kort: SIO, voluit: Strategisch Informatieoverleg }\n' };
 const inList = withLijst('afwijkingen: [{ regel: SL32, reden: Komt nog. }]');
@@ -41,7 +42,7 @@ describe('what editors let stand', () => {
   });
 
   test('can only be of a rule about the list', () => {
-    const { diagnostics } = listOf(withCategory('afwijkingen: [{ regel: BE15, reden: Oud. }]'));
+    const diagnostics = saidOfList(listOf(withCategory('afwijkingen: [{ regel: BE15, reden: Oud. }]')));
     assert.deepEqual(
       diagnostics.map(({ code, expected }) => [code, expected]),
       [['BE05', 'de code van een regel over de lijst, zoals `SL33`']],

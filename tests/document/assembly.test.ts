@@ -45,7 +45,7 @@ describe('ids', () => {
         'Inleiding',
         [
           'Eerste.',
-          '- een\n- twee\n\n  vervolg van twee\n  - onder twee\n- ',
+          '- een\n- twee\n\n  vervolg van twee\n\n  - onder twee\n- ',
           'Tweede.',
           '| a |\n|---|\n| 1 |\n| 2 |',
           '![Beeld](beeld.svg)',

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { withCategory, withLijst } from '../../src/check/examples/base.ts';
 import { listOf } from './list.ts';
+import { saidOfList } from '../check/said.ts';
 
 /** What a records system cannot tell of valuations; empty when it can carry them out. */
 function want(valuations: string, lijst: Readonly<Record<string, string>> = {}): readonly string[] | null {
-  const { document, diagnostics } = listOf({ ...lijst, ...withCategory(`waarderingen: ${valuations}`) });
-  assert.deepEqual(diagnostics, []);
-  return document.categorieen[0]?.uitvoerbaar?.want ?? null;
+  const loaded = listOf({ ...lijst, ...withCategory(`waarderingen: ${valuations}`) });
+  assert.deepEqual(saidOfList(loaded), []);
+  return loaded.document.categorieen[0]?.uitvoerbaar?.want ?? null;
 }
 
 describe('a records system can carry out', () => {

@@ -5,6 +5,7 @@ import { parseValuation } from '../../src/document/valuation/parse.ts';
 import { printValuation } from '../../src/document/valuation/print.ts';
 import { withCategory } from '../../src/check/examples/base.ts';
 import { listOf } from './list.ts';
+import { saidOfList } from '../check/said.ts';
 
 /** Texts of which something cannot surely be told, with what may have been meant; null where that cannot be told. */
 const doubtful: readonly (readonly [text: string, proposal: string | null])[] = [
@@ -133,9 +134,11 @@ describe('whatever is put behind or between valuations', () => {
 
 describe('in the content', () => {
   test('a refused text comes with its proposal, and several in one with the lines to write', () => {
-    const { diagnostics } = listOf(
-      withCategory(
-        'waarderingen:\n  - V 1 jaar na verval + 10 jaar\n  - "B 5 eindproduct; V 5 jaar (overige)"',
+    const diagnostics = saidOfList(
+      listOf(
+        withCategory(
+          'waarderingen:\n  - V 1 jaar na verval + 10 jaar\n  - "B 5 eindproduct; V 5 jaar (overige)"',
+        ),
       ),
     );
     assert.deepEqual(
@@ -151,8 +154,10 @@ describe('in the content', () => {
   });
 
   test('the proposal is told of words at `ruw` too', () => {
-    const { diagnostics } = listOf(
-      withCategory('waarderingen:\n  - { ruw: V 1 jaar na verval + 10 jaar, herkomst: trendanalyse }'),
+    const diagnostics = saidOfList(
+      listOf(
+        withCategory('waarderingen:\n  - { ruw: V 1 jaar na verval + 10 jaar, herkomst: trendanalyse }'),
+      ),
     );
     assert.deepEqual(
       diagnostics.map(({ code, repair }) => [code, repair]),
@@ -161,9 +166,11 @@ describe('in the content', () => {
   });
 
   test('keys that say opposite things are refused', () => {
-    const { diagnostics } = listOf(
-      withCategory(
-        'waarderingen:\n  - { waarde: V, termijn: P5Y, alternatieven: [{ termijn: P1Y }, { termijn: P2Y }] }\n  - { waarde: V, termijn: P5Y, laatste: true }\n  - { waarde: V, termijn: P5Y, minimum: true, maximum: true }',
+    const diagnostics = saidOfList(
+      listOf(
+        withCategory(
+          'waarderingen:\n  - { waarde: V, termijn: P5Y, alternatieven: [{ termijn: P1Y }, { termijn: P2Y }] }\n  - { waarde: V, termijn: P5Y, laatste: true }\n  - { waarde: V, termijn: P5Y, minimum: true, maximum: true }',
+        ),
       ),
     );
     assert.deepEqual(
@@ -177,12 +184,13 @@ describe('in the content', () => {
   });
 
   test('an exception may be a text, or say what becomes of it; an article may be named as the register does', () => {
-    const { document, diagnostics } = listOf(
+    const loaded = listOf(
       withCategory(
         'waarderingen:\n  - { waarde: V, termijn: P5Y, behoudens: de jaarverslagen }\n  - V 7 jaar (archiefwet 1995, art. 3)\n  - V 5 jaar, m.u.v. rapporten (B 1)',
       ),
     );
-    assert.deepEqual(diagnostics, []);
+    assert.deepEqual(saidOfList(loaded), []);
+    const { document } = loaded;
     const [text, basis, value] = document.categorieen[0]?.waarderingen ?? [];
     assert.deepEqual(text?.behoudens, [{ wat: 'de jaarverslagen', criteria: [] }]);
     assert.deepEqual(basis?.grondslag, [{ regeling: 'archiefwet-1995', artikel: '3' }]);

@@ -6,6 +6,7 @@ import { printTombstone, printValuation } from '../../src/document/valuation/pri
 import type { ReadValuation } from '../../src/document/valuation/written.ts';
 import { listOf } from './list.ts';
 import { withCategory } from '../../src/check/examples/base.ts';
+import { saidOfList } from '../check/said.ts';
 
 /** Every written form seen in real lists, and the four that were only described, with its standard spelling. */
 const written: readonly (readonly [raw: string, standard: string])[] = [
@@ -209,12 +210,13 @@ describe('of what cannot be read, it is told how far reading came:', () => {
 
 describe('in the content', () => {
   test('words mean the same as keys, and keys add to the words at `ruw`', () => {
-    const { document, diagnostics } = listOf(
+    const loaded = listOf(
       withCategory(
         'waarderingen:\n  - "Tot april 1996: B 1"\n  - { ruw: "Vanaf april 1996: V 20 jaar", herkomst: trendanalyse }',
       ),
     );
-    assert.deepEqual(diagnostics, []);
+    assert.deepEqual(saidOfList(loaded), []);
+    const { document } = loaded;
     const [first, second] = document.categorieen[0]?.waarderingen ?? [];
     assert.deepEqual([first?.waarde, first?.criteria, first?.periode], ['B', [1], { tot: '1996-03' }]);
     assert.equal(first?.ruw, 'Tot april 1996: B 1');
@@ -222,7 +224,7 @@ describe('in the content', () => {
   });
 
   test('words that cannot be read are an error that shows what was understood', () => {
-    const { diagnostics } = listOf(withCategory('waarderingen:\n  - B 1\n  - V 20 jaar blauw'));
+    const diagnostics = saidOfList(listOf(withCategory('waarderingen:\n  - B 1\n  - V 20 jaar blauw')));
     assert.deepEqual(
       diagnostics.map(({ code, line, column, expected }) => [code, line, column, expected]),
       [
@@ -237,8 +239,10 @@ describe('in the content', () => {
   });
 
   test('several valuations, or a lapsed number, cannot stand as one', () => {
-    const { diagnostics } = listOf(
-      withCategory('waarderingen:\n  - "Tot 1997: B 1; vanaf 1997: V 5 jaar"\n  - "Vervallen: nu 1.2"'),
+    const diagnostics = saidOfList(
+      listOf(
+        withCategory('waarderingen:\n  - "Tot 1997: B 1; vanaf 1997: V 5 jaar"\n  - "Vervallen: nu 1.2"'),
+      ),
     );
     assert.deepEqual(
       diagnostics.map(({ expected }) => expected),

@@ -55,8 +55,8 @@ function sectionsSay(sections: readonly Section[]): string {
 
 /** Stretches of the file about which the reading of it says something, and its comments. */
 function toldStretches(text: string): [start: number, end: number][] {
-  const { tree, messages } = parseMarkdown(textPath, text, text.indexOf('\n---\n') + 4);
-  const told = messages.map(({ place }) => (place && 'start' in place ? place : undefined));
+  const { tree, reported } = parseMarkdown(textPath, text, text.indexOf('\n---\n') + 4);
+  const told = reported.map(({ position }) => position);
   // A note that is not referred to, or that is there twice, is told as a whole.
   const notes = tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? node.position : []));
   return [

@@ -8,17 +8,16 @@ import { giveAccount } from '../../src/markdown/account/account.ts';
 import { newTape } from '../../src/markdown/account/tape.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
 import { extras, remarkExtras } from '../../src/markdown/syntax.ts';
+import { reportedIn } from '../../src/markdown/report.ts';
+import { saidOfText } from '../check/said.ts';
 
 /** What is said about a text: place, code and what was found. */
 function said(text: string, start = 0): string[] {
-  return messagesOf(parseMarkdown('a.md', text, start).messages);
+  return linesOf(parseMarkdown('a.md', text, start));
 }
 
-function messagesOf(messages: readonly VFile['messages'][number][]): string[] {
-  return messages.map(
-    ({ line, column, ruleId, actual }) =>
-      `${String(line)}:${String(column)} ${String(ruleId)} ${String(actual)}`,
-  );
+function linesOf(read: Parameters<typeof saidOfText>[0]): string[] {
+  return saidOfText(read).map(({ line, column, code, found }) => `${line}:${column} ${code} ${found}`);
 }
 
 /** What is said of a text when something was done to its tree that no plugin should do. */
@@ -29,7 +28,7 @@ function saidAfter(text: string, spoil: (tree: Root) => void): string[] {
   spoil(tree);
   const file = new VFile({ path: 'a.md', value: text });
   giveAccount(tree, events, 0, file);
-  return messagesOf(file.messages);
+  return linesOf({ reported: reportedIn(file) });
 }
 
 describe('what would be lost is told where it stands', () => {

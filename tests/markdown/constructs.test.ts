@@ -3,11 +3,12 @@ import type { Nodes } from 'mdast';
 import { describe, test } from 'node:test';
 import { removePosition } from './remove-position.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
+import { saidOfText } from '../check/said.ts';
 
 /** The nodes of a text, without their places; nothing may be wrong with it. */
 function nodes(text: string): Nodes[] {
-  const { tree, messages } = parseMarkdown('a.md', text);
-  assert.deepEqual(messages.map(String), []);
+  const { tree, reported } = parseMarkdown('a.md', text);
+  assert.deepEqual(reported, []);
   return tree.children.map(removePosition);
 }
 
@@ -21,8 +22,8 @@ function inline(text: string): Nodes[] {
 
 /** What is wrong with a text, whose body begins at `start`: place and code. */
 function messages(text: string, start = 0): string[] {
-  return parseMarkdown('a.md', text, start).messages.map(
-    ({ line, column, ruleId }) => `${String(line)}:${String(column)} ${String(ruleId)}`,
+  return saidOfText(parseMarkdown('a.md', text, start)).map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
   );
 }
 

@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { readBody } from '../../src/source/body.ts';
 import { lookAheadIn } from '../../src/markdown/effort/look-ahead.ts';
 import { weigh } from '../../src/markdown/effort/weigh.ts';
+import { saidOf } from '../check/said.ts';
 
 /** Guards against never ending only: what is asserted are counts, never time. */
 const timeout = 60_000;
@@ -57,8 +58,8 @@ const slow: Readonly<Record<string, readonly [text: string, said: string]>> = {
 describe('what would keep the parser busy is refused, with its place', () => {
   for (const [name, [text, said]] of Object.entries(slow))
     test(name, { timeout }, () => {
-      const { tree, diagnostics } = readBody('a.md', text, 0);
-      const told = diagnostics.filter(({ code }) => code === 'BE61' || code === 'BE26');
+      const { tree, findings } = readBody('a.md', text, 0);
+      const told = saidOf(findings).filter(({ code }) => code === 'BE61' || code === 'BE26');
       assert.equal(
         told.map(({ code, line, column, found }) => `${code} ${line}:${column} ${found}`).join('\n'),
         said,

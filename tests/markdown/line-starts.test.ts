@@ -3,10 +3,11 @@ import { describe, test } from 'node:test';
 import { generateCategories } from '../../scripts/bench/generate.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
 import { lineStarts } from './line-starts.ts';
+import { saidOfText } from '../check/said.ts';
 
 function said(text: string, start = 0): string[] {
-  return parseMarkdown('a.md', text, start).messages.map(
-    ({ line, column, ruleId }) => `${String(line)}:${String(column)} ${String(ruleId)}`,
+  return saidOfText(parseMarkdown('a.md', text, start)).map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
   );
 }
 

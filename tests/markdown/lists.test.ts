@@ -82,7 +82,7 @@ describe('the number or letter of an item is the one that was typed', () => {
       '1.(De minister: a.(stelt vast: 1°.(het belang;) 3°.(de termijn;) of een ander gegeven;) ' +
         'b.(deelt mee aan: -(de dienst;) -(de raad.))) 2.(De dienst: a)(voert uit; en meldt dat;) b)(bewaart.))',
     );
-    assert.deepEqual(parseMarkdown('a.md', act).messages, []);
+    assert.deepEqual(parseMarkdown('a.md', act).reported, []);
   });
 
   test('a list knows the number of its first item, a letter counted as HTML does', () => {

@@ -6,6 +6,7 @@ import type { Edition } from '../../src/print/print.ts';
 import { realEdition } from '../edition.ts';
 import { checkConformance, summarise } from './conformance/check.ts';
 import { listWithText } from './small-list.ts';
+import { saidOfList } from '../check/said.ts';
 
 /** What is wrong with the files of an edition, by name. */
 function faultsOf({ pdf, chapters }: Pick<Edition, 'pdf' | 'chapters'>): string[] {
@@ -129,7 +130,7 @@ describe('every PDF conforms to PDF/UA-1 and PDF/A-2a', () => {
   for (const [what, loaded] of Object.entries(odd)) {
     test(`for a list with ${what}`, async () => {
       assert.deepEqual(
-        loaded.diagnostics.filter(({ severity }) => severity === 'error'),
+        saidOfList(loaded).filter(({ severity }) => severity === 'error'),
         [],
       );
       assert.deepEqual(faultsOf(await printEdition(loaded)), []);

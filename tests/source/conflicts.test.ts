@@ -4,6 +4,7 @@ import { check } from '../../src/check/check.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { resolveConflicts } from '../../src/source/conflicts.ts';
 import { listOf } from '../document/list.ts';
+import { saidOf } from '../check/said.ts';
 
 /** A file of which git could not put the lines at `from` together. */
 function torn(path: string, from: string, other: string): Record<string, string> {
@@ -39,20 +40,20 @@ describe('what git left of a merge is told once, and nothing that follows from i
 test('the first of the versions is kept, and lines stay where they are', () => {
   const text =
     'a\n<<<<<<< HEAD\nb\n||||||| 1a2b\nc\n=======\nd\n>>>>>>> tak\ne\n<<<<<<< HEAD\nf\n=======\n>>>>>>> tak\n';
-  const { text: kept, diagnostics } = resolveConflicts('a.md', text);
+  const { text: kept, findings } = resolveConflicts('a.md', text);
   assert.equal(kept, 'a\n\nb\n\n\n\n\n\ne\n\nf\n\n\n');
   assert.deepEqual(
-    diagnostics.map(({ line }) => line),
+    findings.map(({ place: { line } }) => line),
     [2, 10],
   );
 });
 
 test('marks that were left behind are told one by one, and hide no text', () => {
   for (const mark of ['<<<<<<< HEAD', '||||||| 1a2b', '=======', '>>>>>>> tak', '>>>>>>>']) {
-    const { text, diagnostics } = resolveConflicts('a.md', `a\n${mark}\nb`);
+    const { text, findings } = resolveConflicts('a.md', `a\n${mark}\nb`);
     assert.equal(text, 'a\n\nb');
     assert.deepEqual(
-      diagnostics.map(({ line, found }) => [line, found.includes(mark)]),
+      saidOf(findings).map(({ line, found }) => [line, found.includes(mark)]),
       [[2, true]],
     );
   }
@@ -60,11 +61,11 @@ test('marks that were left behind are told one by one, and hide no text', () => 
 
 test('what only looks like it is left alone', () => {
   for (const text of ['<<<<<< HEAD', '> > > > > > > a', 'Kop\n======', 'Kop\n========', ' <<<<<<< x']) {
-    assert.equal(resolveConflicts('a.md', text).diagnostics.length, 0, text);
+    assert.equal(resolveConflicts('a.md', text).findings.length, 0, text);
   }
 });
 
 test('a row of empty cells is none', () => {
   const table = '| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n|||||||\n';
-  assert.deepEqual(resolveConflicts('a.md', table), { text: table, diagnostics: [] });
+  assert.deepEqual(resolveConflicts('a.md', table), { text: table, findings: [] });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decode } from '../../src/source/decode.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { saidOf } from '../check/said.ts';
 
 const bom = [0xef, 0xbb, 0xbf];
 
@@ -12,16 +14,20 @@ function decoded(...parts: readonly (number | string)[]): ReturnType<typeof deco
   return decode({ path: 'a.md', bytes: Uint8Array.from(bytes) });
 }
 
+function saidBy({ finding }: ReturnType<typeof decode>): Diagnostic[] {
+  return finding ? saidOf([finding]) : [];
+}
+
 /** Place and byte of what is wrong. */
 function wrong(...parts: readonly (number | string)[]): unknown[] {
-  const { diagnostic } = decoded(...parts);
+  const [diagnostic] = saidBy(decoded(...parts));
   return [diagnostic?.line, diagnostic?.column, /0x../.exec(diagnostic?.found ?? '')?.[0] ?? ''];
 }
 
 describe('text', () => {
   test('has line feeds only, and no byte order mark', () => {
-    assert.deepEqual(decoded(...bom, 'é\r\nb\rc\n\r\n'), { text: 'é\nb\nc\n\n', diagnostic: null });
-    assert.deepEqual(decoded(), { text: '', diagnostic: null });
+    assert.deepEqual(decoded(...bom, 'é\r\nb\rc\n\r\n'), { text: 'é\nb\nc\n\n', finding: null });
+    assert.deepEqual(decoded(), { text: '', finding: null });
   });
 
   test('is read on past a byte that is wrong', () => {
@@ -45,12 +51,12 @@ describe('text in units of two or four bytes', () => {
           });
           const found = decoded(...bytes);
           assert.equal(found.text, text);
-          assert.equal(found.diagnostic?.found, `een bestand in ${name}`);
+          assert.equal(saidBy(found)[0]?.found, `een bestand in ${name}`);
         });
 
   test('is not seen in UTF-8, with or without a zero byte', () => {
-    assert.equal(decoded('a\0b\0').diagnostic, null);
-    assert.equal(decoded('a').diagnostic, null);
+    assert.equal(decoded('a\0b\0').finding, null);
+    assert.equal(decoded('a').finding, null);
   });
 });
 

@@ -4,12 +4,13 @@ import { categorie } from '../../src/document/schema/categorie.ts';
 import { lijst } from '../../src/document/schema/lijst.ts';
 import { validate } from '../../src/source/validate.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
+import { saidOf } from '../check/said.ts';
 
 /** The advice that a value at a key gets. */
 function advice(schema: typeof lijst | typeof categorie, line: string): string | undefined {
   const result = validate<unknown>(schema, parseYaml('x.yaml', `${line}\n`));
-  assert.ok('diagnostics' in result);
-  return result.diagnostics.find(({ code }) => code === 'BE05')?.repair;
+  assert.ok('findings' in result);
+  return saidOf(result.findings).find(({ code }) => code === 'BE05')?.repair;
 }
 
 describe('the advice for a wrong value says what to type', () => {
@@ -50,8 +51,10 @@ describe('the advice for a wrong value says what to type', () => {
 
   test('and a mistyped key is told once, not also as a missing one', () => {
     const result = validate<unknown>(lijst, parseYaml('x.yaml', 'tietel: Lijst\n'));
-    assert.ok('diagnostics' in result);
-    const told = result.diagnostics.filter(({ found }) => /`ti?e?tel`/.test(found)).map(({ code }) => code);
+    assert.ok('findings' in result);
+    const told = saidOf(result.findings)
+      .filter(({ found }) => /`ti?e?tel`/.test(found))
+      .map(({ code }) => code);
     assert.deepEqual(told, ['BE03']);
   });
 });

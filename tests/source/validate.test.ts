@@ -6,14 +6,15 @@ import { lijst } from '../../src/document/schema/lijst.ts';
 import { parseFrontMatter } from '../../src/source/front-matter.ts';
 import { validate } from '../../src/source/validate.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
+import { saidOf } from '../check/said.ts';
 
 /** What a schema says of a text, each as `line:column found | expected | repair`. */
 function explain(schema: z.ZodType, text: string): string[] {
   const yaml = parseYaml('a.yaml', text);
-  assert.deepEqual(yaml.diagnostics, []);
+  assert.deepEqual(yaml.findings, []);
   const result = validate(schema, yaml);
-  if (!('diagnostics' in result)) return [];
-  return result.diagnostics.map(
+  if (!('findings' in result)) return [];
+  return saidOf(result.findings).map(
     ({ line, column, code, found, expected, repair }) =>
       `${line}:${column} ${code} ${found} | ${expected} | ${repair}`,
   );

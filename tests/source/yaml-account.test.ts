@@ -7,11 +7,12 @@ import { load } from '../../src/source/load.ts';
 import { fileSchemas } from '../../src/source/records.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 import { yamlTokens } from '../../src/source/yaml-tokens.ts';
+import { saidOf } from '../check/said.ts';
 
 /** What is said of YAML as such: place, code and what was found. */
 function said(text: string): string[] {
-  const { diagnostics, lost } = parseYaml('a.yaml', text);
-  return [...diagnostics, ...lost].map(
+  const { findings, lost } = parseYaml('a.yaml', text);
+  return saidOf([...findings, ...lost]).map(
     ({ line, column, code, found }) =>
       `${String(line)}:${String(column)} ${code} ${found.replace('YAML die niet te lezen is: ', '')}`,
   );
@@ -202,14 +203,14 @@ describe('no word gets lost', () => {
     let right = 0;
     for (let round = 0; round < 20_000; round += 1) {
       const text = `a: ${Array.from({ length: 1 + random(7) }, () => pieces[random(pieces.length)]).join(random(2) === 0 ? '' : ' ')}\n`;
-      const { value, diagnostics, lost } = parseYaml('a.yaml', text);
+      const { value, findings, lost } = parseYaml('a.yaml', text);
       assert.equal(
         yamlTokens(text)
           .map(({ source }) => source)
           .join(''),
         text.replace(/^\uFEFF/, ''),
       );
-      if (diagnostics.length + lost.length > 0) continue;
+      if (findings.length + lost.length > 0) continue;
       right += 1;
       // A comment of its own is one on its own line, or behind what cannot be a text that goes on.
       const spoken = text.replace(/^[ ]*#.*$/gm, '').replace(/(["'\]},:>|-])[ \t]+#.*$/gm, '$1');

@@ -4,11 +4,23 @@ const latin1 = Uint8Array.from('---\nterm: caf\xe9\n---\n\nEen plaats.\n', (char
   character.charCodeAt(0),
 );
 
-export const encoding: Rule = {
+const inUtf8 = {
+  expected: 'een bestand in UTF-8',
+  repair: 'Open het bestand in uw editor en bewaar het opnieuw met de codering UTF-8.',
+};
+
+export const encoding: Rule<'byte-wrong' | 'encoding-wide'> = {
   code: 'BE01',
   title: 'Bestand is niet in UTF-8 opgeslagen',
   help: 'Elk bestand is tekst in UTF-8. Een andere codering maakt van letters met accenten andere tekens, op de website en in de PDF.',
   severity: 'error',
+  messages: {
+    'byte-wrong': ({ byte }) => ({
+      found: `een byte die geen UTF-8 is (0x${byte.toString(16).padStart(2, '0')})`,
+      ...inUtf8,
+    }),
+    'encoding-wide': ({ name }) => ({ found: `een bestand in ${name}`, ...inUtf8 }),
+  },
   examples: [
     {
       naam: 'een letter met accent in Latin-1',

@@ -1,13 +1,70 @@
+import type { FindingOf } from '../../source/findings.ts';
 import { chapter, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'geldige YAML';
 
-export const yaml: Rule = {
+const lookAround = 'Kijk naar inspringing, aanhalingstekens en dubbele punten op deze regel en die erboven.';
+const writeOut = 'Schrijf de waarde uit, of zet haar tussen aanhalingstekens.';
+
+/** What the library calls a fault, and what is grammar to YAML and mostly was meant as text, for an editor. */
+const faults: Readonly<
+  Partial<Record<FindingOf<'yaml-unreadable'>['why'], { readonly found: string; readonly repair?: string }>>
+> = {
+  BAD_ALIAS: { found: 'een verwijzing met `*` zonder naam' },
+  BAD_COLLECTION_TYPE: { found: 'een lijst en sleutels staan door elkaar' },
+  BAD_DQ_ESCAPE: { found: 'na `\\` staat een teken dat daar niet mag staan' },
+  BAD_INDENT: { found: 'de inspringing klopt niet' },
+  BAD_SCALAR_START: {
+    found: 'een tekst begint met een teken dat in YAML iets anders betekent',
+    repair: 'Zet de tekst tussen aanhalingstekens.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: 'er staan twee dubbele punten op één regel',
+    repair: 'Zet een waarde waarin een dubbele punt voorkomt tussen aanhalingstekens.',
+  },
+  BLOCK_IN_FLOW: { found: 'een lijst met `-` staat tussen haken' },
+  DUPLICATE_KEY: { found: 'een sleutel komt twee keer voor', repair: 'Verwijder een van beide sleutels.' },
+  MISSING_CHAR: { found: 'er ontbreekt een teken, zoals een aanhalingsteken of haak' },
+  MULTILINE_IMPLICIT_KEY: { found: 'een sleutel loopt door over de regel' },
+  MULTIPLE_DOCS: {
+    found: 'er staat een tweede reeks gegevens na `---`',
+    repair: 'Verwijder de regel `---` en laat de gegevens één geheel zijn.',
+  },
+  TAB_AS_INDENT: {
+    found: 'er is ingesprongen met een tab',
+    repair: 'Spring in met spaties, twee per niveau.',
+  },
+  UNEXPECTED_TOKEN: { found: 'er staat een teken dat hier niet hoort' },
+  'too-deep': { found: 'de gegevens zitten te diep in elkaar' },
+  alias: { found: 'een waarde begint met `*`', repair: writeOut },
+  anchor: { found: 'een waarde begint met `&`', repair: writeOut },
+  tag: { found: 'een waarde begint met `!`', repair: writeOut },
+  'explicit-key-ind': {
+    found: 'een regel begint met `?`',
+    repair: 'Schrijf de sleutel, een dubbele punt en de waarde.',
+  },
+  'directive-line': {
+    found: 'een regel begint met `%`',
+    repair: 'Verwijder de regel, of zet de tekst tussen aanhalingstekens.',
+  },
+  'doc-end': {
+    found: 'er staat een regel met `...`',
+    repair: 'Verwijder de regel en laat de gegevens één geheel zijn.',
+  },
+};
+
+export const yaml: Rule<'yaml-unreadable'> = {
   code: 'BE02',
   title: 'YAML is niet te lezen',
   help: 'De gegevens bovenaan een bestand en de registers zijn YAML. Klopt de schrijfwijze niet, dan is niet te zeggen wat er staat. Verwijzingen naar het bestand worden dan niet beoordeeld.',
   severity: 'error',
+  messages: {
+    'yaml-unreadable': ({ why }) => {
+      const { found = 'de schrijfwijze klopt niet', repair = lookAround } = faults[why] ?? {};
+      return { found: `YAML die niet te lezen is: ${found}`, expected, repair };
+    },
+  },
   examples: [
     {
       naam: 'een sleutel die twee keer voorkomt',

@@ -1,11 +1,22 @@
+import { show } from '../expectation.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const unknownKey: Rule = {
+export const unknownKey: Rule<'key-unknown'> = {
   code: 'BE03',
   title: 'Onbekende sleutel',
   help: 'Een sleutel die Inzage niet kent, zou stilletjes verdwijnen. Meestal is het een tikfout in een sleutel die wel bestaat.',
   severity: 'error',
+  messages: {
+    'key-unknown': ({ key, known, suggestions: [guess] }) => ({
+      found: `onbekende sleutel ${show(key)}`,
+      expected:
+        known.length > 0 ? `een van ${known.map((name) => `\`${name}\``).join(', ')}` : 'een bekende sleutel',
+      repair: guess
+        ? `Bedoelde u \`${guess}\`?`
+        : 'Verwijder de sleutel of zoek de juiste naam op in content/README.md.',
+    }),
+  },
   examples: [
     {
       naam: 'een tikfout diep in een waardering',

@@ -1,11 +1,19 @@
+import { expectation } from '../expectation.ts';
 import { withCategory } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const missingKey: Rule = {
+export const missingKey: Rule<'key-missing'> = {
   code: 'BE04',
   title: 'Sleutel ontbreekt',
   help: 'Zonder deze sleutel is het gegeven niet compleet: de lijst kan niet worden gemaakt.',
   severity: 'error',
+  messages: {
+    'key-missing': ({ name, key, issue }) => ({
+      found: `geen sleutel \`${name}\``,
+      expected: expectation(issue),
+      repair: `Voeg \`${key}:\` toe.`,
+    }),
+  },
   examples: [
     {
       naam: 'een categorie zonder titel',

@@ -1,11 +1,37 @@
+import { expectation, show, suggestion } from '../expectation.ts';
+import { repairOf } from '../value-repair.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const wrongValue: Rule = {
+export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys' | 'register-no-list'> = {
   code: 'BE05',
   title: 'Waarde past niet bij de sleutel',
   help: 'Elke sleutel neemt een bepaald soort waarde: een tekst, een getal, een dag, of een woord uit een vaste lijst. Nummers en versies staan tussen aanhalingstekens, anders wordt `1.10` gelijk aan `1.1`.',
   severity: 'error',
+  messages: {
+    'value-wrong': ({ name, key, value, issue }) => ({
+      found: value === null ? `\`${name}\` zonder waarde` : `\`${name}\` met waarde ${show(value)}`,
+      expected: expectation(issue),
+      repair:
+        suggestion(issue, value) ?? repairOf(issue, key, value) ?? `Verbeter de waarde van \`${name}\`.`,
+    }),
+    'number-misread': ({ name, written, value }) => ({
+      found: `\`${name}\` met waarde \`${written}\`, die als \`${String(value)}\` wordt gelezen`,
+      expected: 'een getal in gewone cijfers',
+      repair: `Schrijf het getal zoals het is bedoeld, zoals \`${String(value)}\`.`,
+    }),
+    'record-no-keys': ({ input }) => ({
+      found:
+        input === null || input === undefined ? 'geen gegevens' : `gegevens zonder sleutels: ${show(input)}`,
+      expected: 'een groep sleutels, elk met een waarde',
+      repair: 'Schrijf op elke regel een sleutel, een dubbele punt en de waarde; zie content/README.md.',
+    }),
+    'register-no-list': () => ({
+      found: 'een bestand dat geen lijst is',
+      expected: 'een lijst, met `-` voor elk onderdeel',
+      repair: 'Begin elk onderdeel op een nieuwe regel met `- `.',
+    }),
+  },
   examples: [
     {
       naam: 'een nummer zonder aanhalingstekens',

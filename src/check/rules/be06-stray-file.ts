@@ -1,3 +1,5 @@
+import type { FindingOf } from '../../source/findings.ts';
+import { knownPaths } from '../../source/records.ts';
 import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,11 +8,29 @@ const expected =
 const moveOrSkip =
   'Verplaats of verwijder het bestand, of laat de naam met `_` beginnen om het over te slaan.';
 
-export const strayFile: Rule = {
+const nameFaults: Readonly<Record<FindingOf<'file-name'>['fault'], string>> = {
+  signs: '',
+  hidden: ', waarin op de plaats van □ een teken staat dat niet te zien is',
+  accents: ', waarin accenten los van hun letters staan',
+};
+
+export const strayFile: Rule<'file-stray' | 'file-name'> = {
   code: 'BE06',
   title: 'Bestand hoort hier niet',
   help: 'Een bestand op een plaats die Inzage niet kent, zou buiten de lijst blijven zonder dat iemand het merkt.',
   severity: 'error',
+  messages: {
+    'file-stray': ({ place, suggestions: [guess] }) => ({
+      found: `een bestand dat hier niet hoort: \`${place.file}\``,
+      expected: `een van ${knownPaths.map((known) => `\`${known}\``).join(', ')}`,
+      repair: guess ? `Bedoelde u \`${guess}\`?` : moveOrSkip,
+    }),
+    'file-name': ({ shown, fault }) => ({
+      found: `de naam \`${shown}\`${nameFaults[fault]}`,
+      expected: 'kleine letters, cijfers en koppeltekens, zoals `2-taken-en-organisatie.md`',
+      repair: 'Geef het bestand of de map een naam zonder hoofdletters, spaties, accenten en andere tekens.',
+    }),
+  },
   examples: [
     {
       naam: 'een register met een andere uitgang',

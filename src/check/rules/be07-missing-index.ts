@@ -1,21 +1,17 @@
 import { chapter, withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-export const missingIndex: Rule = {
+export const missingIndex: Rule<'missing-index'> = {
   code: 'BE07',
   title: 'Map zonder index.md',
   help: 'Een map in `hoofdstukken/` is een deel, hoofdstuk of paragraaf. De titel daarvan staat in `index.md`; zonder dat bestand heeft het stuk geen kop en geen nummer.',
   severity: 'error',
-  *check(context) {
-    for (const { place, folder } of findingsOf(context, 'missing-index')) {
-      yield {
-        place,
-        found: `een map zonder \`index.md\`: \`${folder}\``,
-        expected: 'een `index.md` met de titel van het stuk',
-        repair: `Maak \`${folder}/index.md\` met ten minste \`titel\` en \`herkomst\`.`,
-      };
-    }
+  messages: {
+    'missing-index': ({ folder }) => ({
+      found: `een map zonder \`index.md\`: \`${folder}\``,
+      expected: 'een `index.md` met de titel van het stuk',
+      repair: `Maak \`${folder}/index.md\` met ten minste \`titel\` en \`herkomst\`.`,
+    }),
   },
   examples: [
     {

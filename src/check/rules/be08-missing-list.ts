@@ -1,10 +1,17 @@
 import type { Rule } from '../rule.ts';
 
-export const missingList: Rule = {
+export const missingList: Rule<'list-missing'> = {
   code: 'BE08',
   title: 'lijst.yaml ontbreekt',
   help: 'In `lijst.yaml` staan titel, versie, status en datum. Zonder dat bestand is er geen lijst om te publiceren.',
   severity: 'error',
+  messages: {
+    'list-missing': ({ place: { file } }) => ({
+      found: `geen bestand \`${file}\``,
+      expected: 'de gegevens van de lijst',
+      repair: `Maak \`${file}\`; zie content/README.md.`,
+    }),
+  },
   examples: [
     {
       naam: 'een map zonder lijst.yaml; wat daarnaar verwijst, wordt niet beoordeeld',

@@ -1,20 +1,16 @@
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-export const orphanPassage: Rule = {
+export const orphanPassage: Rule<'orphan-passage'> = {
   code: 'BE10',
   title: 'Tekst zonder titel en zonder stuk erboven',
   help: 'Een bestand zonder `titel` loopt door in het stuk dat ervoor staat. Staat er niets voor, dan heeft de tekst geen plaats.',
   severity: 'error',
-  *check(context) {
-    for (const { place } of findingsOf(context, 'orphan-passage')) {
-      yield {
-        place,
-        found: 'een bestand zonder `titel` waar geen stuk aan voorafgaat',
-        expected: 'een `titel`, of een stuk ervoor om in door te lopen',
-        repair: 'Voeg `titel:` toe of geef het bestand een later volgnummer.',
-      };
-    }
+  messages: {
+    'orphan-passage': () => ({
+      found: 'een bestand zonder `titel` waar geen stuk aan voorafgaat',
+      expected: 'een `titel`, of een stuk ervoor om in door te lopen',
+      repair: 'Voeg `titel:` toe of geef het bestand een later volgnummer.',
+    }),
   },
   examples: [
     {

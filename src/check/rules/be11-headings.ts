@@ -1,29 +1,41 @@
 import { chapter, withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
-import type { Message, Context, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const asChapter = {
   expected: 'alleen tekst in een bestand zonder `titel` dat direct onder een deel staat',
   repair: 'Voeg boven in het bestand `titel:` toe, of zet de tekst in het bestand van het hoofdstuk ervoor.',
 };
 
-export const headings: Rule = {
+export const headings: Rule<'heading-jump' | 'heading-as-chapter' | 'heading-not-allowed'> = {
   code: 'BE11',
   title: 'Kop op een verkeerd niveau of een verkeerde plaats',
   help: 'Koppen maken de indeling. Wie een niveau overslaat, laat lezers met een schermlezer zoeken naar een stuk dat er niet is. In een categorie, een begrip, een noot, een lijst of een kader hoort geen kop.',
   severity: 'error',
-  *check(context) {
-    yield* jumps(context);
-    for (const { place, title } of findingsOf(context, 'heading-as-chapter'))
-      yield { place, found: `een kop die een hoofdstuk zou worden: \`${title}\``, ...asChapter };
-    for (const { place, title } of findingsOf(context, 'heading-not-allowed')) {
-      yield {
-        place,
-        found: `een kop waar die niet mag: \`${title}\``,
-        expected: 'tekst zonder koppen in een categorie, begrip, noot, lijst of kader',
-        repair: 'Maak er een gewone alinea van, of zet de tekst in een hoofdstuk.',
-      };
-    }
+  messages: {
+    'heading-jump': ({ depth, expected }) => {
+      const right = `\`${'#'.repeat(expected)}\``;
+      const found = `een kop met \`${'#'.repeat(depth)}\``;
+      return depth === 1
+        ? {
+            found,
+            expected: '`##` of dieper; de titel van het stuk staat bovenaan bij `titel`',
+            repair: `Schrijf ${right}.`,
+          }
+        : {
+            found,
+            expected: `hier ten hoogste ${right}`,
+            repair: `Schrijf ${right}, of zet de kop ertussen die ontbreekt.`,
+          };
+    },
+    'heading-as-chapter': ({ title }) => ({
+      found: `een kop die een hoofdstuk zou worden: \`${title}\``,
+      ...asChapter,
+    }),
+    'heading-not-allowed': ({ title }) => ({
+      found: `een kop waar die niet mag: \`${title}\``,
+      expected: 'tekst zonder koppen in een categorie, begrip, noot, lijst of kader',
+      repair: 'Maak er een gewone alinea van, of zet de tekst in een hoofdstuk.',
+    }),
   },
   examples: [
     {
@@ -89,18 +101,3 @@ export const headings: Rule = {
     },
   ],
 };
-
-function* jumps(context: Context): Generator<Message> {
-  for (const { place, depth, expected } of findingsOf(context, 'heading-jump')) {
-    const right = `\`${'#'.repeat(expected)}\``;
-    yield {
-      place,
-      found: `een kop met \`${'#'.repeat(depth)}\``,
-      expected:
-        depth === 1
-          ? '`##` of dieper; de titel van het stuk staat bovenaan bij `titel`'
-          : `hier ten hoogste ${right}`,
-      repair: depth === 1 ? `Schrijf ${right}.` : `Schrijf ${right}, of zet de kop ertussen die ontbreekt.`,
-    };
-  }
-}

@@ -1,11 +1,35 @@
+import { quote } from '../wording.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const directives: Rule = {
+export const directives: Rule<'directive' | 'heading-name' | 'braces-unread' | 'attribute-idle'> = {
   code: 'BE12',
   title: 'Onbekende aanduiding of onbekend blok',
   help: 'Aanduidingen als `:wet[…]` en blokken als `:::tabel` maken van tekst iets waarnaar de website kan verwijzen. Een woord dat Inzage niet kent, doet niets.',
   severity: 'error',
+  messages: {
+    directive: ({ found, expected, repair }) => ({ found, expected, repair }),
+    'heading-name': ({ name }) => ({
+      found: `de naam \`${name}\` bij een kop`,
+      expected: 'kleine letters, cijfers, punten en koppeltekens, zoals `{#oorlogstaken}`',
+      repair: 'Verbeter de naam tussen `{#` en `}`.',
+    }),
+    'braces-unread': ({ braces, directive }) => ({
+      found: `\`${quote(braces)}\` achter \`${directive}\`, dat zo niet te lezen is`,
+      expected:
+        'woorden als `naar=naam`, met een spatie ertussen; een waarde met een spatie tussen aanhalingstekens',
+      repair: 'Verbeter wat tussen `{` en `}` staat.',
+    }),
+    'attribute-idle': ({ directive, written, name, known }) => {
+      const where = `tussen de accolades van \`${directive}\``;
+      const isKnown = known.includes(name);
+      return {
+        found: isKnown ? `\`${quote(written)}\` ${where}, dat niets doet` : `\`${name}\` ${where}`,
+        expected: known.map((one) => `\`${shownName(one)}\``).join(', ') || 'geen woorden tussen accolades',
+        repair: isKnown ? repairOf(name) : 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
+      };
+    },
+  },
   examples: [
     {
       naam: 'een aanduiding die niet bestaat',
@@ -123,3 +147,13 @@ export const directives: Rule = {
     },
   ],
 };
+
+function shownName(attribute: string): string {
+  return attribute === 'id' ? '#naam' : attribute;
+}
+
+function repairOf(attribute: string): string {
+  return attribute === 'liggend'
+    ? 'Schrijf alleen `liggend` voor een liggende pagina, of haal het weg voor een staande.'
+    : `Geef \`${shownName(attribute)}\` één keer, met een waarde.`;
+}

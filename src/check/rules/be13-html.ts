@@ -1,11 +1,19 @@
+import { quote } from '../wording.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const html: Rule = {
+export const html: Rule<'html'> = {
   code: 'BE13',
   title: 'HTML in de tekst',
   help: 'Wat een browser van HTML maakt, kan op de website anders zijn dan in de PDF. Daarom wordt HTML niet overgenomen; opmerkingen tussen `<!--` en `-->` worden stil weggelaten.',
   severity: 'error',
+  messages: {
+    html: ({ line, below }) => ({
+      found: `HTML in de tekst: \`${line}\`${below === '' ? '' : `; ook wat eronder staat valt weg: “${quote(below)}”`}`,
+      expected: 'gewone Markdown',
+      repair: 'Gebruik een schrijfwijze uit content/README.md; HTML wordt niet overgenomen.',
+    }),
+  },
   examples: [
     {
       naam: 'een vet woord in HTML',

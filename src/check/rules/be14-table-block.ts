@@ -5,11 +5,14 @@ const expected = 'een bijschrift tussen vierkante haken en precies één tabel';
 const repair = 'Schrijf `:::tabel[Bijschrift]{#tabel-naam}`, een tabel en daarna `:::`.';
 const table = '| Nummer | Criterium |\n|---|---|\n| 1 | Beleid |';
 
-export const tableBlock: Rule = {
+export const tableBlock: Rule<'table-block'> = {
   code: 'BE14',
   title: 'Tabelblok zonder bijschrift of zonder tabel',
   help: 'Een tabel met een nummer heeft een bijschrift dat zegt wat erin staat, en is één tabel: anders klopt de verwijzing `tabel 1` niet.',
   severity: 'error',
+  messages: {
+    'table-block': (words) => ({ found: words.found, expected: words.expected, repair: words.repair }),
+  },
   examples: [
     {
       naam: 'geen bijschrift',

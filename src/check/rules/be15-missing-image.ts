@@ -1,20 +1,20 @@
 import { withImage, withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
 
 const expected = 'een afbeelding (svg, png, jpg of webp) in dezelfde map als de tekst';
 
-export const missingImage: Rule = {
+export const missingImage: Rule<'image-missing'> = {
   code: 'BE15',
   title: 'Afbeelding ontbreekt',
   help: 'De tekst toont een afbeelding die er niet is. Afbeeldingen van andere websites worden niet overgenomen: de PDF moet ook zonder internet compleet zijn.',
   severity: 'error',
-  *check(context) {
-    for (const { place, path, suggestions } of findingsOf(context, 'image-missing')) {
-      const repair = didYouMean(suggestions, 'Zet het bestand naast de tekst of verbeter de naam.');
-      yield { place, found: `afbeelding \`${path}\`, die er niet is`, expected, repair };
-    }
+  messages: {
+    'image-missing': ({ path, suggestions }) => ({
+      found: `afbeelding \`${path}\`, die er niet is`,
+      expected,
+      repair: didYouMean(suggestions, 'Zet het bestand naast de tekst of verbeter de naam.'),
+    }),
   },
   examples: [
     {

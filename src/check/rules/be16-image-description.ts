@@ -8,11 +8,14 @@ const expected = {
   repair: 'Schrijf tussen `![` en `]` wat er te zien is, voor wie het beeld niet ziet.',
 };
 
-export const imageDescription: Rule = {
+export const imageDescription: Rule<'image-undescribed'> = {
   code: 'BE16',
   title: 'Afbeelding zonder beschrijving',
   help: 'Wie een beeld niet ziet, hoort of leest de beschrijving. Zonder beschrijving mist die lezer wat het beeld zegt (WCAG 1.1.1).',
   severity: 'error',
+  messages: {
+    'image-undescribed': ({ url }) => ({ ...expected, found: `afbeelding \`${url}\` zonder beschrijving` }),
+  },
   examples: [
     {
       naam: 'een figuur en een afbeelding in een zin',

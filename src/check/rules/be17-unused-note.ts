@@ -1,19 +1,20 @@
 import { withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'een verwijzing in de tekst van hetzelfde bestand';
 const repair = 'Zet de verwijzing in de tekst, of verwijder de noot.';
 
-export const unusedNote: Rule = {
+export const unusedNote: Rule<'note-unused'> = {
   code: 'BE17',
   title: 'Noot waar niets naar verwijst',
   help: 'Een noot zonder verwijzing wordt nergens afgedrukt: de tekst ervan valt weg.',
   severity: 'error',
-  *check(context) {
-    for (const { place, name } of findingsOf(context, 'note-unused')) {
-      yield { place, found: `noot \`[^${name}]\`, waar niets naar verwijst`, expected, repair };
-    }
+  messages: {
+    'note-unused': ({ name }) => ({
+      found: `noot \`[^${name}]\`, waar niets naar verwijst`,
+      expected,
+      repair,
+    }),
   },
   examples: [
     {

@@ -1,22 +1,24 @@
 import { withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
 
 const expected = 'een noot met die naam in hetzelfde bestand';
 const otherwise = 'Schrijf de noot in dit bestand op een eigen regel, of verwijder de verwijzing.';
 
-export const unknownNote: Rule = {
+export const unknownNote: Rule<'note-unknown'> = {
   code: 'BE18',
   title: 'Verwijzing naar een noot die er niet is',
   help: 'Een noot staat in hetzelfde bestand als de verwijzing. Zonder de noot zou de verwijzing als gewone tekst worden afgedrukt.',
   severity: 'error',
-  *check(context) {
-    for (const { place, name, suggestions } of findingsOf(context, 'note-unknown')) {
-      const notes = suggestions.map((note) => `[^${note}]`);
-      const found = `verwijzing naar noot \`[^${name}]\`, die er niet is`;
-      yield { place, found, expected, repair: didYouMean(notes, otherwise) };
-    }
+  messages: {
+    'note-unknown': ({ name, suggestions }) => ({
+      found: `verwijzing naar noot \`[^${name}]\`, die er niet is`,
+      expected,
+      repair: didYouMean(
+        suggestions.map((note) => `[^${note}]`),
+        otherwise,
+      ),
+    }),
   },
   examples: [
     {

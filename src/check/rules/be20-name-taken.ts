@@ -1,23 +1,24 @@
 import { withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'een naam die maar één keer wordt gegeven';
 const repair = 'Kies een andere naam en pas de verwijzingen ernaar aan.';
 const related = 'hier staat de naam voor het eerst';
 
-export const nameTaken: Rule = {
+export const nameTaken: Rule<'name-taken'> = {
   code: 'BE20',
   title: 'Naam twee keer gegeven',
   help: 'Een naam tussen `{#` en `}` geldt in de hele lijst, de naam van een noot in haar bestand. Staat een naam er twee keer, dan gaan verwijzingen naar het eerste en is het tweede onbereikbaar.',
   severity: 'error',
-  *check(context) {
-    for (const { place, name, first } of findingsOf(context, 'name-taken')) {
-      const found = name.startsWith('^')
+  messages: {
+    'name-taken': ({ name, first }) => ({
+      found: name.startsWith('^')
         ? `een tweede noot \`[${name}]\``
-        : `de naam \`${name}\`, die al is gegeven`;
-      yield { place, found, expected, repair, related: { ...first, message: related } };
-    }
+        : `de naam \`${name}\`, die al is gegeven`,
+      expected,
+      repair,
+      related: { ...first, message: related },
+    }),
   },
   examples: [
     {

@@ -1,29 +1,27 @@
 import { withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'een naam die maar bij één stuk hoort';
 const repair = 'Geef de kop die u bedoelt een eigen naam met `{#naam}` en verwijs daarnaar.';
 const related = 'een van de stukken met deze naam';
 
-export const ambiguousName: Rule = {
+export const ambiguousName: Rule<'name-ambiguous'> = {
   code: 'BE21',
   title: 'Verwijzing die op meer dan één stuk past',
   help: 'De naam hoort bij meer koppen of bestanden. Welke is bedoeld, kan alleen de schrijver zeggen.',
   severity: 'error',
-  *check(context) {
-    for (const { place, name, places } of findingsOf(context, 'name-ambiguous')) {
+  messages: {
+    'name-ambiguous': ({ name, places }) => {
       const [first] = places;
       // Of a number that is used twice, SL10 tells.
-      if (!first || name.startsWith('categorie-')) continue;
-      yield {
-        place,
+      if (!first || name.startsWith('categorie-')) return null;
+      return {
         found: `verwijzing naar \`#${name}\`, de naam van ${places.length} stukken`,
         expected,
         repair,
         related: { ...first, message: related },
       };
-    }
+    },
   },
   examples: [
     {

@@ -11,7 +11,7 @@ const kind: Kind = {
 };
 const { expected, repair } = kind;
 
-export const unknownLegislation: Rule = {
+export const unknownLegislation: Rule<'regeling-unknown'> = {
   code: 'BE22',
   title: 'Onbekende regeling',
   help: 'Een grondslag of een aanhaling met `:wet` wijst naar een regeling in `regelgeving.yaml`. Daar komen de link naar wetten.overheid.nl en de bijlage vandaan.',
@@ -19,7 +19,9 @@ export const unknownLegislation: Rule = {
   *check(context) {
     const known = context.document.regelgeving.map(({ id }) => id.replace(/^regeling-/, ''));
     yield* unknownMentions(context, mentions(context), known, kind);
-    yield* unknownInText(context, 'regeling', kind);
+  },
+  messages: {
+    'regeling-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

@@ -11,7 +11,7 @@ const kind: Kind = {
 };
 const { expected, repair } = kind;
 
-export const unknownTerm: Rule = {
+export const unknownTerm: Rule<'begrip-unknown'> = {
   code: 'BE23',
   title: 'Onbekend begrip',
   help: 'Een woord met `:begrip` krijgt op de website zijn definitie. Zonder `naar` telt de term zelf, elke andere vorm en elk synoniem uit het bestand van het begrip.',
@@ -28,7 +28,9 @@ export const unknownTerm: Rule = {
       begrippen.map(({ id }) => keyOf(id)),
       kind,
     );
-    yield* unknownInText(context, 'begrip', kind);
+  },
+  messages: {
+    'begrip-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

@@ -11,7 +11,7 @@ const kind: Kind = {
 };
 const { expected, repair } = kind;
 
-export const unknownSource: Rule = {
+export const unknownSource: Rule<'bron-unknown'> = {
   code: 'BE24',
   title: 'Onbekende bron',
   help: 'Een bron staat één keer in `bronnen.yaml`; tekst, categorieën en begrippen wijzen ernaar. Zo is elke vermelding volledig en gelijk.',
@@ -25,7 +25,9 @@ export const unknownSource: Rule = {
     ];
     const known = bronnen.map(({ id }) => keyOf(id));
     yield* unknownMentions(context, mentions, known, kind);
-    yield* unknownInText(context, 'bron', kind);
+  },
+  messages: {
+    'bron-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

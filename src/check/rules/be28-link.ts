@@ -1,3 +1,4 @@
+import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,11 +7,24 @@ const whole = 'een volledig webadres: `https://`, met daarachter de naam van een
 const lost = { expected: 'een adres zonder spatie, tussen `(` en `)` of tussen `<` en `>`' };
 const inside = 'Verwijs binnen de lijst met `[](#naam)`';
 
-export const link: Rule = {
+export const link: Rule<'link-nowhere' | 'address-lost'> = {
   code: 'BE28',
   title: 'Link die op de website nergens heen gaat',
   help: 'Bestanden worden pagina’s met een eigen adres, en in de PDF zijn er geen bestanden. Een link naar een bestand of map werkt daar dus niet. Naar een stuk van de lijst verwijst een naam, naar een andere website een volledig adres. Dat adres moet bestaanbaar zijn: met de naam van een website, zonder wachtwoord, en met `%20` waar een spatie hoort.',
   severity: 'error',
+  messages: {
+    'link-nowhere': ({ url, fault }) => ({
+      found: url === '' ? 'een link zonder adres' : `een link naar \`${shownAddress(url)}\``,
+      expected,
+      repair: repairFor(url),
+      ...fault,
+    }),
+    'address-lost': ({ address }) => ({
+      found: `het adres \`${shownAddress(address)}\`, dat geen link is geworden`,
+      ...lost,
+      repair: withoutSpace(address),
+    }),
+  },
   examples: [
     {
       naam: 'een ander bestand, een kop daarin, een categorie en een begrip',
@@ -151,3 +165,31 @@ export const link: Rule = {
     },
   ],
 };
+
+/** What was probably meant: another website without `https://`, or a file of the list. */
+function repairFor(url: string): string {
+  const site = withScheme(url);
+  if (site !== null) return `Schrijf het adres voluit: \`${site}\`.`;
+  const meant = schemeOf(url) === undefined ? referenceTo(decoded(url)) : null;
+  return meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.`;
+}
+
+/** How to refer to what a file holds. */
+function referenceTo(url: string): string | null {
+  const [path = '', heading] = url.split('#');
+  if (heading) return `[](#${heading})`;
+  const category = /categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)[-./]/.exec(`${path}/`)?.[1];
+  if (category !== undefined) return `[](#categorie-${category})`;
+  const parts = path.replace(/(?:\/index)?\.md$|\/$/, '').split('/');
+  const name = (parts.at(-1) ?? '').replace(/^\d+-/, '');
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(name) || name === 'index.md') return null;
+  return parts.includes('begrippen') ? `:begrip[…]{naar=${name}}` : `[](#${name})`;
+}
+
+function withoutSpace(address: string): string {
+  const meant = address.replace(/\s/g, '%20');
+  const judged = meant === address ? null : judgeAddress(meant);
+  return judged && 'href' in judged
+    ? `Schrijf \`${judged.href}\`.`
+    : 'Haal de spatie uit het adres, of schrijf haar als `%20`.';
+}

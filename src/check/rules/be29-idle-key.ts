@@ -1,6 +1,5 @@
 import { allSections } from '../../document/queries.ts';
 import { chapter } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 
 const task = {
@@ -24,7 +23,7 @@ const untitled = {
   repair: 'Geef het bestand een `titel`, of zet de sleutel bij het stuk waarin deze tekst doorloopt.',
 };
 
-export const idleKey: Rule = {
+export const idleKey: Rule<'key-untitled'> = {
   code: 'BE29',
   title: 'Gegeven dat niet bij dit stuk past',
   help: 'Een `taak` of `ondersteunend` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen. Een bestand zonder titel loopt door in het stuk ervoor: wat over een eigen stuk gaat, zoals `overzicht`, zou daar niets doen.',
@@ -32,7 +31,12 @@ export const idleKey: Rule = {
   *check(context) {
     yield* tasks(context);
     yield* pages(context);
-    yield* ofUntitled(context);
+  },
+  messages: {
+    'key-untitled': ({ place, key }, { locate, refused }) =>
+      refused.has(place.file)
+        ? null
+        : { place: locate(place, [key]), found: `\`${key}\` bij een bestand zonder titel`, ...untitled },
   },
   examples: [
     {
@@ -100,15 +104,4 @@ function* pages({ document, locate }: Context): Generator<Message> {
       if (ontwerpPagina !== null && herkomst !== 'ontwerp') files.add(source.file);
   }
   for (const file of files) yield { place: locate({ file, line: 1, column: 1 }, ['ontwerpPagina']), ...page };
-}
-
-function* ofUntitled(context: Context): Generator<Message> {
-  for (const { place, key } of findingsOf(context, 'key-untitled')) {
-    if (context.refused.has(place.file)) continue;
-    yield {
-      place: context.locate(place, [key]),
-      found: `\`${key}\` bij een bestand zonder titel`,
-      ...untitled,
-    };
-  }
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../../diagnostics/invisible.ts';
 import { withCategory, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,11 +7,24 @@ const texts = {
   repair: 'Haal het teken weg: zet de cursor erachter en druk op Backspace, of typ het woord opnieuw.',
 };
 
-export const invisible: Rule = {
+const layoutNames: Readonly<Record<number, string>> = {
+  0xad: 'een zacht afbreekstreepje',
+  0x200b: 'een spatie zonder breedte',
+  0x2060: 'een woordverbinder',
+  0xfeff: 'een byte order mark binnen de tekst',
+};
+
+export const invisible: Rule<'character-layout'> = {
   code: 'BE37',
   title: 'Onzichtbaar teken in de tekst',
   help: 'Een zacht afbreekstreepje of een spatie zonder breedte komt mee uit een tekstverwerker of van een website. U ziet het niet, maar wie in de PDF zoekt of eruit kopieert, vindt het woord niet meer.',
   severity: 'warning',
+  messages: {
+    'character-layout': ({ code }) => ({
+      found: `${layoutNames[code] ?? 'een onzichtbaar teken'} (${numberOf(code)})`,
+      ...texts,
+    }),
+  },
   examples: [
     {
       naam: 'een zacht afbreekstreepje en een spatie zonder breedte',

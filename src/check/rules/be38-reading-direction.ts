@@ -1,3 +1,4 @@
+import { numberOf } from '../../diagnostics/invisible.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,11 +8,17 @@ const texts = {
     'Haal het teken weg: zet de cursor erachter en druk op Backspace, of typ de woorden eromheen opnieuw.',
 };
 
-export const readingDirection: Rule = {
+export const readingDirection: Rule<'character-direction'> = {
   code: 'BE38',
   title: 'Onzichtbaar teken dat de leesrichting verandert',
   help: 'Met zulke tekens staat er op het scherm iets anders dan in het bestand: `V 20 jaar` kan als `V 02 jaar` verschijnen. Wie de tekst leest, zoekt of controleert, ziet dan niet hetzelfde. Woorden in het Hebreeuws of Arabisch staan zonder zulke tekens ook goed.',
   severity: 'error',
+  messages: {
+    'character-direction': ({ code }) => ({
+      found: `een onzichtbaar teken dat de leesrichting verandert (${numberOf(code)})`,
+      ...texts,
+    }),
+  },
   examples: [
     {
       naam: 'een getal achterstevoren',

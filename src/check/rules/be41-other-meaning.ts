@@ -1,3 +1,4 @@
+import { quote } from '../wording.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,11 +11,26 @@ const path = {
   repair: 'Zet het pad tussen twee accenten grave: daartussen blijft elk teken staan.',
 };
 
-export const otherMeaning: Rule = {
+export const otherMeaning: Rule<'stars-lost' | 'backslash-lost' | 'character-impossible'> = {
   code: 'BE41',
   title: 'Teken dat voor Markdown iets anders betekent',
   help: 'Sterretjes maken woorden cursief of vet, en een schuine streep naar achteren zegt dat het teken erachter gewoon is: zelf verdwijnen zij. In een som of een pad horen zij bij de tekst.',
   severity: 'error',
+  messages: {
+    'stars-lost': ({ written }) => ({
+      found: `\`${quote(written)}\`, waarvan de sterretjes wegvallen`,
+      ...stars,
+    }),
+    'backslash-lost': ({ written }) => ({
+      found: `\`${written}\` in een pad: de eerste \`\\\` valt weg`,
+      ...path,
+    }),
+    'character-impossible': ({ written }) => ({
+      found: `\`${written}\`, het nummer van een teken dat niet bestaat`,
+      expected: 'een teken, of het nummer van een teken dat te lezen is',
+      repair: 'Typ het teken zelf, of haal deze tekens weg.',
+    }),
+  },
   examples: [
     {
       naam: 'een som met sterretjes',

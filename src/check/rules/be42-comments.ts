@@ -1,11 +1,29 @@
+import { quote } from '../wording.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const comments: Rule = {
+export const comments: Rule<'words-beside-comment' | 'comment-unclosed' | 'comment-in-sight'> = {
   code: 'BE42',
   title: 'Opmerking die niet goed is afgebakend',
   help: 'Een opmerking tussen `<!--` en `-->` is voor andere redacteuren en komt nergens te staan. Een regel die met een opmerking begint, valt helemaal weg, ook wat erachter staat; zonder `-->` valt alles tot het einde van het bestand weg, of komt de opmerking juist wel te staan.',
   severity: 'error',
+  messages: {
+    'words-beside-comment': ({ words }) => ({
+      found: `“${quote(words)}”, op een regel die met een opmerking begint: die regel valt weg`,
+      expected: 'een opmerking op een eigen regel, of achter de woorden',
+      repair: 'Zet de woorden op een regel die niet met `<!--` begint.',
+    }),
+    'comment-unclosed': ({ words }) => ({
+      found: `een opmerking zonder \`-->\`: alles erna valt weg, “${quote(words)}”`,
+      expected: '`-->` aan het einde van de opmerking',
+      repair: 'Zet `-->` waar de opmerking ophoudt.',
+    }),
+    'comment-in-sight': () => ({
+      found: 'een opmerking zonder `-->` in een zin: zij komt op de website en in de PDF te staan',
+      expected: '`-->` aan het einde van de opmerking, in dezelfde alinea',
+      repair: 'Zet `-->` waar de opmerking ophoudt, of schrijf `\\<!--` als de tekens te lezen moeten zijn.',
+    }),
+  },
   examples: [
     {
       naam: 'een zin tussen twee opmerkingen',

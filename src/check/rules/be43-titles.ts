@@ -1,3 +1,4 @@
+import { quote } from '../wording.ts';
 import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,11 +8,22 @@ const link = {
 };
 const image = withImage('plaat.svg');
 
-export const titles: Rule = {
+export const titles: Rule<'title-of-image' | 'title-of-link'> = {
   code: 'BE43',
   title: 'Bijschrift waar het niet te zien is',
   help: 'Woorden tussen aanhalingstekens achter een adres zijn het bijschrift van een figuur: een afbeelding die in een eigen alinea staat. Bij een link en bij een afbeelding in een zin komen zij nergens te staan.',
   severity: 'error',
+  messages: {
+    'title-of-image': ({ words }) => ({
+      found: `het bijschrift “${quote(words)}” bij een afbeelding in een zin`,
+      expected: 'een bijschrift bij een afbeelding die in een eigen alinea staat',
+      repair: 'Zet de afbeelding in een eigen alinea, of schrijf de woorden in de zin.',
+    }),
+    'title-of-link': ({ words }) => ({
+      found: `“${quote(words)}” tussen aanhalingstekens achter het adres van een link`,
+      ...link,
+    }),
+  },
   examples: [
     {
       naam: 'een afbeelding in een zin',

@@ -1,11 +1,31 @@
+import { escaped } from '../wording.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const listNumbers: Rule = {
+export const listNumbers: Rule<'marker-repeated' | 'marker-zeros' | 'marker-jump'> = {
   code: 'BE44',
   title: 'Nummer of letter van een onderdeel',
   help: 'Nummers en letters van een lijst komen op de website en in de PDF zoals u ze typt, ook als u er een overslaat: `1994.`, `1998.`, of `a.`, `c.`. Twee onderdelen met hetzelfde nummer kan niemand uit elkaar houden, en een nul ervoor is niet te zien. Begint een regel midden in een zin toevallig met een jaartal en een punt, dan zou hij een onderdeel worden.',
   severity: 'error',
+  messages: {
+    'marker-repeated': ({ marker, of, everywhere }) => ({
+      found: everywhere
+        ? `een lijst waarin elk onderdeel \`${marker}\` heet`
+        : `een tweede onderdeel \`${marker}\` in dezelfde lijst`,
+      expected: `bij elk onderdeel een eigen ${of === 'number' ? 'nummer' : 'letter'}: zoals u het typt, komt het op de website en in de PDF`,
+      repair: `Geef elk onderdeel ${of === 'number' ? 'het nummer dat' : 'de letter die'} er moet staan.`,
+    }),
+    'marker-zeros': ({ marker }) => ({
+      found: `het nummer \`${marker}\`, met een nul ervoor`,
+      expected: 'nummers zonder nul ervoor',
+      repair: `Schrijf \`${marker.replace(/^0+(?=\d)/, '')}\`: de nul zou op de website en in de PDF niet te zien zijn.`,
+    }),
+    'marker-jump': ({ marker, before }) => ({
+      found: `onderdeel \`${marker}\` direct na \`${before}\``,
+      expected: 'een volgend onderdeel, of een regel die bij de zin erboven hoort',
+      repair: `Hoort de regel bij de zin erboven, schrijf dan \`${escaped(marker)}\` of zet de woorden achter die van de regel erboven; is het een onderdeel, zet er dan een lege regel boven.`,
+    }),
+  },
   examples: [
     {
       naam: 'elk onderdeel hetzelfde nummer',

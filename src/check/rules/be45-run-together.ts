@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/shorten.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,11 +8,29 @@ const texts = {
     'Maak er een lijst van, met `- `, `1. ` of `a. ` en een lege regel erboven; of zet een lege regel tussen de regels, of de woorden achter die van de regel erboven.',
 };
 
-export const runTogether: Rule = {
+const asTable = {
+  expected: 'een tabel: een lege regel erboven, en onder de kop een regel `|---|---|`',
+  repair:
+    'Zet een lege regel boven de tabel en onder haar eerste regel een regel `|---|---|`, met een deel voor elke kolom.',
+};
+const owners = { quote: 'het citaat', item: 'het onderdeel', note: 'de noot' };
+
+export const runTogether: Rule<'line-attached' | 'line-run-on'> = {
   code: 'BE45',
   title: 'Regels die aan elkaar worden gezet',
   help: 'Regels zonder lege regel ertussen vormen één alinea: op de website en in de PDF lopen zij door. Wat met een rondje, een streepje, een datum of `(a)` begint, was meestal als aparte regel bedoeld. Zo’n teken kent Inzage niet; een lijst schrijft u met `- `, `1. `, `1° ` of `a. `. Een regel direct onder een onderdeel, een noot of een citaat hoort daar ook bij, tenzij er een lege regel tussen staat.',
   severity: 'error',
+  messages: {
+    'line-attached': ({ text, to, indent }) => ({
+      found: `een regel die vastzit aan ${owners[to]} erboven: “${shorten(text, 40)}”`,
+      expected: 'een lege regel ertussen, of een regel die er zichtbaar bij hoort',
+      repair: `Zet er een lege regel boven als hier iets nieuws begint; hoort de regel bij ${owners[to]}, ${indent === null ? 'begin de regel met `> `' : `spring de regel ${String(indent)} spaties in`}.`,
+    }),
+    'line-run-on': ({ mark }) => ({
+      found: `een regel die begint met ${named(mark.trim())} en achter de regel erboven aan wordt gezet`,
+      ...(mark === '|' ? asTable : texts),
+    }),
+  },
   examples: [
     {
       naam: 'rondjes uit een tekstverwerker',
@@ -69,3 +88,11 @@ export const runTogether: Rule = {
     },
   ],
 };
+
+/** The round of a word processor is a letter of a font that only it has. */
+function named(mark: string): string {
+  const code = mark.codePointAt(0) ?? 0;
+  return code >= 0xe000 && code <= 0xf8ff
+    ? `een teken uit een tekstverwerker (U+${code.toString(16).toUpperCase()})`
+    : `\`${mark}\``;
+}

@@ -1,11 +1,51 @@
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const indentation: Rule = {
+const names = { list: 'een lijst', paragraph: 'een alinea', other: 'tekst' };
+
+export const indentation: Rule<
+  'item-indent' | 'indent-below-list' | 'list-beside-list' | 'line-indented' | 'code-by-indent'
+> = {
   code: 'BE47',
   title: 'Inspringen dat niets doet',
   help: 'Wat onder een onderdeel van een lijst valt, springt zo ver in als de woorden van dat onderdeel: onder `- ` twee spaties, onder `1. ` drie, onder `10. ` vier. Met minder komt het los van de lijst te staan. Een regel met vier of meer spaties die nergens bij hoort, wordt letterlijk getoond, zonder opmaak en verwijzingen.',
   severity: 'error',
+  messages: {
+    'item-indent': ({ indent, first, below }) => ({
+      found: `een onderdeel met ${spaces(indent)} ervoor, in een lijst waarvan het eerste er ${String(first)} heeft`,
+      expected: 'onderdelen van één lijst die even ver zijn ingesprongen',
+      repair: `Spring het onderdeel ${spaces(below)} in als het onder het vorige valt, en anders ${spaces(first)}.`,
+    }),
+    'indent-below-list': ({ what, indent, expected }) => ({
+      found: `${names[what]} met ${spaces(indent)} ervoor: te weinig om bij het onderdeel erboven te horen`,
+      expected: `${spaces(expected)}, of geen`,
+      repair: `Spring elke regel hiervan ${spaces(expected)} in als dit bij het onderdeel erboven hoort; haal anders de spaties weg.`,
+    }),
+    'list-beside-list': ({ expected }) => ({
+      found:
+        'een lijst direct onder een andere, zonder inspringing: daardoor staat zij ernaast en niet eronder',
+      expected: `${spaces(expected)} ervoor, of een lege regel tussen de lijsten`,
+      repair: `Spring elk onderdeel ${spaces(expected)} in als het onder het onderdeel erboven valt; zet anders een lege regel tussen de lijsten.`,
+    }),
+    'line-indented': () => ({
+      found: 'een ver ingesprongen regel die toch achter de regel erboven aan komt',
+      expected: 'een regel zonder die spaties of tab ervoor, of een lege regel erboven',
+      repair:
+        'Haal de spaties of de tab weg als de zin doorloopt; begint hier iets nieuws, zet er dan een lege regel boven.',
+    }),
+    'code-by-indent': ({ expected }) => ({
+      found:
+        'een regel die met een tab of vier of meer spaties is ingesprongen: daardoor wordt hij letterlijk getoond, zonder opmaak',
+      expected:
+        expected === null
+          ? 'tekst aan het begin van de regel'
+          : `tekst die ${spaces(expected)} is ingesprongen`,
+      repair:
+        expected === null
+          ? 'Haal de spaties of de tab weg; moet de tekst letterlijk zo staan, zet dan een regel ``` erboven en eronder.'
+          : `Spring de regel ${spaces(expected)} in als hij bij het onderdeel erboven hoort; haal anders de spaties of de tab weg.`,
+    }),
+  },
   examples: [
     {
       naam: 'een lijst onder een nummer met te weinig spaties',
@@ -89,3 +129,7 @@ export const indentation: Rule = {
     },
   ],
 };
+
+function spaces(count: number): string {
+  return count === 1 ? '1 spatie' : `${String(count)} spaties`;
+}

@@ -7,11 +7,14 @@ const texts = {
   repair: 'Vervang de tab door een spatie; zijn het kolommen, maak er dan een tabel van.',
 };
 
-export const tabs: Rule = {
+export const tabs: Rule<'tab'> = {
   code: 'BE48',
   title: 'Tab in de tekst',
   help: 'Een tab komt mee uit een tekstverwerker. Op de website en in de PDF wordt hij een spatie: wat ermee in kolommen stond, staat dan achter elkaar.',
   severity: 'error',
+  messages: {
+    tab: () => texts,
+  },
   examples: [
     {
       naam: 'kolommen met een tab ertussen',

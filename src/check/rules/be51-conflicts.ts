@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/shorten.ts';
 import { base, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,11 +8,17 @@ const texts = {
     'Kies tussen de regels `<<<<<<<` en `>>>>>>>` wat er moet staan, en haal die regels weg, en ook `=======` en `|||||||`.',
 };
 
-export const conflicts: Rule = {
+export const conflicts: Rule<'versions-unmerged'> = {
   code: 'BE51',
   title: 'Twee versies die niet zijn samengevoegd',
   help: 'Hebben twee redacteuren dezelfde regels veranderd, dan zet git beide versies in het bestand, tussen regels met `<<<<<<<` en `>>>>>>>`. Iemand moet kiezen wat er blijft staan. Tot dan leest Inzage de eerste van de twee.',
   severity: 'error',
+  messages: {
+    'versions-unmerged': ({ line }) => ({
+      found: `een regel \`${shorten(line, 40)}\`: hier zijn twee versies van het bestand niet samengevoegd`,
+      ...texts,
+    }),
+  },
   examples: [
     {
       naam: 'twee versies van een alinea',

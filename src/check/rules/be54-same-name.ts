@@ -1,11 +1,19 @@
 import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const sameName: Rule = {
+export const sameName: Rule<'file-name-twice'> = {
   code: 'BE54',
   title: 'Twee namen die op veel computers dezelfde zijn',
   help: 'Een Mac en Windows zien geen verschil tussen `Plan.svg` en `plan.svg`, en een Mac schrijft accenten anders. Wie de lijst daar opent, houdt van twee zulke bestanden er maar één over.',
   severity: 'error',
+  messages: {
+    'file-name-twice': ({ place, other }) => ({
+      found: `de naam \`${place.file}\`, die op veel computers dezelfde is als \`${other}\``,
+      expected: 'namen die niet alleen in hoofdletters of in de schrijfwijze van accenten verschillen',
+      repair: 'Geef een van beide bestanden een andere naam.',
+      related: { file: other, line: 1, column: 1, message: 'hier staat het andere bestand' },
+    }),
+  },
   examples: [
     {
       naam: 'twee afbeeldingen die in een hoofdletter verschillen',

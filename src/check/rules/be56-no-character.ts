@@ -1,14 +1,39 @@
+import { numberOf } from '../../diagnostics/invisible.ts';
+import type { CharacterSort } from '../../source/findings.ts';
 import { withCategory, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'letters, cijfers en tekens die te zien zijn';
 const repair = 'Haal het weg, of typ het teken dat hier is bedoeld.';
 
-export const noCharacter: Rule = {
+/** How many characters of a row are named by their number. */
+const mostNumbers = 3;
+
+const sorts: Readonly<Record<CharacterSort, string>> = {
+  lost: 'het teken voor een letter die verloren is gegaan',
+  control: 'een stuurteken',
+  half: 'de helft van een teken',
+  private: 'een teken zonder vaste betekenis',
+  noncharacter: 'een code die geen teken is',
+  hidden: 'een teken dat niet te zien is',
+};
+
+export const noCharacter: Rule<'character-none'> = {
   code: 'BE56',
   title: 'Teken dat niet te zien is of geen teken is',
   help: 'Stuurtekens, halve tekens en tekens zonder vorm komen mee uit andere programma’s, of verbergen woorden die alleen een computer leest. Op de website en in de PDF is er niets van te zien.',
   severity: 'error',
+  messages: {
+    'character-none': ({ sort, codes }) => {
+      const numbers = codes.slice(0, mostNumbers).map(numberOf).join(', ');
+      const rest = codes.length > mostNumbers ? ` en nog ${String(codes.length - mostNumbers)}` : '';
+      return {
+        found: `${sorts[sort]} (${numbers}${rest})`,
+        expected,
+        repair: sort === 'lost' ? 'Zoek op welke letter hier stond en typ die.' : repair,
+      };
+    },
+  },
   examples: [
     {
       naam: 'een stuurteken, en verborgen letters',

@@ -1,21 +1,18 @@
 import { withImage, withText } from '../examples/base.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-export const idleImage: Rule = {
+export const idleImage: Rule<'image-unused'> = {
   code: 'BE60',
   title: 'Afbeelding die nergens te zien is',
   help: 'Alleen afbeeldingen die een tekst toont, worden gepubliceerd. Een andere is een vergeten figuur, of een oude versie die niemand meer bijhoudt.',
   severity: 'warning',
-  *check(context) {
-    for (const { place } of findingsOf(context, 'image-unused'))
-      yield {
-        place,
-        found: 'een afbeelding die geen tekst toont',
-        expected: `een tekst met \`![…](${place.file.split('/').at(-1) ?? ''})\``,
-        repair:
-          'Toon de afbeelding, verwijder het bestand, of laat de naam met `_` beginnen om het te bewaren zonder het te publiceren.',
-      };
+  messages: {
+    'image-unused': ({ place }) => ({
+      found: 'een afbeelding die geen tekst toont',
+      expected: `een tekst met \`![…](${place.file.split('/').at(-1) ?? ''})\``,
+      repair:
+        'Toon de afbeelding, verwijder het bestand, of laat de naam met `_` beginnen om het te bewaren zonder het te publiceren.',
+    }),
   },
   examples: [
     {

@@ -1,6 +1,5 @@
 import { chapter, textPath, withText } from '../examples/base.ts';
 import { laidOpen } from '../examples/stages.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
 
@@ -11,22 +10,18 @@ const absent = {
   repair: 'Voeg het gegeven toe aan `lijst.yaml`, of haal de verwijzing weg.',
 };
 
-export const unknownData: Rule = {
+export const unknownData: Rule<'data-unknown'> = {
   code: 'BE62',
   title: 'Gegeven dat de lijst niet heeft',
   help: 'Met `:gegeven[…]` zet u een gegeven uit `lijst.yaml` in een zin: een dag, een adres. Verandert het gegeven, dan verandert de tekst mee. Zonder het gegeven zou de naam zelf te lezen zijn.',
   severity: 'error',
-  *check(context) {
-    if (context.refused.has('lijst.yaml')) return;
-    for (const { place, name, absent: isAbsent, suggestions } of findingsOf(context, 'data-unknown'))
-      yield isAbsent
-        ? { place, found: `\`:gegeven[${name}]\`, dat de lijst niet heeft`, ...absent }
-        : {
-            place,
-            found: `onbekend gegeven \`${name}\``,
-            ...unknown,
-            repair: didYouMean(suggestions, otherwise),
-          };
+  messages: {
+    'data-unknown': ({ name, absent: isAbsent, suggestions }, { refused }) => {
+      if (refused.has('lijst.yaml')) return null;
+      return isAbsent
+        ? { found: `\`:gegeven[${name}]\`, dat de lijst niet heeft`, ...absent }
+        : { found: `onbekend gegeven \`${name}\``, ...unknown, repair: didYouMean(suggestions, otherwise) };
+    },
   },
   examples: [
     {

@@ -1,24 +1,26 @@
 import { withText } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
-import { findingsOf } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
 
 const expected = 'de naam van een hoofdstuk, kop, categorie of tabel';
 const otherwise = 'Verbeter de naam; namen staan in de bestandsnaam of tussen `{#` en `}` achter een kop.';
 
-export const unknownReference: Rule = {
+export const unknownReference: Rule<'name-unknown'> = {
   code: 'SL29',
   title: 'Verwijzing die nergens heen gaat',
   help: 'Een verwijzing binnen de lijst gaat naar een naam. Bestaat die niet, dan staat er in de PDF een nummer dat niemand kan vinden.',
   severity: 'error',
   basis: [practice('praktijk: een verwijzing in een lijst is een deel van de regel')],
-  *check(context) {
-    for (const { place, name, suggestions } of findingsOf(context, 'name-unknown')) {
-      const names = suggestions.map((suggestion) => `#${suggestion}`);
-      const found = `verwijzing naar \`#${name}\`, die nergens heen gaat`;
-      yield { place, found, expected, repair: didYouMean(names, otherwise) };
-    }
+  messages: {
+    'name-unknown': ({ name, suggestions }) => ({
+      found: `verwijzing naar \`#${name}\`, die nergens heen gaat`,
+      expected,
+      repair: didYouMean(
+        suggestions.map((suggestion) => `#${suggestion}`),
+        otherwise,
+      ),
+    }),
   },
   examples: [
     {

@@ -1,8 +1,8 @@
+import type { Document } from '../../document/document.ts';
 import { wholeWords } from '../../document/whole-words.ts';
 import { withLijst, withText } from '../examples/base.ts';
 import { wcag } from '../legal-basis.ts';
-import { findingsOf } from '../rule.ts';
-import type { Message, Context, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { anyOf } from '../wording.ts';
 
 const unknown = {
@@ -15,15 +15,30 @@ const unused = {
   repair: 'Verwijder de regel, of gebruik de afkorting.',
 } as const;
 
-export const abbreviations: Rule = {
+export const abbreviations: Rule<'abbreviation-unknown' | 'abbreviation-unused'> = {
   code: 'SL32',
   title: 'Afkorting die niet is verklaard of niet wordt gebruikt',
   help: 'Een afkorting die in `afkortingen.yaml` staat, wordt de eerste keer voluit geschreven en krijgt op de website een uitleg. Wie een onbekende afkorting leest, moet raden.',
   severity: 'warning',
   basis: [wcag('3.1.4', 'Afkortingen', 'abbreviations')],
-  *check(context) {
-    yield* unknownAbbreviations(context);
-    yield* unusedAbbreviations(context);
+  messages: {
+    'abbreviation-unknown': ({ word, suggestions }, { refused }) => {
+      // What was left to come back to is told of as that (SL47).
+      if (refused.has('afkortingen.yaml') || refused.has(word) || /^(?:TODO|FIXME|TBD)$/.test(word))
+        return null;
+      const guess = suggestions.length > 0 ? `Bedoelde u ${anyOf(suggestions)}? ` : '';
+      const { expected, repair } = unknown;
+      return { found: `afkorting \`${word}\`, die niet is verklaard`, expected, repair: guess + repair };
+    },
+    'abbreviation-unused': ({ place, word }, { document, locate, refused }) =>
+      // What could not be read may have used it.
+      refused.size > 0 || wholeWords([word])?.test(dataOf(document)) === true
+        ? null
+        : {
+            ...unused,
+            place: locate(place, ['kort']),
+            found: `afkorting \`${word}\`, die nergens in de lijst voorkomt`,
+          },
   },
   examples: [
     {
@@ -72,30 +87,14 @@ export const abbreviations: Rule = {
   ],
 };
 
-function* unknownAbbreviations(context: Context): Generator<Message> {
-  const { refused } = context;
-  if (refused.has('afkortingen.yaml')) return;
-  for (const { place, word, suggestions } of findingsOf(context, 'abbreviation-unknown')) {
-    // What was left to come back to is told of as that (SL47).
-    if (refused.has(word) || /^(?:TODO|FIXME|TBD)$/.test(word)) continue;
-    const guess = suggestions.length > 0 ? `Bedoelde u ${anyOf(suggestions)}? ` : '';
-    const { expected, repair } = unknown;
-    yield { place, found: `afkorting \`${word}\`, die niet is verklaard`, expected, repair: guess + repair };
-  }
-}
+const data = new WeakMap<Document, string>();
 
 /** An abbreviation may also stand only in data that are printed besides the text: titles, descriptions, names. */
-function* unusedAbbreviations(context: Context): Generator<Message> {
-  const { document, locate, refused } = context;
-  // What could not be read may have used it.
-  if (refused.size > 0) return;
-  const nowhereInText = findingsOf(context, 'abbreviation-unused');
-  if (nowhereInText.length === 0) return;
+function dataOf(document: Document): string {
+  const known = data.get(document);
+  if (known !== undefined) return known;
   const { lijst, categorieen, begrippen, actoren, regelgeving, bronnen, concordantie } = document;
-  const data = JSON.stringify([lijst, categorieen, begrippen, actoren, regelgeving, bronnen, concordantie]);
-  for (const { place, word } of nowhereInText) {
-    if (wholeWords([word])?.test(data)) continue;
-    const found = `afkorting \`${word}\`, die nergens in de lijst voorkomt`;
-    yield { ...unused, place: locate(place, ['kort']), found };
-  }
+  const text = JSON.stringify([lijst, categorieen, begrippen, actoren, regelgeving, bronnen, concordantie]);
+  data.set(document, text);
+  return text;
 }

@@ -20,7 +20,7 @@ const stranger = {
 };
 const list = { file: 'lijst.yaml', line: 1, column: 1 };
 
-export const unknownActor: Rule = {
+export const unknownActor: Rule<'actor-unknown'> = {
   code: 'SL34',
   title: 'Actor die onbekend is of niet onder een zorgdrager van deze lijst valt',
   help: 'Wie handelt, wie de zorg draagt en wie de lijst vaststelt, staan in `actoren.yaml`. Alleen dan is na te gaan onder wiens zorg archiefbescheiden vallen. Een lijst geldt voor de zorgdragers die zij noemt: een actor van een categorie is een van hen, of staat met `onderZorgVan` onder een van hen.',
@@ -32,8 +32,10 @@ export const unknownActor: Rule = {
   *check(context) {
     const known = context.document.actoren.map(({ id }) => id.replace(/^actor-/, ''));
     yield* unknownMentions(context, mentions(context), known, kind);
-    yield* unknownInText(context, 'actor', kind);
     yield* strangers(context);
+  },
+  messages: {
+    'actor-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

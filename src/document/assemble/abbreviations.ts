@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from '../visit.ts';
-import type { Entry } from '../document.ts';
-import type { Finding } from '../findings.ts';
+import type { Entry, Reference } from '../document.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Afkorting } from '../schema/registers.ts';
 import { wholeWords } from '../whole-words.ts';
@@ -22,18 +22,17 @@ const afterPostcode = /\d{4}\s$/;
  *
  * @param bodies - all text in document order, changed in place
  * @param known - the abbreviations of the list
- * @param findings - collects unknown and unused abbreviations
- * @returns for each block that uses one: the pair block id, abbreviation id
+ * @returns for each block that uses one: the pair block id, abbreviation id; findings are unknown and unused ones
  */
 export function markAbbreviations(
   bodies: readonly Body[],
   known: readonly Entry<Afkorting>[],
-  findings: Finding[],
-): { from: string; to: string }[] {
+): { readonly uses: readonly Reference[]; readonly findings: readonly AssemblyFinding[] } {
   const byWord = new Map(known.map((entry) => [entry.kort, entry]));
   const pattern = wholeWords([...byWord.keys()]);
   const explained = new Set<string>();
-  const uses: { from: string; to: string }[] = [];
+  const uses: Reference[] = [];
+  const findings: AssemblyFinding[] = [];
   const paragraphs = new Paragraphs();
   for (const body of bodies) {
     for (const root of body.nodes) {
@@ -51,7 +50,7 @@ export function markAbbreviations(
         for (const node of replacement) {
           if (node.type === 'abbreviation')
             uses.push({ from: blockOf(ancestors) ?? body.holder, to: node.id });
-          else reportUnknown(node, body, byWord, findings);
+          else findings.push(...unknownIn(node, body, byWord));
         }
         if (replacement.length !== 1 || replacement[0] !== text)
           (parent.children as Nodes[]).splice(index, 1, ...replacement);
@@ -63,7 +62,7 @@ export function markAbbreviations(
   for (const entry of known)
     if (!used.has(entry.id))
       findings.push({ kind: 'abbreviation-unused', place: entry.source, word: entry.kort });
-  return uses;
+  return { uses, findings };
 }
 
 interface Scope {
@@ -111,22 +110,14 @@ function shouldExpand(entry: Entry<Afkorting>, { body, explained, paragraph, inP
   return !told;
 }
 
-function reportUnknown(
-  text: Text,
-  body: Body,
-  byWord: ReadonlyMap<string, unknown>,
-  findings: Finding[],
-): void {
-  for (const match of text.value.matchAll(looksAbbreviated)) {
-    if (romanNumeral.test(match[0]) || afterPostcode.test(text.value.slice(0, match.index))) continue;
-    const place = placeOf(body.source.file, part(text, match.index, match.index + match[0].length));
-    findings.push({
-      kind: 'abbreviation-unknown',
-      place,
-      word: match[0],
-      suggestions: nearest(match[0], byWord.keys()),
-    });
-  }
+function unknownIn(text: Text, body: Body, byWord: ReadonlyMap<string, unknown>): AssemblyFinding[] {
+  return Array.from(text.value.matchAll(looksAbbreviated)).flatMap(
+    ({ 0: word, index }): AssemblyFinding[] => {
+      if (romanNumeral.test(word) || afterPostcode.test(text.value.slice(0, index))) return [];
+      const place = placeOf(body.source.file, part(text, index, index + word.length));
+      return [{ kind: 'abbreviation-unknown', place, word, suggestions: nearest(word, byWord.keys()) }];
+    },
+  );
 }
 
 /** The texts of paragraphs, each made once: one may hold thousands of pieces of text. */

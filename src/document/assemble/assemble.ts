@@ -1,9 +1,8 @@
-import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../visit.ts';
 import type { Block, Category, Document, Reference } from '../document.ts';
 import { carryOut } from '../carry-out.ts';
-import type { Finding } from '../findings.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import { criterionId, exceptionId, listEntries } from '../list-entries.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { markAbbreviations } from './abbreviations.ts';
@@ -25,7 +24,7 @@ import type { RegisterNames } from './references.ts';
 
 export interface Assembled {
   readonly document: Document;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AssemblyFinding[];
   /** Paths of the images that a text shows. */
   readonly shownImages: ReadonlySet<string>;
 }
@@ -38,12 +37,9 @@ export interface Assembled {
  * @returns the Document, deeply frozen, and the findings in the order they were met
  */
 export function assemble(parsed: Parsed): Assembled {
-  const findings: Finding[] = [];
-  const definitions = new Map<string, ReadonlyMap<string, FootnoteDefinition>>();
-  for (const file of [...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen])
-    definitions.set(file.source.file, takeNotes(file, findings));
-
-  const sections = outline(parsed.hoofdstukken, findings);
+  const taken = takeNotes([...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen]);
+  const outlined = outline(parsed.hoofdstukken);
+  const { sections } = outlined;
   numberSections(sections, parsed.lijst.nummeringTotNiveau);
   const terms = toDraftTerms(parsed);
   const registers = registerNames(parsed, terms);
@@ -53,24 +49,23 @@ export function assemble(parsed: Parsed): Assembled {
   const entries = toEntries(parsed);
 
   const text = listBodies(sections, categories, terms);
-  const notes = numberNotes(text, definitions, findings);
+  const notes = numberNotes(text, taken.definitions);
   const bodies = [...text, ...notes.bodies];
-  reportHeadings(bodies, findings);
+  const misplaced = { findings: headingsIn(bodies) };
   const counters = newCounters();
   const numbered = new Map<Body, Block[]>(bodies.map((body) => [body, numberBlocks(body, counters)]));
-  const shownImages = resolveImages(bodies, parsed, findings);
+  // A file that could not be read may show any image, and so may one that has no place in the list.
+  const isWhole =
+    parsed.refused.size === 0 && !outlined.findings.some(({ kind }) => kind === 'orphan-passage');
+  const images = resolveImages(bodies, parsed.images, isWhole);
 
-  const names = collectNames(
+  const named = collectNames(
     sections,
     categories.map(({ id, record, source }) => ({ id, nummer: record.nummer, source })),
     bodies,
-    findings,
   );
-  const verwijzingen: Reference[] = [
-    ...resolveReferences(bodies, { names, registers, data: parsed.data, refused: parsed.refused }, findings),
-    ...markAbbreviations(bodies, entries.afkortingen, findings),
-    ...categories.flatMap(recordReferences),
-  ];
+  const resolved = resolveReferences(bodies, { ...parsed, names: named.names, registers });
+  const abbreviated = markAbbreviations(bodies, entries.afkortingen);
   completeTitles(sections);
   const document: Document = {
     lijst: parsed.lijst,
@@ -92,9 +87,14 @@ export function assemble(parsed: Parsed): Assembled {
         concordantie: entries.concordantie,
       },
     }),
-    verwijzingen,
+    verwijzingen: [...resolved.references, ...abbreviated.uses, ...categories.flatMap(recordReferences)],
   };
-  return { document: deepFreeze(document), findings, shownImages };
+  const steps = [taken, outlined, notes, misplaced, images, named, resolved, abbreviated];
+  return {
+    document: deepFreeze(document),
+    findings: steps.flatMap(({ findings }) => findings),
+    shownImages: images.shown,
+  };
 }
 
 /** What can be cited of `lijst.yaml` itself. */
@@ -149,7 +149,8 @@ function keyOfRegulation(name: string, { keys, words }: RegisterNames): string {
 }
 
 /** A heading opens a section only where it stands by itself in a chapter: not in a note, a list, a box or a record. */
-function reportHeadings(bodies: readonly Body[], findings: Finding[]): void {
+function headingsIn(bodies: readonly Body[]): AssemblyFinding[] {
+  const findings: AssemblyFinding[] = [];
   for (const { kind, nodes, source } of bodies) {
     if (kind === 'title') continue;
     for (const node of nodes) {
@@ -162,6 +163,7 @@ function reportHeadings(bodies: readonly Body[], findings: Finding[]): void {
       });
     }
   }
+  return findings;
 }
 
 function toCategory({ record, id, process, tree, source }: DraftCategory, lijst: Parsed['lijst']): Category {

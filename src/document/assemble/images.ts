@@ -1,5 +1,5 @@
 import { visit } from '../visit.ts';
-import type { Finding } from '../findings.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Body, Parsed } from './draft.ts';
 import { placeOf } from './draft.ts';
@@ -9,15 +9,16 @@ import { placeOf } from './draft.ts';
  * is there is shown.
  *
  * @param bodies - all text, changed in place
- * @param parsed - knows the images in the content folder, and the files that could not be read
- * @param findings - collects images that are missing, and those that nobody shows
- * @returns paths of the images that are shown
+ * @param images - paths of those in the content folder
+ * @param isWhole - all text that may show an image is there: only then can one be called idle
+ * @returns paths of the images that are shown; findings are images that are missing, and those that nobody shows
  */
 export function resolveImages(
   bodies: readonly Body[],
-  { images, refused }: Pick<Parsed, 'images' | 'refused'>,
-  findings: Finding[],
-): Set<string> {
+  images: Parsed['images'],
+  isWhole: boolean,
+): { readonly shown: ReadonlySet<string>; readonly findings: readonly AssemblyFinding[] } {
+  const findings: AssemblyFinding[] = [];
   const known = new Set(images);
   const shown = new Set<string>();
   const meant = new Set<string>();
@@ -48,12 +49,10 @@ export function resolveImages(
       });
     }
   }
-  // A file that could not be read may show any of them, and so may one that has no place in the list.
-  const isWhole = refused.size === 0 && !findings.some(({ kind }) => kind === 'orphan-passage');
   for (const file of isWhole ? images : [])
     if (!shown.has(file) && !meant.has(file))
       findings.push({ kind: 'image-unused', place: { file, line: 1, column: 1 } });
-  return shown;
+  return { shown, findings };
 }
 
 /** A path as written, from the content folder; a full address stays as it is and is then not found. */

@@ -1,6 +1,6 @@
 import { visit } from '../visit.ts';
 import type { Category, SourcePlace } from '../document.ts';
-import type { Finding } from '../findings.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import type { Body, DraftSection } from './draft.ts';
 import { placeOf } from './draft.ts';
 
@@ -19,14 +19,14 @@ export type Names = ReadonlyMap<string, readonly Target[]>;
 /**
  * Collects the names that cross-references can use: sections, categories, tables and figures.
  *
- * @param findings - collects names that were given by hand more than once, and pages with one address
+ * @returns the names; findings are names that were given by hand more than once, and pages with one address
  */
 export function collectNames(
   sections: readonly DraftSection[],
   categories: readonly Pick<Category, 'id' | 'nummer' | 'source'>[],
   bodies: readonly Body[],
-  findings: Finding[],
-): Names {
+): { readonly names: Names; readonly findings: readonly AssemblyFinding[] } {
+  const findings: AssemblyFinding[] = [];
   const names = new Map<string, Target[]>();
   const given = new Map<string, Target>();
   const add = (name: string, target: Target): void => {
@@ -48,22 +48,24 @@ export function collectNames(
     for (const child of section.children) addSection(child);
   };
   for (const section of sections) addSection(section);
-  reportSamePages(sections, findings);
-  for (const section of sections) reportSamePages(section.children, findings);
+  findings.push(...samePages(sections));
+  for (const section of sections) findings.push(...samePages(section.children));
   for (const { id, nummer, source } of categories)
     add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
   for (const body of bodies) addTablesAndFigures(body, add);
-  return names;
+  return { names, findings };
 }
 
 /** A deel or chapter has its page at its name: of two with one name beside each other, one would be lost. */
-function reportSamePages(siblings: readonly DraftSection[], findings: Finding[]): void {
+function samePages(siblings: readonly DraftSection[]): AssemblyFinding[] {
   const seen = new Map<string, SourcePlace>();
-  for (const { name, naming, source } of siblings) {
+  return siblings.flatMap(({ name, naming, source }): AssemblyFinding[] => {
     const first = seen.get(name);
     if (first === undefined) seen.set(name, source);
-    else if (naming !== 'given') findings.push({ kind: 'name-taken', place: source, name, first });
-  }
+    return first === undefined || naming === 'given'
+      ? []
+      : [{ kind: 'name-taken', place: source, name, first }];
+  });
 }
 
 function wordsFor({ label, level, titleText }: DraftSection): string {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import { visit } from '../visit.ts';
 import type { Block, Note, SourcePlace } from '../document.ts';
-import type { Finding } from '../findings.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Body, DraftSection } from './draft.ts';
 import { placeOf } from './draft.ts';
@@ -15,49 +15,60 @@ interface DraftNote {
   readonly number: number;
 }
 
+/** The footnote definitions of each file, by identifier. */
+export type Definitions = ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>;
+
 /**
- * Collects the footnote definitions of a file and takes them out of its body. Of two with one name the first holds.
+ * Collects the footnote definitions of files and takes them out of their bodies. Of two with one name the first holds.
  *
- * @param findings - collects names that are given twice
+ * @returns the definitions per file; findings are names that are given twice
  */
-export function takeNotes(
-  { tree, source: { file } }: { readonly tree: Root; readonly source: SourcePlace },
-  findings: Finding[],
-): Map<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (definition, index, parent) => {
-    if (index === undefined || !parent) return;
-    const first = definitions.get(definition.identifier);
-    if (first) {
-      const name = `^${definition.label ?? definition.identifier}`;
-      findings.push({
-        kind: 'name-taken',
-        place: placeOf(file, definition),
-        name,
-        first: placeOf(file, first),
-      });
-    } else definitions.set(definition.identifier, definition);
-    parent.children.splice(index, 1);
-    // A note may stand in another: from here into what was taken out.
-    return index;
-  });
-  return definitions;
+export function takeNotes(files: readonly { readonly tree: Root; readonly source: SourcePlace }[]): {
+  readonly definitions: Definitions;
+  readonly findings: readonly AssemblyFinding[];
+} {
+  const findings: AssemblyFinding[] = [];
+  const take = (tree: Root, file: string): Map<string, FootnoteDefinition> => {
+    const definitions = new Map<string, FootnoteDefinition>();
+    visit(tree, 'footnoteDefinition', (definition, index, parent) => {
+      if (index === undefined || !parent) return;
+      const { identifier, label } = definition;
+      const first = definitions.get(identifier);
+      if (!first) definitions.set(identifier, definition);
+      else
+        findings.push({
+          kind: 'name-taken',
+          place: placeOf(file, definition),
+          name: `^${label ?? identifier}`,
+          first: placeOf(file, first),
+        });
+      parent.children.splice(index, 1);
+      // A note may stand in another: from here into what was taken out.
+      return index;
+    });
+    return definitions;
+  };
+  const definitions = new Map(files.map(({ tree, source: { file } }) => [file, take(tree, file)] as const));
+  return { definitions, findings };
 }
 
 /**
  * Numbers footnotes per chapter in the order of their first reference and gives each chapter its notes.
  *
  * @param bodies - all text in document order; references in it get number and ids
- * @param definitions - per file, by identifier
- * @param findings - collects notes that are never or wrongly referred to
- * @returns the notes as blocks, and bodies for the text of the notes, per chapter
+ * @returns the notes as blocks, bodies for the text of the notes, per chapter, and notes that are never or wrongly
+ *   referred to
  */
 export function numberNotes(
   bodies: readonly Body[],
-  definitions: ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>,
-  findings: Finding[],
-): { readonly blocks: readonly Block[]; readonly bodies: readonly Body[] } {
+  definitions: Definitions,
+): {
+  readonly blocks: readonly Block[];
+  readonly bodies: readonly Body[];
+  readonly findings: readonly AssemblyFinding[];
+} {
   const perChapter = new Map<DraftSection | null, Map<FootnoteDefinition, DraftNote>>();
+  const findings: AssemblyFinding[] = [];
   for (const body of bodies) {
     const known = definitions.get(body.source.file) ?? new Map<string, FootnoteDefinition>();
     const notes = perChapter.get(body.chapter) ?? new Map<FootnoteDefinition, DraftNote>();
@@ -66,11 +77,11 @@ export function numberNotes(
       const definition = known.get(reference.identifier);
       if (definition) refer(reference, definition, notes, body);
     }
-    reportUnknown(body.nodes, body.source.file, known, findings);
+    findings.push(...unknownIn(body.nodes, body.source.file, known));
   }
-  numberNested(perChapter, definitions, findings);
-  reportUnused(definitions, perChapter, findings);
-  return collect(perChapter);
+  const ofNested = numberNested(perChapter, definitions);
+  const unused = unusedOf(definitions, perChapter);
+  return { ...collect(perChapter), findings: [...findings, ...ofNested, ...unused] };
 }
 
 function referencesIn(nodes: readonly Nodes[]): FootnoteReference[] {
@@ -82,9 +93,9 @@ function referencesIn(nodes: readonly Nodes[]): FootnoteReference[] {
 /** Notes that only other notes refer to come last. A map gives out what is added while it is walked. */
 function numberNested(
   perChapter: ReadonlyMap<DraftSection | null, Map<FootnoteDefinition, DraftNote>>,
-  definitions: ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>,
-  findings: Finding[],
-): void {
+  definitions: Definitions,
+): AssemblyFinding[] {
+  const findings: AssemblyFinding[] = [];
   for (const [chapter, notes] of perChapter) {
     for (const { definition, file, id } of notes.values()) {
       const known = definitions.get(file) ?? new Map<string, FootnoteDefinition>();
@@ -92,9 +103,10 @@ function numberNested(
         const target = known.get(reference.identifier);
         if (target) refer(reference, target, notes, { chapter, holder: id, source: { file } });
       }
-      reportUnknown(definition.children, file, known, findings);
+      findings.push(...unknownIn(definition.children, file, known));
     }
   }
+  return findings;
 }
 
 /** The part of a body that says where a note in it belongs. */
@@ -128,12 +140,12 @@ function refer(
 }
 
 /** Markdown leaves a reference without a definition as plain text: `[^naam]`. */
-function reportUnknown(
+function unknownIn(
   nodes: readonly Nodes[],
   file: string,
   known: ReadonlyMap<string, FootnoteDefinition>,
-  findings: Finding[],
-): void {
+): AssemblyFinding[] {
+  const findings: AssemblyFinding[] = [];
   for (const node of nodes) {
     visit(node, 'text', (text) => {
       for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
@@ -143,24 +155,23 @@ function reportUnknown(
       }
     });
   }
+  return findings;
 }
 
-function reportUnused(
-  definitions: ReadonlyMap<string, ReadonlyMap<string, FootnoteDefinition>>,
+function unusedOf(
+  definitions: Definitions,
   perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<FootnoteDefinition, DraftNote>>,
-  findings: Finding[],
-): void {
+): AssemblyFinding[] {
   const used = new Set([...perChapter.values()].flatMap((notes) => [...notes.keys()]));
-  for (const [file, known] of definitions) {
-    for (const definition of known.values()) {
-      if (!used.has(definition))
-        findings.push({
-          kind: 'note-unused',
-          place: placeOf(file, definition),
-          name: definition.label ?? definition.identifier,
-        });
-    }
-  }
+  return [...definitions].flatMap(([file, known]) =>
+    [...known.values()]
+      .filter((definition) => !used.has(definition))
+      .map((definition) => ({
+        kind: 'note-unused',
+        place: placeOf(file, definition),
+        name: definition.label ?? definition.identifier,
+      })),
+  );
 }
 
 function collect(perChapter: ReadonlyMap<DraftSection | null, ReadonlyMap<FootnoteDefinition, DraftNote>>): {

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Finding } from '../findings.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
 import { placeOf } from './draft.ts';
 import type { BlockNode, DraftPassage, DraftSection, ParsedFile } from './draft.ts';
@@ -12,15 +12,17 @@ import type { Folder } from './folders.ts';
  * Nests chapter files by their paths and the headings in them by their depth.
  *
  * @param files - the files of `hoofdstukken/`, in any order
- * @param findings - collects what is wrong with the structure
- * @returns the delen, unnumbered
+ * @returns the delen, unnumbered, and what is wrong with the structure
  */
-export function outline(files: readonly ParsedFile<Hoofdstuk>[], findings: Finding[]): DraftSection[] {
+export function outline(files: readonly ParsedFile<Hoofdstuk>[]): {
+  readonly sections: DraftSection[];
+  readonly findings: readonly AssemblyFinding[];
+} {
   const sections: DraftSection[] = [];
+  const outliner = new Outliner();
   for (const folder of sortedFolders(toFolders(files)))
-    placeFolder(folder, { parent: null, siblings: sections, level: 0 }, findings);
-  for (const section of sections) reportIfEmpty(section, findings);
-  return sections;
+    outliner.placeFolder(folder, { parent: null, siblings: sections, level: 0 });
+  return { sections, findings: [...outliner.findings, ...sections.flatMap(emptySections)] };
 }
 
 /** Name of a file or folder without its order number and extension: `2-context/index.md` is `context`. */
@@ -37,93 +39,141 @@ interface Position {
   readonly level: number;
 }
 
-function placeFolder(folder: Folder, position: Position, findings: Finding[]): void {
-  const parent = placeFile(folder.index ?? standIn(folder, position, findings), position, findings);
-  const below: Position = parent ? { parent, siblings: parent.children, level: position.level + 1 } : position;
-  for (const child of sortedFolders(folder)) placeFolder(child, below, findings);
-}
+/** Places files one by one and keeps what is wrong with where they stand. */
+class Outliner {
+  readonly findings: AssemblyFinding[] = [];
 
-/** Takes the place of an `index.md` that is missing, so that what stands below it keeps its level and its kind. */
-function standIn(folder: Folder, { level }: Position, findings: Finding[]): ParsedFile<Hoofdstuk> {
-  const { path } = folder;
-  const first = firstFileIn(folder);
-  findings.push({
-    kind: 'missing-index',
-    place: first?.source ?? { file: path, line: 1, column: 1 },
-    folder: path,
-  });
-  const file = `${path}/index.md`;
-  return {
-    record: {
-      titel: nameOfPath(file),
-      soort: level === 0 ? 'deel' : 'paragraaf',
-      herkomst: 'reconstructie',
-      nieuwePagina: false,
-      ondersteunend: false,
-      afwijkingen: [],
-    },
-    source: { file, line: 1, column: 1 },
-    tree: { type: 'root', children: [] },
-  };
-}
-
-function placeFile(file: ParsedFile<Hoofdstuk>, position: Position, findings: Finding[]): DraftSection | null {
-  const { record, source } = file;
-  const { siblings, level } = position;
-  if (record.titel === undefined) {
-    continueBefore(file, position, findings);
-    return null;
+  placeFolder(folder: Folder, position: Position): void {
+    const parent = this.#placeFile(folder.index ?? this.#standIn(folder, position), position);
+    const below: Position = parent
+      ? { parent, siblings: parent.children, level: position.level + 1 }
+      : position;
+    for (const child of sortedFolders(folder)) this.placeFolder(child, below);
   }
-  const passage = emptyPassage(file);
-  const section: DraftSection = {
-    ...sectionOf(file, level),
-    name: nameOfPath(source.file),
-    naming: 'file',
-    title: [{ type: 'text', value: record.titel }],
-    titleText: record.titel,
-    soort: record.soort,
-    overzicht: record.overzicht ?? null,
-    taak: record.taak ?? null,
-    ondersteunend: record.ondersteunend,
-    samenvatting: record.samenvatting ?? null,
-    passages: [passage],
-  };
-  siblings.push(section);
-  fill(file, passage, section.children, level, findings);
-  return section;
-}
 
-/**
- * Places a file without a title: its text goes on in the last section before it, its headings hang below the section
- * of its folder. Delen and chapters are no headings but files: there the headings hang below the chapter before it.
- */
-function continueBefore(
-  file: ParsedFile<Hoofdstuk>,
-  { parent, siblings, level }: Position,
-  findings: Finding[],
-): void {
-  for (const key of ownKeys(file.record)) findings.push({ kind: 'key-untitled', place: file.source, key });
-  const previous = siblings.at(-1);
-  const open = previous ? lastSection(previous) : parent;
-  if (!open) findings.push({ kind: 'orphan-passage', place: file.source });
-  const [first] = file.tree.children.filter((node) => node.type === 'heading' || isBlock(node));
-  const heading = file.tree.children.find((node) => node.type === 'heading');
-  if (open && heading && level < 2)
-    findings.push({
-      kind: 'heading-as-chapter',
-      place: placeOf(file.source.file, heading),
-      title: toString(heading),
+  /** Takes the place of an `index.md` that is missing, so that what stands below it keeps its level and its kind. */
+  #standIn(folder: Folder, { level }: Position): ParsedFile<Hoofdstuk> {
+    const { path } = folder;
+    const first = firstFileIn(folder);
+    this.findings.push({
+      kind: 'missing-index',
+      place: first?.source ?? { file: path, line: 1, column: 1 },
+      folder: path,
     });
-  const chapter = level === 0 ? previous?.children.at(-1) : previous;
-  const below = level < 2 && chapter ? chapter : { children: siblings, level: level - 1 };
-  const before = below.children.length;
-  const passage = emptyPassage(file);
-  fill(file, passage, below.children, below.level, findings);
-  if (first === undefined || first !== heading) open?.passages.push(passage);
-  else {
-    // No text comes before its first heading: that is what begins on the new page.
-    const opening = below.children[before]?.passages[0];
-    if (opening) opening.nieuwePagina = file.record.nieuwePagina;
+    const file = `${path}/index.md`;
+    return {
+      record: {
+        titel: nameOfPath(file),
+        soort: level === 0 ? 'deel' : 'paragraaf',
+        herkomst: 'reconstructie',
+        nieuwePagina: false,
+        ondersteunend: false,
+        afwijkingen: [],
+      },
+      source: { file, line: 1, column: 1 },
+      tree: { type: 'root', children: [] },
+    };
+  }
+
+  #placeFile(file: ParsedFile<Hoofdstuk>, position: Position): DraftSection | null {
+    const { record, source } = file;
+    const { siblings, level } = position;
+    if (record.titel === undefined) {
+      this.#continueBefore(file, position);
+      return null;
+    }
+    const passage = emptyPassage(file);
+    const section: DraftSection = {
+      ...sectionOf(file, level),
+      name: nameOfPath(source.file),
+      naming: 'file',
+      title: [{ type: 'text', value: record.titel }],
+      titleText: record.titel,
+      soort: record.soort,
+      overzicht: record.overzicht ?? null,
+      taak: record.taak ?? null,
+      ondersteunend: record.ondersteunend,
+      samenvatting: record.samenvatting ?? null,
+      passages: [passage],
+    };
+    siblings.push(section);
+    this.#fill(file, passage, section.children, level);
+    return section;
+  }
+
+  /**
+   * Places a file without a title: its text goes on in the last section before it, its headings hang below the section
+   * of its folder. Delen and chapters are no headings but files: there the headings hang below the chapter before it.
+   */
+  #continueBefore(file: ParsedFile<Hoofdstuk>, { parent, siblings, level }: Position): void {
+    for (const key of ownKeys(file.record))
+      this.findings.push({ kind: 'key-untitled', place: file.source, key });
+    const previous = siblings.at(-1);
+    const open = previous ? lastSection(previous) : parent;
+    if (!open) this.findings.push({ kind: 'orphan-passage', place: file.source });
+    const [first] = file.tree.children.filter((node) => node.type === 'heading' || isBlock(node));
+    const heading = file.tree.children.find((node) => node.type === 'heading');
+    if (open && heading && level < 2)
+      this.findings.push({
+        kind: 'heading-as-chapter',
+        place: placeOf(file.source.file, heading),
+        title: toString(heading),
+      });
+    const chapter = level === 0 ? previous?.children.at(-1) : previous;
+    const below = level < 2 && chapter ? chapter : { children: siblings, level: level - 1 };
+    const before = below.children.length;
+    const passage = emptyPassage(file);
+    this.#fill(file, passage, below.children, below.level);
+    if (first === undefined || first !== heading) open?.passages.push(passage);
+    else {
+      // No text comes before its first heading: that is what begins on the new page.
+      const opening = below.children[before]?.passages[0];
+      if (opening) opening.nieuwePagina = file.record.nieuwePagina;
+    }
+  }
+
+  /** Distributes a file's body: text before the first heading to `passage`, each heading a section of its own. */
+  #fill(file: ParsedFile<Hoofdstuk>, passage: DraftPassage, top: DraftSection[], level: number): void {
+    const open: DraftSection[] = [];
+    let current = passage;
+    let depthBefore = 1;
+    for (const node of file.tree.children) {
+      if (node.type !== 'heading') {
+        if (isBlock(node)) current.blocks.push(node);
+        continue;
+      }
+      const expected = Math.min(depthBefore + 1, 6);
+      const place = placeOf(file.source.file, node);
+      if (node.depth === 1 || node.depth > expected)
+        this.findings.push({
+          kind: 'heading-jump',
+          place,
+          depth: node.depth,
+          expected: node.depth === 1 ? 2 : expected,
+        });
+      const depth = Math.min(Math.max(node.depth, 2), expected);
+      open.length = Math.min(open.length, depth - 2);
+      const section = this.#sectionOfHeading(file, node, level + open.length + 1);
+      (open.at(-1)?.children ?? top).push(section);
+      open.push(section);
+      current = { ...emptyPassage(file), nieuwePagina: false, source: place };
+      section.passages.push(current);
+      depthBefore = depth;
+    }
+  }
+
+  #sectionOfHeading(file: ParsedFile<Hoofdstuk>, heading: Heading, level: number): DraftSection {
+    const source = placeOf(file.source.file, heading);
+    const titleText = toString(heading);
+    if (titleText.trim() === '') this.findings.push({ kind: 'heading-empty', place: source });
+    return {
+      ...sectionOf(file, level),
+      name: heading.data?.name ?? new GithubSlugger().slug(titleText),
+      naming: heading.data?.name ? 'given' : 'derived',
+      title: heading.children,
+      titleText,
+      source,
+    };
   }
 }
 
@@ -137,61 +187,6 @@ function ownKeys({ soort, overzicht, taak, ondersteunend, samenvatting }: Hoofds
     samenvatting: samenvatting !== undefined,
   };
   return Object.entries(given).flatMap(([key, present]) => (present ? [key] : []));
-}
-
-/** Distributes a file's body: text before the first heading to `passage`, each heading a section of its own. */
-function fill(
-  file: ParsedFile<Hoofdstuk>,
-  passage: DraftPassage,
-  top: DraftSection[],
-  level: number,
-  findings: Finding[],
-): void {
-  const open: DraftSection[] = [];
-  let current = passage;
-  let depthBefore = 1;
-  for (const node of file.tree.children) {
-    if (node.type !== 'heading') {
-      if (isBlock(node)) current.blocks.push(node);
-      continue;
-    }
-    const expected = Math.min(depthBefore + 1, 6);
-    const place = placeOf(file.source.file, node);
-    if (node.depth === 1 || node.depth > expected)
-      findings.push({
-        kind: 'heading-jump',
-        place,
-        depth: node.depth,
-        expected: node.depth === 1 ? 2 : expected,
-      });
-    const depth = Math.min(Math.max(node.depth, 2), expected);
-    open.length = Math.min(open.length, depth - 2);
-    const section = sectionOfHeading(file, node, level + open.length + 1, findings);
-    (open.at(-1)?.children ?? top).push(section);
-    open.push(section);
-    current = { ...emptyPassage(file), nieuwePagina: false, source: place };
-    section.passages.push(current);
-    depthBefore = depth;
-  }
-}
-
-function sectionOfHeading(
-  file: ParsedFile<Hoofdstuk>,
-  heading: Heading,
-  level: number,
-  findings: Finding[],
-): DraftSection {
-  const source = placeOf(file.source.file, heading);
-  const titleText = toString(heading);
-  if (titleText.trim() === '') findings.push({ kind: 'heading-empty', place: source });
-  return {
-    ...sectionOf(file, level),
-    name: heading.data?.name ?? new GithubSlugger().slug(titleText),
-    naming: heading.data?.name ? 'given' : 'derived',
-    title: heading.children,
-    titleText,
-    source,
-  };
 }
 
 function sectionOf(
@@ -235,10 +230,10 @@ function isBlock(node: RootContent): node is BlockNode {
   return node.type !== 'footnoteDefinition' && node.type !== 'definition';
 }
 
-function reportIfEmpty(section: DraftSection, findings: Finding[]): void {
-  const hasText = section.passages.some(({ blocks }) => blocks.length > 0);
-  if (!hasText && section.children.length === 0 && section.overzicht === null) {
-    findings.push({ kind: 'section-empty', place: section.source, title: section.titleText });
-  }
-  for (const child of section.children) reportIfEmpty(child, findings);
+function emptySections(section: DraftSection): AssemblyFinding[] {
+  const { passages, children, overzicht, source, titleText } = section;
+  const isEmpty =
+    children.length === 0 && overzicht === null && passages.every(({ blocks }) => blocks.length === 0);
+  const below = children.flatMap(emptySections);
+  return isEmpty ? [{ kind: 'section-empty', place: source, title: titleText }, ...below] : below;
 }

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from '../visit.ts';
 import type { Reference } from '../document.ts';
-import type { Finding } from '../findings.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { CrossReference, DataReference, Register, RegisterReference } from '../nodes.ts';
 import type { Body } from './draft.ts';
@@ -33,56 +33,48 @@ export function normaliseWords(words: string): string {
  *
  * @param bodies - all text in document order; references in it get their id, and their words where they had none
  * @param known - what can be referred to
- * @param findings - collects references that lead nowhere, with the likeliest targets
- * @returns each mention as a pair of ids
+ * @returns each mention as a pair of ids, and the references that lead nowhere, with the likeliest targets
  */
-export function resolveReferences(bodies: readonly Body[], known: Known, findings: Finding[]): Reference[] {
+export function resolveReferences(
+  bodies: readonly Body[],
+  known: Known,
+): { readonly references: readonly Reference[]; readonly findings: readonly AssemblyFinding[] } {
   const references: Reference[] = [];
+  const findings: AssemblyFinding[] = [];
   for (const body of bodies) {
     for (const root of body.nodes) {
       visitParents(root, null, (node, ancestors) => {
-        if (node.type === 'dataReference') resolveData(node, body, known, findings);
+        if (node.type === 'dataReference') findings.push(...resolveData(node, body, known));
         if (node.type !== 'crossReference' && node.type !== 'registerReference') return;
         if (node.type === 'crossReference') {
-          resolveCrossReference(node, body, known, findings);
+          findings.push(...resolveCrossReference(node, body, known));
           if (node.auto && opensSentence(node, ancestors.at(-1))) capitalise(node);
-        } else resolveRegisterReference(node, body, known, findings);
+        } else findings.push(...resolveRegisterReference(node, body, known));
         if (node.id !== null) references.push({ from: holdingBlock(ancestors) ?? body.holder, to: node.id });
       });
     }
   }
-  return references;
+  return { references, findings };
 }
 
 function resolveCrossReference(
   node: CrossReference,
   body: Body,
   { names, refused }: Known,
-  findings: Finding[],
-): void {
-  const found = lookUp(names, node.target);
+): AssemblyFinding[] {
+  const { target: name } = node;
+  const found = lookUp(names, name);
   if ('id' in found) {
     node.id = found.id;
     if (node.auto) node.children = [{ type: 'text', value: found.words }];
-    return;
+    return [];
   }
-  if (node.auto) node.children = [{ type: 'text', value: node.target }];
-  if (refused.has(node.target)) return;
+  if (node.auto) node.children = [{ type: 'text', value: name }];
+  if (refused.has(name)) return [];
   const place = placeOf(body.source.file, node);
-  if (found.length > 0)
-    findings.push({
-      kind: 'name-ambiguous',
-      place,
-      name: node.target,
-      places: found.map(({ source }) => source),
-    });
-  else
-    findings.push({
-      kind: 'name-unknown',
-      place,
-      name: node.target,
-      suggestions: nearest(node.target, names.keys()),
-    });
+  return found.length > 0
+    ? [{ kind: 'name-ambiguous', place, name, places: found.map(({ source }) => source) }]
+    : [{ kind: 'name-unknown', place, name, suggestions: nearest(name, names.keys()) }];
 }
 
 /** Words that Inzage fills in may stand at the start of a sentence: "Tabel 3 laat zien …". */
@@ -101,33 +93,30 @@ function resolveRegisterReference(
   node: RegisterReference,
   body: Body,
   { registers, refused }: Known,
-  findings: Finding[],
-): void {
+): AssemblyFinding[] {
   const { keys, words } = registers[node.register];
   const written = toString(node);
   node.id = (node.target === null ? words.get(normaliseWords(written)) : keys.get(node.target)) ?? null;
   const name = node.target ?? written;
-  if (node.id !== null || refused.has(name)) return;
-  findings.push({
-    kind: 'record-unknown',
-    place: placeOf(body.source.file, node),
-    register: node.register,
-    name,
-    suggestions: nearest(name, node.target === null ? words.keys() : keys.keys()),
-  });
+  if (node.id !== null || refused.has(name)) return [];
+  const place = placeOf(body.source.file, node);
+  const suggestions = nearest(name, node.target === null ? words.keys() : keys.keys());
+  return [{ kind: `${node.register}-unknown`, place, name, suggestions }];
 }
 
-function resolveData(node: DataReference, body: Body, { data }: Known, findings: Finding[]): void {
+function resolveData(node: DataReference, body: Body, { data }: Known): AssemblyFinding[] {
   const value = data.get(node.name);
   node.value = value ?? node.name;
-  if (typeof value === 'string') return;
-  findings.push({
-    kind: 'data-unknown',
-    place: placeOf(body.source.file, node),
-    name: node.name,
-    absent: value === null,
-    suggestions: value === null ? [] : nearest(node.name, data.keys()),
-  });
+  if (typeof value === 'string') return [];
+  return [
+    {
+      kind: 'data-unknown',
+      place: placeOf(body.source.file, node),
+      name: node.name,
+      absent: value === null,
+      suggestions: value === null ? [] : nearest(node.name, data.keys()),
+    },
+  ];
 }
 
 function holdingBlock(ancestors: readonly Parents[]): string | undefined {

@@ -6,7 +6,7 @@ import { report } from '../report.ts';
 import { claimsOf } from './claims.ts';
 import { explain } from './explain.ts';
 import type { Lost } from './explain.ts';
-import type { Finding } from './finding.ts';
+import type { Found } from './finding.ts';
 import { htmlFindings } from './html.ts';
 import { markupInSight } from './in-sight.ts';
 import { findKept } from './kept.ts';
@@ -28,7 +28,7 @@ import type { Piece, Tokens } from './tokens.ts';
  * @param tree - as the plugins leave it, with places in the whole file
  * @param events - the tokens it was made from
  * @param start - where the text begins in the file
- * @param file - the file; its messages collect what is told, and say what has been
+ * @param file - the file, which keeps what is reported and knows what has been
  */
 export function giveAccount(tree: Root, events: readonly Event[], start: number, file: VFile): void {
   const text = String(file);
@@ -46,7 +46,7 @@ export function giveAccount(tree: Root, events: readonly Event[], start: number,
   const pointAt = (offset: number): Point => ({ ...places(offset), offset });
   for (const finding of findings.sort((a, b) => a.start - b.start)) {
     const position = { start: pointAt(finding.start), end: pointAt(finding.end) };
-    report(file, { type: 'account', position }, finding);
+    report(file, { type: 'account', position }, finding.noticed);
   }
 }
 
@@ -56,7 +56,7 @@ function lostWords(
   ledger: Ledger,
   pending: ReturnType<typeof settleLiterally>,
   file: VFile,
-): Finding[] {
+): Found[] {
   const text = String(file);
   const kept = findKept(tree, tokens.constructs);
   for (const { type, owner, start, end } of tokens.markup) {

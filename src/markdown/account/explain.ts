@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { containerDirectives, textDirectives } from '../directives.ts';
+import type { MarkdownNoticed } from '../findings.ts';
 import { readAttribute } from './attribute.ts';
-import type { Finding } from './finding.ts';
+import type { Found } from './finding.ts';
 import type { Stretch } from './ledger.ts';
-import { quote } from './quote.ts';
 import type { Scene } from './scene.ts';
 import type { Piece } from './tokens.ts';
 
@@ -12,10 +12,8 @@ export interface Lost extends Stretch {
   readonly cause: Piece | null;
 }
 
-type Texts = Pick<Finding, 'code' | 'found' | 'expected' | 'repair'>;
-
 /** What to tell an author of words that were lost; nothing where it has been told. */
-export function explain(lost: Lost, scene: Scene): Finding | null {
+export function explain(lost: Lost, scene: Scene): Found | null {
   const { cause, start, end } = lost;
   switch (cause?.type as string | undefined) {
     case 'directiveTextAttribute':
@@ -29,11 +27,17 @@ export function explain(lost: Lost, scene: Scene): Finding | null {
     case 'definition':
       return cause && definition(cause, lost, scene);
     case 'resourceTitleString':
-      return { start, end, ...title(lost, cause && scene.nodeAround(cause), scene) };
+      return { start, end, noticed: title(lost, cause && scene.nodeAround(cause), scene) };
     case 'codeFencedFence':
-      return { start, end, ...codeInfo(lost, scene) };
+      return { start, end, noticed: { kind: 'code-info-lost', words: wordsOf(lost, scene) } };
     case 'labelText':
-      return cause && { start: cause.start, end: cause.end, ...inDescription(cause, scene) };
+      return (
+        cause && {
+          start: cause.start,
+          end: cause.end,
+          noticed: { kind: 'description-lost', words: wordsOf(cause, scene) },
+        }
+      );
     case 'taskListCheck':
       return scene.boxesTold ? null : anywhere(lost, scene);
     case 'listItemPrefix':
@@ -44,21 +48,15 @@ export function explain(lost: Lost, scene: Scene): Finding | null {
 }
 
 function wordsOf({ start, end }: Stretch, { text }: Scene): string {
-  return quote(text.slice(start, end));
+  return text.slice(start, end);
 }
 
-function anywhere(lost: Lost, scene: Scene): Finding {
-  return {
-    start: lost.start,
-    end: lost.end,
-    code: 'BE39',
-    found: `“${wordsOf(lost, scene)}”: dat komt nergens te staan`,
-    expected: 'woorden die op de website en in de PDF te lezen zijn',
-    repair: 'Schrijf ze als gewone tekst, of haal ze weg.',
-  };
+function anywhere(lost: Lost, scene: Scene): Found {
+  const { start, end } = lost;
+  return { start, end, noticed: { kind: 'words-lost', words: wordsOf(lost, scene) } };
 }
 
-function attribute(cause: Piece, scene: Scene): Finding | null {
+function attribute(cause: Piece, scene: Scene): Found | null {
   const owner = scene.markupAt.get(cause.start)?.owner;
   if (!owner || scene.isRefused(owner.start)) return null;
   const directive = scene.directiveNames.get(owner) ?? '';
@@ -66,84 +64,38 @@ function attribute(cause: Piece, scene: Scene): Finding | null {
   const known = (isText ? textDirectives : containerDirectives).get(directive) ?? [];
   const written = scene.text.slice(cause.start, cause.end);
   const name = /^[.#]/.test(written) && !known.includes('id') ? written : readAttribute(written).name;
-  const title = `tussen de accolades van \`${isText ? ':' : ':::'}${directive}\``;
   return {
     start: owner.start,
     end: owner.end,
-    code: 'BE12',
-    found: known.includes(name) ? `\`${quote(written)}\` ${title}, dat niets doet` : `\`${name}\` ${title}`,
-    expected:
-      known.map((one) => `\`${one === 'id' ? '#naam' : one}\``).join(', ') || 'geen woorden tussen accolades',
-    repair: known.includes(name) ? repairOf(name) : 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
+    noticed: {
+      kind: 'attribute-idle',
+      directive: `${isText ? ':' : ':::'}${directive}`,
+      written,
+      name,
+      known,
+    },
   };
 }
 
-function repairOf(name: string): string {
-  return name === 'liggend'
-    ? 'Schrijf alleen `liggend` voor een liggende pagina, of haal het weg voor een staande.'
-    : `Geef \`${name === 'id' ? '#naam' : name}\` één keer, met een waarde.`;
-}
-
-function definition(cause: Piece, lost: Lost, scene: Scene): Finding | null {
+function definition(cause: Piece, lost: Lost, scene: Scene): Found | null {
   const owner = scene.definitions.get(cause.start);
   if (!owner) return anywhere(lost, scene);
   const [user] = scene.kept.usersOf(owner);
-  if (user) return { start: lost.start, end: lost.end, ...title(lost, user, scene) };
+  if (user) return { start: lost.start, end: lost.end, noticed: title(lost, user, scene) };
   const written = scene.text.slice(owner.start, owner.end);
   const name = /^\[((?:\\[^]|[^\]\\])*)/.exec(written)?.[1] ?? '';
   const isFirst = scene.firstOf.get(owner.name) === owner;
   if (isFirst && scene.isMeant(name)) return null;
-  const texts = isFirst ? idle(quote(written), name) : second(quote(written), name);
-  return { start: owner.start, end: owner.end, code: 'BE40', ...texts };
-}
-
-function idle(written: string, name: string): Omit<Texts, 'code'> {
   return {
-    found: `\`${written}\`: dat leest Markdown als het adres bij \`[${name}]\`, en niets verwijst ernaar`,
-    expected: `gewone tekst, of een verwijzing \`[woorden][${name}]\` in hetzelfde bestand`,
-    repair: `Schrijf \`\\[${name}]:\` als het gewone tekst is; haal de regel anders weg of verwijs ernaar.`,
+    start: owner.start,
+    end: owner.end,
+    noticed: { kind: isFirst ? 'definition-idle' : 'definition-second', written, name },
   };
 }
 
-function second(written: string, name: string): Omit<Texts, 'code'> {
+function title(lost: Lost, node: Nodes | null, scene: Scene): MarkdownNoticed {
   return {
-    found: `\`${written}\`, terwijl \`[${name}]\` eerder al een adres heeft`,
-    expected: 'één adres voor elke naam',
-    repair: 'Haal een van de twee regels weg, of geef deze een andere naam.',
-  };
-}
-
-function title(lost: Lost, node: Nodes | null, scene: Scene): Texts {
-  const words = wordsOf(lost, scene);
-  if (node?.type === 'image')
-    return {
-      code: 'BE43',
-      found: `het bijschrift “${words}” bij een afbeelding in een zin`,
-      expected: 'een bijschrift bij een afbeelding die in een eigen alinea staat',
-      repair: 'Zet de afbeelding in een eigen alinea, of schrijf de woorden in de zin.',
-    };
-  return {
-    code: 'BE43',
-    found: `“${words}” tussen aanhalingstekens achter het adres van een link`,
-    expected: 'een link met alleen een adres: op papier zijn zulke woorden niet te zien',
-    repair: 'Schrijf de woorden in de zin, en haal ze weg achter het adres.',
-  };
-}
-
-function codeInfo(lost: Lost, scene: Scene): Texts {
-  return {
-    code: 'BE39',
-    found: `“${wordsOf(lost, scene)}” achter het begin van een blok code: dat komt nergens te staan`,
-    expected: 'een regel met alleen ``` of ~~~',
-    repair: 'Haal de woorden weg, of zet ze op een eigen regel.',
-  };
-}
-
-function inDescription(cause: Piece, scene: Scene): Texts {
-  return {
-    code: 'BE39',
-    found: `de beschrijving “${wordsOf(cause, scene)}” van een afbeelding, waarvan een deel nergens komt te staan`,
-    expected: 'een beschrijving van gewone woorden',
-    repair: 'Haal links, noten en aanduidingen weg uit de beschrijving van de afbeelding.',
+    kind: node?.type === 'image' ? 'title-of-image' : 'title-of-link',
+    words: wordsOf(lost, scene),
   };
 }

@@ -1,5 +1,7 @@
-import type { Message } from '../report.ts';
+import type { MarkdownNoticed } from '../findings.ts';
 import type { Stretch } from './ledger.ts';
 
-/** Something an author should know about a stretch of the file. */
-export interface Finding extends Stretch, Message {}
+/** Something that was noticed about a stretch of the file. */
+export interface Found extends Stretch {
+  readonly noticed: MarkdownNoticed;
+}

@@ -1,5 +1,4 @@
-import type { Finding } from './finding.ts';
-import { quote } from './quote.ts';
+import type { Found } from './finding.ts';
 import { isSign } from './signs.ts';
 import type { Construct } from './tokens.ts';
 
@@ -11,7 +10,7 @@ const tag = /<(\/?)([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?|<[!?][^>]*>?/gi
  * @param text - the whole file
  * @param constructs - what was typed; of these the pieces of HTML, each with all that Markdown takes for it
  */
-export function htmlFindings(text: string, constructs: readonly Construct[]): Finding[] {
+export function htmlFindings(text: string, constructs: readonly Construct[]): Found[] {
   const opened = new Map<string, number>();
   return constructs.flatMap(({ type, start, end }) => {
     if (type !== 'htmlText' && type !== 'htmlFlow') return [];
@@ -44,7 +43,7 @@ function restFindings(
   rest: string,
   start: number,
   opened: Map<string, number>,
-): readonly Finding[] {
+): readonly Found[] {
   const words = rest.replace(tag, (found) => ' '.repeat(found.length));
   const hasWords = firstSign(words) !== -1;
   const tags = [...rest.matchAll(tag)].filter(([, closing, name]) => isNews(closing, name, opened));
@@ -67,37 +66,21 @@ function firstSign(words: string): number {
   return -1;
 }
 
-function rawHtml(written: string, words: string, start: number, end: number): Finding {
-  const first = written.split('\n', 1)[0] ?? '';
-  const below = words.slice(first.length);
-  return {
-    start,
-    end,
-    code: 'BE13',
-    found: `HTML in de tekst: \`${first}\`${firstSign(below) === -1 ? '' : `; ook wat eronder staat valt weg: “${quote(below)}”`}`,
-    expected: 'gewone Markdown',
-    repair: 'Gebruik een schrijfwijze uit content/README.md; HTML wordt niet overgenomen.',
-  };
+function rawHtml(written: string, words: string, start: number, end: number): Found {
+  const [line = ''] = written.split('\n', 1);
+  const below = words.slice(line.length);
+  return { start, end, noticed: { kind: 'html', line, below: firstSign(below) === -1 ? '' : below } };
 }
 
-function besideComment(words: string, start: number): Finding {
+function besideComment(words: string, start: number): Found {
   return {
     start: start + firstSign(words),
     end: start + words.trimEnd().length,
-    code: 'BE42',
-    found: `“${quote(words)}”, op een regel die met een opmerking begint: die regel valt weg`,
-    expected: 'een opmerking op een eigen regel, of achter de woorden',
-    repair: 'Zet de woorden op een regel die niet met `<!--` begint.',
+    noticed: { kind: 'words-beside-comment', words },
   };
 }
 
-function unclosedComment(written: string, start: number): Finding {
-  return {
-    start,
-    end: start + written.length,
-    code: 'BE42',
-    found: `een opmerking zonder \`-->\`: alles erna valt weg, “${quote(written.slice(4))}”`,
-    expected: '`-->` aan het einde van de opmerking',
-    repair: 'Zet `-->` waar de opmerking ophoudt.',
-  };
+function unclosedComment(written: string, start: number): Found {
+  const words = written.slice('<!--'.length);
+  return { start, end: start + written.length, noticed: { kind: 'comment-unclosed', words } };
 }

@@ -1,5 +1,4 @@
-import type { Finding } from './finding.ts';
-import { quote } from './quote.ts';
+import type { Found } from './finding.ts';
 import type { Construct, Piece, Tokens } from './tokens.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Construct, Piece, Tokens } from './tokens.ts';
  * @param text - the whole file
  * @param tokens - what was typed in it
  */
-export function markupInSight(text: string, { texts, constructs }: Tokens): Finding[] {
+export function markupInSight(text: string, { texts, constructs }: Tokens): Found[] {
   return [
     ...texts.flatMap((piece) => commentInSight(text, piece)),
     ...constructs.flatMap((construct) => unreadBraces(text, construct)),
@@ -17,35 +16,17 @@ export function markupInSight(text: string, { texts, constructs }: Tokens): Find
 }
 
 /** Within a sentence `<!--` without `-->` is no comment but text. */
-function commentInSight(text: string, { type, start, end }: Piece): Finding[] {
+function commentInSight(text: string, { type, start, end }: Piece): Found[] {
   if (type !== 'data') return [];
   const at = text.slice(start, end).indexOf('<!--');
   if (at === -1) return [];
-  return [
-    {
-      start: start + at,
-      end,
-      code: 'BE42',
-      found: 'een opmerking zonder `-->` in een zin: zij komt op de website en in de PDF te staan',
-      expected: '`-->` aan het einde van de opmerking, in dezelfde alinea',
-      repair: 'Zet `-->` waar de opmerking ophoudt, of schrijf `\\<!--` als de tekens te lezen moeten zijn.',
-    },
-  ];
+  return [{ start: start + at, end, noticed: { kind: 'comment-in-sight' } }];
 }
 
 /** Where Markdown cannot read what stands between braces, readers would see them behind the words. */
-function unreadBraces(text: string, { type, start, end }: Construct): Finding[] {
+function unreadBraces(text: string, { type, start, end }: Construct): Found[] {
   if (type !== 'directiveText' || text[end] !== '{' || text[end - 1] !== ']') return [];
   const braces = /^[^\n}]*\}?/.exec(text.slice(end, end + 200))?.[0] ?? '{';
-  return [
-    {
-      start: end,
-      end: end + braces.length,
-      code: 'BE12',
-      found: `\`${quote(braces)}\` achter \`${/^:[^[]*/.exec(text.slice(start, end))?.[0] ?? ':'}\`, dat zo niet te lezen is`,
-      expected:
-        'woorden als `naar=naam`, met een spatie ertussen; een waarde met een spatie tussen aanhalingstekens',
-      repair: 'Verbeter wat tussen `{` en `}` staat.',
-    },
-  ];
+  const directive = /^:[^[]*/.exec(text.slice(start, end))?.[0] ?? ':';
+  return [{ start: end, end: end + braces.length, noticed: { kind: 'braces-unread', braces, directive } }];
 }

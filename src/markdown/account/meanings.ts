@@ -1,6 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { Finding } from './finding.ts';
-import { quote } from './quote.ts';
+import type { Found } from './finding.ts';
 import type { Construct, Piece, Tokens } from './tokens.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Construct, Piece, Tokens } from './tokens.ts';
  * @param text - the whole file
  * @param tokens - what was typed in it
  */
-export function otherMeanings(text: string, { texts, references, constructs }: Tokens): Finding[] {
+export function otherMeanings(text: string, { texts, references, constructs }: Tokens): Found[] {
   return [
     ...constructs.flatMap((construct) => stars(text, construct)),
     ...texts.flatMap((piece) => backslash(text, piece)),
@@ -21,7 +20,7 @@ export function otherMeanings(text: string, { texts, references, constructs }: T
 const letter = /[\p{L}\p{N}]/u;
 
 /** Emphasis that begins or ends at a digit, or both in the middle of a word. */
-function stars(text: string, { type, start, end }: Construct): Finding[] {
+function stars(text: string, { type, start, end }: Construct): Found[] {
   if ((type !== 'emphasis' && type !== 'strong') || text[start] !== '*') return [];
   const before = nextTo(text, start - 1, -1);
   const after = nextTo(text, end, 1);
@@ -31,16 +30,7 @@ function stars(text: string, { type, start, end }: Construct): Finding[] {
   if (!sum && !(opens && closes && type === 'emphasis')) return [];
   const from = start - wordBefore(text, start, 20).length;
   const to = end + (/^\S*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
-  return [
-    {
-      start,
-      end,
-      code: 'BE41',
-      found: `\`${quote(text.slice(from, to))}\`, waarvan de sterretjes wegvallen`,
-      expected: 'sterretjes om hele woorden, of `\\*` voor een sterretje dat te lezen moet zijn',
-      repair: 'Schrijf `\\*` voor een sterretje, of `×` in een vermenigvuldiging.',
-    },
-  ];
+  return [{ start, end, noticed: { kind: 'stars-lost', written: text.slice(from, to) } }];
 }
 
 /** The character at a place, or the first beyond it that is no star. */
@@ -55,36 +45,19 @@ function wordBefore(text: string, end: number, atMost: number): string {
 }
 
 /** `\\server` and `C:\_map`: in a path every sign counts. */
-function backslash(text: string, { type, start }: Piece): Finding[] {
+function backslash(text: string, { type, start }: Piece): Found[] {
   if (type !== 'characterEscapeValue') return [];
   const before = wordBefore(text, start - 1, 100);
   const isShare = text[start] === '\\' && /^[("'“‘]*$/.test(before) && letter.test(text[start + 1] ?? '');
   const inPath = text[start] !== '\\' && /^[("'“‘]*(?:[a-z]:|\\\\)(?:\\.*[^\\]|[^\\]*)$/i.test(before);
   if (!isShare && !inPath) return [];
-  return [
-    {
-      start: start - 1,
-      end: start + 1,
-      code: 'BE41',
-      found: `\`${text.slice(start - 1, start + 1)}\` in een pad: de eerste \`\\\` valt weg`,
-      expected: 'een pad waarvan elk teken blijft staan',
-      repair: 'Zet het pad tussen twee accenten grave: daartussen blijft elk teken staan.',
-    },
-  ];
+  const written = text.slice(start - 1, start + 1);
+  return [{ start: start - 1, end: start + 1, noticed: { kind: 'backslash-lost', written } }];
 }
 
 /** Markdown puts U+FFFD where a character written by number cannot be. */
-function noCharacter(text: string, { start, end }: Piece): Finding[] {
+function noCharacter(text: string, { start, end }: Piece): Found[] {
   const written = text.slice(start, end);
   if (decodeString(written) !== '\ufffd' || /^&#(?:x0*fffd|0*65533);$/i.test(written)) return [];
-  return [
-    {
-      start,
-      end,
-      code: 'BE41',
-      found: `\`${written}\`, het nummer van een teken dat niet bestaat`,
-      expected: 'een teken, of het nummer van een teken dat te lezen is',
-      repair: 'Typ het teken zelf, of haal deze tekens weg.',
-    },
-  ];
+  return [{ start, end, noticed: { kind: 'character-impossible', written } }];
 }

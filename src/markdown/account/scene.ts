@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearest } from '../../document/nearest.ts';
+import type { MarkdownNoticed } from '../findings.ts';
+import { reportedIn } from '../report.ts';
 import type { Kept } from './kept.ts';
 import type { Stretch } from './ledger.ts';
 import type { Construct, Markup, Piece, Tokens } from './tokens.ts';
@@ -27,18 +29,17 @@ export interface Scene {
   readonly isMeant: (name: string) => boolean;
 }
 
+/** What is noticed of a directive, or of a heading that may begin with one, that was refused as a whole. */
+const refusals: ReadonlySet<MarkdownNoticed['kind']> = new Set(['directive', 'table-block', 'heading-name']);
+
 export function newScene(text: string, tokens: Tokens, kept: Kept, file: VFile): Scene {
   const { markup, constructs } = tokens;
   const markupAt = new Map(markup.map((piece) => [piece.start, piece]));
   const definitions = constructs.filter(({ type }) => type === 'definition');
-  const told = file.messages.flatMap(({ place, ruleId }) =>
-    place && 'start' in place
-      ? [{ ruleId, start: place.start.offset ?? -1, end: place.end.offset ?? -1 }]
-      : [],
+  const told = reportedIn(file).flatMap(({ noticed: { kind }, position }) =>
+    position ? [{ kind, start: position.start.offset ?? -1, end: position.end.offset ?? -1 }] : [],
   );
-  const refused = new Set(
-    told.filter(({ ruleId }) => ruleId === 'BE12' || ruleId === 'BE14').map(({ start }) => start),
-  );
+  const refused = new Set(told.filter(({ kind }) => refusals.has(kind)).map(({ start }) => start));
   return {
     text,
     kept,
@@ -55,7 +56,7 @@ export function newScene(text: string, tokens: Tokens, kept: Kept, file: VFile):
       return owner ? kept.nodeOf(owner) : null;
     },
     isRefused: (place) => refused.has(place),
-    boxesTold: told.some(({ ruleId }) => ruleId === 'BE49'),
+    boxesTold: told.some(({ kind }) => kind === 'task-box'),
     isTold: ({ start, end }) => told.some((one) => one.start < end && one.end > start),
     isMeant: (name) =>
       (file.data.missingDefinitions ?? []).some(

@@ -70,12 +70,5 @@ function count(effort: Effort, context: TokenizeContext, code: Code, lookAhead: 
   const isTooMuch =
     effort.back > mostLookingBack || effort.ahead > mostLookingAhead || effort.signs > mostSigns;
   if (!isTooMuch) return;
-  throw new TooMuchError({
-    offset,
-    code: 'BE61',
-    found: 'meer tekens als `*`, `_`, `[` en `` ` `` dan in een tekst voor mensen staan',
-    expected: 'alinea’s met ten hoogste een paar honderd links en vet of cursief gezette woorden',
-    repair:
-      'Haal weg wat hier per ongeluk is herhaald; is de tekst zo bedoeld, verdeel hem dan over meer alinea’s of bestanden.',
-  });
+  throw new TooMuchError({ noticed: { kind: 'signs-too-many' }, offset });
 }

@@ -1,4 +1,5 @@
 import { deepest, mostCells, mostCharacters, mostLines, mostGoneOver } from './limits.ts';
+import type { Effort } from '../findings.ts';
 import type { TooMuch } from './too-much.ts';
 
 /**
@@ -9,7 +10,11 @@ import type { TooMuch } from './too-much.ts';
  * @returns the first thing that is too much; null for a text that can be read
  */
 export function weigh(body: string): TooMuch | null {
-  if (body.length > mostCharacters) return tooLong(`${String(mostCharacters)} tekens`, mostCharacters);
+  if (body.length > mostCharacters)
+    return {
+      noticed: { kind: 'text-too-long', most: mostCharacters, of: 'characters' },
+      offset: mostCharacters,
+    };
   const state: State = {
     lists: [],
     blocks: 0,
@@ -63,12 +68,19 @@ function weighLine(body: string, start: number, end: number, state: State): TooM
   state.text = words < end;
   state.cells += barsIn(body, words, end);
   countBlock(body, words, end, state);
-  if (quotes + state.lists.length + state.blocks > deepest) return tooDeep(start);
-  if (state.lines > mostLines) return tooLong(`${String(mostLines)} regels`, start);
-  if (state.cells > mostCells) return tooLong(`${String(mostCells)} tekens \`|\``, start);
-  if (state.quotes * state.lines > mostGoneOver) return tooManyQuotes(state.quotes, start);
-  if (state.inner * state.lines > mostGoneOver) return tooManyInner(state.inner, start);
-  if (state.underlined * state.lines > mostGoneOver) return tooManyUnderlined(state.underlined, start);
+  const noticed = excess(quotes, state);
+  return noticed && { noticed, offset: start };
+}
+
+/** What is too much of the lines read so far; null when nothing is. */
+function excess(quotes: number, state: State): Effort | null {
+  const { lists, blocks, lines, cells, inner, underlined } = state;
+  if (quotes + lists.length + blocks > deepest) return { kind: 'text-too-deep', most: deepest };
+  if (lines > mostLines) return { kind: 'text-too-long', most: mostLines, of: 'lines' };
+  if (cells > mostCells) return { kind: 'text-too-long', most: mostCells, of: 'bars' };
+  if (state.quotes * lines > mostGoneOver) return { kind: 'quotes-too-many', quotes: state.quotes };
+  if (inner * lines > mostGoneOver) return { kind: 'items-behind-items', items: inner };
+  if (underlined * lines > mostGoneOver) return { kind: 'underlined-too-many', headings: underlined };
   return null;
 }
 
@@ -134,59 +146,4 @@ function barsIn(body: string, from: number, end: number): number {
   let bars = 0;
   for (let at = from; at < end; at += 1) if (body[at] === '|') bars += 1;
   return bars;
-}
-
-/**
- * What is said of a text that is too deep to be read.
- *
- * @param offset - where that shows, in the text that was looked at
- */
-export function tooDeep(offset: number): TooMuch {
-  return {
-    offset,
-    code: 'BE26',
-    found: `tekst die meer dan ${String(deepest)} lagen diep in elkaar zit`,
-    expected: 'lijsten, citaten en kaders van een paar lagen',
-    repair: 'Zoek een regel met veel `>` of haken achter elkaar en haal die weg.',
-  };
-}
-
-function tooMuch(offset: number, found: string, expected: string, repair: string): TooMuch {
-  return { offset, code: 'BE61', found, expected, repair };
-}
-
-function tooLong(limit: string, offset: number): TooMuch {
-  return tooMuch(
-    offset,
-    `een bestand met meer dan ${limit}`,
-    `ten hoogste ${limit} in één bestand`,
-    'Verdeel de tekst over meer bestanden; een lange tabel kan ook een register zijn.',
-  );
-}
-
-function tooManyQuotes(quotes: number, offset: number): TooMuch {
-  return tooMuch(
-    offset,
-    `een bestand met ${String(quotes)} citaten in een tekst van zo veel regels`,
-    'een paar honderd citaten in één bestand',
-    'Verdeel de tekst over meer bestanden, of haal de tekens `>` weg die geen citaat zijn.',
-  );
-}
-
-function tooManyInner(inner: number, offset: number): TooMuch {
-  return tooMuch(
-    offset,
-    `een bestand met ${String(inner)} onderdelen die beginnen achter het teken van een ander, in een tekst van zo veel regels`,
-    'een lijst in een lijst op een regel van haar eigen',
-    'Haal van elke regel de tekens weg die geen onderdeel beginnen, of verdeel de tekst over meer bestanden.',
-  );
-}
-
-function tooManyUnderlined(underlined: number, offset: number): TooMuch {
-  return tooMuch(
-    offset,
-    `een bestand met ${String(underlined)} koppen met een streep eronder, in een tekst van zo veel regels`,
-    'koppen met `#` ervoor, of een paar honderd met een streep',
-    'Zet `#` voor de koppen en haal de strepen weg, of verdeel de tekst over meer bestanden.',
-  );
 }

@@ -1,9 +1,8 @@
-import type { Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
 import type { CrossReference } from '../../document/nodes.ts';
-import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
-import type { AddressFault } from '../../document/web-address.ts';
+import { decoded, judgeAddress } from '../../document/web-address.ts';
 import { report } from '../report.ts';
 
 /**
@@ -16,7 +15,7 @@ export function remarkCrossReferences() {
       if (!link.url.startsWith('#')) {
         const judged = judgeAddress(link.url);
         if (judged && 'href' in judged) link.url = judged.href;
-        else reportLink(link, file, judged?.fault);
+        else report(file, link, { kind: 'link-nowhere', url: link.url, fault: judged?.fault ?? null });
         return;
       }
       if (index === undefined || !parent) return;
@@ -31,35 +30,4 @@ export function remarkCrossReferences() {
       parent.children[index] = reference;
     });
   };
-}
-
-function reportLink(link: Link, file: VFile, fault: AddressFault | undefined): void {
-  report(file, link, {
-    code: 'BE28',
-    found: link.url === '' ? 'een link zonder adres' : `een link naar \`${shownAddress(link.url)}\``,
-    expected: '`#naam` binnen de lijst, of een adres dat begint met `https://`, `mailto:` of `tel:`',
-    repair: repairFor(link.url),
-    ...fault,
-  });
-}
-
-/** What was probably meant: another website without `https://`, or a file of the list. */
-function repairFor(url: string): string {
-  const site = withScheme(url);
-  if (site !== null) return `Schrijf het adres voluit: \`${site}\`.`;
-  const inside = 'Verwijs binnen de lijst met `[](#naam)`';
-  const meant = schemeOf(url) === undefined ? referenceTo(decoded(url)) : null;
-  return meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.`;
-}
-
-/** How to refer to what a file holds. */
-function referenceTo(url: string): string | null {
-  const [path = '', heading] = url.split('#');
-  if (heading) return `[](#${heading})`;
-  const category = /categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)[-./]/.exec(`${path}/`)?.[1];
-  if (category !== undefined) return `[](#categorie-${category})`;
-  const parts = path.replace(/(?:\/index)?\.md$|\/$/, '').split('/');
-  const name = (parts.at(-1) ?? '').replace(/^\d+-/, '');
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(name) || name === 'index.md') return null;
-  return parts.includes('begrippen') ? `:begrip[…]{naar=${name}}` : `[](#${name})`;
 }

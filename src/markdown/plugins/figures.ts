@@ -11,12 +11,7 @@ export function remarkFigures() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'image', (image) => {
       if (image.alt?.trim()) return;
-      report(file, image, {
-        code: 'BE16',
-        found: `afbeelding \`${image.url}\` zonder beschrijving`,
-        expected: 'een beschrijving tussen de vierkante haken',
-        repair: 'Schrijf tussen `![` en `]` wat er te zien is, voor wie het beeld niet ziet.',
-      });
+      report(file, image, { kind: 'image-undescribed', url: image.url });
     });
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const [image, ...rest] = paragraph.children;

@@ -19,12 +19,7 @@ export function remarkHeadingNames() {
         last.value = last.value.slice(0, match.index);
         if (last.value === '') heading.children.pop();
       } else {
-        report(file, heading, {
-          code: 'BE12',
-          found: `de naam \`${match[1]}\` bij een kop`,
-          expected: 'kleine letters, cijfers, punten en koppeltekens, zoals `{#oorlogstaken}`',
-          repair: 'Verbeter de naam tussen `{#` en `}`.',
-        });
+        report(file, heading, { kind: 'heading-name', name: match[1] });
       }
     });
   };

@@ -46,12 +46,7 @@ function judgeItems({ children }: List, lines: readonly string[], file: VFile): 
     const before = children[index - 1];
     if (indent === begin || indent + markerLength(item) === end || !before || (inNote && index === 0))
       continue;
-    report(file, item, {
-      code: 'BE47',
-      found: `een onderdeel met ${spaces(indent)} ervoor, in een lijst waarvan het eerste er ${String(begin)} heeft`,
-      expected: 'onderdelen van één lijst die even ver zijn ingesprongen',
-      repair: `Spring het onderdeel ${spaces(contentIndent(before, lines))} in als het onder het vorige valt, en anders ${spaces(begin)}.`,
-    });
+    report(file, item, { kind: 'item-indent', indent, first: begin, below: contentIndent(before, lines) });
     return;
   }
 }
@@ -62,10 +57,10 @@ function judgeBelow(node: Nodes, list: List, lines: readonly string[], file: VFi
   if (!last) return;
   if (indentOf(node, lines) <= indentOf(last, lines)) return;
   report(file, node, {
-    code: 'BE47',
-    found: `${nameOf(node)} met ${spaces(indentOf(node, lines))} ervoor: te weinig om bij het onderdeel erboven te horen`,
-    expected: `${spaces(contentIndent(last, lines))}, of geen`,
-    repair: `Spring elke regel hiervan ${spaces(contentIndent(last, lines))} in als dit bij het onderdeel erboven hoort; haal anders de spaties weg.`,
+    kind: 'indent-below-list',
+    what: node.type === 'list' || node.type === 'paragraph' ? node.type : 'other',
+    indent: indentOf(node, lines),
+    expected: contentIndent(last, lines),
   });
 }
 
@@ -79,13 +74,7 @@ function isDirectlyBelow(node: Nodes | undefined, before: Nodes | undefined): bo
 function judgeFlat(node: List, list: List, lines: readonly string[], file: VFile): void {
   const last = list.children.at(-1);
   if (!last || indentOf(node, lines) !== indentOf(last, lines)) return;
-  report(file, node, {
-    code: 'BE47',
-    found:
-      'een lijst direct onder een andere, zonder inspringing: daardoor staat zij ernaast en niet eronder',
-    expected: `${spaces(contentIndent(last, lines))} ervoor, of een lege regel tussen de lijsten`,
-    repair: `Spring elk onderdeel ${spaces(contentIndent(last, lines))} in als het onder het onderdeel erboven valt; zet anders een lege regel tussen de lijsten.`,
-  });
+  report(file, node, { kind: 'list-beside-list', expected: contentIndent(last, lines) });
 }
 
 /** A line that stands far to the right of its alinea runs on in it all the same. */
@@ -100,31 +89,11 @@ function judgeLines(
   if (!deep) return;
   const { line, column, text } = deep;
   const position = { start: { line, column }, end: { line, column: column + text.length } };
-  report(
-    file,
-    { ...paragraph, position },
-    {
-      code: 'BE47',
-      found: 'een ver ingesprongen regel die toch achter de regel erboven aan komt',
-      expected: 'een regel zonder die spaties of tab ervoor, of een lege regel erboven',
-      repair:
-        'Haal de spaties of de tab weg als de zin doorloopt; begint hier iets nieuws, zet er dan een lege regel boven.',
-    },
-  );
+  report(file, { ...paragraph, position }, { kind: 'line-indented' });
 }
 
 function reportCode(code: Code, owner: ListItem | null, lines: readonly string[], file: VFile): void {
-  const own = owner && spaces(contentIndent(owner, lines));
-  report(file, code, {
-    code: 'BE47',
-    found:
-      'een regel die met een tab of vier of meer spaties is ingesprongen: daardoor wordt hij letterlijk getoond, zonder opmaak',
-    expected: own === null ? 'tekst aan het begin van de regel' : `tekst die ${own} is ingesprongen`,
-    repair:
-      own === null
-        ? 'Haal de spaties of de tab weg; moet de tekst letterlijk zo staan, zet dan een regel ``` erboven en eronder.'
-        : `Spring de regel ${own} in als hij bij het onderdeel erboven hoort; haal anders de spaties of de tab weg.`,
-  });
+  report(file, code, { kind: 'code-by-indent', expected: owner && contentIndent(owner, lines) });
 }
 
 /** What stands before a node on its line. */
@@ -155,12 +124,4 @@ function contentIndent(item: ListItem, lines: readonly string[]): number {
 
 function markerLength({ marker }: ListItem): number {
   return marker?.length ?? 1;
-}
-
-function nameOf({ type }: Nodes): string {
-  return type === 'list' ? 'een lijst' : type === 'paragraph' ? 'een alinea' : 'tekst';
-}
-
-function spaces(count: number): string {
-  return count === 1 ? '1 spatie' : `${String(count)} spaties`;
 }

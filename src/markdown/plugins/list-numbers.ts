@@ -38,17 +38,9 @@ function reportRepeated(items: readonly Item[], file: VFile): boolean {
   const seen = new Set<number>();
   const again = items.find(({ read: { value } }) => seen.size === seen.add(value).size);
   if (!again) return false;
-  const all = items.every(({ read }) => read.value === again.read.value);
-  const [one, which] =
-    again.read.kind === 'number' ? ['nummer', 'het nummer dat'] : ['letter', 'de letter die'];
-  report(file, again.node, {
-    code: 'BE44',
-    found: all
-      ? `een lijst waarin elk onderdeel \`${again.marker}\` heet`
-      : `een tweede onderdeel \`${again.marker}\` in dezelfde lijst`,
-    expected: `bij elk onderdeel een eigen ${one}: zoals u het typt, komt het op de website en in de PDF`,
-    repair: `Geef elk onderdeel ${which} er moet staan.`,
-  });
+  const { marker, read } = again;
+  const everywhere = items.every(({ read: { value } }) => value === read.value);
+  report(file, again.node, { kind: 'marker-repeated', marker, of: read.kind, everywhere });
   return true;
 }
 
@@ -56,12 +48,7 @@ function reportRepeated(items: readonly Item[], file: VFile): boolean {
 function reportZeros(items: readonly Item[], file: VFile): void {
   const item = items.find(({ marker }) => /^0\d/.test(marker));
   if (!item) return;
-  report(file, item.node, {
-    code: 'BE44',
-    found: `het nummer \`${item.marker}\`, met een nul ervoor`,
-    expected: 'nummers zonder nul ervoor',
-    repair: `Schrijf \`${item.marker.replace(/^0+(?=\d)/, '')}\`: de nul zou op de website en in de PDF niet te zien zijn.`,
-  });
+  report(file, item.node, { kind: 'marker-zeros', marker: item.marker });
 }
 
 /** A wrapped line that happens to begin with a year or with `p.` is no item of the list it stands in. */
@@ -75,12 +62,7 @@ function reportJumps(items: readonly Item[], lines: readonly string[], file: VFi
       /(?:^|[.,;:!?)”"]|\b(?:en|of))\s*$/.test(lines[line - 2] ?? '')
     )
       continue;
-    report(file, node, {
-      code: 'BE44',
-      found: `onderdeel \`${marker}\` direct na \`${before.marker}\``,
-      expected: 'een volgend onderdeel, of een regel die bij de zin erboven hoort',
-      repair: `Hoort de regel bij de zin erboven, schrijf dan \`${escaped(marker)}\` of zet de woorden achter die van de regel erboven; is het een onderdeel, zet er dan een lege regel boven.`,
-    });
+    report(file, node, { kind: 'marker-jump', marker, before: before.marker });
   }
 }
 
@@ -94,15 +76,5 @@ function isFar(before: ListMarker, next: ListMarker): boolean {
 /** A list of one item with a year is a sentence that begins with it. */
 function reportLone({ children }: List, [item]: readonly Item[], file: VFile): void {
   if (!item || children.length > 1 || item.read.kind !== 'number' || item.read.value < 100) return;
-  report(file, item.node, {
-    code: 'BE46',
-    found: `een alinea die begint met \`${item.marker}\`: daardoor wordt zij een lijst met één onderdeel`,
-    expected: 'een lijst van twee of meer onderdelen, of een gewone alinea',
-    repair: `Schrijf \`${escaped(item.marker)}\` als dit een gewone alinea is.`,
-  });
-}
-
-/** The marker as plain text. */
-function escaped(marker: string): string {
-  return marker.replace(/(?=[.)°])/, '\\').replace('\\°', '&deg;');
+  report(file, item.node, { kind: 'marker-lone', marker: item.marker });
 }

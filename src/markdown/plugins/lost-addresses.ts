@@ -2,7 +2,6 @@ import type { Root, Text } from 'mdast';
 import type { Node, Point } from 'unist';
 import type { VFile } from 'vfile';
 import { visit } from '../../document/visit.ts';
-import { judgeAddress, shownAddress } from '../../document/web-address.ts';
 import { report } from '../report.ts';
 
 /** Where the address of a link was meant to begin: behind words between brackets, or between angle brackets. */
@@ -19,12 +18,7 @@ export function remarkLostAddresses() {
     visit(tree, 'text', (text) => {
       for (const from of beginnings(text, source)) {
         const address = /^[^)>\n]*/.exec(source.slice(from))?.[0].trim() ?? '';
-        report(file, placeAt(text, source, from), {
-          code: 'BE28',
-          found: `het adres \`${shownAddress(address)}\`, dat geen link is geworden`,
-          expected: 'een adres zonder spatie, tussen `(` en `)` of tussen `<` en `>`',
-          repair: repairFor(address),
-        });
+        report(file, placeAt(text, source, from), { kind: 'address-lost', address });
       }
     });
   };
@@ -45,12 +39,4 @@ function placeAt({ position }: Text, source: string, offset: number): Node {
   const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1) ?? '').length;
   const place = { line, column, offset };
   return { type: 'text', position: { start: place, end: place } };
-}
-
-function repairFor(address: string): string {
-  const meant = address.replace(/\s/g, '%20');
-  const judged = meant === address ? null : judgeAddress(meant);
-  return judged && 'href' in judged
-    ? `Schrijf \`${judged.href}\`.`
-    : 'Haal de spatie uit het adres, of schrijf haar als `%20`.';
 }

@@ -14,15 +14,10 @@ declare module 'vfile' {
 export function remarkMissingDefinitions() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'text', (text) => {
-      const match = /\[[^[\]]+\]\[([^[\]^]+)\]/.exec(text.value);
-      if (!match) return;
-      (file.data.missingDefinitions ??= []).push(match[1] ?? '');
-      report(file, text, {
-        code: 'BE34',
-        found: `\`${match[0]}\`, zonder een regel die zegt waar \`${match[1] ?? ''}\` heen gaat`,
-        expected: `een regel \`[${match[1] ?? ''}]: https://…\` in hetzelfde bestand`,
-        repair: 'Voeg die regel toe, of verbeter de naam tussen de tweede haken.',
-      });
+      const [written, name] = /\[[^[\]]+\]\[([^[\]^]+)\]/.exec(text.value) ?? [];
+      if (written === undefined || name === undefined) return;
+      (file.data.missingDefinitions ??= []).push(name);
+      report(file, text, { kind: 'definition-missing', written, name });
     });
   };
 }

@@ -56,40 +56,16 @@ function reportFence(code: Code, file: VFile): void {
   const fence = String(file)
     .charAt(code.position?.start.offset ?? 0)
     .repeat(3);
-  report(file, code, {
-    code: 'BE50',
-    found: `een blok code met ${fence} dat niet is afgesloten: alles wat erna komt, valt erin`,
-    expected: `een regel ${fence} onder de laatste regel van het blok`,
-    repair: `Zet een regel ${fence} waar het blok ophoudt, of haal de regel ${fence} erboven weg.`,
-  });
+  report(file, code, { kind: 'fence-open', fence });
 }
 
 function reportOpen(directive: ContainerDirective, nested: boolean, file: VFile): void {
   directive.data = { ...directive.data, reported: true };
-  report(file, directive, {
-    code: 'BE50',
-    found: `een blok \`:::${directive.name}\` dat niet is afgesloten: alles wat erna komt, valt erin`,
-    expected: 'een regel `:::` onder de laatste regel van het blok',
-    repair: nested
-      ? 'Sluit het blok af met een regel `:::`, en geef het blok eromheen een dubbele punt meer, boven en onder: `::::`.'
-      : 'Zet een regel `:::` waar het blok ophoudt.',
-  });
+  report(file, directive, { kind: 'block-open', name: directive.name, nested });
 }
 
 function reportLoose(text: string, start: { line: number; column: number }, file: VFile): void {
   const end = { ...start, column: start.column + text.length };
   const place: Paragraph = { type: 'paragraph', children: [], position: { start, end } };
-  const closing = /^:+\s*$/.test(text);
-  report(file, place, {
-    code: 'BE50',
-    found: closing
-      ? `een regel \`${text.trim()}\` die niets afsluit`
-      : `een regel die met \`:::\` begint en geen blok opent: \`${text.slice(0, 40).trim()}\``,
-    expected: closing
-      ? 'een regel `:::` onder een blok dat nog open is'
-      : '`:::let-op` of `:::tabel[Bijschrift]`, alleen op een regel',
-    repair: closing
-      ? 'Haal de regel weg, of open het blok erboven met `:::let-op` of `:::tabel[Bijschrift]`.'
-      : 'Schrijf de naam direct achter `:::`, zonder andere woorden op die regel.',
-  });
+  report(file, place, { kind: 'colons-idle', line: text, closing: /^:+\s*$/.test(text) });
 }

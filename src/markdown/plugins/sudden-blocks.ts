@@ -28,28 +28,15 @@ function judgeList(
   file: VFile,
 ): void {
   const sign = /^\S+/.exec(sourceOf(list, lines))?.[0] ?? '-';
-  const escaped = sign.replace(/(?=[-+*.)])/, '\\').replace('°', '&deg;');
   const single = list.children.length === 1;
   const inItem = within.at(-1)?.type === 'listItem';
   if (isBelowText(list, before) && (single || !inItem)) {
-    report(file, list, {
-      code: 'BE46',
-      found: `een regel die begint met \`${sign}\`, direct onder lopende tekst: daardoor wordt hij een lijst`,
-      expected: inItem
-        ? 'een lijst van twee of meer onderdelen, of een gewone regel'
-        : 'een lege regel boven een lijst',
-      repair: `Zet een lege regel boven de lijst; is dit geen lijst, schrijf dan \`${escaped}\` of zet de woorden achter die van de regel erboven.`,
-    });
+    report(file, list, { kind: 'list-below-text', sign, inItem });
     return;
   }
   const nested = within.some(({ type }) => type === 'list');
   if (sign !== '+' && (sign !== '*' || !single || nested)) return;
-  report(file, list, {
-    code: 'BE46',
-    found: `een regel die begint met \`${sign}\`: daardoor wordt hij een lijst en valt het teken weg`,
-    expected: 'een lijst met `-`, of een teken dat zichtbaar blijft',
-    repair: `Begin de onderdelen van een lijst met \`- \`; hoort het teken bij de tekst, schrijf dan \`${escaped}\`.`,
-  });
+  report(file, list, { kind: 'list-sign-lost', sign });
 }
 
 function judgeQuote(
@@ -60,13 +47,7 @@ function judgeQuote(
 ): void {
   const below = isBelowText(quote, before);
   const number = isOneLine(quote) && /^>\s*[\d=€$]/.test(sourceOf(quote, lines));
-  if (!below && !number) return;
-  report(file, quote, {
-    code: 'BE46',
-    found: `een regel die begint met \`>\`${below ? ', direct onder lopende tekst' : ' en een getal'}: daardoor wordt hij een citaat`,
-    expected: below ? 'een lege regel boven een citaat' : 'een citaat, of een teken dat zichtbaar blijft',
-    repair: `${below ? 'Zet een lege regel boven het citaat' : 'Verdeel een citaat dat met een getal begint over twee regels, elk met `>`'}; betekent het teken “groter dan”, schrijf dan \`\\>\`.`,
-  });
+  if (below || number) report(file, quote, { kind: below ? 'quote-below-text' : 'quote-of-number' });
 }
 
 /** Words with a row of signs below them: only `#` says that a heading was meant. */
@@ -76,24 +57,14 @@ function judgeHeading(heading: Heading, lines: readonly string[], file: VFile): 
   const source = lines[line - 1] ?? '';
   const column = source.search(/[-=]/) + 1;
   const sign = source.trim().replace(/^[>\s]*/, '');
-  report(file, placed(heading, line, column, source.length), {
-    code: 'BE46',
-    found: `een regel \`${sign.slice(0, 10)}\` direct onder tekst: daardoor wordt die tekst een kop`,
-    expected: 'een kop met `##`, of een lege regel boven de streep',
-    repair: 'Schrijf een kop als `## Kop`; is de streep een scheiding, zet er dan een lege regel boven.',
-  });
+  report(file, placed(heading, line, column, source.length), { kind: 'heading-underlined', sign });
 }
 
 /** A line below a table belongs to it, with or without bars. */
 function reportBareRows(tree: Root, lines: readonly string[], file: VFile): void {
   visit(tree, 'tableRow', (row) => {
     if (/(?<!\\)\|/.test(sourceOf(row, lines))) return;
-    report(file, row, {
-      code: 'BE46',
-      found: 'een regel zonder `|` direct onder een tabel: daardoor wordt hij een rij van de tabel',
-      expected: 'een lege regel onder de tabel, of een rij met `|`',
-      repair: 'Zet een lege regel onder de tabel; is dit een rij, begin en eindig haar dan met `|`.',
-    });
+    report(file, row, { kind: 'row-without-bars' });
   });
 }
 
@@ -104,12 +75,8 @@ function reportGluedHeadings(tree: Root, lines: readonly string[], file: VFile):
       const signs = /^#{1,6}(?=\p{L})|^#{2,6}(?=\d)/u.exec(text)?.[0];
       // Within a sentence one sign may stand before a word.
       if (signs === undefined || (signs.length === 1 && index > 0)) continue;
-      report(file, placed(paragraph, line, column, column - 1 + text.length), {
-        code: 'BE46',
-        found: `een regel die begint met \`${signs}\` zonder spatie erachter: daardoor wordt hij geen kop`,
-        expected: 'een kop met een spatie achter de hekjes, of een teken dat u zo bedoelt',
-        repair: `Zet een spatie achter \`${signs}\`, en een lege regel boven en onder de kop; hoort het teken bij de tekst, schrijf dan \`\\#\`.`,
-      });
+      const place = placed(paragraph, line, column, column - 1 + text.length);
+      report(file, place, { kind: 'heading-glued', signs });
     }
   });
 }

@@ -11,13 +11,7 @@ export function remarkTableRows() {
       for (const row of rows) {
         const extra = row.children[width];
         if (!extra) continue;
-        report(file, extra, {
-          code: 'BE33',
-          found: `een rij met ${String(row.children.length)} cellen`,
-          expected: `ten hoogste ${String(width)}, zoveel als de kop van de tabel`,
-          repair:
-            'Voeg in de kop een kolom toe, of haal een `|` weg; schrijf `\\|` voor een streep in de tekst.',
-        });
+        report(file, extra, { kind: 'cells-too-many', cells: row.children.length, columns: width });
       }
     });
   };

@@ -15,16 +15,7 @@ export function remarkTabs() {
       if (told.has(line)) return;
       told.add(line);
       const end = { line, column: column + 1 };
-      report(
-        file,
-        { ...node, position: { start: { line, column }, end } },
-        {
-          code: 'BE48',
-          found: 'een tab tussen woorden',
-          expected: 'spaties tussen woorden, of een tabel',
-          repair: 'Vervang de tab door een spatie; zijn het kolommen, maak er dan een tabel van.',
-        },
-      );
+      report(file, { ...node, position: { start: { line, column }, end } }, { kind: 'tab' });
     });
   };
 }

@@ -12,14 +12,7 @@ export function remarkTaskBoxes() {
       const item = children.find(hasBox);
       if (!item) return;
       const ticked = item.checked ?? !/^\[\s*\]/.test(toString(item));
-      report(file, item, {
-        code: 'BE49',
-        found: ticked ? 'een vakje `[x]` bij een onderdeel' : 'een leeg vakje `[ ]` bij een onderdeel',
-        expected: 'woorden',
-        repair: ticked
-          ? 'Zeg het in woorden, zoals “gereed:”, en haal `[x]` weg.'
-          : 'Zeg het in woorden, zoals “nog te doen:”, en haal `[ ]` weg.',
-      });
+      report(file, item, { kind: 'task-box', ticked });
     });
   };
 }

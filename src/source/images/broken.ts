@@ -1,7 +1,9 @@
-/** Width and height in pixels; or, in Dutch, why the file is no whole image. */
-export type Measured = { readonly width: number; readonly height: number } | string;
-
-/** What a file that stops too soon is called. */
-export const cutOff = 'een afbeelding die halverwege ophoudt';
-/** What a file is called whose parts do not fit. */
-export const damaged = 'een beschadigde afbeelding';
+/**
+ * Width and height in pixels; or why the file is no whole image: it stops too soon, its parts do not fit, or so many
+ * bytes stand behind its end.
+ */
+export type Measured =
+  | { readonly width: number; readonly height: number }
+  | 'cut-off'
+  | 'damaged'
+  | { readonly bytesBehind: number };

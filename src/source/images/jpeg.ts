@@ -1,4 +1,3 @@
-import { cutOff, damaged } from './broken.ts';
 import type { Measured } from './broken.ts';
 
 /** Markers that say how large the image is: all ways of coding, without the tables that have numbers between them. */
@@ -12,19 +11,19 @@ const endOfImage = 0xd9;
  * no fault; CMYK and every way of coding are good.
  */
 export function jpegSize(bytes: Buffer): Measured {
-  let size: Measured = damaged;
+  let size: Measured = 'damaged';
   for (let at = 2; ;) {
     // Any number of bytes 0xff may stand before a marker.
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1];
-    if (marker === undefined) return cutOff;
-    if (bytes[at] !== 0xff) return damaged;
+    if (marker === undefined) return 'cut-off';
+    if (bytes[at] !== 0xff) return 'damaged';
     if (marker === endOfImage) return size;
-    if (at + 4 > bytes.length) return cutOff;
+    if (at + 4 > bytes.length) return 'cut-off';
     const end = at + 2 + bytes.readUInt16BE(at + 2);
-    if (end > bytes.length) return cutOff;
+    if (end > bytes.length) return 'cut-off';
     if (isFrame(marker)) {
-      if (end < at + 9) return damaged;
+      if (end < at + 9) return 'damaged';
       size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
     }
     at = marker === startOfScan ? afterScan(bytes, end) : end;

@@ -1,5 +1,4 @@
 import { crc32 } from 'node:zlib';
-import { cutOff, damaged } from './broken.ts';
 import type { Measured } from './broken.ts';
 
 const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1');
@@ -12,26 +11,26 @@ const frame = 12;
  */
 export function pngSize(bytes: Buffer): Measured {
   if (!bytes.subarray(0, signature.length).equals(signature))
-    return bytes.length < signature.length ? cutOff : damaged;
+    return bytes.length < signature.length ? 'cut-off' : 'damaged';
   let hasPixels = false;
   for (let at = signature.length; at + frame <= bytes.length;) {
     const length = bytes.readUInt32BE(at);
     const name = bytes.toString('latin1', at + 4, at + 8);
     const end = at + frame + length;
-    if (end > bytes.length) return cutOff;
-    if (at === signature.length && (name !== 'IHDR' || length !== 13)) return damaged;
+    if (end > bytes.length) return 'cut-off';
+    if (at === signature.length && (name !== 'IHDR' || length !== 13)) return 'damaged';
     // A small letter first: an extra that a browser passes over when it is wrong.
     const isNeeded = /^[A-Z]/.test(name);
-    if (isNeeded && crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return damaged;
+    if (isNeeded && crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return 'damaged';
     hasPixels ||= name === 'IDAT';
-    if (name === 'IEND') return hasPixels ? sizeOf(bytes, end) : damaged;
+    if (name === 'IEND') return hasPixels ? sizeOf(bytes, end) : 'damaged';
     at = end;
   }
-  return cutOff;
+  return 'cut-off';
 }
 
 /** Some editors leave the end of the old file behind a smaller new one: what was cut away could be read again. */
 function sizeOf(bytes: Buffer, end: number): Measured {
-  if (end < bytes.length) return `${bytes.length - end} bytes achter het einde van de afbeelding`;
+  if (end < bytes.length) return { bytesBehind: bytes.length - end };
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }

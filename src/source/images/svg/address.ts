@@ -1,7 +1,6 @@
 import { contentOf } from '../sniff.ts';
 import { rasterFault } from '../raster.ts';
-import { shortened } from './fault.ts';
-import type { Told } from './fault.ts';
+import type { UnsafeDrawing } from '../findings.ts';
 
 /** Elements that show an image by its address. */
 const showing: ReadonlySet<string> = new Set(['image', 'feImage']);
@@ -35,36 +34,23 @@ function strippedOf(address: string): string {
  * @param element - the local name of the element it stands in
  * @returns what is wrong with it; null when nothing is
  */
-export function addressFault(element: string, address: string): Told | null {
+export function addressFault(element: string, address: string): UnsafeDrawing | null {
   // As browsers do, which pass over white space and control characters in it.
   // eslint-disable-next-line no-control-regex -- control characters are what hides the scheme
   const bare = address.replace(/[\u0000-\u0020]+/g, '');
   if (/^data:/i.test(bare)) return dataFault(element, bare);
-  const found = `het adres \`${shortened(address)}\` bij \`<${element}>\``;
-  if (/^(?:javascript|vbscript|livescript):/i.test(bare))
-    return {
-      found: `een script in ${found}`,
-      repair: 'Haal het adres weg: een afbeelding heeft geen script nodig.',
-    };
-  if (!showing.has(element))
-    return { found, repair: 'Haal het adres weg, of neem waar het naar wijst over in de tekening zelf.' };
-  return {
-    found,
-    repair:
-      'Neem de afbeelding op in het bestand (in Inkscape: Extensies, Afbeeldingen, Afbeeldingen inbedden).',
-  };
+  if (/^(?:javascript|vbscript|livescript):/i.test(bare)) return { kind: 'address-script', element, address };
+  return { kind: showing.has(element) ? 'address-of-image' : 'address-elsewhere', element, address };
 }
 
 /** An image that travels inside the drawing: pixels only, and whole. Of the types of image only svg has a `+`. */
-function dataFault(element: string, address: string): Told | null {
-  const repair = 'Neem de afbeelding op als png, jpg of webp, of haal haar weg.';
+function dataFault(element: string, address: string): UnsafeDrawing | null {
   const match = /^data:image\/[a-z]+;base64,([\w+/]+=*)$/i.exec(address);
-  if (!match || !showing.has(element))
-    return { found: `gegevens in het adres \`${shortened(address)}\` bij \`<${element}>\``, repair };
+  if (!match || !showing.has(element)) return { kind: 'address-with-data', element, address };
   const bytes = Buffer.from(match[1] ?? '', 'base64');
   const content = contentOf(bytes);
   if (!content?.kind || content.kind === 'svg')
-    return { found: `${content?.words ?? 'geen afbeelding'} in het adres bij \`<${element}>\``, repair };
-  const broken = rasterFault(content.kind, bytes);
-  return broken === null ? null : { found: `${broken}, opgenomen bij \`<${element}>\``, repair };
+    return { kind: 'address-with-other', element, content: content?.words ?? null };
+  const damage = rasterFault(content.kind, bytes);
+  return damage === null ? null : { kind: 'address-with-damage', element, damage };
 }

@@ -22,9 +22,6 @@ const mostDrawn = 200_000;
 /** More steps from part to part than any drawing needs; this goes by recursion. */
 const deepest = 500;
 
-const repair =
-  'Laat in de tekening minder naar elkaar wijzen: zet kopieën om in gewone vormen, of lever de tekening als png.';
-
 /**
  * Counts what a browser has to draw. Parts that draw each other, each a few times, grow past any machine from a file of
  * a few lines; parts that draw themselves never end.
@@ -47,7 +44,7 @@ export function costFault(root: Part, paintings: readonly Painting[]): SvgFault 
 class TooMuch extends Error {
   readonly fault: SvgFault;
   constructor(fault: SvgFault) {
-    super(fault.found);
+    super(fault.kind);
     this.fault = fault;
   }
 }
@@ -83,19 +80,13 @@ class Scale {
     if (typeof known === 'number') return known;
     const isPart = 'children' in drawn;
     const { at, name } = isPart ? drawn : by;
-    if (known === 'busy') throw new TooMuch({ at, found: `\`<${name}>\`, dat zichzelf tekent`, repair });
-    if (depth > deepest)
-      throw new TooMuch({ at, found: `een keten van meer dan ${deepest} verwijzingen`, repair });
+    if (known === 'busy') throw new TooMuch({ at, kind: 'drawing-of-itself', name });
+    if (depth > deepest) throw new TooMuch({ at, kind: 'drawing-chain', most: deepest });
     this.#weights.set(drawn, 'busy');
     let weight = isPart ? 1 : 0;
     for (const one of isPart ? this.#drawnBy(drawn) : drawn.paints) {
       weight += this.weigh(one, isPart ? drawn : by, isPart ? depth + 1 : depth);
-      if (weight > mostDrawn)
-        throw new TooMuch({
-          at,
-          found: `\`<${name}>\`, dat meer dan ${mostDrawn} onderdelen tekent`,
-          repair,
-        });
+      if (weight > mostDrawn) throw new TooMuch({ at, kind: 'drawing-too-much', name, most: mostDrawn });
     }
     this.#weights.set(drawn, weight);
     return weight;

@@ -2,7 +2,8 @@ import { TokenType, tokenizer } from '@csstools/css-tokenizer';
 import type { CSSToken } from '@csstools/css-tokenizer';
 import { fragmentOf } from './address.ts';
 import { functions, isProperty } from './allowed.ts';
-import { mostFaults, shortened } from './fault.ts';
+import type { UnsafeDrawing } from '../findings.ts';
+import { mostFaults } from './fault.ts';
 import type { SvgFault } from './fault.ts';
 
 /** Parts of the drawing that a piece of CSS draws with, and which elements it is for. */
@@ -38,9 +39,6 @@ export function judgeCss(css: string, grammar: Grammar): JudgedCss {
   return judge.done();
 }
 
-const repair = 'Haal deze opmaak weg, of bewaar de tekening opnieuw als gewone svg.';
-const addressRepair =
-  'Haal het adres weg: opmaak mag alleen naar een deel van de tekening zelf wijzen, zoals `url(#verloop)`.';
 const passedOver: ReadonlySet<CSSToken[0]> = new Set([TokenType.Whitespace, TokenType.Comment]);
 
 class CssJudge {
@@ -72,27 +70,26 @@ class CssJudge {
     return { faults: this.faults, paintings: this.#paintings };
   }
 
-  #tell(token: CSSToken, found: string, how = repair): void {
-    this.faults.push({ at: token[2], found, repair: how });
+  #tell(token: CSSToken, noticed: UnsafeDrawing): void {
+    this.faults.push({ ...noticed, at: token[2] });
   }
 
   #judgeEverywhere(token: CSSToken): void {
     const before = this.#before;
     if (token[0] === TokenType.Function) {
       const name = token[4].value.toLowerCase();
-      if (name !== 'url' && !functions.has(name))
-        this.#tell(token, `de functie \`${shortened(name)}()\` in de opmaak`);
+      if (name !== 'url' && !functions.has(name)) this.#tell(token, { kind: 'css-function', name });
     } else if (before?.[0] === TokenType.Function && before[4].value.toLowerCase() === 'url') {
       this.#address(token, token[0] === TokenType.String ? token[4].value : '');
     } else if (token[0] === TokenType.URL) {
       this.#address(token, token[4].value);
     } else if (token[0] === TokenType.BadURL || token[0] === TokenType.BadString) {
-      this.#tell(token, `\`${shortened(token[1])}\` in de opmaak`);
+      this.#tell(token, { kind: 'css-refused', written: token[1] });
     } else if (token[0] === TokenType.Delim && token[4].value === '\\') {
       // It escapes nothing: at each the tokenizer makes an error, which is slow where they are many.
-      this.#tell(token, '`\\` in de opmaak');
+      this.#tell(token, { kind: 'css-refused', written: '\\' });
     } else if (token[0] === TokenType.AtKeyword && !this.#mayStart(token[4].value)) {
-      this.#tell(token, `\`@${shortened(token[4].value)}\` in de opmaak`);
+      this.#tell(token, { kind: 'css-at-rule', name: token[4].value });
     }
   }
 
@@ -103,7 +100,7 @@ class CssJudge {
 
   #address(token: CSSToken, address: string): void {
     const target = fragmentOf(address);
-    if (target === null) this.#tell(token, `het adres \`${shortened(address)}\` in de opmaak`, addressRepair);
+    if (target === null) this.#tell(token, { kind: 'css-address', address });
     else this.#targets.push(target);
   }
 
@@ -128,10 +125,10 @@ class CssJudge {
       this.#endRule();
       this.#within.pop();
     } else if (token[0] === TokenType.OpenCurly) {
-      this.#tell(token, '`{` binnen een regel opmaak');
+      this.#tell(token, { kind: 'css-brace' });
     } else if (token[0] === TokenType.Colon && this.#isStart && this.#before?.[0] === TokenType.Ident) {
       const name = this.#before[4].value.toLowerCase();
-      if (!isProperty(name)) this.#tell(this.#before, `de eigenschap \`${shortened(name)}\` in de opmaak`);
+      if (!isProperty(name)) this.#tell(this.#before, { kind: 'css-property', name });
     }
     if (token[0] === TokenType.Semicolon || token[0] === TokenType.CloseCurly) this.#isStart = true;
     else if (token[0] !== TokenType.Ident || this.#before?.[0] === TokenType.Ident) this.#isStart = false;

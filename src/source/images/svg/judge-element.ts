@@ -1,29 +1,10 @@
 import { addressFault, fragmentOf } from './address.ts';
 import { elements, holdingOf, xlinkAttributes, xmlAttributes } from './allowed.ts';
 import { judgeCss } from './css.ts';
-import { saveAsPlain, shortened } from './fault.ts';
-import type { SvgFault, Told } from './fault.ts';
+import type { UnsafeDrawing } from '../findings.ts';
+import type { SvgFault } from './fault.ts';
 import { isInert, svgNamespace, xlinkNamespace, xmlNamespace, xmlnsNamespace } from './namespaces.ts';
 import type { Attribute, Opening } from './read.ts';
-
-const noScript = 'Haal het script weg: een afbeelding heeft er geen nodig.';
-const noMovement = 'Haal de beweging weg: de tekening moet in druk hetzelfde tonen als op het scherm.';
-
-/** What to do about elements that are often met; for others there is one advice. */
-const repairs: ReadonlyMap<string, string> = new Map([
-  ['script', noScript],
-  ['handler', noScript],
-  ['listener', noScript],
-  [
-    'foreignObject',
-    'Maak er gewone tekst van de tekening van (in draw.io: zet bij de tekst Terugloop en Opgemaakte tekst uit) en exporteer opnieuw.',
-  ],
-  ['a', 'Haal de link weg, en zet hem in de tekst bij de figuur.'],
-  ['switch', 'Haal de keuze weg: elke lezer moet dezelfde tekening zien.'],
-  ...['animate', 'animateColor', 'animateMotion', 'animateTransform', 'set', 'discard', 'mpath'].map(
-    (name) => [name, noMovement] as const,
-  ),
-]);
 
 const isHandler = (name: string): boolean => /^on[a-z]+$/i.test(name);
 
@@ -39,12 +20,8 @@ const nothing: Judged = { faults: [], targets: [] };
 /** Everything that is wrong with an element and its attributes, and what they point to; not what stands in it. */
 export function judgeOpening(opening: Opening): Judged {
   const { at, uri, local, name } = opening;
-  const shown = shortened(name);
   if (uri === svgNamespace ? !elements.has(local) : !isInert(uri) || /^script$/i.test(local))
-    return refused(at, {
-      found: uri === '' ? `\`<${shown}>\` buiten de naamruimte van SVG` : `het onderdeel \`<${shown}>\``,
-      repair: repairs.get(local) ?? saveAsPlain,
-    });
+    return refused(at, { kind: 'element-refused', name, local, hasNamespace: uri !== '' });
   const judged = opening.attributes.map((attribute) => judgeAttribute(opening, attribute));
   return {
     faults: judged.flatMap(({ faults }) => faults),
@@ -52,15 +29,14 @@ export function judgeOpening(opening: Opening): Judged {
   };
 }
 
-function refused(at: number, told: Told): Judged {
-  return { faults: [{ at, ...told }], targets: [] };
+function refused(at: number, noticed: UnsafeDrawing): Judged {
+  return { faults: [{ at, ...noticed }], targets: [] };
 }
 
 function judgeAttribute({ uri: home, local: element }: Opening, attribute: Attribute): Judged {
   const { at, local, uri, value } = attribute;
   if (uri === xmlnsNamespace) return nothing;
-  if (isHandler(local))
-    return refused(at, { found: `\`${shortened(attribute.name)}\`, dat een script start`, repair: noScript });
+  if (isHandler(local)) return refused(at, { kind: 'attribute-script', name: attribute.name });
   if (uri === xlinkNamespace && local === 'href') return judgeAddress(element, attribute);
   const allowed = uri === xlinkNamespace ? xlinkAttributes : uri === xmlNamespace ? xmlAttributes : null;
   if (allowed ? allowed.has(local) : uri !== '' && isInert(uri)) return nothing;
@@ -68,10 +44,7 @@ function judgeAttribute({ uri: home, local: element }: Opening, attribute: Attri
   if (uri === '' && home !== svgNamespace) return nothing;
   const holding = uri === '' ? holdingOf(local) : null;
   if (holding === null)
-    return refused(at, {
-      found: `het kenmerk \`${shortened(attribute.name)}\` bij \`<${element}>\``,
-      repair: repairOf(local),
-    });
+    return refused(at, { kind: 'attribute-refused', name: attribute.name, local, element });
   if (holding === 'address') return judgeAddress(element, attribute);
   // A value that calls no function and has no escape holds no address either.
   if (holding === 'text' || (holding === 'css' && !/[(\\]/.test(value))) return nothing;
@@ -86,14 +59,8 @@ function judgeAttribute({ uri: home, local: element }: Opening, attribute: Attri
 function judgeAddress(element: string, { at, value }: Attribute): Judged {
   const target = fragmentOf(value);
   if (target !== null) return { faults: [], targets: [target] };
-  const told = addressFault(element, value);
-  return told ? refused(at, told) : nothing;
-}
-
-function repairOf(attribute: string): string {
-  return attribute === 'content'
-    ? 'Exporteer opnieuw uit draw.io, zonder een kopie van het diagram mee te nemen.'
-    : saveAsPlain;
+  const fault = addressFault(element, value);
+  return fault ? refused(at, fault) : nothing;
 }
 
 /** By what a style sheet and an address know an element. */

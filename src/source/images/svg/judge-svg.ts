@@ -1,4 +1,5 @@
-import { mostFaults, shortened, saveAsPlain } from './fault.ts';
+import type { BrokenXml } from '../findings.ts';
+import { mostFaults } from './fault.ts';
 import type { SvgFault } from './fault.ts';
 import { judgeCss } from './css.ts';
 import type { Painting } from './css.ts';
@@ -11,10 +12,10 @@ import type { Part } from './cost.ts';
 
 /** What was found in a drawing. */
 export interface JudgedSvg {
-  /** What makes it unsafe: see BE58. */
+  /** What makes it unsafe. */
   readonly unsafe: readonly SvgFault[];
-  /** Why it is no drawing that can be shown: see BE59. */
-  readonly broken: SvgFault | null;
+  /** Why it is no drawing that can be shown. */
+  readonly broken: BrokenXml | null;
 }
 
 /** As deep as a drawing may go: programs that draw stay far below it. */
@@ -44,7 +45,7 @@ class Enough extends Error {}
 
 class SvgJudge {
   readonly unsafe: SvgFault[] = [];
-  broken: SvgFault | null = null;
+  broken: BrokenXml | null = null;
   #root: Part | null = null;
   readonly #open: { readonly part: Part; readonly style: Text[] | null }[] = [];
   readonly #paintings: Painting[] = [];
@@ -61,36 +62,20 @@ class SvgJudge {
     },
     declaration: ({ version, encoding }, at) => {
       if (version !== undefined && version !== '1.0')
-        this.#tell({ at, found: `XML ${version}`, repair: 'Schrijf `version="1.0"`.' });
+        this.#tell({ at, kind: 'drawing-xml-version', version });
       // A browser believes the declaration and would read other characters than were judged here.
       if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
-        this.#tell({
-          at,
-          found: `een tekening die zegt in ${shortened(encoding)} te zijn`,
-          repair: 'Bewaar het bestand in UTF-8, met `encoding="UTF-8"` op de eerste regel.',
-        });
+        this.#tell({ at, kind: 'drawing-encoding', encoding });
     },
     doctype: (hasSubset, at) => {
-      this.#tell({
-        at,
-        found: hasSubset
-          ? 'een `<!DOCTYPE …>` met eigen bepalingen (entiteiten)'
-          : 'een regel `<!DOCTYPE …>`',
-        repair: hasSubset
-          ? 'Bewaar de tekening opnieuw als gewone svg (in Illustrator: Exporteren als, SVG; in Inkscape: Gewone SVG).'
-          : 'Haal die regel weg; een tekening heeft haar niet nodig.',
-      });
+      this.#tell({ at, kind: hasSubset ? 'drawing-entities' : 'drawing-doctype' });
       // What the names in it stand for is not known, and every use of them would be called a fault.
       if (hasSubset) throw new Enough();
     },
     instruction: (target, at) => {
       // Programs of Adobe put their facts about a drawing between two of these.
       if (target === 'xpacket') return;
-      this.#tell({
-        at,
-        found: `een opdracht \`<?${shortened(target)} …?>\``,
-        repair: 'Haal die opdracht weg.',
-      });
+      this.#tell({ at, kind: 'drawing-instruction', target });
     },
   };
 
@@ -114,11 +99,7 @@ class SvgJudge {
     const { faults, targets } = judgeOpening(opening);
     for (const fault of faults) this.#tell(fault);
     if (this.#open.length >= deepest) {
-      this.#tell({
-        at,
-        found: `\`<${shortened(name)}>\` meer dan ${deepest} lagen diep`,
-        repair: 'Hef in uw tekenprogramma groepen op die in elkaar zitten.',
-      });
+      this.#tell({ at, kind: 'drawing-too-deep', name, most: deepest });
       throw new Enough();
     }
     const part: Part = { name: local, at, ...namesOf(opening), children: [], targets };
@@ -147,12 +128,8 @@ function placeIn(pieces: readonly Text[], offset: number): number {
   return pieces.at(-1)?.at ?? 0;
 }
 
-function notSvg({ at, uri, local, name }: Opening): SvgFault {
-  if (uri === '' && local === 'svg')
-    return {
-      at,
-      found: 'een `<svg>` zonder `xmlns`, die een browser niet als tekening herkent',
-      repair: `Schrijf \`<svg xmlns="${svgNamespace}" …>\`.`,
-    };
-  return { at, found: `\`<${shortened(name)}>\` in plaats van een tekening`, repair: saveAsPlain };
+function notSvg({ at, uri, local, name }: Opening): BrokenXml {
+  return uri === '' && local === 'svg'
+    ? { at, kind: 'svg-without-namespace' }
+    : { at, kind: 'svg-other-root', name };
 }

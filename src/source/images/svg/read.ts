@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesAttributeNS, SaxesTagNS, XMLDecl } from 'saxes';
+import type { BrokenXml } from '../findings.ts';
 import { faultOf } from './xml-faults.ts';
-import type { XmlFault } from './xml-faults.ts';
 
 /** An attribute as XML reads it, character references filled in, with where its name stands. */
 export interface Attribute extends Omit<SaxesAttributeNS, 'prefix'> {
@@ -39,7 +39,7 @@ export interface SvgHandler {
  * @param source - the whole file, with line feeds only
  * @returns the first fault against XML, at which reading stops; null when there is none
  */
-export function readSvg(source: string, handler: SvgHandler): XmlFault | null {
+export function readSvg(source: string, handler: SvgHandler): BrokenXml | null {
   try {
     new Reader(source, handler).read();
     return null;
@@ -53,9 +53,9 @@ export function readSvg(source: string, handler: SvgHandler): XmlFault | null {
 const longestNamespace = 250;
 
 class NotXml extends Error {
-  readonly fault: XmlFault;
-  constructor(fault: XmlFault) {
-    super(fault.found);
+  readonly fault: BrokenXml;
+  constructor(fault: BrokenXml) {
+    super(fault.kind);
     this.fault = fault;
   }
 }
@@ -136,11 +136,7 @@ class Reader {
       const at = this.#before + written.search(/[^\s"'<>/]/);
       // The parser goes over the whole of it at every attribute of that namespace.
       if (/^xmlns(?::|$)/.test(name) && value.length > longestNamespace)
-        throw new NotXml({
-          at,
-          found: `een naamruimte van ${value.length} tekens`,
-          repair: 'Haal die naamruimte weg, met wat erin staat.',
-        });
+        throw new NotXml({ at, kind: 'xml-namespace-long', length: value.length });
       this.#places.set(name, at);
       this.#before = end;
     });
@@ -174,7 +170,7 @@ class Reader {
     return Math.max(this.#source.lastIndexOf(start, this.#parser.position - 1), 0);
   }
 
-  #fault({ message }: Error): XmlFault {
+  #fault({ message }: Error): BrokenXml {
     return faultOf(message.replace(/^\d+:\d+: /, ''), {
       here: Math.min(Math.max(this.#parser.position - 1, 0), this.#source.length),
       tag: this.#back('<'),

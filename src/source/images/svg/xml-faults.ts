@@ -1,9 +1,4 @@
-/** Why a file is no XML, in Dutch, and where. */
-export interface XmlFault {
-  readonly at: number;
-  readonly found: string;
-  readonly repair: string;
-}
+import type { BrokenXml } from '../findings.ts';
 
 /** Where the parser stood. */
 export interface Standing {
@@ -23,14 +18,10 @@ interface Element {
   readonly at: number;
 }
 
-const anew = 'Exporteer of bewaar de tekening opnieuw.';
-const escape =
-  'Schrijf `&amp;` voor het teken `&` en `&lt;` voor `<`, of bewaar de tekening opnieuw in een tekenprogramma.';
+type Reading = (standing: Standing, match: RegExpExecArray) => BrokenXml;
 
-type Telling = (standing: Standing, match: RegExpExecArray) => XmlFault;
-
-/** What the messages of the parser say, as an archivist would. */
-const tellings: readonly (readonly [message: RegExp, tell: Telling])[] = [
+/** What the messages of the parser mean. */
+const readings: readonly (readonly [message: RegExp, read: Reading])[] = [
   [/^unclosed tag/, ({ open, here }) => unclosed(open, here)],
   [
     /^unexpected close tag/,
@@ -39,60 +30,39 @@ const tellings: readonly (readonly [message: RegExp, tell: Telling])[] = [
   [/^unmatched closing tag/, ({ closing, tag }) => unopened(closing, tag)],
   [
     /^duplicate attribute: (.+)\.$/,
-    ({ tag }, [, name]) => ({
-      at: tag,
-      found: `tweemaal het kenmerk \`${name ?? ''}\` in één onderdeel`,
-      repair: 'Haal een van beide weg.',
-    }),
+    ({ tag }, [, name]) => ({ at: tag, kind: 'xml-attribute-twice', name: name ?? '' }),
   ],
   [
     /^unbound namespace prefix: "(.+)"\.$/,
-    ({ tag }, [, prefix]) => ({
-      at: tag,
-      found: `het voorvoegsel \`${prefix ?? ''}:\`, waarvan nergens staat wat het betekent`,
-      repair: anew,
-    }),
+    ({ tag }, [, prefix]) => ({ at: tag, kind: 'xml-prefix-unknown', prefix: prefix ?? '' }),
   ],
-  [/entity/, ({ here }) => ({ at: here, found: 'een verwijzing met `&` die XML niet kent', repair: escape })],
+  [/entity/, ({ here }) => ({ at: here, kind: 'xml-reference-unknown' })],
   [
     /^document must contain a root|^unexpected end/,
-    ({ here, open }) =>
-      open === null
-        ? { at: here, found: 'een tekening die halverwege ophoudt', repair: anew }
-        : unclosed(open, here),
+    ({ here, open }) => (open === null ? { at: here, kind: 'xml-cut-off' } : unclosed(open, here)),
   ],
-  [
-    /^text data outside/,
-    ({ here }) => ({ at: here, found: 'tekst buiten de tekening', repair: 'Haal die tekst weg.' }),
-  ],
-  [
-    /^disallowed character\.$/,
-    ({ here }) => ({ at: here, found: 'een teken dat in XML niet mag staan', repair: 'Haal dat teken weg.' }),
-  ],
+  [/^text data outside/, ({ here }) => ({ at: here, kind: 'xml-text-outside' })],
+  [/^disallowed character\.$/, ({ here }) => ({ at: here, kind: 'xml-no-character' })],
 ];
 
 /**
- * Says in Dutch what the parser says in English.
+ * What the parser means and where.
  *
  * @param message - of the parser, without place
- * @returns the fault; one that has no telling of its own keeps the words of the parser, so that it can be looked up
+ * @returns the fault; one that has no kind of its own keeps the words of the parser, so that it can be looked up
  */
-export function faultOf(message: string, standing: Standing): XmlFault {
-  for (const [pattern, tell] of tellings) {
+export function faultOf(message: string, standing: Standing): BrokenXml {
+  for (const [pattern, read] of readings) {
     const match = pattern.exec(message);
-    if (match) return tell(standing, match);
+    if (match) return read(standing, match);
   }
-  return { at: standing.here, found: `XML die niet klopt (${message.replace(/\.$/, '')})`, repair: anew };
+  return { at: standing.here, kind: 'xml-other', message };
 }
 
-function unopened(name: string, at: number): XmlFault {
-  return { at, found: `\`</${name}>\`, terwijl zo'n onderdeel niet openstaat`, repair: anew };
+function unopened(name: string, at: number): BrokenXml {
+  return { at, kind: 'xml-unopened', name };
 }
 
-function unclosed(element: Element | null, otherwise: number): XmlFault {
-  return {
-    at: element?.at ?? otherwise,
-    found: `\`<${element?.name ?? ''}>\`, dat niet wordt afgesloten`,
-    repair: anew,
-  };
+function unclosed(element: Element | null, otherwise: number): BrokenXml {
+  return { at: element?.at ?? otherwise, kind: 'xml-unclosed', name: element?.name ?? '' };
 }
