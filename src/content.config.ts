@@ -56,5 +56,5 @@ export const collections = {
     loader: editorHelp('categorie', settings, root),
     schema: categorie,
   }),
-  'redactie-begrip': defineCollection({ loader: editorHelp('begrip', settings, root), schema: begrip }),
+  'redactie-begrip': defineCollection({ loader: editorHelp('begrippen', settings, root), schema: begrip }),
 };

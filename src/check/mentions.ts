@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../document/nearest.ts';
-import type { Register } from '../document/nodes.ts';
+import type { MentionedRegister } from '../document/registers.ts';
 import { findingsOf } from './rule.ts';
 import type { Message, Context } from './rule.ts';
 import { didYouMean } from './wording.ts';
@@ -59,7 +59,11 @@ export function* unknownMentions(
 }
 
 /** Complains about each mention in the text that assembly could not look up. */
-export function* unknownInText(context: Context, register: Register, kind: Kind): Generator<Message> {
+export function* unknownInText(
+  context: Context,
+  register: MentionedRegister,
+  kind: Kind,
+): Generator<Message> {
   if (context.refused.has(kind.file)) return;
   for (const finding of findingsOf(context, 'record-unknown')) {
     const { name, place, suggestions } = finding;

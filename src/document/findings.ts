@@ -1,4 +1,4 @@
-import type { Register } from './nodes.ts';
+import type { MentionedRegister } from './registers.ts';
 import type { SourcePlace } from './document.ts';
 
 /** What assembly noticed while putting the list together; the rules in `src/check/` turn it into diagnostics. */
@@ -37,7 +37,7 @@ export type Finding =
   | {
       readonly kind: 'record-unknown';
       readonly place: SourcePlace;
-      readonly register: Register;
+      readonly register: MentionedRegister;
       readonly name: string;
       readonly suggestions: readonly string[];
     }

@@ -9,7 +9,7 @@ import { readSettings } from '../../src/astro/settings.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** The files that a collection of front matter tells Astro of. */
-async function filesOf(kind: 'hoofdstuk' | 'categorie' | 'begrip'): Promise<string[]> {
+async function filesOf(kind: 'hoofdstuk' | 'categorie' | 'begrippen'): Promise<string[]> {
   const files: string[] = [];
   const store = {
     clear: () => undefined,
@@ -23,7 +23,7 @@ describe('help with front matter', () => {
   for (const [kind, pattern] of [
     ['hoofdstuk', 'content/hoofdstukken/**/*.md'],
     ['categorie', 'content/categorieen/*.md'],
-    ['begrip', 'content/begrippen/*.md'],
+    ['begrippen', 'content/begrippen/*.md'],
   ] as const) {
     test(`is there for every ${kind}`, async () => {
       const files = await filesOf(kind);

@@ -4,11 +4,11 @@ import { archiefwet, practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
 import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
-import { actorKey } from '../../document/queries.ts';
+import { fileOf, keyOf } from '../../document/registers.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 
 const kind: Kind = {
-  file: 'actoren.yaml',
+  file: fileOf('actoren'),
   unknown: 'onbekende actor',
   expected: 'een `id`, naam of afkorting uit `actoren.yaml`',
   repair: 'Verbeter de naam, of voeg de actor toe aan `actoren.yaml`.',
@@ -30,9 +30,9 @@ export const unknownActor: Rule = {
     practice('praktijk: actoren en zorgdragers in basisselectiedocumenten'),
   ],
   *check(context) {
-    const known = context.document.actoren.map(({ id }) => id.replace(/^actor-/, ''));
+    const known = context.document.actoren.map(({ id }) => keyOf('actoren', id));
     yield* unknownMentions(context, mentions(context), known, kind);
-    yield* unknownInText(context, 'actor', kind);
+    yield* unknownInText(context, 'actoren', kind);
     yield* strangers(context);
   },
   examples: [
@@ -144,7 +144,7 @@ function* strangers(context: Context): Generator<Message> {
   const { document, refused } = context;
   if (refused.has('lijst.yaml') || refused.has('actoren.yaml')) return;
   const carers = new Set(document.lijst.zorgdragers);
-  const above = new Map(document.actoren.map((actor) => [actorKey(actor), actor.onderZorgVan]));
+  const above = new Map(document.actoren.map((actor) => [keyOf('actoren', actor.id), actor.onderZorgVan]));
   for (const category of liveCategories(context)) {
     for (const [index, actor] of category.actoren.entries()) {
       if (!above.has(actor) || isCaredFor(actor, above, carers)) continue;
