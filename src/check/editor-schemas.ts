@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileOf, perRegister, registers } from '../document/registers.ts';
+import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
@@ -38,6 +38,19 @@ function editorSchema(name: FileName): object {
     },
   });
   return { $schema, title: titles[name], ...rest };
+}
+
+/**
+ * The settings of Visual Studio Code, with the schema of every YAML file among those it uses.
+ *
+ * @param settings - text of `.vscode/settings.json`
+ */
+export function withSchemas(settings: string): string {
+  const files = ['lijst.yaml', ...registerNames.map(fileOf).filter((file) => file.endsWith('.yaml'))];
+  const lines = files.map(
+    (file) => `    "./public/schemas/${file.replace('.yaml', '.json')}": "content/${file}"`,
+  );
+  return settings.replace(/("yaml\.schemas": \{\n)[^}]*\n( *\})/, `$1${lines.join(',\n')}\n$2`);
 }
 
 /** A valuation may stand as words too; with them at `ruw`, no other key is asked for. */
