@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { EntryKind } from '../i18n/block-label.ts';
 import { actor, afkorting, begrip, bron, concordantieregel, regeling } from './schema/registers.ts';
 
-/** What there is to know of a register. A new one is a schema, an entry in the table below, and its page. */
+/**
+ * What there is to know of a register. A new one is a schema, an entry in the table below, its words in `nl.json`, and
+ * what a page says of an entry (`markdown/html/registers.ts`).
+ */
 interface Spec<S extends z.ZodObject> {
   /** Of one record, as an editor writes it. */
   readonly schema: S;
@@ -24,9 +27,9 @@ interface Spec<S extends z.ZodObject> {
   readonly directive: string | null;
 }
 
-function spec<S extends z.ZodObject, const Known extends Pick<Spec<S>, 'folder' | 'directive'>>(
-  given: Spec<S> & Known,
-): Spec<S> & Pick<Known, 'folder' | 'directive'> {
+function spec<S extends z.ZodObject, const F extends boolean, const D extends string | null>(
+  given: Spec<S> & { readonly folder: F; readonly directive: D },
+): Spec<S> & { readonly folder: F; readonly directive: D } {
   return given;
 }
 
