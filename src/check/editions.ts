@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { allSections } from '../document/queries.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Entry } from '../document/document.ts';
+import { registerNames, registers } from '../document/registers.ts';
 
 /** A part of the list that an edition can change. */
 export interface EditionPart {
@@ -54,8 +55,9 @@ function editionParts(document: Document): Map<string, EditionPart> {
       place: term.source,
       content: plain({ ...term, definitie: term.definitie.map((block) => toString(block)) }),
     })),
-    ...[document.afkortingen, document.actoren, document.regelgeving, document.bronnen, document.concordantie]
-      .flat()
+    ...registerNames
+      .filter((register) => !registers[register].folder)
+      .flatMap((register): readonly Entry<object>[] => document[register])
       .map((entry) => ({
         name: `‘${entry.naam}’ (${entry.id})`,
         place: entry.source,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
+import type { Register } from '../document/registers.ts';
 import { waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
 
@@ -8,15 +10,11 @@ const titles: Record<FileName, string> = {
   lijst: 'De lijst als geheel: content/lijst.yaml',
   hoofdstuk: 'Een hoofdstuk of paragraaf: bovenaan een bestand in content/hoofdstukken/',
   categorie: 'Een categorie: bovenaan een bestand in content/categorieen/',
-  begrip: 'Een begrip: bovenaan een bestand in content/begrippen/',
-  afkortingen: 'De afkortingen: content/afkortingen.yaml',
-  actoren: 'De actoren: content/actoren.yaml',
-  regelgeving: 'De regelgeving: content/regelgeving.yaml',
-  bronnen: 'De bronnen: content/bronnen.yaml',
-  concordantie: 'De concordantie: content/concordantie.yaml',
+  ...perRegister<Record<Register, string>>((register) => {
+    const { title, folder } = registers[register];
+    return `${title}: ${folder ? 'bovenaan een bestand in ' : ''}content/${fileOf(register)}`;
+  }),
 };
-/** Files that hold one record; the others hold a list of them. */
-const single: ReadonlySet<FileName> = new Set(['lijst', 'hoofdstuk', 'categorie', 'begrip']);
 
 /**
  * The schemas of the content files as JSON Schema, with which an editor completes and explains keys.
@@ -30,8 +28,9 @@ export function editorSchemas(): Map<string, string> {
 
 function editorSchema(name: FileName): object {
   const schema: z.ZodType = fileSchemas[name];
+  const listed = name in registers && !registers[name as Register].folder;
   // What is written, before defaults; draft 7 is what the YAML server in editors reads best.
-  const { $schema, ...rest } = z.toJSONSchema(single.has(name) ? schema : z.array(schema), {
+  const { $schema, ...rest } = z.toJSONSchema(listed ? z.array(schema) : schema, {
     io: 'input',
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
@@ -39,6 +38,19 @@ function editorSchema(name: FileName): object {
     },
   });
   return { $schema, title: titles[name], ...rest };
+}
+
+/**
+ * The settings of Visual Studio Code, with the schema of every YAML file among those it uses.
+ *
+ * @param settings - text of `.vscode/settings.json`
+ */
+export function withSchemas(settings: string): string {
+  const files = ['lijst.yaml', ...registerNames.map(fileOf).filter((file) => file.endsWith('.yaml'))];
+  const lines = files.map(
+    (file) => `    "./public/schemas/${file.replace('.yaml', '.json')}": "content/${file}"`,
+  );
+  return settings.replace(/("yaml\.schemas": \{\n)[^}]*\n( *\})/, `$1${lines.join(',\n')}\n$2`);
 }
 
 /** A valuation may stand as words too; with them at `ruw`, no other key is asked for. */

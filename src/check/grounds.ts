@@ -1,5 +1,6 @@
 import { firstDay, yearsLater } from '../document/days.ts';
 import type { Category, Document } from '../document/document.ts';
+import { entryOf } from '../document/queries.ts';
 
 /** The oldest basis in law of a category, where it came well after the acts began. */
 export interface YoungGround {
@@ -22,12 +23,12 @@ const grace = 5;
  */
 export function youngGround(
   { grondslag, periode }: Pick<Category, 'grondslag' | 'periode'>,
-  { lijst, regelgeving }: Pick<Document, 'lijst' | 'regelgeving'>,
+  document: Pick<Document, 'lijst' | 'regelgeving'>,
 ): YoungGround | null {
-  const { van } = periode ?? lijst.periode;
+  const { van } = periode ?? document.lijst.periode;
   const dated = grondslag.map(({ regeling }) => ({
     regeling,
-    sinds: regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.geldigVan,
+    sinds: entryOf(document, 'regelgeving', regeling)?.geldigVan,
     van,
   }));
   const known = dated.filter((one): one is YoungGround => one.sinds !== undefined);

@@ -1,11 +1,12 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { CarryOut } from './carry-out.ts';
-import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from './schema/registers.ts';
+import type { RecordOf, Register } from './registers.ts';
 import type { Afwijking } from './schema/afwijking.ts';
 import type { Categorie } from './schema/categorie.ts';
 import type { Hoofdstuk, Overzicht } from './schema/hoofdstuk.ts';
 import type { Lijst } from './schema/lijst.ts';
 import type { Herkomst } from './schema/primitives.ts';
+import type { Begrip } from './schema/registers.ts';
 import type { Waardering } from './schema/waardering.ts';
 
 /** A place in a source file: path below `content/`, line and column counted from 1. */
@@ -88,6 +89,11 @@ export interface Term extends Omit<Begrip, 'bron' | 'zieOok'> {
   readonly zieOok: readonly string[];
 }
 
+/** What each register holds in the Document. */
+export type Entries = {
+  readonly [R in Register]: readonly (R extends 'begrippen' ? Term : Entry<RecordOf<R>>)[];
+};
+
 export type BlockKind =
   'section' | 'paragraph' | 'item' | 'table' | 'row' | 'figure' | 'note' | 'category' | 'valuation' | 'entry';
 
@@ -111,18 +117,12 @@ export interface Reference {
  * The whole list: numbered, with every reference resolved. It is assembled once, deeply frozen and
  * JSON-safe, and the only thing an output reads.
  */
-export interface Document {
+export interface Document extends Entries {
   readonly lijst: Lijst;
   /** The delen, each with its chapters. */
   readonly delen: readonly Section[];
   /** All categories in natural order of their numbers. */
   readonly categorieen: readonly Category[];
-  readonly begrippen: readonly Term[];
-  readonly afkortingen: readonly Entry<Afkorting>[];
-  readonly actoren: readonly Entry<Actor>[];
-  readonly regelgeving: readonly Entry<Regeling>[];
-  readonly bronnen: readonly Entry<Bron>[];
-  readonly concordantie: readonly Entry<Concordantieregel>[];
   readonly blokken: readonly Block[];
   readonly verwijzingen: readonly Reference[];
 }

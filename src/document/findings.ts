@@ -1,6 +1,6 @@
 import type { FindingIn } from '../diagnostics/finding.ts';
+import type { MentionedRegister } from './registers.ts';
 import type { SourcePlace } from './document.ts';
-import type { Register } from './nodes.ts';
 
 /** A name that leads nowhere, with the names that are most like it. */
 interface Unknown {
@@ -9,7 +9,7 @@ interface Unknown {
 }
 
 /** The mentions of a record that is in no register, by the register it was looked up in. */
-type UnknownRecords = { [R in Register as `${R}-unknown`]: Unknown };
+type UnknownRecords = { [R in MentionedRegister as `${R}-unknown`]: Unknown };
 
 /** What assembly can notice while it puts the list together, by kind. */
 export interface AssemblyFindings extends UnknownRecords {

@@ -1,12 +1,10 @@
 import type { BlockContent, DefinitionContent, Node, Parent, PhrasingContent, Table } from 'mdast';
+import type { MentionedRegister } from './registers.ts';
 
 /**
  * The mdast nodes that Inzage adds to Markdown. The pipeline in `src/markdown/` makes them from
  * directives and links; assembly resolves them; the HTML handlers render them.
  */
-
-/** The registers a `:wet`, `:begrip`, `:actor` or `:bron` directive can point into. */
-export type Register = 'regeling' | 'begrip' | 'actor' | 'bron';
 
 /** A link to another place in the list. `target` is the name in the source; `id` is what it resolved to. */
 export interface CrossReference extends Parent {
@@ -22,7 +20,7 @@ export interface CrossReference extends Parent {
 /** A mention of a record in a register, with its words kept. */
 export interface RegisterReference extends Parent {
   type: 'registerReference';
-  register: Register;
+  register: MentionedRegister;
   /** The record as named in the source, or null when the words themselves must name it. */
   target: string | null;
   id: string | null;

@@ -1,4 +1,6 @@
-import type { Category, Document, Section } from './document.ts';
+import type { Category, Document, Entries, Section } from './document.ts';
+import { idOf } from './registers.ts';
+import type { Register } from './registers.ts';
 import type { Lijst } from './schema/lijst.ts';
 
 /** Every section below the given ones, themselves included, in document order. */
@@ -30,7 +32,12 @@ export function isDraft(status: Lijst['status']): boolean {
   return status === 'concept' || status === 'ter-inzage' || status === 'verwerking';
 }
 
-/** The key of an actor as records name it: its id without the name of the register. */
-export function actorKey({ id }: Document['actoren'][number]): string {
-  return id.replace(/^actor-/, '');
+/** The entry of a register that a record names by its key; undefined where there is none. */
+export function entryOf<R extends Register>(
+  document: Pick<Entries, R>,
+  register: R,
+  key: string,
+): Entries[R][number] | undefined {
+  const id = idOf(register, key);
+  return document[register].find((entry) => entry.id === id);
 }

@@ -1,6 +1,8 @@
 import type { Document } from './document.ts';
 import { listEntries } from './list-entries.ts';
 import { allSections } from './queries.ts';
+import { perRegister } from './registers.ts';
+import type { Register } from './registers.ts';
 import type { Overzicht } from './schema/hoofdstuk.ts';
 
 /** Categories need no overview to be shown: each has its own page, and a place in its process. */
@@ -18,7 +20,7 @@ export function unplacedOverviews(document: Document): PlacedOverview[] {
 
 /** How much there is of each, in the order in which a reader needs them. */
 function sizesOf(document: Document): Record<PlacedOverview, number> {
-  const { lijst, begrippen, afkortingen, actoren, regelgeving, bronnen, concordantie } = document;
+  const { lijst } = document;
   const listed = listEntries(lijst);
   const size = (name: PlacedOverview): number => listed[name]?.length ?? 0;
   return {
@@ -30,11 +32,6 @@ function sizesOf(document: Document): Record<PlacedOverview, number> {
     betrokkenen: size('betrokkenen'),
     selectiecriteria: size('selectiecriteria'),
     uitzonderingscriteria: size('uitzonderingscriteria'),
-    begrippen: begrippen.length,
-    afkortingen: afkortingen.length,
-    actoren: actoren.length,
-    regelgeving: regelgeving.length,
-    bronnen: bronnen.length,
-    concordantie: concordantie.length,
+    ...perRegister<Record<Register, number>>((register) => document[register].length),
   };
 }

@@ -1,4 +1,6 @@
+import nl from './nl.json' with { type: 'json' };
 import type { StringKey } from './schema.ts';
+import type { Family } from './schema/string.ts';
 import type { Translate } from './translate.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -22,18 +24,11 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
   [/^c(\d+(?:\.(?:\d+|[a-z]))*)$/, 'blok.categorie'],
   [/^deel-(\d+)$/, 'blok.deel'],
   [/^(bijlagen)$/, 'blok.bijlagen'],
-  [/^begrip-(.+)$/, 'blok.begrip'],
-  [/^afkorting-(.+)$/, 'blok.afkorting'],
-  [/^actor-(.+)$/, 'blok.actor'],
-  [/^regeling-(.+)$/, 'blok.regeling'],
-  [/^bron-(.+)$/, 'blok.bron'],
-  [/^concordantie-(.+)$/, 'blok.concordantie'],
-  [/^criterium-(.+)$/, 'blok.criterium'],
-  [/^uitzondering-(.+)$/, 'blok.uitzondering'],
-  [/^taak-(.+)$/, 'blok.taak'],
-  [/^betrokkene-(.+)$/, 'blok.betrokkene'],
   [/^(ordeningsstructuur)$/, 'blok.ordeningsstructuur'],
 ];
+
+/** What the id of an entry can begin with, before a dash: `actor-mivd`. Each has a text that says it in words. */
+export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? Kind : never;
 
 /** The rows of a category, by the names of their texts. */
 const rows = [
@@ -85,17 +80,21 @@ function rowLabel(id: string, t: Translate): string[] {
 }
 
 function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
+  const [, kind, key] = /^([a-z]+)-(.+)$/.exec(holder) ?? [];
+  if (key !== undefined && isEntryKind(kind))
+    return t(`aanhaling.${kind}`, { nummer: key, naam: entryName ?? key });
   for (const [shape, key] of holders) {
     const [, number, heading] = shape.exec(holder) ?? [];
     if (number === undefined) continue;
-    const name = t(key, {
-      nummer: key === 'blok.deel' ? toRoman(number) : number,
-      naam: entryName ?? number,
-    });
+    const name = t(key, { nummer: key === 'blok.deel' ? toRoman(number) : number });
     // Headings below a process or an annex have a number in their id, but none in print.
     return heading === undefined ? name : `${name}, ${t('blok.kop', { nummer: heading })}`;
   }
   return null;
+}
+
+function isEntryKind(kind: string | undefined): kind is EntryKind {
+  return kind !== undefined && `aanhaling.${kind}` in nl;
 }
 
 function toRoman(number: string): string {

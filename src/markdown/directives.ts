@@ -1,5 +1,3 @@
-import type { Register } from '../document/nodes.ts';
-
 /** The value of an attribute, or null where nothing is given: `{naar}` and `{naar=}` say no more than `{}`. */
 export function given(value: string | null | undefined): string | null {
   return value === undefined || value === '' ? null : value;
@@ -19,12 +17,4 @@ export const textDirectives: ReadonlyMap<string, readonly string[]> = new Map([
 export const containerDirectives: ReadonlyMap<string, readonly string[]> = new Map([
   ['tabel', ['id', 'liggend']],
   ['let-op', []],
-]);
-
-/** The registers that a text can point into, by the name of the directive. */
-export const registers: ReadonlyMap<string, Register> = new Map([
-  ['wet', 'regeling'],
-  ['begrip', 'begrip'],
-  ['actor', 'actor'],
-  ['bron', 'bron'],
 ]);

@@ -1,6 +1,7 @@
 import { addressesOf, hrefOf } from '../addresses.ts';
 import type { Document, Section } from '../document/document.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
+import { registerNames } from '../document/registers.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
@@ -79,11 +80,7 @@ function bookmarksOf(document: Document): NamedBookmark[] {
 function entryNames(document: Document): Map<string, string> {
   return new Map([
     ...document.categorieen.map(({ id, titel }) => [id, titel] as const),
-    ...document.begrippen.map(({ id, term }) => [id, term] as const),
-    ...document.afkortingen.map(({ id, kort }) => [id, kort] as const),
-    ...document.actoren.map(({ id, naam }) => [id, naam] as const),
-    ...document.regelgeving.map(({ id, citeertitel }) => [id, citeertitel] as const),
-    ...document.bronnen.map(({ id, titel }) => [id, titel] as const),
+    ...registerNames.flatMap((register) => document[register].map(({ id, naam }) => [id, naam] as const)),
   ]);
 }
 

@@ -1,18 +1,12 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { ParsedFile, Row } from '../document/assemble/draft.ts';
+import type { ParsedFile, Row, Rows } from '../document/assemble/draft.ts';
+import { perRegister } from '../document/registers.ts';
+import type { FolderRegister, Register } from '../document/registers.ts';
 import type { Categorie } from '../document/schema/categorie.ts';
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
-import type {
-  Actor,
-  Afkorting,
-  Begrip,
-  Bron,
-  Concordantieregel,
-  Regeling,
-} from '../document/schema/registers.ts';
 import { resolveConflicts } from './conflicts.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
@@ -24,7 +18,7 @@ import type { Sign } from './characters.ts';
 import { judgeImage } from './images/judge-image.ts';
 import type { ContentFile } from './read.ts';
 import { nameFault, sameNames } from './names.ts';
-import { fileSchemas, kindOfPath } from './records.ts';
+import { fileSchemas, isFolder, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
 import { missingFile, strayFile } from './stray.ts';
 import { typedMarkdown, typedYaml } from './typed.ts';
@@ -33,22 +27,12 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
 
-/** The rows of the registers, by the file they stand in. */
-interface Registers {
-  readonly afkortingen: Row<Afkorting>[];
-  readonly actoren: Row<Actor>[];
-  readonly regelgeving: Row<Regeling>[];
-  readonly bronnen: Row<Bron>[];
-  readonly concordantie: Row<Concordantieregel>[];
-}
-
 /** Everything the content folder yielded, sorted by what it is. */
 export interface Collected {
   lijst: Row<Lijst> | null;
   readonly chapters: ParsedFile<Hoofdstuk>[];
   readonly categories: ParsedFile<Categorie>[];
-  readonly terms: ParsedFile<Begrip>[];
-  readonly registers: Registers;
+  readonly registers: Rows;
   /** Null for one that may not be published or could not be read: a text that shows it is not to blame. */
   readonly images: Map<string, Uint8Array | null>;
   readonly refused: Set<string>;
@@ -68,8 +52,7 @@ export function collect(files: readonly ContentFile[]): Collected {
     lijst: null,
     chapters: [],
     categories: [],
-    terms: [],
-    registers: { afkortingen: [], actoren: [], regelgeving: [], bronnen: [], concordantie: [] },
+    registers: perRegister<Rows>(() => []),
     images: new Map(),
     refused: new Set(),
     findings: [],
@@ -123,10 +106,10 @@ function addFile(file: ContentFile, collected: Collected): void {
     addCharacters(text, () => typedYaml(text.text), collected);
     tell(collected, yaml.findings, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
-  } else if (kind in collected.registers) {
-    addRegister(kind as keyof Registers, text, collected);
-  } else {
+  } else if (kind === 'hoofdstuk' || kind === 'categorie' || isFolder(kind)) {
     addMarkdown(kind, text, collected);
+  } else {
+    addRegister(kind, text, collected);
   }
 }
 
@@ -167,7 +150,7 @@ function addCharacters({ path, text, isWhole }: Text, typed: () => Typed, collec
   for (const sign of signs) collected.signs.push(sign);
 }
 
-function addRegister(kind: keyof Registers, file: Text, collected: Collected): void {
+function addRegister(kind: Exclude<Register, FolderRegister>, file: Text, collected: Collected): void {
   const { path, text } = file;
   const yaml = parseYaml(path, text);
   addCharacters(file, () => typedYaml(text), collected);
@@ -180,15 +163,18 @@ function addRegister(kind: keyof Registers, file: Text, collected: Collected): v
     return;
   }
   // The schema and the rows of one register go together; the compiler cannot see that through the key.
-  const schema = fileSchemas[kind] as z.ZodType;
-  const rows = collected.registers[kind] as Row<unknown>[];
+  const rows = collected.registers[kind] as Row<object>[];
   for (const index of yaml.value.keys()) {
-    const row = addRecord(schema, yaml, [index], path, collected);
+    const row = addRecord(fileSchemas[kind], yaml, [index], path, collected);
     if (row) rows.push(row);
   }
 }
 
-function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, file: Text, collected: Collected): void {
+function addMarkdown(
+  kind: 'hoofdstuk' | 'categorie' | FolderRegister,
+  file: Text,
+  collected: Collected,
+): void {
   const { path, text } = file;
   const { yaml, end } = parseFrontMatter(path, text);
   const { tree, findings, isRefused } = readBody(path, text, end);
@@ -204,7 +190,8 @@ function addMarkdown(kind: Exclude<FileKind, 'image' | 'lijst'>, file: Text, col
   } else if (kind === 'categorie') {
     pushFile(collected.categories, addRecord(fileSchemas.categorie, yaml, [], path, collected), tree);
   } else {
-    pushFile(collected.terms, addRecord(fileSchemas.begrip, yaml, [], path, collected), tree);
+    const files = collected.registers[kind] as ParsedFile<object>[];
+    pushFile(files, addRecord(fileSchemas[kind], yaml, [], path, collected), tree);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
+import { registerNames, registers } from '../document/registers.ts';
 import { nameOfPath } from '../document/assemble/outline.ts';
 
 /** Stands in for `lijst.yaml` when that is missing or refused, so that the rest can still be checked. */
@@ -33,11 +34,12 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
   };
 }
 
+/** The keys of a record of a register whose words it can be named by. */
+const namingKeys = new Set(registerNames.flatMap((register): readonly string[] => registers[register].words));
+
 /** Names by which other files may refer to a record that was refused, as far as they can be read. */
 export function namesOf(value: unknown, path: string): string[] {
-  const own = ['id', 'kort', 'term', 'naam', 'citeertitel', 'titel', 'afkorting'].map((key) =>
-    stringAt(value, key),
-  );
+  const own = ['id', ...namingKeys].map((key) => stringAt(value, key));
   // A file is mostly named after its number, and the number itself may be what cannot be read.
   const numbers = [stringAt(value, 'nummer'), /^categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)-/.exec(path)?.[1]];
   const file = path.endsWith('.md') ? nameOfPath(path) : undefined;

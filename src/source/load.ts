@@ -44,12 +44,7 @@ export function load(files: readonly ContentFile[]): Loaded {
     lijst,
     hoofdstukken: collected.chapters,
     categorieen: collected.categories,
-    begrippen: collected.terms,
-    afkortingen: collected.registers.afkortingen,
-    actoren: collected.registers.actoren,
-    regelgeving: collected.registers.regelgeving,
-    bronnen: collected.registers.bronnen,
-    concordantie: collected.registers.concordantie,
+    ...collected.registers,
     data: dataInWords(lijst, titleIn(collected.registers.regelgeving)),
     images: [...collected.images.keys()],
     refused: collected.refused,
@@ -68,8 +63,8 @@ export function load(files: readonly ContentFile[]): Loaded {
   };
 }
 
-function recordsOf({ lijst, chapters, categories, terms, registers }: Collected): Row<object>[] {
-  const files = [...chapters, ...categories, ...terms];
+function recordsOf({ lijst, chapters, categories, registers }: Collected): Row<object>[] {
+  const files = [...chapters, ...categories];
   return [...(lijst ? [lijst] : []), ...files, ...Object.values<readonly Row<object>[]>(registers).flat()];
 }
 

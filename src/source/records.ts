@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { actor, afkorting, begrip, bron, concordantieregel, regeling } from '../document/schema/registers.ts';
+import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
+import type { FolderRegister, Register } from '../document/registers.ts';
 import { categorie } from '../document/schema/categorie.ts';
 import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
@@ -11,52 +12,46 @@ export const fileSchemas = {
   lijst,
   hoofdstuk,
   categorie,
-  begrip,
-  afkortingen: afkorting,
-  actoren: actor,
-  regelgeving: regeling,
-  bronnen: bron,
-  concordantie: concordantieregel,
-} satisfies Record<string, z.ZodType>;
-
-export type RegisterFile = 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen' | 'concordantie';
+  ...perRegister<Record<Register, z.ZodObject>>((register) => registers[register].schema),
+};
 
 /** What a path below the content folder is; `null` for a file that has no place there. */
-export type FileKind = 'lijst' | 'hoofdstuk' | 'categorie' | 'begrip' | RegisterFile | 'image';
-
-const registerFiles: readonly RegisterFile[] = [
-  'afkortingen',
-  'actoren',
-  'regelgeving',
-  'bronnen',
-  'concordantie',
-];
+export type FileKind = keyof typeof fileSchemas | 'image';
 
 /** Paths that an editor may use, for messages. */
 export const knownPaths: readonly string[] = [
   'lijst.yaml',
   'hoofdstukken/…/….md',
   'categorieen/….md',
-  'begrippen/….md',
-  ...registerFiles.map((name) => `${name}.yaml`),
+  ...registerNames.map((name) => (isFolder(name) ? `${name}/….md` : fileOf(name))),
 ];
+
+const folders = ['hoofdstukken', 'categorieen', ...registerNames.filter((name) => isFolder(name))];
+const imagePath = new RegExp(`^(?:${folders.join('|')})/.`);
 
 export function kindOfPath(path: string): FileKind | null {
   if (path === 'lijst.yaml') return 'lijst';
-  const register = registerFiles.find((name) => path === `${name}.yaml`);
-  if (register) return register;
-  if (/^(?:hoofdstukken|categorieen|begrippen)\/./.test(path) && imageKindOf(path)) return 'image';
+  if (imagePath.test(path) && imageKindOf(path)) return 'image';
   // The folder of the delen has no text of its own.
   if (path === 'hoofdstukken/index.md') return null;
   if (/^hoofdstukken\/.+\.md$/.test(path)) return 'hoofdstuk';
   if (/^categorieen\/[^/]+\.md$/.test(path)) return 'categorie';
-  if (/^begrippen\/[^/]+\.md$/.test(path)) return 'begrip';
-  return null;
+  return registerNames.find((name) => isIn(name, path)) ?? null;
+}
+
+function isIn(register: Register, path: string): boolean {
+  if (!isFolder(register)) return path === fileOf(register);
+  return path.startsWith(fileOf(register)) && /^[^/]+\/[^/]+\.md$/.test(path);
+}
+
+/** Whether the records of a kind are Markdown files in a folder of a register. */
+export function isFolder(kind: FileKind): kind is FolderRegister {
+  return kind in registers && registers[kind as Register].folder;
 }
 
 /** Whether the names in a path can serve: those of chapters and terms become addresses and references. */
 export function hasGoodName(path: string, kind: FileKind): boolean {
-  if (kind !== 'hoofdstuk' && kind !== 'begrip') return true;
+  if (kind !== 'hoofdstuk' && !isFolder(kind)) return true;
   return path
     .replace(/\.md$/, '')
     .split('/')

@@ -1,7 +1,8 @@
 import { lengthInDays } from '../document/days.ts';
 import type { Document } from '../document/document.ts';
 import { valuesOf } from '../document/kinds.ts';
-import { actorKey, allSections } from '../document/queries.ts';
+import { allSections } from '../document/queries.ts';
+import { keyOf } from '../document/registers.ts';
 import { termClass, termsOf } from '../document/term-classes.ts';
 import type { TermClass } from '../document/term-classes.ts';
 
@@ -42,5 +43,5 @@ export function overviewFacts({ categorieen, lijst, delen }: Document): Overview
 /** The actors that categories name, in the order of the register. */
 export function overviewActors(document: Document): Document['actoren'] {
   const named = new Set(overviewFacts(document).flatMap(({ actoren }) => actoren));
-  return document.actoren.filter((actor) => named.has(actorKey(actor)));
+  return document.actoren.filter((actor) => named.has(keyOf('actoren', actor.id)));
 }

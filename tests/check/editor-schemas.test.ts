@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { editorSchemas } from '../../src/check/editor-schemas.ts';
+import { editorSchemas, withSchemas } from '../../src/check/editor-schemas.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'public/schemas');
@@ -34,8 +34,10 @@ describe('the schemas for editors', () => {
     }
   });
 
-  test('are those that VS Code is told to use', () => {
-    const settings = readFileSync(join(root, '.vscode/settings.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  test('are those that VS Code is told to use, for every YAML file', () => {
+    const written = readFileSync(join(root, '.vscode/settings.json'), 'utf8');
+    assert.equal(withSchemas(written), written, 'run `npm run schemas`');
+    const settings = written.replace(/^\s*\/\/.*$/gm, '');
     const { 'yaml.schemas': used } = parse(settings) as { 'yaml.schemas': Record<string, string> };
     for (const path of Object.keys(used)) {
       assert.ok(schemas.has(path.replace(/^.*\/|\.json$/g, '')), `${path} is no schema of ours.`);

@@ -94,13 +94,13 @@ describe('references', () => {
       children: [plain(words)],
     });
     assert.deepEqual(inline(':wet[artikel 5]{naar=aw artikel=5 lid="1 en 2"}:wet[Awb]'), [
-      reference('regeling', 'aw', 'artikel 5', { artikel: '5', lid: '1 en 2' }),
-      reference('regeling', null, 'Awb', { artikel: null, lid: null }),
+      reference('regelgeving', 'aw', 'artikel 5', { artikel: '5', lid: '1 en 2' }),
+      reference('regelgeving', null, 'Awb', { artikel: null, lid: null }),
     ]);
     assert.deepEqual(inline(':begrip[neerslag]:actor[hij]{naar=mivd}:bron[het verslag]{naar=v}'), [
-      reference('begrip', null, 'neerslag'),
-      reference('actor', 'mivd', 'hij'),
-      reference('bron', 'v', 'het verslag'),
+      reference('begrippen', null, 'neerslag'),
+      reference('actoren', 'mivd', 'hij'),
+      reference('bronnen', 'v', 'het verslag'),
     ]);
   });
 

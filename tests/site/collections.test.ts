@@ -29,7 +29,7 @@ describe('help with front matter', () => {
   for (const [kind, pattern] of [
     ['hoofdstuk', 'content/hoofdstukken/**/*.md'],
     ['categorie', 'content/categorieen/*.md'],
-    ['begrip', 'content/begrippen/*.md'],
+    ['begrippen', 'content/begrippen/*.md'],
   ] as const) {
     test(`is there for every ${kind}`, async () => {
       const entries = toEntries(load(await readContent(folder)).records, folder)[kind];

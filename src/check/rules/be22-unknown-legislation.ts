@@ -1,27 +1,28 @@
+import { fileOf, keyOf } from '../../document/registers.ts';
 import { withCategory, withLijst, withText } from '../examples/base.ts';
 import { mentionAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
 import type { Context, Rule } from '../rule.ts';
 
 const kind: Kind = {
-  file: 'regelgeving.yaml',
+  file: fileOf('regelgeving'),
   unknown: 'onbekende regeling',
   expected: 'een `id`, citeertitel of afkorting uit `regelgeving.yaml`',
   repair: 'Verbeter de naam, of voeg de regeling toe aan `regelgeving.yaml`.',
 };
 const { expected, repair } = kind;
 
-export const unknownLegislation: Rule<'regeling-unknown'> = {
+export const unknownLegislation: Rule<'regelgeving-unknown'> = {
   code: 'BE22',
   title: 'Onbekende regeling',
   help: 'Een grondslag of een aanhaling met `:wet` wijst naar een regeling in `regelgeving.yaml`. Daar komen de link naar wetten.overheid.nl en de bijlage vandaan.',
   severity: 'error',
   *check(context) {
-    const known = context.document.regelgeving.map(({ id }) => id.replace(/^regeling-/, ''));
+    const known = context.document.regelgeving.map(({ id }) => keyOf('regelgeving', id));
     yield* unknownMentions(context, mentions(context), known, kind);
   },
   messages: {
-    'regeling-unknown': (finding, context) => unknownInText(finding, kind, context),
+    'regelgeving-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

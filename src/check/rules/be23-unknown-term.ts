@@ -1,36 +1,36 @@
+import { fileOf, keyOf } from '../../document/registers.ts';
 import { withText } from '../examples/base.ts';
 import { mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 
 const kind: Kind = {
-  file: 'begrippen/',
+  file: fileOf('begrippen'),
   unknown: 'onbekend begrip',
   expected: 'een term, of de bestandsnaam van een begrip in `begrippen/`',
   repair: 'Verbeter de naam, of maak een bestand voor het begrip in `begrippen/`.',
 };
 const { expected, repair } = kind;
 
-export const unknownTerm: Rule<'begrip-unknown'> = {
+export const unknownTerm: Rule<'begrippen-unknown'> = {
   code: 'BE23',
   title: 'Onbekend begrip',
   help: 'Een woord met `:begrip` krijgt op de website zijn definitie. Zonder `naar` telt de term zelf, elke andere vorm en elk synoniem uit het bestand van het begrip.',
   severity: 'error',
   *check(context) {
-    const { begrippen } = context.document;
-    const keyOf = (id: string): string => id.replace(/^begrip-/, '');
-    const mentions = begrippen.flatMap(({ source, zieOok }) =>
-      mentionsAt(context, source, ['zieOok'], zieOok.map(keyOf)),
+    const mentions = context.document.begrippen.flatMap(({ source, zieOok }) =>
+      mentionsAt(
+        context,
+        source,
+        ['zieOok'],
+        zieOok.map((id) => keyOf('begrippen', id)),
+      ),
     );
-    yield* unknownMentions(
-      context,
-      mentions,
-      begrippen.map(({ id }) => keyOf(id)),
-      kind,
-    );
+    const known = context.document.begrippen.map(({ id }) => keyOf('begrippen', id));
+    yield* unknownMentions(context, mentions, known, kind);
   },
   messages: {
-    'begrip-unknown': (finding, context) => unknownInText(finding, kind, context),
+    'begrippen-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

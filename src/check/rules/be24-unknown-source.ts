@@ -1,33 +1,35 @@
+import { fileOf, keyOf } from '../../document/registers.ts';
 import { withCategory, withText } from '../examples/base.ts';
 import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 
 const kind: Kind = {
-  file: 'bronnen.yaml',
+  file: fileOf('bronnen'),
   unknown: 'onbekende bron',
   expected: 'een `id` of titel uit `bronnen.yaml`',
   repair: 'Verbeter de naam, of voeg de bron toe aan `bronnen.yaml`.',
 };
 const { expected, repair } = kind;
 
-export const unknownSource: Rule<'bron-unknown'> = {
+export const unknownSource: Rule<'bronnen-unknown'> = {
   code: 'BE24',
   title: 'Onbekende bron',
   help: 'Een bron staat één keer in `bronnen.yaml`; tekst, categorieën en begrippen wijzen ernaar. Zo is elke vermelding volledig en gelijk.',
   severity: 'error',
   *check(context) {
-    const { categorieen, begrippen, bronnen } = context.document;
-    const keyOf = (id: string): string => id.replace(/^bron-/, '');
+    const { categorieen, begrippen } = context.document;
     const mentions = [
       ...categorieen.flatMap(({ source, bron }) => mentionsAt(context, source, ['bron'], bron)),
-      ...begrippen.flatMap(({ source, bron }) => mentionAt(context, source, ['bron'], bron && keyOf(bron))),
+      ...begrippen.flatMap(({ source, bron }) =>
+        mentionAt(context, source, ['bron'], bron && keyOf('bronnen', bron)),
+      ),
     ];
-    const known = bronnen.map(({ id }) => keyOf(id));
+    const known = context.document.bronnen.map(({ id }) => keyOf('bronnen', id));
     yield* unknownMentions(context, mentions, known, kind);
   },
   messages: {
-    'bron-unknown': (finding, context) => unknownInText(finding, kind, context),
+    'bronnen-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {

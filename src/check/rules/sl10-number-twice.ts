@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import { keyOf, registerNames, registers } from '../../document/registers.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import type { Message, Context, Rule } from '../rule.ts';
@@ -82,11 +83,14 @@ function numbered({ document, locate }: Context): Numbered[] {
   const { lijst } = document;
   for (const { nummer, source } of document.categorieen)
     add('categorie', nummer, () => locate(source, ['nummer']));
-  for (const { id, source } of document.actoren) add('actor', bare(id), () => locate(source, ['id']));
-  for (const { id, source } of document.regelgeving) add('regeling', bare(id), () => locate(source, ['id']));
-  for (const { id, source } of document.bronnen) add('bron', bare(id), () => locate(source, ['id']));
-  for (const { kort, source } of document.afkortingen) add('afkorting', kort, () => locate(source, ['kort']));
-  for (const { id, source } of document.begrippen) add('begrip', bare(id), () => source);
+  for (const register of registerNames) {
+    const { prefix, key, name } = registers[register];
+    for (const { id, naam, source } of document[register]) {
+      if (key === 'id') add(prefix, keyOf(register, id), () => locate(source, ['id']));
+      else if (key === 'name') add(prefix, naam, () => locate(source, [name]));
+      else if (key === 'file') add(prefix, keyOf(register, id), () => source);
+    }
+  }
   for (const [index, { id }] of lijst.taken.entries())
     add('taak', id, () => locate(list, ['taken', index, 'id']));
   for (const [index, { id }] of lijst.uitzonderingscriteria.entries())
@@ -96,11 +100,6 @@ function numbered({ document, locate }: Context): Numbered[] {
   return [...groups]
     .filter(([, uses]) => uses.length > 1)
     .map(([found, uses]) => ({ found, uses: uses.map((at) => at()) }));
-}
-
-/** An entry's key as its author wrote it: without the name of its register. */
-function bare(id: string): string {
-  return id.replace(/^[a-z]+-/, '');
 }
 
 function byPlace(a: Place, b: Place): number {

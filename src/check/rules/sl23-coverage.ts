@@ -2,7 +2,7 @@ import { coverageFaults } from '../coverage.ts';
 import type { CoverageFault } from '../coverage.ts';
 import { toDate } from '../../document/days.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { actorKey } from '../../document/queries.ts';
+import { keyOf } from '../../document/registers.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
@@ -20,7 +20,7 @@ export const coverage: Rule = {
   basis: [practice('praktijk: een bekendgemaakte lijst met een overlap van een jaar')],
   *check(context) {
     const { lijst, actoren } = context.document;
-    const lives = new Map(actoren.map((actor) => [actorKey(actor), actor.periode]));
+    const lives = new Map(actoren.map((actor) => [keyOf('actoren', actor.id), actor.periode]));
     for (const category of liveCategories(context)) {
       if (category.waarderingen.length === 0) continue;
       for (const faults of groups(coverageFaults(category, lijst, lives))) {

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../document/days.ts';
-import { actorKey } from '../../document/queries.ts';
+import { keyOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { category } from '../examples/stages.ts';
@@ -120,7 +120,7 @@ function* outsideList(context: Context): Generator<Message> {
 }
 
 function* absentActors(context: Context): Generator<Message> {
-  const lives = new Map(context.document.actoren.map((actor) => [actorKey(actor), actor.periode]));
+  const lives = new Map(context.document.actoren.map((actor) => [keyOf('actoren', actor.id), actor.periode]));
   for (const category of liveCategories(context)) {
     const own = category.periode;
     for (const [index, actor] of category.actoren.entries()) {

@@ -4,11 +4,11 @@ import { archiefwet, practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
 import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
-import { actorKey } from '../../document/queries.ts';
+import { fileOf, keyOf } from '../../document/registers.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 
 const kind: Kind = {
-  file: 'actoren.yaml',
+  file: fileOf('actoren'),
   unknown: 'onbekende actor',
   expected: 'een `id`, naam of afkorting uit `actoren.yaml`',
   repair: 'Verbeter de naam, of voeg de actor toe aan `actoren.yaml`.',
@@ -20,7 +20,7 @@ const stranger = {
 };
 const list = { file: 'lijst.yaml', line: 1, column: 1 };
 
-export const unknownActor: Rule<'actor-unknown'> = {
+export const unknownActor: Rule<'actoren-unknown'> = {
   code: 'SL34',
   title: 'Actor die onbekend is of niet onder een zorgdrager van deze lijst valt',
   help: 'Wie handelt, wie de zorg draagt en wie de lijst vaststelt, staan in `actoren.yaml`. Alleen dan is na te gaan onder wiens zorg archiefbescheiden vallen. Een lijst geldt voor de zorgdragers die zij noemt: een actor van een categorie is een van hen, of staat met `onderZorgVan` onder een van hen.',
@@ -30,12 +30,12 @@ export const unknownActor: Rule<'actor-unknown'> = {
     practice('praktijk: actoren en zorgdragers in basisselectiedocumenten'),
   ],
   *check(context) {
-    const known = context.document.actoren.map(({ id }) => id.replace(/^actor-/, ''));
+    const known = context.document.actoren.map(({ id }) => keyOf('actoren', id));
     yield* unknownMentions(context, mentions(context), known, kind);
     yield* strangers(context);
   },
   messages: {
-    'actor-unknown': (finding, context) => unknownInText(finding, kind, context),
+    'actoren-unknown': (finding, context) => unknownInText(finding, kind, context),
   },
   examples: [
     {
@@ -146,7 +146,7 @@ function* strangers(context: Context): Generator<Message> {
   const { document, refused } = context;
   if (refused.has('lijst.yaml') || refused.has('actoren.yaml')) return;
   const carers = new Set(document.lijst.zorgdragers);
-  const above = new Map(document.actoren.map((actor) => [actorKey(actor), actor.onderZorgVan]));
+  const above = new Map(document.actoren.map((actor) => [keyOf('actoren', actor.id), actor.onderZorgVan]));
   for (const category of liveCategories(context)) {
     for (const [index, actor] of category.actoren.entries()) {
       if (!above.has(actor) || isCaredFor(actor, above, carers)) continue;

@@ -1,4 +1,5 @@
 import { firstDay } from '../../document/days.ts';
+import { entryOf } from '../../document/queries.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { laidOpen } from '../examples/stages.ts';
@@ -139,10 +140,13 @@ function* checkNotice(context: Context, { start, kennisgeving }: Inzage): Genera
  * Whether a body of the central government gives the notice. Under the act of 1995 it always does: the minister of
  * OCW carries out the procedure (Archiefbesluit 1995, art. 4(1)).
  */
-function isCentral({ document: { lijst, actoren } }: Context): boolean {
+function isCentral({ document }: Context): boolean {
+  const { lijst } = document;
   if (lijst.regime === 'archiefwet-1995') return true;
-  const bodies = new Set([...lijst.zorgdragers, ...lijst.vaststellers].map((key) => `actor-${key}`));
-  return actoren.some(({ id, soort }) => bodies.has(id) && (soort === 'minister' || soort === 'ministerie'));
+  return [...lijst.zorgdragers, ...lijst.vaststellers].some((key) => {
+    const soort = entryOf(document, 'actoren', key)?.soort;
+    return soort === 'minister' || soort === 'ministerie';
+  });
 }
 
 function* checkWays(context: Context): Generator<Message> {

@@ -1,4 +1,5 @@
 import type { Document, Valuation } from '../../document/document.ts';
+import { keyOf } from '../../document/registers.ts';
 import { printTerm } from '../../document/valuation/print-term.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
@@ -101,7 +102,7 @@ function rewrites(valuation: Valuation, { actoren }: Document): Rewrite[] {
             key: 'voor' as const,
             found: `\`${voor ?? ''}\`, bij \`voor\``,
             expected: asActor,
-            repair: `Schrijf \`actoren: [${actor.id.replace(/^actor-/, '')}]\` in plaats van \`voor\`.`,
+            repair: `Schrijf \`actoren: [${keyOf('actoren', actor.id)}]\` in plaats van \`voor\`.`,
           },
         ]
       : []),

@@ -5,6 +5,8 @@ import { carryOut } from '../carry-out.ts';
 import type { AssemblyFinding } from '../findings.ts';
 import { criterionId, exceptionId, listEntries } from '../list-entries.ts';
 import { compareNaturally } from '../natural-order.ts';
+import { idOf, keyOf } from '../registers.ts';
+import type { FolderRegister } from '../registers.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { listBlocks } from './block-index.ts';
 import { newCounters, numberBlocks } from './blocks.ts';
@@ -18,7 +20,7 @@ import { collectNames } from './names.ts';
 import { numberNotes, takeNotes } from './notes.ts';
 import { numberSections } from './numbering.ts';
 import { outline } from './outline.ts';
-import { prefixes, registerNames, toDraftTerms, toEntries, toTerm } from './registers.ts';
+import { inOrder, namesIn, toDrafts, toEntries, toTerm } from './registers.ts';
 import { normaliseWords, resolveReferences } from './references.ts';
 import type { RegisterNames } from './references.ts';
 
@@ -41,12 +43,13 @@ export function assemble(parsed: Parsed): Assembled {
   const outlined = outline(parsed.hoofdstukken);
   const { sections } = outlined;
   numberSections(sections, parsed.lijst.nummeringTotNiveau);
-  const terms = toDraftTerms(parsed);
-  const registers = registerNames(parsed, terms);
+  const drafts = toDrafts(parsed);
+  const terms = inOrder('begrippen', drafts.begrippen);
+  const registers = namesIn(drafts);
   const categories = toDraftCategories(parsed, sections).map((draft) =>
-    withBasisKeys(draft, registers.regeling),
+    withBasisKeys(draft, registers.regelgeving),
   );
-  const entries = toEntries(parsed);
+  const entries = toEntries(drafts);
 
   const text = listBodies(sections, categories, terms);
   const notes = numberNotes(text, taken.definitions);
@@ -71,21 +74,14 @@ export function assemble(parsed: Parsed): Assembled {
     lijst: parsed.lijst,
     delen: sections,
     categorieen: categories.map((draft) => toCategory(draft, parsed.lijst)),
-    begrippen: terms.map(toTerm),
     ...entries,
+    ...({ begrippen: terms.map(toTerm) } satisfies Pick<Document, FolderRegister>),
     blokken: listBlocks(text, {
       numbered,
       categories,
       notes: notes.blocks,
       noteBodies: notes.bodies,
-      entries: {
-        ...entriesOfList(parsed.lijst),
-        afkortingen: entries.afkortingen,
-        actoren: entries.actoren,
-        regelgeving: entries.regelgeving,
-        bronnen: entries.bronnen,
-        concordantie: entries.concordantie,
-      },
+      entries: { ...entriesOfList(parsed.lijst), ...entries },
     }),
     verwijzingen: [...resolved.references, ...abbreviated.uses, ...categories.flatMap(recordReferences)],
   };
@@ -145,7 +141,7 @@ function withBasisKeys(draft: DraftCategory, names: RegisterNames): DraftCategor
 
 function keyOfRegulation(name: string, { keys, words }: RegisterNames): string {
   const id = keys.get(name) ?? words.get(normaliseWords(name));
-  return id === undefined ? name : id.slice(prefixes.regeling.length);
+  return id === undefined ? name : keyOf('regelgeving', id);
 }
 
 /** A heading opens a section only where it stands by itself in a chapter: not in a note, a list, a box or a record. */
@@ -186,12 +182,13 @@ function toCategory({ record, id, process, tree, source }: DraftCategory, lijst:
 /** What a category's record points at: actors, legislation, sources and criteria. */
 function recordReferences({ record, id }: DraftCategory): Reference[] {
   const targets = [
-    ...record.actoren.map((name) => `${prefixes.actor}${name}`),
-    ...record.waarderingen.flatMap(({ actoren }) => actoren.map((name) => `${prefixes.actor}${name}`)),
-    ...[record, ...record.waarderingen].flatMap(({ grondslag }) =>
-      grondslag.map(({ regeling }) => `${prefixes.regeling}${regeling}`),
+    ...[record, ...record.waarderingen].flatMap(({ actoren }) =>
+      actoren.map((name) => idOf('actoren', name)),
     ),
-    ...record.bron.map((name) => `${prefixes.bron}${name}`),
+    ...[record, ...record.waarderingen].flatMap(({ grondslag }) =>
+      grondslag.map(({ regeling }) => idOf('regelgeving', regeling)),
+    ),
+    ...record.bron.map((name) => idOf('bronnen', name)),
     ...record.waarderingen.flatMap(({ criteria, behoudens }) =>
       [...criteria, ...behoudens.flatMap((exception) => exception.criteria)].map(criterionId),
     ),

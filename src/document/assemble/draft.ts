@@ -1,11 +1,11 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Note, Section, SourcePlace } from '../document.ts';
+import type { FolderRegister, RecordOf, Register } from '../registers.ts';
 import type { Afwijking } from '../schema/afwijking.ts';
 import type { Categorie } from '../schema/categorie.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
 import type { Lijst } from '../schema/lijst.ts';
 import type { Herkomst } from '../schema/primitives.ts';
-import type { Actor, Afkorting, Begrip, Bron, Concordantieregel, Regeling } from '../schema/registers.ts';
 
 /** A record with the place it came from. */
 export interface Row<T> {
@@ -18,17 +18,18 @@ export interface ParsedFile<T> extends Row<T> {
   readonly tree: Root;
 }
 
+/** The records of each register, in the order of the files. */
+export type Rows = {
+  readonly [R in Register]: readonly (R extends FolderRegister
+    ? ParsedFile<RecordOf<R>>
+    : Row<RecordOf<R>>)[];
+};
+
 /** Everything assembly needs: validated records and parsed bodies, references still by name. */
-export interface Parsed {
+export interface Parsed extends Rows {
   readonly lijst: Lijst;
   readonly hoofdstukken: readonly ParsedFile<Hoofdstuk>[];
   readonly categorieen: readonly ParsedFile<Categorie>[];
-  readonly begrippen: readonly ParsedFile<Begrip>[];
-  readonly afkortingen: readonly Row<Afkorting>[];
-  readonly actoren: readonly Row<Actor>[];
-  readonly regelgeving: readonly Row<Regeling>[];
-  readonly bronnen: readonly Row<Bron>[];
-  readonly concordantie: readonly Row<Concordantieregel>[];
   /** What texts can name of the list, in words; null for what this list does not have. */
   readonly data: ReadonlyMap<string, string | null>;
   /** Paths of the images in the content folder. */

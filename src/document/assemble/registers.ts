@@ -1,59 +1,56 @@
-import type { Document, Entry, SourcePlace, Term } from '../document.ts';
-import type { Register } from '../nodes.ts';
+import type { Entry, Term } from '../document.ts';
 import { compareText } from '../natural-order.ts';
+import { idOf, perRegister, registers } from '../registers.ts';
+import type { RecordOf, Register } from '../registers.ts';
 import type { DraftTerm } from './bodies.ts';
 import type { Parsed, Row } from './draft.ts';
 import { nameOfPath } from './outline.ts';
 import { normaliseWords } from './references.ts';
 import type { RegisterNames } from './references.ts';
 
-/** Makes a row of a register an entry of the Document: with an id, and a name to sort and show it by. */
-function toEntry<T>({ record, source }: Row<T>, id: string, naam: string): Entry<T> {
-  return { ...record, id, naam, source };
+/** What a row of a register is to be in the Document: by what key others name it, its id, and its name. */
+interface Named {
+  readonly key: string;
+  readonly id: string;
+  readonly naam: string;
 }
 
-/** Ids of register entries; records refer to each other by the key without this prefix. */
-export const prefixes = {
-  begrip: 'begrip-',
-  afkorting: 'afkorting-',
-  actor: 'actor-',
-  regeling: 'regeling-',
-  bron: 'bron-',
-} as const;
+type Drafts = { readonly [R in Register]: readonly (Parsed[R][number] & Named)[] };
 
-/** The registers that stand in a file of their own. */
-type Registers = Pick<Document, 'afkortingen' | 'actoren' | 'regelgeving' | 'bronnen' | 'concordantie'>;
-
-/** The registers of the list as entries, in Dutch alphabetical order (the concordance in the order given). */
-export function toEntries(parsed: Parsed): Registers {
-  const abbreviationKeys = keysOf(parsed.afkortingen.map(({ record }) => record.kort));
-  return {
-    afkortingen: sorted(
-      parsed.afkortingen.map((row) =>
-        toEntry(row, `${prefixes.afkorting}${abbreviationKeys.get(row.record.kort) ?? ''}`, row.record.kort),
-      ),
-    ),
-    actoren: sorted(
-      parsed.actoren.map((row) => toEntry(row, `${prefixes.actor}${row.record.id}`, row.record.naam)),
-    ),
-    regelgeving: sorted(
-      parsed.regelgeving.map((row) =>
-        toEntry(row, `${prefixes.regeling}${row.record.id}`, row.record.citeertitel),
-      ),
-    ),
-    bronnen: sorted(
-      parsed.bronnen.map((row) => toEntry(row, `${prefixes.bron}${row.record.id}`, row.record.titel)),
-    ),
-    concordantie: parsed.concordantie.map((row, index) =>
-      toEntry(row, `concordantie-${String(index + 1)}`, row.record.oudNummer),
-    ),
-  };
+/** The rows of the registers with their ids and names, in the order of the files. */
+export function toDrafts(parsed: Parsed): Drafts {
+  return perRegister<Drafts>((register) => {
+    const rows: readonly Parsed[Register][number][] = parsed[register];
+    const keyOf = keysOf(register);
+    return rows.map((row, index) => {
+      const key = keyOf(row, index);
+      return {
+        ...row,
+        key,
+        id: idOf(register, key),
+        naam: textAt(row.record, registers[register].name),
+      };
+    });
+  });
 }
 
-export function toDraftTerms(parsed: Parsed): DraftTerm[] {
-  return parsed.begrippen
-    .map((file) => ({ ...file, id: `${prefixes.begrip}${nameOfPath(file.source.file)}` }))
-    .sort((a, b) => compareText(a.record.term, b.record.term));
+/** The rows of a register as outputs list them: in Dutch alphabetical order, or in the order given. */
+export function inOrder<T extends Named>(register: Register, drafts: readonly T[]): readonly T[] {
+  return registers[register].sorted ? drafts.toSorted((a, b) => compareText(a.naam, b.naam)) : drafts;
+}
+
+type PlainEntries = { readonly [R in Register]: readonly Entry<RecordOf<R>>[] };
+
+/** The entries of the registers, all but the text of a term. */
+export function toEntries(drafts: Drafts): PlainEntries {
+  return perRegister<PlainEntries>((register) =>
+    inOrder<Drafts[Register][number]>(register, drafts[register]).map(({ record, id, naam, source }) => ({
+      ...record,
+      id,
+      naam,
+      source,
+    })),
+  );
 }
 
 export function toTerm({ record, source, id, tree }: DraftTerm): Term {
@@ -64,70 +61,77 @@ export function toTerm({ record, source, id, tree }: DraftTerm): Term {
     naam: record.term,
     source,
     definitie: tree.children.filter((node): node is Term['definitie'][number] => node.type !== 'heading'),
-    bron: bron === undefined ? null : `${prefixes.bron}${bron}`,
-    zieOok: zieOok.map((name) => `${prefixes.begrip}${name}`),
+    bron: bron === undefined ? null : idOf('bronnen', bron),
+    zieOok: zieOok.map((name) => idOf('begrippen', name)),
   };
 }
 
 /** How the text can name the records of each register. */
-export function registerNames(parsed: Parsed, terms: readonly DraftTerm[]): Record<Register, RegisterNames> {
-  const index = (
-    prefix: string,
-    rows: readonly { key: string; words: readonly (string | undefined)[] }[],
-  ): RegisterNames => ({
-    keys: new Map(rows.map(({ key }) => [key, `${prefix}${key}`])),
-    words: new Map(
-      rows.flatMap(({ key, words }) =>
-        words.filter((word) => word !== undefined).map((word) => [normaliseWords(word), `${prefix}${key}`]),
+export function namesIn(drafts: Drafts): Record<Register, RegisterNames> {
+  return perRegister<Record<Register, RegisterNames>>((register) => {
+    const rows: readonly (Row<object> & Named)[] = drafts[register];
+    return {
+      keys: new Map(rows.map(({ key, id }) => [key, id])),
+      words: new Map(
+        rows.flatMap(({ record, id }) =>
+          registers[register].words
+            .flatMap((key) => textsAt(record, key))
+            .map((word) => [normaliseWords(word), id]),
+        ),
       ),
-    ),
+    };
   });
-  return {
-    begrip: index(
-      prefixes.begrip,
-      terms.map(({ record, source }) => ({
-        key: nameOfPath(source.file),
-        words: [record.term, ...record.vormen, ...record.synoniemen],
-      })),
-    ),
-    actor: index(
-      prefixes.actor,
-      parsed.actoren.map(({ record }) => ({ key: record.id, words: [record.naam, record.afkorting] })),
-    ),
-    regeling: index(
-      prefixes.regeling,
-      parsed.regelgeving.map(({ record }) => ({
-        key: record.id,
-        words: [record.citeertitel, record.afkorting],
-      })),
-    ),
-    bron: index(
-      prefixes.bron,
-      parsed.bronnen.map(({ record }) => ({ key: record.id, words: [record.titel] })),
-    ),
+}
+
+/** Gives the keys by which others name the rows of a register, one after the other. */
+function keysOf(register: Register): (row: Row<object>, index: number) => string {
+  const { key, name } = registers[register];
+  switch (key) {
+    case 'id':
+      return ({ record }) => textAt(record, 'id');
+    case 'file':
+      return ({ source }) => nameOfPath(source.file);
+    case 'name': {
+      const keyFor = plainKeys();
+      return ({ record }) => keyFor(textAt(record, name));
+    }
+    case 'row':
+      return (_, index) => String(index + 1);
+  }
+}
+
+/** @throws when there is none: a mistake in the table of registers */
+function textAt(record: object, key: string): string {
+  const [text] = textsAt(record, key);
+  if (text === undefined) throw new TypeError(`A record of a register has no text at "${key}"`);
+  return text;
+}
+
+/** The texts that stand at a key of a record: none, one or a list of them. */
+function textsAt(record: object, key: string): string[] {
+  const value = (record as Readonly<Record<string, string | readonly string[] | undefined>>)[key];
+  return value === undefined ? [] : [value].flat();
+}
+
+/** Gives each word a key; those that differ in capitals or signs alone (`AWB`, `Awb`) are counted. */
+function plainKeys(): (word: string) => string {
+  const times = new Map<string, number>();
+  const keys = new Map<string, string>();
+  return (word) => {
+    const known = keys.get(word);
+    if (known !== undefined) return known;
+    const plain = plainKey(word);
+    const time = (times.get(plain) ?? 0) + 1;
+    times.set(plain, time);
+    const key = time === 1 ? plain : `${plain}-${String(time)}`;
+    keys.set(word, key);
+    return key;
   };
 }
 
-function sorted<T extends { naam: string; source: SourcePlace }>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) => compareText(a.naam, b.naam));
-}
-
-/** A key for each abbreviation; those that differ in capitals or signs alone (`AWB`, `Awb`) are counted. */
-function keysOf(words: readonly string[]): Map<string, string> {
-  const times = new Map<string, number>();
-  const keys = new Map<string, string>();
-  for (const word of new Set(words)) {
-    const key = keyOf(word);
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    keys.set(word, time === 1 ? key : `${key}-${String(time)}`);
-  }
-  return keys;
-}
-
 /** Plain letters and digits: Chromium keeps no place in the PDF for an id with other letters. */
-function keyOf(kort: string): string {
-  return kort
+function plainKey(word: string): string {
+  return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

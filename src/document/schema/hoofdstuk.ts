@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { registerNames } from '../registers.ts';
 import { afwijkingen } from './afwijking.ts';
 import { herkomst, text } from './primitives.ts';
 
@@ -6,12 +7,7 @@ import { herkomst, text } from './primitives.ts';
 export const overzicht = z
   .enum([
     'categorieen',
-    'begrippen',
-    'afkortingen',
-    'actoren',
-    'regelgeving',
-    'bronnen',
-    'concordantie',
+    ...registerNames,
     'taken',
     'ordeningsstructuur',
     'terinzagelegging',

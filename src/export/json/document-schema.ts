@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { obstacles } from '../../document/carry-out.ts';
+import { perRegister, registers } from '../../document/registers.ts';
+import type { Register } from '../../document/registers.ts';
 import { categorie } from '../../document/schema/categorie.ts';
 import { hoofdstuk, overzicht } from '../../document/schema/hoofdstuk.ts';
 import { lijst } from '../../document/schema/lijst.ts';
 import { herkomst } from '../../document/schema/primitives.ts';
-import {
-  actor,
-  afkorting,
-  begrip,
-  bron,
-  concordantieregel,
-  regeling,
-} from '../../document/schema/registers.ts';
 import { waardering } from '../../document/schema/waardering.ts';
 import { plainSchema, shapeOf } from '../record-schema.ts';
 import { nodes } from './nodes-schema.ts';
@@ -85,15 +79,27 @@ const section: z.ZodType = z
   })
   .meta({ id: 'stuk', description: 'Een kop met de tekst eronder.' });
 
-/** A record of a register as it stands in the Document. */
-function entry(record: z.ZodType): z.ZodType {
-  return z.strictObject({
-    ...shapeOf(record),
+/** What assembly makes of keys of a record, and adds to it. */
+const resolved: Readonly<Partial<Record<Register, Readonly<Record<string, z.ZodType>>>>> = {
+  begrippen: {
+    bron: z.string().nullable().describe('Id van de bron van de definitie.'),
+    zieOok: z.array(z.string()).describe('Ids van verwante begrippen.'),
+    definitie: nodes.describe('De definitie.'),
+  },
+};
+
+/** The registers as they stand in the Document. */
+const registerShapes = perRegister<Record<Register, z.ZodType>>((register) => {
+  const { schema, title } = registers[register];
+  const entry = z.strictObject({
+    ...shapeOf(schema),
     id,
     naam: z.string().describe('Naam waarop is gesorteerd.'),
+    ...resolved[register],
     source,
   });
-}
+  return z.array(entry).describe(`${title}.`);
+});
 
 const category = z.strictObject({
   ...shapeOf(categorie),
@@ -110,16 +116,6 @@ const category = z.strictObject({
     .array(z.strictObject({ ...shapeOf(waardering), id }))
     .describe(shapeOf(categorie).waarderingen?.description ?? ''),
   toelichting: nodes.describe('De toelichting.'),
-  source,
-});
-
-const term = z.strictObject({
-  ...shapeOf(begrip),
-  id,
-  naam: z.string().describe('Naam waarop is gesorteerd.'),
-  bron: z.string().nullable().describe('Id van de bron van de definitie.'),
-  zieOok: z.array(z.string()).describe('Ids van verwante begrippen.'),
-  definitie: nodes.describe('De definitie.'),
   source,
 });
 
@@ -141,12 +137,7 @@ export const documentShape = {
   lijst,
   delen: z.array(section).describe('De delen, elk met zijn hoofdstukken.'),
   categorieen: z.array(category).describe('Alle categorieën, op nummer.'),
-  begrippen: z.array(term).describe('De begrippen.'),
-  afkortingen: z.array(entry(afkorting)).describe('De afkortingen.'),
-  actoren: z.array(entry(actor)).describe('De actoren.'),
-  regelgeving: z.array(entry(regeling)).describe('De wet- en regelgeving.'),
-  bronnen: z.array(entry(bron)).describe('De bronnen.'),
-  concordantie: z.array(entry(concordantieregel)).describe('De concordantie met eerdere lijsten.'),
+  ...registerShapes,
   blokken: z
     .array(
       z.strictObject({

@@ -10,7 +10,7 @@ export const formatChanges: readonly { readonly versie: string; readonly wijzigi
   {
     versie: '3.0',
     wijziging:
-      'De lijst en haar registers heten zoals de bestanden waarin zij staan: `delen`, `categorieen`, `begrippen`, `afkortingen`, `actoren`, `regelgeving`, `bronnen`, `concordantie`, `blokken` en `verwijzingen`, waar eerder `sections`, `categories`, `terms`, `abbreviations`, `actors`, `legislation`, `sources`, `concordance`, `blocks` en `references` stond.',
+      'De lijst en haar registers heten zoals de bestanden waarin zij staan: `delen`, `categorieen`, `begrippen`, `afkortingen`, `actoren`, `regelgeving`, `bronnen`, `concordantie`, `blokken` en `verwijzingen`, waar eerder `sections`, `categories`, `terms`, `abbreviations`, `actors`, `legislation`, `sources`, `concordance`, `blocks` en `references` stond. Een knoop `registerReference` in de tekst noemt bij `register` het register ook zo: `regelgeving`, `begrippen`, `actoren` of `bronnen`, waar eerder `regeling`, `begrip`, `actor` of `bron` stond.',
   },
   {
     versie: '2.0',

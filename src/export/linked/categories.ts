@@ -1,4 +1,5 @@
 import type { Category, Valuation } from '../../document/document.ts';
+import { idOf } from '../../document/registers.ts';
 import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { valuationText } from '../../markdown/html/valuation-basis.ts';
@@ -56,10 +57,10 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
     'dcterms:isReplacedBy':
       category.vervallen === undefined ? [] : link(urlOf(`c${category.vervallen.opvolger}`)),
     'dcterms:source': [
-      ...category.grondslag.flatMap(({ regeling }) => link(urlOf(`regeling-${regeling}`))),
-      ...category.bron.flatMap((key) => link(urlOf(`bron-${key}`))),
+      ...category.grondslag.flatMap(({ regeling }) => link(urlOf(idOf('regelgeving', regeling)))),
+      ...category.bron.flatMap((key) => link(urlOf(idOf('bronnen', key)))),
     ],
-    'dcterms:relation': category.actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
+    'dcterms:relation': category.actoren.flatMap((key) => link(urlOf(idOf('actoren', key)))),
     'prov:wasDerivedFrom': oldNumbers.flatMap(({ id }) => link(urlOf(id))),
   });
 }
@@ -76,8 +77,8 @@ function valuationResources(valuation: Valuation, published: Published): Resourc
     'mdto:waardering': link(valueIri(waarde, published)),
     'mdto:bewaartermijn': terms.flatMap(({ iri }) => link(iri)),
     'schema:temporalCoverage': interval(periode),
-    'dcterms:source': grondslag.flatMap(({ regeling }) => link(urlOf(`regeling-${regeling}`))),
-    'dcterms:relation': actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
+    'dcterms:source': grondslag.flatMap(({ regeling }) => link(urlOf(idOf('regelgeving', regeling)))),
+    'dcterms:relation': actoren.flatMap((key) => link(urlOf(idOf('actoren', key)))),
   });
   if (terms.length === 0) return [own];
   const standard = document.lijst.standaardAangrijpingspunt === undefined ? null : defaultTriggerIri(site);

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { idOf } from '../../document/registers.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
@@ -9,7 +10,7 @@ import type { Curie, Resource } from './resource.ts';
 export function listResources(published: Published): Resource[] {
   const { document, site, urlOf } = published;
   const { lijst } = document;
-  const actor = (key: string): string => urlOf(`actor-${key}`);
+  const actor = (key: string): string => urlOf(idOf('actoren', key));
   const events = lijst.historie.map((event, index) => ({
     ...event,
     iri: `${dataUrl(site)}lijst.jsonld#historie-${index + 1}`,

@@ -1,3 +1,4 @@
+import { idOf } from '../../document/registers.ts';
 import { lawDay, lawUrl } from '../../law/law-link.ts';
 import { plainText } from '../plain-text.ts';
 import type { Published } from '../publication.ts';
@@ -40,8 +41,9 @@ function actors({ document, urlOf }: Published): Resource[] {
         'schema:description': words(toelichting),
         'schema:sameAs': link(tooiUri),
         'schema:temporalCoverage': interval(periode),
-        'schema:parentOrganization': onderZorgVan === undefined ? [] : link(urlOf(`actor-${onderZorgVan}`)),
-        'dcterms:isReplacedBy': opvolger === undefined ? [] : link(urlOf(`actor-${opvolger}`)),
+        'schema:parentOrganization':
+          onderZorgVan === undefined ? [] : link(urlOf(idOf('actoren', onderZorgVan))),
+        'dcterms:isReplacedBy': opvolger === undefined ? [] : link(urlOf(idOf('actoren', opvolger))),
       }),
   );
 }

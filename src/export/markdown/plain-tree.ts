@@ -1,11 +1,9 @@
 import { posix } from 'node:path';
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { registers } from '../../document/registers.ts';
 import { seam } from './seams.ts';
 import type { CaptionedTable, CrossReference, Figure, RegisterReference } from '../../document/nodes.ts';
-
-/** Names of the directives that point into a register. */
-const directives = { regeling: 'wet', begrip: 'begrip', actor: 'actor', bron: 'bron' } as const;
 
 /**
  * Turns nodes of the Document back into what the pipeline made them from: Markdown's own nodes and directives.
@@ -80,7 +78,7 @@ function escapeName(name: string): string {
 function registerDirective(node: RegisterReference, file: string): TextDirective {
   const { register, target, citation, children } = node;
   const attributes = { naar: target, artikel: citation?.artikel ?? null, lid: citation?.lid ?? null };
-  return textDirective(directives[register], attributes, children, file);
+  return textDirective(registers[register].directive, attributes, children, file);
 }
 
 function textDirective(

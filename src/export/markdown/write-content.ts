@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { z } from 'zod';
-import { prefixes } from '../../document/assemble/registers.ts';
 import type { Document, Entry, Term } from '../../document/document.ts';
+import { fileOf, keyOf, registerNames, registers } from '../../document/registers.ts';
+import type { Register } from '../../document/registers.ts';
 import { fileSchemas } from '../../source/records.ts';
 import { chapterFiles } from './chapters.ts';
 import { toMarkdownFile, toYaml } from './files.ts';
@@ -32,44 +32,30 @@ export function writeContent(document: Document): ContentTexts {
   }
   for (const term of document.begrippen) {
     const { file } = term.source;
-    addMarkdown(file, toInput(fileSchemas.begrip, termInput(term)), plainNodes(term.definitie, file));
+    addMarkdown(file, toInput(fileSchemas.begrippen, termInput(term)), plainNodes(term.definitie, file));
   }
-  addRegisters(document, texts);
+  for (const register of registerNames)
+    if (!registers[register].folder) addRegister(register, document[register], texts);
   return texts;
 }
 
-/** References between terms are by file name; the Document has ids. */
+/** References between records are by their keys; the Document has ids of those of a term. */
 function termInput({ bron, zieOok, ...rest }: Term): unknown {
-  const key = (id: string, prefix: string): string => id.slice(prefix.length);
   return {
     ...rest,
-    bron: bron === null ? undefined : key(bron, prefixes.bron),
-    zieOok: zieOok.map((id) => key(id, prefixes.begrip)),
+    bron: bron === null ? undefined : keyOf('bronnen', bron),
+    zieOok: zieOok.map((id) => keyOf('begrippen', id)),
   };
 }
 
-function addRegisters(document: Document, texts: ContentTexts): void {
-  const { afkortingen, actoren, regelgeving, bronnen, concordantie } = fileSchemas;
-  addRegister('afkortingen', afkortingen, document.afkortingen, texts);
-  addRegister('actoren', actoren, withoutPrefix(document.actoren, prefixes.actor), texts);
-  addRegister('regelgeving', regelgeving, withoutPrefix(document.regelgeving, prefixes.regeling), texts);
-  addRegister('bronnen', bronnen, withoutPrefix(document.bronnen, prefixes.bron), texts);
-  addRegister('concordantie', concordantie, document.concordantie, texts);
-}
-
-/** In a file a record has the short name by which others refer to it. */
-function withoutPrefix<T>(entries: readonly Entry<T>[], prefix: string): Entry<T>[] {
-  return entries.map((entry) => ({ ...entry, id: entry.id.slice(prefix.length) }));
-}
-
 /** An empty register is no file: that is how a list without one is kept. */
-function addRegister(
-  name: string,
-  schema: z.ZodType,
-  entries: readonly Entry<unknown>[],
-  texts: ContentTexts,
-): void {
+function addRegister(register: Register, entries: readonly Entry<object>[], texts: ContentTexts): void {
+  const { key } = registers[register];
   // The Document sorts by name; what was the order of the file decides which of two alike keeps its id.
-  const rows = entries.toSorted((a, b) => a.source.line - b.source.line || a.source.column - b.source.column);
-  if (rows.length > 0) texts.set(`${name}.yaml`, toYaml(rows.map((row) => toInput(schema, row))));
+  const rows = entries
+    .toSorted((a, b) => a.source.line - b.source.line || a.source.column - b.source.column)
+    // In the file a record has the short name by which others refer to it.
+    .map((entry) => (key === 'id' ? { ...entry, id: keyOf(register, entry.id) } : entry));
+  if (rows.length > 0)
+    texts.set(fileOf(register), toYaml(rows.map((row) => toInput(fileSchemas[register], row))));
 }

@@ -1,4 +1,4 @@
-import { string } from './string.ts';
+import { family, string } from './string.ts';
 
 /** Fixed texts of the list itself, on the site as well as in the PDF. */
 export const documentStrings = {
@@ -106,18 +106,7 @@ export const documentStrings = {
   'relatie.nieuw': string('Concordance: what became of an old number'),
   'relatie.naar-andere-lijst': string('Concordance: what became of an old number'),
   'categorie.artikel': string('Legal basis: before the article'),
-  'verzameling.terinzagelegging': string('Heading of what no chapter prints'),
-  'verzameling.taken': string('Heading of what no chapter prints'),
-  'verzameling.ordeningsstructuur': string('Heading of what no chapter prints'),
-  'verzameling.betrokkenen': string('Heading of what no chapter prints'),
-  'verzameling.selectiecriteria': string('Heading of what no chapter prints'),
-  'verzameling.uitzonderingscriteria': string('Heading of what no chapter prints'),
-  'verzameling.begrippen': string('Heading of what no chapter prints'),
-  'verzameling.afkortingen': string('Heading of what no chapter prints'),
-  'verzameling.actoren': string('Heading of what no chapter prints'),
-  'verzameling.regelgeving': string('Heading of what no chapter prints'),
-  'verzameling.bronnen': string('Heading of what no chapter prints'),
-  'verzameling.concordantie': string('Heading of what no chapter prints'),
+  ...family('verzameling', 'Heading of what no chapter prints'),
   'taak.nummer': string('Overview of tasks: the label of one'),
   'taak.uitgewerkt': string('Overview of tasks: before the processes that a task is worked out in'),
   'criterium.algemeen': string('Overview of selection criteria: the label of one that many lists have'),
@@ -192,15 +181,6 @@ export const documentStrings = {
   'blok.figuur': string('Citation of a block'),
   'blok.noot': string('Citation of a block'),
   'blok.waardering': string('Citation of a block'),
-  'blok.begrip': string('Citation of an entry'),
-  'blok.afkorting': string('Citation of an entry'),
-  'blok.actor': string('Citation of an entry'),
-  'blok.regeling': string('Citation of an entry'),
-  'blok.bron': string('Citation of an entry'),
-  'blok.criterium': string('Citation of a selection criterion'),
-  'blok.uitzondering': string('Citation of a criterion for exceptions'),
-  'blok.taak': string('Citation of a task: its label'),
-  'blok.betrokkene': string('Citation of someone involved'),
+  ...family('aanhaling', 'Citation of an entry, by the first word of its id'),
   'blok.ordeningsstructuur': string('Citation of the structure of the archive'),
-  'blok.concordantie': string('Citation of an entry'),
 };

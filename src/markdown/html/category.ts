@@ -2,8 +2,9 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Category, Valuation } from '../../document/document.ts';
 import { criterionId, exceptionId } from '../../document/list-entries.ts';
+import { entryOf } from '../../document/queries.ts';
+import { idOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
-import type { StringKey } from '../../i18n/schema.ts';
 import type { RenderContext } from './context.ts';
 import { asSentence, link, separated } from './inline.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -37,18 +38,10 @@ export function categoryRows(category: Category, context: RenderContext): Catego
   const rows: (CategoryRow | null)[] = [
     lapsed(category, context),
     ...row('omschrijving', category.omschrijving),
-    links(
-      'actoren',
-      category.actoren.map((key) => `actor-${key}`),
-      context,
-    ),
+    actors(category, context),
     ...row('periode', category.periode && formatPeriod(category.periode)),
     basis(category, context),
-    links(
-      'bron',
-      category.bron.map((key) => `bron-${key}`),
-      context,
-    ),
+    sources(category, context),
     ...row('product', category.product.join('; ')),
     ...row('voorbeelden', category.voorbeelden.join('; ')),
     valuations(category, context),
@@ -73,19 +66,24 @@ function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | 
   };
 }
 
-function links(key: 'actoren' | 'bron', ids: readonly string[], context: RenderContext): CategoryRow | null {
-  if (ids.length === 0) return null;
-  const { actoren, bronnen } = context.document;
-  // On paper the annex of actors is at hand, and a row of full names takes the place of another category.
-  const nameOf = (id: string): string => {
-    const actor = actoren.find((entry) => entry.id === id);
+function actors({ actoren }: Category, context: RenderContext): CategoryRow | null {
+  if (actoren.length === 0) return null;
+  const items = actoren.map((key) => {
+    const actor = entryOf(context.document, 'actoren', key);
+    // On paper the annex of actors is at hand, and a row of full names takes the place of another category.
     const short = context.medium === 'print' ? actor?.afkorting : undefined;
-    const source = bronnen.find((entry) => entry.id === id);
-    return short ?? actor?.naam ?? source?.kort ?? source?.naam ?? id;
-  };
-  const items = ids.map((id) => link(id, nameOf(id), context));
-  const label: StringKey = `categorie.${key}`;
-  return { key, label: context.t(label), content: separated(items, '; ') };
+    return link(idOf('actoren', key), short ?? actor?.naam ?? idOf('actoren', key), context);
+  });
+  return { key: 'actoren', label: context.t('categorie.actoren'), content: separated(items, '; ') };
+}
+
+function sources({ bron }: Category, context: RenderContext): CategoryRow | null {
+  if (bron.length === 0) return null;
+  const items = bron.map((key) => {
+    const source = entryOf(context.document, 'bronnen', key);
+    return link(idOf('bronnen', key), source?.kort ?? source?.naam ?? idOf('bronnen', key), context);
+  });
+  return { key: 'bron', label: context.t('categorie.bron'), content: separated(items, '; ') };
 }
 
 function basis({ grondslag }: Category, context: RenderContext): CategoryRow | null {

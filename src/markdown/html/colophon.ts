@@ -6,6 +6,7 @@ import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { adoptionFacts, historyFacts, repealFacts } from './list-facts.ts';
 import type { ListFact } from './list-facts.ts';
+import { titleOf } from './legal-basis.ts';
 import { readableAddress } from './readable-address.ts';
 import { transferRule } from '../transfer-rule.ts';
 import { words } from './register-item.ts';
@@ -44,12 +45,7 @@ export function identityFacts(document: Document, t: Translate): ListFact[] {
 function transferFact(document: Document, t: Translate): string | undefined {
   const { lijst } = document;
   if (lijst.overbrenging === undefined || namesData(document, 'overbrenging')) return undefined;
-  return transferRule(lijst, titleIn(document), t);
-}
-
-/** What a regulation is called, by its key; an unknown one by the key itself. */
-function titleIn({ regelgeving }: Document): (regeling: string) => string {
-  return (regeling) => regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
+  return transferRule(lijst, (regeling) => titleOf(regeling, document), t);
 }
 
 /** What is recorded of the list: its adoption, what it repeals, its history. What is not there yet is left out. */

@@ -119,7 +119,7 @@ function registerReference(
   { document, hrefOf }: RenderContext,
 ): ElementContent {
   if (node.id === null) return h('span', children);
-  if (node.register === 'regeling') {
+  if (node.register === 'regelgeving') {
     const regeling = document.regelgeving.find(({ id }) => id === node.id);
     if (regeling?.bwbId !== undefined) {
       return h(
@@ -132,7 +132,7 @@ function registerReference(
       );
     }
   }
-  return link(hrefOf(node.id), children, node.register === 'begrip' ? 'term' : 'register');
+  return link(hrefOf(node.id), children, node.register === 'begrippen' ? 'term' : 'register');
 }
 
 function abbreviation(node: Abbreviation): ElementContent[] | ElementContent {

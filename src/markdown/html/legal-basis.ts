@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
+import { entryOf } from '../../document/queries.ts';
+import { idOf } from '../../document/registers.ts';
 import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type { Categorie } from '../../document/schema/categorie.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -26,11 +28,15 @@ export function legalBasis(bases: readonly Basis[], context: RenderContext): Ele
 /** Names a basis in law in plain words: `Archiefwet 1995, art. 3`; an unknown regulation by its key. */
 export function basisText(
   { regeling, artikel }: Basis,
-  { regelgeving }: Pick<Document, 'regelgeving'>,
+  document: Pick<Document, 'regelgeving'>,
   t: Translate,
 ): string {
-  const title = regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
-  return withArticle(title, artikel, t);
+  return withArticle(titleOf(regeling, document), artikel, t);
+}
+
+/** What a regulation is called, by its key; an unknown one by the key itself. */
+export function titleOf(regeling: string, document: Pick<Document, 'regelgeving'>): string {
+  return entryOf(document, 'regelgeving', regeling)?.citeertitel ?? regeling;
 }
 
 function withArticle(title: string, artikel: string | undefined, t: Translate): string {
@@ -39,13 +45,13 @@ function withArticle(title: string, artikel: string | undefined, t: Translate): 
 
 function one(basis: Basis, context: RenderContext): ElementContent {
   const { regeling, artikel } = basis;
-  const entry = context.document.regelgeving.find(({ id }) => id === `regeling-${regeling}`);
+  const entry = entryOf(context.document, 'regelgeving', regeling);
   const short = context.medium === 'print' ? entry?.afkorting : undefined;
   const words =
     short === undefined
       ? basisText(basis, context.document, context.t)
       : withArticle(short, artikel, context.t);
-  if (entry?.bwbId === undefined) return link(`regeling-${regeling}`, words, context);
+  if (entry?.bwbId === undefined) return link(idOf('regelgeving', regeling), words, context);
   const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
   const day = lawDay(entry, context.document.lijst.datum);
   const href = lawUrl(entry.bwbId, { artikel: number, lid: null }, day);

@@ -3,7 +3,7 @@ import type { Category, Document, Valuation } from '../../document/document.ts';
 import type { Span } from '../../law/example-day.ts';
 import { exceptionOutcomes, outcomeOf } from '../../law/outcome.ts';
 import type { ExceptionOutcome, Outcome } from '../../law/outcome.ts';
-import { actorKey } from '../../document/queries.ts';
+import { entryOf } from '../../document/queries.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
 import { asSentence } from './inline.ts';
@@ -37,13 +37,11 @@ export function outcomeViews(category: Category, context: RenderContext): Outcom
 }
 
 /** When the example can be: in the period of the category, while one of the actors of the valuation existed. */
-function spansOf(
-  { actoren }: Valuation,
-  { periode }: Category,
-  { actoren: register, lijst }: Document,
-): Span[] {
-  const existed = register
-    .filter((actor) => actoren.includes(actorKey(actor)))
+function spansOf({ actoren }: Valuation, { periode }: Category, document: Document): Span[] {
+  const { lijst } = document;
+  const existed = actoren
+    .map((key) => entryOf(document, 'actoren', key))
+    .filter((actor) => actor !== undefined)
     .map((actor) => actor.periode ?? { van: lijst.periode.van });
   const last = existed.map(({ tot }) => tot);
   const latest = last.includes(undefined) ? undefined : last.map(String).sort().at(-1);

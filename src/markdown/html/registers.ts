@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
+import { idOf } from '../../document/registers.ts';
 import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
@@ -89,7 +90,7 @@ function actorItem(
   const other = (key: string | undefined, label: string): ElementContent[] => {
     if (key === undefined) return [];
     const [name = key] = actorNames([key], document);
-    return note(`${label}: `, link(`actor-${key}`, name, context), '.');
+    return note(`${label}: `, link(idOf('actoren', key), name, context), '.');
   };
   const facts = [periode && `${formatPeriod(periode)}.`, toelichting]
     .filter((part) => part !== undefined && part !== '')

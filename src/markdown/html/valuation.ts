@@ -1,4 +1,5 @@
 import type { Document, Valuation } from '../../document/document.ts';
+import { entryOf } from '../../document/queries.ts';
 import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { afterEvent } from './event.ts';
@@ -86,13 +87,13 @@ export function valuationPeriod({ periode }: Pick<Valuation, 'periode'>): string
 
 /** Names of actors by their keys; an unknown key stays as it is. */
 export function actorNames(keys: readonly string[], document: Document): string[] {
-  return keys.map((key) => document.actoren.find(({ id }) => id === `actor-${key}`)?.naam ?? key);
+  return keys.map((key) => entryOf(document, 'actoren', key)?.naam ?? key);
 }
 
 /** As short as they go, for tables: the abbreviation where there is one. */
 export function actorShortNames(keys: readonly string[], document: Document): string[] {
   return keys.map((key) => {
-    const actor = document.actoren.find(({ id }) => id === `actor-${key}`);
+    const actor = entryOf(document, 'actoren', key);
     return actor?.afkorting ?? actor?.naam ?? key;
   });
 }

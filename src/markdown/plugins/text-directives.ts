@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from '../../document/visit.ts';
-import { given, registers, textDirectives } from '../directives.ts';
+import { registersByDirective } from '../../document/registers.ts';
+import { given, textDirectives } from '../directives.ts';
 import { report } from '../report.ts';
 import { mergeTexts } from './merge-texts.ts';
 
@@ -29,9 +30,9 @@ function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
   if (name === 'gegeven')
     return [{ type: 'dataReference', name: toString(directive).trim(), value: '', ...position }];
   const { naar, artikel, lid, lang } = directive.attributes ?? {};
-  const register = registers.get(name);
+  const register = registersByDirective.get(name);
   if (register) {
-    const citation = register === 'regeling' ? { artikel: given(artikel), lid: given(lid) } : null;
+    const citation = register === 'regelgeving' ? { artikel: given(artikel), lid: given(lid) } : null;
     return [
       {
         type: 'registerReference',

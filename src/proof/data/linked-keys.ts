@@ -1,3 +1,5 @@
+import { idOf, perRegister } from '../../document/registers.ts';
+import type { Register } from '../../document/registers.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { address, code, concept, date, duration, interval, strings, to, words } from './linked-terms.ts';
@@ -25,6 +27,8 @@ const place: LeftOut = { because: 'the place in the files of the editors; lijst.
 const again: LeftOut = { because: 'the same as another key' };
 const inLabel: LeftOut = { because: 'the label says the whole valuation in words' };
 
+const toActor = to((key) => idOf('actoren', key));
+const toRegulation = to((key) => idOf('regelgeving', key));
 const inWords = strings((status) => [{ value: dutch(`status.${status as Lijst['status']}`), kind: 'words' }]);
 const identifier = said('schema:identifier', code);
 const coverage = said('schema:temporalCoverage', interval);
@@ -41,7 +45,7 @@ export const listKeys: Keys = {
   status: said('schema:creativeWorkStatus', inWords),
   periode: coverage,
   licentie: said('schema:license', address),
-  zorgdragers: said('prov:wasAttributedTo', to('actor-')),
+  zorgdragers: said('prov:wasAttributedTo', toActor),
   historie: apart,
   intrekking: apart,
   standaardAangrijpingspunt: apart,
@@ -97,12 +101,18 @@ export const categoryKeys: Keys = {
   processId: said('dcterms:isPartOf', to()),
   'waarderingen.id': said('dcterms:hasPart', to()),
   waarderingen: apart,
-  'vervallen.opvolger': said('dcterms:isReplacedBy', to('c')),
+  'vervallen.opvolger': said(
+    'dcterms:isReplacedBy',
+    to((nummer) => `c${nummer}`),
+  ),
   'vervallen.reden': noTerm,
-  'grondslag.regeling': said('dcterms:source', to('regeling-')),
+  'grondslag.regeling': said('dcterms:source', toRegulation),
   'grondslag.artikel': noTerm,
-  bron: said('dcterms:source', to('bron-')),
-  actoren: said('dcterms:relation', to('actor-')),
+  bron: said(
+    'dcterms:source',
+    to((key) => idOf('bronnen', key)),
+  ),
+  actoren: said('dcterms:relation', toActor),
   proces: again,
   soort: noTerm,
   product: noTerm,
@@ -117,10 +127,10 @@ export const valuationKeys: Keys = {
   id: identifier,
   waarde: said('mdto:waardering', concept('waardering')),
   periode: coverage,
-  'grondslag.regeling': said('dcterms:source', to('regeling-')),
+  'grondslag.regeling': said('dcterms:source', toRegulation),
   'grondslag.artikel': inLabel,
   'grondslag.minimum': inLabel,
-  actoren: said('dcterms:relation', to('actor-')),
+  actoren: said('dcterms:relation', toActor),
   termijn: apart,
   alternatieven: apart,
   aangrijpingspunt: apart,
@@ -161,8 +171,8 @@ export const actorKeys: Keys = {
   toelichting: said('schema:description', words),
   tooiUri: said('schema:sameAs', address),
   periode: coverage,
-  onderZorgVan: said('schema:parentOrganization', to('actor-')),
-  opvolger: said('dcterms:isReplacedBy', to('actor-')),
+  onderZorgVan: said('schema:parentOrganization', toActor),
+  opvolger: said('dcterms:isReplacedBy', toActor),
   soort: noTerm,
   source: place,
 };
@@ -227,8 +237,8 @@ export const documentKeys: Keys = {
   lijst: apart,
   delen: { because: 'processes are resources; chapters are text, which lijst.json has' },
   categorieen: apart,
+  ...perRegister<Record<Register, LeftOut>>(() => noTerm),
   begrippen: apart,
-  afkortingen: noTerm,
   actoren: apart,
   regelgeving: apart,
   bronnen: apart,

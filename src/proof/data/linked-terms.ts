@@ -22,10 +22,10 @@ export const words: Say = strings((value) => [{ value, kind: 'words' }]);
 export const code: Say = strings((value) => [{ value, kind: 'typed' }]);
 export const address: Say = strings((value) => [{ value, kind: 'address' }]);
 
-/** A reference to another record, by what its id begins with. */
-export function to(prefix = ''): Say {
+/** A reference to another record, by its id or by a key that has one. */
+export function to(idFor = (key: string): string => key): Say {
   return strings((value, { addressOf }) =>
-    value === '' ? [] : [{ value: addressOf(`${prefix}${value}`), kind: 'address' }],
+    value === '' ? [] : [{ value: addressOf(idFor(value)), kind: 'address' }],
   );
 }
 
