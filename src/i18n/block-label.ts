@@ -1,7 +1,6 @@
+import { toRoman } from './roman.ts';
 import type { StringKey } from './schema.ts';
 import type { Translate } from './translate.ts';
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** What can follow the holder of a block in an id: `2.1` + `.t1` + `.r3`. */
 const parts: readonly (readonly [letter: string, key: StringKey])[] = [
@@ -89,15 +88,11 @@ function holderLabel(holder: string, t: Translate, entryName: string | undefined
     const [, number, heading] = shape.exec(holder) ?? [];
     if (number === undefined) continue;
     const name = t(key, {
-      nummer: key === 'blok.deel' ? toRoman(number) : number,
+      nummer: key === 'blok.deel' ? toRoman(Number(number)) : number,
       naam: entryName ?? number,
     });
     // Headings below a process or an annex have a number in their id, but none in print.
     return heading === undefined ? name : `${name}, ${t('blok.kop', { nummer: heading })}`;
   }
   return null;
-}
-
-function toRoman(number: string): string {
-  return roman[Number(number) - 1] ?? number;
 }

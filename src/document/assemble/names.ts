@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../i18n/letters.ts';
 import { visit } from '../visit.ts';
 import type { Category, SourcePlace } from '../document.ts';
 import type { Finding } from '../findings.ts';
@@ -68,7 +69,7 @@ function reportSamePages(siblings: readonly DraftSection[], findings: Finding[])
 
 function wordsFor({ label, level, titleText }: DraftSection): string {
   if (label === null) return `‘${titleText}’`;
-  if (!/^\d/.test(label)) return label.charAt(0).toLowerCase() + label.slice(1);
+  if (!/^\d/.test(label)) return lowerFirst(label);
   return level === 1 ? `hoofdstuk ${label}` : `paragraaf ${label}`;
 }
 
