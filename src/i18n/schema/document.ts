@@ -11,13 +11,8 @@ export const documentStrings = {
   'status.ingetrokken': string('Site, colophon and open data: the status in words'),
 
   'head.versie': string('Running head and cover of the PDF, first part'),
-  'head.status.concept': string('Running head and cover: the status as drafts print it'),
   'head.status.ter-inzage': string('Running head and cover: the status as drafts print it'),
   'head.status.verwerking': string('Running head and cover: the status as drafts print it'),
-  'head.status.vastgesteld': string('Running head and cover: the status as drafts print it'),
-  'head.status.gewijzigd': string('Running head and cover: the status as drafts print it'),
-  'head.status.afgesloten': string('Running head and cover: the status as drafts print it'),
-  'head.status.ingetrokken': string('Running head and cover: the status as drafts print it'),
 
   'verwijzing.pagina': string('PDF: before the page number of a reference'),
   'pdf.link': string('Description of a link within the PDF'),
