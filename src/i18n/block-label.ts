@@ -1,3 +1,4 @@
+import { labelOfField } from './field-label.ts';
 import { toRoman } from './roman.ts';
 import type { StringKey } from './schema.ts';
 import type { Translate } from './translate.ts';
@@ -34,22 +35,8 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
   [/^(ordeningsstructuur)$/, 'blok.ordeningsstructuur'],
 ];
 
-/** The rows of a category, by the names of their texts. */
-const rows = [
-  'omschrijving',
-  'actoren',
-  'periode',
-  'grondslag',
-  'bron',
-  'product',
-  'voorbeelden',
-  'waardering',
-  'uitzonderingen',
-  'opmerking',
-  'toelichting',
-  'vervallen',
-] as const;
-const row = new RegExp(`^(c\\d[^-]*)-(${rows.join('|')})$`);
+/** The id of a row of a category: `c1.2-opmerking`. */
+const row = /^(c\d[^-]*)-([a-z]+)$/;
 
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3".
@@ -79,8 +66,8 @@ export function citedId(id: string): string {
 }
 
 function rowLabel(id: string, t: Translate): string[] {
-  const name = rows.find((known) => known === row.exec(id)?.[2]);
-  return name === undefined ? [] : [t(`categorie.${name}`).toLowerCase()];
+  const name = row.exec(id)?.[2];
+  return name === undefined ? [] : [labelOfField(name, t).toLowerCase()];
 }
 
 function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {

@@ -1,4 +1,5 @@
 import type { Category, Valuation } from '../../document/document.ts';
+import type { CategoryProperty } from '../../document/fields.ts';
 import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { valuationText } from '../../markdown/html/valuation-basis.ts';
@@ -7,7 +8,7 @@ import { plainText } from '../plain-text.ts';
 import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 import { code, interval, link, resource, typed, words } from './resource.ts';
-import type { Resource } from './resource.ts';
+import type { Properties, Resource } from './resource.ts';
 
 /** Every category with its valuations, in the terms of MDTO. */
 export function categoryResources(published: Published): Resource[] {
@@ -61,7 +62,7 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
     ],
     'dcterms:relation': category.actoren.flatMap((key) => link(urlOf(`actor-${key}`))),
     'prov:wasDerivedFrom': oldNumbers.flatMap(({ id }) => link(urlOf(id))),
-  });
+  } satisfies Properties & Record<CategoryProperty, unknown>);
 }
 
 /** A valuation, and its term as MDTO has it: how long, and counted from what. */

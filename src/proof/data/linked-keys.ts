@@ -1,4 +1,6 @@
+import type { Category, Document, Section, Valuation } from '../../document/document.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
+import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { address, code, concept, date, duration, interval, strings, to, words } from './linked-terms.ts';
 import type { Say } from './linked-terms.ts';
@@ -14,8 +16,22 @@ interface LeftOut {
   readonly because: string;
 }
 
-/** What becomes of every key of a kind of record; a key that is not here is a fault. */
-export type Keys = Readonly<Record<string, Said | LeftOut>>;
+type Verdict = Said | LeftOut;
+
+/** What becomes of every key of a kind of record, or of the keys below it; a key that is not here is a fault. */
+export type Keys = Readonly<Record<string, Verdict>>;
+
+type ItemOf<Value> = NonNullable<Value> extends readonly (infer Item)[] ? Item : NonNullable<Value>;
+
+/** Verdicts on all keys of a record: on each as a whole, save those of which the keys below are judged one by one. */
+type Judged<Of, Below extends keyof Of & string = never> = Keys &
+  Readonly<
+    Record<
+      | Exclude<keyof Of & string, Below>
+      | { [Key in Below]: `${Key}.${keyof ItemOf<Of[Key]> & string}` }[Below],
+      Verdict
+    >
+  >;
 
 const said = (property: string, say: Say): Said => ({ property, say });
 const noTerm: LeftOut = { because: 'the vocabularies have no term for it; lijst.json has it' };
@@ -29,7 +45,7 @@ const inWords = strings((status) => [{ value: dutch(`status.${status as Lijst['s
 const identifier = said('schema:identifier', code);
 const coverage = said('schema:temporalCoverage', interval);
 
-export const listKeys: Keys = {
+export const listKeys: Judged<Lijst> = {
   id: identifier,
   titel: said('schema:name', words),
   volledigeTitel: said('schema:alternateName', words),
@@ -70,14 +86,14 @@ export const listKeys: Keys = {
   bestanden: noTerm,
 };
 
-export const eventKeys: Keys = {
+export const eventKeys: Judged<Lijst['historie'][number]> = {
   gebeurtenis: said('rdfs:label', words),
   toelichting: said('rdfs:comment', words),
   versie: said('schema:version', code),
   datum: said('schema:startDate', date),
 };
 
-export const repealKeys: Keys = {
+export const repealKeys: Judged<Lijst['intrekking'][number]> = {
   lijst: said('schema:name', words),
   per: said('schema:expires', date),
   omvang: noTerm,
@@ -85,7 +101,7 @@ export const repealKeys: Keys = {
   staatscourant: noTerm,
 };
 
-export const categoryKeys: Keys = {
+export const categoryKeys: Judged<Category, 'grondslag' | 'vervallen'> = {
   id: identifier,
   nummer: said('schema:termCode', code),
   titel: said('schema:name', words),
@@ -113,7 +129,7 @@ export const categoryKeys: Keys = {
   source: place,
 };
 
-export const valuationKeys: Keys = {
+export const valuationKeys: Judged<Valuation, 'grondslag'> = {
   id: identifier,
   waarde: said('mdto:waardering', concept('waardering')),
   periode: coverage,
@@ -137,24 +153,24 @@ export const valuationKeys: Keys = {
   ruw: noTerm,
 };
 
-export const termKeys: Keys = {
+export const termKeys: Judged<NonNullable<Valuation['alternatieven']>[number]> = {
   aangrijpingspunt: apart,
   termijn: said('mdto:termijnLooptijd', duration),
   voorwaarde: said('rdfs:label', words),
 };
 
-export const triggerKeys: Keys = {
+export const triggerKeys: Judged<Trigger> = {
   code: said('mdto:begripCode', code),
   tekst: said('mdto:begripLabel', words),
 };
 
-export const processKeys: Keys = {
+export const processKeys: Judged<Pick<Section, 'id' | 'titleText' | 'samenvatting'>> = {
   id: identifier,
   titleText: said('schema:name', words),
   samenvatting: said('schema:description', words),
 };
 
-export const actorKeys: Keys = {
+export const actorKeys: Judged<Document['actoren'][number]> = {
   id: identifier,
   naam: said('schema:name', words),
   afkorting: said('schema:alternateName', words),
@@ -167,7 +183,7 @@ export const actorKeys: Keys = {
   source: place,
 };
 
-export const lawKeys: Keys = {
+export const lawKeys: Judged<Document['regelgeving'][number]> = {
   id: identifier,
   bwbId: said('schema:legislationIdentifier', code),
   citeertitel: said('schema:name', words),
@@ -182,7 +198,7 @@ export const lawKeys: Keys = {
   source: place,
 };
 
-export const sourceKeys: Keys = {
+export const sourceKeys: Judged<Document['bronnen'][number]> = {
   id: identifier,
   titel: said('schema:name', words),
   naam: again,
@@ -195,7 +211,7 @@ export const sourceKeys: Keys = {
   source: place,
 };
 
-export const glossaryKeys: Keys = {
+export const glossaryKeys: Judged<Document['begrippen'][number]> = {
   id: identifier,
   term: said('schema:name', words),
   naam: again,
@@ -208,7 +224,7 @@ export const glossaryKeys: Keys = {
   source: place,
 };
 
-export const oldNumberKeys: Keys = {
+export const oldNumberKeys: Judged<Document['concordantie'][number]> = {
   id: identifier,
   oudNummer: said('schema:termCode', code),
   oudLijst: { because: 'the label says it with the number' },
@@ -223,7 +239,7 @@ export const oldNumberKeys: Keys = {
 };
 
 /** What becomes of the parts of the Document itself. */
-export const documentKeys: Keys = {
+export const documentKeys: Judged<Document> = {
   lijst: apart,
   delen: { because: 'processes are resources; chapters are text, which lijst.json has' },
   categorieen: apart,
