@@ -86,8 +86,10 @@ function showOrder(head: HTMLElement, column: Column, { sorting }: OverviewState
 
 function readRow(element: HTMLTableRowElement, index: number): TableRow {
   const { dataset } = element;
-  const words = (name: Column): string | null =>
-    element.querySelector(`[data-column="${name}"]`)?.textContent.trim() || null;
+  const words = (name: Column): string | null => {
+    const shown = element.querySelector(`[data-column="${name}"]`)?.textContent.trim() ?? '';
+    return shown === '' ? null : shown;
+  };
   const list = (value: string | undefined): string[] => (value ?? '').split(' ').filter((one) => one !== '');
   const number = (value: string | undefined): number | null =>
     value === undefined || value === '' ? null : Number(value);

@@ -4,34 +4,7 @@ import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { address, code, concept, date, duration, interval, strings, to, words } from './linked-terms.ts';
 import type { Say } from './linked-terms.ts';
-
-/** The property that says what stands at a key. */
-interface Said {
-  readonly property: string;
-  readonly say: Say;
-}
-
-/** A key that linked data leave out, and why. */
-interface LeftOut {
-  readonly because: string;
-}
-
-type Verdict = Said | LeftOut;
-
-/** What becomes of every key of a kind of record, or of the keys below it; a key that is not here is a fault. */
-export type Keys = Readonly<Record<string, Verdict>>;
-
-type ItemOf<Value> = NonNullable<Value> extends readonly (infer Item)[] ? Item : NonNullable<Value>;
-
-/** Verdicts on all keys of a record: on each as a whole, save those of which the keys below are judged one by one. */
-type Judged<Of, Below extends keyof Of & string = never> = Keys &
-  Readonly<
-    Record<
-      | Exclude<keyof Of & string, Below>
-      | { [Key in Below]: `${Key}.${keyof ItemOf<Of[Key]> & string}` }[Below],
-      Verdict
-    >
-  >;
+import type { Judged, LeftOut, Said } from './linked-verdicts.ts';
 
 const said = (property: string, say: Say): Said => ({ property, say });
 const noTerm: LeftOut = { because: 'the vocabularies have no term for it; lijst.json has it' };
