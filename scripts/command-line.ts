@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { capitalised } from '../src/i18n/letters.ts';
 import { explainSystemFault, isFault } from '../src/machine/faults.ts';
 import { renderTerminal } from '../src/diagnostics/terminal.ts';
 import { visible } from '../src/diagnostics/visible.ts';
@@ -140,8 +141,4 @@ function messageOf(
   if (!(error instanceof Error)) return String(error);
   if (expected.some((kind) => error instanceof kind)) return error.message;
   return explainSystemFault(error) ?? error.stack ?? error.message;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,13 +1,12 @@
 /**
+/**
  * Writes what follows from the code and is kept with it: the JSON Schemas of the content files in public/schemas/, that
- * Visual Studio Code uses them, and the tables of files and of the forms of a valuation in content/README.md:
- * `npm run schemas`.
+ * Visual Studio Code uses them, and the tables of files, keys and forms in content/README.md: `npm run schemas`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorSchemas, withSchemas } from '../src/check/editor-schemas.ts';
-import { withFiles } from '../src/check/files-table.ts';
-import { withForms } from '../src/check/forms-table.ts';
+import { withParts } from '../src/check/guide-parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'public/schemas');
@@ -17,7 +16,7 @@ const schemas = editorSchemas();
 await mkdir(folder, { recursive: true });
 for (const [name, text] of schemas) await writeFile(join(folder, `${name}.json`), text);
 await writeFile(settings, withSchemas(await readFile(settings, 'utf8')));
-await writeFile(guide, withFiles(withForms(await readFile(guide, 'utf8'))));
+await writeFile(guide, withParts(await readFile(guide, 'utf8')));
 console.log(
   `${schemas.size} schema's geschreven naar public/schemas/, en de tabellen naar content/README.md.`,
 );

@@ -1,5 +1,4 @@
 import { fileOf, registerNames, registers } from '../document/registers.ts';
-import { fillGuide } from './guide.ts';
 
 const rows: readonly (readonly [path: string, holds: string])[] = [
   ['lijst.yaml', 'titel, versie, status, datum, terinzagelegging, criteria, colofon'],
@@ -14,8 +13,8 @@ function contentsOf(register: (typeof registerNames)[number]): string {
   return folder ? `${what}: elk een bestand, met bovenaan de gegevens en daaronder de tekst` : what;
 }
 
-/** The guide for editors with the table of the files they write in its place. */
-export function withFiles(guide: string): string {
+/** The files that editors write, as Markdown: a table of paths and what they hold. */
+export function filesTable(): string {
   const table = rows.map(([path, holds]) => `| \`${path}\` | ${holds} |`).join('\n');
-  return fillGuide(guide, 'bestanden', `| map of bestand | wat erin staat |\n|---|---|\n${table}`);
+  return `| map of bestand | wat erin staat |\n|---|---|\n${table}`;
 }

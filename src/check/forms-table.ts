@@ -1,10 +1,9 @@
 import { forms } from '../document/valuation/examples.ts';
-import { fillGuide } from './guide.ts';
 
 const head = '| in de bron | zo leest Inzage het |\n|---|---|';
 
 /** The forms of a written valuation as Markdown: a table of texts and what they say for each. */
-function formsTable(): string {
+export function formsTable(): string {
   return forms
     .map(({ naam, voorbeelden }) => {
       const rows = voorbeelden.map(
@@ -13,9 +12,4 @@ function formsTable(): string {
       return `**${naam}**\n\n${head}\n${rows.join('\n')}`;
     })
     .join('\n\n');
-}
-
-/** The guide for editors with the table of forms in its place. */
-export function withForms(guide: string): string {
-  return fillGuide(guide, 'vormen', formsTable());
 }

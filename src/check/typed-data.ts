@@ -1,7 +1,7 @@
-import type { ListDatum } from '../document/list-data.ts';
-import { listData } from '../document/list-data.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { listData } from '../source/list-data.ts';
+import type { Datum } from '../source/list-data.ts';
 
 /** What a text should not type, because the list has it as data. */
 export interface Typed {
@@ -12,13 +12,14 @@ export interface Typed {
 
 /** The data of a list as a text would type them. */
 export function typedData(lijst: Lijst): Typed[] {
-  return Object.entries(listData).flatMap(([name, { kind, of }]) => {
-    const value = of(lijst);
-    return value === undefined ? [] : [{ name, pattern: patternFor(kind, value) }];
+  return Object.entries(listData).flatMap(([name, datum]) => {
+    if (datum.kind === 'sentence') return [];
+    const value = datum.of(lijst);
+    return value === undefined ? [] : [{ name, pattern: patternFor(datum.kind, value) }];
   });
 }
 
-function patternFor(kind: ListDatum['kind'], value: string): RegExp {
+function patternFor(kind: Datum['kind'], value: string): RegExp {
   if (kind === 'words') return whole(spaced(value));
   const [day = '', month = '', year = ''] = formatDate(value).split(' ');
   // The year may be left out, save of days that every year has; another year makes it another day.

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Document } from '../document/document.ts';
+import { fieldLabel } from '../document/fields.ts';
 import type { Kind } from '../document/kinds.ts';
 import { headingText } from '../document/queries.ts';
 import type { TermClass } from '../document/term-classes.ts';
@@ -39,7 +40,7 @@ export function kindFigure({ categorieen }: Document, t: Translate): Figure {
   return {
     title,
     drawing: draw({ id, title, description: `${sentence(counts, t)}.`, ...drawBars(id, bars) }),
-    head: [t('categorie.waardering'), t('figuur.aantal')],
+    head: [fieldLabel('waarderingen', t), t('figuur.aantal')],
     rows: counts.map(({ kind, count }) => ({
       label: t(`figuur.soort.${kind}`),
       values: [count],
@@ -87,7 +88,7 @@ export function processFigure(document: Document, t: Translate): Figure {
     title,
     drawing: draw({ id, title, description: `${description}.`, ...drawBars(id, bars) }),
     head: [
-      t('categorie.proces'),
+      fieldLabel('proces', t),
       ...present.map((kind) => t(`figuur.soort-kort.${kind}`)),
       t('figuur.samen'),
     ],

@@ -1,9 +1,9 @@
+import { labelOfField } from './field-label.ts';
 import nl from './nl.json' with { type: 'json' };
+import { toRoman } from './roman.ts';
 import type { StringKey } from './schema.ts';
 import type { Family } from './schema/string.ts';
 import type { Translate } from './translate.ts';
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** What can follow the holder of a block in an id: `2.1` + `.t1` + `.r3`. */
 const parts: readonly (readonly [letter: string, key: StringKey])[] = [
@@ -30,22 +30,8 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
 /** What the id of an entry can begin with, before a dash: `actor-mivd`. Each has a text that says it in words. */
 export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? Kind : never;
 
-/** The rows of a category, by the names of their texts. */
-const rows = [
-  'omschrijving',
-  'actoren',
-  'periode',
-  'grondslag',
-  'bron',
-  'product',
-  'voorbeelden',
-  'waardering',
-  'uitzonderingen',
-  'opmerking',
-  'toelichting',
-  'vervallen',
-] as const;
-const row = new RegExp(`^(c\\d[^-]*)-(${rows.join('|')})$`);
+/** The id of a row of a category: `c1.2-opmerking`. */
+const row = /^(c\d[^-]*)-([a-z]+)$/;
 
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3".
@@ -75,8 +61,8 @@ export function citedId(id: string): string {
 }
 
 function rowLabel(id: string, t: Translate): string[] {
-  const name = rows.find((known) => known === row.exec(id)?.[2]);
-  return name === undefined ? [] : [t(`categorie.${name}`).toLowerCase()];
+  const name = row.exec(id)?.[2];
+  return name === undefined ? [] : [labelOfField(name, t).toLowerCase()];
 }
 
 function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
@@ -86,7 +72,7 @@ function holderLabel(holder: string, t: Translate, entryName: string | undefined
   for (const [shape, key] of holders) {
     const [, number, heading] = shape.exec(holder) ?? [];
     if (number === undefined) continue;
-    const name = t(key, { nummer: key === 'blok.deel' ? toRoman(number) : number });
+    const name = t(key, { nummer: key === 'blok.deel' ? toRoman(Number(number)) : number });
     // Headings below a process or an annex have a number in their id, but none in print.
     return heading === undefined ? name : `${name}, ${t('blok.kop', { nummer: heading })}`;
   }
@@ -95,8 +81,4 @@ function holderLabel(holder: string, t: Translate, entryName: string | undefined
 
 function isEntryKind(kind: string | undefined): kind is EntryKind {
   return kind !== undefined && `aanhaling.${kind}` in nl;
-}
-
-function toRoman(number: string): string {
-  return roman[Number(number) - 1] ?? number;
 }

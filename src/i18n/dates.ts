@@ -1,6 +1,7 @@
 import { dutch as t } from './translate.ts';
 
-const months = [
+/** The months by name, January first. */
+export const months = [
   'januari',
   'februari',
   'maart',
@@ -69,4 +70,11 @@ export function formatDuration(duration: string): string {
     return `${amount} ${amount === '1' ? one : many}`;
   });
   return parts.join(' en ');
+}
+
+/** A term in words: a duration, "direct" or "op elk moment". */
+export function formatTerm(termijn: string): string {
+  if (termijn === 'direct') return t('waardering.direct');
+  if (termijn === 'opElkMoment') return t('waardering.opElkMoment');
+  return formatDuration(termijn);
 }

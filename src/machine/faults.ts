@@ -1,3 +1,5 @@
+import { capitalised } from '../i18n/letters.ts';
+
 /**
  * What the file system or the system as a whole can have against us, and what helps. Names as in errno(3); where a
  * call means something else by one, the call stands behind it.
@@ -78,8 +80,4 @@ function placeOf(error: Error): string | null {
   const { path, dest } = error as Error & { path?: unknown; dest?: unknown };
   for (const place of [dest, path]) if (typeof place === 'string') return place;
   return null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,6 +4,8 @@ import { allSections, categoriesOf } from '../document/queries.ts';
 import { registerNames } from '../document/registers.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { lowerFirst } from '../i18n/letters.ts';
+import { printedVersion } from '../i18n/status.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
 import { frontPages, listedSections } from './html/front.ts';
@@ -27,10 +29,10 @@ export function meaningOf(document: Document, site: string): Meaning {
   const addresses = addressesOf(document);
   const words = (id: string): string => {
     const note = calls.get(id);
-    if (note !== undefined) return withinSentence(dutch('noten.terug', { nummer: numbers.get(note) ?? '' }));
+    if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numbers.get(note) ?? '' }));
     const number = numbers.get(id);
-    if (number !== undefined) return withinSentence(dutch('noten.verwijzing', { nummer: number }));
-    const label = withinSentence(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
+    if (number !== undefined) return lowerFirst(dutch('noten.verwijzing', { nummer: number }));
+    const label = lowerFirst(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
     const title = titles.get(id) ?? names.get(id);
     return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
   };
@@ -51,10 +53,6 @@ export function meaningOf(document: Document, site: string): Meaning {
       return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
     },
   };
-}
-
-function withinSentence(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The front pages, then every heading as deep as it stands, categories below their process. */
@@ -108,11 +106,10 @@ function readable(address: string): string {
  * @param date - moment to name; null for that of the edition: the first moment of the day, month or year that the list gives
  */
 export function factsOf({ lijst }: Document, date: Date | null): FileFacts {
-  const status = dutch('head.versie', { versie: lijst.versie, status: dutch(`head.status.${lijst.status}`) });
   return {
     title: lijst.titel,
     author: lijst.colofon.organisatie,
-    subject: `${status}, ${formatDate(lijst.datum)}`,
+    subject: `${printedVersion(lijst, dutch)}, ${formatDate(lijst.datum)}`,
     language: 'nl-NL',
     date: date ?? new Date(Date.UTC(...dayOf(lijst.datum))),
   };

@@ -1,36 +1,73 @@
 import { kindOfDay } from '../law/days-off.ts';
 import { firstDay, toDate } from '../document/days.ts';
-import { listData } from '../document/list-data.ts';
-import type { DataKind } from '../document/list-data.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { dutch as t } from '../i18n/translate.ts';
 import { transferRule } from '../markdown/transfer-rule.ts';
 
-const written: Readonly<Record<DataKind, (value: string) => string>> = {
+/** How data of the list stand in a sentence: a day with its weekday, a day without it, or as they are. */
+const written = {
   weekday: formatDay,
   day: formatDate,
-  words: (value) => value,
+  words: (value: string) => value,
+} as const;
+
+/** What a regulation is called, by its key. */
+type TitleOf = (regeling: string) => string;
+
+/** What stands in `lijst.yaml` as it is. A text that types it can differ from what the list says. */
+export interface Datum {
+  readonly kind: keyof typeof written;
+  readonly of: (lijst: Lijst) => string | undefined;
+}
+
+/** A sentence that follows from the list. */
+interface Sentence {
+  readonly kind: 'sentence';
+  readonly of: (lijst: Lijst, titleOf: TitleOf) => string | undefined;
+}
+
+/** What a text can name of the list instead of repeating it, by the name that stands in `:gegeven[…]`. */
+export const listData: Readonly<Record<string, Datum | Sentence>> = {
+  'inzage.start': { kind: 'weekday', of: ({ inzage }) => inzage?.start },
+  'inzage.einde': { kind: 'weekday', of: ({ inzage }) => inzage?.einde },
+  'inzage.berekening': { kind: 'sentence', of: ({ inzage }) => inzage && reckoning(inzage) },
+  'inzage.kennisgeving': { kind: 'weekday', of: ({ inzage }) => inzage?.kennisgeving?.datum },
+  'inzage.adres': { kind: 'words', of: ({ inzage }) => inzage?.locaties[0]?.adres },
+  'zienswijze.adres': {
+    kind: 'words',
+    of: ({ zienswijze }) => zienswijze?.wijzen.find((way) => way.soort === 'schriftelijk')?.adres,
+  },
+  'zienswijze.telefoon': {
+    kind: 'words',
+    of: ({ zienswijze }) => zienswijze?.wijzen.find((way) => way.soort === 'mondeling')?.telefoon,
+  },
+  overbrenging: { kind: 'sentence', of: (lijst, titleOf) => transferRule(lijst, titleOf, t) },
+  status: { kind: 'sentence', of: ({ status }) => t(`status.${status}`) },
+  verslag: { kind: 'sentence', of: ({ verslag }) => views(verslag?.zienswijzen) },
+  'besluit.datum': { kind: 'day', of: ({ besluiten }) => besluiten[0]?.datum },
+  'staatscourant.datum': { kind: 'day', of: ({ staatscourant }) => staatscourant[0]?.datum },
+  'geldigheid.inwerkingtreding': { kind: 'day', of: ({ geldigheid }) => geldigheid?.inwerkingtreding },
+  'geldigheid.einddatum': { kind: 'day', of: ({ geldigheid }) => geldigheid?.einddatum },
+  'beeindiging.per': { kind: 'day', of: ({ beeindiging }) => beeindiging?.per },
 };
 
 /**
- * What texts can name of a list: data as they stand in a sentence, and sentences that follow from them.
+ * What texts can name of a list, as it stands in a sentence.
  *
  * @param titleOf - what a regulation is called, by its key
  * @returns words by name; null for what this list does not have
  */
-export function dataInWords(lijst: Lijst, titleOf: (regeling: string) => string): Map<string, string | null> {
-  const { inzage, status, verslag } = lijst;
-  return new Map([
-    ...Object.entries(listData).map(([name, { kind, of }]): [string, string | null] => {
-      const value = of(lijst);
-      return [name, value === undefined ? null : written[kind](value)];
-    }),
-    ['inzage.berekening', inzage === undefined ? null : reckoning(inzage)],
-    ['overbrenging', transferRule(lijst, titleOf, t)],
-    ['status', t(`status.${status}`)],
-    ['verslag', views(verslag?.zienswijzen)],
-  ]);
+export function dataInWords(lijst: Lijst, titleOf: TitleOf): Map<string, string | null> {
+  return new Map(
+    Object.entries(listData).map(([name, datum]) => [name, wordsOf(datum, lijst, titleOf) ?? null]),
+  );
+}
+
+function wordsOf(datum: Datum | Sentence, lijst: Lijst, titleOf: TitleOf): string | undefined {
+  if (datum.kind === 'sentence') return datum.of(lijst, titleOf);
+  const value = datum.of(lijst);
+  return value && written[datum.kind](value);
 }
 
 /** How the last day follows from the first: Awb 3:16(1), and Algemene termijnenwet, art. 1 and 3. */

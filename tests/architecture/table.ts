@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   ...rooms(0, ['src/law'], model),
   ...rooms(0, [policy], []),
   ...rooms(1, [addresses], core),
-  ...rooms(1, ground, []),
+  ...rooms(1, ground, ['src/i18n']),
   ...rooms(1, ['src/markdown'], core),
   ...rooms(1, ['src/source'], [...core, 'src/markdown']),
   ...rooms(1, ['src/figures'], [...core, 'src/markdown']),

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  readSorting,
-  readState,
-  startState,
-  usualColumns,
-  writeState,
-} from '../../src/overview/browser/state.ts';
+import { usualColumns } from '../../src/overview/browser/columns.ts';
+import { readSorting, readState, startState, writeState } from '../../src/overview/browser/state.ts';
 import type { OverviewState } from '../../src/overview/browser/state.ts';
 
 describe('the address of a selection', () => {

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../i18n/letters.ts';
 import { visit } from '../visit.ts';
 import type { Category, SourcePlace } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
@@ -70,7 +71,7 @@ function samePages(siblings: readonly DraftSection[]): AssemblyFinding[] {
 
 function wordsFor({ label, level, titleText }: DraftSection): string {
   if (label === null) return `‘${titleText}’`;
-  if (!/^\d/.test(label)) return label.charAt(0).toLowerCase() + label.slice(1);
+  if (!/^\d/.test(label)) return lowerFirst(label);
   return level === 1 ? `hoofdstuk ${label}` : `paragraaf ${label}`;
 }
 

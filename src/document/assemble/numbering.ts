@@ -1,6 +1,5 @@
+import { toRoman } from '../../i18n/roman.ts';
 import type { DraftSection } from './draft.ts';
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /**
  * Gives every section its id and printed label. Chapters count on through the delen; processes and annexes
@@ -18,7 +17,7 @@ export function numberSections(sections: readonly DraftSection[], toLevel: numbe
     } else {
       counts.deel += 1;
       deel.id = `deel-${String(counts.deel)}`;
-      deel.label = `Deel ${roman[counts.deel - 1] ?? String(counts.deel)}`;
+      deel.label = `Deel ${toRoman(counts.deel)}`;
     }
     for (const chapter of deel.children) {
       numberChapter(chapter, counts, toLevel);

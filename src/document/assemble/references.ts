@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { capitalised } from '../../i18n/letters.ts';
 import { visitParents } from '../visit.ts';
 import type { Reference } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
@@ -87,7 +88,7 @@ function opensSentence(node: CrossReference, parent: Parents | undefined): boole
 }
 
 function capitalise({ children: [words] }: CrossReference): void {
-  if (words?.type === 'text') words.value = words.value.charAt(0).toUpperCase() + words.value.slice(1);
+  if (words?.type === 'text') words.value = capitalised(words.value);
 }
 
 function resolveRegisterReference(

@@ -1,21 +1,7 @@
+import { formatDate, months } from '../../i18n/dates.ts';
 import { peek, take, takeMark, takeWords } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import type { WrittenValuation } from './written.ts';
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 type Period = NonNullable<WrittenValuation['periode']>;
 
@@ -121,15 +107,10 @@ function two(number: number): string {
 
 /** A stretch of time in the words that are read back as the same. */
 export function printPeriod({ van, tot }: Period): string {
-  if (van === undefined) return `Tot en met ${printDate(tot ?? '')}`;
-  return tot === undefined ? `Vanaf ${printDate(van)}` : `Van ${printDate(van)} tot en met ${printDate(tot)}`;
-}
-
-function printDate(date: string): string {
-  const [named = '', month, day] = date.split('-');
-  if (month === undefined) return named;
-  const name = months[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${named}` : `${String(Number(day))} ${name} ${named}`;
+  if (van === undefined) return `Tot en met ${formatDate(tot ?? '')}`;
+  return tot === undefined
+    ? `Vanaf ${formatDate(van)}`
+    : `Van ${formatDate(van)} tot en met ${formatDate(tot)}`;
 }
 
 /** The first year, month or day after a date: what comes "after 1952" begins in 1953. */

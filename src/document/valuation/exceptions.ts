@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { takeEvent } from './events.ts';
 import { isHead } from './heads.ts';
 import { isDescription, isPlain, namesRecords, reference } from './plain-words.ts';
-import { endOfText, exceptionWords, startsWith, textUpTo } from './stops.ts';
+import { exceptionWords } from './limiting-words.ts';
+import { endOfText, startsWith, textUpTo } from './stops.ts';
 import { takeTerm } from './terms.ts';
 import type { Exception } from './written.ts';
 

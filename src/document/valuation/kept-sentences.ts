@@ -1,7 +1,8 @@
+import { lowerFirst } from '../../i18n/letters.ts';
 import { closingHere, peek, take, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { takeOutcome } from './exceptions.ts';
-import { isDescription, lowerFirst, namesRecords } from './plain-words.ts';
+import { isDescription, namesRecords } from './plain-words.ts';
 import type { Exception } from './written.ts';
 
 const one = String.raw`(?:één|eén|een|1|ieder)(?: \p{L}+)? ?\p{L}*exemplaar`;

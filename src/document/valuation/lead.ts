@@ -1,17 +1,10 @@
+import { lowerFirst } from '../../i18n/letters.ts';
 import { peek, take, textBetween } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { mayBelongToNext } from './orientation.ts';
 import { indexOfDestroying, isLead, nextHead } from './heads.ts';
-import {
-  asScope,
-  isOneSentence,
-  isPlain,
-  isScope,
-  lowerFirst,
-  namesRecords,
-  restWords,
-} from './plain-words.ts';
+import { asScope, isOneSentence, isPlain, isScope, namesRecords, restWords } from './plain-words.ts';
 import { isCase } from './stops.ts';
 
 /** What stands before a value and is what it is about: `overige neerslag: V`, `eindproduct B`. */

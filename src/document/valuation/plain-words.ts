@@ -1,8 +1,7 @@
+import { lowerFirst } from '../../i18n/letters.ts';
+import { limiting } from './limiting-words.ts';
 import { numberWords } from './number-words.ts';
 
-/** Words that limit what stands before them. Where one is left in a text, what it limits was not understood. */
-const limiting =
-  /(?<![\p{L}\p{N}])(?:m\.? ?u\.? ?v\.?|uitzondering(?:en)?|uitgezonderd|behoudens|behalve|mits|tenzij|indien|wanneer|ingeval|voorzover|minimaal|minimum|maximaal|maximum|max|minstens|hoogstens|ten ?minste|ten hoogste|uiterlijk|binnen|langer|korter|zo ?lang|art(?:ikel(?:en)?)?\.?|conform|ingevolge|krachtens|zie|waardering|n\.?v\.?t\.?|actor|criterium|termijn(?= ?:)|bewaard|bewaren|bewaring|vernietig\p{L}*|nb|n\.b\.|waneer|geldt|gelden|doch|maar|echter|afhankelijk|voorbehoud|onder voorwaarde|i\.p\.v\.|i\.v\.m\.|t\.b\.v\.|plaats van|verband met|wegens|vanwege|grond van|inachtneming|daarna|vervolgens|herbeoordel\p{L}*|of eerder|overleg met de archivaris|ongeacht|per dossier|volgens|waarna|als(?= .*(?:zijn|is|wordt|worden|heeft|hebben|\p{L}+d|\p{L}+t)$))(?![\p{L}\p{N}])/iu;
 /** "tot" ends a stretch of time, save behind words that ask for it. */
 const until =
   /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging )(?<![\p{L}])tot(?!\p{L})/iu;
@@ -98,11 +97,6 @@ export function asScope(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) && restWords.test(text.split(' ')[0]?.toLowerCase() ?? '')
     ? lowerFirst(text)
     : text;
-}
-
-/** The text with a small first letter, for in a sentence. */
-export function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Whether each bracket and each pair of quotes is closed. */

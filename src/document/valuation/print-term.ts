@@ -1,22 +1,10 @@
+import { formatTerm } from '../../i18n/dates.ts';
 import type { Alternative } from './written.ts';
 
-const words = {
-  Y: ['jaar', 'jaar'],
-  M: ['maand', 'maanden'],
-  W: ['week', 'weken'],
-  D: ['dag', 'dagen'],
-} as const;
-
-/** A duration in words, as the parser reads it back: `P1Y6M` → "1 jaar en 6 maanden". */
+/** A term in words, as the parser reads it back; a duration of which the words would not be read stays as it is. */
 export function printTerm(termijn: string): string {
-  if (termijn === 'direct') return 'direct';
-  if (termijn === 'opElkMoment') return 'op elk moment';
-  const parts = [...termijn.matchAll(/(\d+)([YMWD])/g)].map(([, amount = '', unit = 'Y']) => {
-    const [one, many] = words[unit as keyof typeof words];
-    return `${amount} ${amount === '1' ? one : many}`;
-  });
-  const readable = parts.length === 1 || /^P\d+Y\d+M$/.test(termijn);
-  return readable ? parts.join(' en ') : termijn;
+  const readable = !termijn.startsWith('P') || /^P(?:\d+[YMWD]|\d+Y\d+M)$/.test(termijn);
+  return readable ? formatTerm(termijn) : termijn;
 }
 
 /** An event as it stands behind a term: "na afhandeling", "nadat de vergunning is vervallen". */

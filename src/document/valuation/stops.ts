@@ -1,36 +1,8 @@
 import { closing, peek, textBetween } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { isHead, isLead } from './heads.ts';
+import { conditionWords, exceptionWords } from './limiting-words.ts';
 import { isPlain, restWords } from './plain-words.ts';
-
-/** Words that open an exception, longest first. */
-export const exceptionWords = [
-  'met uitzondering van',
-  'met bewaring van',
-  'behoudens',
-  'behalve',
-  'uitgezonderd',
-  'm.u.v.',
-  'm.u.v',
-  'muv',
-] as const;
-
-/** Words that open a case in which a valuation holds. */
-export const conditionWords = [
-  'in alle andere gevallen',
-  'in andere gevallen',
-  'in geval van',
-  'in het geval dat',
-  'in het geval van',
-  'indien',
-  'mits',
-  'tenzij',
-  'wanneer',
-  'zodra',
-  'voor zover',
-  'voorzover',
-  'ingeval',
-] as const;
 
 export function startsWith(cursor: Cursor, at: number, phrases: readonly string[]): string | null {
   return (

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../i18n/letters.ts';
 import { readBasis } from './basis.ts';
 import { closingHere, takeMark, textBetween, within } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
@@ -7,8 +8,9 @@ import { takeException } from './exceptions.ts';
 import { isHead } from './heads.ts';
 import { mayBelongToNext } from './orientation.ts';
 import { takeKeptSentence } from './kept-sentences.ts';
-import { isPlain, lowerFirst } from './plain-words.ts';
-import { conditionWords, endOfText, startsWith, textUpTo } from './stops.ts';
+import { isPlain } from './plain-words.ts';
+import { conditionWords } from './limiting-words.ts';
+import { endOfText, startsWith, textUpTo } from './stops.ts';
 import type { Tail } from './tail.ts';
 
 export function exception({ cursor, draft }: Tail): boolean {

@@ -1,4 +1,5 @@
 import type { Category, Valuation } from '../../document/document.ts';
+import type { CategoryProperty } from '../../document/fields.ts';
 import { idOf } from '../../document/registers.ts';
 import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
@@ -8,7 +9,7 @@ import { plainText } from '../plain-text.ts';
 import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 import { code, interval, link, resource, typed, words } from './resource.ts';
-import type { Resource } from './resource.ts';
+import type { Properties, Resource } from './resource.ts';
 
 /** Every category with its valuations, in the terms of MDTO. */
 export function categoryResources(published: Published): Resource[] {
@@ -62,7 +63,7 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
     ],
     'dcterms:relation': category.actoren.flatMap((key) => link(urlOf(idOf('actoren', key)))),
     'prov:wasDerivedFrom': oldNumbers.flatMap(({ id }) => link(urlOf(id))),
-  });
+  } satisfies Properties & Record<CategoryProperty, unknown>);
 }
 
 /** A valuation, and its term as MDTO has it: how long, and counted from what. */

@@ -61,12 +61,11 @@ export function interval(
   return periode === undefined ? [] : code(`${periode.van ?? '..'}/${periode.tot ?? '..'}`);
 }
 
+/** What is said of something, by property. */
+export type Properties = Readonly<Partial<Record<Curie, readonly Value[]>>>;
+
 /** Makes a resource; properties without values are left out, and so is a value said twice. */
-export function resource(
-  iri: string,
-  types: readonly Curie[],
-  properties: Readonly<Partial<Record<Curie, readonly Value[]>>>,
-): Resource {
+export function resource(iri: string, types: readonly Curie[], properties: Properties): Resource {
   const known = Object.entries(properties) as [Curie, readonly Value[] | undefined][];
   return {
     iri,

@@ -11,13 +11,8 @@ export const documentStrings = {
   'status.ingetrokken': string('Site, colophon and open data: the status in words'),
 
   'head.versie': string('Running head and cover of the PDF, first part'),
-  'head.status.concept': string('Running head and cover: the status as drafts print it'),
   'head.status.ter-inzage': string('Running head and cover: the status as drafts print it'),
   'head.status.verwerking': string('Running head and cover: the status as drafts print it'),
-  'head.status.vastgesteld': string('Running head and cover: the status as drafts print it'),
-  'head.status.gewijzigd': string('Running head and cover: the status as drafts print it'),
-  'head.status.afgesloten': string('Running head and cover: the status as drafts print it'),
-  'head.status.ingetrokken': string('Running head and cover: the status as drafts print it'),
 
   'verwijzing.pagina': string('PDF: before the page number of a reference'),
   'pdf.link': string('Description of a link within the PDF'),
@@ -31,24 +26,12 @@ export const documentStrings = {
   'foot.van': string('Foot of a PDF page, before the total'),
 
   'categorie.kop': string('Heading of a category'),
-  'categorie.omschrijving': string('Label in the category block'),
-  'categorie.actoren': string('Label in the category block'),
-  'categorie.periode': string('Label in the category block'),
-  'categorie.grondslag': string('Label in the category block'),
-  'categorie.bron': string('Label in the category block'),
-  'categorie.product': string('Label in the category block'),
-  'categorie.voorbeelden': string('Label in the category block'),
-  'categorie.waardering': string('Label in the category block'),
-  'categorie.uitzonderingen': string('Label in the category block'),
-  'categorie.opmerking': string('Label in the category block'),
-  'categorie.toelichting': string('Label in the category block'),
+  'categorie.actoren': string('Label in the category block, which is not the name of the field'),
   'categorie.vervallen': string('Label of a lapsed number, and its mark in tables'),
   'categorie.opgegaanIn': string('Lapsed number: where it went'),
-  'categorie.proces': string('Label: the process a category belongs to'),
 
   'proces.taak': string('Process: before the task it belongs to'),
 
-  'categorie.nummer': string('Column of the overview'),
   'categorie.titel': string('Column of the overview'),
   'categorie.pagina': string('Label: page of the PDF'),
 
@@ -136,6 +119,8 @@ export const documentStrings = {
   'gegeven.verslag-geen': string('Text: no views were given'),
   'gegeven.verslag-een': string('Text: one view was given'),
   'gegeven.verslag-meer': string('Text: how many views were given'),
+  'register.bron': string('Before the source of a definition'),
+  'register.grondslag': string('Before the basis in law of a task'),
   'register.verwijzingen': string('Before the places where an entry is mentioned'),
   'register.synoniemen': string('Before the synonyms of a term'),
   'register.zieOok': string('Before related terms'),

@@ -31,10 +31,7 @@ export const siteStrings = {
   'nav.pagina-onbekend': string('Message when there is no such page'),
   'nav.pagina-onbereikbaar': string('Message when the list of pages cannot be fetched'),
 
-  'home.periode': string('Home page: label of the inspection period'),
   'home.periode-dagen': string('Home page: first and last day of inspection'),
-  'home.status': string('Home page: label of the status'),
-  'home.versie': string('Home page: label of the version'),
   'zorgdrager.archiefwet-1995': string('Label of the bodies in charge, in the words of the act'),
   'zorgdrager.archiefwet-2026': string('Label of the bodies in charge, in the words of the act'),
   'home.reikwijdte': string('Home page: label of the period the list is about'),

@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Category, Valuation } from '../../document/document.ts';
+import type { Category, Document, Valuation } from '../../document/document.ts';
+import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
+import type { RowValues } from '../../document/fields.ts';
 import { criterionId, exceptionId } from '../../document/list-entries.ts';
 import { entryOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
@@ -8,6 +10,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
 import { asSentence, link, separated } from './inline.ts';
 import { legalBasis } from './legal-basis.ts';
+import { words } from './register-item.ts';
 import { renderBlocks } from './render.ts';
 import { valuationBasis } from './valuation-basis.ts';
 import { valuationCode, valuationPeriod, valuationSentence } from './valuation.ts';
@@ -20,84 +23,76 @@ export interface CategoryRow {
 }
 
 /**
- * The rows of a category's block, in the order archivists print them. Site and PDF both show these, so they
- * cannot differ. Rows without content are left out.
+ * The rows of a category's block. Site and PDF both show these, so they cannot differ. Rows without content are left
+ * out.
  *
  * @param category - the category
  * @param context - where it is rendered for
  */
 export function categoryRows(category: Category, context: RenderContext): CategoryRow[] {
+  return categoryRowFields.flatMap(({ key, name, kind }) => {
+    const value = category[key];
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
+    // The table gives a field only a way that fits its values.
+    const show = shown[kind] as (value: unknown, context: RenderContext) => ElementContent[];
+    return [{ key: name, label: fieldLabel(key, context.t), content: show(value, context) }];
+  });
+}
+
+/** How each kind of row shows its value. */
+const shown: {
+  readonly [Kind in keyof RowValues]: (value: RowValues[Kind], context: RenderContext) => ElementContent[];
+} = {
+  text: words,
+  list: (items) => words(items.join('; ')),
+  blocks: renderBlocks,
+  period: (periode) => words(formatPeriod(periode)),
+  actors,
+  sources,
+  exceptions,
+  basis: legalBasis,
+  valuations,
+  lapsed,
+};
+
+function lapsed({ reden, opvolger }: RowValues['lapsed'], context: RenderContext): ElementContent[] {
   const { t } = context;
-  const row = (
-    key: 'omschrijving' | 'periode' | 'opmerking' | 'product' | 'voorbeelden',
-    text: string | undefined,
-  ): CategoryRow[] =>
-    text === undefined || text === ''
-      ? []
-      : [{ key, label: t(`categorie.${key}`), content: [{ type: 'text', value: text }] }];
-  const rows: (CategoryRow | null)[] = [
-    lapsed(category, context),
-    ...row('omschrijving', category.omschrijving),
-    actors(category, context),
-    ...row('periode', category.periode && formatPeriod(category.periode)),
-    basis(category, context),
-    sources(category, context),
-    ...row('product', category.product.join('; ')),
-    ...row('voorbeelden', category.voorbeelden.join('; ')),
-    valuations(category, context),
-    exceptions(category, context),
-    ...row('opmerking', category.opmerking),
-    explanation(category, context),
+  const successor = t('categorie.kop', { nummer: opvolger }).toLowerCase();
+  return [
+    ...words(`${asSentence(reden)} ${t('categorie.opgegaanIn')} `),
+    link(`c${opvolger}`, successor, context),
+    ...words('.'),
   ];
-  return rows.filter((found) => found !== null);
 }
 
-function lapsed({ vervallen }: Category, context: RenderContext): CategoryRow | null {
-  if (vervallen === undefined) return null;
-  const words = context.t('categorie.kop', { nummer: vervallen.opvolger }).toLowerCase();
-  return {
-    key: 'vervallen',
-    label: context.t('categorie.vervallen'),
-    content: [
-      { type: 'text', value: `${asSentence(vervallen.reden)} ${context.t('categorie.opgegaanIn')} ` },
-      link(`c${vervallen.opvolger}`, words, context),
-      { type: 'text', value: '.' },
-    ],
-  };
+/** On paper the annex of actors is at hand, and a row of full names takes the place of another category. */
+function actors(keys: readonly string[], context: RenderContext): ElementContent[] {
+  return listed('actoren', keys, context, ({ naam, afkorting }) =>
+    context.medium === 'print' ? (afkorting ?? naam) : naam,
+  );
 }
 
-function actors({ actoren }: Category, context: RenderContext): CategoryRow | null {
-  if (actoren.length === 0) return null;
-  const items = actoren.map((key) => {
-    const actor = entryOf(context.document, 'actoren', key);
-    // On paper the annex of actors is at hand, and a row of full names takes the place of another category.
-    const short = context.medium === 'print' ? actor?.afkorting : undefined;
-    return link(idOf('actoren', key), short ?? actor?.naam ?? idOf('actoren', key), context);
+function sources(keys: readonly string[], context: RenderContext): ElementContent[] {
+  return listed('bronnen', keys, context, ({ naam, kort }) => kort ?? naam);
+}
+
+/** Links to the entries of a register in a row. */
+function listed<R extends 'actoren' | 'bronnen'>(
+  register: R,
+  keys: readonly string[],
+  context: RenderContext,
+  nameOf: (entry: Document[R][number]) => string,
+): ElementContent[] {
+  const items = keys.map((key) => {
+    const entry = entryOf(context.document, register, key);
+    const id = idOf(register, key);
+    return link(id, entry === undefined ? id : nameOf(entry), context);
   });
-  return { key: 'actoren', label: context.t('categorie.actoren'), content: separated(items, '; ') };
+  return separated(items, '; ');
 }
 
-function sources({ bron }: Category, context: RenderContext): CategoryRow | null {
-  if (bron.length === 0) return null;
-  const items = bron.map((key) => {
-    const source = entryOf(context.document, 'bronnen', key);
-    return link(idOf('bronnen', key), source?.kort ?? source?.naam ?? idOf('bronnen', key), context);
-  });
-  return { key: 'bron', label: context.t('categorie.bron'), content: separated(items, '; ') };
-}
-
-function basis({ grondslag }: Category, context: RenderContext): CategoryRow | null {
-  if (grondslag.length === 0) return null;
-  return {
-    key: 'grondslag',
-    label: context.t('categorie.grondslag'),
-    content: legalBasis(grondslag, context),
-  };
-}
-
-function valuations({ waarderingen }: Category, context: RenderContext): CategoryRow | null {
-  if (waarderingen.length === 0) return null;
-  const content = waarderingen.map((valuation) => {
+function valuations(all: RowValues['valuations'], context: RenderContext): ElementContent[] {
+  return all.map((valuation) => {
     const period = valuationPeriod(valuation);
     return h('p', { id: valuation.id, className: ['valuation'] }, [
       h(
@@ -112,7 +107,6 @@ function valuations({ waarderingen }: Category, context: RenderContext): Categor
       ...(context.mark?.(valuation.id) ?? []),
     ]);
   });
-  return { key: 'waardering', label: context.t('categorie.waardering'), content };
 }
 
 /** On the site each number of a criterion leads to it; on paper a page number behind each would be too much. */
@@ -130,21 +124,10 @@ function codeWords(valuation: Valuation, context: RenderContext): ElementContent
   return [{ type: 'text', value: `${waarde} ` }, ...separated(numbers, ', ')];
 }
 
-function exceptions({ uitzonderingen }: Category, context: RenderContext): CategoryRow | null {
-  if (uitzonderingen.length === 0) return null;
-  const { document, medium, t } = context;
-  const content = uitzonderingen.map((name) => {
+function exceptions(names: RowValues['exceptions'], context: RenderContext): ElementContent[] {
+  const { document, medium } = context;
+  return names.map((name) => {
     const text = document.lijst.uitzonderingscriteria.find(({ id }) => id === name)?.tekst ?? name;
     return h('p', [medium === 'print' ? text : link(exceptionId(name), text, context)]);
   });
-  return { key: 'uitzonderingen', label: t('categorie.uitzonderingen'), content };
-}
-
-function explanation({ toelichting }: Category, context: RenderContext): CategoryRow | null {
-  if (toelichting.length === 0) return null;
-  return {
-    key: 'toelichting',
-    label: context.t('categorie.toelichting'),
-    content: renderBlocks(toelichting, context),
-  };
 }

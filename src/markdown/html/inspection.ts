@@ -45,7 +45,7 @@ export function noticeLine({ titel, publicatie, datum, url }: NonNullable<Inzage
 function inspectionRows(inzage: Inzage, t: Translate): [label: string, lines: Line[]][] {
   const { start, einde, kennisgeving, locaties, stukken, geweigerdeStukken } = inzage;
   return [
-    [t('home.periode'), [words(t('inzage.dagen', { start: formatDate(start), einde: formatDate(einde) }))]],
+    [t('colofon.inzage'), [words(t('inzage.dagen', { start: formatDate(start), einde: formatDate(einde) }))]],
     [t('inzage.kennisgeving'), kennisgeving ? [noticeLine(kennisgeving)] : []],
     [
       t('reageren.locaties'),

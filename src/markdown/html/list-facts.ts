@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
-import { isDraft } from '../../document/queries.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -29,40 +28,6 @@ export function ending({ per, opvolger }: NonNullable<Lijst['beeindiging']>, t: 
     : t('feiten.beeindiging-opvolger', { dag, lijst: opvolger });
 }
 
-/**
- * Adoption, publication and validity. What is not there yet is told, so that nobody takes a draft for a list in force.
- */
-export function adoptionFacts(document: Document, t: Translate): ListFact[] {
-  const { status, geldigheid, beeindiging, besluiten } = document.lijst;
-  const draft = isDraft(status);
-  const none = draft ? t('feiten.besluiten-geen') : t('feiten.besluiten-onbekend');
-  const invalid = draft ? t('feiten.geldigheid-geen') : t('feiten.geldigheid-onbekend');
-  return [
-    {
-      label: t('feiten.besluiten'),
-      lines:
-        besluiten.length === 0 ? [[text(none)]] : besluiten.map((one) => [text(decision(one, document, t))]),
-    },
-    publicationFact(document.lijst, t) ?? {
-      label: t('feiten.staatscourant'),
-      lines: [[text(draft ? t('feiten.staatscourant-geen') : t('feiten.geldigheid-onbekend'))]],
-    },
-    {
-      label: t('feiten.geldigheid'),
-      lines: [[text(geldigheid === undefined ? invalid : validity(geldigheid, t))]],
-    },
-    ...(beeindiging === undefined
-      ? []
-      : [{ label: t('feiten.beeindiging'), lines: [[text(ending(beeindiging, t))]] }]),
-  ];
-}
-
-/** Where the decision was published; null as long as it was not. */
-export function publicationFact({ staatscourant }: Lijst, t: Translate): ListFact | null {
-  if (staatscourant.length === 0) return null;
-  return { label: t('feiten.staatscourant'), lines: staatscourant.map((one) => gazette(one, t)) };
-}
-
 /** The lists that this one repeals, each with how much of it and from when. */
 export function repealFacts({ intrekking }: Lijst, t: Translate): ListFact[] {
   return intrekking.map(({ lijst, omvang, nummers, per, staatscourant }) => {
@@ -87,7 +52,8 @@ export function historyFacts({ historie }: Lijst, t: Translate): ListFact[] {
   });
 }
 
-function decision(
+/** A decision to adopt the list: whose, when, and what stood open against it. */
+export function decision(
   { orgaan, datum, kenmerk, rechtsmiddel }: Lijst['besluiten'][number],
   document: Document,
   t: Translate,
@@ -100,7 +66,8 @@ function decision(
   return rechtsmiddel === undefined ? words : `${words}; ${t(`feiten.rechtsmiddel.${rechtsmiddel}`)}`;
 }
 
-function gazette(
+/** A publication in the gazette, linked where it has an address. */
+export function gazette(
   { jaar, nummer, datum, url, pagina }: Lijst['staatscourant'][number],
   t: Translate,
 ): ElementContent[] {
@@ -110,6 +77,16 @@ function gazette(
       : t('feiten.staatscourant-pagina', { jaar, nummer, pagina });
   const name = url === undefined ? text(words) : h('a', { href: url }, words);
   return [name, text(`, ${formatDate(datum)}`)];
+}
+
+/** Facts as the lines of one: each begins with its label. */
+export function asOne(label: string, facts: readonly ListFact[]): ListFact[] {
+  if (facts.length === 0) return [];
+  const lines = facts.map((fact) => [
+    text(`${fact.label}: `),
+    ...fact.lines.flatMap((line, index) => (index === 0 ? line : [text('. '), ...line])),
+  ]);
+  return [{ label, lines }];
 }
 
 function text(value: string): ElementContent {

@@ -70,7 +70,7 @@ function taskItem(
     term: words(t('taak.nummer', { nummer: index + 1 })),
     description: [
       ...paragraphs(words(naam)),
-      ...(grondslag ? note(`${t('categorie.grondslag')}: `, ...legalBasis([grondslag], context), '.') : []),
+      ...(grondslag ? note(`${t('register.grondslag')}: `, ...legalBasis([grondslag], context), '.') : []),
       ...processNote(processesOf(id, document), context),
     ],
   };

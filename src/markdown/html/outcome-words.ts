@@ -1,10 +1,9 @@
 import type { Ending } from '../../law/endings.ts';
 import type { Outcome } from '../../law/outcome.ts';
 import type { Transfer } from '../../law/transfer.ts';
-import { formatDate } from '../../i18n/dates.ts';
+import { formatDate, formatTerm } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { eventOn } from './event.ts';
-import { termWords } from './valuation.ts';
 
 /** A line of a worked example, in words. */
 export interface OutcomeLine {
@@ -69,13 +68,13 @@ function inCase(voorwaarde: string, gevolg: string, t: Translate): string {
 
 /** Of a term that may not be the one that counts, only when it ends. */
 function passed({ termijn, tot }: Ending, t: Translate): string {
-  return t('uitkomst.einde', { termijn: termWords(termijn, t), dag: formatDate(tot) });
+  return t('uitkomst.einde', { termijn: formatTerm(termijn), dag: formatDate(tot) });
 }
 
 function destroyed({ termijn, tot }: Ending, { grens }: Destruction, t: Translate): string {
   const dag = formatDate(tot);
   if (termijn === 'direct') return t('uitkomst.vernietigen-direct', { dag });
-  const known = { dag, termijn: termWords(termijn, t) };
+  const known = { dag, termijn: formatTerm(termijn) };
   return grens === null ? t('uitkomst.vernietigen', known) : t(`uitkomst.vernietigen.${grens}`, known);
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../law/example-day.ts';
 import { exceptionOutcomes, outcomeOf } from '../../law/outcome.ts';
 import type { ExceptionOutcome, Outcome } from '../../law/outcome.ts';
 import { entryOf } from '../../document/queries.ts';
+import { capitalised } from '../../i18n/letters.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
 import { asSentence } from './inline.ts';
@@ -104,8 +105,4 @@ function lawRow(waarde: Valuation['waarde'], outcome: Outcome, context: RenderCo
 
 function row(label: string, words: string): OutcomeRow {
   return { label, content: [{ type: 'text', value: capitalised(words) }] };
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -77,7 +77,7 @@ function termNotes(
     ...(synoniemen.length === 0 ? [] : note(`${t('register.synoniemen')}: ${synoniemen.join(', ')}.`)),
     ...(bron === null
       ? []
-      : note(`${t('categorie.bron')}: `, link(bron, source?.kort ?? source?.titel ?? bron, context), '.')),
+      : note(`${t('register.bron')}: `, link(bron, source?.kort ?? source?.titel ?? bron, context), '.')),
     ...(related.length === 0 ? [] : note(`${t('register.zieOok')}: `, ...separated(related, ', '), '.')),
   ];
 }

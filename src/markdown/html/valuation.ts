@@ -1,6 +1,6 @@
 import type { Document, Valuation } from '../../document/document.ts';
 import { entryOf } from '../../document/queries.ts';
-import { formatDuration, formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriod, formatTerm } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { afterEvent } from './event.ts';
 
@@ -109,7 +109,7 @@ export function valuationTerm(
   otherwise?: string,
 ): string | null {
   const words =
-    alternatieven === undefined ? termijn && termWords(termijn, t) : choiceWords(alternatieven, t, otherwise);
+    alternatieven === undefined ? termijn && formatTerm(termijn) : choiceWords(alternatieven, t, otherwise);
   if (words === undefined) return null;
   return maximum === true ? t('waardering.maximum', { termijn: words }) : words;
 }
@@ -117,17 +117,10 @@ export function valuationTerm(
 function choiceWords(terms: NonNullable<Term['alternatieven']>, t: Translate, otherwise?: string): string {
   return terms
     .map(({ termijn, voorwaarde, aangrijpingspunt }) => {
-      const words = termWords(termijn, t);
+      const words = formatTerm(termijn);
       const event = aangrijpingspunt?.tekst ?? otherwise;
       const after = event === undefined ? words : afterEvent(words, event, t);
       return voorwaarde === undefined ? after : `${after} (${voorwaarde})`;
     })
     .join(' of ');
-}
-
-/** One term in words: a duration, "direct" or "op elk moment". */
-export function termWords(termijn: string, t: Translate): string {
-  if (termijn === 'direct') return t('waardering.direct');
-  if (termijn === 'opElkMoment') return t('waardering.opElkMoment');
-  return formatDuration(termijn);
 }

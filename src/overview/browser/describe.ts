@@ -1,20 +1,8 @@
-import type { StringKey } from '../../i18n/schema.ts';
+import { fieldLabel } from '../../document/fields.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { columnLabel } from './columns.ts';
 import { startState, writeSorting } from './state.ts';
-import type { Column, OverviewState } from './state.ts';
-
-/** The name of a column at its head. */
-export const columnNames: Readonly<Record<Column, StringKey>> = {
-  nummer: 'categorie.nummer',
-  titel: 'categorie.titel',
-  omschrijving: 'categorie.omschrijving',
-  proces: 'categorie.proces',
-  actor: 'categorie.actoren',
-  waardering: 'categorie.waardering',
-  termijn: 'overzicht.termijn',
-  periode: 'categorie.periode',
-  pagina: 'categorie.pagina',
-};
+import type { OverviewState } from './state.ts';
 
 /** How many categories are shown, and in which order when that is not the usual: read out after every change. */
 export function describeCount(
@@ -33,7 +21,7 @@ export function describeCount(
           });
   if (writeSorting(sorting) === writeSorting(startState.sorting)) return count;
   const order = t(sorting.descending ? 'overzicht.volgorde.af' : 'overzicht.volgorde.op', {
-    kolom: t(columnNames[sorting.column]).toLowerCase(),
+    kolom: columnLabel(sorting.column, t).toLowerCase(),
   });
   return `${count} ${order}`;
 }
@@ -48,20 +36,20 @@ export function describeSelection(
   nameOf: (field: 'proces' | 'actor' | 'termijn' | 'waardering', value: string) => string,
   t: Translate,
 ): string {
-  const part = (key: StringKey, value: string): string[] =>
-    value === '' ? [] : [`${t(key).toLowerCase()} ${value}`];
+  const part = (label: string, value: string): string[] =>
+    value === '' ? [] : [`${label.toLowerCase()} ${value}`];
   const named = (field: 'proces' | 'actor' | 'termijn'): string =>
     state[field] === '' ? '' : nameOf(field, state[field]);
   const parts = [
-    ...part('overzicht.tekst', state.tekst === '' ? '' : `“${state.tekst}”`),
-    ...part('categorie.proces', named('proces')),
-    ...part('categorie.actoren', named('actor')),
+    ...part(t('overzicht.tekst'), state.tekst === '' ? '' : `“${state.tekst}”`),
+    ...part(fieldLabel('proces', t), named('proces')),
+    ...part(fieldLabel('actoren', t), named('actor')),
     ...part(
-      'categorie.waardering',
+      fieldLabel('waarderingen', t),
       state.waardering.map((value) => nameOf('waardering', value)).join(` ${t('overzicht.of')} `),
     ),
-    ...part('overzicht.termijn', named('termijn')),
-    ...part('overzicht.jaar', state.jaar),
+    ...part(t('overzicht.termijn'), named('termijn')),
+    ...part(t('overzicht.jaar'), state.jaar),
   ];
   return parts.length === 0 ? '' : t('overzicht.selectie', { delen: parts.join('; ') });
 }

@@ -1,4 +1,5 @@
-import { columns, readSorting, texts, writeSorting } from './state.ts';
+import { columns } from './columns.ts';
+import { readSorting, texts, writeSorting } from './state.ts';
 import type { OverviewState } from './state.ts';
 
 /** The fields that select, sort and choose columns. They hold the state: what they cannot show is not in it. */

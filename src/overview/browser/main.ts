@@ -1,9 +1,10 @@
 /** Runs the overview: keeps its address, its fields and its table the same. */
 import { dutch as t } from '../../i18n/translate.ts';
+import type { Column } from './columns.ts';
 import { describeCount, describeSelection } from './describe.ts';
 import { createForm } from './form.ts';
 import { readState, startState, writeState } from './state.ts';
-import type { Column, OverviewState } from './state.ts';
+import type { OverviewState } from './state.ts';
 import { createTable } from './table.ts';
 
 /** How long nobody types before the table follows, in milliseconds. */

@@ -1,4 +1,5 @@
-import type { Column, OverviewState, Sorting } from './state.ts';
+import type { Column } from './columns.ts';
+import type { OverviewState, Sorting } from './state.ts';
 
 /** A category as the table shows it. */
 export interface OverviewRow {

@@ -1,23 +1,5 @@
-/** The columns of the overview, in their order. */
-export const columns = [
-  'nummer',
-  'titel',
-  'omschrijving',
-  'proces',
-  'actor',
-  'waardering',
-  'termijn',
-  'periode',
-  'pagina',
-] as const;
-
-export type Column = (typeof columns)[number];
-
-/** The columns shown when nobody chose: a description makes the rows long. */
-export const usualColumns: readonly Column[] = columns.filter((column) => column !== 'omschrijving');
-
-/** The column of a category's name is always there: it leads to its page. */
-export const fixedColumn: Column = 'titel';
+import { columns, fixedColumn, usualColumns } from './columns.ts';
+import type { Column } from './columns.ts';
 
 export interface Sorting {
   readonly column: Column;

@@ -1,7 +1,9 @@
 import { fold, selector, sorted } from './select.ts';
 import type { OverviewRow } from './select.ts';
-import { columns, startState, usualColumns, writeSorting } from './state.ts';
-import type { Column, OverviewState } from './state.ts';
+import { columns, usualColumns } from './columns.ts';
+import type { Column } from './columns.ts';
+import { startState, writeSorting } from './state.ts';
+import type { OverviewState } from './state.ts';
 
 interface TableRow extends OverviewRow {
   readonly element: HTMLTableRowElement;
@@ -84,8 +86,10 @@ function showOrder(head: HTMLElement, column: Column, { sorting }: OverviewState
 
 function readRow(element: HTMLTableRowElement, index: number): TableRow {
   const { dataset } = element;
-  const words = (name: Column): string | null =>
-    element.querySelector(`[data-column="${name}"]`)?.textContent.trim() ?? null;
+  const words = (name: Column): string | null => {
+    const shown = element.querySelector(`[data-column="${name}"]`)?.textContent.trim() ?? '';
+    return shown === '' ? null : shown;
+  };
   const list = (value: string | undefined): string[] => (value ?? '').split(' ').filter((one) => one !== '');
   const number = (value: string | undefined): number | null =>
     value === undefined || value === '' ? null : Number(value);
@@ -100,12 +104,8 @@ function readRow(element: HTMLTableRowElement, index: number): TableRow {
     van: number(dataset.van),
     tot: number(dataset.tot),
     keys: {
+      ...(Object.fromEntries(columns.map((name) => [name, words(name)])) as Record<Column, string | null>),
       nummer: index,
-      titel: words('titel'),
-      omschrijving: words('omschrijving'),
-      proces: words('proces'),
-      actor: words('actor') === '' ? null : words('actor'),
-      waardering: words('waardering'),
       termijn: number(dataset.termijn),
       periode: number(dataset.van),
       pagina: number(dataset.pagina),

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import type { Category } from '../../document/document.ts';
+import { fieldLabel } from '../../document/fields.ts';
 import { categoriesOf, chapters, headingText } from '../../document/queries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
@@ -43,20 +44,14 @@ function pairs(rows: readonly CategoryRow[]): CategoryRow[][] {
 /** The table of all categories, by process, for a landscape page. */
 export function overviewTable(context: RenderContext): Element {
   const { document, t } = context;
-  const columns = [
-    'categorie.nummer',
-    'categorie.titel',
-    'categorie.actoren',
-    'categorie.periode',
-    'categorie.waardering',
-    'categorie.pagina',
-  ] as const;
+  const fields = ['nummer', 'titel', 'actoren', 'periode', 'waarderingen'] as const;
+  const heads = [...fields.map((field) => fieldLabel(field, t)), t('categorie.pagina')];
   const groups = chapters(document)
     .filter(({ soort }) => soort === 'proces')
     .map((process) =>
       h('tbody', [
         h('tr', { className: ['group'] }, [
-          h('th', { colSpan: columns.length, scope: 'rowgroup' }, headingText(process)),
+          h('th', { colSpan: heads.length, scope: 'rowgroup' }, headingText(process)),
         ]),
         ...categoriesOf(document, process.id).map((category) => overviewRow(category, context)),
       ]),
@@ -66,7 +61,7 @@ export function overviewTable(context: RenderContext): Element {
     h('thead', [
       h(
         'tr',
-        columns.map((column) => h('th', { scope: 'col' }, t(column))),
+        heads.map((head) => h('th', { scope: 'col' }, head)),
       ),
     ]),
     ...groups,

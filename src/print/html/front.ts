@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../document/document.ts';
 import { unplacedOverviews } from '../../document/unplaced.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { printedVersion } from '../../i18n/status.ts';
 import { factContent, identityFacts, recordedFacts } from '../../markdown/html/colophon.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { renderPhrasing } from '../../markdown/html/render.ts';
@@ -19,11 +20,7 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
     ...(lijst.volledigeTitel === undefined
       ? []
       : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),
-    h('p', { className: ['cover-version'] }, [
-      t('head.versie', { versie: lijst.versie, status: t(`head.status.${lijst.status}`) }),
-      h('br'),
-      formatDate(lijst.datum),
-    ]),
+    h('p', { className: ['cover-version'] }, [printedVersion(lijst, t), h('br'), formatDate(lijst.datum)]),
     ...(lijst.melding === undefined ? [] : [h('p', { className: ['cover-notice'] }, lijst.melding)]),
   ]);
 }

@@ -1,11 +1,14 @@
 import type { Lijst } from '../../document/schema/lijst.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { printedVersion } from '../../i18n/status.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** The running head: version and status, title, file number if there is one, month. */
-function runningHead({ versie, status, titel, kenmerk, datum }: Lijst, t: Translate): string {
-  const version = t('head.versie', { versie, status: t(`head.status.${status}`) });
-  return [version, titel, kenmerk, formatDate(datum)].filter((part) => part !== undefined).join(' | ');
+function runningHead(lijst: Lijst, t: Translate): string {
+  const { titel, kenmerk, datum } = lijst;
+  return [printedVersion(lijst, t), titel, kenmerk, formatDate(datum)]
+    .filter((part) => part !== undefined)
+    .join(' | ');
 }
 
 /**

@@ -1,23 +1,12 @@
+import type { Category, Document, Section, Valuation } from '../../document/document.ts';
 import { idOf, perRegister } from '../../document/registers.ts';
 import type { Register } from '../../document/registers.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
+import type { Trigger } from '../../document/schema/trigger.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { address, code, concept, date, duration, interval, strings, to, words } from './linked-terms.ts';
 import type { Say } from './linked-terms.ts';
-
-/** The property that says what stands at a key. */
-interface Said {
-  readonly property: string;
-  readonly say: Say;
-}
-
-/** A key that linked data leave out, and why. */
-interface LeftOut {
-  readonly because: string;
-}
-
-/** What becomes of every key of a kind of record; a key that is not here is a fault. */
-export type Keys = Readonly<Record<string, Said | LeftOut>>;
+import type { Judged, LeftOut, Said } from './linked-verdicts.ts';
 
 const said = (property: string, say: Say): Said => ({ property, say });
 const noTerm: LeftOut = { because: 'the vocabularies have no term for it; lijst.json has it' };
@@ -33,7 +22,7 @@ const inWords = strings((status) => [{ value: dutch(`status.${status as Lijst['s
 const identifier = said('schema:identifier', code);
 const coverage = said('schema:temporalCoverage', interval);
 
-export const listKeys: Keys = {
+export const listKeys: Judged<Lijst> = {
   id: identifier,
   titel: said('schema:name', words),
   volledigeTitel: said('schema:alternateName', words),
@@ -74,14 +63,14 @@ export const listKeys: Keys = {
   bestanden: noTerm,
 };
 
-export const eventKeys: Keys = {
+export const eventKeys: Judged<Lijst['historie'][number]> = {
   gebeurtenis: said('rdfs:label', words),
   toelichting: said('rdfs:comment', words),
   versie: said('schema:version', code),
   datum: said('schema:startDate', date),
 };
 
-export const repealKeys: Keys = {
+export const repealKeys: Judged<Lijst['intrekking'][number]> = {
   lijst: said('schema:name', words),
   per: said('schema:expires', date),
   omvang: noTerm,
@@ -89,7 +78,7 @@ export const repealKeys: Keys = {
   staatscourant: noTerm,
 };
 
-export const categoryKeys: Keys = {
+export const categoryKeys: Judged<Category, 'grondslag' | 'vervallen'> = {
   id: identifier,
   nummer: said('schema:termCode', code),
   titel: said('schema:name', words),
@@ -123,7 +112,7 @@ export const categoryKeys: Keys = {
   source: place,
 };
 
-export const valuationKeys: Keys = {
+export const valuationKeys: Judged<Valuation, 'grondslag'> = {
   id: identifier,
   waarde: said('mdto:waardering', concept('waardering')),
   periode: coverage,
@@ -147,24 +136,24 @@ export const valuationKeys: Keys = {
   ruw: noTerm,
 };
 
-export const termKeys: Keys = {
+export const termKeys: Judged<NonNullable<Valuation['alternatieven']>[number]> = {
   aangrijpingspunt: apart,
   termijn: said('mdto:termijnLooptijd', duration),
   voorwaarde: said('rdfs:label', words),
 };
 
-export const triggerKeys: Keys = {
+export const triggerKeys: Judged<Trigger> = {
   code: said('mdto:begripCode', code),
   tekst: said('mdto:begripLabel', words),
 };
 
-export const processKeys: Keys = {
+export const processKeys: Judged<Pick<Section, 'id' | 'titleText' | 'samenvatting'>> = {
   id: identifier,
   titleText: said('schema:name', words),
   samenvatting: said('schema:description', words),
 };
 
-export const actorKeys: Keys = {
+export const actorKeys: Judged<Document['actoren'][number]> = {
   id: identifier,
   naam: said('schema:name', words),
   afkorting: said('schema:alternateName', words),
@@ -177,7 +166,7 @@ export const actorKeys: Keys = {
   source: place,
 };
 
-export const lawKeys: Keys = {
+export const lawKeys: Judged<Document['regelgeving'][number]> = {
   id: identifier,
   bwbId: said('schema:legislationIdentifier', code),
   citeertitel: said('schema:name', words),
@@ -192,7 +181,7 @@ export const lawKeys: Keys = {
   source: place,
 };
 
-export const sourceKeys: Keys = {
+export const sourceKeys: Judged<Document['bronnen'][number]> = {
   id: identifier,
   titel: said('schema:name', words),
   naam: again,
@@ -205,7 +194,7 @@ export const sourceKeys: Keys = {
   source: place,
 };
 
-export const glossaryKeys: Keys = {
+export const glossaryKeys: Judged<Document['begrippen'][number]> = {
   id: identifier,
   term: said('schema:name', words),
   naam: again,
@@ -218,7 +207,7 @@ export const glossaryKeys: Keys = {
   source: place,
 };
 
-export const oldNumberKeys: Keys = {
+export const oldNumberKeys: Judged<Document['concordantie'][number]> = {
   id: identifier,
   oudNummer: said('schema:termCode', code),
   oudLijst: { because: 'the label says it with the number' },
@@ -233,7 +222,7 @@ export const oldNumberKeys: Keys = {
 };
 
 /** What becomes of the parts of the Document itself. */
-export const documentKeys: Keys = {
+export const documentKeys: Judged<Document> = {
   lijst: apart,
   delen: { because: 'processes are resources; chapters are text, which lijst.json has' },
   categorieen: apart,

@@ -4,7 +4,7 @@ import { dutch } from '../../i18n/translate.ts';
 import { valuationText } from '../../markdown/html/valuation-basis.ts';
 import type { Owner } from './compared.ts';
 import * as keys from './linked-keys.ts';
-import type { Keys } from './linked-keys.ts';
+import type { Keys } from './linked-verdicts.ts';
 import type { Term } from './linked-terms.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,4 +1,6 @@
+import { categoryKeys, fieldLabel } from '../../document/fields.ts';
 import strings from '../../i18n/nl.json' with { type: 'json' };
+import { dutch } from '../../i18n/translate.ts';
 import { normaliseWords } from '../normalise.ts';
 
 /** Texts by the first word in them, the longest first; in small letters. */
@@ -21,10 +23,11 @@ export function dictionaryOf(texts: Iterable<string>): Dictionary {
   return new Map([...found].map(([key, all]) => [key, [...all].sort((a, b) => b.length - a.length)]));
 }
 
-/** The words that outputs put between what the list says: fixed texts, cut where something is filled in. */
-export const fixedTexts: Dictionary = dictionaryOf(
-  Object.values(strings).flatMap((text) => text.split(/\{\w+\}/)),
-);
+/** The words that outputs put between what the list says: fixed texts, cut where something is filled in, and labels. */
+export const fixedTexts: Dictionary = dictionaryOf([
+  ...Object.values(strings).flatMap((text) => text.split(/\{\w+\}/)),
+  ...categoryKeys.map((key) => fieldLabel(key, dutch)),
+]);
 
 /**
  * Takes a text apart into texts of dictionaries, with signs and white space between them.

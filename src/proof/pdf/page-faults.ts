@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { printedVersion } from '../../i18n/status.ts';
 import { dutch as t } from '../../i18n/translate.ts';
 import type { Fault } from '../fault.ts';
 import { normalise } from '../normalise.ts';
@@ -44,7 +45,7 @@ export function numberFaults(
 export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { lijst }: Document): Fault[] {
   const head = normalise(
     [
-      t('head.versie', { versie: lijst.versie, status: t(`head.status.${lijst.status}`) }),
+      printedVersion(lijst, t),
       lijst.titel,
       ...(lijst.kenmerk === undefined ? [] : [lijst.kenmerk]),
       formatDate(lijst.datum),
