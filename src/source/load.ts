@@ -73,7 +73,11 @@ export function load(files: readonly ContentFile[]): Loaded {
 
 function recordsOf({ lijst, chapters, categories, terms, registers }: Collected): Row<object>[] {
   const files = [...chapters, ...categories, ...terms];
-  return [...(lijst ? [lijst] : []), ...files, ...Object.values<readonly Row<object>[]>(registers).flat()];
+  return [
+    ...(lijst ? [lijst] : []),
+    ...files,
+    ...Object.values<readonly Row<object>[]>({ ...registers }).flat(),
+  ];
 }
 
 /** What a regulation is called, by its key; an unknown one by the key itself. */
