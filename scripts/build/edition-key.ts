@@ -6,12 +6,14 @@ import type { PrintOptions } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { filesBelow } from './files-below.ts';
 
-/** Folders with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
-export const codeFolders: readonly string[] = [
+/** Folders and files with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
+export const codePlaces: readonly string[] = [
   'src/machine',
   'src/document',
   'src/i18n',
   'src/diagnostics',
+  'src/law',
+  'src/addresses.ts',
   'src/markdown',
   'src/source',
   'src/figures',
@@ -54,8 +56,10 @@ export async function editionKey({ root, loaded, options, browser }: EditionInpu
 /** Paths from the root of the repository, sorted. */
 async function codeFiles(root: string): Promise<string[]> {
   const lists = await Promise.all(
-    codeFolders.map(async (folder) =>
-      (await filesBelow(join(root, folder))).map((path) => `${folder}/${path}`),
+    codePlaces.map(async (place) =>
+      place.endsWith('.ts')
+        ? [place]
+        : (await filesBelow(join(root, place))).map((path) => `${place}/${path}`),
     ),
   );
   return lists.flat().sort();

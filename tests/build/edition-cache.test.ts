@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { keep, readKept } from '../../scripts/build/edition-cache.ts';
-import { codeFolders, editionKey } from '../../scripts/build/edition-key.ts';
+import { codePlaces, editionKey } from '../../scripts/build/edition-key.ts';
 import type { EditionInputs } from '../../scripts/build/edition-key.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { listWithText } from '../print/small-list.ts';
@@ -98,7 +98,7 @@ describe('the key of an edition', () => {
 
   test('differs with every file of the code, the packages and the browser', async () => {
     const copy = join(folder, 'repository');
-    for (const path of codeFolders) await cp(join(root, path), join(copy, path), { recursive: true });
+    for (const path of codePlaces) await cp(join(root, path), join(copy, path), { recursive: true });
     await cp(join(root, 'package-lock.json'), join(copy, 'package-lock.json'));
     await writeFile(join(copy, 'browser'), 'one');
     const own = { root: copy, browser: join(copy, 'browser') };

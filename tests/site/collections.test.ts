@@ -16,9 +16,9 @@ describe('the content collections', () => {
     const entries = toEntries(records, folder);
     const first = document.categorieen[0];
     assert.ok(first);
-    const { data } = entries.categorie.find(({ id }) => `${id}.md` === first.source.file) ?? {};
-    assert.deepEqual(data?.['titel'], first.titel);
-    assert.ok(data && !('uitvoerbaar' in data), 'what assembly adds is not in the file');
+    const entry = entries.categorie.find(({ id }) => `${id}.md` === first.source.file);
+    assert.equal(entry?.data.titel, first.titel);
+    assert.equal('uitvoerbaar' in entry.data, false, 'what assembly adds is not in the file');
     assert.equal(entries.categorie.length, document.categorieen.length);
     assert.equal(entries.actoren.length, document.actoren.length);
     assert.deepEqual(entries.lijst[0]?.data, document.lijst);

@@ -10,6 +10,7 @@ import { transferRule } from '../transfer-rule.ts';
 import { defaultStart } from './event.ts';
 import { asOne, decision, ending, gazette, historyFacts, repealFacts, validity } from './list-facts.ts';
 import type { ListFact } from './list-facts.ts';
+import { titleOf } from './legal-basis.ts';
 import { readableAddress } from './readable-address.ts';
 import { words } from './register-item.ts';
 import { actorNames } from './valuation.ts';
@@ -184,10 +185,5 @@ function inCharge(document: Document, between: string, t: Translate): ListFact[]
 function transfer(document: Document, t: Translate): string | undefined {
   const { lijst } = document;
   if (lijst.overbrenging === undefined || namesData(document, 'overbrenging')) return undefined;
-  return transferRule(lijst, titleIn(document), t);
-}
-
-/** What a regulation is called, by its key; an unknown one by the key itself. */
-function titleIn({ regelgeving }: Document): (regeling: string) => string {
-  return (regeling) => regelgeving.find(({ id }) => id === `regeling-${regeling}`)?.citeertitel ?? regeling;
+  return transferRule(lijst, (regeling) => titleOf(regeling, document), t);
 }
