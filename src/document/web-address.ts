@@ -1,3 +1,4 @@
+import { defined } from '../diagnostics/defined.ts';
 /** Why an address leads nowhere, as its author is told. */
 export interface AddressFault {
   readonly expected: string;
@@ -52,7 +53,7 @@ export function schemeOf(typed: string): string | undefined {
 /** The address that was probably meant by one without a scheme: `//example.org` and `www.example.org/wet`. */
 export function withScheme(typed: string): string | null {
   const site = /^\/\/(.+)|^((?:[\w-]+\.)+(?!md\b)[a-z]{2,}(?:\/.*)?)$/i.exec(typed);
-  return site && `https://${site[1] ?? site[2] ?? ''}`;
+  return site && `https://${defined(site[1] ?? site[2], 'the name of a website')}`;
 }
 
 /** An address as a message can repeat it: what is invisible shows, and none of it turns the line round. */

@@ -1,3 +1,4 @@
+import { defined } from '../diagnostics/defined.ts';
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import type { VFile } from 'vfile';
 import type { TextLine } from './line-marks.ts';
@@ -28,7 +29,7 @@ function width(text: string): number {
 /** How many columns from the margin a node begins. */
 export function indentOf(node: Nodes, lines: readonly string[]): number {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return width((lines[line - 1] ?? '').slice(0, column - 1));
+  return width(defined(lines[line - 1], 'the line of a node').slice(0, column - 1));
 }
 
 /**

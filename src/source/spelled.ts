@@ -1,3 +1,4 @@
+import { defined } from '../diagnostics/defined.ts';
 import { lastUpTo } from '../diagnostics/places.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
@@ -60,7 +61,10 @@ export function spelledInYaml(tokens: readonly YamlToken[]): Spelled[] {
       Array.from(source.matchAll(hexadecimal), ({ 0: whole, 1: x, 2: u, 3: U, 4: letter, index }) => ({
         from: offset + index,
         to: offset + index + whole.length,
-        character: letter === undefined ? fromHex(x ?? u ?? U ?? '') : (letters[letter] ?? letter),
+        character:
+          letter === undefined
+            ? fromHex(defined(x ?? u ?? U, 'the number of a character'))
+            : (letters[letter] ?? letter),
       })),
     );
 }

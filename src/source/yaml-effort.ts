@@ -14,7 +14,7 @@ const marks = new Set(['\n', ',', ':']);
 export function weighYaml(text: string, place: (offset: number) => Place): SourceFinding | null {
   let found = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!marks.has(text[at] ?? '') || (found += 1) <= mostMarks) continue;
+    if (!marks.has(text.charAt(at)) || (found += 1) <= mostMarks) continue;
     return { kind: 'yaml-too-long', place: place(at), most: mostMarks };
   }
   return null;

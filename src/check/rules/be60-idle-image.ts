@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const idleImage: Rule<'image-unused'> = {
   messages: {
     'image-unused': ({ place }) => ({
       found: 'een afbeelding die geen tekst toont',
-      expected: `een tekst met \`![…](${place.file.split('/').at(-1) ?? ''})\``,
+      expected: `een tekst met \`![…](${defined(place.file.split('/').at(-1), 'the name of a file')})\``,
       repair:
         'Toon de afbeelding, verwijder het bestand, of laat de naam met `_` beginnen om het te bewaren zonder het te publiceren.',
     }),

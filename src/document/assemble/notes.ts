@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import { visit } from '../visit.ts';
 import type { Block, Note, SourcePlace } from '../document.ts';
@@ -150,7 +151,7 @@ function unknownIn(
     visit(node, 'text', (text) => {
       for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
         const place = placeOf(file, part(text, match.index, match.index + match[0].length));
-        const name = match[1] ?? '';
+        const name = defined(match[1], 'the name of a note');
         findings.push({ kind: 'note-unknown', name, place, suggestions: nearest(name, known.keys()) });
       }
     });

@@ -22,7 +22,7 @@ export function outline(files: readonly ParsedFile<Hoofdstuk>[]): {
   const outliner = new Outliner();
   for (const folder of sortedFolders(toFolders(files)))
     outliner.placeFolder(folder, { parent: null, siblings: sections, level: 0 });
-  return { sections, findings: [...outliner.findings, ...sections.flatMap(emptySections)] };
+  return { sections, findings: [...sections.flatMap(emptySections), ...outliner.findings] };
 }
 
 /** Name of a file or folder without its order number and extension: `2-context/index.md` is `context`. */

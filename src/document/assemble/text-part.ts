@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { Text } from 'mdast';
 
 /** A stretch of a text node, with its place in the file. */
@@ -7,7 +8,7 @@ export function part(text: Text, from: number, to: number): Text {
   if (!start) return { type: 'text', value };
   const at = (offset: number): typeof start => {
     const before = text.value.slice(0, offset).split('\n');
-    const last = before.at(-1) ?? '';
+    const last = defined(before.at(-1), 'the last line of a text');
     return {
       line: start.line + before.length - 1,
       column: (before.length === 1 ? start.column : 1) + last.length,

@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { Nodes } from 'mdast';
 import { containerDirectives, textDirectives } from '../directives.ts';
 import type { MarkdownNoticed } from '../findings.ts';
@@ -59,7 +60,7 @@ function anywhere(lost: Lost, scene: Scene): Found {
 function attribute(cause: Piece, scene: Scene): Found | null {
   const owner = scene.markupAt.get(cause.start)?.owner;
   if (!owner || scene.isRefused(owner.start)) return null;
-  const directive = scene.directiveNames.get(owner) ?? '';
+  const directive = defined(scene.directiveNames.get(owner), 'the name of a directive with attributes');
   const isText = owner.type === 'directiveText';
   const known = (isText ? textDirectives : containerDirectives).get(directive) ?? [];
   const written = scene.text.slice(cause.start, cause.end);

@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Found } from './finding.ts';
 import type { Construct, Piece, Tokens } from './tokens.ts';
@@ -41,7 +42,7 @@ function nextTo(text: string, place: number, step: 1 | -1): string {
 }
 
 function wordBefore(text: string, end: number, atMost: number): string {
-  return /\S*$/.exec(text.slice(Math.max(0, end - atMost), end))?.[0] ?? '';
+  return defined(/\S*$/.exec(text.slice(Math.max(0, end - atMost), end)), 'a word, if empty')[0];
 }
 
 /** `\\server` and `C:\_map`: in a path every sign counts. */

@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { ElementContent } from 'hast';
 import type { Document } from '../../document/document.ts';
 import { listEntries } from '../../document/list-entries.ts';
@@ -23,7 +24,10 @@ type Content = Omit<RegisterItem, 'id'>;
 /** The parts of one list in `lijst.yaml`, each with all that is said of it. */
 export function listRegister(name: ListRegister, context: RenderContext): RegisterItem[] {
   const ids = listEntries(context.document.lijst)[name] ?? [];
-  return contents(name, context).map((content, index) => ({ id: ids[index] ?? '', ...content }));
+  return contents(name, context).map((content, index) => ({
+    id: defined(ids[index], 'the id of an entry'),
+    ...content,
+  }));
 }
 
 function contents(name: ListRegister, context: RenderContext): Content[] {

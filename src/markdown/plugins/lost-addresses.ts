@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { Root, Text } from 'mdast';
 import type { Node, Point } from 'unist';
 import type { VFile } from 'vfile';
@@ -17,7 +18,7 @@ export function remarkLostAddresses() {
     if (source.search(beginning) === -1) return;
     visit(tree, 'text', (text) => {
       for (const from of beginnings(text, source)) {
-        const address = /^[^)>\n]*/.exec(source.slice(from))?.[0].trim() ?? '';
+        const address = defined(/^[^)>\n]*/.exec(source.slice(from)), 'an address, if empty')[0].trim();
         report(file, placeAt(text, source, from), { kind: 'address-lost', address });
       }
     });
@@ -36,7 +37,8 @@ function placeAt({ position }: Text, source: string, offset: number): Node {
   const start: Point = position?.start ?? { line: 1, column: 1 };
   const lines = source.slice(start.offset ?? 0, offset).split('\n');
   const line = start.line + lines.length - 1;
-  const column = (lines.length === 1 ? start.column : 1) + (lines.at(-1) ?? '').length;
+  const column =
+    (lines.length === 1 ? start.column : 1) + defined(lines.at(-1), 'the last line of a text').length;
   const place = { line, column, offset };
   return { type: 'text', position: { start: place, end: place } };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../diagnostics/defined.ts';
 import { contentOf } from '../sniff.ts';
 import { rasterFault } from '../raster.ts';
 import type { UnsafeDrawing } from '../findings.ts';
@@ -47,7 +48,7 @@ export function addressFault(element: string, address: string): UnsafeDrawing | 
 function dataFault(element: string, address: string): UnsafeDrawing | null {
   const match = /^data:image\/[a-z]+;base64,([\w+/]+=*)$/i.exec(address);
   if (!match || !showing.has(element)) return { kind: 'address-with-data', element, address };
-  const bytes = Buffer.from(match[1] ?? '', 'base64');
+  const bytes = Buffer.from(defined(match[1], 'the data in an address'), 'base64');
   const content = contentOf(bytes);
   if (!content?.kind || content.kind === 'svg')
     return { kind: 'address-with-other', element, content: content?.words ?? null };

@@ -1,3 +1,4 @@
+import { defined } from '../../../diagnostics/defined.ts';
 import type { BrokenXml } from '../findings.ts';
 
 /** Where the parser stood. */
@@ -30,11 +31,19 @@ const readings: readonly (readonly [message: RegExp, read: Reading])[] = [
   [/^unmatched closing tag/, ({ closing, tag }) => unopened(closing, tag)],
   [
     /^duplicate attribute: (.+)\.$/,
-    ({ tag }, [, name]) => ({ at: tag, kind: 'xml-attribute-twice', name: name ?? '' }),
+    ({ tag }, [, name]) => ({
+      at: tag,
+      kind: 'xml-attribute-twice',
+      name: defined(name, 'the attribute that the parser names'),
+    }),
   ],
   [
     /^unbound namespace prefix: "(.+)"\.$/,
-    ({ tag }, [, prefix]) => ({ at: tag, kind: 'xml-prefix-unknown', prefix: prefix ?? '' }),
+    ({ tag }, [, prefix]) => ({
+      at: tag,
+      kind: 'xml-prefix-unknown',
+      prefix: defined(prefix, 'the prefix that the parser names'),
+    }),
   ],
   [/entity/, ({ here }) => ({ at: here, kind: 'xml-reference-unknown' })],
   [
