@@ -14,6 +14,7 @@ export const codeFolders: readonly string[] = [
   'src/markdown',
   'src/source',
   'src/figures',
+  'src/pdf',
   'src/print',
 ];
 

@@ -1,6 +1,7 @@
-import type { Bookmark, Place } from '../pdf/outline.ts';
-import { elementsOf } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import type { Place } from '../../pdf/destinations.ts';
+import type { Bookmark } from '../file/outline.ts';
+import { elementsOf } from '../../pdf/structure.ts';
+import type { Kid, StructElement } from '../../pdf/structure.ts';
 import type { Extents, PageRange } from './extents.ts';
 import type { FinishedPrint } from './finish.ts';
 

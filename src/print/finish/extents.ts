@@ -1,4 +1,4 @@
-import type { StructElement } from '../pdf/structure.ts';
+import type { StructElement } from '../../pdf/structure.ts';
 
 /** Pages of a print, counted from 0, both included. */
 export interface PageRange {

@@ -1,12 +1,13 @@
 import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { copyInto } from '../pdf/copy.ts';
-import { name, textOf } from '../pdf/library.ts';
-import { placeIn } from '../pdf/outline.ts';
-import type { Bookmark, Place } from '../pdf/outline.ts';
-import { readStructure } from '../pdf/read-structure.ts';
-import { element } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import { copyInto } from '../file/copy.ts';
+import { readDestinations } from '../../pdf/destinations.ts';
+import type { Place } from '../../pdf/destinations.ts';
+import { name } from '../../pdf/library.ts';
+import type { Bookmark } from '../file/outline.ts';
+import { readStructure } from '../../pdf/read-structure.ts';
+import { element } from '../../pdf/structure.ts';
+import type { Kid, StructElement } from '../../pdf/structure.ts';
 import { extentsOf } from './extents.ts';
 import type { Extents } from './extents.ts';
 import type { Meaning, NamedBookmark } from './facts.ts';
@@ -142,13 +143,7 @@ function moved(kid: Kid, offset: number, annotations: ReadonlyMap<PDFRef, PDFRef
 }
 
 function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<string, Place> {
-  const numbers = new Map(pages.map(({ ref }, index) => [ref, index]));
-  const places = new Map<string, Place>();
-  for (const [key, value] of document.catalog.lookupMaybe(name('Dests'), PDFDict)?.entries() ?? []) {
-    const place = placeIn(document.context.lookup(value), numbers);
-    if (place) places.set(textOf(key), below(place, pages));
-  }
-  return places;
+  return new Map([...readDestinations(document)].map(([id, place]) => [id, below(place, pages)]));
 }
 
 /** White above what a link leads to, in points: more would show the feet of the line before, in a list or a table. */

@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { name } from '../pdf/library.ts';
-import { boxAroundAll } from '../pdf/matrix.ts';
-import type { Box } from '../pdf/matrix.ts';
-import { elementsOf } from '../pdf/structure.ts';
-import type { AnnotationKid, StructElement } from '../pdf/structure.ts';
+import { name } from '../../pdf/library.ts';
+import { boxAroundAll } from '../../pdf/box.ts';
+import type { Box } from '../../pdf/box.ts';
+import { elementsOf } from '../../pdf/structure.ts';
+import type { AnnotationKid, StructElement } from '../../pdf/structure.ts';
 import { annotationsOn } from './links.ts';
 
 /** Most white between parts of one line, in points. */

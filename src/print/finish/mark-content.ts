@@ -1,5 +1,5 @@
-import { renamedText } from '../pdf/content.ts';
-import type { Piece } from '../pdf/content.ts';
+import { renamedText } from '../../pdf/content.ts';
+import type { Piece } from '../../pdf/content.ts';
 import type { PageContent } from './page-content.ts';
 
 /**

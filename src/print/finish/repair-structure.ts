@@ -1,6 +1,6 @@
-import { boxAroundAll } from '../pdf/matrix.ts';
-import { elementsOf, marksOf, rewriteKids } from '../pdf/structure.ts';
-import type { AttributeValue, Mark, StructElement } from '../pdf/structure.ts';
+import { boxAroundAll } from '../../pdf/box.ts';
+import { elementsOf, marksOf, rewriteKids } from '../../pdf/structure.ts';
+import type { AttributeValue, Mark, StructElement } from '../../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
 import type { Marked, PageContent } from './page-content.ts';
 import { dropEmpty, giveItemsBodies, nameNumbering, nameSections } from './structure-blocks.ts';

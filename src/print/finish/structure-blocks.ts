@@ -1,7 +1,7 @@
 import { letterLanguage } from '../../markdown/html/list-marks.ts';
-import { name } from '../pdf/library.ts';
-import { element, elementsOf } from '../pdf/structure.ts';
-import type { AttributeValue, Kid, StructElement } from '../pdf/structure.ts';
+import { name } from '../../pdf/library.ts';
+import { element, elementsOf } from '../../pdf/structure.ts';
+import type { AttributeValue, Kid, StructElement } from '../../pdf/structure.ts';
 
 /** Types that stand by themselves and not within a line. */
 const blocks = new Set([

@@ -1,6 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import { annotationsOf, element, elementsOf } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import { annotationsOf, element, elementsOf } from '../../pdf/structure.ts';
+import type { Kid, StructElement } from '../../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
 
 /** The named destination of a link annotation; null when it leads out of the file. */

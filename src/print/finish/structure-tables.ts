@@ -1,5 +1,5 @@
-import { element, elementsOf, marksOf } from '../pdf/structure.ts';
-import type { Kid, Mark, StructElement } from '../pdf/structure.ts';
+import { element, elementsOf, marksOf } from '../../pdf/structure.ts';
+import type { Kid, Mark, StructElement } from '../../pdf/structure.ts';
 
 /** Whether two pieces of marked content show the same. */
 export type ShownBy = (mark: Mark) => string;

@@ -1,11 +1,11 @@
 import { PDFDict, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
-import { name } from '../pdf/library.ts';
-import { NewFile } from '../pdf/new-file.ts';
-import { destination, writeOutline } from '../pdf/outline.ts';
-import type { Place } from '../pdf/outline.ts';
-import { serialise } from '../pdf/serialise.ts';
-import { writeStructure } from '../pdf/write-structure.ts';
+import { name } from '../../pdf/library.ts';
+import { NewFile } from '../file/new-file.ts';
+import { destination, writeOutline } from '../file/outline.ts';
+import type { Place } from '../../pdf/destinations.ts';
+import { serialise } from '../file/serialise.ts';
+import { writeStructure } from '../file/write-structure.ts';
 import { partOf } from './excerpt.ts';
 import type { Part } from './excerpt.ts';
 import type { PageRange } from './extents.ts';

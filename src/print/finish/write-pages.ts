@@ -1,7 +1,7 @@
 import { PDFDict, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { shallow } from '../pdf/copy.ts';
-import { name } from '../pdf/library.ts';
+import { shallow } from '../file/copy.ts';
+import { name } from '../../pdf/library.ts';
 import { annotationsOn, pointLink, targetOf } from './links.ts';
 import type { OutsideLink } from './links.ts';
 

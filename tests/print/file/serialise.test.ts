@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { PDFArray, PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
-import { openPdf } from '../../../src/print/pdf/library.ts';
-import { NewFile } from '../../../src/print/pdf/new-file.ts';
-import { serialise } from '../../../src/print/pdf/serialise.ts';
+import { openPdf } from '../../../src/pdf/library.ts';
+import { NewFile } from '../../../src/print/file/new-file.ts';
+import { serialise } from '../../../src/print/file/serialise.ts';
 
 /** Writes a catalog with what it refers to. */
 async function write(context: PDFContext, catalog: PDFDict): Promise<Uint8Array> {

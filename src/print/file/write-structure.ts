@@ -1,10 +1,10 @@
 import { PDFDict, PDFHexString, PDFNumber, PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { name } from './library.ts';
+import { name } from '../../pdf/library.ts';
 import type { NewFile } from './new-file.ts';
 import { arrayOf, dictionaryOf, objectText, reference } from './object-text.ts';
-import { elementsOf } from './structure.ts';
-import type { AttributeValue, Kid, StructElement } from './structure.ts';
+import { elementsOf } from '../../pdf/structure.ts';
+import type { AttributeValue, Kid, StructElement } from '../../pdf/structure.ts';
 
 /** Objects that hold what the structure gives order to. */
 export interface Carriers {
