@@ -78,7 +78,7 @@ const named: ReadonlySet<BlockKind> = new Set<BlockKind>(['section', 'category',
 /** Words as long as this say which block they are of. */
 const telling = 20;
 
-/** The block of which a stretch repeats the words. */
+/** The block of which a text run repeats the words. */
 function copyOf({ text }: Segment, wanted: readonly string[], expectations: Expectations): string | null {
   const copied = wanted.find((id) => {
     const kind = expectations.blocks.get(id)?.kind;

@@ -10,7 +10,7 @@ import { serialise } from '../../../src/print/file/serialise.ts';
 /** Writes a catalog with what it refers to. */
 async function write(context: PDFContext, catalog: PDFDict): Promise<Uint8Array> {
   const info = context.register(context.obj({ Title: PDFString.of('Proef') }));
-  return serialise(new NewFile(), context, { root: context.register(catalog), info });
+  return serialise(new NewFile(), (ref) => context.lookup(ref), { root: context.register(catalog), info });
 }
 
 async function reread(context: PDFContext, catalog: PDFDict): Promise<PDFDocument> {
