@@ -5,10 +5,16 @@ import process from 'node:process';
 import type { PrintOptions } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
 
-/** Folders with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
+/**
+ * Folders with code that a PDF is made by, and files beside them: `src/print/` and all it may import
+ * (tests/architecture/table.ts).
+ */
 export const codeFolders: readonly string[] = [
   'src/machine',
+  'src/expect-defined.ts',
   'src/document',
+  'src/law',
+  'src/addresses.ts',
   'src/i18n',
   'src/diagnostics',
   'src/markdown',
@@ -53,11 +59,11 @@ export async function editionKey({ root, loaded, options, browser }: EditionInpu
 
 async function codeFiles(root: string): Promise<string[]> {
   const lists = await Promise.all(
-    codeFolders.map(async (folder) =>
-      (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name)),
-    ),
+    codeFolders.map(async (path) => {
+      if ((await stat(join(root, path))).isFile()) return [join(root, path)];
+      const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    }),
   );
   return lists.flat().sort();
 }

@@ -65,6 +65,7 @@ function fontsNotEmbedded(document: PDFDocument): string[] {
 /** Lines of every page from top to bottom. */
 async function readLines(bytes: Uint8Array): Promise<string[][]> {
   // pdf.js takes the bytes it is given for itself, and refuses a Buffer.
+  // Reported: https://github.com/mozilla/pdf.js/pull/14968, https://github.com/mozilla/pdf.js/pull/16055
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
     const proxy = await task.promise;

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 
 /**
  * What a stream holds, decompressed, with a character for every byte. Where it can, Node does the work: the library
- * inflates in JavaScript.
+ * inflates in JavaScript. No report found.
  *
  * @throws when its coding is unknown
  */

@@ -4,6 +4,7 @@ import { allSections, categoriesOf } from '../document/queries.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
+import { expectDefined } from '../expect-defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
 import { frontPages, listedSections } from './html/front.ts';
 
@@ -21,12 +22,13 @@ export function meaningOf(document: Document, site: string): Meaning {
       for (const reference of references) calls.set(reference, id);
     }
   }
+  const numberOf = (note: string): number => expectDefined(numbers.get(note), `number of note ${note}`);
   const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
   const addresses = addressesOf(document);
   const words = (id: string): string => {
     const note = calls.get(id);
-    if (note !== undefined) return withinSentence(dutch('noten.terug', { nummer: numbers.get(note) ?? '' }));
+    if (note !== undefined) return withinSentence(dutch('noten.terug', { nummer: numberOf(note) }));
     const number = numbers.get(id);
     if (number !== undefined) return withinSentence(dutch('noten.verwijzing', { nummer: number }));
     const label = withinSentence(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
@@ -41,7 +43,7 @@ export function meaningOf(document: Document, site: string): Meaning {
     describe: (id, page) => {
       const note = calls.get(id);
       if (note === undefined) return dutch('pdf.link', { doel: words(id), pagina: page });
-      return dutch('pdf.link-terug', { nummer: numbers.get(note) ?? '', pagina: page });
+      return dutch('pdf.link-terug', { nummer: numberOf(note), pagina: page });
     },
     describeOnSite: (id, page) => dutch('pdf.link-site', { doel: words(id), pagina: page }),
     describeUrl,

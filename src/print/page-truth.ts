@@ -1,6 +1,7 @@
 import type { Block, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { printedBlocks } from '../document/printed-blocks.ts';
+import { expectDefined } from '../expect-defined.ts';
 import type { PrintedPages } from './printed-pages.ts';
 
 /** Page numbers that do not settle, or that the finished PDF does not have. */
@@ -29,7 +30,11 @@ export function toPageMap({ total, pages }: PrintedPages, document: Document, ke
       ].join('\n'),
     );
   }
-  return { total, key, pages: Object.fromEntries(blocks.map(({ id }) => [id, pages.get(id) ?? 0])) };
+  return {
+    total,
+    key,
+    pages: Object.fromEntries(blocks.map(({ id }) => [id, expectDefined(pages.get(id), `page of ${id}`)])),
+  };
 }
 
 /** Missing blocks that are named one by one. */

@@ -8,7 +8,7 @@ export interface Room {
 }
 
 /** What turns values into values, in the order in which they build on each other: each may import those before it. */
-const base = ['src/i18n', 'src/diagnostics'];
+const base = ['src/expect-defined.ts', 'src/i18n', 'src/diagnostics'];
 const model = [...base, 'src/document'];
 const core = [...model, 'src/law'];
 /** Where everything that can be cited stands on the site. */
@@ -41,7 +41,7 @@ export const ROOMS: readonly Room[] = [
   ...rooms(1, ['src/markdown'], core),
   ...rooms(1, ['src/source'], [...core, 'src/markdown']),
   ...rooms(1, ['src/figures'], [...core, 'src/markdown']),
-  ...rooms(1, ['src/pdf'], []),
+  ...rooms(1, ['src/pdf'], base),
   ...rooms(2, capabilities, [...ground, ...core, addresses, ...texts]),
   ...rooms(3, wiring, below),
   ...rooms(4, site, [policy, ...core, addresses, ...texts, ...browserParts, ...site]),

@@ -6,7 +6,7 @@ import { fontFolder } from './fonts.ts';
 /** A file the print page may ask for, by its path. */
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
 
-/** In the order of the cascade, after what follows from the page; the numbers and letters of lists look as they do on the site. */
+/** In the order of the cascade, after `sheet.ts`; the numbers and letters of lists look as they do on the site. */
 const styles = [
   ...['page', 'text', 'tables', 'overview', 'front'].map((name) => `../styles/${name}.css`),
   '../../markdown/html/list-marks.css',

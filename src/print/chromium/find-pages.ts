@@ -7,7 +7,7 @@ import { printPage } from './print-page.ts';
 /**
  * Finds how many pages there are, and the page of some ids. It prints nothing but white: what cannot be seen takes its
  * place, and no time to draw. Other ids are left alone, for Chromium looks on every page for every id that a link
- * names.
+ * names. No report found.
  *
  * @param asked - the ids
  */

@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer';
+import { expectDefined } from '../../expect-defined.ts';
 import { openPdf } from '../../pdf/library.ts';
 import { pageNumbersIn } from '../html/page-of.ts';
 import { PageTruthError } from '../page-truth.ts';
@@ -35,9 +36,11 @@ const mostPasses = 6;
 type WithPart = <T>(html: string, work: (part: LaidOut) => Promise<T>) => Promise<T>;
 
 /**
- * Prints HTML twice: a first pass finds the pages, a second prints with the numbers filled in and tagged. Of several
- * parts every print has a browser of its own, so that the memory of one is given back before the next; one part stays
- * where it is.
+ * Prints HTML twice, for Chromium's CSS cannot refer to pages: a first pass finds them, a second prints with the numbers
+ * filled in and tagged. Of several parts every print has a browser of its own, so that the memory of one is given back
+ * before the next; one part stays where it is.
+ *
+ * Reported: https://bugs.chromium.org/p/chromium/issues/detail?id=368053
  *
  * @param parts - pages of HTML whose `data-page-of` places wait for a number; each begins on a page of its own
  * @throws what `expectedPrintErrors` names; the reason of the signal
@@ -72,7 +75,7 @@ async function printInPasses(
       documents.push(await withPart(html, async (part) => printFilled(part, before, index)));
     }
     const after = documents.map(printedPages);
-    if (after.every((part, index) => samePages(before[index] ?? part, part)))
+    if (after.every((part, index) => samePages(expectDefined(before[index], 'such part'), part)))
       return { documents, destinations: joined(after), browser: found.browser };
     assertSettles(pass);
     if (parts.length === 1)
@@ -122,7 +125,7 @@ async function printFilled(
   index: number,
 ): Promise<PDFDocument> {
   const whole = joined(before);
-  const own = (before[index] ?? whole).total;
+  const own = expectDefined(before[index], `part ${String(index + 1)} of the last pass`).total;
   await within('laden', limits.load, fillPageNumbers(page, whole.pages));
   // Alone it counts right by itself.
   if (before.length > 1)

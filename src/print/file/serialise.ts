@@ -19,6 +19,7 @@ export interface Trailer {
  * are met, so that the same objects always give the same bytes; what nothing refers to stays behind.
  *
  * The library can write too, but looks for the place of every object in a list of all, and deflates in JavaScript.
+ * No report found.
  *
  * @param file - may have objects that are not in the source
  * @param lookup - where the objects come from

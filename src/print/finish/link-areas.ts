@@ -13,7 +13,7 @@ const gap = 1;
 /**
  * Makes one annotation of those that a link has on one line. Chromium writes one for each run of text, and those in the
  * head of a table once for every page that repeats it: who goes from link to link would meet the same one again and
- * again.
+ * again. No report found.
  *
  * @param root - the structure; its links keep the annotations that are left
  * @param pages - they lose the others

@@ -13,6 +13,7 @@ const kinds = { ColorSpace: 'C', ExtGState: 'G', Font: 'F', Pattern: 'P', Shadin
 /**
  * Names the resources of a page or a form in the order in which its content first uses them. Chromium names them after
  * the numbers its objects have, which depend on what else it was doing: the same print would not be the same bytes.
+ * No report found.
  *
  * @param holder - dictionary of the page or form; gets resources of its own
  * @param pieces - its content

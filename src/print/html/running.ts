@@ -48,7 +48,7 @@ function wideMargin(name: string): string {
   return `@page ${name} { ${pageBox('wide')} }`;
 }
 
-/** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. */
+/** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. No report found. */
 function landscape(name: string, rules: string): string {
   return `@page ${name} {
   ${pageBox('landscape')}

@@ -120,7 +120,7 @@ function placesByLetter({ runs }: Stream, start: number): Places {
   const places = new Map<string, number[]>();
   for (const { from, text } of runs) {
     if (from < start) continue;
-    const letter = text[0] ?? '';
+    const letter = text.charAt(0);
     const known = places.get(letter);
     if (known) known.push(from);
     else places.set(letter, [from]);

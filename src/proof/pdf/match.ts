@@ -1,3 +1,4 @@
+import { expectDefined } from '../../expect-defined.ts';
 import { normalise } from '../normalise.ts';
 import type { PageSlot, Segment } from '../segment.ts';
 import { runAt } from './stream.ts';
@@ -95,7 +96,10 @@ function readingsOf(
 ): Reading[] {
   // The number is an element of its own, so it ends where the run ends.
   const end = stream.runs[runAt(stream, from)]?.to ?? from;
-  const digits = /^\d*/.exec(stream.text.slice(from, end))?.[0] ?? '';
+  const [digits] = expectDefined(
+    /^\d*/.exec(stream.text.slice(from, end)),
+    'run of digits, not even an empty one',
+  );
   if (digits === '') return [];
   const expected = String(destinations.get(pageOf) ?? '');
   const cut = expected !== '' && expected !== digits && digits.startsWith(expected);

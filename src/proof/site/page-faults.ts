@@ -1,3 +1,4 @@
+import { expectDefined } from '../../expect-defined.ts';
 import type { BlockKind } from '../../document/document.ts';
 import { heaviestChain } from '../chain.ts';
 import type { Fault } from '../fault.ts';
@@ -55,7 +56,7 @@ function orderFaults({ path, page, wanted }: ComparedPage, expectations: Expecta
   return candidates
     .filter(({ index }) => !kept.has(index))
     .map(({ index }) => {
-      const id = wanted[index] ?? '';
+      const id = expectDefined(wanted[index], 'block that is out of order');
       const words = wordsWanted(id, expectations);
       return siteFault('BW02', expectations.blocks.get(id) ?? null, path, words, words);
     });
