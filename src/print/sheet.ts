@@ -7,7 +7,7 @@ interface Margins {
 }
 
 /** `wide` has longer lines, for many short texts. */
-export type PageKind = 'text' | 'wide' | 'cover' | 'landscape';
+type PageKind = 'text' | 'wide' | 'cover' | 'landscape';
 
 /** The paper and the places on it, in millimetres. */
 export interface Sheet {

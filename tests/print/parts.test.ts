@@ -65,13 +65,13 @@ before(async () => {
 /** The tags with their words, languages and links, without the numbers of their IDs. */
 async function shape(bytes: Uint8Array): Promise<unknown[]> {
   const { root, artifacts } = await readTags(bytes);
-  const plain = ({ type, lang, alt, scope, headers, kids }: Tag): unknown => [
+  const plain = ({ type, lang, alt, scope, headers, children }: Tag): unknown => [
     type,
     lang,
     alt,
     scope,
     headers.length,
-    kids.map((kid) => ('type' in kid ? kid.type : kid)),
+    children.map((child) => ('type' in child ? child.type : child)),
   ];
   return [...Array.from(tagsOf(root), plain), artifacts];
 }
