@@ -17,6 +17,7 @@ export const codePlaces: readonly string[] = [
   'src/markdown',
   'src/source',
   'src/figures',
+  'src/pdf',
   'src/print',
 ];
 

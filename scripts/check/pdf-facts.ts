@@ -1,7 +1,9 @@
 /** Reads a PDF for the rules: its structure with pdf-lib, its words with pdf.js. */
-import { PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { PDFBool, PDFDict, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BuiltPdf } from '../../src/check/built.ts';
+import { openPdf } from '../../src/pdf/library.ts';
 
 export interface PdfFacts {
   readonly title: string;
@@ -14,7 +16,7 @@ export interface PdfFacts {
 
 /** @throws when the bytes are no PDF */
 export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await openPdf(bytes);
   const pages = await readLines(bytes);
   const { catalog } = document;
   const marks = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
@@ -65,6 +67,7 @@ function fontsNotEmbedded(document: PDFDocument): string[] {
 /** Lines of every page from top to bottom. */
 async function readLines(bytes: Uint8Array): Promise<string[][]> {
   // pdf.js takes the bytes it is given for itself, and refuses a Buffer.
+  // Reported: https://github.com/mozilla/pdf.js/pull/14968, https://github.com/mozilla/pdf.js/pull/16055
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
     const proxy = await task.promise;

@@ -24,7 +24,7 @@ function tableAt(view: DataView, name: string): number | null {
   return null;
 }
 
-/** `cmap` format 4: stretches of characters, each with a shift to its glyphs or with a row of their numbers. */
+/** `cmap` format 4: ranges of characters, each with a shift to its glyphs or with a row of their numbers. */
 function addSegments(view: DataView, at: number, characters: Set<number>): void {
   const size = view.getUint16(at + 6);
   for (let segment = 0; segment < size; segment += 2) {
@@ -40,7 +40,7 @@ function addSegments(view: DataView, at: number, characters: Set<number>): void 
   }
 }
 
-/** `cmap` format 12: stretches of characters that all have a glyph. */
+/** `cmap` format 12: ranges of characters that all have a glyph. */
 function addGroups(view: DataView, at: number, characters: Set<number>): void {
   for (let group = 0; group < view.getUint32(at + 12); group += 1) {
     const from = at + 16 + 12 * group;

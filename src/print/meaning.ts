@@ -7,6 +7,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import { printedVersion } from '../i18n/status.ts';
 import { dutch } from '../i18n/translate.ts';
+import { defined } from '../diagnostics/defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
 import { frontPages, listedSections } from './html/front.ts';
 
@@ -24,12 +25,13 @@ export function meaningOf(document: Document, site: string): Meaning {
       for (const reference of references) calls.set(reference, id);
     }
   }
+  const numberOf = (note: string): number => defined(numbers.get(note), `number of note ${note}`);
   const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
   const addresses = addressesOf(document);
   const words = (id: string): string => {
     const note = calls.get(id);
-    if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numbers.get(note) ?? '' }));
+    if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numberOf(note) }));
     const number = numbers.get(id);
     if (number !== undefined) return lowerFirst(dutch('noten.verwijzing', { nummer: number }));
     const label = lowerFirst(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
@@ -44,7 +46,7 @@ export function meaningOf(document: Document, site: string): Meaning {
     describe: (id, page) => {
       const note = calls.get(id);
       if (note === undefined) return dutch('pdf.link', { doel: words(id), pagina: page });
-      return dutch('pdf.link-terug', { nummer: numbers.get(note) ?? '', pagina: page });
+      return dutch('pdf.link-terug', { nummer: numberOf(note), pagina: page });
     },
     describeOnSite: (id, page) => dutch('pdf.link-site', { doel: words(id), pagina: page }),
     describeUrl,

@@ -1,7 +1,8 @@
 import type { Block, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
-import type { Destinations } from './destinations.ts';
 import { printedBlocks } from '../document/printed-blocks.ts';
+import { defined } from '../diagnostics/defined.ts';
+import type { PrintedPages } from './printed-pages.ts';
 
 /** Page numbers that do not settle, or that the finished PDF does not have. */
 export class PageTruthError extends Error {
@@ -14,7 +15,7 @@ export class PageTruthError extends Error {
  * @param key - of what was printed; for other content the map does not hold
  * @throws PageTruthError when the PDF has no place for a block
  */
-export function toPageMap({ total, pages }: Destinations, document: Document, key: string): PageMap {
+export function toPageMap({ total, pages }: PrintedPages, document: Document, key: string): PageMap {
   const blocks = printedBlocks(document);
   const missing = blocks.filter(({ id }) => !pages.has(id));
   if (missing.length > 0) {
@@ -29,7 +30,11 @@ export function toPageMap({ total, pages }: Destinations, document: Document, ke
       ].join('\n'),
     );
   }
-  return { total, key, pages: Object.fromEntries(blocks.map(({ id }) => [id, pages.get(id) ?? 0])) };
+  return {
+    total,
+    key,
+    pages: Object.fromEntries(blocks.map(({ id }) => [id, defined(pages.get(id), `page of ${id}`)])),
+  };
 }
 
 /** Missing blocks that are named one by one. */

@@ -5,9 +5,8 @@ import type { Loaded } from '../source/load.ts';
 import { chapterFiles, pdfName } from './file-names.ts';
 import type { ChapterFile } from './file-names.ts';
 import { readAssets } from './chromium/assets.ts';
-import type { PaginateOptions } from './chromium/paginate.ts';
-import { paginateParts } from './chromium/parts.ts';
-import type { PrintedParts } from './chromium/parts.ts';
+import { paginate } from './chromium/paginate.ts';
+import type { PaginateOptions, PrintedParts } from './chromium/paginate.ts';
 import { finishPrint } from './finish/finish.ts';
 import type { FinishedPrint } from './finish/finish.ts';
 import { writeFile } from './finish/write-file.ts';
@@ -54,7 +53,7 @@ export async function printEdition(
 ): Promise<Edition> {
   const { parts = printParts(loaded) } = options;
   const assets = await readAssets();
-  const printed = await paginateParts(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
+  const printed = await paginate(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
   return toEdition(printed, loaded, keyOf(parts, assets), options);
 }
 

@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../document/document.ts';
 
-/** Codes are permanent; the table in README.md says what each means. */
+/** Codes are permanent; `titles` says what each means. */
 export type FaultCode =
   | 'BW01'
   | 'BW02'

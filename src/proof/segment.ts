@@ -12,7 +12,7 @@ export interface Image {
   readonly alt: string;
 }
 
-/** A stretch of text of its own in HTML: a paragraph, a heading, a row of a table, the marker of an item. */
+/** A run of text of its own in HTML: a paragraph, a heading, a row of a table, the marker of an item. */
 export interface Segment {
   /** Id of the block that it belongs to; of what no block has, the name of the part it stands in, or null. */
   readonly block: string | null;

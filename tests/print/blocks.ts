@@ -12,7 +12,7 @@ const picture = '\ufffc';
 /** The words of each block of a PDF in reading order. Labels of items are not of the text. */
 export function taggedBlocks(root: Tag): string[] {
   const blocks = new Blocks();
-  const walk = ({ type, kids }: Tag): void => {
+  const walk = ({ type, children }: Tag): void => {
     if (type === 'Lbl') return;
     if (type === 'Figure') {
       blocks.add(picture);
@@ -20,9 +20,9 @@ export function taggedBlocks(root: Tag): string[] {
     }
     const block = !withinBlocks.has(type);
     if (block) blocks.end();
-    for (const kid of kids) {
-      if ('type' in kid) walk(kid);
-      else if ('words' in kid) blocks.add(kid.words);
+    for (const child of children) {
+      if ('type' in child) walk(child);
+      else if ('words' in child) blocks.add(child.words);
     }
     if (block) blocks.end();
   };

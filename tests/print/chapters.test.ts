@@ -146,8 +146,10 @@ describe('the file of a chapter', () => {
     for (const { fileName, pdf, range } of chapters) {
       const part = await readTags(pdf);
       const words = (from: typeof root, first: number, last: number): string[] =>
-        [...tagsOf(from)].flatMap(({ kids }) =>
-          kids.flatMap((kid) => ('words' in kid && kid.page >= first && kid.page <= last ? [kid.words] : [])),
+        [...tagsOf(from)].flatMap(({ children }) =>
+          children.flatMap((child) =>
+            'words' in child && child.page >= first && child.page <= last ? [child.words] : [],
+          ),
         );
       assert.deepEqual(words(part.root, 1, Infinity), words(root, range.first + 1, range.last + 1), fileName);
       assert.equal(ofType(part.root, 'TOC').length, 0, 'The contents are no part of a chapter.');

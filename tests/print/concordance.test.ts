@@ -34,7 +34,7 @@ before(async () => {
 });
 
 function pagesOf(tag: Tag): number[] {
-  return tag.kids.flatMap((kid) => ('type' in kid ? pagesOf(kid) : [kid.page]));
+  return tag.children.flatMap((child) => ('type' in child ? pagesOf(child) : [child.page]));
 }
 
 describe('the concordance in the PDF', () => {
@@ -63,7 +63,7 @@ describe('the concordance in the PDF', () => {
   });
 
   test('names each old list once, before its numbers', () => {
-    const groups = ofType(table, 'TR').filter(({ kids }) => kids.length === 1);
+    const groups = ofType(table, 'TR').filter(({ children }) => children.length === 1);
     assert.deepEqual(groups.map(heard), ['Lijst van toen', 'Lijst daarvoor']);
   });
 

@@ -25,7 +25,7 @@ async function printWith(
     starts += 1;
     if (starts <= times) void harm();
   };
-  const { destinations } = await paginate(html, await readAssets(), { log });
+  const { destinations } = await paginate([html], await readAssets(), { log });
   return { total: destinations.total, lines };
 }
 

@@ -51,7 +51,7 @@ describe('lists in the PDF', () => {
     const labels: string[] = [];
     const walk = (tag: Tag): void => {
       if (tag.type === 'Lbl') labels.push(wordsOf(tag).trim());
-      for (const kid of tag.kids) if ('type' in kid) walk(kid);
+      for (const child of tag.children) if ('type' in child) walk(child);
     };
     walk((await readTags(edition.pdf)).root);
     assert.deepEqual(
@@ -80,7 +80,9 @@ describe('lists in the PDF', () => {
 });
 
 function wordsOf(tag: Tag): string {
-  return tag.kids.map((kid) => ('type' in kid ? wordsOf(kid) : 'words' in kid ? kid.words : '')).join('');
+  return tag.children
+    .map((child) => ('type' in child ? wordsOf(child) : 'words' in child ? child.words : ''))
+    .join('');
 }
 
 /** How many lists say what they are numbered with; the contents and the notes are none. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { chapter } from '../../src/check/examples/base.ts';
 import { readAssets } from '../../src/print/chromium/assets.ts';
-import { paginateParts } from '../../src/print/chromium/parts.ts';
+import { paginate } from '../../src/print/chromium/paginate.ts';
 import { printParts } from '../../src/print/html/page.ts';
 import { printEdition, toEdition } from '../../src/print/print.ts';
 import type { Edition } from '../../src/print/print.ts';
@@ -57,7 +57,7 @@ before(async () => {
   const parts = printParts(loaded, 1);
   count = parts.length;
   whole = await printEdition(loaded);
-  const printed = await paginateParts(parts, await readAssets(), {});
+  const printed = await paginate(parts, await readAssets(), {});
   parted = await toEdition(printed, loaded, whole.pageMap.key);
   read = { whole: await readPdf(whole.pdf), parted: await readPdf(parted.pdf) };
 });
@@ -65,13 +65,13 @@ before(async () => {
 /** The tags with their words, languages and links, without the numbers of their IDs. */
 async function shape(bytes: Uint8Array): Promise<unknown[]> {
   const { root, artifacts } = await readTags(bytes);
-  const plain = ({ type, lang, alt, scope, headers, kids }: Tag): unknown => [
+  const plain = ({ type, lang, alt, scope, headers, children }: Tag): unknown => [
     type,
     lang,
     alt,
     scope,
     headers.length,
-    kids.map((kid) => ('type' in kid ? kid.type : kid)),
+    children.map((child) => ('type' in child ? child.type : child)),
   ];
   return [...Array.from(tagsOf(root), plain), artifacts];
 }

@@ -177,8 +177,12 @@ async function readOutline(raw: readonly RawOutline[] | null, pageOf: PageOf): P
   return entries;
 }
 
-async function readDestinations(raw: Map<string, unknown[]>, pageOf: PageOf): Promise<Map<string, Destination>> {
+async function readDestinations(
+  raw: Map<string, unknown[]>,
+  pageOf: PageOf,
+): Promise<Map<string, Destination>> {
   const destinations = new Map<string, Destination>();
-  for (const [name, dest] of raw) destinations.set(name, { page: await pageOf(dest[0]), top: Number(dest[3]) });
+  for (const [name, dest] of raw)
+    destinations.set(name, { page: await pageOf(dest[0]), top: Number(dest[3]) });
   return destinations;
 }

@@ -46,7 +46,7 @@ describe('a print that is broken off', { skip: !linux }, () => {
         setTimeout(() => {
           abort.abort(reason);
         }, milliseconds);
-      await assert.rejects(paginate(html, await assets, { signal: abort.signal }), reason);
+      await assert.rejects(paginate([html], await assets, { signal: abort.signal }), reason);
       assert.ok(await gone(), `Still running: ${(await browsersBelow()).join(', ')}`);
       assert.deepEqual(await readdir(profiles), []);
     });

@@ -34,7 +34,7 @@ describe('a font of the PDF', () => {
   test('that is not there stops the print, even where no text uses it', async () => {
     const assets: Assets = new Map([...(await readAssets())].filter(([path]) => path !== font));
     assert.equal(
-      await refusal(paginate(html, assets, {})),
+      await refusal(paginate([html], assets, {})),
       `De drukversie vraagt om http://inzage.invalid${font}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
     );
   });
@@ -43,7 +43,7 @@ describe('a font of the PDF', () => {
     const damaged = { type: 'font/ttf', body: new Uint8Array(1000) };
     const assets: Assets = new Map([...(await readAssets()), [font, damaged]]);
     assert.match(
-      await refusal(paginate(html, assets, {})),
+      await refusal(paginate([html], assets, {})),
       /^De drukversie vraagt om het lettertype "?DejaVu Sans"? \(bold, italic\), maar dat hoort niet bij de stukken\./u,
     );
   });

@@ -25,7 +25,7 @@ export interface Tag {
   readonly headers: readonly string[];
   /** Left, bottom, right and top of a figure, in points. */
   readonly box: readonly number[];
-  readonly kids: readonly (Tag | Words | Anchor)[];
+  readonly children: readonly (Tag | Words | Anchor)[];
 }
 
 /** Text as it stands in the content of a page. */
@@ -95,16 +95,16 @@ function tagOf(dict: Dict, page: PdfValue | undefined, around: Surroundings): Ta
     scope: nameOf(attribute('Scope')) ?? null,
     headers: itemsOf(attribute('Headers')).flatMap((item) => textOf(item) ?? []),
     box: itemsOf(attribute('BBox')).flatMap((item) => numberOf(item) ?? []),
-    kids: listOf(at(dict, 'K')).map((kid) => kidOf(kid, own, around)),
+    children: listOf(at(dict, 'K')).map((child) => childOf(child, own, around)),
   };
 }
 
-function kidOf(kid: PdfValue, page: PdfValue | undefined, around: Surroundings): Tag | Words | Anchor {
-  const own = at(kid, 'Pg') ?? page;
+function childOf(child: PdfValue, page: PdfValue | undefined, around: Surroundings): Tag | Words | Anchor {
+  const own = at(child, 'Pg') ?? page;
   const number = own === undefined ? 0 : (around.numbers.get(own) ?? 0);
-  const mcid = numberOf(kid) ?? numberOf(at(kid, 'MCID'));
+  const mcid = numberOf(child) ?? numberOf(at(child, 'MCID'));
   if (mcid !== undefined) return { page: number, words: around.texts[number - 1]?.marked.get(mcid) ?? '' };
-  const annotation = at(kid, 'Obj');
+  const annotation = at(child, 'Obj');
   if (annotation !== undefined) {
     const url = stringBytes(at(annotation, 'A', 'URI'));
     return {
@@ -114,8 +114,8 @@ function kidOf(kid: PdfValue, page: PdfValue | undefined, around: Surroundings):
       url: url === undefined ? null : Buffer.from(url).toString('latin1'),
     };
   }
-  if (!isDict(kid)) throw new Error('A tag holds something that is no tag.');
-  return tagOf(kid, page, around);
+  if (!isDict(child)) throw new Error('A tag holds something that is no tag.');
+  return tagOf(child, page, around);
 }
 
 async function readTexts(bytes: Uint8Array): Promise<PageTexts[]> {
@@ -180,7 +180,7 @@ function artifactsOn(content: Uint8Array, page: number, texts: readonly string[]
 /** A tag and all below it, in reading order. */
 export function* tagsOf(tag: Tag): Generator<Tag> {
   yield tag;
-  for (const kid of tag.kids) if ('type' in kid) yield* tagsOf(kid);
+  for (const child of tag.children) if ('type' in child) yield* tagsOf(child);
 }
 
 /** All tags of one type. */
@@ -190,25 +190,27 @@ export function ofType(tag: Tag, type: string): Tag[] {
 
 /** What somebody hears of a tag: all words below it. */
 export function heard(tag: Tag): string {
-  const join = ({ kids }: Tag): string =>
-    kids.map((kid) => ('type' in kid ? join(kid) : 'words' in kid ? kid.words : '')).join('');
+  const join = ({ children }: Tag): string =>
+    children.map((child) => ('type' in child ? join(child) : 'words' in child ? child.words : '')).join('');
   return join(tag).replace(/\s+/gu, ' ').trim();
 }
 
 /** The places of the links below a tag. */
 export function anchorsOf(tag: Tag): Anchor[] {
-  return tag.kids.flatMap((kid) => ('type' in kid ? anchorsOf(kid) : 'says' in kid ? [kid] : []));
+  return tag.children.flatMap((child) =>
+    'type' in child ? anchorsOf(child) : 'says' in child ? [child] : [],
+  );
 }
 
 /** The tags as lines, each below its parent, with the words that stand in them. */
 export function sketch(tag: Tag, depth = 0): string[] {
   const indent = '  '.repeat(depth);
-  if (!tag.kids.some((kid) => 'type' in kid)) return [`${indent}${tag.type} ${heard(tag)}`.trimEnd()];
+  if (!tag.children.some((child) => 'type' in child)) return [`${indent}${tag.type} ${heard(tag)}`.trimEnd()];
   return [
     `${indent}${tag.type}`,
-    ...tag.kids.flatMap((kid) => {
-      if ('type' in kid) return sketch(kid, depth + 1);
-      return 'words' in kid && kid.words.trim() !== '' ? [`${indent}  “${kid.words.trim()}”`] : [];
+    ...tag.children.flatMap((child) => {
+      if ('type' in child) return sketch(child, depth + 1);
+      return 'words' in child && child.words.trim() !== '' ? [`${indent}  “${child.words.trim()}”`] : [];
     }),
   ];
 }

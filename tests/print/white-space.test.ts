@@ -4,10 +4,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { toHtmlText } from '../../src/markdown/html/render.ts';
 import { readAssets } from '../../src/print/chromium/assets.ts';
-import { paginateParts } from '../../src/print/chromium/parts.ts';
-import { readDestinations } from '../../src/print/destinations.ts';
+import { paginate } from '../../src/print/chromium/paginate.ts';
+import { printedPages } from '../../src/print/printed-pages.ts';
 import { printHtml, printParts } from '../../src/print/html/page.ts';
-import { openPdf } from '../../src/print/pdf/library.ts';
+import { openPdf } from '../../src/pdf/library.ts';
 import { settleWhiteSpace } from '../../src/print/html/white-space.ts';
 import { printEdition, toEdition } from '../../src/print/print.ts';
 import { realEdition } from '../edition.ts';
@@ -23,7 +23,7 @@ async function heardIn(pdf: Uint8Array): Promise<string[]> {
 
 /** What stands in the print HTML, with the page numbers of the PDF. */
 async function wantedOf(loaded: Loaded, pdf: Uint8Array): Promise<string[]> {
-  const { pages } = readDestinations(await openPdf(pdf));
+  const { pages } = printedPages(await openPdf(pdf));
   return printedBlocks(printHtml(loaded), (id) => pages.get(id));
 }
 
@@ -78,7 +78,7 @@ describe('the tags of a list in which everything is longer than its line', () =>
     const collapsing = css.replaceAll('white-space: pre-wrap', 'white-space: normal');
     assert.notEqual(collapsing, css);
     assets.set('/print.css', { type: 'text/css', body: Buffer.from(collapsing) });
-    const printed = await paginateParts(printParts(loaded), assets, {});
+    const printed = await paginate(printParts(loaded), assets, {});
     const { pdf } = await toEdition(printed, loaded, '');
     const wanted = await wantedOf(loaded, pdf);
     const heard = await heardIn(pdf);

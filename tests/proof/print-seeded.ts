@@ -7,6 +7,7 @@ import type { Fault } from '../../src/proof/fault.ts';
 import { provePdf } from '../../src/proof/prove-pdf.ts';
 import type { HalfReport } from '../../src/proof/report.ts';
 import type { Loaded } from '../../src/source/load.ts';
+import { saveOnly } from '../print/save-only.ts';
 
 /** A change of the print HTML, as a mistake in a template or a style would make it. */
 export type Seed = (html: string) => string;
@@ -20,7 +21,8 @@ export function withCss(css: string): Seed {
 export async function proveSeeded(loaded: Loaded, seed: Seed): Promise<HalfReport> {
   const sound = printHtml(loaded);
   const html = seed(sound);
-  const { pdf, destinations } = await paginate(html, await readAssets(), {});
+  const { documents, destinations } = await paginate([html], await readAssets(), {});
+  const pdf = await saveOnly(documents);
   const pageMap: PageMap = {
     total: destinations.total,
     pages: Object.fromEntries(destinations.pages),

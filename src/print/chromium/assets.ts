@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sheetCss } from '../sheet.ts';
 import { fontFolder } from './fonts.ts';
 
 /** A file the print page may ask for, by its path. */
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>;
 
-/** In the order of the cascade; the numbers and letters of lists look as they do on the site. */
+/** In the order of the cascade, after `sheet.ts`; the numbers and letters of lists look as they do on the site. */
 const styles = [
   ...['page', 'text', 'tables', 'overview', 'front'].map((name) => `../styles/${name}.css`),
   '../../markdown/html/list-marks.css',
@@ -31,5 +32,8 @@ export async function readAssets(): Promise<Assets> {
         ] as const,
     ),
   );
-  return new Map([['/print.css', { type: 'text/css', body: Buffer.concat(css) }], ...files]);
+  return new Map([
+    ['/print.css', { type: 'text/css', body: Buffer.concat([Buffer.from(sheetCss()), ...css]) }],
+    ...files,
+  ]);
 }

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer';
-import { readDestinations } from '../destinations.ts';
-import type { Destinations } from '../destinations.ts';
-import { openPdf } from '../pdf/library.ts';
+import { openPdf } from '../../pdf/library.ts';
+import { printedPages } from '../printed-pages.ts';
+import type { PrintedPages } from '../printed-pages.ts';
 import { printPage } from './print-page.ts';
 
 /**
  * Finds how many pages there are, and the page of some ids. It prints nothing but white: what cannot be seen takes its
  * place, and no time to draw. Other ids are left alone, for Chromium looks on every page for every id that a link
- * names.
+ * names. No report found.
  *
  * @param asked - the ids
  */
-export async function findPages(page: Page, asked: readonly string[]): Promise<Destinations> {
+export async function findPages(page: Page, asked: readonly string[]): Promise<PrintedPages> {
   const others = await page.evaluateHandle((ids) => {
     document.body.style.visibility = 'hidden';
     const wanted = new Set(ids.map((id) => `#${id}`));
@@ -20,10 +20,10 @@ export async function findPages(page: Page, asked: readonly string[]): Promise<D
     fragment.append(...links.filter((link) => !wanted.has(link.getAttribute('href') ?? '')));
     return fragment;
   }, asked);
-  const destinations = readDestinations(await openPdf(await printPage(page, { tagged: false })));
+  const found = printedPages(await openPdf(await printPage(page, { tagged: false })));
   await page.evaluate((links) => {
     document.body.style.visibility = '';
     document.querySelector('[data-destinations]')?.append(links);
   }, others);
-  return destinations;
+  return found;
 }

@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer';
 /**
  * Marks tables that are wider than the page area: Chromium would make everything on all pages smaller to let one
  * in. The mark lets words in them break anywhere.
+ *
+ * Reported: https://chromium.googlesource.com/chromium/src/+/f6529c7990744370869e4ab2794caae6c46ba044
  */
 export async function fitTables(page: Page): Promise<void> {
   await page.evaluate(() => {

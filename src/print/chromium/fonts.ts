@@ -13,6 +13,8 @@ export const fontFolder = join(
  * Writes a font configuration that lists the bundled fonts alone. Without any, Chromium leaves out all text; with
  * the system's, the lines would depend on the machine.
  *
+ * Reported: https://github.com/Sparticuz/chromium/issues/307
+ *
  * @param folder - where to write it
  * @returns path of the configuration file
  */

@@ -55,6 +55,8 @@ export async function locateBrowser(): Promise<FoundBrowser> {
  * Starts a headless browser with flags of our own: no network, no GPU, no hinting. The sandbox stays on except for
  * root, where Chromium cannot start with it.
  *
+ * Reported: https://crbug.com/638180
+ *
  * @throws BrowserNotFoundError when there is none; BrowserStartError when it stops at once; FullDiskError when there is
  *   no room for it; StepTimeoutError when it does not start in time; the reason of the signal
  */
@@ -111,6 +113,7 @@ function optionsFor(
     executablePath,
     headless: 'shell',
     // Puppeteer's own folder for it would outlive us when we are killed.
+    // Reported: https://github.com/puppeteer/puppeteer/pull/15216
     userDataDir: join(scratch, 'profiel'),
     // A browser on a pipe ends when we do, however that comes about, and nobody else can connect to it.
     pipe: true,

@@ -1,39 +1,30 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer';
-import { readDestinations } from '../destinations.ts';
-import type { Destinations } from '../destinations.ts';
-import { PageTruthError } from '../page-truth.ts';
+import { defined } from '../../diagnostics/defined.ts';
+import { openPdf } from '../../pdf/library.ts';
 import { pageNumbersIn } from '../html/page-of.ts';
-import { openPdf } from '../pdf/library.ts';
+import { PageTruthError } from '../page-truth.ts';
+import { joined, pagesBefore, printedPages, samePages, shifted } from '../printed-pages.ts';
+import type { PrintedPages } from '../printed-pages.ts';
 import type { Assets } from './assets.ts';
-import { retryAfterCrash } from './crash.ts';
 import { findPages } from './find-pages.ts';
-import { fitTables } from './fit.ts';
+import { withLaidOut } from './laid-out.ts';
+import type { LaidOut, LayOutOptions } from './laid-out.ts';
 import { assertImages, blocksOf } from './missing.ts';
 import { printPage } from './print-page.ts';
-import { loadIntoPage } from './serve.ts';
-import type { BrokenImage } from './serve.ts';
-import { withPage } from './session.ts';
-import { estimatePages, timeLimits, within } from './time-limits.ts';
-import type { TimeLimits } from './time-limits.ts';
+import { estimatePages, within } from './time-limits.ts';
 
-export interface PaginateOptions {
-  /** Told in words how far the work is. */
-  readonly log?: (line: string) => void;
-  /** Stops the work and the browser. */
-  readonly signal?: AbortSignal;
-  /** By default what suits the size of the HTML. */
-  readonly limits?: TimeLimits;
+export interface PaginateOptions extends LayOutOptions {
   /** File and line of a block, to name it in errors. */
   readonly sourceOf?: (block: string) => string | null;
 }
 
-export interface Paginated {
-  /** The file as the browser made it. */
-  readonly pdf: Uint8Array;
-  /** The same, read into objects. */
-  readonly document: PDFDocument;
-  readonly destinations: Destinations;
+/** A print in the parts it was made in. */
+export interface PrintedParts {
+  /** As the browser made them, read into objects. */
+  readonly documents: readonly PDFDocument[];
+  /** Pages of the whole. */
+  readonly destinations: PrintedPages;
   /** Which browser printed it, for reports. */
   readonly browser: string;
 }
@@ -41,76 +32,109 @@ export interface Paginated {
 /** Prints before giving up on numbers that go on changing what they count. */
 const mostPasses = 6;
 
-/** What both passes need to know. */
-interface Work {
-  readonly html: string;
-  readonly assets: Assets;
-  readonly limits: TimeLimits;
-  readonly log: (line: string) => void;
-  readonly sourceOf: (block: string) => string | null;
-}
+/** Gives work one of the parts, laid out in a browser. */
+type WithPart = <T>(html: string, work: (part: LaidOut) => Promise<T>) => Promise<T>;
 
 /**
- * Prints HTML twice: a first pass finds the pages, a second prints with the numbers filled in and
- * tagged. A browser that crashes gets one successor.
+ * Prints HTML twice, for Chromium's CSS cannot refer to pages: a first pass finds them, a second prints with the numbers
+ * filled in and tagged. Of several parts every print has a browser of its own, so that the memory of one is given back
+ * before the next; one part stays where it is.
  *
- * @param html - page whose `data-page-of` places wait for a number
+ * Reported: https://bugs.chromium.org/p/chromium/issues/detail?id=368053
+ *
+ * @param parts - pages of HTML whose `data-page-of` places wait for a number; each begins on a page of its own
  * @throws what `expectedPrintErrors` names; the reason of the signal
  */
 export async function paginate(
-  html: string,
+  parts: readonly string[],
   assets: Assets,
-  { log = () => undefined, signal, limits = timeLimits(html), sourceOf = () => null }: PaginateOptions,
-): Promise<Paginated> {
-  const print = async (): Promise<Paginated> =>
-    withPage({ limits, signal }, async (page, browser) => {
-      log(browser);
-      return { ...(await twoPasses(page, { html, assets, limits, log, sourceOf })), browser };
-    });
-  return retryAfterCrash(print, log);
+  options: PaginateOptions,
+): Promise<PrintedParts> {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0)
+    return printInPasses(parts, async (html, work) => withLaidOut(html, assets, options, work), options);
+  return withLaidOut(only, assets, options, async (part) =>
+    printInPasses(parts, async (_, work) => work(part), options),
+  );
 }
 
-async function twoPasses(
-  page: Page,
-  { html, assets, limits, log, sourceOf }: Work,
-): Promise<Omit<Paginated, 'browser'>> {
-  const broken = await layOut(page, html, assets, limits);
-  const asked = [...pageNumbersIn(html), ...blocksOf(broken)];
-  let before = await within('drukken', limits.print(estimatePages(html)), findPages(page, asked));
-  assertImages(broken, before.pages, sourceOf);
-  log(`eerste doorgang: ${String(before.total)} pagina’s, paginanummers invullen`);
+async function printInPasses(
+  parts: readonly string[],
+  withPart: WithPart,
+  options: PaginateOptions,
+): Promise<PrintedParts> {
+  const { log = () => undefined } = options;
+  const found = await firstPass(parts, withPart, options);
+  let before = found.pages;
   // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
   // time it does, the numbers are filled in once more.
   for (let pass = 2; ; pass += 1) {
-    await within('laden', limits.load, fillPageNumbers(page, before.pages));
-    const pdf = await within('drukken', limits.print(before.total), printPage(page, { tagged: true }));
-    const document = await openPdf(pdf);
-    const after = readDestinations(document);
-    if (samePages(before, after)) return { pdf, document, destinations: after };
+    const documents: PDFDocument[] = [];
+    for (const [index, html] of parts.entries()) {
+      if (parts.length > 1) log(`doorgang ${String(pass)}: ${partName(parts, index)}`);
+      documents.push(await withPart(html, async (part) => printFilled(part, before, index)));
+    }
+    const after = documents.map(printedPages);
+    if (after.every((part, index) => samePages(defined(before[index], 'such part'), part)))
+      return { documents, destinations: joined(after), browser: found.browser };
     assertSettles(pass);
-    log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
+    if (parts.length === 1)
+      log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
     before = after;
   }
 }
 
+/** Finds the pages of each part, and which browser prints them. */
+async function firstPass(
+  parts: readonly string[],
+  withPart: WithPart,
+  { log = () => undefined, sourceOf = () => null }: PaginateOptions,
+): Promise<{ readonly pages: readonly PrintedPages[]; readonly browser: string }> {
+  const numbered = parts.flatMap(pageNumbersIn);
+  const pages: PrintedPages[] = [];
+  let told = '';
+  for (const [index, html] of parts.entries()) {
+    if (parts.length > 1) log(`eerste doorgang: ${partName(parts, index)}`);
+    const found = await withPart(html, async ({ page, broken, limits, browser }) => {
+      if (told === '') log(browser);
+      told = browser;
+      const asked = [...numbered, ...blocksOf(broken)];
+      const printed = await within('drukken', limits.print(estimatePages(html)), findPages(page, asked));
+      assertImages(broken, shifted(printed.pages, pagesBefore(pages, index)), sourceOf);
+      return printed;
+    });
+    pages.push(found);
+  }
+  if (parts.length === 1)
+    log(`eerste doorgang: ${String(joined(pages).total)} pagina’s, paginanummers invullen`);
+  return { pages, browser: told };
+}
+
+function partName(parts: readonly string[], index: number): string {
+  return `deel ${String(index + 1)} van ${String(parts.length)}`;
+}
+
 /**
- * Loads HTML and makes its tables fit.
+ * Prints one part with the page numbers of the whole.
  *
- * @returns the images that cannot be shown
+ * @param before - the pages of all parts, as the last pass found them
  */
-export async function layOut(
-  page: Page,
-  html: string,
-  assets: Assets,
-  limits: TimeLimits,
-): Promise<readonly BrokenImage[]> {
-  const broken = await loadIntoPage(page, html, assets, limits.load);
-  await within('laden', limits.load, fitTables(page));
-  return broken;
+async function printFilled(
+  { page, limits }: LaidOut,
+  before: readonly PrintedPages[],
+  index: number,
+): Promise<PDFDocument> {
+  const whole = joined(before);
+  const own = defined(before[index], `part ${String(index + 1)} of the last pass`).total;
+  await within('laden', limits.load, fillPageNumbers(page, whole.pages));
+  // Alone it counts right by itself.
+  if (before.length > 1)
+    await within('laden', limits.load, countFrom(page, pagesBefore(before, index) + 1, whole.total));
+  return openPdf(await within('drukken', limits.print(own), printPage(page, { tagged: true })));
 }
 
 /** @throws PageTruthError when so many passes have not been enough */
-export function assertSettles(passes: number): void {
+function assertSettles(passes: number): void {
   if (passes < mostPasses) return;
   throw new PageTruthError(
     `De paginanummers komen niet tot rust: na ${String(mostPasses)} doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.`,
@@ -118,7 +142,7 @@ export function assertSettles(passes: number): void {
 }
 
 /** Fills in every page number that the page waits for. */
-export async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
+async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
   await page.evaluate((numbers: Record<string, number>) => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
       place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
@@ -126,7 +150,11 @@ export async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, num
   }, Object.fromEntries(pages));
 }
 
-/** Whether everything still begins on the page it began on. */
-export function samePages(a: Destinations, b: Destinations): boolean {
-  return a.total === b.total && [...a.pages].every(([id, page]) => b.pages.get(id) === page);
+/** The foot counts from the page number of the first page, up to the total of all parts. */
+async function countFrom(page: Page, first: number, total: number): Promise<void> {
+  const css = `:root { --pages: "${String(total)}"; } @page :first { counter-set: page ${String(first)}; }`;
+  await page.evaluate((rules: string) => {
+    const style = document.querySelector('#telling');
+    if (style) style.textContent = rules;
+  }, css);
 }

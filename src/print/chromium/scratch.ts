@@ -15,6 +15,7 @@ const leastRoom = 16_000_000;
 
 /**
  * Tells whether there is room for the temporary files of a browser: without it one hangs, or ends and does not say why.
+ * No report found.
  *
  * @throws FullDiskError when there is not
  */
@@ -31,7 +32,11 @@ export class FullDiskError extends Error {
   override name = 'FullDiskError';
 }
 
-/** Chromium leaves its temporary files behind when it is ended by force: they go with the folder. */
+/**
+ * Chromium leaves its temporary files behind when it is ended by force: they go with the folder.
+ *
+ * Reported: https://github.com/puppeteer/puppeteer/issues/6414
+ */
 export async function makeScratch(): Promise<Scratch> {
   const path = await makeOwnFolder(join(tmpdir(), 'inzage-browser-'));
   return {

@@ -54,7 +54,8 @@ async function load(page: Page, html: string, assets: Assets): Promise<BrokenIma
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, html, assets, refused));
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {
-    // The page itself is always answered: it can only fail to come because its process ended on the way.
+    // The page itself is always answered: it can only fail to come because its process ended on the way, which
+    // puppeteer does not tell. No report found.
     throw String(error).includes('net::ERR_ABORTED')
       ? new BrowserCrashError('de pagina is vastgelopen')
       : error;

@@ -20,6 +20,8 @@ export interface UnpackedChromium {
  * Unpacks the pinned Chromium into a folder named after its version. The package's own unpacking uses one fixed
  * folder for all versions and for all users of the machine, and leaves the libraries out.
  *
+ * Reported: https://github.com/shelfio/chrome-aws-lambda-layer/issues/51
+ *
  * @param cacheFolder - where unpacked browsers are kept
  * @param version - version of the npm package, part of the folder's name
  * @throws when the archive is damaged or the disk is full; nothing half is left behind

@@ -1,6 +1,7 @@
-import type { Bookmark, Place } from '../pdf/outline.ts';
-import { elementsOf } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import type { Place } from '../../pdf/destinations.ts';
+import type { Bookmark } from '../file/outline.ts';
+import { elementsOf } from '../../pdf/structure.ts';
+import type { Child, StructElement } from '../../pdf/structure.ts';
 import type { Extents, PageRange } from './extents.ts';
 import type { FinishedPrint } from './finish.ts';
 
@@ -20,7 +21,7 @@ export function partOf(print: FinishedPrint, range: PageRange): Part {
   const { root, extents, bookmarks, places, pages } = print;
   if (range.first === 0 && range.last === pages.length - 1) return print;
   const copies = new Map<StructElement, StructElement>();
-  const part = copyWithin(root, range, extents, copies) ?? { ...root, kids: [] };
+  const part = copyWithin(root, range, extents, copies) ?? { ...root, children: [] };
   for (const table of [...elementsOf(part)].filter(({ type }) => type === 'Table')) {
     const cells = [...elementsOf(table)].filter(({ headers }) => headers.length > 0);
     for (const cell of cells) cell.headers = cell.headers.flatMap((header) => printedCopy(header, copies));
@@ -53,22 +54,26 @@ function copyWithin(
   extents: Extents,
   copies: Map<StructElement, StructElement>,
 ): StructElement | null {
-  const kids: Kid[] = [];
-  for (const kid of item.kids) {
-    if (kid.kind !== 'element') {
-      if (isWithin(kid.page, range)) kids.push(shifted(kid, range));
+  const children: Child[] = [];
+  for (const child of item.children) {
+    if (child.kind !== 'element') {
+      if (isWithin(child.page, range)) children.push(shifted(child, range));
       continue;
     }
-    const extent = extents.get(kid);
+    const extent = extents.get(child);
     // Rows and tables elsewhere are passed over whole; of a row on these pages every cell is kept.
-    if (!isCell(kid) && (!extent || extent.last < range.first || extent.first > range.last)) continue;
-    const copy = copyWithin(kid, range, extents, copies);
-    if (copy) kids.push(copy);
+    if (!isCell(child) && (!extent || extent.last < range.first || extent.first > range.last)) continue;
+    const copy = copyWithin(child, range, extents, copies);
+    if (copy) children.push(copy);
   }
-  if (kids.length === 0 && !isCell(item)) return null;
+  if (children.length === 0 && !isCell(item)) return null;
   // Its cells are kept for their places.
-  if (item.type === 'TR' && kids.every((kid) => kid.kind === 'element' && kid.kids.length === 0)) return null;
-  const copy = { ...item, kids };
+  if (
+    item.type === 'TR' &&
+    children.every((child) => child.kind === 'element' && child.children.length === 0)
+  )
+    return null;
+  const copy = { ...item, children };
   copies.set(item, copy);
   return copy;
 }
@@ -82,7 +87,7 @@ function printedCopy(
   copies: ReadonlyMap<StructElement, StructElement>,
 ): StructElement[] {
   const copy = copies.get(cell);
-  return copy && copy.kids.length > 0 ? [copy] : [];
+  return copy && copy.children.length > 0 ? [copy] : [];
 }
 
 function dissolve(table: StructElement): void {
@@ -91,7 +96,7 @@ function dissolve(table: StructElement): void {
     item.type = 'Div';
     item.attributes = new Map([...item.attributes].filter(([owner]) => owner !== 'Table'));
     item.headers = [];
-    item.kids = item.kids.filter((kid) => kid.kind !== 'element' || kid.kids.length > 0);
+    item.children = item.children.filter((child) => child.kind !== 'element' || child.children.length > 0);
   }
 }
 

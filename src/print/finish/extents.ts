@@ -1,4 +1,4 @@
-import type { StructElement } from '../pdf/structure.ts';
+import type { StructElement } from '../../pdf/structure.ts';
 
 /** Pages of a print, counted from 0, both included. */
 export interface PageRange {
@@ -18,8 +18,9 @@ export function extentsOf(root: StructElement): Extents {
 
 function measure(item: StructElement, extents: Map<StructElement, PageRange>): PageRange | null {
   let [first, last] = [Infinity, -Infinity];
-  for (const kid of item.kids) {
-    const extent = kid.kind === 'element' ? measure(kid, extents) : { first: kid.page, last: kid.page };
+  for (const child of item.children) {
+    const extent =
+      child.kind === 'element' ? measure(child, extents) : { first: child.page, last: child.page };
     if (!extent) continue;
     first = Math.min(first, extent.first);
     last = Math.max(last, extent.last);

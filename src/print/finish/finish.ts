@@ -1,12 +1,13 @@
 import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { copyInto } from '../pdf/copy.ts';
-import { name, textOf } from '../pdf/library.ts';
-import { placeIn } from '../pdf/outline.ts';
-import type { Bookmark, Place } from '../pdf/outline.ts';
-import { readStructure } from '../pdf/read-structure.ts';
-import { element } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import { copyInto } from '../file/copy.ts';
+import { readDestinations } from '../../pdf/destinations.ts';
+import type { Place } from '../../pdf/destinations.ts';
+import { name } from '../../pdf/library.ts';
+import type { Bookmark } from '../file/outline.ts';
+import { readStructure } from '../../pdf/read-structure.ts';
+import { element } from '../../pdf/structure.ts';
+import type { Child, StructElement } from '../../pdf/structure.ts';
 import { extentsOf } from './extents.ts';
 import type { Extents } from './extents.ts';
 import type { Meaning, NamedBookmark } from './facts.ts';
@@ -59,16 +60,16 @@ export async function finishPrint(
   if (!first) throw new Error('There is no print to finish.');
   const pages: PDFDict[] = [];
   const tops: number[] = [];
-  const kids: Kid[] = [];
+  const children: Child[] = [];
   const places = new Map<string, Place>();
-  const root = element('Document', kids);
+  const root = element('Document', children);
   for (const document of documents) {
     const part = await repairPart(document, meaning);
     const { nodes, annotations } = bring(part, first.context);
     const offset = pages.length;
     pages.push(...nodes);
     tops.push(...part.tops);
-    kids.push(...part.root.kids.map((kid) => moved(kid, offset, annotations)));
+    children.push(...part.root.children.map((child) => moved(child, offset, annotations)));
     for (const [id, place] of part.places) places.set(id, { ...place, page: place.page + offset });
     root.lang ??= part.root.lang;
   }
@@ -132,29 +133,23 @@ function bring(
 }
 
 /** Counts the pages of an element in the whole, and leads it to the annotations there. */
-function moved(kid: Kid, offset: number, annotations: ReadonlyMap<PDFRef, PDFRef> | null): Kid {
-  if (kid.kind === 'mark') return { ...kid, page: kid.page + offset };
-  if (kid.kind === 'annotation')
-    return { ...kid, page: kid.page + offset, ref: annotations?.get(kid.ref) ?? kid.ref };
+function moved(child: Child, offset: number, annotations: ReadonlyMap<PDFRef, PDFRef> | null): Child {
+  if (child.kind === 'marked-content') return { ...child, page: child.page + offset };
+  if (child.kind === 'annotation')
+    return { ...child, page: child.page + offset, ref: annotations?.get(child.ref) ?? child.ref };
   // In place: cells refer to each other.
-  kid.kids = kid.kids.map((inner) => moved(inner, offset, annotations));
-  return kid;
+  child.children = child.children.map((inner) => moved(inner, offset, annotations));
+  return child;
 }
 
 function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<string, Place> {
-  const numbers = new Map(pages.map(({ ref }, index) => [ref, index]));
-  const places = new Map<string, Place>();
-  for (const [key, value] of document.catalog.lookupMaybe(name('Dests'), PDFDict)?.entries() ?? []) {
-    const place = placeIn(document.context.lookup(value), numbers);
-    if (place) places.set(textOf(key), below(place, pages));
-  }
-  return places;
+  return new Map([...readDestinations(document)].map(([id, place]) => [id, below(place, pages)]));
 }
 
 /** White above what a link leads to, in points: more would show the feet of the line before, in a list or a table. */
 const headroom = 1.5;
 
-/** Chromium forgets the upper margin: its places lie that much too high. */
+/** Chromium forgets the upper margin: its places lie that much too high. No report found. */
 function below({ page, top }: Place, pages: readonly PageContent[]): Place {
   const content = pages[page];
   if (!content?.area) return { page, top };

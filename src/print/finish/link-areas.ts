@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { name } from '../pdf/library.ts';
-import { boxAroundAll } from '../pdf/matrix.ts';
-import type { Box } from '../pdf/matrix.ts';
-import { elementsOf } from '../pdf/structure.ts';
-import type { AnnotationKid, StructElement } from '../pdf/structure.ts';
+import { name } from '../../pdf/library.ts';
+import { boxAroundAll } from '../../pdf/box.ts';
+import type { Box } from '../../pdf/box.ts';
+import { elementsOf } from '../../pdf/structure.ts';
+import type { AnnotationReference, StructElement } from '../../pdf/structure.ts';
 import { annotationsOn } from './links.ts';
 
 /** Most white between parts of one line, in points. */
@@ -13,7 +13,7 @@ const gap = 1;
 /**
  * Makes one annotation of those that a link has on one line. Chromium writes one for each run of text, and those in the
  * head of a table once for every page that repeats it: who goes from link to link would meet the same one again and
- * again.
+ * again. No report found.
  *
  * @param root - the structure; its links keep the annotations that are left
  * @param pages - they lose the others
@@ -22,23 +22,23 @@ export function joinAreas(context: PDFContext, root: StructElement, pages: reado
   const dropped = new Set<PDFRef>();
   for (const link of elementsOf(root)) {
     if (link.type !== 'Link') continue;
-    const areas: { readonly kid: AnnotationKid; box: Box }[] = [];
-    for (const kid of link.kids) {
-      if (kid.kind !== 'annotation') continue;
-      const box = boxOf(context, kid.ref);
-      const area = areas.find((other) => other.kid.page === kid.page && onOneLine(other.box, box));
+    const areas: { readonly child: AnnotationReference; box: Box }[] = [];
+    for (const child of link.children) {
+      if (child.kind !== 'annotation') continue;
+      const box = boxOf(context, child.ref);
+      const area = areas.find((other) => other.child.page === child.page && onOneLine(other.box, box));
       if (!area) {
-        areas.push({ kid, box });
+        areas.push({ child, box });
         continue;
       }
       area.box = boxAroundAll([area.box, box]) ?? box;
-      dropped.add(kid.ref);
+      dropped.add(child.ref);
     }
-    for (const { kid, box } of areas)
+    for (const { child, box } of areas)
       context
-        .lookup(kid.ref, PDFDict)
+        .lookup(child.ref, PDFDict)
         .set(name('Rect'), context.obj([box.left, box.bottom, box.right, box.top]));
-    link.kids = link.kids.filter((kid) => kid.kind !== 'annotation' || !dropped.has(kid.ref));
+    link.children = link.children.filter((child) => child.kind !== 'annotation' || !dropped.has(child.ref));
   }
   for (const page of pages) {
     const all = annotationsOn(page);

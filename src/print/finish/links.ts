@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { idElsewhere } from '../html/links.ts';
-import { name, textOf } from '../pdf/library.ts';
-import type { Place } from '../pdf/outline.ts';
+import { name, textOf } from '../../pdf/library.ts';
+import type { Place } from '../../pdf/destinations.ts';
 import type { Meaning } from './facts.ts';
 
 /** The annotations of a page. */

@@ -1,10 +1,10 @@
-import { renamedText } from '../pdf/content.ts';
-import type { Piece } from '../pdf/content.ts';
+import { renamedText } from '../../pdf/content.ts';
+import type { Piece } from '../../pdf/content.ts';
 import type { PageContent } from './page-content.ts';
 
 /**
  * Marks everything on a page as part of the structure or as an artifact (ISO 14289-1, 7.1): the running head and
- * foot, borders and backgrounds are unmarked in a print of Chromium.
+ * foot, borders and backgrounds are unmarked in a print of Chromium. No report found.
  *
  * @param typeOf - structure type of the element that holds an MCID; null when none does
  * @returns the content stream, a character for each byte

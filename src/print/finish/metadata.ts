@@ -1,7 +1,7 @@
 import { PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
-import { name } from '../pdf/library.ts';
+import { name } from '../../pdf/library.ts';
 import type { FileFacts } from './facts.ts';
 import { srgbProfile } from './srgb.ts';
 import { xmpPacket } from './xmp.ts';

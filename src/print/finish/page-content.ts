@@ -1,12 +1,12 @@
 import { PDFArray, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { inflateSync } from 'node:zlib';
-import { deflated } from '../pdf/deflated.ts';
-import { piecesOf } from '../pdf/content.ts';
-import type { Piece } from '../pdf/content.ts';
-import { name } from '../pdf/library.ts';
-import { boxAroundAll } from '../pdf/matrix.ts';
-import type { Box } from '../pdf/matrix.ts';
+import { deflated } from '../file/deflated.ts';
+import { piecesOf } from '../../pdf/content.ts';
+import type { Piece } from '../../pdf/content.ts';
+import { name } from '../../pdf/library.ts';
+import { streamText } from '../../pdf/stream-text.ts';
+import { boxAroundAll } from '../../pdf/box.ts';
+import type { Box } from '../../pdf/box.ts';
 import { renameResources } from './resource-names.ts';
 
 /** What one piece of marked content paints. */
@@ -40,7 +40,7 @@ export interface PageContent {
  */
 export function readContents(document: PDFDocument): PageContent[] {
   return document.getPages().map((page) => {
-    const source = inflateSync(contentOf(page.node, document.context).contents).toString('latin1');
+    const source = streamText(contentOf(page.node, document.context));
     const pieces = piecesOf(source);
     return {
       ref: page.ref,

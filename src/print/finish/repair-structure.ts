@@ -1,6 +1,6 @@
-import { boxAroundAll } from '../pdf/matrix.ts';
-import { elementsOf, marksOf, rewriteKids } from '../pdf/structure.ts';
-import type { AttributeValue, Mark, StructElement } from '../pdf/structure.ts';
+import { boxAroundAll } from '../../pdf/box.ts';
+import { elementsOf, markedContentOf, rewriteChildren } from '../../pdf/structure.ts';
+import type { AttributeValue, MarkedContent, StructElement } from '../../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
 import type { Marked, PageContent } from './page-content.ts';
 import { dropEmpty, giveItemsBodies, nameNumbering, nameSections } from './structure-blocks.ts';
@@ -24,19 +24,21 @@ export function repairStructure(
   meaning: Meaning,
   targetOf: TargetOf,
 ): TypesByPage {
-  const markedBy = ({ page, mcid }: Mark): Marked | undefined => pages[page]?.marked.get(mcid);
+  const markedBy = ({ page, mcid }: MarkedContent): Marked | undefined => pages[page]?.marked.get(mcid);
   const repeated = repeatedHeads(root, (mark) => markedBy(mark)?.shown ?? '');
-  const decoration = (parent: StructElement, mark: Mark): boolean =>
+  const decoration = (parent: StructElement, mark: MarkedContent): boolean =>
     parent.type !== 'Figure' && (markedBy(mark)?.shown ?? '') === '';
-  rewriteKids(root, (parent) =>
-    parent.kids.filter((kid) => kid.kind !== 'mark' || !(repeated.has(kid) || decoration(parent, kid))),
+  rewriteChildren(root, (parent) =>
+    parent.children.filter(
+      (child) => child.kind !== 'marked-content' || !(repeated.has(child) || decoration(parent, child)),
+    ),
   );
   nameSections(root);
   nameContents(root, meaning.contents, targetOf);
-  rewriteKids(root, giveItemsBodies);
-  rewriteKids(root, (parent) => nameNotes(parent, meaning, targetOf));
-  rewriteKids(root, groupRows);
-  rewriteKids(root, dropEmpty);
+  rewriteChildren(root, giveItemsBodies);
+  rewriteChildren(root, (parent) => nameNotes(parent, meaning, targetOf));
+  rewriteChildren(root, groupRows);
+  rewriteChildren(root, dropEmpty);
   nameNumbering(root);
   for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
   const types = typesIn(root, pages.length);
@@ -49,7 +51,8 @@ export function repairStructure(
 function typesIn(root: StructElement, count: number): Map<number, string>[] {
   const types = Array.from({ length: count }, () => new Map<number, string>());
   for (const item of elementsOf(root))
-    for (const kid of item.kids) if (kid.kind === 'mark') types[kid.page]?.set(kid.mcid, item.type);
+    for (const child of item.children)
+      if (child.kind === 'marked-content') types[child.page]?.set(child.mcid, item.type);
   return types;
 }
 
@@ -66,8 +69,8 @@ function assertKept(
 }
 
 /** An illustration says which part of the page it takes (ISO 32000-1, 14.8.5.4.3). */
-function giveBox(figure: StructElement, markedBy: (mark: Mark) => Marked | undefined): void {
-  const boxes = [...marksOf(figure)].flatMap((mark) => markedBy(mark)?.box ?? []);
+function giveBox(figure: StructElement, markedBy: (mark: MarkedContent) => Marked | undefined): void {
+  const boxes = [...markedContentOf(figure)].flatMap((mark) => markedBy(mark)?.box ?? []);
   const box = boxAroundAll(boxes);
   if (!box) return;
   const layout = figure.attributes.get('Layout') ?? new Map<string, AttributeValue>();

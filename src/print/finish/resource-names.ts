@@ -1,10 +1,11 @@
-import { PDFDict, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { piecesOf, renamedText } from '../pdf/content.ts';
-import type { Piece } from '../pdf/content.ts';
-import { shallow } from '../pdf/copy.ts';
-import { deflated } from '../pdf/deflated.ts';
-import { name, textOf } from '../pdf/library.ts';
+import { piecesOf, renamedText } from '../../pdf/content.ts';
+import type { Piece } from '../../pdf/content.ts';
+import { shallow } from '../file/copy.ts';
+import { deflated } from '../file/deflated.ts';
+import { name, textOf } from '../../pdf/library.ts';
+import { streamText } from '../../pdf/stream-text.ts';
 
 /** Kinds of resources that content names (ISO 32000-1, table 33), and the letter their names begin with. */
 const kinds = { ColorSpace: 'C', ExtGState: 'G', Font: 'F', Pattern: 'P', Shading: 'S', XObject: 'X' };
@@ -12,6 +13,7 @@ const kinds = { ColorSpace: 'C', ExtGState: 'G', Font: 'F', Pattern: 'P', Shadin
 /**
  * Names the resources of a page or a form in the order in which its content first uses them. Chromium names them after
  * the numbers its objects have, which depend on what else it was doing: the same print would not be the same bytes.
+ * No report found.
  *
  * @param holder - dictionary of the page or form; gets resources of its own
  * @param pieces - its content
@@ -47,7 +49,7 @@ export async function renameInForms(context: PDFContext): Promise<void> {
     .filter((entry): entry is [PDFRef, PDFRawStream] => isForm(entry[1]));
   await Promise.all(
     forms.map(async ([ref, form]) => {
-      const source = Buffer.from(decodePDFRawStream(form).decode()).toString('latin1');
+      const source = streamText(form);
       const pieces = piecesOf(source);
       const renamed = renameResources(form.dict, pieces);
       const text = pieces.map((piece) => renamedText(source, piece, renamed)).join('\n');

@@ -1,7 +1,7 @@
 import { letterLanguage } from '../../markdown/html/list-marks.ts';
-import { name } from '../pdf/library.ts';
-import { element, elementsOf } from '../pdf/structure.ts';
-import type { AttributeValue, Kid, StructElement } from '../pdf/structure.ts';
+import { name } from '../../pdf/library.ts';
+import { element, elementsOf } from '../../pdf/structure.ts';
+import type { AttributeValue, Child, StructElement } from '../../pdf/structure.ts';
 
 /** Types that stand by themselves and not within a line. */
 const blocks = new Set([
@@ -25,42 +25,47 @@ const anonymous = 'NonStruct';
 
 /**
  * Gives the elements without meaning one, or takes them away: those that group blocks of the page become sections,
- * those around runs of text go.
+ * those around runs of text go. Chromium writes one for every `div` and `span`. No report found.
  */
 export function nameSections(root: StructElement): void {
-  root.kids = root.kids.flatMap((kid) => sectionOrKids(kid));
-  for (const kid of root.kids) if (kid.kind === 'element') unwrapBelow(kid);
+  root.children = root.children.flatMap((child) => sectionOrChildren(child));
+  for (const child of root.children) if (child.kind === 'element') unwrapBelow(child);
 }
 
-function sectionOrKids(kid: Kid): Kid[] {
-  if (kid.kind !== 'element' || kid.type !== anonymous) return [kid];
-  kid.kids = kid.kids.flatMap((inner) => sectionOrKids(inner));
-  if (!kid.kids.some((inner) => inner.kind === 'element' && blocks.has(inner.type))) return kid.kids;
-  kid.type = 'Sect';
-  return [kid];
+function sectionOrChildren(child: Child): Child[] {
+  if (child.kind !== 'element' || child.type !== anonymous) return [child];
+  child.children = child.children.flatMap((inner) => sectionOrChildren(inner));
+  if (!child.children.some((inner) => inner.kind === 'element' && blocks.has(inner.type)))
+    return child.children;
+  child.type = 'Sect';
+  return [child];
 }
 
 function unwrapBelow(parent: StructElement): void {
-  parent.kids = parent.kids.flatMap((kid) => unwrapped(kid));
-  for (const kid of parent.kids) if (kid.kind === 'element') unwrapBelow(kid);
+  parent.children = parent.children.flatMap((child) => unwrapped(child));
+  for (const child of parent.children) if (child.kind === 'element') unwrapBelow(child);
 }
 
-function unwrapped(kid: Kid): Kid[] {
-  if (kid.kind !== 'element' || kid.type !== anonymous || kid.lang !== null) return [kid];
-  return kid.kids.flatMap((inner) => unwrapped(inner));
+function unwrapped(child: Child): Child[] {
+  if (child.kind !== 'element' || child.type !== anonymous || child.lang !== null) return [child];
+  return child.children.flatMap((inner) => unwrapped(inner));
 }
 
-/** Puts what is in a list item besides its label into a body (ISO 14289-1, 7.6 with ISO 32000-1, table 336). */
-export function giveItemsBodies(item: StructElement): Kid[] {
-  if (item.type !== 'LI') return item.kids;
-  const labels = item.kids.filter((kid) => kid.kind === 'element' && kid.type === 'Lbl');
-  const rest = item.kids.filter((kid) => !labels.includes(kid));
+/**
+ * Puts what is in a list item besides its label into a body (ISO 14289-1, 7.6 with ISO 32000-1, table 336), which
+ * Chromium leaves out. No report found.
+ */
+export function giveItemsBodies(item: StructElement): Child[] {
+  if (item.type !== 'LI') return item.children;
+  const labels = item.children.filter((child) => child.kind === 'element' && child.type === 'Lbl');
+  const rest = item.children.filter((child) => !labels.includes(child));
   return rest.length === 0 ? labels : [...labels, element('LBody', rest)];
 }
 
 /**
  * Says of lists whether they have numbers or letters (ISO 32000-1, table 347). Chromium does so only of those whose
  * numbers look as HTML's own; the letters it was given a language of their own for.
+ * No report found.
  */
 export function nameNumbering(root: StructElement): void {
   for (const list of elementsOf(root)) {
@@ -73,16 +78,18 @@ export function nameNumbering(root: StructElement): void {
   }
 }
 
-function hasLabels({ kids }: StructElement): boolean {
-  return kids.some(
+function hasLabels({ children }: StructElement): boolean {
+  return children.some(
     (item) =>
-      item.kind === 'element' && item.kids.some((kid) => kid.kind === 'element' && kid.type === 'Lbl'),
+      item.kind === 'element' &&
+      item.children.some((child) => child.kind === 'element' && child.type === 'Lbl'),
   );
 }
 
 /** Leaves out elements that hold nothing; a cell keeps its place in the row. */
-export function dropEmpty(parent: StructElement): Kid[] {
-  return parent.kids.filter(
-    (kid) => kid.kind !== 'element' || kid.kids.length > 0 || kid.type === 'TD' || kid.type === 'TH',
+export function dropEmpty(parent: StructElement): Child[] {
+  return parent.children.filter(
+    (child) =>
+      child.kind !== 'element' || child.children.length > 0 || child.type === 'TD' || child.type === 'TH',
   );
 }

@@ -1,6 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import { annotationsOf, element, elementsOf } from '../pdf/structure.ts';
-import type { Kid, StructElement } from '../pdf/structure.ts';
+import { annotationsOf, element, elementsOf } from '../../pdf/structure.ts';
+import type { Child, StructElement } from '../../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
 
 /** The named destination of a link annotation; null when it leads out of the file. */
@@ -24,8 +24,8 @@ export function nameContents(root: StructElement, ids: readonly string[], target
 
 function nameEntry(entry: StructElement): void {
   entry.type = 'TOCI';
-  entry.kids = entry.kids.map((kid) =>
-    kid.kind === 'element' && kid.type === 'Link' ? element('Reference', [kid]) : kid,
+  entry.children = entry.children.map((child) =>
+    child.kind === 'element' && child.type === 'Link' ? element('Reference', [child]) : child,
   );
 }
 
@@ -43,18 +43,20 @@ function targetsBelow(list: StructElement, targetOf: TargetOf): string[] {
  * Makes notes of the items that lead back to where a note is called, and references of the links that call one (ISO
  * 32000-1, table 337; ISO 14289-1, 7.9: notes have an ID).
  */
-export function nameNotes(parent: StructElement, { notes, calls }: Meaning, targetOf: TargetOf): Kid[] {
+export function nameNotes(parent: StructElement, { notes, calls }: Meaning, targetOf: TargetOf): Child[] {
   if (parent.type === 'LBody') {
-    const back = parent.kids.some(
-      (kid) => kid.kind === 'element' && targetsBelow(kid, targetOf).some((id) => calls.has(id)),
+    const back = parent.children.some(
+      (child) => child.kind === 'element' && targetsBelow(child, targetOf).some((id) => calls.has(id)),
     );
-    if (back) return [identified(element('Note', parent.kids))];
+    if (back) return [identified(element('Note', parent.children))];
   }
-  return parent.kids.map((kid) => {
-    if (kid.kind !== 'element' || kid.type !== 'Link') return kid;
-    const [first] = annotationsOf(kid);
+  return parent.children.map((child) => {
+    if (child.kind !== 'element' || child.type !== 'Link') return child;
+    const [first] = annotationsOf(child);
     const target = first && targetOf(first.ref);
-    return target !== undefined && target !== null && notes.has(target) ? element('Reference', [kid]) : kid;
+    return target !== undefined && target !== null && notes.has(target)
+      ? element('Reference', [child])
+      : child;
   });
 }
 

@@ -1,20 +1,21 @@
-import { element, elementsOf, marksOf } from '../pdf/structure.ts';
-import type { Kid, Mark, StructElement } from '../pdf/structure.ts';
+import { element, elementsOf, markedContentOf } from '../../pdf/structure.ts';
+import type { Child, MarkedContent, StructElement } from '../../pdf/structure.ts';
 
 /** Whether two pieces of marked content show the same. */
-export type ShownBy = (mark: Mark) => string;
+export type ShownBy = (mark: MarkedContent) => string;
 
 /**
  * Finds the heads of tables that are printed again on a following page. A reader by ear has heard them; on paper they
  * stay, as artifacts (ISO 14289-1, 7.1). A head that runs on over the page break is no repetition: its text differs.
+ * Chromium tags each again. No report found.
  *
  * @returns the marks of all repetitions
  */
-export function repeatedHeads(root: StructElement, shownBy: ShownBy): Set<Mark> {
-  const repeated = new Set<Mark>();
+export function repeatedHeads(root: StructElement, shownBy: ShownBy): Set<MarkedContent> {
+  const repeated = new Set<MarkedContent>();
   for (const cell of elementsOf(root)) {
     if (cell.type !== 'TH') continue;
-    const marks = [...marksOf(cell)];
+    const marks = [...markedContentOf(cell)];
     const pages = [...new Set(marks.map(({ page }) => page))];
     const shownOn = (page: number): string =>
       marks
@@ -29,12 +30,17 @@ export function repeatedHeads(root: StructElement, shownBy: ShownBy): Set<Mark> 
   return repeated;
 }
 
-/** Groups the rows of a table: those of header cells for columns are its head, the others its body. */
-export function groupRows(table: StructElement): Kid[] {
-  if (table.type !== 'Table') return table.kids;
-  const isRow = (kid: Kid): kid is StructElement => kid.kind === 'element' && kid.type === 'TR';
-  const rows = table.kids.filter(isRow);
-  const others = table.kids.filter((kid) => !isRow(kid));
+/**
+ * Groups the rows of a table, which Chromium does not: those of header cells for columns are its head, the others its
+ * body.
+ *
+ * Reported: https://github.com/gotenberg/gotenberg/issues/1220
+ */
+export function groupRows(table: StructElement): Child[] {
+  if (table.type !== 'Table') return table.children;
+  const isRow = (child: Child): child is StructElement => child.kind === 'element' && child.type === 'TR';
+  const rows = table.children.filter(isRow);
+  const others = table.children.filter((child) => !isRow(child));
   const bodyStart = rows.findIndex((row) => !isHead(row));
   const head = bodyStart === -1 ? [] : rows.slice(0, bodyStart);
   if (head.length === 0) return [...others, ...rows];
@@ -42,10 +48,10 @@ export function groupRows(table: StructElement): Kid[] {
 }
 
 function isHead(row: StructElement): boolean {
-  return row.kids.every(
-    (kid) =>
-      kid.kind === 'element' &&
-      kid.type === 'TH' &&
-      kid.attributes.get('Table')?.get('Scope')?.toString() === '/Column',
+  return row.children.every(
+    (child) =>
+      child.kind === 'element' &&
+      child.type === 'TH' &&
+      child.attributes.get('Table')?.get('Scope')?.toString() === '/Column',
   );
 }

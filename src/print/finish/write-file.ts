@@ -1,11 +1,12 @@
-import { PDFDict, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext } from '@cantoo/pdf-lib';
-import { name } from '../pdf/library.ts';
-import { NewFile } from '../pdf/new-file.ts';
-import { destination, writeOutline } from '../pdf/outline.ts';
-import type { Place } from '../pdf/outline.ts';
-import { serialise } from '../pdf/serialise.ts';
-import { writeStructure } from '../pdf/write-structure.ts';
+import { PDFContext, PDFDict, PDFString } from '@cantoo/pdf-lib';
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { name } from '../../pdf/library.ts';
+import { NewFile } from '../file/new-file.ts';
+import { destination, writeOutline } from '../file/outline.ts';
+import type { Place } from '../../pdf/destinations.ts';
+import { serialise } from '../file/serialise.ts';
+import type { Lookup, Trailer } from '../file/serialise.ts';
+import { writeStructure } from '../file/write-structure.ts';
 import { partOf } from './excerpt.ts';
 import type { Part } from './excerpt.ts';
 import type { PageRange } from './extents.ts';
@@ -14,36 +15,52 @@ import type { FinishedPrint } from './finish.ts';
 import { writeMetadata } from './metadata.ts';
 import { writePages } from './write-pages.ts';
 
-/** Types of PDF 2.0 that Chromium uses, with what they are in PDF 1.7. */
+/** Types of PDF 2.0 that Chromium uses, though it writes PDF 1.4, with what they are in PDF 1.7. No report found. */
 const roles = new Map([
   ['Em', 'Span'],
   ['Strong', 'Span'],
   ['Aside', 'Sect'],
 ]);
 
+/** Addresses on the site, and words for links to them. */
+type SiteMeaning = Pick<Meaning, 'urlOf' | 'describeOnSite'>;
+
 /**
  * Writes a print, or some of its pages, as a PDF/A-2a that is also PDF/UA-1. Page labels are the printed numbers;
  * links to what is not in the file go to the site.
  *
- * @param meaning - addresses on the site, and words for links to them
  * @returns the file; the same print always gives the same bytes
  */
 export async function writeFile(
   print: FinishedPrint,
   facts: FileFacts,
-  { urlOf, describeOnSite }: Pick<Meaning, 'urlOf' | 'describeOnSite'>,
+  meaning: SiteMeaning,
   range: PageRange = { first: 0, last: print.pages.length - 1 },
 ): Promise<Uint8Array> {
-  const { context } = print;
-  const own = context.largestObjectNumber + 1;
+  const { file, lookup, trailer } = composeFile(print, facts, meaning, range);
+  return serialise(file, lookup, trailer);
+}
+
+/** A file with all that it has of its own; what it has of the print is still to be looked up. */
+interface Composed {
+  readonly file: NewFile;
+  readonly lookup: Lookup;
+  readonly trailer: Trailer;
+}
+
+/** Makes what a file has of its own. The print stays as it is: any number of files may be under way. */
+export function composeFile(
+  print: FinishedPrint,
+  facts: FileFacts,
+  { urlOf, describeOnSite }: SiteMeaning,
+  range: PageRange,
+): Composed {
+  const context = contextBeside(print.context);
   const part = partOf(print, range);
-  const { tree, pages, annotations } = writePages(
-    context,
-    print.pages.slice(range.first, range.last + 1),
-    (id) =>
-      part.places.has(id)
-        ? null
-        : { url: urlOf(id), words: describeOnSite(id, (print.places.get(id)?.page ?? 0) + 1) },
+  const { tree, pages, annotations } = writePages(context, print, range, (id) =>
+    part.places.has(id)
+      ? null
+      : { url: urlOf(id), words: describeOnSite(id, (print.places.get(id)?.page ?? 0) + 1) },
   );
   // Only a name for what the file gets: it is written there as text.
   const structure = context.nextRef();
@@ -51,17 +68,18 @@ export async function writeFile(
   writeStructure(file, file.numberOf(structure), part.root, { context, pages, annotations }, roles);
   const catalog = context.register(catalogOf(context, { part, facts, range, tree, pages, structure }));
   const info = writeMetadata(context, context.lookup(catalog, PDFDict), facts, print.producer);
-  // Its objects are all read when it hands over the promise: what is left is to compress them, beside other work.
-  const bytes = serialise(file, context, { root: catalog, info });
-  forgetFrom(context, own);
-  return bytes;
+  return {
+    file,
+    lookup: (ref) => context.lookup(ref) ?? print.context.lookup(ref),
+    trailer: { root: catalog, info },
+  };
 }
 
-/** Takes the objects of one file out of those of the print, which every file would add to. */
-function forgetFrom(context: PDFContext, first: number): void {
-  for (let number = first; number <= context.largestObjectNumber; number += 1)
-    context.delete(PDFRef.of(number));
-  context.largestObjectNumber = first - 1;
+/** A context for what one file has of its own, with numbers that the print does not use. */
+function contextBeside(print: PDFContext): PDFContext {
+  const context = PDFContext.create();
+  context.largestObjectNumber = print.largestObjectNumber;
+  return context;
 }
 
 interface CatalogParts {

@@ -1,7 +1,9 @@
 import { PDFDict, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { shallow } from '../pdf/copy.ts';
-import { name } from '../pdf/library.ts';
+import { shallow } from '../file/copy.ts';
+import { name } from '../../pdf/library.ts';
+import type { PageRange } from './extents.ts';
+import type { FinishedPrint } from './finish.ts';
 import { annotationsOn, pointLink, targetOf } from './links.ts';
 import type { OutsideLink } from './links.ts';
 
@@ -20,22 +22,29 @@ const branch = 50;
 /**
  * Writes pages for a file of their own; the print keeps its own.
  *
- * @param nodes - the pages of the print
+ * @param context - gets them
  * @param outside - address and words for a link to an id that is not in the file; null for one that is
  */
 export function writePages(
   context: PDFContext,
-  nodes: readonly PDFDict[],
+  print: Pick<FinishedPrint, 'context' | 'pages'>,
+  range: PageRange,
   outside: (id: string) => OutsideLink | null,
 ): WrittenPages {
   const annotations = new Map<PDFRef, PDFRef>();
-  const pages = nodes.map((node) => {
+  const pages = print.pages.slice(range.first, range.last + 1).map((node) => {
     const page = shallow(node);
     const refs = annotationsOn(node);
     if (refs.length > 0) {
       page.set(
         name('Annots'),
-        context.obj(refs.map((ref) => writeAnnotation(context, ref, annotations, outside))),
+        context.obj(
+          refs.map((ref) => {
+            const written = context.register(ownAnnotation(print.context.lookup(ref, PDFDict), outside));
+            annotations.set(ref, written);
+            return written;
+          }),
+        ),
       );
       page.set(name('Tabs'), name('S'));
     }
@@ -44,18 +53,12 @@ export function writePages(
   return { tree: writeTree(context, pages), pages, annotations };
 }
 
-function writeAnnotation(
-  context: PDFContext,
-  ref: PDFRef,
-  annotations: Map<PDFRef, PDFRef>,
-  outside: (id: string) => OutsideLink | null,
-): PDFRef {
-  const annotation = shallow(context.lookup(ref, PDFDict));
+/** A copy of an annotation, whose link leads to where the file has its target. */
+function ownAnnotation(printed: PDFDict, outside: (id: string) => OutsideLink | null): PDFDict {
+  const annotation = shallow(printed);
   const target = targetOf(annotation);
   if (target !== null) pointLink(annotation, target, outside(target));
-  const written = context.register(annotation);
-  annotations.set(ref, written);
-  return written;
+  return annotation;
 }
 
 function writeTree(context: PDFContext, pages: readonly PDFRef[]): PDFRef {

@@ -8,7 +8,7 @@ export function idElsewhere(url: string): string | null {
   return url.startsWith(elsewhere) ? decodeURIComponent(url.slice(elsewhere.length)) : null;
 }
 
-/** Addresses what stands in another part: Chromium drops a link to an id that the page does not have. */
+/** Addresses what stands in another part: Chromium drops a link to an id that the page does not have. No report found. */
 export function linkElsewhere(links: readonly Element[], present: ReadonlySet<string>): void {
   for (const { properties } of links) {
     const href = String(properties.href);

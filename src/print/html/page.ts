@@ -9,7 +9,6 @@ import { printedBlocks } from '../../document/printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
 import { linkElsewhere, unlinkRelative } from './links.ts';
-import { guessDigits } from './page-of.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
 import { chapterClass, deel, isWide } from './sections.ts';
@@ -19,7 +18,7 @@ import { settleWhiteSpace } from './white-space.ts';
 
 /**
  * Most blocks in one part. Chromium asks on every page for the place of every id, so that its work grows with the
- * square of a print; below this size parting it would cost more than it saves.
+ * square of a print; below this size parting it would cost more than it saves. No report found.
  */
 const mostBlocks = 2400;
 
@@ -63,7 +62,6 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   }
   return parts.map(({ elements, survey, blocks }) => {
     linkElsewhere(survey.links, survey.ids);
-    guessDigits(survey.pageNumbers, printed);
     unlinkRelative(survey.links);
     return htmlPage([...elements, destinations(blocks)], context);
   });
@@ -93,6 +91,8 @@ function namedChapters(document: Document): NamedChapter[] {
 /**
  * A hidden link to every block: Chromium writes a named destination only for ids that some link
  * points at, and those destinations are where page numbers come from.
+ *
+ * Reported: https://github.com/ggrossetie/asciidoctor-web-pdf/pull/79
  */
 function destinations(ids: readonly string[]): Element {
   return h(

@@ -32,6 +32,11 @@ function idOf({ id }: RecordRow): { readonly id?: string } {
   return id === undefined ? {} : { id };
 }
 
+/**
+ * A cell without content gets a space: Chromium leaves an empty one out of the tags.
+ *
+ * Reported: https://github.com/gotenberg/gotenberg/issues/1220
+ */
 function cellsOf({ label, content }: RecordRow, span: number, classes: readonly string[] = []): Element[] {
   return [
     h('th', { scope: 'row' }, typeof label === 'string' ? label : [...label]),

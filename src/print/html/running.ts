@@ -2,6 +2,7 @@ import type { Lijst } from '../../document/schema/lijst.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { printedVersion } from '../../i18n/status.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { pageBox } from '../sheet.ts';
 
 /** The running head: version and status, title, file number if there is one, month. */
 function runningHead(lijst: Lijst, t: Translate): string {
@@ -47,14 +48,13 @@ export interface NamedChapter {
 
 /** Pages of chapters with many short texts: more of them, on longer lines. */
 function wideMargin(name: string): string {
-  return `@page ${name} { margin: 27mm 22mm 22mm 25mm; }`;
+  return `@page ${name} { ${pageBox('wide')} }`;
 }
 
-/** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. */
+/** Chromium has no running strings: each chapter has pages of a name of its own, on their side too. No report found. */
 function landscape(name: string, rules: string): string {
   return `@page ${name} {
-  size: A4 landscape;
-  margin: 23mm 25mm 18mm;
+  ${pageBox('landscape')}
   @top-left { inline-size: auto; padding-inline-start: 0; }
   @bottom-left { padding-inline-start: 0; }
   ${rules}

@@ -10,12 +10,12 @@ import { overview } from './overview.ts';
 import { runParagraphsIn } from './white-space.ts';
 
 /**
- * A deel in stretches that each begin a page: the first goes up to and with the first chapter, which follows on the
- * same page, each other holds a chapter and those that run on after it.
+ * A deel in groups of chapters that each begin a page: the first goes up to and with the first chapter, which follows
+ * on the same page, each other holds a chapter and those that run on after it.
  */
 export function deel(section: Section, context: RenderContext): Element[] {
   const [first, ...rest] = section.children;
-  const stretches: ElementContent[][] = [
+  const groups: ElementContent[][] = [
     [
       ...own(section, context),
       ...overviewOf(section, context),
@@ -24,10 +24,10 @@ export function deel(section: Section, context: RenderContext): Element[] {
     ],
   ];
   for (const child of rest) {
-    if (runsOn(child, context)) stretches.at(-1)?.push(chapter(child, context));
-    else stretches.push([chapter(child, context)]);
+    if (runsOn(child, context)) groups.at(-1)?.push(chapter(child, context));
+    else groups.push([chapter(child, context)]);
   }
-  return stretches.map((elements, index) =>
+  return groups.map((elements, index) =>
     h('section', { className: index === 0 ? ['deel', ...pagesOf(section)] : ['deel-rest'] }, elements),
   );
 }

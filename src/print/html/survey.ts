@@ -5,29 +5,25 @@ export interface Survey {
   /** Ids of all elements. */
   readonly ids: Set<string>;
   readonly links: Element[];
-  /** Places that wait for a page number. */
-  readonly pageNumbers: Element[];
 }
 
 /** Looks at elements and all below them. */
 export function surveyOf(elements: readonly Element[]): Survey {
-  const survey: Survey = { ids: new Set(), links: [], pageNumbers: [] };
+  const survey: Survey = { ids: new Set(), links: [] };
   for (const element of elements) look(element, survey);
   return survey;
 }
 
 /** A list has some fifty thousand elements: a walk that keeps the way to each takes a tenth of a second. */
 function look(element: Element, survey: Survey): void {
-  const { id, dataPageOf } = element.properties;
+  const { id } = element.properties;
   if (typeof id === 'string') survey.ids.add(id);
   if (element.tagName === 'a') survey.links.push(element);
-  if (dataPageOf !== undefined) survey.pageNumbers.push(element);
   for (const child of element.children) if (child.type === 'element') look(child, survey);
 }
 
 /** Adds what was seen of more elements. */
-export function addSurvey(survey: Survey, { ids, links, pageNumbers }: Survey): void {
+export function addSurvey(survey: Survey, { ids, links }: Survey): void {
   for (const id of ids) survey.ids.add(id);
   for (const link of links) survey.links.push(link);
-  for (const place of pageNumbers) survey.pageNumbers.push(place);
 }

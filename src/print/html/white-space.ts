@@ -34,6 +34,8 @@ interface Line {
  * can then have every space kept: where HTML lets a line break it takes the space out of the text altogether, and a
  * PDF runs the words on both sides together for whoever hears it (ISO 32000-1, 14.8.2.5).
  *
+ * Reported: https://github.com/Sicos1977/ChromiumHtmlToPdf/issues/128
+ *
  * @param elements - blocks; nodes may stand in them more than once
  * @returns copies
  */

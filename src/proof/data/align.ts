@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { Fault } from '../fault.ts';
 import { dataFault } from './compared.ts';
 import type { Owner } from './compared.ts';
@@ -32,6 +33,8 @@ export function alignByKey(
     .map((key) => dataFault('BW15', file, null, key, ''));
   const misplaced = pairs.find(([, place], at) => at > 0 && place < (pairs[at - 1]?.[1] ?? 0));
   const [first] = misplaced ?? [];
+  const expectedAt = (index: number): Keyed =>
+    defined(expected[index], 'record that was expected there');
   const order =
     first === undefined
       ? []
@@ -39,9 +42,9 @@ export function alignByKey(
           dataFault(
             'BW15',
             file,
-            expected[first]?.owner ?? null,
-            `${expected[first]?.key ?? ''}, vóór ${expected[first - 1]?.key ?? ''}`,
-            `${expected[first]?.key ?? ''}, na ${expected[first - 1]?.key ?? ''}`,
+            expectedAt(first).owner,
+            `${expectedAt(first).key}, vóór ${expectedAt(first - 1).key}`,
+            `${expectedAt(first).key}, na ${expectedAt(first - 1).key}`,
           ),
         ];
   return { pairs, faults: [...missing, ...surplus, ...order] };

@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { dutch } from '../../i18n/translate.ts';
 import { basisText } from '../../markdown/html/legal-basis.ts';
 import { valuationText } from '../../markdown/html/valuation-basis.ts';
@@ -16,8 +17,10 @@ const derived: ReadonlyMap<string, Derive> = new Map<string, Derive>([
   [
     'proces.titel',
     ({ category }, _, { document }) =>
-      document.delen.flatMap(({ children }) => children).find(({ id }) => id === category.processId)
-        ?.titleText ?? '',
+      defined(
+        document.delen.flatMap(({ children }) => children).find(({ id }) => id === category.processId),
+        `process of category ${category.id}`,
+      ).titleText,
   ],
   [
     'toelichting',

@@ -56,15 +56,15 @@ function compareLists(
   owner: Owner | null,
   all: Found,
 ): void {
-  const wanted = expected.map(ownerOf);
-  if (expected.length === 0 || wanted.includes(null)) {
+  const wanted = expected.flatMap((one) => ownerOf(one) ?? []);
+  if (expected.length === 0 || wanted.length < expected.length) {
     const longest = Math.max(expected.length, found.length);
     for (let index = 0; index < longest; index += 1) compare(expected[index], found[index], owner, all);
     return;
   }
   const { pairs, faults } = alignByKey(
     all.file,
-    wanted.map((one) => ({ key: one?.id ?? '', owner: one })),
+    wanted.map((one) => ({ key: one.id, owner: one })),
     found.map((one) => ownerOf(one)?.id ?? shown(one)),
   );
   all.faults.push(...faults);

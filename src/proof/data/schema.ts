@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
+import { defined } from '../../diagnostics/defined.ts';
 import { dataFault, isRecord } from './compared.ts';
 import type { Comparison } from './compared.ts';
 
@@ -22,8 +23,8 @@ export function schemaChecks(read: (name: string) => unknown): (name: string) =>
     const validate = compiled.get(name) ?? ajv.compile(read(name) as object);
     compiled.set(name, validate);
     if (validate(value)) return { faults: [], values: 0 };
-    const [first] = validate.errors ?? [];
-    const words = `${first?.instancePath ?? ''} ${first?.message ?? ''}`;
+    const first = defined(validate.errors?.[0], 'error of a file that is not valid');
+    const words = `${first.instancePath} ${first.message ?? ''}`;
     return { faults: [dataFault('BW14', file, null, words, `een bestand volgens ${name}`)], values: 0 };
   };
 }

@@ -4,7 +4,7 @@ import { inlineElements } from '../../markdown/html/inline-elements.ts';
 /** What nobody reads. */
 const silent: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
-/** Whether an element stands in a line of text; all others begin a stretch of their own. */
+/** Whether an element stands in a line of text; all others begin a text run of their own. */
 export function isInline({ tagName }: Element): boolean {
   return tagName === 'br' || inlineElements.has(tagName);
 }

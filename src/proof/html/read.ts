@@ -51,7 +51,7 @@ interface Around extends Pick<Segment, 'block' | 'listed' | 'tables' | 'rows' | 
   readonly navigates: boolean;
 }
 
-/** A stretch while it is read. */
+/** A text run while it is read. */
 interface Run {
   readonly parts: Part[];
   readonly links: string[];
@@ -59,7 +59,7 @@ interface Run {
 }
 
 /**
- * Reads a page of the site, or the page that is printed, as stretches of text, what is hidden left out. Text belongs
+ * Reads a page of the site, or the page that is printed, as runs of text, what is hidden left out. Text belongs
  * to the innermost block around it: the element with its id, or one that says so in `data-block`.
  *
  * @param html - text of the file
@@ -83,7 +83,7 @@ export function readHtml(html: string, blocks: ReadonlyMap<string, Block>): Html
   return reading;
 }
 
-/** Each run of inline content between blocks is a stretch of its own. */
+/** Each run of inline content between blocks is a text run of its own. */
 function readChildren(children: readonly Nodes[], around: Around, reading: Reading): void {
   let run = newRun();
   for (const child of children) {
@@ -111,7 +111,7 @@ function readBlock(element: Element, outer: Around, reading: Reading): void {
   readChildren(element.children, around, reading);
 }
 
-/** A row whose cells hold nothing but words is one stretch: paper may divide it between cells. */
+/** A row whose cells hold nothing but words is one text run: paper may divide it between cells. */
 function readRow(row: Element, around: Around, reading: Reading): void {
   const run = newRun();
   for (const cell of row.children) {

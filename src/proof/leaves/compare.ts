@@ -13,14 +13,14 @@ export interface Difference {
   readonly expected: string;
 }
 
-/** What a stretch or several show. */
+/** What a text run or several show. */
 export interface Shown {
   readonly text: string;
   readonly links: ReadonlySet<string>;
   readonly alts: ReadonlySet<string>;
 }
 
-/** Takes stretches together. */
+/** Takes text runs together. */
 export function shownBy(segments: readonly Segment[]): Shown {
   return {
     text: segments

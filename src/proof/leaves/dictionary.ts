@@ -62,11 +62,11 @@ export function placeOf(text: string, whole: string, from = 0): number {
 }
 
 function beginsWord(whole: string, at: number, text: string): boolean {
-  return !letter.test(text[0] ?? '') || !letter.test(whole[at - 1] ?? '');
+  return !letter.test(text.charAt(0)) || !letter.test(whole.charAt(at - 1));
 }
 
 function endsWord(whole: string, end: number, text = whole.slice(0, end)): boolean {
-  return !letter.test(text.at(-1) ?? '') || !letter.test(whole[end] ?? '');
+  return !letter.test(text.slice(-1)) || !letter.test(whole.charAt(end));
 }
 
 const letter = /[\p{L}\p{N}]/u;

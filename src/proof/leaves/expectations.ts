@@ -63,13 +63,13 @@ const pageNumber = new RegExp(
   'gu',
 );
 
-/** Most stretches in which the facts of one record of `lijst.yaml` may stand. */
+/** Most text runs in which the facts of one record of `lijst.yaml` may stand. */
 const nearby = 6;
 
 /**
  * What `lijst.yaml` says and no page shows. The facts of a record must stand together.
  *
- * @param segments - all stretches of an output
+ * @param segments - all text runs of an output
  */
 export function missingOfList(
   segments: readonly Segment[],

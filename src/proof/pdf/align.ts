@@ -100,12 +100,12 @@ function nextPlaced(matches: readonly (Match | null)[], index: number): number {
 
 /**
  * The first place in a range where a segment stands. A segment is an element of its own, so it begins where a
- * stretch begins.
+ * run begins.
  */
 export function firstMatch(wanted: Wanted | undefined, range: Range, search: Search): Match | null {
   const here = matchOf(wanted, range.from, search);
   if (here && here.to <= range.to) return here;
-  for (const { from } of search.stream.stretches) {
+  for (const { from } of search.stream.runs) {
     if (from <= range.from) continue;
     if (from >= range.to) return null;
     const match = matchOf(wanted, from, search);
@@ -116,11 +116,11 @@ export function firstMatch(wanted: Wanted | undefined, range: Range, search: Sea
 
 type Places = ReadonlyMap<string, readonly number[]>;
 
-function placesByLetter({ stretches }: Stream, start: number): Places {
+function placesByLetter({ runs }: Stream, start: number): Places {
   const places = new Map<string, number[]>();
-  for (const { from, text } of stretches) {
+  for (const { from, text } of runs) {
     if (from < start) continue;
-    const letter = text[0] ?? '';
+    const letter = text.charAt(0);
     const known = places.get(letter);
     if (known) known.push(from);
     else places.set(letter, [from]);

@@ -1,7 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { normalise } from '../normalise.ts';
-import { compose, mapBox, within } from './geometry.ts';
-import type { Box } from './geometry.ts';
+import { mapBox, within } from '../../pdf/box.ts';
+import type { Box } from '../../pdf/box.ts';
+import { compose } from '../../pdf/matrix.ts';
 import { graphicsStep, newGraphicsState } from './graphics-state.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { advanceOf, glyphMatrix, movePen, newTextState, textStep } from './text-state.ts';
@@ -132,7 +133,7 @@ function show(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
   const { text } = walk;
   const { ctm, clip, alpha } = walk.graphics.now;
   const content = current(walk);
-  const toPage = compose(ctm, glyphMatrix(text));
+  const toPage = compose(glyphMatrix(text), ctm);
   const invisible = text.mode === 3 || alpha === 0;
   let pen = 0;
   for (const glyph of glyphs) {

@@ -1,6 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { compose, identity, intersect, mapBox } from './geometry.ts';
-import type { Box, Matrix } from './geometry.ts';
+import { intersect, mapBox } from '../../pdf/box.ts';
+import type { Box } from '../../pdf/box.ts';
+import { compose, identity } from '../../pdf/matrix.ts';
+import type { Matrix } from '../../pdf/matrix.ts';
 
 /** How things are drawn at one moment (PDF 1.7, 8.4). */
 export interface Graphics {
@@ -35,12 +37,12 @@ export function graphicsStep(state: GraphicsState, operator: number, args: reado
       state.now = saved.pop() ?? now;
       return true;
     case OPS.transform:
-      state.now = { ...now, ctm: compose(now.ctm, args as unknown as Matrix) };
+      state.now = { ...now, ctm: compose(args as unknown as Matrix, now.ctm) };
       return true;
     case OPS.paintFormXObjectBegin: {
       saved.push(now);
       const [matrix, bounds] = args as [Matrix | null, ArrayLike<number> | null];
-      state.now = { ...now, ctm: compose(now.ctm, matrix ?? identity) };
+      state.now = { ...now, ctm: compose(matrix ?? identity, now.ctm) };
       if (bounds) clipTo(state, bounds);
       return true;
     }

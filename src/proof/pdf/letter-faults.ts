@@ -3,8 +3,8 @@ import { wordsOf } from '../segment.ts';
 import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import type { Range } from './align.ts';
-import { stretchesIn } from './stream.ts';
-import type { Stretch } from './stream.ts';
+import { runsIn } from './stream.ts';
+import type { TextRun } from './stream.ts';
 import type { Explained } from './text-faults.ts';
 
 const codes = { hidden: 'BW07', missing: 'BW08' } as const;
@@ -25,17 +25,17 @@ export function letterFaults(
   const faults: Fault[] = [];
   const known = new Set<object>();
   for (const { segment, ...range } of [...placed, ...explained]) {
-    const stretches = stretchesIn(stream, range);
-    for (const stretch of stretches) known.add(stretch);
+    const runs = runsIn(stream, range);
+    for (const run of runs) known.add(run);
     for (const kind of ['hidden', 'missing'] as const) {
-      const flawed = flawsIn(range, stretches, kind);
+      const flawed = flawsIn(range, runs, kind);
       const [first] = flawed;
       if (first === undefined) continue;
       const found = readable(stream.text.slice(first.at, (flawed.at(-1)?.at ?? first.at) + 1));
       faults.push(pdfFault(codes[kind], segment, first.page, found, wordsOf(segment)));
     }
   }
-  const rest = stream.stretches.filter((stretch) => !known.has(stretch));
+  const rest = stream.runs.filter((run) => !known.has(run));
   const loose = pdf.pages.flatMap(({ number, artifacts }) =>
     artifacts.map((artifact) => ({ ...artifact, page: number })),
   );
@@ -48,19 +48,19 @@ function readable(text: string): string {
 
 function flawsIn(
   { from, to }: Range,
-  stretches: readonly Stretch[],
+  runs: readonly TextRun[],
   kind: keyof typeof codes,
 ): { at: number; page: number }[] {
-  return stretches.flatMap((stretch) =>
-    stretch.flaws
+  return runs.flatMap((run) =>
+    run.flaws
       .filter((flaw) => flaw.kind === kind)
-      .map(({ at }) => ({ at: stretch.from + at, page: stretch.page }))
+      .map(({ at }) => ({ at: run.from + at, page: run.page }))
       .filter(({ at }) => at >= from && at < to),
   );
 }
 
 /** Leaders run on behind the words that cover them. */
-function looseFaults({ text, flaws, page }: Pick<Stretch, 'text' | 'flaws' | 'page'>): Fault[] {
+function looseFaults({ text, flaws, page }: Pick<TextRun, 'text' | 'flaws' | 'page'>): Fault[] {
   const kinds = new Set(flaws.filter(({ at }) => text[at] !== '.').map(({ kind }) => kind));
   return [...kinds].map((kind) => pdfFault(codes[kind], null, page, readable(text), ''));
 }

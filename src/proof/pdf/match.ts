@@ -1,6 +1,7 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { normalise } from '../normalise.ts';
 import type { PageSlot, Segment } from '../segment.ts';
-import { stretchAt } from './stream.ts';
+import { runAt } from './stream.ts';
 import type { Stream } from './stream.ts';
 
 /** A segment in the form in which the PDF is searched. */
@@ -93,9 +94,12 @@ function readingsOf(
   stream: Stream,
   destinations: ReadonlyMap<string, number>,
 ): Reading[] {
-  // The number is an element of its own, so it ends where the stretch ends.
-  const end = stream.stretches[stretchAt(stream, from)]?.to ?? from;
-  const digits = /^\d*/.exec(stream.text.slice(from, end))?.[0] ?? '';
+  // The number is an element of its own, so it ends where the run ends.
+  const end = stream.runs[runAt(stream, from)]?.to ?? from;
+  const [digits] = defined(
+    /^\d*/.exec(stream.text.slice(from, end)),
+    'run of digits, not even an empty one',
+  );
   if (digits === '') return [];
   const expected = String(destinations.get(pageOf) ?? '');
   const cut = expected !== '' && expected !== digits && digits.startsWith(expected);

@@ -8,7 +8,7 @@ import { normalise } from '../normalise.ts';
 import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import type { PdfPage } from './read.ts';
-import { pageAt, stretchesIn } from './stream.ts';
+import { pageAt, runsIn } from './stream.ts';
 
 /** Blocks that begin on another page than the page map says (BW06). */
 export function beginFaults({ stream, wanted, alignment }: Compared, { pages }: PageMap): Fault[] {
@@ -62,7 +62,7 @@ export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { li
     wanted.flatMap(({ segment }, index) => {
       const match = alignment.matches[index];
       if (segment.block !== 'omslag' || !match) return [];
-      return stretchesIn(stream, match).map(({ page }) => page);
+      return runsIn(stream, match).map(({ page }) => page);
     }),
   );
   return pdf.pages.flatMap((page) => {

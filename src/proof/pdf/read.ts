@@ -31,7 +31,7 @@ type Proxy = Awaited<ReturnType<typeof getDocument>['promise']>;
  * @throws what pdf.js throws for a file that it cannot read
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  // pdf.js takes the bytes it is given for itself.
+  // pdf.js takes the bytes it is given for itself. Reported: https://github.com/mozilla/pdf.js/pull/14968
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true });
   try {
     const proxy = await task.promise;
@@ -57,7 +57,7 @@ async function readPage(proxy: Proxy, number: number, heads: Heads): Promise<Pdf
   const [operators, tree, annotations] = await Promise.all([
     page.getOperatorList(),
     page.getStructTree(),
-    // Asked for the screen, pdf.js would read the words below every link as well.
+    // Asked for the screen, pdf.js would read the words below every link as well. No report found.
     page.getAnnotations({ intent: 'print' }),
   ]);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;

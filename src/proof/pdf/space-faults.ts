@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { Fault } from '../fault.ts';
 import { normaliseWords } from '../normalise.ts';
 import type { Part } from '../segment.ts';
@@ -34,7 +35,11 @@ function shownBetween({ from, to }: Match, { text, spaces }: Stream): string {
 
 function withNumbers(parts: readonly Part[], { numbers }: Match): string {
   let next = 0;
-  const words = parts.map((part) => (typeof part === 'string' ? part : (numbers[next++]?.found ?? '')));
+  const words = parts.map((part) =>
+    typeof part === 'string'
+      ? part
+      : defined(numbers[next++], `number for the page of ${part.pageOf}`).found,
+  );
   return normaliseWords(words.join('').replace(ignorable, undrawn)).trim();
 }
 
@@ -43,7 +48,10 @@ const ignorable = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Stands for one of those: no text has it. */
 const undrawn = '\u0001';
 
-/** Whether two texts are the same. Chromium draws what has no form as a space without width: editors are warned of that. */
+/**
+ * Whether two texts are the same. Chromium draws what has no form as a space without width: editors are warned of that.
+ * No report found.
+ */
 function agrees(found: string, marked: string): boolean {
   let at = 0;
   const letters = Array.from(marked);

@@ -1,10 +1,10 @@
 import { matchAt } from './match.ts';
 import type { Match, Wanted } from './match.ts';
-import { stretchAt } from './stream.ts';
-import type { Stream, Stretch } from './stream.ts';
+import { runAt } from './stream.ts';
+import type { Stream, TextRun } from './stream.ts';
 
 /** What each cell of a row shows on one page. */
-type Pieces = readonly (readonly Stretch[])[];
+type Pieces = readonly (readonly TextRun[])[];
 
 /**
  * Reads a table row that runs over one or more pages. The structure of a page ends with the page, so the text goes
@@ -19,9 +19,9 @@ export function matchSplitRow(
   if (wanted.segment.rows.length === 0) return null;
   const pages: Pieces[] = [];
   let length = 0;
-  let next = stretchAt(stream, from);
+  let next = runAt(stream, from);
   let to = from;
-  if (stream.stretches[next]?.from !== from) return null;
+  if (stream.runs[next]?.from !== from) return null;
   while (length < wanted.text.length) {
     const row = rowFrom(stream, next);
     const [first] = row;
@@ -41,20 +41,20 @@ export function matchSplitRow(
   return null;
 }
 
-/** The stretches of one row on one page. */
-function rowFrom({ stretches }: Stream, start: number): Stretch[] {
-  const row = stretches[start]?.rows.at(-1);
+/** The runs of one row on one page. */
+function rowFrom({ runs }: Stream, start: number): TextRun[] {
+  const row = runs[start]?.rows.at(-1);
   if (row === undefined) return [];
   let end = start;
-  while (stretches[end]?.rows.at(-1) === row) end += 1;
-  return stretches.slice(start, end);
+  while (runs[end]?.rows.at(-1) === row) end += 1;
+  return runs.slice(start, end);
 }
 
-function opensPage({ stretches }: Stream, index: number): boolean {
-  return stretches[index]?.page !== stretches[index - 1]?.page;
+function opensPage({ runs }: Stream, index: number): boolean {
+  return runs[index]?.page !== runs[index - 1]?.page;
 }
 
-function byCell(row: readonly Stretch[]): Pieces {
+function byCell(row: readonly TextRun[]): Pieces {
   return [...Map.groupBy(row, ({ cell }) => cell).values()];
 }
 
@@ -82,12 +82,12 @@ function* choices(total: number, count: number, from = 0): Generator<number[]> {
 }
 
 function joinedStream(cells: Pieces): Stream {
-  const stretches: Stretch[] = [];
+  const runs: TextRun[] = [];
   let from = 0;
-  for (const stretch of cells.flat()) {
-    const to = from + stretch.text.length;
-    stretches.push({ ...stretch, from, to });
+  for (const run of cells.flat()) {
+    const to = from + run.text.length;
+    runs.push({ ...run, from, to });
     from = to;
   }
-  return { stretches, spaces: new Set(), text: stretches.map(({ text }) => text).join('') };
+  return { runs, spaces: new Set(), text: runs.map(({ text }) => text).join('') };
 }

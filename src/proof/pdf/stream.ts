@@ -2,7 +2,7 @@ import type { PdfText } from './read.ts';
 import type { Leaf } from './structure.ts';
 
 /** A leaf at its place in the text of the whole PDF. */
-export interface Stretch extends Leaf {
+export interface TextRun extends Leaf {
   readonly from: number;
   readonly to: number;
   readonly page: number;
@@ -14,11 +14,11 @@ export interface Stream {
   /** Places in the text before which white space is drawn. */
   readonly spaces: ReadonlySet<number>;
   /** In order, without gaps, none empty. */
-  readonly stretches: readonly Stretch[];
+  readonly runs: readonly TextRun[];
 }
 
 export function streamOf({ pages }: Pick<PdfText, 'pages'>): Stream {
-  const stretches: Stretch[] = [];
+  const runs: TextRun[] = [];
   const spaces = new Set<number>();
   let from = 0;
   for (const { number, leaves } of pages) {
@@ -26,21 +26,21 @@ export function streamOf({ pages }: Pick<PdfText, 'pages'>): Stream {
       const to = from + leaf.text.length;
       for (const at of leaf.spaces) spaces.add(from + at);
       // Cells are elements of their own: what stands in two of them is not run together.
-      if (leaf.cell !== stretches.at(-1)?.cell) spaces.add(from);
-      if (leaf.text !== '') stretches.push({ ...leaf, from, to, page: number });
+      if (leaf.cell !== runs.at(-1)?.cell) spaces.add(from);
+      if (leaf.text !== '') runs.push({ ...leaf, from, to, page: number });
       from = to;
     }
   }
-  return { stretches, spaces, text: stretches.map(({ text }) => text).join('') };
+  return { runs, spaces, text: runs.map(({ text }) => text).join('') };
 }
 
-/** Number of the stretch that holds a place in the text; the last one for a place behind the end. */
-export function stretchAt({ stretches }: Stream, at: number): number {
+/** Number of the run that holds a place in the text; the last one for a place behind the end. */
+export function runAt({ runs }: Stream, at: number): number {
   let low = 0;
-  let high = stretches.length - 1;
+  let high = runs.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.to ?? 0) > at) high = middle;
+    if ((runs[middle]?.to ?? 0) > at) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -48,11 +48,11 @@ export function stretchAt({ stretches }: Stream, at: number): number {
 
 /** Page of a place in the text; null in an empty PDF. */
 export function pageAt(stream: Stream, at: number): number | null {
-  return stream.stretches[stretchAt(stream, at)]?.page ?? null;
+  return stream.runs[runAt(stream, at)]?.page ?? null;
 }
 
-/** The stretches that a range of the text touches. */
-export function stretchesIn(stream: Stream, { from, to }: { from: number; to: number }): readonly Stretch[] {
+/** The runs that a range of the text touches. */
+export function runsIn(stream: Stream, { from, to }: { from: number; to: number }): readonly TextRun[] {
   if (from === to) return [];
-  return stream.stretches.slice(stretchAt(stream, from), stretchAt(stream, to - 1) + 1);
+  return stream.runs.slice(runAt(stream, from), runAt(stream, to - 1) + 1);
 }

@@ -12,7 +12,7 @@ export interface Tag {
   readonly structId?: string;
 }
 
-/** A stretch of text in reading order. */
+/** A run of text in reading order. */
 export interface Leaf {
   readonly text: string;
   readonly flaws: readonly Flaw[];

@@ -5,8 +5,8 @@ import { canonical } from '../link.ts';
 import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import type { PdfPage } from './read.ts';
-import { stretchesIn } from './stream.ts';
-import type { Stretch } from './stream.ts';
+import { runsIn } from './stream.ts';
+import type { TextRun } from './stream.ts';
 
 /** Pages with another number of tables or rows than the text on them belongs to (BW11). */
 export function tableFaults({ pdf, stream, wanted, alignment }: Compared): Fault[] {
@@ -14,7 +14,7 @@ export function tableFaults({ pdf, stream, wanted, alignment }: Compared): Fault
   for (const [index, match] of alignment.matches.entries()) {
     const segment = wanted[index]?.segment;
     if (!match || !segment) continue;
-    for (const { page } of stretchesIn(stream, match)) {
+    for (const { page } of runsIn(stream, match)) {
       const known = expected.get(page) ?? { tables: new Set(), rows: new Set() };
       expected.set(page, known);
       for (const table of segment.tables) known.tables.add(table);
@@ -38,12 +38,12 @@ export function linkFaults({ pdf, stream, wanted, alignment }: Compared): Fault[
   for (const [index, match] of alignment.matches.entries()) {
     const one = wanted[index];
     if (!match || !one) continue;
-    const stretches = stretchesIn(stream, match);
-    const found = targetsOf(stretches, pages);
+    const runs = runsIn(stream, match);
+    const found = targetsOf(runs, pages);
     const slots = new Set(one.parts.flatMap((part) => (typeof part === 'string' ? [] : [`#${part.pageOf}`])));
     const expected = one.segment.links.map(canonical);
     if (match.split ? sameSet(found, expected, slots) : agree(found, expected, slots)) continue;
-    const page = stretches[0]?.page ?? null;
+    const page = runs[0]?.page ?? null;
     faults.push(pdfFault('BW12', one.segment, page, found.join(', '), expected.join(', ')));
   }
   for (const { number, targets } of pdf.pages) {
@@ -55,10 +55,10 @@ export function linkFaults({ pdf, stream, wanted, alignment }: Compared): Fault[
   return faults;
 }
 
-/** Targets of the links in a stretch of text; one that runs over a page is one. */
-function targetsOf(stretches: readonly Stretch[], pages: ReadonlyMap<number, PdfPage>): string[] {
+/** Targets of the links in a run of text; one that runs over a page is one. */
+function targetsOf(runs: readonly TextRun[], pages: ReadonlyMap<number, PdfPage>): string[] {
   const found: { link: object; page: number; target: string }[] = [];
-  for (const { link, page } of stretches) {
+  for (const { link, page } of runs) {
     if (link === null || found.at(-1)?.link === link) continue;
     const [annotation = ''] = link.annotations;
     const target = canonical(pages.get(page)?.targets.get(annotation) ?? '');

@@ -8,7 +8,7 @@ import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import { matchAt } from './match.ts';
 import type { Wanted } from './match.ts';
-import { pageAt, stretchAt } from './stream.ts';
+import { pageAt, runAt } from './stream.ts';
 
 /** Text that a segment accounts for after all, though it stands elsewhere or is not as it should be. */
 export interface Explained extends Range {
@@ -101,7 +101,7 @@ function explainGap(gap: Range, diagnosis: Diagnosis): void {
   while (at < gap.to) {
     const copy = copyAt({ from: at, to: gap.to }, diagnosis);
     if (copy === null) {
-      at = Math.min(diagnosis.stream.stretches[stretchAt(diagnosis.stream, at)]?.to ?? gap.to, gap.to);
+      at = Math.min(diagnosis.stream.runs[runAt(diagnosis.stream, at)]?.to ?? gap.to, gap.to);
       continue;
     }
     tellStrange(at);

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { compose, identity } from './geometry.ts';
-import type { Matrix } from './geometry.ts';
+import { compose, identity } from '../../pdf/matrix.ts';
+import type { Matrix } from '../../pdf/matrix.ts';
 
 /** A glyph as pdf.js hands it over with `fontExtraProperties`; a number moves the pen instead. */
 export interface Glyph {
@@ -89,13 +89,13 @@ export function textStep(text: TextState, operator: number, args: readonly unkno
 
 /** Begins a line, so far from the start of the one before. */
 function moveLine(state: TextState, x: number, y: number): void {
-  state.line = compose(state.line, [1, 0, 0, 1, x, y]);
+  state.line = compose([1, 0, 0, 1, x, y], state.line);
   state.matrix = state.line;
 }
 
 /** The map from a glyph of size 1 at the pen to user space. */
 export function glyphMatrix({ matrix, size, scale, rise }: TextState): Matrix {
-  return compose(matrix, [size * scale, 0, 0, size, 0, rise]);
+  return compose([size * scale, 0, 0, size, 0, rise], matrix);
 }
 
 /** How far a glyph, or a number from the file, moves the pen: in the units of `glyphMatrix`. */
@@ -107,5 +107,5 @@ export function advanceOf({ size, charSpacing, wordSpacing }: TextState, glyph: 
 
 /** Moves the pen along the line. */
 export function movePen(state: TextState, distance: number): void {
-  state.matrix = compose(state.matrix, [1, 0, 0, 1, distance * state.size * state.scale, 0]);
+  state.matrix = compose([1, 0, 0, 1, distance * state.size * state.scale, 0], state.matrix);
 }

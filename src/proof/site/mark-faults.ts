@@ -42,7 +42,7 @@ export function markFaults(
   return blocks.flatMap((block) => {
     const address = addresses.get(block.id);
     const number = printed[block.id];
-    const place = shown.get(`${address?.path ?? ''} ${block.id}`);
+    const place = address && shown.get(`${address.path} ${block.id}`);
     if (address === undefined || number === undefined || place === undefined) return [];
     const expected = t('permalink.pagina', { pagina: number });
     const found = [...place, ...(shown.get(`${address.path} ${base.slice(0, -1)}${hrefOf(address)}`) ?? [])];

@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import type { BlockKind } from '../../document/document.ts';
 import { heaviestChain } from '../chain.ts';
 import type { Fault } from '../fault.ts';
@@ -55,7 +56,7 @@ function orderFaults({ path, page, wanted }: ComparedPage, expectations: Expecta
   return candidates
     .filter(({ index }) => !kept.has(index))
     .map(({ index }) => {
-      const id = wanted[index] ?? '';
+      const id = defined(wanted[index], 'block that is out of order');
       const words = wordsWanted(id, expectations);
       return siteFault('BW02', expectations.blocks.get(id) ?? null, path, words, words);
     });
@@ -78,7 +79,7 @@ const named: ReadonlySet<BlockKind> = new Set<BlockKind>(['section', 'category',
 /** Words as long as this say which block they are of. */
 const telling = 20;
 
-/** The block of which a stretch repeats the words. */
+/** The block of which a text run repeats the words. */
 function copyOf({ text }: Segment, wanted: readonly string[], expectations: Expectations): string | null {
   const copied = wanted.find((id) => {
     const kind = expectations.blocks.get(id)?.kind;

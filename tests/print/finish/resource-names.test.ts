@@ -4,8 +4,8 @@ import { PDFContext, PDFDict, PDFName, PDFRawStream, decodePDFRawStream } from '
 import type { PDFRef } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import { renameInForms, renameResources } from '../../../src/print/finish/resource-names.ts';
-import { piecesOf, renamedText } from '../../../src/print/pdf/content.ts';
-import { openPdf } from '../../../src/print/pdf/library.ts';
+import { piecesOf, renamedText } from '../../../src/pdf/content.ts';
+import { openPdf } from '../../../src/pdf/library.ts';
 import { printEdition } from '../../../src/print/print.ts';
 import { listWithText } from '../small-list.ts';
 

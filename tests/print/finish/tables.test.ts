@@ -19,7 +19,7 @@ describe('tables', () => {
   }
 
   test('have a caption, a head and a body', () => {
-    const types = table().kids.flatMap((kid) => ('type' in kid ? [kid.type] : []));
+    const types = table().children.flatMap((child) => ('type' in child ? [child.type] : []));
     assert.deepEqual(types, ['Caption', 'THead', 'TBody']);
     const [caption] = ofType(table(), 'Caption');
     assert.equal(caption && heard(caption), 'Tabel 1 Alle rijen');

@@ -116,7 +116,9 @@ describe('what somebody hears', () => {
 
 describe('the tags', () => {
   test('hold something, all but the cells of a table that are empty', () => {
-    const empty = [...tagsOf(sample.root)].filter(({ kids, type }) => kids.length === 0 && type !== 'TD');
+    const empty = [...tagsOf(sample.root)].filter(
+      ({ children, type }) => children.length === 0 && type !== 'TD',
+    );
     assert.deepEqual(empty, []);
   });
 

@@ -1,26 +1,13 @@
-import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
-import { name, numberIn } from './library.ts';
-
-/** A place in a PDF: page counted from 0, and the height in points above its lower edge. */
-export interface Place {
-  readonly page: number;
-  readonly top: number;
-}
+import { PDFArray, PDFDict, PDFHexString, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import type { Place } from '../../pdf/destinations.ts';
+import { name } from '../../pdf/library.ts';
 
 /** A bookmark with those below it. */
 export interface Bookmark {
   readonly title: string;
   readonly place: Place;
   readonly children: readonly Bookmark[];
-}
-
-/** The place that a destination array names (ISO 32000-1, 12.3.2.2); null when it names none. */
-export function placeIn(value: PDFObject | undefined, pages: ReadonlyMap<PDFRef, number>): Place | null {
-  if (!(value instanceof PDFArray)) return null;
-  const ref = value.get(0);
-  const page = ref instanceof PDFRef ? pages.get(ref) : undefined;
-  return page === undefined ? null : { page, top: numberIn(value.lookup(3)) ?? 0 };
 }
 
 /** A destination array: the place at the top of the window, the zoom as it is. */

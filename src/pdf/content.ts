@@ -1,9 +1,11 @@
-import { apply, boxAround, compose, identity } from './matrix.ts';
-import type { Box, Matrix, Point } from './matrix.ts';
+import { boxAround } from './box.ts';
+import type { Box } from './box.ts';
+import { apply, compose, identity } from './matrix.ts';
+import type { Matrix, Point } from './matrix.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** A stretch of a content stream. */
+/** A range of a content stream. */
 export interface Piece {
   /**
    * `open` and `close`: the ends of marked content. `paint`: puts something on the page. `state`: changes how things

@@ -1,10 +1,10 @@
 import { PDFDict, PDFHexString, PDFNumber, PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
-import { name } from './library.ts';
+import { name } from '../../pdf/library.ts';
 import type { NewFile } from './new-file.ts';
 import { arrayOf, dictionaryOf, objectText, reference } from './object-text.ts';
-import { elementsOf } from './structure.ts';
-import type { AttributeValue, Kid, StructElement } from './structure.ts';
+import { elementsOf } from '../../pdf/structure.ts';
+import type { AttributeValue, Child, StructElement } from '../../pdf/structure.ts';
 
 /** Objects that hold what the structure gives order to. */
 export interface Carriers {
@@ -80,14 +80,14 @@ function idsOf(all: readonly StructElement[]): Map<StructElement, string> {
 function writeElement(item: StructElement, parent: string, writing: Writing): void {
   const { ids, file } = writing;
   const ref = refOf(item, writing);
-  const page = item.kids.find((kid) => kid.kind === 'mark')?.page ?? null;
-  const kids = item.kids.map((kid) => kidText(kid, ref, page, writing));
+  const page = item.children.find((child) => child.kind === 'marked-content')?.page ?? null;
+  const children = item.children.map((child) => childText(child, ref, page, writing));
   const attributes = attributesOf(item, writing);
   const text = dictionaryOf({
     S: nameText(item.type),
     P: parent,
     Pg: page === null ? null : pageRef(page, writing),
-    K: kids.length > 1 ? arrayOf(kids) : (kids[0] ?? null),
+    K: children.length > 1 ? arrayOf(children) : (children[0] ?? null),
     ID: ids.get(item) ?? null,
     Lang: item.lang === null ? null : PDFString.of(item.lang).toString(),
     Alt: item.alt === null ? null : PDFHexString.fromText(item.alt).toString(),
@@ -97,23 +97,23 @@ function writeElement(item: StructElement, parent: string, writing: Writing): vo
 }
 
 /** Elements below are written too. */
-function kidText(kid: Kid, parent: string, page: number | null, writing: Writing): string {
+function childText(child: Child, parent: string, page: number | null, writing: Writing): string {
   const { file, owners, linked, annotations } = writing;
-  if (kid.kind === 'element') {
-    writeElement(kid, parent, writing);
-    return refOf(kid, writing);
+  if (child.kind === 'element') {
+    writeElement(child, parent, writing);
+    return refOf(child, writing);
   }
-  if (kid.kind === 'annotation') {
-    const annotation = annotations.get(kid.ref);
+  if (child.kind === 'annotation') {
+    const annotation = annotations.get(child.ref);
     if (!annotation) throw new Error('The structure refers to an annotation that is on no page.');
     linked.push({ annotation, owner: parent });
     const object = reference(file.numberOf(annotation));
-    return dictionaryOf({ Type: '/OBJR', Pg: pageRef(kid.page, writing), Obj: object });
+    return dictionaryOf({ Type: '/OBJR', Pg: pageRef(child.page, writing), Obj: object });
   }
-  const onPage = owners[kid.page];
-  if (onPage) onPage[kid.mcid] = parent;
-  if (kid.page === page) return String(kid.mcid);
-  return dictionaryOf({ Type: '/MCR', Pg: pageRef(kid.page, writing), MCID: String(kid.mcid) });
+  const onPage = owners[child.page];
+  if (onPage) onPage[child.mcid] = parent;
+  if (child.page === page) return String(child.mcid);
+  return dictionaryOf({ Type: '/MCR', Pg: pageRef(child.page, writing), MCID: String(child.mcid) });
 }
 
 function attributesOf({ attributes, headers }: StructElement, { ids, file }: Writing): string[] {

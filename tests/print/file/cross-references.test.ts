@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { crossReferences } from '../../../src/print/pdf/cross-references.ts';
+import { crossReferences } from '../../../src/print/file/cross-references.ts';
 
 describe('the table that says where each object is', () => {
   test('has a row for every number, with columns as wide as the largest value needs', () => {

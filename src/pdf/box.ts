@@ -1,7 +1,6 @@
-/** An affine map as PDF writes it (PDF 1.7, 8.3.3): x' = a·x + c·y + e, y' = b·x + d·y + f. */
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+import type { Matrix, Point } from './matrix.ts';
 
-/** In points, from the left and the bottom. */
+/** A rectangle, in points, from the left and the bottom. */
 export interface Box {
   readonly left: number;
   readonly bottom: number;
@@ -9,16 +8,31 @@ export interface Box {
   readonly top: number;
 }
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** The map that does `inner` first and then `outer`. */
-export function compose(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+/** The smallest box around points; null around none. */
+export function boxAround(points: readonly Point[]): Box | null {
+  const [first] = points;
+  if (!first) return null;
+  let [left, right, bottom, top] = [first.x, first.x, first.y, first.y];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+  return { left, bottom, right, top };
 }
 
-/** The smallest box around what becomes of a box. */
+/** The smallest box around boxes; null around none. */
+export function boxAroundAll(boxes: readonly Box[]): Box | null {
+  return boxAround(
+    boxes.flatMap(({ left, bottom, right, top }) => [
+      { x: left, y: bottom },
+      { x: right, y: top },
+    ]),
+  );
+}
+
+/** The smallest box around what becomes of a box. A list has half a million letters: no points are made for it. */
 export function mapBox([a, b, c, d, e, f]: Matrix, { left, bottom, right, top }: Box): Box {
   const xs = [a * left + c * bottom, a * right + c * bottom, a * left + c * top, a * right + c * top];
   const ys = [b * left + d * bottom, b * right + d * bottom, b * left + d * top, b * right + d * top];

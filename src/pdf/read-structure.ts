@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString 
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import { name, numberIn, textOf } from './library.ts';
 import { element } from './structure.ts';
-import type { AttributeValue, Kid, StructElement } from './structure.ts';
+import type { AttributeValue, Child, StructElement } from './structure.ts';
 
 /** Facts of the walk down the tree. */
 interface Walk {
@@ -23,21 +23,21 @@ export function readStructure(document: PDFDocument): StructElement | null {
   const root = document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
   const pages = new Map(document.getPages().map((page, index) => [page.ref, index]));
   const walk: Walk = { document, pages, byId: new Map(), headerIds: new Map() };
-  const top = kidsIn(root?.get(name('K')), null, walk).find((kid) => kid.kind === 'element');
+  const top = childrenIn(root?.get(name('K')), null, walk).find((child) => child.kind === 'element');
   for (const [cell, ids] of walk.headerIds) cell.headers = ids.flatMap((id) => walk.byId.get(id) ?? []);
   return top ?? null;
 }
 
-function kidsIn(value: PDFObject | undefined, page: PDFRef | null, walk: Walk): Kid[] {
+function childrenIn(value: PDFObject | undefined, page: PDFRef | null, walk: Walk): Child[] {
   const object = walk.document.context.lookup(value);
   if (object === undefined) return [];
-  if (object instanceof PDFArray) return object.asArray().flatMap((item) => kidsIn(item, page, walk));
+  if (object instanceof PDFArray) return object.asArray().flatMap((item) => childrenIn(item, page, walk));
   if (object instanceof PDFNumber)
-    return [{ kind: 'mark', page: pageNumber(page, walk), mcid: object.asNumber() }];
+    return [{ kind: 'marked-content', page: pageNumber(page, walk), mcid: object.asNumber() }];
   if (!(object instanceof PDFDict)) return [];
   const own = pageOf(object) ?? page;
   const mcid = numberIn(object.get(name('MCID')));
-  if (mcid !== null) return [{ kind: 'mark', page: pageNumber(own, walk), mcid }];
+  if (mcid !== null) return [{ kind: 'marked-content', page: pageNumber(own, walk), mcid }];
   const annotation = object.get(name('Obj'));
   if (annotation instanceof PDFRef)
     return [{ kind: 'annotation', page: pageNumber(own, walk), ref: annotation }];
@@ -51,7 +51,7 @@ function elementIn(object: PDFDict, page: PDFRef | null, walk: Walk): StructElem
   const id = textIn(object.lookup(name('ID')));
   if (id !== null) walk.byId.set(id, result);
   readAttributes(object.lookup(name('A')), result, walk);
-  result.kids = kidsIn(object.get(name('K')), page, walk);
+  result.children = childrenIn(object.get(name('K')), page, walk);
   return result;
 }
 

@@ -1,3 +1,5 @@
+import { defined } from '../diagnostics/defined.ts';
+
 /** One token of a content stream (ISO 32000-1, 7.8.2). */
 export interface Token {
   readonly kind: 'operator' | 'number' | 'name' | 'string' | 'other';
@@ -30,7 +32,10 @@ export function* tokensOf(source: string): Generator<Token> {
       );
     }
     const [, number, word, bracket, hexadecimal, literal, operator] = match;
-    const text = number ?? word ?? bracket ?? hexadecimal ?? literal ?? operator ?? '';
+    const text = defined(
+      number ?? word ?? bracket ?? hexadecimal ?? literal ?? operator,
+      'token in what the pattern of tokens matches',
+    );
     const start = pattern.lastIndex - text.length;
     position = literal === undefined ? pattern.lastIndex : endOfLiteral(source, start);
     if (operator === 'BI') throw new Error('The content of a page has an inline image.');

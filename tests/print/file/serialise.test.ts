@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { PDFArray, PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
-import { openPdf } from '../../../src/print/pdf/library.ts';
-import { NewFile } from '../../../src/print/pdf/new-file.ts';
-import { serialise } from '../../../src/print/pdf/serialise.ts';
+import { openPdf } from '../../../src/pdf/library.ts';
+import { NewFile } from '../../../src/print/file/new-file.ts';
+import { serialise } from '../../../src/print/file/serialise.ts';
 
 /** Writes a catalog with what it refers to. */
 async function write(context: PDFContext, catalog: PDFDict): Promise<Uint8Array> {
   const info = context.register(context.obj({ Title: PDFString.of('Proef') }));
-  return serialise(new NewFile(), context, { root: context.register(catalog), info });
+  return serialise(new NewFile(), (ref) => context.lookup(ref), { root: context.register(catalog), info });
 }
 
 async function reread(context: PDFContext, catalog: PDFDict): Promise<PDFDocument> {

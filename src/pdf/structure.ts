@@ -1,15 +1,15 @@
 import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
 /** Marked content on a page: what one `MCID` encloses. */
-export interface Mark {
-  readonly kind: 'mark';
+export interface MarkedContent {
+  readonly kind: 'marked-content';
   /** Page, counted from 0. */
   readonly page: number;
   readonly mcid: number;
 }
 
 /** An annotation on a page that belongs to an element: for our files always a link. */
-export interface AnnotationKid {
+export interface AnnotationReference {
   readonly kind: 'annotation';
   /** Page, counted from 0. */
   readonly page: number;
@@ -33,13 +33,13 @@ export interface StructElement {
   headers: StructElement[];
   /** Whether the element needs an ID although no other refers to it. */
   identified: boolean;
-  kids: Kid[];
+  children: Child[];
 }
 
-export type Kid = Mark | AnnotationKid | StructElement;
+export type Child = MarkedContent | AnnotationReference | StructElement;
 
-/** A new element around kids. */
-export function element(type: string, kids: Kid[]): StructElement {
+/** A new element around children. */
+export function element(type: string, children: Child[]): StructElement {
   return {
     kind: 'element',
     type,
@@ -48,7 +48,7 @@ export function element(type: string, kids: Kid[]): StructElement {
     attributes: new Map(),
     headers: [],
     identified: false,
-    kids,
+    children,
   };
 }
 
@@ -57,31 +57,31 @@ export function* elementsOf(root: StructElement): Generator<StructElement> {
   const waiting = [root];
   for (let item = waiting.pop(); item; item = waiting.pop()) {
     yield item;
-    for (let index = item.kids.length - 1; index >= 0; index -= 1) {
-      const kid = item.kids[index];
-      if (kid?.kind === 'element') waiting.push(kid);
+    for (let index = item.children.length - 1; index >= 0; index -= 1) {
+      const child = item.children[index];
+      if (child?.kind === 'element') waiting.push(child);
     }
   }
 }
 
 /** The marked content of an element and all below it, in reading order. */
-export function* marksOf(root: StructElement): Generator<Mark> {
-  for (const kid of root.kids) {
-    if (kid.kind === 'mark') yield kid;
-    else if (kid.kind === 'element') yield* marksOf(kid);
+export function* markedContentOf(root: StructElement): Generator<MarkedContent> {
+  for (const child of root.children) {
+    if (child.kind === 'marked-content') yield child;
+    else if (child.kind === 'element') yield* markedContentOf(child);
   }
 }
 
 /** The annotations of an element and all below it, in reading order. */
-export function* annotationsOf(root: StructElement): Generator<AnnotationKid> {
-  for (const kid of root.kids) {
-    if (kid.kind === 'annotation') yield kid;
-    else if (kid.kind === 'element') yield* annotationsOf(kid);
+export function* annotationsOf(root: StructElement): Generator<AnnotationReference> {
+  for (const child of root.children) {
+    if (child.kind === 'annotation') yield child;
+    else if (child.kind === 'element') yield* annotationsOf(child);
   }
 }
 
-/** Replaces the kids of every element, the deepest first. */
-export function rewriteKids(root: StructElement, rewrite: (parent: StructElement) => Kid[]): void {
-  for (const kid of root.kids) if (kid.kind === 'element') rewriteKids(kid, rewrite);
-  root.kids = rewrite(root);
+/** Replaces the children of every element, the deepest first. */
+export function rewriteChildren(root: StructElement, rewrite: (parent: StructElement) => Child[]): void {
+  for (const child of root.children) if (child.kind === 'element') rewriteChildren(child, rewrite);
+  root.children = rewrite(root);
 }

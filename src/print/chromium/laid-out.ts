@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer';
+import type { Assets } from './assets.ts';
+import { retryAfterCrash } from './crash.ts';
+import { fitTables } from './fit.ts';
+import { loadIntoPage } from './serve.ts';
+import type { BrokenImage } from './serve.ts';
+import { withPage } from './session.ts';
+import { timeLimits, within } from './time-limits.ts';
+import type { TimeLimits } from './time-limits.ts';
+
+export interface LayOutOptions {
+  /** Told in words how far the work is. */
+  readonly log?: (line: string) => void;
+  /** Stops the work and the browser. */
+  readonly signal?: AbortSignal;
+  /** By default what suits the size of the HTML. */
+  readonly limits?: TimeLimits;
+}
+
+/** HTML in a browser, ready to be printed. */
+export interface LaidOut {
+  readonly page: Page;
+  /** Images that cannot be shown. */
+  readonly broken: readonly BrokenImage[];
+  readonly limits: TimeLimits;
+  /** Which browser it is, for reports. */
+  readonly browser: string;
+}
+
+/**
+ * Loads HTML into a browser of its own, makes its tables fit, and gives it to work. A browser that crashes gets one
+ * successor, in which the work begins again.
+ *
+ * @throws what `expectedPrintErrors` names; the reason of the signal; and what the work throws
+ */
+export async function withLaidOut<T>(
+  html: string,
+  assets: Assets,
+  { log = () => undefined, signal, limits = timeLimits(html) }: LayOutOptions,
+  work: (laidOut: LaidOut) => Promise<T>,
+): Promise<T> {
+  const attempt = async (): Promise<T> =>
+    withPage({ limits, signal }, async (page, browser) => {
+      const broken = await loadIntoPage(page, html, assets, limits.load);
+      await within('laden', limits.load, fitTables(page));
+      return work({ page, broken, limits, browser });
+    });
+  return retryAfterCrash(attempt, log);
+}
