@@ -2,7 +2,12 @@ import { posix } from 'node:path';
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { seam } from './seams.ts';
-import type { CaptionedTable, CrossReference, Figure, RegisterReference } from '../../document/nodes.ts';
+import type {
+  CaptionedTable,
+  CrossReference,
+  Figure,
+  RegisterReference,
+} from '../../../src/document/nodes.ts';
 
 /** Names of the directives that point into a register. */
 const directives = { regeling: 'wet', begrip: 'begrip', actor: 'actor', bron: 'bron' } as const;

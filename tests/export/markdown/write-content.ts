@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { z } from 'zod';
-import { prefixes } from '../../document/assemble/registers.ts';
-import type { Document, Entry, Term } from '../../document/document.ts';
-import { fileSchemas } from '../../source/records.ts';
+import { prefixes } from '../../../src/document/assemble/registers.ts';
+import type { Document, Entry, Term } from '../../../src/document/document.ts';
+import { fileSchemas } from '../../../src/source/records.ts';
 import { chapterFiles } from './chapters.ts';
 import { toMarkdownFile, toYaml } from './files.ts';
 import type { ContentTexts } from './files.ts';
