@@ -1,3 +1,4 @@
+import { defined } from '../diagnostics/defined.ts';
 import type { Document } from '../document/document.ts';
 import { allSections, headingText } from '../document/queries.ts';
 import type { Publication } from './document.ts';
@@ -20,7 +21,11 @@ export function pageList({ document, addresses, firstOnPage, pageMap, t }: Publi
   return [...firstOnPage].map(([page, id]) =>
     (pageMap?.pages[id] ?? 0) > page
       ? { page, href: siteLink('/'), words: t('paginas.voorwerk') }
-      : { page, href: siteLinkTo(addresses, id) ?? '', words: headings.get(id) ?? '' },
+      : {
+          page,
+          href: defined(siteLinkTo(addresses, id), `the address of ${id}`),
+          words: defined(headings.get(id), `the heading above ${id}`),
+        },
   );
 }
 
