@@ -1,7 +1,7 @@
 import type { StringKey } from '../../i18n/schema.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { startState, writeSorting } from './state.ts';
-import type { Column, OverviewState } from './state.ts';
+import type { Column, FilterName, OverviewState } from './state.ts';
 
 /** The name of a column at its head. */
 export const columnNames: Readonly<Record<Column, StringKey>> = {
@@ -38,6 +38,16 @@ export function describeCount(
   return `${count} ${order}`;
 }
 
+/** What a filter is called among the words of a selection, in the order in which they name it. */
+const filterLabels: Readonly<Record<FilterName, StringKey>> = {
+  tekst: 'overzicht.tekst',
+  proces: 'categorie.proces',
+  actor: 'categorie.actoren',
+  waardering: 'categorie.waardering',
+  termijn: 'overzicht.termijn',
+  jaar: 'overzicht.jaar',
+};
+
 /**
  * What a selection is made by, in words, for who prints it; empty when everything is shown.
  *
@@ -45,23 +55,15 @@ export function describeCount(
  */
 export function describeSelection(
   state: OverviewState,
-  nameOf: (field: 'proces' | 'actor' | 'termijn' | 'waardering', value: string) => string,
+  nameOf: (field: FilterName, value: string) => string,
   t: Translate,
 ): string {
-  const part = (key: StringKey, value: string): string[] =>
-    value === '' ? [] : [`${t(key).toLowerCase()} ${value}`];
-  const named = (field: 'proces' | 'actor' | 'termijn'): string =>
-    state[field] === '' ? '' : nameOf(field, state[field]);
-  const parts = [
-    ...part('overzicht.tekst', state.tekst === '' ? '' : `“${state.tekst}”`),
-    ...part('categorie.proces', named('proces')),
-    ...part('categorie.actoren', named('actor')),
-    ...part(
-      'categorie.waardering',
-      state.waardering.map((value) => nameOf('waardering', value)).join(` ${t('overzicht.of')} `),
-    ),
-    ...part('overzicht.termijn', named('termijn')),
-    ...part('overzicht.jaar', state.jaar),
-  ];
+  const parts = (Object.keys(filterLabels) as FilterName[]).flatMap((name) => {
+    const asked = [state[name]].flat().filter((value) => value !== '');
+    const words = asked.map((value) => (name === 'tekst' ? `“${value}”` : nameOf(name, value)));
+    return words.length === 0
+      ? []
+      : `${t(filterLabels[name]).toLowerCase()} ${words.join(` ${t('overzicht.of')} `)}`;
+  });
   return parts.length === 0 ? '' : t('overzicht.selectie', { delen: parts.join('; ') });
 }

@@ -35,6 +35,10 @@ export const filterNames = {
 
 type OverviewFilters = Filters<(typeof filterNames.texts)[number], (typeof filterNames.choices)[number]>;
 
+export type FilterName = keyof OverviewFilters;
+
+export const filterOrder: readonly FilterName[] = [...filterNames.texts, ...filterNames.choices];
+
 /** What the overview shows, as its address says it. */
 export interface OverviewState extends OverviewFilters {
   readonly sorting: Sorting;
