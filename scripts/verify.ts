@@ -19,8 +19,8 @@ import { isSame, ownSteps, verify } from './verify/verify.ts';
 const root = join(import.meta.dirname, '..');
 const help = `Gebruik: npm run verify -- PAD-OF-URL
 
-Bouwt de site opnieuw uit deze werkmap en vergelijkt haar byte voor byte met wat is gepubliceerd. Van elk bestand
-dat anders is, zegt het waar het eerste verschil staat: regel, object van de PDF of byte.
+Bouwt de site opnieuw uit deze werkmap en vergelijkt haar byte voor byte met wat is gepubliceerd. Van een tekst
+die anders is, toont het de eerste regel die verschilt; van een ander bestand, zoals de PDF, beide groottes en hashes.
 
   PAD-OF-URL   map met een gepubliceerde site, het adres van haar voorpagina, of een bewaarde controle.json
                (dan worden alleen de hashes vergeleken)

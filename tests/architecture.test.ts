@@ -184,8 +184,10 @@ describe('the rules refuse', () => {
     const tree = {
       'src/check/a.ts': `import './b';\nimport '../../content/lijst.yaml';`,
       'src/check/b.ts': '',
+      'scripts/bench.ts': `import '../tests/random.ts';`,
     };
     assert.deepEqual(violations(tree), [
+      'scripts/bench.ts:1: "../tests/random.ts" lies outside src and scripts.',
       'src/check/a.ts:1: "./b" is no file; write its full name, extension included.',
       'src/check/a.ts:2: "../../content/lijst.yaml" lies outside src and scripts.',
     ]);

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { generateCategories } from './generate.ts';
+import { readContent } from '../../src/source/read.ts';
 import { median, repeat } from './measure.ts';
+import { repeatContent } from './repeat-content.ts';
 import { runScript } from './spawn.ts';
 
 /** How long the check of a content folder takes, and the memory it needs. */
@@ -29,10 +30,19 @@ export async function measureCheck(
   };
 }
 
-/** Writes a list of so many categories into a folder. */
-export async function writeCategories(folder: string, count: number): Promise<void> {
-  for (const { path, bytes } of generateCategories(count)) {
+/**
+ * Writes a list with at least so many categories, and little else, into a folder.
+ *
+ * @param content - the content folder that is repeated
+ * @returns how many categories it has
+ */
+export async function writeCategories(content: string, folder: string, count: number): Promise<number> {
+  const files = await readContent(content);
+  const categories = files.filter(({ path }) => path.startsWith('categorieen/')).length;
+  const copies = Math.ceil(count / categories);
+  for (const { path, bytes } of repeatContent(files, copies, 'categories')) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
+  return copies * categories;
 }

@@ -1,6 +1,6 @@
 /**
- * One print in a process of its own, so that its memory is its own: `print-once.ts <list> <way>`. The list is the
- * path of a content folder or a number of pages to generate; the outcome goes to standard output as JSON.
+ * One print in a process of its own, so that its memory is its own: `print-once.ts <folder> <times> <way>`, of a content
+ * folder repeated so many times. The outcome goes to standard output as JSON.
  */
 import process from 'node:process';
 import { readAssets } from '../../src/print/chromium/assets.ts';
@@ -11,8 +11,8 @@ import { printEdition } from '../../src/print/print.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
-import { generateContent } from './generate.ts';
 import { timed } from './measure.ts';
+import { repeatContent } from './repeat-content.ts';
 
 /** The PDF step, or one bare print of the same HTML: start, load, print. */
 export type Way = 'step' | 'tagged' | 'plain';
@@ -24,9 +24,8 @@ export interface PrintOutcome {
   readonly pages: number | null;
 }
 
-async function printOnce(list: string, way: Way): Promise<PrintOutcome> {
-  const pages = Number(list);
-  const loaded = load(Number.isInteger(pages) ? generateContent(pages) : await readContent(list));
+async function printOnce(folder: string, times: number, way: Way): Promise<PrintOutcome> {
+  const loaded = load(repeatContent(await readContent(folder), times));
   if (way === 'step') return printStep(loaded);
   const html = printHtml(loaded);
   const assets = await readAssets();
@@ -61,6 +60,6 @@ async function printStep(loaded: Loaded): Promise<PrintOutcome> {
 }
 
 if (import.meta.main) {
-  const [list = '', way = ''] = process.argv.slice(2);
-  process.stdout.write(JSON.stringify(await printOnce(list, way as Way)));
+  const [folder = '', times = '', way = ''] = process.argv.slice(2);
+  process.stdout.write(JSON.stringify(await printOnce(folder, Number(times), way as Way)));
 }

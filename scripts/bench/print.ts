@@ -17,28 +17,34 @@ export interface PrintTimes {
 
 const script = fileURLToPath(new URL('./print-once.ts', import.meta.url));
 
+/** Prints a list once, bare: the first start of a browser reads it from disk, which belongs to no measurement. */
+export async function warmUp(root: string, content: string): Promise<void> {
+  await runScript(root, script, [content, '1', 'plain']);
+}
+
 /**
  * Prints a list in three ways in turn, so that a busy moment of the machine falls on all of them.
  *
- * @param list - a content folder, or the number of pages to generate
+ * @param copies - how many times the content stands in the list
+ * @param times - how many times each way is measured
  */
 export async function measurePrint(
   root: string,
-  list: string | number,
-  times: number,
+  content: string,
+  { copies, times }: { readonly copies: number; readonly times: number },
   log: (line: string) => void,
 ): Promise<PrintTimes> {
   const walls: Record<Way, number[]> = { step: [], tagged: [], plain: [] };
   const peaks: Record<Way, number[]> = { step: [], tagged: [], plain: [] };
   let pages = 0;
   const print = async (way: Way): Promise<void> => {
-    const { output, peak } = await runScript(root, script, [String(list), way]);
+    const { output, peak } = await runScript(root, script, [content, String(copies), way]);
     const outcome = JSON.parse(output) as PrintOutcome;
     walls[way].push(outcome.wall);
     if (peak !== null) peaks[way].push(peak);
     pages = outcome.pages ?? pages;
   };
-  const name = typeof list === 'number' ? `${String(list)} bladzijden` : 'de lijst';
+  const name = copies === 1 ? 'de lijst' : `${String(copies)} maal de lijst`;
   for (let turn = 1; turn <= times; turn += 1) {
     log(`PDF drukken, ${name}: ronde ${String(turn)} van ${String(times)}`);
     for (const way of ['tagged', 'step', 'plain'] as const) await print(way);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer';
+import { defined } from '../../src/diagnostics/defined.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { listen } from '../preview/listen.ts';
 import { serveSite } from '../preview/serve-site.ts';
@@ -46,7 +47,7 @@ async function filesOf(folder: string): Promise<number> {
   // A link to the PDF or to another page is not loaded with this one.
   const loaded = [...named]
     .filter(([tag]) => !/rel="(?:alternate|canonical|next|prev)"/.test(tag))
-    .map(([, path]) => path ?? '');
+    .map(([tag, path]) => defined(path, `the address in ${tag}`));
   const sizes = [...new Set(['/index.html', ...loaded])].map(async (path) => {
     const bytes = await readFile(join(folder, path));
     return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;

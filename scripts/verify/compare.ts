@@ -1,7 +1,7 @@
-import { sha256Of } from '../build/controle.ts';
-import type { Controle } from '../build/controle.ts';
-import { findDifference } from './difference.ts';
-import type { Difference } from './difference.ts';
+import { listFile } from '../build/controle.ts';
+import type { Controle, ListedFile } from '../build/controle.ts';
+import { findTextDifference } from './text-difference.ts';
+import type { TextDifference } from './text-difference.ts';
 
 /** A site built again, to hold the published one against. */
 export interface Rebuilt {
@@ -9,13 +9,15 @@ export interface Rebuilt {
   readonly read: (pad: string) => Promise<Uint8Array>;
 }
 
-/** How a published file and the rebuilt one differ. */
+/** A file that was published and one that was rebuilt, of which the hashes differ. */
 export interface FileDifference {
   readonly pad: string;
-  /** It differs, was published alone, or was rebuilt alone. */
-  readonly kind: 'different' | 'not-rebuilt' | 'only-rebuilt';
-  /** Null for a file that stands on one side alone, or was published as a hash alone. */
-  readonly difference: Difference | null;
+  /** Null for a file that was rebuilt alone. */
+  readonly published: ListedFile | null;
+  /** Null for a file that was published alone. */
+  readonly rebuilt: ListedFile | null;
+  /** Where two texts part; null for what is no text, and when the published one is known by its hash alone. */
+  readonly text: TextDifference | null;
   /** Whether the rebuild gives what was listed: the file was changed after it was built. */
   readonly changedLater: boolean;
 }
@@ -29,31 +31,40 @@ export interface FileDifference {
 export async function compareFiles(
   published: Controle,
   contents: ReadonlyMap<string, Uint8Array> | null,
-  rebuilt: Rebuilt,
+  { controle, read }: Rebuilt,
 ): Promise<FileDifference[]> {
-  const fresh = new Map(rebuilt.controle.bestanden.map((file) => [file.pad, file]));
+  const fresh = new Map(controle.bestanden.map((file) => [file.pad, file]));
   const differences: FileDifference[] = [];
-  for (const { pad, sha256 } of published.bestanden) {
-    const again = fresh.get(pad);
+  for (const listed of published.bestanden) {
+    const { pad } = listed;
+    const rebuilt = fresh.get(pad);
     const bytes = contents?.get(pad);
-    if (again === undefined)
-      differences.push({ pad, kind: 'not-rebuilt', difference: null, changedLater: false });
-    // That it could not be read has been told already.
-    else if (contents !== null && bytes === undefined) continue;
-    else if ((bytes === undefined ? sha256 : sha256Of(bytes)) !== again.sha256) {
-      const difference =
-        bytes === undefined ? null : await findDifference(pad, bytes, await rebuilt.read(pad));
-      differences.push({ pad, kind: 'different', difference, changedLater: sha256 === again.sha256 });
+    if (rebuilt === undefined) {
+      differences.push({ pad, published: listed, rebuilt: null, text: null, changedLater: false });
+      continue;
     }
+    // That it could not be read has been told already.
+    if (contents !== null && bytes === undefined) continue;
+    const found = bytes === undefined ? listed : listFile(pad, bytes);
+    if (found.sha256 === rebuilt.sha256) continue;
+    const text = bytes === undefined ? null : findTextDifference(bytes, await read(pad));
+    differences.push({
+      pad,
+      published: found,
+      rebuilt,
+      text,
+      changedLater: listed.sha256 === rebuilt.sha256,
+    });
   }
   const listed = new Set(published.bestanden.map(({ pad }) => pad));
-  const alone = [...fresh.keys()].filter((pad) => !listed.has(pad));
+  const alone = controle.bestanden.filter(({ pad }) => !listed.has(pad));
   return [
     ...differences,
-    ...alone.map((pad): FileDifference => ({
-      pad,
-      kind: 'only-rebuilt',
-      difference: null,
+    ...alone.map((rebuilt) => ({
+      pad: rebuilt.pad,
+      published: null,
+      rebuilt,
+      text: null,
       changedLater: false,
     })),
   ];

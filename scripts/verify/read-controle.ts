@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../src/diagnostics/defined.ts';
 import { controleName, controleSchema } from '../build/controle.ts';
 import type { Controle } from '../build/controle.ts';
 import { CannotCompare } from './cannot-compare.ts';
@@ -30,7 +31,7 @@ export function readControle(text: string, where: string): Controle {
 }
 
 function issueInWords({ issues: [issue] }: z.ZodError): string {
-  const keys = (issue?.path ?? []).map(String).join('.');
-  const message = issue?.message ?? '';
+  const { path, message } = defined(issue, 'what zod refuses');
+  const keys = path.map(String).join('.');
   return keys === '' ? excerpt(message) : `bij \`${excerpt(keys)}\` staat: ${excerpt(message)}`;
 }

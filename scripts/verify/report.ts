@@ -1,7 +1,7 @@
 import { pdfName } from '../../src/print/file-names.ts';
+import type { ListedFile } from '../build/controle.ts';
 import type { Fault } from './check-published.ts';
 import type { FileDifference } from './compare.ts';
-import { describeDifference } from './words.ts';
 import { isSame } from './verify.ts';
 import type { Report } from './verify.ts';
 import { excerpt, unmistakable } from './unmistakable.ts';
@@ -67,8 +67,24 @@ function describeFault({ kind, listed, found }: Fault): string {
   return `heeft SHA-256 ${excerpt(found.sha256)}; genoemd is ${listed.sha256}`;
 }
 
-function inWords({ kind, difference }: FileDifference): string[] {
-  if (kind === 'not-rebuilt') return ['is gepubliceerd, maar komt niet uit de herbouw'];
-  if (kind === 'only-rebuilt') return ['komt uit de herbouw, maar is niet gepubliceerd'];
-  return difference === null ? ['heeft een andere SHA-256'] : describeDifference(difference);
+function inWords({ published, rebuilt, text }: FileDifference): string[] {
+  if (rebuilt === null) return ['is gepubliceerd, maar komt niet uit de herbouw'];
+  if (published === null) return ['komt uit de herbouw, maar is niet gepubliceerd'];
+  if (text === null) return bothSides(sizeAndHash(published), sizeAndHash(rebuilt));
+  return [
+    `regel ${text.line}, teken ${text.column}`,
+    ...bothSides(lineInWords(text.published), lineInWords(text.rebuilt)),
+  ];
+}
+
+function bothSides(published: string, rebuilt: string): string[] {
+  return [`gepubliceerd: ${published}`, `herbouwd:     ${rebuilt}`];
+}
+
+function sizeAndHash({ bytes, sha256 }: ListedFile): string {
+  return `${bytes} bytes, SHA-256 ${sha256}`;
+}
+
+function lineInWords(line: string | null): string {
+  return line === null ? '(niets)' : line === '' ? '(leeg)' : line;
 }

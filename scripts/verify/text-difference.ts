@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { excerpt } from './unmistakable.ts';
 
 /** Where two texts part: the first line that differs, and what stands there in each; null where a text has ended. */
@@ -13,17 +14,21 @@ export interface TextDifference {
 /** Characters shown before the place where two lines part: HTML can be one very long line. */
 const before = 30;
 
-/** Finds the first line that differs; null when the texts are equal. */
-export function findTextDifference(published: string, rebuilt: string): TextDifference | null {
-  if (published === rebuilt) return null;
-  const old = published.split('\n');
-  const fresh = rebuilt.split('\n');
+/** Finds the first line in which two versions of a file differ; null when they are no text, which is UTF-8. */
+export function findTextDifference(published: Uint8Array, rebuilt: Uint8Array): TextDifference | null {
+  if (!isUtf8(published) || !isUtf8(rebuilt)) return null;
+  const [old, fresh] = [linesOf(published), linesOf(rebuilt)];
   const index = old.findIndex((line, at) => line !== fresh[at]);
   // All lines of the published text are there: the other one goes on.
   const line = index === -1 ? old.length : index;
   const [one, other] = [old[line], fresh[line]];
   const at = one === undefined || other === undefined ? 0 : parting(one, other);
   return { line: line + 1, column: at + 1, published: around(one, at), rebuilt: around(other, at) };
+}
+
+function linesOf(bytes: Uint8Array): string[] {
+  // The BOM is kept: it can be the very difference.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
 }
 
 /** How many code units two texts share at their beginning. */

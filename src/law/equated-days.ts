@@ -11,7 +11,7 @@ interface Decree {
  * The decrees, newest last. They cannot be computed: of two years that look alike one has the Monday before a holiday
  * and the other has not. A year that is in none of them is not known; add the next decree when it is published.
  */
-const decrees: readonly Decree[] = [
+export const decrees: readonly Decree[] = [
   {
     years: [2011, 2013],
     source: 'BWBR0027755',
@@ -62,6 +62,3 @@ export function equatedBy(date: string): { readonly source: string } | null | 'u
   if (!decree) return 'unknown';
   return decree.days.includes(date) ? { source: decree.source } : null;
 }
-
-/** Every day in the table. */
-export const equatedDays: readonly string[] = decrees.flatMap(({ days }) => days);

@@ -1,10 +1,11 @@
 import type { Category, Document, Section } from '../document/document.ts';
 import { valuesOf } from '../document/kinds.ts';
 import { headingText } from '../document/queries.ts';
+import type { FacetName } from '../search/browser/state.ts';
 
 /** What the search index is told about a page. */
 export interface SearchMetadata {
-  readonly filters: readonly { readonly name: 'deel' | 'proces' | 'waardering'; readonly value: string }[];
+  readonly filters: readonly { readonly name: FacetName; readonly value: string }[];
   readonly meta: readonly { readonly name: 'titel' | 'label' | 'pagina'; readonly value: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { FootnoteReference, Nodes, Root } from 'mdast';
+import { defined } from '../diagnostics/defined.ts';
 import { visit } from '../document/visit.ts';
 import type { Blocks, Category, Document, Note } from '../document/document.ts';
 import { chapters } from '../document/queries.ts';
@@ -46,7 +47,8 @@ export function linkBack(elements: ElementContent[], { document, hrefOf }: Rende
     const { href } = properties;
     if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
     const category = calling.get(href.slice(1));
-    if (category !== undefined) properties.href = `${hrefOf(category) ?? ''}${href}`;
+    if (category !== undefined)
+      properties.href = `${defined(hrefOf(category), `the address of ${category}`)}${href}`;
   });
   return elements;
 }

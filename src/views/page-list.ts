@@ -1,4 +1,5 @@
 import { pageStarts } from '../addresses.ts';
+import { defined } from '../diagnostics/defined.ts';
 import type { Document } from '../document/document.ts';
 import { allSections, headingText } from '../document/queries.ts';
 import type { Publication } from './document.ts';
@@ -19,7 +20,7 @@ export function pageList({ document, addresses, pageMap, t }: Publication): Prin
   return pageStarts(document, addresses, pageMap).map(({ page, id, href }) => ({
     page,
     href: href === null ? '' : siteLink(href),
-    words: id === null ? t('paginas.voorwerk') : (headings.get(id) ?? ''),
+    words: id === null ? t('paginas.voorwerk') : defined(headings.get(id), `the heading above ${id}`),
   }));
 }
 

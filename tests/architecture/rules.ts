@@ -53,10 +53,15 @@ function checkImport(tree: Tree, path: string, { specifier, line }: Import): str
   if (target === undefined)
     return mayUseLibrary(from, specifier) ? [] : complain(libraryMessage(from, specifier));
   const to = roomOf(target);
-  if (!to) return from.path === 'scripts' ? [] : complain(`"${specifier}" lies outside src and scripts.`);
+  if (!to) return mayReachOut(from, target) ? [] : complain(`"${specifier}" lies outside src and scripts.`);
   if (!tree.has(target))
     return complain(`"${specifier}" is no file; write its full name, extension included.`);
   return to === from || allows(from, target) ? [] : complain(roomMessage(from, to));
+}
+
+/** Scripts read what lies beside them, such as package.json; tests stand on scripts, never under them. */
+function mayReachOut(from: Room, target: string): boolean {
+  return from.path === 'scripts' && !target.startsWith('tests/');
 }
 
 /** The path a specifier points at, or undefined for a library. Queries (`?raw`) are Vite's and name no file. */

@@ -16,6 +16,8 @@ const addresses = 'src/addresses.ts';
 /** The ground: what the machine has for every program. */
 const ground = ['src/machine'];
 const texts = ['src/markdown', 'src/source', 'src/figures', 'src/pdf'];
+/** What capabilities do alike in the page: filters, address, announcing. */
+const inPage = 'src/browser';
 /** One line per capability: the only line a new one needs here. */
 const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof', 'src/overview'];
 const wiring = ['src/astro', 'src/content.config.ts'];
@@ -42,7 +44,8 @@ export const ROOMS: readonly Room[] = [
   ...rooms(1, ['src/source'], [...core, 'src/markdown']),
   ...rooms(1, ['src/figures'], [...core, 'src/markdown']),
   ...rooms(1, ['src/pdf'], base),
-  ...rooms(2, capabilities, [...ground, ...core, addresses, ...texts]),
+  ...rooms(1, [inPage], []),
+  ...rooms(2, capabilities, [...ground, ...core, addresses, ...texts, inPage]),
   ...rooms(3, wiring, below),
   ...rooms(4, site, [policy, ...core, addresses, ...texts, ...browserParts, ...site]),
   ...rooms(4, ['scripts', 'astro.config.mjs'], [policy, ...below]),

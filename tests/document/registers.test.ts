@@ -7,11 +7,12 @@ import { visit } from 'unist-util-visit';
 import { base, chapter } from '../../src/check/examples/base.ts';
 import { fileOf, keyOf, registerNames, registers } from '../../src/document/registers.ts';
 import { entryOf } from '../../src/document/queries.ts';
-import { fromListJson, toListJson } from '../../src/export/json/list.ts';
-import { writeContent } from '../../src/export/markdown/write-content.ts';
+import { toListJson } from '../../src/export/json/list.ts';
 import { blockLabel } from '../../src/i18n/block-label.ts';
 import { dutch } from '../../src/i18n/translate.ts';
 import { printHtml } from '../../src/print/html/page.ts';
+import { writeContent } from '../export/markdown/write-content.ts';
+import { fromListJson } from '../export/read-list.ts';
 import { listOf } from './list.ts';
 
 /** A list in which every register has an entry and a chapter that prints it. */

@@ -3,13 +3,14 @@ import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'n3';
 import readXlsxFile from 'read-excel-file/node';
-import { fromListJson, toListJson } from '../../src/export/json/list.ts';
+import { toListJson } from '../../src/export/json/list.ts';
 import { dataFiles } from '../../src/export/files.ts';
 import type { DataFile } from '../../src/export/files.ts';
 import { publishedAt } from '../../src/export/publication.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOfSize } from './odd-lists.ts';
 import { everyList, published, site } from './lists.ts';
+import { fromListJson } from './read-list.ts';
 
 /** Ids of categories and of valuations, each once, in the order of the file. */
 interface Ids {

@@ -3,14 +3,15 @@ import { describe, test } from 'node:test';
 import { withText } from '../../src/check/examples/base.ts';
 import { check } from '../../src/check/check.ts';
 import type { Document } from '../../src/document/document.ts';
-import { fromListJson, ListJsonError, toListJson } from '../../src/export/json/list.ts';
-import { writeContent } from '../../src/export/markdown/write-content.ts';
+import { toListJson } from '../../src/export/json/list.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { toFiles } from '../document/list.ts';
 import { comparable } from './comparable.ts';
 import { hostileBody } from './hostile-body.ts';
 import { everyList, shippedList } from './lists.ts';
+import { writeContent } from './markdown/write-content.ts';
+import { fromListJson, ListJsonError } from './read-list.ts';
 import { listOf } from '../document/list.ts';
 import { saidOfList } from '../check/said.ts';
 

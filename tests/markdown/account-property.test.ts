@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createRandom } from '../../scripts/bench/list/random.ts';
+import { createRandom } from '../random.ts';
 import { base, textPath, withText } from '../../src/check/examples/base.ts';
 import { check } from '../../src/check/check.ts';
 import type { Section } from '../../src/document/document.ts';

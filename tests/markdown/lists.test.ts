@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { List, Nodes } from 'mdast';
 import { describe, test } from 'node:test';
-import { createRandom } from '../../scripts/bench/list/random.ts';
+import { createRandom } from '../random.ts';
 import { follows, readMarker } from '../../src/document/list-marker.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Nodes, Root } from 'mdast';
 import { describe, test } from 'node:test';
-import { createRandom } from '../../scripts/bench/list/random.ts';
+import { createRandom } from '../random.ts';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { extras, extrasFor, remarkExtras } from '../../src/markdown/syntax.ts';

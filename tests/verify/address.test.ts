@@ -64,8 +64,8 @@ describe('a site at an address', () => {
       ],
     );
     assert.deepEqual(
-      differences.map(({ pad, difference }) => [pad, difference?.kind]),
-      [['over/index.html', 'text']],
+      differences.map(({ pad, text }) => [pad, text?.published]),
+      [['over/index.html', '<h1>Over!</h>']],
     );
   });
 

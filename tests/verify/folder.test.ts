@@ -122,16 +122,6 @@ ${unexplained}`,
     );
   });
 
-  test('with another font is told the byte', async () => {
-    const folder = await folderWith(
-      withControle({ ...files, '_astro/a.woff2': Uint8Array.of(0, 255, 9, 2) }),
-    );
-    assert.match(
-      renderReport(await compare(folder, rebuiltFrom(files))),
-      / {2}_astro\/a\.woff2\n {4}eerste verschil in byte 2 \(geteld vanaf 0; 4 bytes\)\n/,
-    );
-  });
-
   test('of another commit, with other tools and changes, is told so', async () => {
     const folder = await folderWith(
       withControle(files, {
@@ -175,7 +165,10 @@ describe('a controle.json by itself', () => {
       /^Gelijk: alle 4 hashes in .*controle\.json zijn die van de herbouwde bestanden\.\n/,
     );
     const report = await compare(kept, rebuiltFrom({ ...files, 'index.html': 'anders' }));
-    assert.match(renderReport(report), /\n {2}index\.html\n {4}heeft een andere SHA-256\n/);
+    assert.match(
+      renderReport(report),
+      /\n {2}index\.html\n {4}gepubliceerd: 62 bytes, SHA-256 [0-9a-f]{64}\n {4}herbouwd: {5}6 bytes, SHA-256 [0-9a-f]{64}\n/,
+    );
   });
 });
 
@@ -198,7 +191,6 @@ describe('the real site', () => {
       ['reageren/index.html', 'reageren/index.html'],
     );
     const [found] = differences;
-    assert.ok(found?.difference?.kind === 'text');
-    assert.match(found.difference.published ?? '', /!<\/h1>/);
+    assert.match(found?.text?.published ?? '', /!<\/h1>/);
   });
 });

@@ -1,6 +1,6 @@
 import { printPeriod } from './dates.ts';
 import { printAlternatives, printEvent, printTerm } from './print-term.ts';
-import type { Exception, WrittenTombstone, WrittenValuation } from './written.ts';
+import type { Exception, WrittenValuation } from './written.ts';
 
 /**
  * A valuation in the standard spelling, which `parseValuation` reads back as the same:
@@ -36,10 +36,6 @@ export function printValuation(valuation: WrittenValuation): string {
     .join('');
   const note = toelichting === undefined ? '' : `. Toelichting: ${toelichting}`;
   return `${periode ? `${printPeriod(periode)}: ` : ''}${words}${basis}${note}`;
-}
-
-export function printTombstone({ reden }: WrittenTombstone): string {
-  return `Vervallen: ${reden}`;
 }
 
 function printDestroyed(valuation: WrittenValuation): string[] {

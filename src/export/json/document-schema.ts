@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defined } from '../../diagnostics/defined.ts';
 import { obstacles } from '../../document/carry-out.ts';
 import { perRegister, registers } from '../../document/registers.ts';
 import type { Register } from '../../document/registers.ts';
@@ -114,7 +115,7 @@ const category = z.strictObject({
   processId: z.string().describe('Id van het proces waar de categorie onder valt.'),
   waarderingen: z
     .array(z.strictObject({ ...shapeOf(waardering), id }))
-    .describe(shapeOf(categorie).waarderingen?.description ?? ''),
+    .describe(defined(shapeOf(categorie).waarderingen?.description, 'the description of `waarderingen`')),
   toelichting: nodes.describe('De toelichting.'),
   source,
 });

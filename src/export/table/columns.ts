@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { categorie } from '../../document/schema/categorie.ts';
 import { lijst } from '../../document/schema/lijst.ts';
 import { waardering } from '../../document/schema/waardering.ts';
@@ -34,7 +35,7 @@ const ownColumns: readonly Column[] = [
 /** A table goes its own way: each row says of which list it is, and of which edition. They come last, as later additions do. */
 const editionColumns = (['id', 'titel', 'versie', 'status', 'datum'] as const).map((key): Column => ({
   name: `lijst.${key}`,
-  description: shapeOf(lijst)[key]?.description ?? '',
+  description: defined(shapeOf(lijst)[key]?.description, `the description of \`${key}\``),
   kind: 'text',
   value: (_, { document }) => document.lijst[key],
 }));

@@ -1,8 +1,8 @@
-import { fieldLabel } from '../../document/fields.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { columnLabel } from './columns.ts';
+import { columnLabel, labelOf } from './columns.ts';
+import type { Named } from './columns.ts';
 import { startState, writeSorting } from './state.ts';
-import type { OverviewState } from './state.ts';
+import type { FilterName, OverviewState } from './state.ts';
 
 /** How many categories are shown, and in which order when that is not the usual: read out after every change. */
 export function describeCount(
@@ -26,6 +26,16 @@ export function describeCount(
   return `${count} ${order}`;
 }
 
+/** What a filter is called among the words of a selection, in the order in which they name it. */
+const filterLabels: Readonly<Record<FilterName, Named>> = {
+  tekst: { label: 'overzicht.tekst' },
+  proces: { field: 'proces' },
+  actor: { field: 'actoren' },
+  waardering: { field: 'waarderingen' },
+  termijn: { label: 'overzicht.termijn' },
+  jaar: { label: 'overzicht.jaar' },
+};
+
 /**
  * What a selection is made by, in words, for who prints it; empty when everything is shown.
  *
@@ -33,23 +43,15 @@ export function describeCount(
  */
 export function describeSelection(
   state: OverviewState,
-  nameOf: (field: 'proces' | 'actor' | 'termijn' | 'waardering', value: string) => string,
+  nameOf: (field: FilterName, value: string) => string,
   t: Translate,
 ): string {
-  const part = (label: string, value: string): string[] =>
-    value === '' ? [] : [`${label.toLowerCase()} ${value}`];
-  const named = (field: 'proces' | 'actor' | 'termijn'): string =>
-    state[field] === '' ? '' : nameOf(field, state[field]);
-  const parts = [
-    ...part(t('overzicht.tekst'), state.tekst === '' ? '' : `“${state.tekst}”`),
-    ...part(fieldLabel('proces', t), named('proces')),
-    ...part(fieldLabel('actoren', t), named('actor')),
-    ...part(
-      fieldLabel('waarderingen', t),
-      state.waardering.map((value) => nameOf('waardering', value)).join(` ${t('overzicht.of')} `),
-    ),
-    ...part(t('overzicht.termijn'), named('termijn')),
-    ...part(t('overzicht.jaar'), state.jaar),
-  ];
+  const parts = (Object.keys(filterLabels) as FilterName[]).flatMap((name) => {
+    const asked = [state[name]].flat().filter((value) => value !== '');
+    const words = asked.map((value) => (name === 'tekst' ? `“${value}”` : nameOf(name, value)));
+    return words.length === 0
+      ? []
+      : `${labelOf(filterLabels[name], t).toLowerCase()} ${words.join(` ${t('overzicht.of')} `)}`;
+  });
   return parts.length === 0 ? '' : t('overzicht.selectie', { delen: parts.join('; ') });
 }

@@ -1,5 +1,6 @@
+import { bindFields } from '../../browser/fields.ts';
 import { columns } from './columns.ts';
-import { readSorting, texts, writeSorting } from './state.ts';
+import { filterNames, readSorting, writeSorting } from './state.ts';
 import type { OverviewState } from './state.ts';
 
 /** The fields that select, sort and choose columns. They hold the state: what they cannot show is not in it. */
@@ -10,56 +11,25 @@ export interface OverviewForm {
   readonly nameOf: (field: string, value: string) => string;
 }
 
+const fieldNames = {
+  texts: [...filterNames.texts, 'sorteer'],
+  choices: [...filterNames.choices, 'kolom'],
+} as const;
+
 export function createForm(form: HTMLFormElement): OverviewForm {
-  const field = (name: string): HTMLInputElement | HTMLSelectElement => {
-    const found = form.elements.namedItem(name);
-    if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
-    throw new Error(`The overview has no field "${name}"`);
-  };
-  const boxes = (name: string): HTMLInputElement[] => [
-    ...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${name}"]`),
-  ];
-  const checked = (name: string): string[] =>
-    boxes(name)
-      .filter((box) => box.checked)
-      .map(({ value }) => value);
-  const check = (name: string, values: readonly string[]): void => {
-    for (const box of boxes(name)) box.checked = values.includes(box.value);
-  };
+  const fields = bindFields(form, fieldNames);
   return {
     fill: (state) => {
-      for (const name of texts) field(name).value = state[name];
-      field('sorteer').value = writeSorting(state.sorting);
-      check('waardering', state.waardering);
-      check('kolom', state.columns);
+      fields.fill({ ...state, sorteer: writeSorting(state.sorting), kolom: state.columns });
     },
     read: () => {
-      const [tekst = '', proces = '', actor = '', termijn = '', jaar = ''] = texts.map((name) =>
-        field(name).value.trim(),
+      const { sorteer, kolom, ...filters } = fields.read();
+      // A column that nobody is asked about stays.
+      const shown = columns.filter(
+        (column) => kolom.includes(column) || fields.wordsOf('kolom', column) === null,
       );
-      return {
-        tekst,
-        proces,
-        actor,
-        termijn,
-        jaar,
-        waardering: checked('waardering'),
-        sorting: readSorting(field('sorteer').value),
-        columns: columns.filter(
-          (column) =>
-            checked('kolom').includes(column) || boxes('kolom').every(({ value }) => value !== column),
-        ),
-      };
+      return { ...filters, sorting: readSorting(sorteer), columns: shown };
     },
-    nameOf: (name, value) => {
-      const found = form.elements.namedItem(name);
-      if (found instanceof HTMLSelectElement)
-        return [...found.options].find((option) => option.value === value)?.text ?? value;
-      return (
-        boxes(name)
-          .find((box) => box.value === value)
-          ?.labels?.[0]?.textContent.trim() ?? value
-      );
-    },
+    nameOf: (name, value) => fields.wordsOf(name, value) ?? value,
   };
 }

@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
-import type { OverviewState, Sorting } from './state.ts';
+import { filterOrder } from './state.ts';
+import type { FilterName, OverviewState, Sorting } from './state.ts';
 
 /** A category as the table shows it. */
 export interface OverviewRow {
@@ -18,16 +19,38 @@ export interface OverviewRow {
   readonly keys: Readonly<Record<Column, string | number | null>>;
 }
 
+/** What each filter lets through, given what is asked of it. */
+const filters: {
+  readonly [Name in FilterName]: (asked: OverviewState[Name]) => (row: OverviewRow) => boolean;
+} = {
+  tekst: (asked) => {
+    const words = fold(asked).split(/\s+/);
+    return ({ text }) => words.every((word) => text.includes(word));
+  },
+  proces:
+    (asked) =>
+    ({ proces }) =>
+      asked === '' || proces === asked,
+  actor:
+    (asked) =>
+    ({ actoren }) =>
+      asked === '' || actoren.includes(asked),
+  termijn:
+    (asked) =>
+    ({ klassen }) =>
+      asked === '' || klassen.includes(asked),
+  jaar: (asked) => (row) => asked === '' || covers(row, Number(asked)),
+  waardering:
+    (asked) =>
+    ({ waarden }) =>
+      asked.length === 0 || asked.some((value) => waarden.includes(value)),
+};
+
 /** Tells of a row whether it is part of a selection. */
 export function selector(state: OverviewState): (row: OverviewRow) => boolean {
-  const words = fold(state.tekst).split(/\s+/);
-  return (row) =>
-    words.every((word) => row.text.includes(word)) &&
-    (state.proces === '' || row.proces === state.proces) &&
-    (state.actor === '' || row.actoren.includes(state.actor)) &&
-    (state.waardering.length === 0 || state.waardering.some((value) => row.waarden.includes(value))) &&
-    (state.termijn === '' || row.klassen.includes(state.termijn)) &&
-    (state.jaar === '' || covers(row, Number(state.jaar)));
+  // A filter and what is asked of it have the same name; of the two together TypeScript sees only the unions.
+  const all = filterOrder.map((name) => filters[name](state[name] as never));
+  return (row) => all.every((fits) => fits(row));
 }
 
 /** Rows in an order; those that are alike keep the order of the list. */

@@ -1,3 +1,5 @@
+import { readFilters, writeFilters } from '../../browser/filters.ts';
+import type { Filters } from '../../browser/filters.ts';
 import { columns, fixedColumn, usualColumns } from './columns.ts';
 import type { Column } from './columns.ts';
 
@@ -6,46 +8,37 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** What the overview shows, as its address says it. An empty text selects everything. */
-export interface OverviewState {
-  readonly tekst: string;
-  readonly proces: string;
-  readonly actor: string;
-  readonly waardering: readonly string[];
-  readonly termijn: string;
-  /** A year in which the category was carried out. */
-  readonly jaar: string;
+/** What categories are selected by, by the names of fields and address; `jaar` is a year in which one was carried out. */
+export const filterNames = {
+  texts: ['tekst', 'proces', 'actor', 'termijn', 'jaar'],
+  choices: ['waardering'],
+} as const;
+
+type OverviewFilters = Filters<(typeof filterNames.texts)[number], (typeof filterNames.choices)[number]>;
+
+export type FilterName = keyof OverviewFilters;
+
+export const filterOrder: readonly FilterName[] = [...filterNames.texts, ...filterNames.choices];
+
+/** What the overview shows, as its address says it. */
+export interface OverviewState extends OverviewFilters {
   readonly sorting: Sorting;
   readonly columns: readonly Column[];
 }
 
 /** All categories, by number. */
 export const startState: OverviewState = {
-  tekst: '',
-  proces: '',
-  actor: '',
-  waardering: [],
-  termijn: '',
-  jaar: '',
+  ...readFilters('', filterNames),
   sorting: { column: 'nummer', descending: false },
   columns: usualColumns,
 };
 
-/** The parts of the state that are one text. */
-export const texts = ['tekst', 'proces', 'actor', 'termijn', 'jaar'] as const;
-
 /** Reads the state from the part of an address after `?`; what it does not know is left out. */
 export function readState(address: string): OverviewState {
   const parameters = new URLSearchParams(address);
-  const text = (name: (typeof texts)[number]): string => (parameters.get(name) ?? '').trim();
   const chosen = parameters.get('kolommen');
   return {
-    tekst: text('tekst'),
-    proces: text('proces'),
-    actor: text('actor'),
-    termijn: text('termijn'),
-    jaar: text('jaar'),
-    waardering: [...new Set(parameters.getAll('waardering'))],
+    ...readFilters(address, filterNames),
     sorting: readSorting(parameters.get('sorteer') ?? ''),
     columns: chosen === null ? usualColumns : inOrder(chosen.split(',')),
   };
@@ -53,9 +46,7 @@ export function readState(address: string): OverviewState {
 
 /** Writes the state as the part of an address after `?`; empty when everything is as usual. */
 export function writeState(state: OverviewState): string {
-  const parameters = new URLSearchParams();
-  for (const name of texts) if (state[name] !== '') parameters.set(name, state[name]);
-  for (const value of state.waardering) parameters.append('waardering', value);
+  const parameters = writeFilters(state, filterNames);
   const sorting = writeSorting(state.sorting);
   if (sorting !== writeSorting(startState.sorting)) parameters.set('sorteer', sorting);
   const shown = inOrder(state.columns);

@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { fold, selector, sorted } from './select.ts';
 import type { OverviewRow } from './select.ts';
 import { columns, usualColumns } from './columns.ts';
@@ -97,7 +98,7 @@ function readRow(element: HTMLTableRowElement, index: number): TableRow {
     element,
     index,
     text: fold(element.textContent),
-    proces: dataset.proces ?? '',
+    proces: defined(dataset.proces, 'data-proces of a row'),
     actoren: list(dataset.actoren),
     waarden: list(dataset.waardering),
     klassen: list(dataset.klassen),

@@ -1,11 +1,14 @@
 /** Runs the search page: reads what is asked from its address and fields, and keeps the two the same. */
+import { element, part } from '../../browser/dom.ts';
+import { bindFields } from '../../browser/fields.ts';
+import { followForm } from '../../browser/follow-form.ts';
 import { dutch as t } from '../../i18n/translate.ts';
-import { button, element, part } from './dom.ts';
+import { button } from './button.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
 import { findParts, showSearch } from './page.ts';
+import { fieldNames, readState, toChoices, toFilters, toState, writeState } from './state.ts';
 import type { SearchState } from './state.ts';
-import { readState, writeState } from './state.ts';
 
 /** How long nobody types before a search begins, in milliseconds. */
 const pause = 250;
@@ -14,17 +17,18 @@ const pause = 250;
 const patience = 800;
 
 const form = part(document, '[data-search="form"]', HTMLFormElement);
+const fields = bindFields(form, fieldNames);
 const parts = findParts(document, t);
 const base = form.dataset.base ?? '/';
 
 let latest = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
 let loading: Promise<Loaded> | undefined;
 
 /** Fetches the index at the first search, and again after a failure. */
 function loadOnce(): Promise<Loaded> {
   loading ??= load(base).then(async (loaded) => {
-    parts.filters.build(await loaded.index.facets(), readState(location.search).chosen);
+    parts.filters.build(await loaded.index.facets());
+    fields.fill(toChoices(readState(location.search).chosen));
     return loaded;
   });
   loading.catch(() => (loading = undefined));
@@ -68,21 +72,14 @@ function showFailure(): void {
   parts.announce(t('zoeken.fout'));
 }
 
-/** Searches for what the fields say and puts that in the address. */
-function searchNow(): void {
-  clearTimeout(timer);
+function read(): SearchState {
+  const state = toState(fields.read());
   // Before the index is there the filters have no boxes; what the address says holds until then.
-  const chosen = parts.filterArea.querySelector('input')
-    ? parts.filters.chosen()
-    : readState(location.search).chosen;
-  const state = { text: parts.field.value, chosen };
-  const address = writeState(state);
-  history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
-  start(state);
+  return parts.filters.isBuilt() ? state : { ...state, chosen: readState(location.search).chosen };
 }
 
-function start(state: SearchState): void {
-  if (state.text.trim() === '') showNothing();
+function show(state: SearchState): void {
+  if (state.text === '') showNothing();
   else void run(state);
 }
 
@@ -102,29 +99,23 @@ function searchFor(text: string): void {
 }
 
 function clearFilters(): void {
-  parts.filters.check(new Map());
+  fields.fill(toChoices(new Map()));
   parts.field.focus();
   searchNow();
 }
 
-function readAddress(): void {
-  const state = readState(location.search);
-  parts.field.value = state.text;
-  parts.filters.check(state.chosen);
-  start(state);
-}
-
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  searchNow();
-});
-parts.filterArea.addEventListener('change', searchNow);
-parts.field.addEventListener('input', () => {
-  clearTimeout(timer);
-  timer = setTimeout(searchNow, pause);
-});
 part(document, '[data-search="clear"]', HTMLButtonElement).addEventListener('click', clearFilters);
-addEventListener('popstate', readAddress);
 if (matchMedia('(min-width: 60rem)').matches)
   parts.filterArea.querySelector('details')?.setAttribute('open', '');
-readAddress();
+const searchNow = followForm({
+  form,
+  pause,
+  steps: false,
+  read,
+  fill: (state) => {
+    fields.fill(toFilters(state));
+  },
+  readState,
+  writeState,
+  show,
+});

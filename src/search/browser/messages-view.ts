@@ -1,7 +1,8 @@
+import { element } from '../../browser/dom.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { blockLabel } from '../../i18n/block-label.ts';
 import type { Place } from './block-places.ts';
-import { button, element } from './dom.ts';
+import { button } from './button.ts';
 import { replaceWord, withoutWord } from './query.ts';
 import type { Outcome } from './search.ts';
 import { suggestionsFor } from './suggest.ts';

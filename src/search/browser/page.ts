@@ -1,8 +1,9 @@
+import { createAnnouncer } from '../../browser/announcer.ts';
+import { element, part } from '../../browser/dom.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { createAnnouncer } from './announcer.ts';
 import { citedBlocks } from './block-places.ts';
+import { button } from './button.ts';
 import { describePage } from './describe.ts';
-import { button, element, part } from './dom.ts';
 import { createFiltersView } from './filters-view.ts';
 import type { FiltersView } from './filters-view.ts';
 import type { Loaded } from './load.ts';

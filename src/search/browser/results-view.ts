@@ -1,6 +1,6 @@
+import { element } from '../../browser/dom.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { BlockResult, PageResult } from './describe.ts';
-import { element } from './dom.ts';
 import type { ExcerptPart } from './excerpt.ts';
 
 /** A page among the results: its name, and the places on it where something was found. */

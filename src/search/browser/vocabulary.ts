@@ -1,3 +1,4 @@
+import { defined } from '../../diagnostics/defined.ts';
 import { wordForms } from './words.ts';
 
 /** All words of the document, ready to be looked up. */
@@ -31,7 +32,7 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    if (defined(sorted[middle], 'a word in the middle') < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,9 +1,14 @@
 import { posix } from 'node:path';
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { registers } from '../../document/registers.ts';
+import { registers } from '../../../src/document/registers.ts';
 import { seam } from './seams.ts';
-import type { CaptionedTable, CrossReference, Figure, RegisterReference } from '../../document/nodes.ts';
+import type {
+  CaptionedTable,
+  CrossReference,
+  Figure,
+  RegisterReference,
+} from '../../../src/document/nodes.ts';
 
 /**
  * Turns nodes of the Document back into what the pipeline made them from: Markdown's own nodes and directives.

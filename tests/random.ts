@@ -2,8 +2,6 @@
 export interface Random {
   /** A whole number from `least` up to and including `most`. */
   readonly between: (least: number, most: number) => number;
-  /** Whether something happens that does so in this share of cases (0–1). */
-  readonly chance: (share: number) => boolean;
   readonly pick: <T>(choices: readonly T[]) => T;
 }
 
@@ -23,7 +21,6 @@ export function createRandom(seed: number): Random {
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     between: (least, most) => least + below(most - least + 1),
-    chance: (share) => next() < share,
     pick: (choices) => {
       if (choices.length === 0) throw new Error('There is nothing to pick from.');
       return choices[below(choices.length)] as (typeof choices)[number];

@@ -13,16 +13,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something on this page. */
-export function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'search-button' }, text);
-  made.addEventListener('click', act);
-  return made;
-}
-
-/** The one element of the page that a selector names; its absence is a mistake in our markup. */
+/** The one element that a selector names; its absence is a mistake in our markup. */
 export function part<E extends Element>(root: ParentNode, selector: string, type: new () => E): E {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The search page has no "${selector}"`);
+  if (!(found instanceof type)) throw new Error(`The page has no "${selector}"`);
   return found;
 }

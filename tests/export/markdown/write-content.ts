@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import type { Document, Entry, Term } from '../../document/document.ts';
-import { fileOf, keyOf, registerNames, registers } from '../../document/registers.ts';
-import type { Register } from '../../document/registers.ts';
-import { fileSchemas } from '../../source/records.ts';
+import type { Document, Entry, Term } from '../../../src/document/document.ts';
+import { fileOf, keyOf, registerNames, registers } from '../../../src/document/registers.ts';
+import type { Register } from '../../../src/document/registers.ts';
+import { fileSchemas } from '../../../src/source/records.ts';
 import { chapterFiles } from './chapters.ts';
 import { toMarkdownFile, toYaml } from './files.ts';
 import type { ContentTexts } from './files.ts';
