@@ -13,7 +13,7 @@ export const directives: Rule = {
       expect: [
         {
           found: 'onbekende aanduiding `:bergip`',
-          expected: 'een van `:wet`, `:begrip`, `:actor`, `:bron`, `:taal`, `:gegeven`',
+          expected: '`:begrip`, of een van `:wet`, `:actor`, `:bron`, `:taal`, `:gegeven`',
           repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
         },
       ],
@@ -57,7 +57,7 @@ export const directives: Rule = {
       expect: [
         {
           found: '`artikl` tussen de accolades van `:wet`',
-          expected: '`naar`, `artikel`, `lid`',
+          expected: '`artikel`, of `naar`, `lid`',
           repair: 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
         },
       ],

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { containerDirectives, textDirectives } from '../directives.ts';
+import { attributesOf, choices, containerDirectives, shownName, textDirectives } from '../directives/find.ts';
+import type { Attribute } from '../directives/spec.ts';
 import { readAttribute } from './attribute.ts';
 import type { Finding } from './finding.ts';
 import type { Stretch } from './ledger.ts';
@@ -17,7 +18,7 @@ type Texts = Pick<Finding, 'code' | 'found' | 'expected' | 'repair'>;
 /** What to tell an author of words that were lost; nothing where it has been told. */
 export function explain(lost: Lost, scene: Scene): Finding | null {
   const { cause, start, end } = lost;
-  switch (cause?.type as string | undefined) {
+  switch (cause?.type) {
     case 'directiveTextAttribute':
     case 'directiveLeafAttribute':
     case 'directiveContainerAttribute':
@@ -63,25 +64,32 @@ function attribute(cause: Piece, scene: Scene): Finding | null {
   if (!owner || scene.isRefused(owner.start)) return null;
   const directive = scene.directiveNames.get(owner) ?? '';
   const isText = owner.type === 'directiveText';
-  const known = (isText ? textDirectives : containerDirectives).get(directive) ?? [];
+  const spec = (isText ? textDirectives : containerDirectives).get(directive);
+  const attributes = new Map(spec && attributesOf(spec));
   const written = scene.text.slice(cause.start, cause.end);
-  const name = /^[.#]/.test(written) && !known.includes('id') ? written : readAttribute(written).name;
+  const isShortcut = /^[.#]/.test(written) && !attributes.has('id');
+  const name = isShortcut ? written : readAttribute(written).name;
+  const known = attributes.get(name);
   const title = `tussen de accolades van \`${isText ? ':' : ':::'}${directive}\``;
   return {
     start: owner.start,
     end: owner.end,
     code: 'BE12',
-    found: known.includes(name) ? `\`${quote(written)}\` ${title}, dat niets doet` : `\`${name}\` ${title}`,
-    expected:
-      known.map((one) => `\`${one === 'id' ? '#naam' : one}\``).join(', ') || 'geen woorden tussen accolades',
-    repair: known.includes(name) ? repairOf(name) : 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
+    found: known ? `\`${quote(written)}\` ${title}, dat niets doet` : `\`${name}\` ${title}`,
+    expected: expectedOf(name, attributes),
+    repair: known ? repairOf(name, known) : 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
   };
 }
 
-function repairOf(name: string): string {
-  return name === 'liggend'
-    ? 'Schrijf alleen `liggend` voor een liggende pagina, of haal het weg voor een staande.'
-    : `Geef \`${name === 'id' ? '#naam' : name}\` één keer, met een waarde.`;
+function expectedOf(name: string, attributes: ReadonlyMap<string, Attribute>): string {
+  const names = Array.from(attributes, ([known, one]) => shownName(known, one));
+  return choices(name, names, (some) => some.join(', ')) || 'geen woorden tussen accolades';
+}
+
+function repairOf(name: string, attribute: Attribute): string {
+  return attribute.type === 'flag'
+    ? `Schrijf alleen \`${name}\` ${attribute.help}, of haal het weg ${attribute.without ?? ''}.`
+    : `Geef \`${shownName(name, attribute)}\` één keer, met een waarde.`;
 }
 
 function definition(cause: Piece, lost: Lost, scene: Scene): Finding | null {

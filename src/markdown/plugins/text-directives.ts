@@ -3,11 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import type { TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from '../../document/visit.ts';
-import { given, registers, textDirectives } from '../directives.ts';
+import { attributesOf, choices, givenIn, textDirectives } from '../directives/find.ts';
+import type { Attribute } from '../directives/spec.ts';
 import { report } from '../report.ts';
 import { mergeTexts } from './merge-texts.ts';
 
-/** Turns `:wet[…]`, `:begrip[…]`, `:actor[…]`, `:bron[…]`, `:taal[…]` and `:gegeven[…]` into nodes of the Document. */
+/** Turns the directives in sentences, such as `:wet[…]`, into nodes of the Document. */
 export function remarkTextDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'textDirective', (directive, index, parent) => {
@@ -21,38 +22,17 @@ export function remarkTextDirectives() {
 }
 
 function translate(directive: TextDirective, file: VFile): PhrasingContent[] {
-  const { name, children } = directive;
-  if (!textDirectives.has(name))
-    return children.length === 0 ? asWritten(directive, file) : unknown(directive, file);
+  const { name, children, position } = directive;
+  const spec = textDirectives.get(name);
+  if (!spec) return children.length === 0 ? asWritten(directive, file) : unknown(directive, file);
   if (toString(directive).trim() === '') return withoutWords(directive, file);
-  const position = directive.position ? { position: directive.position } : {};
-  if (name === 'gegeven')
-    return [{ type: 'dataReference', name: toString(directive).trim(), value: '', ...position }];
-  const { naar, artikel, lid, lang } = directive.attributes ?? {};
-  const register = registers.get(name);
-  if (register) {
-    const citation = register === 'regeling' ? { artikel: given(artikel), lid: given(lid) } : null;
-    return [
-      {
-        type: 'registerReference',
-        register,
-        target: given(naar),
-        id: null,
-        citation,
-        children,
-        ...position,
-      },
-    ];
+  const given = givenIn(spec, directive.attributes);
+  const missing = attributesOf(spec).find(([key, { required }]) => required && given[key] === null);
+  if (missing) {
+    reportMissing(directive, ...missing, file);
+    return children;
   }
-  const language = given(lang);
-  if (language !== null) return [{ type: 'foreign', lang: language, children, ...position }];
-  report(file, directive, {
-    code: 'BE12',
-    found: '`:taal` zonder taal',
-    expected: 'een taalcode, zoals `{lang=en}`',
-    repair: 'Zet achter de woorden `{lang=…}` met de code van de taal: en, fr, de, la.',
-  });
-  return children;
+  return [{ ...spec.make(children, given), ...(position && { position }) }];
 }
 
 /** The text of a directive as it stands in the file. */
@@ -82,11 +62,26 @@ function withoutWords(directive: TextDirective, file: VFile): PhrasingContent[] 
 }
 
 function unknown(directive: TextDirective, file: VFile): PhrasingContent[] {
+  const names = [...textDirectives.keys()].map((name) => `:${name}`);
   report(file, directive, {
     code: 'BE12',
     found: `onbekende aanduiding \`:${directive.name}\``,
-    expected: `een van ${[...textDirectives.keys()].map((name) => `\`:${name}\``).join(', ')}`,
+    expected: choices(`:${directive.name}`, names, (some) => `een van ${some.join(', ')}`),
     repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
   });
   return directive.children;
+}
+
+function reportMissing(
+  directive: TextDirective,
+  key: string,
+  { help, required }: Attribute,
+  file: VFile,
+): void {
+  report(file, directive, {
+    code: 'BE12',
+    found: `\`:${directive.name}\` zonder ${required?.what ?? key}`,
+    expected: required?.expected ?? '',
+    repair: `Zet achter de woorden \`{${key}=…}\` met ${help}.`,
+  });
 }
