@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
 import { describe, test } from 'node:test';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { giveAccount } from '../../src/markdown/account/account.ts';
 import { newTape } from '../../src/markdown/account/tape.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
-import { extras, remarkExtras } from '../../src/markdown/syntax.ts';
+import { newParser } from '../../src/markdown/syntax.ts';
 
 /** What is said about a text: place, code and what was found. */
 function said(text: string, start = 0): string[] {
@@ -24,7 +22,7 @@ function messagesOf(messages: readonly VFile['messages'][number][]): string[] {
 /** What is said of a text when something was done to its tree that no plugin should do. */
 function saidAfter(text: string, spoil: (tree: Root) => void): string[] {
   const tape = newTape();
-  const processor = unified().use(remarkParse).use(remarkExtras, extras, tape.extension);
+  const processor = newParser(true, [tape.extension]);
   const { result: tree, events } = tape.record(() => processor.parse(text));
   spoil(tree);
   const file = new VFile({ path: 'a.md', value: text });
@@ -246,8 +244,8 @@ describe('what a plugin loses is told, whatever it was', () => {
 describe('the tape', () => {
   test('changes nothing in how a text is read, and starts anew for each', () => {
     const tape = newTape();
-    const taped = unified().use(remarkParse).use(remarkExtras, extras, tape.extension);
-    const plain = unified().use(remarkParse).use(remarkExtras, extras);
+    const taped = newParser(true, [tape.extension]);
+    const plain = newParser(true);
     for (const text of ['> - a\n>   b\n\n:::let-op\n- c\n:::\n', '', '[^a]: b\n\n\tc\n1. d', 'e']) {
       const { result, events } = tape.record(() => taped.parse(text));
       assert.deepEqual(result, plain.parse(text));
