@@ -6,8 +6,8 @@ import type { Counter } from './effort/counting.ts';
 import { TooMuchError } from './effort/too-much.ts';
 import { weigh } from './effort/weigh.ts';
 import { giveAccount } from './account/account.ts';
-import { newTape } from './account/tape.ts';
-import type { Tape } from './account/tape.ts';
+import { newTokenRecorder } from './account/token-recorder.ts';
+import type { TokenRecorder } from './account/token-recorder.ts';
 import { remarkCodeSpans } from './plugins/code-spans.ts';
 import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
@@ -32,15 +32,15 @@ import { mayHaveBareAddress, newParser } from './syntax.ts';
 /** A parser, the plugins behind it, and what keeps account of its tokens. */
 interface Reader {
   readonly processor: ReturnType<typeof withPlugins>;
-  readonly tape: Tape;
+  readonly recorder: TokenRecorder;
   readonly counter: Counter;
 }
 
 function newReader(bareAddresses: boolean): Reader {
-  const tape = newTape();
+  const recorder = newTokenRecorder();
   const counter = newCounter();
-  const parser = newParser(bareAddresses, [tape.extension, counter.extension]);
-  return { processor: withPlugins(parser).freeze(), tape, counter };
+  const parser = newParser(bareAddresses, [recorder.extension, counter.extension]);
+  return { processor: withPlugins(parser).freeze(), recorder, counter };
 }
 
 /** The only place where Markdown plugins are put in order. */
@@ -93,9 +93,9 @@ export function parseMarkdown(path: string, text: string, start = 0): ParsedMark
   const body = text.slice(start);
   const heavy = weigh(body);
   if (heavy) throw new TooMuchError(heavy);
-  const { processor, tape, counter } = mayHaveBareAddress(body) ? addressReader : plainReader;
+  const { processor, recorder, counter } = mayHaveBareAddress(body) ? addressReader : plainReader;
   counter.reset(body);
-  const { result: tree, events } = tape.record(() => processor.parse(body));
+  const { result: tree, events } = recorder.record(() => processor.parse(body));
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);

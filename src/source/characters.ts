@@ -32,7 +32,7 @@ export function judgeCharacters(
   typed: () => Typed,
 ): { diagnostics: Diagnostic[]; signs: Sign[] } {
   if (isOrdinary.test(text) && !/\\|&\w|&#/.test(text)) return { diagnostics: [], signs: [] };
-  const { spelled, isDrawn } = typed();
+  const { spelled, isShown } = typed();
   const read = readSpelled(text, spelled);
   if (isOrdinary.test(read.text)) return { diagnostics: [], signs: [] };
   const places = placesIn(text);
@@ -42,7 +42,7 @@ export function judgeCharacters(
   return {
     diagnostics: complainOfOdd(odd, placeOf),
     signs: signsIn(read.text, told)
-      .filter(({ sign, index }) => isDrawn(read.origin(index), sign))
+      .filter(({ sign, index }) => isShown(read.origin(index), sign))
       .map(({ sign, index, goesOn }) => ({ place: placeOf(index), text: sign, goesOn })),
   };
 }

@@ -3,70 +3,70 @@ import { attributesOf, choices, containerDirectives, shownName, textDirectives }
 import type { Attribute } from '../directives/spec.ts';
 import { readAttribute } from './attribute.ts';
 import type { Finding } from './finding.ts';
-import type { Stretch } from './ledger.ts';
+import type { Span } from './coverage.ts';
 import { quote } from './quote.ts';
-import type { Scene } from './scene.ts';
+import type { AccountContext } from './context.ts';
 import type { Piece } from './tokens.ts';
 
 /** Lost words, and the innermost construct that can tell why. */
-export interface Lost extends Stretch {
+export interface Lost extends Span {
   readonly cause: Piece | null;
 }
 
 type Texts = Pick<Finding, 'code' | 'found' | 'expected' | 'repair'>;
 
 /** What to tell an author of words that were lost; nothing where it has been told. */
-export function explain(lost: Lost, scene: Scene): Finding | null {
+export function explain(lost: Lost, context: AccountContext): Finding | null {
   const { cause, start, end } = lost;
   switch (cause?.type) {
     case 'directiveTextAttribute':
     case 'directiveLeafAttribute':
     case 'directiveContainerAttribute':
-      return cause && attribute(cause, scene);
+      return cause && attribute(cause, context);
     case 'directiveText':
     case 'directiveLeaf':
     case 'directiveContainerFence':
-      return cause && scene.isRefused(cause.start) ? null : anywhere(lost, scene);
+      return cause && context.isRefused(cause.start) ? null : anywhere(lost, context);
     case 'definition':
-      return cause && definition(cause, lost, scene);
+      return cause && definition(cause, lost, context);
     case 'resourceTitleString':
-      return { start, end, ...title(lost, cause && scene.nodeAround(cause), scene) };
+      return { start, end, ...title(lost, cause && context.nodeAround(cause), context) };
     case 'codeFencedFence':
-      return { start, end, ...codeInfo(lost, scene) };
+      return { start, end, ...codeInfo(lost, context) };
     case 'labelText':
-      return cause && { start: cause.start, end: cause.end, ...inDescription(cause, scene) };
+      return cause && { start: cause.start, end: cause.end, ...inDescription(cause, context) };
     case 'taskListCheck':
-      return scene.boxesTold ? null : anywhere(lost, scene);
+      return context.boxesTold ? null : anywhere(lost, context);
     case 'listItemPrefix':
-      return scene.isTold(lost) ? null : anywhere(lost, scene);
+      return context.isTold(lost) ? null : anywhere(lost, context);
     default:
-      return anywhere(lost, scene);
+      return anywhere(lost, context);
   }
 }
 
-function wordsOf({ start, end }: Stretch, { text }: Scene): string {
+function wordsOf({ start, end }: Span, { text }: AccountContext): string {
   return quote(text.slice(start, end));
 }
 
-function anywhere(lost: Lost, scene: Scene): Finding {
+function anywhere(lost: Lost, context: AccountContext): Finding {
   return {
     start: lost.start,
     end: lost.end,
     code: 'BE39',
-    found: `“${wordsOf(lost, scene)}”: dat komt nergens te staan`,
+    found: `“${wordsOf(lost, context)}”: dat komt nergens te staan`,
     expected: 'woorden die op de website en in de PDF te lezen zijn',
     repair: 'Schrijf ze als gewone tekst, of haal ze weg.',
   };
 }
 
-function attribute(cause: Piece, scene: Scene): Finding | null {
-  const owner = scene.markupAt.get(cause.start)?.owner;
-  if (!owner || scene.isRefused(owner.start)) return null;
-  const directive = scene.directiveNames.get(owner) ?? '';
+function attribute(cause: Piece, context: AccountContext): Finding | null {
+  const owner = context.markupAt.get(cause.start)?.owner;
+  if (!owner || context.isRefused(owner.start)) return null;
+  const directive = context.directiveNames.get(owner) ?? '';
   const isText = owner.type === 'directiveText';
   const spec = (isText ? textDirectives : containerDirectives).get(directive);
   const attributes = new Map(spec && attributesOf(spec));
-  const written = scene.text.slice(cause.start, cause.end);
+  const written = context.text.slice(cause.start, cause.end);
   const isShortcut = /^[.#]/.test(written) && !attributes.has('id');
   const name = isShortcut ? written : readAttribute(written).name;
   const known = attributes.get(name);
@@ -92,15 +92,15 @@ function repairOf(name: string, attribute: Attribute): string {
     : `Geef \`${shownName(name, attribute)}\` één keer, met een waarde.`;
 }
 
-function definition(cause: Piece, lost: Lost, scene: Scene): Finding | null {
-  const owner = scene.definitions.get(cause.start);
-  if (!owner) return anywhere(lost, scene);
-  const [user] = scene.kept.usersOf(owner);
-  if (user) return { start: lost.start, end: lost.end, ...title(lost, user, scene) };
-  const written = scene.text.slice(owner.start, owner.end);
+function definition(cause: Piece, lost: Lost, context: AccountContext): Finding | null {
+  const owner = context.definitions.get(cause.start);
+  if (!owner) return anywhere(lost, context);
+  const [user] = context.kept.usersOf(owner);
+  if (user) return { start: lost.start, end: lost.end, ...title(lost, user, context) };
+  const written = context.text.slice(owner.start, owner.end);
   const name = /^\[((?:\\[^]|[^\]\\])*)/.exec(written)?.[1] ?? '';
-  const isFirst = scene.firstOf.get(owner.name) === owner;
-  if (isFirst && scene.isMeant(name)) return null;
+  const isFirst = context.firstOf.get(owner.name) === owner;
+  if (isFirst && context.isMeant(name)) return null;
   const texts = isFirst ? idle(quote(written), name) : second(quote(written), name);
   return { start: owner.start, end: owner.end, code: 'BE40', ...texts };
 }
@@ -121,8 +121,8 @@ function second(written: string, name: string): Omit<Texts, 'code'> {
   };
 }
 
-function title(lost: Lost, node: Nodes | null, scene: Scene): Texts {
-  const words = wordsOf(lost, scene);
+function title(lost: Lost, node: Nodes | null, context: AccountContext): Texts {
+  const words = wordsOf(lost, context);
   if (node?.type === 'image')
     return {
       code: 'BE43',
@@ -138,19 +138,19 @@ function title(lost: Lost, node: Nodes | null, scene: Scene): Texts {
   };
 }
 
-function codeInfo(lost: Lost, scene: Scene): Texts {
+function codeInfo(lost: Lost, context: AccountContext): Texts {
   return {
     code: 'BE39',
-    found: `“${wordsOf(lost, scene)}” achter het begin van een blok code: dat komt nergens te staan`,
+    found: `“${wordsOf(lost, context)}” achter het begin van een blok code: dat komt nergens te staan`,
     expected: 'een regel met alleen ``` of ~~~',
     repair: 'Haal de woorden weg, of zet ze op een eigen regel.',
   };
 }
 
-function inDescription(cause: Piece, scene: Scene): Texts {
+function inDescription(cause: Piece, context: AccountContext): Texts {
   return {
     code: 'BE39',
-    found: `de beschrijving “${wordsOf(cause, scene)}” van een afbeelding, waarvan een deel nergens komt te staan`,
+    found: `de beschrijving “${wordsOf(cause, context)}” van een afbeelding, waarvan een deel nergens komt te staan`,
     expected: 'een beschrijving van gewone woorden',
     repair: 'Haal links, noten en aanduidingen weg uit de beschrijving van de afbeelding.',
   };

@@ -1,5 +1,5 @@
 import type { Message } from '../report.ts';
-import type { Stretch } from './ledger.ts';
+import type { Span } from './coverage.ts';
 
-/** Something an author should know about a stretch of the file. */
-export interface Finding extends Stretch, Message {}
+/** Something an author should know about a span of the file. */
+export interface Finding extends Span, Message {}
