@@ -22,19 +22,19 @@ export function explain(lost: Lost, context: AccountContext): Finding | null {
     case 'directiveTextAttribute':
     case 'directiveLeafAttribute':
     case 'directiveContainerAttribute':
-      return cause && attribute(cause, context);
+      return attribute(cause, context);
     case 'directiveText':
     case 'directiveLeaf':
     case 'directiveContainerFence':
-      return cause && context.isRefused(cause.start) ? null : anywhere(lost, context);
+      return context.isRefused(cause.start) ? null : anywhere(lost, context);
     case 'definition':
-      return cause && definition(cause, lost, context);
+      return definition(cause, lost, context);
     case 'resourceTitleString':
-      return { start, end, ...title(lost, cause && context.nodeAround(cause), context) };
+      return { start, end, ...title(lost, context.nodeAround(cause), context) };
     case 'codeFencedFence':
       return { start, end, ...codeInfo(lost, context) };
     case 'labelText':
-      return cause && { start: cause.start, end: cause.end, ...inDescription(cause, context) };
+      return { start: cause.start, end: cause.end, ...inDescription(cause, context) };
     case 'taskListCheck':
       return context.boxesTold ? null : anywhere(lost, context);
     case 'listItemPrefix':
