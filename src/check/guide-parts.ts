@@ -2,6 +2,7 @@ import { categorie } from '../document/schema/categorie.ts';
 import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { overbrenging } from '../document/schema/overbrenging.ts';
 import { waardering } from '../document/schema/waardering.ts';
+import { directivesGuide } from '../markdown/directives/guide.ts';
 import { filesTable } from './files-table.ts';
 import { formsTable } from './forms-table.ts';
 import { keyTable } from './key-table.ts';
@@ -13,6 +14,7 @@ const parts: ReadonlyMap<string, () => string> = new Map([
   ['hoofdstuk', () => keyTable(hoofdstuk)],
   ['categorie', () => keyTable(categorie)],
   ['waardering', () => keyTable(waardering)],
+  ['aanduidingen', directivesGuide],
   ['vormen', formsTable],
 ]);
 

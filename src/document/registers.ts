@@ -119,15 +119,6 @@ export type MentionedRegister = {
 /** In the order of the table, in which files and outputs list them. */
 export const registerNames = Object.keys(registers) as Register[];
 
-/** The registers that a text can point into, by the name of the directive: `:wet[…]`. */
-export const registersByDirective: ReadonlyMap<string, MentionedRegister> = new Map(
-  registerNames.filter(isMentioned).map((register) => [registers[register].directive, register]),
-);
-
-function isMentioned(register: Register): register is MentionedRegister {
-  return registers[register].directive !== null;
-}
-
 /**
  * One value for each register, under its name. That a value fits its register, the compiler cannot see where it is
  * made of what is taken from under the same name.

@@ -55,21 +55,23 @@ interface AccountFindings {
   'comment-in-sight': object;
   /** `directive`: with its colon. */
   'braces-unread': { braces: string; directive: string };
-  /** `written`: as it stands between the braces; `known`: the names that may stand there. */
-  'attribute-idle': { directive: string; written: string; name: string; known: readonly string[] };
+  /** `written`: as it stands between the braces. */
+  'attribute-idle': { directive: string; form: 'text' | 'container'; written: string; name: string };
 }
 
-/** A fault in a directive, in words: who reads directives has a table of them that these follow from. */
-interface DirectiveFault {
-  found: string;
-  expected: string;
-  repair: string;
+/** What is wrong with a directive as a whole. */
+interface DirectiveFindings {
+  'directive-unknown': { form: 'textDirective' | 'leafDirective' | 'containerDirective'; name: string };
+  /** `written`: the directive as it stands in the file. */
+  'directive-wordless': { written: string; name: string };
+  'attribute-missing': { directive: string; attribute: string };
+  'label-unwanted': { name: string };
+  /** A block that is no caption with one table. */
+  'table-block': { captioned: boolean; tables: number };
 }
 
 /** What reading Markdown can notice, by kind. */
-export interface MarkdownFindings extends EffortFindings, LineFindings, AccountFindings {
-  directive: DirectiveFault;
-  'table-block': DirectiveFault;
+export interface MarkdownFindings extends EffortFindings, LineFindings, AccountFindings, DirectiveFindings {
   'heading-name': { name: string };
   'link-nowhere': { url: string; fault: AddressFault | null };
   'address-lost': { address: string };

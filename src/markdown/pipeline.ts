@@ -1,14 +1,12 @@
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { newCounter } from './effort/counting.ts';
 import type { Counter } from './effort/counting.ts';
 import { TooMuchError } from './effort/too-much.ts';
 import { weigh } from './effort/weigh.ts';
 import { giveAccount } from './account/account.ts';
-import { newTape } from './account/tape.ts';
-import type { Tape } from './account/tape.ts';
+import { newTokenRecorder } from './account/token-recorder.ts';
+import type { TokenRecorder } from './account/token-recorder.ts';
 import { remarkCodeSpans } from './plugins/code-spans.ts';
 import { remarkContainerDirectives } from './plugins/container-directives.ts';
 import { remarkCrossReferences } from './plugins/cross-references.ts';
@@ -30,60 +28,53 @@ import { remarkTextDirectives } from './plugins/text-directives.ts';
 import { reportedIn } from './report.ts';
 import type { Reported } from './report.ts';
 import { shiftPositions } from './shift.ts';
-import { extrasFor, remarkExtras } from './syntax.ts';
-import type { Extra } from './syntax.ts';
+import { mayHaveBareAddress, newParser } from './syntax.ts';
 
-/** The only place where Markdown plugins are put in order. */
-const base = unified()
-  .use(remarkParse)
-  // It looks at the text as it was typed, so before anything is put together or taken out.
-  .use(remarkLostAddresses)
-  // What lines begin with is judged by what the parser made of them.
-  .use(remarkListNumbers)
-  .use(remarkRunTogether)
-  .use(remarkSuddenBlocks)
-  .use(remarkIndentation)
-  .use(remarkTabs)
-  .use(remarkTaskBoxes)
-  .use(remarkOpenBlocks)
-  // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
-  .use(remarkDefinitions)
-  .use(remarkRawHtml)
-  .use(remarkCodeSpans)
-  // Before the text directives, so that a table's caption is still marked as its label.
-  .use(remarkContainerDirectives)
-  .use(remarkTextDirectives)
-  .use(remarkHeadingNames)
-  .use(remarkMissingDefinitions)
-  .use(remarkTableRows)
-  .use(remarkCrossReferences)
-  .use(remarkFigures)
-  .freeze();
-
-/** A parser with what keeps its tokens. */
+/** A parser, the plugins behind it, and what keeps account of its tokens. */
 interface Reader {
-  readonly processor: ReturnType<typeof newProcessor>;
-  readonly tape: Tape;
+  readonly processor: ReturnType<typeof withPlugins>;
+  readonly recorder: TokenRecorder;
   readonly counter: Counter;
 }
 
-function newProcessor(used: readonly Extra[], tape: Tape, counter: Counter) {
-  return base().use(remarkExtras, used, tape.extension, counter.extension).freeze();
-}
-
-/** By the extras they read; few of all that are possible ever occur. */
-const readers = new Map<string, Reader>();
-
-function readerFor(used: readonly Extra[]): Reader {
-  const key = used.map(({ sign }) => sign.source).join(' ');
-  const known = readers.get(key);
-  if (known) return known;
-  const tape = newTape();
+function newReader(bareAddresses: boolean): Reader {
+  const recorder = newTokenRecorder();
   const counter = newCounter();
-  const reader = { processor: newProcessor(used, tape, counter), tape, counter };
-  readers.set(key, reader);
-  return reader;
+  const parser = newParser(bareAddresses, [recorder.extension, counter.extension]);
+  return { processor: withPlugins(parser).freeze(), recorder, counter };
 }
+
+/** The only place where Markdown plugins are put in order. */
+function withPlugins(parser: ReturnType<typeof newParser>) {
+  return (
+    parser
+      // It looks at the text as it was typed, so before anything is put together or taken out.
+      .use(remarkLostAddresses)
+      // What lines begin with is judged by what the parser made of them.
+      .use(remarkListNumbers)
+      .use(remarkRunTogether)
+      .use(remarkSuddenBlocks)
+      .use(remarkIndentation)
+      .use(remarkTabs)
+      .use(remarkTaskBoxes)
+      .use(remarkOpenBlocks)
+      // Definitions belong to a file, and its text is dealt out over sections: links and images take theirs along.
+      .use(remarkDefinitions)
+      .use(remarkRawHtml)
+      .use(remarkCodeSpans)
+      // Before the text directives, so that a table's caption is still marked as its label.
+      .use(remarkContainerDirectives)
+      .use(remarkTextDirectives)
+      .use(remarkHeadingNames)
+      .use(remarkMissingDefinitions)
+      .use(remarkTableRows)
+      .use(remarkCrossReferences)
+      .use(remarkFigures)
+  );
+}
+
+const plainReader = newReader(false);
+const addressReader = newReader(true);
 
 export interface ParsedMarkdown {
   /** The body; positions count lines of the whole file, front matter included. */
@@ -103,9 +94,9 @@ export function parseMarkdown(path: string, text: string, start = 0): ParsedMark
   const body = text.slice(start);
   const heavy = weigh(body);
   if (heavy) throw new TooMuchError(heavy);
-  const { processor, tape, counter } = readerFor(extrasFor(body));
+  const { processor, recorder, counter } = mayHaveBareAddress(body) ? addressReader : plainReader;
   counter.reset(body);
-  const { result: tree, events } = tape.record(() => processor.parse(body));
+  const { result: tree, events } = recorder.record(() => processor.parse(body));
   if (start > 0) shiftPositions(tree, text.slice(0, start));
   const file = new VFile({ path, value: text });
   processor.runSync(tree, file);

@@ -1,6 +1,6 @@
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { MarkdownFinding, MarkdownFindings, MarkdownNoticed } from './findings.ts';
+import type { MarkdownFinding, MarkdownNoticed } from './findings.ts';
 
 /** What was noticed in a file, and the stretch it is about. */
 export interface Reported {
@@ -14,21 +14,14 @@ declare module 'vfile' {
   }
 }
 
-/** A fault in a directive with its words beside it. */
-type DirectiveWords = MarkdownFindings['directive'] & { readonly code: 'BE12' | 'BE14' };
-
 /**
  * Keeps with the file what was noticed at a node. Plugins never throw or print for an author's mistake.
  *
  * @param file - the file being parsed
  * @param node - where it is
  */
-export function report(file: VFile, { position }: Node, what: MarkdownNoticed | DirectiveWords): void {
-  (file.data.reported ??= []).push({ noticed: 'code' in what ? withKind(what) : what, position });
-}
-
-function withKind({ code, ...words }: DirectiveWords): MarkdownNoticed {
-  return { kind: code === 'BE14' ? 'table-block' : 'directive', ...words };
+export function report(file: VFile, { position }: Node, noticed: MarkdownNoticed): void {
+  (file.data.reported ??= []).push({ noticed, position });
 }
 
 /** What has been reported of a file, in that order. */

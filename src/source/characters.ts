@@ -33,7 +33,7 @@ export function judgeCharacters(
   typed: () => Typed,
 ): { findings: SourceFinding[]; signs: Sign[] } {
   if (isOrdinary.test(text) && !/\\|&\w|&#/.test(text)) return { findings: [], signs: [] };
-  const { spelled, isDrawn } = typed();
+  const { spelled, isShown } = typed();
   const read = readSpelled(text, spelled);
   if (isOrdinary.test(read.text)) return { findings: [], signs: [] };
   const places = placesIn(text);
@@ -43,7 +43,7 @@ export function judgeCharacters(
   return {
     findings: oddFindings(odd, placeOf),
     signs: signsIn(read.text, told)
-      .filter(({ sign, index }) => isDrawn(read.origin(index), sign))
+      .filter(({ sign, index }) => isShown(read.origin(index), sign))
       .map(({ sign, index, goesOn }) => ({ place: placeOf(index), text: sign, goesOn })),
   };
 }

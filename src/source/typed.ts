@@ -3,21 +3,21 @@ import { visit } from '../document/visit.ts';
 import { characterOf, entity } from '../markdown/entities.ts';
 import { spelledInYaml } from './spelled.ts';
 import type { Spelled } from './spelled.ts';
-import { within } from './stretches.ts';
-import type { Stretch } from './stretches.ts';
+import { within } from './ranges.ts';
+import type { TextRange } from './ranges.ts';
 import { textTypes, yamlTokens } from './yaml-tokens.ts';
 
 /** What of a file is typed as something else, and what of it comes to stand in the list. */
 export interface Typed {
   readonly spelled: readonly Spelled[];
   /** Whether a sign at a place in the file is shown to readers. */
-  readonly isDrawn: (offset: number, sign: string) => boolean;
+  readonly isShown: (offset: number, sign: string) => boolean;
 }
 
 /** Of YAML the texts count; what stands in a comment is for editors. */
 export function typedYaml(text: string): Typed {
-  const { spelled, drawn } = readYaml(text, 0, text.length);
-  return { spelled, isDrawn: within(drawn) };
+  const { spelled, shown } = readYaml(text, 0, text.length);
+  return { spelled, isShown: within(shown) };
 }
 
 /**
@@ -29,38 +29,38 @@ export function typedYaml(text: string): Typed {
  */
 export function typedMarkdown(text: string, start: number, tree: Root): Typed {
   const front = readYaml(text, text.indexOf('\n') + 1, Math.max(0, text.lastIndexOf('---', start - 1)));
-  const { words, code, captions } = stretchesOf(tree);
+  const { words, code, captions } = rangesOf(tree);
   const isCode = within(code);
   const isComment = within(commentsIn(text, start).filter(({ from }) => !isCode(from)));
-  const isDrawn = within([...front.drawn, ...words]);
+  const isShown = within([...front.shown, ...words]);
   return {
     spelled: [
       ...front.spelled,
       ...entitiesIn(text, start).filter(({ from }) => !isCode(from) && !isComment(from)),
     ],
-    isDrawn: (offset, sign) =>
-      isDrawn(offset) ||
+    isShown: (offset, sign) =>
+      isShown(offset) ||
       captions.some(({ from, to, shown }) => from <= offset && offset < to && shown.includes(sign)),
   };
 }
 
-function readYaml(text: string, from: number, to: number): { spelled: Spelled[]; drawn: Stretch[] } {
+function readYaml(text: string, from: number, to: number): { spelled: Spelled[]; shown: TextRange[] } {
   const tokens = yamlTokens(text.slice(from, to)).map((token) => ({ ...token, offset: token.offset + from }));
   const texts = tokens.filter(({ type }) => textTypes.has(type));
   return {
     spelled: spelledInYaml(tokens),
-    drawn: texts.map(({ offset, source }) => ({ from: offset, to: offset + source.length })),
+    shown: texts.map(({ offset, source }) => ({ from: offset, to: offset + source.length })),
   };
 }
 
-interface Stretches {
-  readonly words: Stretch[];
-  readonly code: Stretch[];
-  readonly captions: (Stretch & { readonly shown: string })[];
+interface Ranges {
+  readonly words: TextRange[];
+  readonly code: TextRange[];
+  readonly captions: (TextRange & { readonly shown: string })[];
 }
 
-function stretchesOf(tree: Root): Stretches {
-  const found: Stretches = { words: [], code: [], captions: [] };
+function rangesOf(tree: Root): Ranges {
+  const found: Ranges = { words: [], code: [], captions: [] };
   visit(tree, null, (node) => {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
@@ -86,8 +86,8 @@ function entitiesIn(text: string, start: number): Spelled[] {
   });
 }
 
-function commentsIn(text: string, start: number): Stretch[] {
-  const comments: Stretch[] = [];
+function commentsIn(text: string, start: number): TextRange[] {
+  const comments: TextRange[] = [];
   for (let from = text.indexOf('<!--', start); from !== -1;) {
     const end = text.indexOf('-->', from + 4);
     // A pattern would look for the end anew at every beginning.

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
 import { describe, test } from 'node:test';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { giveAccount } from '../../src/markdown/account/account.ts';
-import { newTape } from '../../src/markdown/account/tape.ts';
+import { newTokenRecorder } from '../../src/markdown/account/token-recorder.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
-import { extras, remarkExtras } from '../../src/markdown/syntax.ts';
 import { reportedIn } from '../../src/markdown/report.ts';
+import { newParser } from '../../src/markdown/syntax.ts';
 import { saidOfText } from '../check/said.ts';
 
 /** What is said about a text: place, code and what was found. */
@@ -22,9 +20,9 @@ function linesOf(read: Parameters<typeof saidOfText>[0]): string[] {
 
 /** What is said of a text when something was done to its tree that no plugin should do. */
 function saidAfter(text: string, spoil: (tree: Root) => void): string[] {
-  const tape = newTape();
-  const processor = unified().use(remarkParse).use(remarkExtras, extras, tape.extension);
-  const { result: tree, events } = tape.record(() => processor.parse(text));
+  const recorder = newTokenRecorder();
+  const processor = newParser(true, [recorder.extension]);
+  const { result: tree, events } = recorder.record(() => processor.parse(text));
   spoil(tree);
   const file = new VFile({ path: 'a.md', value: text });
   giveAccount(tree, events, 0, file);
@@ -242,13 +240,13 @@ describe('what a plugin loses is told, whatever it was', () => {
   });
 });
 
-describe('the tape', () => {
+describe('the recorder', () => {
   test('changes nothing in how a text is read, and starts anew for each', () => {
-    const tape = newTape();
-    const taped = unified().use(remarkParse).use(remarkExtras, extras, tape.extension);
-    const plain = unified().use(remarkParse).use(remarkExtras, extras);
+    const recorder = newTokenRecorder();
+    const recorded = newParser(true, [recorder.extension]);
+    const plain = newParser(true);
     for (const text of ['> - a\n>   b\n\n:::let-op\n- c\n:::\n', '', '[^a]: b\n\n\tc\n1. d', 'e']) {
-      const { result, events } = tape.record(() => taped.parse(text));
+      const { result, events } = recorder.record(() => recorded.parse(text));
       assert.deepEqual(result, plain.parse(text));
       assert.equal(events.at(-1)?.[1].end.offset ?? 0, text.length);
     }

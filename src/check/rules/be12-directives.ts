@@ -1,14 +1,53 @@
 import { quote } from '../wording.ts';
 import { withText } from '../examples/base.ts';
-import type { Rule } from '../rule.ts';
+import {
+  attributesOf,
+  choices,
+  containerDirectives,
+  shownName,
+  textDirectives,
+} from '../../markdown/directives/find.ts';
+import type { Attribute } from '../../markdown/directives/spec.ts';
+import { defined } from '../../diagnostics/defined.ts';
+import type { Rule, Words } from '../rule.ts';
 
-export const directives: Rule<'directive' | 'heading-name' | 'braces-unread' | 'attribute-idle'> = {
+export const directives: Rule<
+  | 'directive-unknown'
+  | 'directive-wordless'
+  | 'attribute-missing'
+  | 'label-unwanted'
+  | 'heading-name'
+  | 'braces-unread'
+  | 'attribute-idle'
+> = {
   code: 'BE12',
   title: 'Onbekende aanduiding of onbekend blok',
   help: 'Aanduidingen als `:wet[…]` en blokken als `:::tabel` maken van tekst iets waarnaar de website kan verwijzen. Een woord dat Inzage niet kent, doet niets.',
   severity: 'error',
   messages: {
-    directive: ({ found, expected, repair }) => ({ found, expected, repair }),
+    'directive-unknown': ({ form, name }) =>
+      form === 'textDirective' ? unknownText(name) : unknownBlock(form, name),
+    'directive-wordless': ({ written, name }) => ({
+      found: `\`${written}\` zonder woorden`,
+      expected: `woorden tussen vierkante haken: \`:${name}[woorden]\``,
+      repair: `Zet achter \`:${name}\` tussen \`[\` en \`]\` de woorden die in de zin horen.`,
+    }),
+    'attribute-missing': ({ directive, attribute }) => {
+      const { help, required } = defined(
+        attributesIn('text', directive).get(attribute),
+        'a required attribute',
+      );
+      return {
+        found: `\`:${directive}\` zonder ${required?.what ?? attribute}`,
+        expected: required?.expected ?? `\`{${attribute}=…}\``,
+        repair: `Zet achter de woorden \`{${attribute}=…}\` met ${help}.`,
+      };
+    },
+    'label-unwanted': ({ name }) => ({
+      found: `woorden tussen haken achter \`:::${name}\``,
+      expected: `\`:::${name}\` alleen op een regel: de titel van het kader staat vast`,
+      repair: 'Zet de woorden op een eigen regel in het kader.',
+    }),
     'heading-name': ({ name }) => ({
       found: `de naam \`${name}\` bij een kop`,
       expected: 'kleine letters, cijfers, punten en koppeltekens, zoals `{#oorlogstaken}`',
@@ -20,13 +59,14 @@ export const directives: Rule<'directive' | 'heading-name' | 'braces-unread' | '
         'woorden als `naar=naam`, met een spatie ertussen; een waarde met een spatie tussen aanhalingstekens',
       repair: 'Verbeter wat tussen `{` en `}` staat.',
     }),
-    'attribute-idle': ({ directive, written, name, known }) => {
-      const where = `tussen de accolades van \`${directive}\``;
-      const isKnown = known.includes(name);
+    'attribute-idle': ({ directive, form, written, name }) => {
+      const attributes = attributesIn(form, directive);
+      const known = attributes.get(name);
+      const where = `tussen de accolades van \`${form === 'text' ? ':' : ':::'}${directive}\``;
       return {
-        found: isKnown ? `\`${quote(written)}\` ${where}, dat niets doet` : `\`${name}\` ${where}`,
-        expected: known.map((one) => `\`${shownName(one)}\``).join(', ') || 'geen woorden tussen accolades',
-        repair: isKnown ? repairOf(name) : 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
+        found: known ? `\`${quote(written)}\` ${where}, dat niets doet` : `\`${name}\` ${where}`,
+        expected: expectedOf(name, attributes),
+        repair: known ? repairOf(name, known) : 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
       };
     },
   },
@@ -37,7 +77,7 @@ export const directives: Rule<'directive' | 'heading-name' | 'braces-unread' | '
       expect: [
         {
           found: 'onbekende aanduiding `:bergip`',
-          expected: 'een van `:wet`, `:begrip`, `:actor`, `:bron`, `:taal`, `:gegeven`',
+          expected: '`:begrip`, of een van `:wet`, `:actor`, `:bron`, `:taal`, `:gegeven`',
           repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
         },
       ],
@@ -81,7 +121,7 @@ export const directives: Rule<'directive' | 'heading-name' | 'braces-unread' | '
       expect: [
         {
           found: '`artikl` tussen de accolades van `:wet`',
-          expected: '`naar`, `artikel`, `lid`',
+          expected: '`artikel`, of `naar`, `lid`',
           repair: 'Verbeter het woord tussen `{` en `}`, of haal het weg.',
         },
       ],
@@ -148,12 +188,36 @@ export const directives: Rule<'directive' | 'heading-name' | 'braces-unread' | '
   ],
 };
 
-function shownName(attribute: string): string {
-  return attribute === 'id' ? '#naam' : attribute;
+function unknownText(name: string): Words {
+  const names = [...textDirectives.keys()].map((known) => `:${known}`);
+  return {
+    found: `onbekende aanduiding \`:${name}\``,
+    expected: choices(`:${name}`, names, (some) => `een van ${some.join(', ')}`),
+    repair: 'Kies een aanduiding uit content/README.md of laat de dubbele punt weg.',
+  };
 }
 
-function repairOf(attribute: string): string {
-  return attribute === 'liggend'
-    ? 'Schrijf alleen `liggend` voor een liggende pagina, of haal het weg voor een staande.'
-    : `Geef \`${shownName(attribute)}\` één keer, met een waarde.`;
+function unknownBlock(form: 'leafDirective' | 'containerDirective', name: string): Words {
+  const names = [...containerDirectives.keys()].map((known) => `:::${known}`);
+  return {
+    found: `onbekend blok \`${form === 'containerDirective' ? ':::' : '::'}${name}\``,
+    expected: choices(`:::${name}`, names, (some) => some.join(' of ')),
+    repair: 'Kies een blok uit content/README.md.',
+  };
+}
+
+function attributesIn(form: 'text' | 'container', directive: string): ReadonlyMap<string, Attribute> {
+  const spec = (form === 'text' ? textDirectives : containerDirectives).get(directive);
+  return new Map(spec && attributesOf(spec));
+}
+
+function expectedOf(name: string, attributes: ReadonlyMap<string, Attribute>): string {
+  const names = Array.from(attributes, ([known, one]) => shownName(known, one));
+  return choices(name, names, (some) => some.join(', ')) || 'geen woorden tussen accolades';
+}
+
+function repairOf(name: string, attribute: Attribute): string {
+  return attribute.type === 'flag'
+    ? `Schrijf alleen \`${name}\` ${attribute.help}, of haal het weg ${attribute.without ?? ''}.`
+    : `Geef \`${shownName(name, attribute)}\` één keer, met een waarde.`;
 }

@@ -11,7 +11,11 @@ export const tableBlock: Rule<'table-block'> = {
   help: 'Een tabel met een nummer heeft een bijschrift dat zegt wat erin staat, en is één tabel: anders klopt de verwijzing `tabel 1` niet.',
   severity: 'error',
   messages: {
-    'table-block': (words) => ({ found: words.found, expected: words.expected, repair: words.repair }),
+    'table-block': ({ captioned, tables }) => ({
+      found: captioned ? `een tabelblok met ${contents(tables)}` : 'een tabelblok zonder bijschrift',
+      expected,
+      repair,
+    }),
   },
   examples: [
     {
@@ -36,3 +40,8 @@ export const tableBlock: Rule<'table-block'> = {
     },
   ],
 };
+
+function contents(tables: number): string {
+  if (tables === 0) return 'geen tabel erin';
+  return tables > 1 ? `${String(tables)} tabellen erin` : 'andere tekst erin';
+}

@@ -3,20 +3,20 @@ import type { Event } from 'micromark-util-types';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../report.ts';
-import { claimsOf } from './claims.ts';
+import { keptTextsOf } from './kept-texts.ts';
 import { explain } from './explain.ts';
 import type { Lost } from './explain.ts';
 import type { Found } from './finding.ts';
 import { htmlFindings } from './html.ts';
-import { markupInSight } from './in-sight.ts';
+import { visibleMarkup } from './visible-markup.ts';
 import { findKept } from './kept.ts';
-import { newLedger } from './ledger.ts';
-import type { Ledger, Stretch } from './ledger.ts';
+import { newCoverage } from './coverage.ts';
+import type { Coverage, Span } from './coverage.ts';
 import { markupTypes, tookEffect } from './markup.ts';
 import { otherMeanings } from './meanings.ts';
 import { placesIn } from '../../diagnostics/places.ts';
-import { newScene } from './scene.ts';
-import { settleBySign, settleLiterally } from './settle.ts';
+import { newContext } from './context.ts';
+import { coverBySign, coverLiterally } from './cover.ts';
 import { isSign } from './signs.ts';
 import { sortTokens } from './tokens.ts';
 import type { Piece, Tokens } from './tokens.ts';
@@ -32,15 +32,15 @@ import type { Piece, Tokens } from './tokens.ts';
  */
 export function giveAccount(tree: Root, events: readonly Event[], start: number, file: VFile): void {
   const text = String(file);
-  const ledger = newLedger(text, start);
-  const pending = settleLiterally(text, claimsOf(tree), ledger);
-  if (ledger.open().length === 0 && !/[\\*&<\0]|\]\{/.test(text.slice(start))) return;
+  const coverage = newCoverage(text, start);
+  const pending = coverLiterally(text, keptTextsOf(tree), coverage);
+  if (coverage.uncovered().length === 0 && !/[\\*&<\0]|\]\{/.test(text.slice(start))) return;
   const tokens = sortTokens(events, start, markupTypes);
   const findings = [
     ...htmlFindings(text, tokens.constructs),
     ...otherMeanings(text, tokens),
-    ...markupInSight(text, tokens),
-    ...lostWords(tree, tokens, ledger, pending, file),
+    ...visibleMarkup(text, tokens),
+    ...lostWords(tree, tokens, coverage, pending, file),
   ];
   const places = placesIn(text);
   const pointAt = (offset: number): Point => ({ ...places(offset), offset });
@@ -53,8 +53,8 @@ export function giveAccount(tree: Root, events: readonly Event[], start: number,
 function lostWords(
   tree: Root,
   tokens: Tokens,
-  ledger: Ledger,
-  pending: ReturnType<typeof settleLiterally>,
+  coverage: Coverage,
+  pending: ReturnType<typeof coverLiterally>,
   file: VFile,
 ): Found[] {
   const text = String(file);
@@ -62,21 +62,21 @@ function lostWords(
   for (const { type, owner, start, end } of tokens.markup) {
     // Whatever is HTML and no comment has been told as such.
     if (type === 'htmlText' || type === 'htmlFlow' || tookEffect(type, owner, text.slice(start, end), kept))
-      ledger.settle(start, end);
+      coverage.cover(start, end);
   }
   // What was taken for markup may have been put back as words: the colon in `Awb:artikel`.
   const pieces = [...tokens.texts, ...tokens.markup].sort((a, b) => a.start - b.start);
-  settleBySign(text, pending, pieces, ledger);
-  const open = ledger.open();
+  coverBySign(text, pending, pieces, coverage);
+  const open = coverage.uncovered();
   if (open.length === 0) return [];
-  const scene = newScene(text, tokens, kept, file);
-  const found = causes(open, tokens.explainers, text).flatMap((lost) => explain(lost, scene) ?? []);
+  const context = newContext(text, tokens, kept, file);
+  const found = causes(open, tokens.explainers, text).flatMap((lost) => explain(lost, context) ?? []);
   // One thing is told once, however many of its words were lost.
   return [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** Cuts what is open to pieces by the constructs it stands in. */
-function causes(open: readonly Stretch[], explainers: readonly Piece[], text: string): Lost[] {
+function causes(open: readonly Span[], explainers: readonly Piece[], text: string): Lost[] {
   const around: Piece[] = [];
   let next = 0;
   /** The innermost construct at a place; places come in order. */

@@ -1,7 +1,7 @@
 import type { MarkdownNoticed } from '../findings.ts';
-import type { Stretch } from './ledger.ts';
+import type { Span } from './coverage.ts';
 
-/** Something that was noticed about a stretch of the file. */
-export interface Found extends Stretch {
+/** Something that was noticed about a span of the file. */
+export interface Found extends Span {
   readonly noticed: MarkdownNoticed;
 }

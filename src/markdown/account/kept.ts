@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from '../../document/visit.ts';
+import { directives } from '../directives/find.ts';
 import type { Construct } from './tokens.ts';
 
 /** What is left of a text when all plugins have been at it. */
@@ -15,7 +16,7 @@ export interface Kept {
 /** Their first character is theirs alone, so that where they begin tells them apart. */
 const keptTypes: ReadonlySet<string> = new Set([
   ...['link', 'crossReference', 'image', 'figure', 'footnoteReference', 'footnoteDefinition'],
-  ...['registerReference', 'foreign', 'dataReference', 'captionedTable', 'notice'],
+  ...directives.map(({ node }) => node),
 ]);
 
 /**

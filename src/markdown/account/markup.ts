@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
+import { keptAttributes } from '../directives/find.ts';
 import { readAttribute } from './attribute.ts';
 import type { Kept } from './kept.ts';
 import { sameSigns } from './signs.ts';
@@ -20,7 +21,8 @@ const keptNote: Took = (owner, _, { nodeOf }) => {
 const keptDirective: Took = (owner, _, { nodeOf }) => nodeOf(owner) !== null;
 const keptAttribute: Took = (owner, written, { nodeOf }) => {
   const { name, value } = readAttribute(written);
-  const given = attributesOf(nodeOf(owner))[name];
+  const node = nodeOf(owner);
+  const given = node && keptAttributes(node)[name];
   return typeof given === 'string' && sameSigns(given, decodeString(value));
 };
 const neverShown: Took = () => false;
@@ -73,18 +75,4 @@ function isImage(node: Nodes | null): boolean {
 
 function isCaption(node: Nodes | null, written: string): boolean {
   return node?.type === 'figure' && node.caption !== null && sameSigns(node.caption, decodeString(written));
-}
-
-/** What the attributes of a directive have become, by their names. */
-function attributesOf(node: Nodes | null): Readonly<Record<string, string | null>> {
-  switch (node?.type) {
-    case 'registerReference':
-      return { naar: node.target, ...node.citation };
-    case 'foreign':
-      return { lang: node.lang };
-    case 'captionedTable':
-      return { id: node.name, liggend: node.landscape ? '' : null };
-    default:
-      return {};
-  }
 }

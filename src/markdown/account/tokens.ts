@@ -2,7 +2,8 @@ import type { Event, Token } from 'micromark-util-types';
 
 /** A token of the text, by its place in the file. */
 export interface Piece {
-  readonly type: Token['type'];
+  /** As micromark and its extensions name it. */
+  readonly type: string;
   readonly start: number;
   readonly end: number;
 }

@@ -4,7 +4,7 @@ import type { Code, Construct, Context, State, Tokenize, Tokens } from './codes.
 import { siblingAhead } from './sibling-ahead.ts';
 
 /** What a list keeps of itself from line to line, in the object that the parser keeps for every container. */
-interface Row {
+interface ListState {
   type?: 'listOrdered';
   /** The marker of its last item, as typed. */
   last?: string;
@@ -45,14 +45,14 @@ export const markedLists: Tokens = {
 
 /** Reads the beginning of a line as that of an item. */
 function tokenizeItem(this: Context, ...[effects, ok, nok]: Parameters<Tokenize>): State {
-  const row = this.containerState as Row;
+  const state = this.containerState as ListState;
   const { line, column } = this.now();
   const before = this.events.at(-1);
   const indent = before?.[1].type === 'linePrefix' ? before[2].sliceSerialize(before[1], true).length : 0;
   let marker = '';
 
   const begin: State = (code) => {
-    if (!row.type) effects.enter('listOrdered', { _container: true });
+    if (!state.type) effects.enter('listOrdered', { _container: true });
     effects.enter('listItemPrefix');
     effects.enter('listItemValue');
     return name(code);
@@ -75,7 +75,7 @@ function tokenizeItem(this: Context, ...[effects, ok, nok]: Parameters<Tokenize>
     return next;
   };
   const judge: State = (code) => {
-    if (row.last !== undefined) return isSameRow(marker, row.last) ? words(code) : nok(code);
+    if (state.last !== undefined) return isSameRow(marker, state.last) ? words(code) : nok(code);
     if (goesOn(this.parser as Memory, marker, line)) return words(code);
     // As Markdown has it for numbers: only what begins a row breaks off the words above it.
     if (this.interrupt === true && readMarker(marker)?.value !== 1) return nok(code);
@@ -84,7 +84,7 @@ function tokenizeItem(this: Context, ...[effects, ok, nok]: Parameters<Tokenize>
   const words: State = (code) => effects.check(blankRest, noWords, someWords)(code);
   const noWords: State = (code) => {
     if (this.interrupt === true) return nok(code);
-    row.emptyStart = true;
+    state.emptyStart = true;
     return end(code, 1);
   };
   const someWords: State = (code) => effects.check(fewSpaces, upTo(4), upTo(1))(code);
@@ -92,9 +92,9 @@ function tokenizeItem(this: Context, ...[effects, ok, nok]: Parameters<Tokenize>
     spaces(effects, most, 'listItemPrefixWhitespace', (code) => end(code, 0));
   const end = (code: Code, more: number): State | undefined => {
     const prefix = effects.exit('listItemPrefix');
-    row.type = 'listOrdered';
-    row.last = marker;
-    row.size = indent + this.sliceSerialize(prefix, true).length + more;
+    state.type = 'listOrdered';
+    state.last = marker;
+    state.size = indent + this.sliceSerialize(prefix, true).length + more;
     (this.parser as Memory).lastItem = { marker, line };
     return ok(code);
   };
@@ -103,22 +103,22 @@ function tokenizeItem(this: Context, ...[effects, ok, nok]: Parameters<Tokenize>
 
 /** Reads the beginning of a further line: indented as the item asks, empty, or that of the next item. */
 function tokenizeContinuation(this: Context, ...[effects, ok, nok]: Parameters<Tokenize>): State {
-  const row = this.containerState as Row;
-  const size = row.size ?? 0;
-  row._closeFlow = undefined;
+  const state = this.containerState as ListState;
+  const size = state.size ?? 0;
+  state._closeFlow = undefined;
 
   const blank: State = (code) => {
-    row.emptySecond = row.emptySecond ?? row.emptyStart ?? false;
+    state.emptySecond = state.emptySecond ?? state.emptyStart ?? false;
     return spaces(effects, size, 'listItemIndent', ok)(code);
   };
   const filled: State = (code) => {
-    const ended = row.emptySecond === true;
-    delete row.emptySecond;
-    delete row.emptyStart;
+    const ended = state.emptySecond === true;
+    delete state.emptySecond;
+    delete state.emptyStart;
     return ended ? nextItem(code) : effects.attempt(exactly(size, 'listItemIndent'), ok, nextItem)(code);
   };
   const nextItem: State = (code) => {
-    row._closeFlow = true;
+    state._closeFlow = true;
     // What stood above ends here, and so is not broken off.
     delete this.interrupt;
     return spaces(effects, 3, 'linePrefix', (next) => effects.attempt(markedList, ok, nok)(next))(code);

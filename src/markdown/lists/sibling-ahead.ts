@@ -3,7 +3,7 @@ import { isEnd, isSpace } from './codes.ts';
 import type { Code, Construct, State } from './codes.ts';
 
 /** Markers of one list may stand so many columns apart: what stands further in belongs to the item above it. */
-const play = 3;
+const tolerance = 3;
 /** An item of more lines than this is none: without a limit, a long text of such lines would be read over and over. */
 const farthest = 200;
 /** The longest marker of these lists: `999°.` */
@@ -44,7 +44,7 @@ export function siblingAhead(marker: string, column: number): Construct {
         }
         const place = at();
         word = '';
-        if (Math.abs(place - column) <= play) return inMarker(code);
+        if (Math.abs(place - column) <= tolerance) return inMarker(code);
         return closed(place) ? nok(code) : rest(code);
       };
       /** Whether the item, and with it the list, ends here: what stands left of its words after a blank line. */

@@ -33,8 +33,7 @@ export function alignByKey(
     .map((key) => dataFault('BW15', file, null, key, ''));
   const misplaced = pairs.find(([, place], at) => at > 0 && place < (pairs[at - 1]?.[1] ?? 0));
   const [first] = misplaced ?? [];
-  const expectedAt = (index: number): Keyed =>
-    defined(expected[index], 'record that was expected there');
+  const expectedAt = (index: number): Keyed => defined(expected[index], 'record that was expected there');
   const order =
     first === undefined
       ? []

@@ -96,10 +96,7 @@ function readingsOf(
 ): Reading[] {
   // The number is an element of its own, so it ends where the run ends.
   const end = stream.runs[runAt(stream, from)]?.to ?? from;
-  const [digits] = defined(
-    /^\d*/.exec(stream.text.slice(from, end)),
-    'run of digits, not even an empty one',
-  );
+  const [digits] = defined(/^\d*/.exec(stream.text.slice(from, end)), 'run of digits, not even an empty one');
   if (digits === '') return [];
   const expected = String(destinations.get(pageOf) ?? '');
   const cut = expected !== '' && expected !== digits && digits.startsWith(expected);

@@ -1,14 +1,9 @@
 import { posix } from 'node:path';
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { registers } from '../../../src/document/registers.ts';
 import { seam } from './seams.ts';
-import type {
-  CaptionedTable,
-  CrossReference,
-  Figure,
-  RegisterReference,
-} from '../../../src/document/nodes.ts';
+import type { CaptionedTable, CrossReference, Figure } from '../../../src/document/nodes.ts';
+import { directiveOf, keptAttributes } from '../../../src/markdown/directives/find.ts';
 
 /**
  * Turns nodes of the Document back into what the pipeline made them from: Markdown's own nodes and directives.
@@ -46,20 +41,14 @@ function plainNode(node: Nodes, file: string): Nodes {
     case 'crossReference':
       return link(node, file);
     case 'registerReference':
-      return registerDirective(node, file);
     case 'foreign':
-      return textDirective('taal', { lang: node.lang }, node.children, file);
+      return textDirective(node, node.children, file);
     case 'dataReference':
-      return textDirective('gegeven', {}, [{ type: 'text', value: node.name }], file);
+      return textDirective(node, [{ type: 'text', value: node.name }], file);
     case 'captionedTable':
       return tableDirective(node, file);
     case 'notice':
-      return {
-        type: 'containerDirective',
-        name: 'let-op',
-        attributes: {},
-        children: plainNodes(node.children, file),
-      };
+      return { type: 'containerDirective', ...writtenAs(node), children: plainNodes(node.children, file) };
     case 'figure':
       return figure(node, file);
     case 'heading':
@@ -80,33 +69,23 @@ function escapeName(name: string): string {
   return /%|[\s()<>\\]/.test(name) ? encodeURIComponent(name) : name;
 }
 
-function registerDirective(node: RegisterReference, file: string): TextDirective {
-  const { register, target, citation, children } = node;
-  const attributes = { naar: target, artikel: citation?.artikel ?? null, lid: citation?.lid ?? null };
-  return textDirective(registers[register].directive, attributes, children, file);
+/** The name and the words between braces with which a directive is written. */
+function writtenAs(node: Nodes): Pick<TextDirective, 'name' | 'attributes'> {
+  const directive = directiveOf(node);
+  if (!directive) throw new Error(`No directive makes a ${node.type}.`);
+  const given = Object.entries(keptAttributes(node)).filter(([, value]) => value !== null);
+  return { name: directive.name, attributes: Object.fromEntries(given) };
 }
 
-function textDirective(
-  name: string,
-  attributes: Readonly<Record<string, string | null>>,
-  children: readonly PhrasingContent[],
-  file: string,
-): TextDirective {
-  const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== null);
-  return {
-    type: 'textDirective',
-    name,
-    attributes: Object.fromEntries(given),
-    children: plainNodes(children, file),
-  };
+function textDirective(node: Nodes, words: readonly PhrasingContent[], file: string): TextDirective {
+  return { type: 'textDirective', ...writtenAs(node), children: plainNodes(words, file) };
 }
 
-function tableDirective({ name, landscape, children }: CaptionedTable, file: string): ContainerDirective {
-  const [caption, table] = children;
+function tableDirective(node: CaptionedTable, file: string): ContainerDirective {
+  const [caption, table] = node.children;
   return {
     type: 'containerDirective',
-    name: 'tabel',
-    attributes: { ...(name !== null && { id: name }), ...(landscape && { liggend: '' }) },
+    ...writtenAs(node),
     children: [
       { type: 'paragraph', data: { directiveLabel: true }, children: plainNodes(caption.children, file) },
       ...plainNodes([table], file),

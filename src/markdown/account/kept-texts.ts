@@ -1,32 +1,37 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Stretch } from './ledger.ts';
+import type { Span } from './coverage.ts';
 
-/** Words that were kept, and the stretch of the file they come from. */
-export interface Claim extends Stretch {
+/** Words that were kept, and the span of the file they come from. */
+export interface KeptText extends Span {
   readonly words: string;
   /** The node that says them; null where it has no place of its own. */
   readonly type: Nodes['type'] | null;
 }
 
 /** All words that are left in a tree, in its order. */
-export function claimsOf(tree: Root): Claim[] {
-  const claims: Claim[] = [];
-  claimIn(tree, claims);
-  return claims;
+export function keptTextsOf(tree: Root): KeptText[] {
+  const keptTexts: KeptText[] = [];
+  collectFrom(tree, keptTexts);
+  return keptTexts;
 }
 
-function claimIn(node: Nodes, claims: Claim[]): void {
+function collectFrom(node: Nodes, keptTexts: KeptText[]): void {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if ('children' in node) claimChildren(node.children, start ?? 0, end ?? Infinity, claims);
+  if ('children' in node) collectFromChildren(node.children, start ?? 0, end ?? Infinity, keptTexts);
   const words = ownWords(node);
   if (words !== '' && start !== undefined && end !== undefined)
-    claims.push({ words, type: node.type, start, end });
+    keptTexts.push({ words, type: node.type, start, end });
 }
 
 /** Words without a place come from between their neighbours: an address found in a sentence loses its own. */
-function claimChildren(children: readonly Nodes[], start: number, end: number, claims: Claim[]): void {
+function collectFromChildren(
+  children: readonly Nodes[],
+  start: number,
+  end: number,
+  keptTexts: KeptText[],
+): void {
   let from = start;
   let adrift = '';
   for (const child of children) {
@@ -35,12 +40,12 @@ function claimChildren(children: readonly Nodes[], start: number, end: number, c
       continue;
     }
     if (adrift !== '')
-      claims.push({ words: adrift, type: null, start: from, end: child.position.start.offset ?? end });
+      keptTexts.push({ words: adrift, type: null, start: from, end: child.position.start.offset ?? end });
     adrift = '';
-    claimIn(child, claims);
+    collectFrom(child, keptTexts);
     from = child.position.end.offset ?? from;
   }
-  if (adrift !== '') claims.push({ words: adrift, type: null, start: from, end });
+  if (adrift !== '') keptTexts.push({ words: adrift, type: null, start: from, end });
 }
 
 /** What a node says besides what stands in it. */

@@ -4,11 +4,11 @@ import { nearest } from '../../document/nearest.ts';
 import type { MarkdownNoticed } from '../findings.ts';
 import { reportedIn } from '../report.ts';
 import type { Kept } from './kept.ts';
-import type { Stretch } from './ledger.ts';
+import type { Span } from './coverage.ts';
 import type { Construct, Markup, Piece, Tokens } from './tokens.ts';
 
 /** All that is known of a text of which words were lost. */
-export interface Scene {
+export interface AccountContext {
   /** The whole file. */
   readonly text: string;
   readonly kept: Kept;
@@ -21,8 +21,8 @@ export interface Scene {
   readonly nodeAround: (piece: Piece) => Nodes | null;
   /** Whether the directive that begins at a place has been refused as a whole. */
   readonly isRefused: (place: number) => boolean;
-  /** Whether anything has been said about a stretch. */
-  readonly isTold: (stretch: Stretch) => boolean;
+  /** Whether anything has been said about a span. */
+  readonly isTold: (span: Span) => boolean;
   /** Boxes to tick have been refused; that is told once for a list. */
   readonly boxesTold: boolean;
   /** Whether a link that has been told to lack its definition probably means the one of this name. */
@@ -30,9 +30,16 @@ export interface Scene {
 }
 
 /** What is noticed of a directive, or of a heading that may begin with one, that was refused as a whole. */
-const refusals: ReadonlySet<MarkdownNoticed['kind']> = new Set(['directive', 'table-block', 'heading-name']);
+const refusals: ReadonlySet<MarkdownNoticed['kind']> = new Set([
+  'directive-unknown',
+  'directive-wordless',
+  'attribute-missing',
+  'label-unwanted',
+  'table-block',
+  'heading-name',
+]);
 
-export function newScene(text: string, tokens: Tokens, kept: Kept, file: VFile): Scene {
+export function newContext(text: string, tokens: Tokens, kept: Kept, file: VFile): AccountContext {
   const { markup, constructs } = tokens;
   const markupAt = new Map(markup.map((piece) => [piece.start, piece]));
   const definitions = constructs.filter(({ type }) => type === 'definition');

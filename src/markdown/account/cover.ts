@@ -1,22 +1,22 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { Claim } from './claims.ts';
-import type { Ledger } from './ledger.ts';
+import type { KeptText } from './kept-texts.ts';
+import type { Coverage } from './coverage.ts';
 import { isSign, replacement, signsOf } from './signs.ts';
 import type { Piece } from './tokens.ts';
 
 /**
- * Settles the words that stand in the file just as they were kept.
+ * Covers the words that stand in the file just as they were kept.
  *
- * @returns the claims for which tokens must tell which characters they come from
+ * @returns the texts for which tokens must tell which characters they come from
  */
-export function settleLiterally(text: string, claims: readonly Claim[], ledger: Ledger): Claim[] {
-  return claims.filter(({ words, type, start, end }) => {
+export function coverLiterally(text: string, keptTexts: readonly KeptText[], coverage: Coverage): KeptText[] {
+  return keptTexts.filter(({ words, type, start, end }) => {
     const written = text.slice(start, end);
     // Code stands between signs of its own, and a word before it may be like it.
     const isCode = type === 'code' || type === 'inlineCode';
     const at = isCode ? written.lastIndexOf(words) : type === 'text' && written.startsWith(words) ? 0 : -1;
     if (at === -1) return true;
-    ledger.settle(start + at, start + at + words.length);
+    coverage.cover(start + at, start + at + words.length);
     return false;
   });
 }
@@ -29,32 +29,32 @@ interface Unit {
 }
 
 /**
- * Settles the signs that were kept, one by one and in their order: what a plugin took out of the words stays open.
+ * Covers the signs that were kept, one by one and in their order: what a plugin took out of the words stays open.
  *
- * @param claims - words that were kept
+ * @param keptTexts - words that were kept
  * @param pieces - tokens that words can come from, in the order of the text
  */
-export function settleBySign(
+export function coverBySign(
   text: string,
-  claims: readonly Claim[],
+  keptTexts: readonly KeptText[],
   pieces: readonly Piece[],
-  ledger: Ledger,
+  coverage: Coverage,
 ): void {
-  const units = pieces.flatMap((piece) => unitsOf(piece, text, ledger));
-  for (const { words, start, end } of claims) {
+  const units = pieces.flatMap((piece) => unitsOf(piece, text, coverage));
+  for (const { words, start, end } of keptTexts) {
     const signs = signsOf(words);
     let next = 0;
     for (let index = firstFrom(units, start); index < units.length; index += 1) {
       const unit = units[index];
       if (!unit || unit.start >= end) break;
-      if (unit.sign !== null && (unit.sign !== signs[next] || ledger.isSettled(unit.end - 1))) continue;
+      if (unit.sign !== null && (unit.sign !== signs[next] || coverage.isCovered(unit.end - 1))) continue;
       if (unit.sign !== null) next += 1;
-      ledger.settle(unit.start, unit.end);
+      coverage.cover(unit.start, unit.end);
     }
   }
 }
 
-function unitsOf({ type, start, end }: Piece, text: string, ledger: Ledger): Unit[] {
+function unitsOf({ type, start, end }: Piece, text: string, coverage: Coverage): Unit[] {
   if (type === 'characterReference') {
     const signs = signsOf(decodeString(text.slice(start, end)));
     if (signs.length === 0) return [{ sign: null, start, end }];
@@ -68,7 +68,7 @@ function unitsOf({ type, start, end }: Piece, text: string, ledger: Ledger): Uni
   const units: Unit[] = [];
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
-    if (!isSign(code) || ledger.isSettled(index)) continue;
+    if (!isSign(code) || coverage.isCovered(index)) continue;
     units.push({ sign: code === 0 ? replacement : code, start: index, end: index + 1 });
   }
   return units;

@@ -8,15 +8,15 @@ import type { Construct, Piece, Tokens } from './tokens.ts';
  * @param text - the whole file
  * @param tokens - what was typed in it
  */
-export function markupInSight(text: string, { texts, constructs }: Tokens): Found[] {
+export function visibleMarkup(text: string, { texts, constructs }: Tokens): Found[] {
   return [
-    ...texts.flatMap((piece) => commentInSight(text, piece)),
+    ...texts.flatMap((piece) => visibleComment(text, piece)),
     ...constructs.flatMap((construct) => unreadBraces(text, construct)),
   ];
 }
 
 /** Within a sentence `<!--` without `-->` is no comment but text. */
-function commentInSight(text: string, { type, start, end }: Piece): Found[] {
+function visibleComment(text: string, { type, start, end }: Piece): Found[] {
   if (type !== 'data') return [];
   const at = text.slice(start, end).indexOf('<!--');
   if (at === -1) return [];
