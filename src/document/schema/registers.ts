@@ -110,7 +110,4 @@ export const concordantieregel = z
 
 export type Begrip = z.infer<typeof begrip>;
 export type Afkorting = z.infer<typeof afkorting>;
-export type Actor = z.infer<typeof actor>;
 export type Regeling = z.infer<typeof regeling>;
-export type Bron = z.infer<typeof bron>;
-export type Concordantieregel = z.infer<typeof concordantieregel>;
