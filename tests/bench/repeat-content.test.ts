@@ -36,7 +36,7 @@ describe('a repeated list', () => {
   });
 
   test('refers in a copy to that copy', () => {
-    const { path } = files.find((file) => file.path.startsWith("categorieen/1.1-")) ?? assert.fail();
+    const { path } = files.find((file) => file.path.startsWith('categorieen/1.1-')) ?? assert.fail();
     const number = Math.max(
       ...files.flatMap((file) => Number(/^categorieen\/(\d+)/.exec(file.path)?.[1] ?? 0)),
     );
