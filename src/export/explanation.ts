@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { defined } from '../diagnostics/defined.ts';
 import { categoryFile } from './json/category.ts';
 import { formatChanges } from './json/format.ts';
 import { listFile } from './json/list.ts';
@@ -35,6 +34,6 @@ export function explanationOf(): DataExplanation {
 function fieldsOf(schema: z.ZodType): Field[] {
   return Object.entries(shapeOf(schema)).map(([naam, { description }]) => ({
     naam,
-    omschrijving: defined(description, `the description of \`${naam}\``),
+    omschrijving: description ?? '',
   }));
 }

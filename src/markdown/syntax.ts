@@ -50,7 +50,12 @@ function remarkExtensions(this: Processor, { bareAddresses, listeners }: Options
     // Of two extensions the parser asks the later one first.
     ...listeners,
   ];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), listMarkers];
+  const nodes = (data.fromMarkdownExtensions ?? []).flat();
+  data.fromMarkdownExtensions = [
+    // Bare addresses are also looked for in the tree: of all extensions, only theirs goes over it once more.
+    ...(bareAddresses ? nodes : nodes.filter(({ transforms }) => !transforms)),
+    listMarkers,
+  ];
 }
 
 /** What GitHub's addition calls the constructs with which it looks for them. */
