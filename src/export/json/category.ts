@@ -34,7 +34,7 @@ export const categoryFile = z
       })
       .nullable()
       .describe('Het proces waar de categorie onder valt.'),
-    categorie: categoryRecord,
+    categorie: categoryRecord.describe('De categorie, met haar waarderingen en haar toelichting.'),
     toelichtingTekst: z.string().describe('De toelichting zonder opmaak.'),
     vorige: categorienummer.nullable().describe('Nummer van de vorige categorie.'),
     volgende: categorienummer.nullable().describe('Nummer van de volgende categorie.'),
