@@ -18,6 +18,7 @@ export const codePlaces: readonly string[] = [
   'src/source',
   'src/figures',
   'src/pdf',
+  'src/browser',
   'src/print',
 ];
 

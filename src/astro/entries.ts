@@ -31,11 +31,11 @@ export function toEntries(records: readonly Row<object>[], folder: string): Entr
   return Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind)])) as Record<RecordKind, Entry[]>;
 }
 
-function entryOf({ record, source: { file, line } }: Row<object>, folder: string): Entry {
+function entryOf({ record, source: { file, line, column } }: Row<object>, folder: string): Entry {
   const data = { ...record };
   if (file.endsWith('.md')) {
     const filePath = relative(root, join(folder, file)).replaceAll('\\', '/');
     return { id: file.replace(/\.md$/, ''), data, filePath };
   }
-  return { id: 'id' in record ? String(record.id) : String(line), data };
+  return { id: 'id' in record ? String(record.id) : `${String(line)}:${String(column)}`, data };
 }

@@ -45,7 +45,8 @@ export async function readPrinted(): Promise<Printed | null> {
   try {
     return JSON.parse(await readFile(keptFile(), 'utf8')) as Printed;
   } catch (error) {
-    if (isFault(error, 'ENOENT')) return null;
+    // A file that was being written when the machine stopped is no pagination.
+    if (isFault(error, 'ENOENT') || error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -13,7 +13,7 @@ interface Exception extends Afwijking {
 }
 
 /**
- * Marks what the editors let stand, with their reason, and complains of reasons that are not needed.
+ * Marks what the editors let stand, with their reason, and tells of reasons that are not needed.
  *
  * @param diagnostics - all that was found
  * @param context - the list, whose records name what they let stand

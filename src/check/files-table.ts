@@ -1,3 +1,4 @@
+import { lowerFirst } from '../i18n/letters.ts';
 import { fileOf, registerNames, registers } from '../document/registers.ts';
 
 const rows: readonly (readonly [path: string, holds: string])[] = [
@@ -9,7 +10,7 @@ const rows: readonly (readonly [path: string, holds: string])[] = [
 
 function contentsOf(register: (typeof registerNames)[number]): string {
   const { title, folder } = registers[register];
-  const what = title.charAt(0).toLowerCase() + title.slice(1);
+  const what = lowerFirst(title);
   return folder ? `${what}: elk een bestand, met bovenaan de gegevens en daaronder de tekst` : what;
 }
 

@@ -41,7 +41,7 @@ export function mentionAt(
   return typeof name === 'string' ? [{ name, at: () => locate(source, path) }] : [];
 }
 
-/** Complains about each mention of a record that does not exist and was not refused either. */
+/** Tells of each mention of a record that does not exist and was not refused either. */
 export function* unknownMentions(
   { refused }: Context,
   mentions: readonly Mention[],
@@ -52,7 +52,7 @@ export function* unknownMentions(
   const existing = new Set(known);
   for (const { name, at } of mentions) {
     if (!existing.has(name) && !refused.has(name))
-      yield { place: at(), ...complain(name, nearest(name, existing), kind) };
+      yield { place: at(), ...unknownWords(name, nearest(name, existing), kind) };
   }
 }
 
@@ -62,9 +62,13 @@ export function unknownInText(
   kind: Kind,
   { refused }: Context,
 ): Words | null {
-  return refused.has(kind.file) ? null : complain(name, suggestions, kind);
+  return refused.has(kind.file) ? null : unknownWords(name, suggestions, kind);
 }
 
-function complain(name: string, suggestions: readonly string[], { unknown, expected, repair }: Kind): Words {
+function unknownWords(
+  name: string,
+  suggestions: readonly string[],
+  { unknown, expected, repair }: Kind,
+): Words {
   return { found: `${unknown} \`${name}\``, expected, repair: didYouMean(suggestions, repair) };
 }

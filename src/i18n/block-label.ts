@@ -31,7 +31,7 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
 export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? Kind : never;
 
 /** The id of a row of a category: `c1.2-opmerking`. */
-const row = /^(c\d[^-]*)-([a-z]+)$/;
+const row = /^(c\d[^-]*)-([a-zA-Z]+)$/;
 
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3".

@@ -2,7 +2,7 @@ import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { MarkdownFinding, MarkdownNoticed } from './findings.ts';
 
-/** What was noticed in a file, and the stretch it is about. */
+/** What was noticed in a file, and the part of the text it is about. */
 export interface Reported {
   readonly noticed: MarkdownNoticed;
   readonly position: Position | undefined;

@@ -1,7 +1,7 @@
 import { addressesOf, hrefOf } from '../addresses.ts';
 import type { Document, Section } from '../document/document.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
-import { registerNames } from '../document/registers.ts';
+import { registerNames, registers } from '../document/registers.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { lowerFirst } from '../i18n/letters.ts';
@@ -80,7 +80,10 @@ function bookmarksOf(document: Document): NamedBookmark[] {
 function entryNames(document: Document): Map<string, string> {
   return new Map([
     ...document.categorieen.map(({ id, titel }) => [id, titel] as const),
-    ...registerNames.flatMap((register) => document[register].map(({ id, naam }) => [id, naam] as const)),
+    // A row of the concordance is called by its number alone.
+    ...registerNames
+      .filter((register) => registers[register].key !== 'row')
+      .flatMap((register) => document[register].map(({ id, naam }) => [id, naam] as const)),
   ]);
 }
 

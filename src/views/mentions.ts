@@ -1,4 +1,5 @@
 import type { Document, Section } from '../document/document.ts';
+import type { Publication } from './document.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { placeWords } from './places.ts';
 
@@ -9,18 +10,23 @@ export interface Mention {
 }
 
 /**
- * Gathers the back-references of the list.
+ * Gathers the back-references of the list. A place without an address, such as a term that no chapter prints, is left
+ * out: nothing can lead to it.
  *
  * @returns gives the places that mention something, by its id, in the order of the document and each once
  */
-export function gatherMentions(document: Document, t: Translate): (id: string) => readonly Mention[] {
+export function gatherMentions({
+  document,
+  addresses,
+  t,
+}: Pick<Publication, 'document' | 'addresses' | 't'>): (id: string) => readonly Mention[] {
   const holders = holdersOf(document);
   const wordsFor = placeWords(document, t);
   const mentions = new Map<string, Map<string, Mention>>();
   for (const { from, to } of document.verwijzingen) {
     const holder = holders.get(from) ?? from;
     const words = wordsFor(holder);
-    if (words === null || holder === to) continue;
+    if (words === null || holder === to || !addresses.has(holder)) continue;
     const known = mentions.get(to) ?? new Map<string, Mention>();
     mentions.set(to, known.set(holder, { id: holder, words }));
   }

@@ -49,7 +49,14 @@ export function editedSite(
     return make((await read()).loaded);
   };
   return {
-    shown: () => (shown ??= begin()),
+    shown: () => {
+      shown ??= begin().catch((error: unknown) => {
+        // What could not be read may have come by the next request.
+        shown = null;
+        throw error;
+      });
+      return shown;
+    },
     good: () => good,
     read,
     print: async (edition) => {

@@ -27,7 +27,7 @@ export const orderNumber: Rule = {
       const taken = places.get(folder) ?? new Map<string, string>();
       places.set(folder, taken);
       // Of a folder without `index.md` the first file in it is to be found.
-      yield* complain(standIns.get(path) ?? file, path, number, taken);
+      yield* takenMessages(standIns.get(path) ?? file, path, number, taken);
     }
   },
   examples: [
@@ -78,7 +78,7 @@ function piecesOf(document: Document): [path: string, file: string][] {
   return [...new Set(files)].sort().map((file) => [file.replace(/\/index\.md$/, ''), file]);
 }
 
-function* complain(
+function* takenMessages(
   file: string,
   path: string,
   number: string | undefined,

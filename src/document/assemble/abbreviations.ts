@@ -9,6 +9,7 @@ import { wholeWords } from '../whole-words.ts';
 import type { Body } from './draft.ts';
 import { placeOf } from './draft.ts';
 import { part } from './text-part.ts';
+import { holdingBlock } from './references.ts';
 
 /** Two or more capitals, digits and inner hyphens allowed: what a reader takes for an abbreviation. */
 const looksAbbreviated = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
@@ -49,7 +50,7 @@ export function markAbbreviations(
         const replacement = pattern ? split(text, pattern, scope) : [text];
         for (const node of replacement) {
           if (node.type === 'abbreviation')
-            uses.push({ from: blockOf(ancestors) ?? body.holder, to: node.id });
+            uses.push({ from: holdingBlock(ancestors) ?? body.holder, to: node.id });
           else findings.push(...unknownIn(node, body, byWord));
         }
         if (replacement.length !== 1 || replacement[0] !== text)
@@ -132,8 +133,4 @@ class Paragraphs {
     this.#last = paragraph;
     return this.#text;
   }
-}
-
-function blockOf(ancestors: readonly Parents[]): string | undefined {
-  return ancestors.findLast((node) => node.data?.blockId !== undefined)?.data?.blockId;
 }

@@ -78,7 +78,7 @@ export function numberNotes(
       const definition = known.get(reference.identifier);
       if (definition) refer(reference, definition, notes, body);
     }
-    findings.push(...unknownIn(body.nodes, body.source.file, known));
+    for (const finding of unknownIn(body.nodes, body.source.file, known)) findings.push(finding);
   }
   const ofNested = numberNested(perChapter, definitions);
   const unused = unusedOf(definitions, perChapter);
@@ -104,7 +104,7 @@ function numberNested(
         const target = known.get(reference.identifier);
         if (target) refer(reference, target, notes, { chapter, holder: id, source: { file } });
       }
-      findings.push(...unknownIn(definition.children, file, known));
+      for (const finding of unknownIn(definition.children, file, known)) findings.push(finding);
     }
   }
   return findings;

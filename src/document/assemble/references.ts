@@ -121,6 +121,7 @@ function resolveData(node: DataReference, body: Body, { data }: Known): Assembly
   ];
 }
 
-function holdingBlock(ancestors: readonly Parents[]): string | undefined {
+/** Id of the innermost block among the ancestors of a node. */
+export function holdingBlock(ancestors: readonly Parents[]): string | undefined {
   return ancestors.findLast((node) => node.data?.blockId !== undefined)?.data?.blockId;
 }

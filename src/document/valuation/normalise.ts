@@ -10,7 +10,7 @@ const oneLine = 'één waardering; schrijf elke waardering op een eigen regel di
  * keys without `waarde` get what `ruw` says, and keep what they say themselves.
  *
  * @param input - a valuation as it stands in the file
- * @param context - takes the complaint about a text that cannot be read
+ * @param context - takes what is wrong with a text that cannot be read
  * @returns the keys; what is no valuation at all comes back as it is
  */
 export function normaliseValuation(input: unknown, context: z.RefinementCtx): unknown {

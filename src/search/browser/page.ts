@@ -31,7 +31,7 @@ export interface Parts {
   readonly announce: (message: string) => void;
 }
 
-/** Finds the elements in the markup of `SearchPage.astro`. */
+/** Finds the elements in the markup of `src/pages/zoeken.astro`. */
 export function findParts(root: ParentNode, t: Translate): Parts {
   const at = (name: string): HTMLElement => part(root, `[data-search="${name}"]`, HTMLElement);
   return {
