@@ -27,9 +27,19 @@ export function headingText({ label, titleText, level }: Section): string {
   return level === 0 || /^\D/.test(label) ? `${label}: ${titleText}` : `${label} ${titleText}`;
 }
 
+const draft: Readonly<Record<Lijst['status'], boolean>> = {
+  concept: true,
+  'ter-inzage': true,
+  verwerking: true,
+  vastgesteld: false,
+  gewijzigd: false,
+  afgesloten: false,
+  ingetrokken: false,
+};
+
 /** Whether the list is still on its way to being adopted: what was laid open can then still change. */
 export function isDraft(status: Lijst['status']): boolean {
-  return status === 'concept' || status === 'ter-inzage' || status === 'verwerking';
+  return draft[status];
 }
 
 /** The entry of a register that a record names by its key; undefined where there is none. */

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { StringKey } from '../i18n/schema.ts';
+import { listForms } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
 import { toJsonSchema } from './json/json-schema.ts';
 import { listFile, toListJson } from './json/list.ts';
@@ -20,9 +22,6 @@ export interface DataFile {
   readonly title?: StringKey;
 }
 
-const json = 'application/json';
-const jsonSchema = 'application/schema+json';
-
 /**
  * Makes every file of the open data.
  *
@@ -32,40 +31,29 @@ const jsonSchema = 'application/schema+json';
 export async function dataFiles(published: Published): Promise<DataFile[]> {
   const { document, site } = published;
   const resources = resourcesOf(published);
+  const contents: Readonly<Record<keyof typeof listForms, DataFile['content']>> = {
+    'lijst.json': toListJson(document),
+    'categorieen.csv': toCsv(published),
+    'categorieen.xlsx': await toXlsx(published),
+    'lijst.jsonld': toJsonLd(resources),
+    'lijst.ttl': toTurtle(resources),
+  };
+  const schema = (path: string, described: z.ZodType): DataFile => ({
+    path,
+    type: 'application/schema+json',
+    content: toJsonSchema(described, path, site),
+  });
   return [
-    { path: 'lijst.json', type: json, title: 'data.lijst-json', content: toListJson(document) },
-    {
-      path: 'lijst.schema.json',
-      type: jsonSchema,
-      content: toJsonSchema(listFile, 'lijst.schema.json', site),
-    },
-    {
-      path: 'categorieen.csv',
-      type: 'text/csv; charset=utf-8',
-      title: 'data.csv',
-      content: toCsv(published),
-    },
-    {
-      path: 'categorieen.xlsx',
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      title: 'data.xlsx',
-      content: await toXlsx(published),
-    },
-    { path: 'lijst.jsonld', type: 'application/ld+json', title: 'data.jsonld', content: toJsonLd(resources) },
-    {
-      path: 'lijst.ttl',
-      type: 'text/turtle; charset=utf-8',
-      title: 'data.turtle',
-      content: toTurtle(resources),
-    },
-    {
-      path: 'categorie.schema.json',
-      type: jsonSchema,
-      content: toJsonSchema(categoryFile, 'categorie.schema.json', site),
-    },
+    ...Object.entries(listForms).map(([path, form]) => ({
+      path,
+      ...form,
+      content: contents[path as keyof typeof listForms],
+    })),
+    schema('lijst.schema.json', listFile),
+    schema('categorie.schema.json', categoryFile),
     ...document.categorieen.map((category) => ({
       path: `categorieen/${category.nummer}.json`,
-      type: json,
+      type: 'application/json',
       content: toCategoryJson(category, published),
     })),
   ];

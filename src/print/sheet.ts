@@ -77,5 +77,5 @@ function areaWidth(kind: PageKind, on: Sheet): number {
 }
 
 function mm(length: number): string {
-  return `${String(length)}mm`;
+  return `${String(Number(length.toFixed(3)))}mm`;
 }

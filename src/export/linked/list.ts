@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { idOf } from '../../document/registers.ts';
 import { dutch } from '../../i18n/translate.ts';
+import { listForms } from '../forms.ts';
 import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 import { code, date, interval, link, resource, words } from './resource.ts';
@@ -31,7 +32,7 @@ export function listResources(published: Published): Resource[] {
     'schema:inLanguage': code('nl'),
     'schema:license': link(lijst.licentie),
     'schema:isAccessibleForFree': [{ value: 'true', type: 'xsd:boolean' }],
-    'schema:distribution': distributions.flatMap(({ file }) => link(`${dataUrl(site)}${file}`)),
+    'schema:distribution': Object.keys(listForms).flatMap((file) => link(`${dataUrl(site)}${file}`)),
     'prov:wasAttributedTo': lijst.zorgdragers.flatMap((key) => link(actor(key))),
     'prov:wasGeneratedBy': events.flatMap(({ iri }) => link(iri)),
     'prov:wasRevisionOf': lijst.intrekking.flatMap((_, index) => link(revokedIri(site, index))),
@@ -47,9 +48,9 @@ export function listResources(published: Published): Resource[] {
       }),
     ),
     ...revoked(document, site),
-    ...distributions.map(({ file, type }) =>
+    ...Object.entries(listForms).map(([file, { type }]) =>
       resource(`${dataUrl(site)}${file}`, ['schema:DataDownload', 'prov:Entity'], {
-        'schema:encodingFormat': code(type),
+        'schema:encodingFormat': code(type.replace(/;.*$/, '')),
         'schema:contentUrl': link(`${dataUrl(site)}${file}`),
         'schema:license': link(lijst.licentie),
         'prov:wasDerivedFrom': link(site),
@@ -57,18 +58,6 @@ export function listResources(published: Published): Resource[] {
     ),
   ];
 }
-
-/** The files that hold the whole list, for catalogues of data. */
-const distributions = [
-  { file: 'lijst.json', type: 'application/json' },
-  { file: 'categorieen.csv', type: 'text/csv' },
-  {
-    file: 'categorieen.xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  },
-  { file: 'lijst.jsonld', type: 'application/ld+json' },
-  { file: 'lijst.ttl', type: 'text/turtle' },
-] as const;
 
 /** Lists that this one revokes have no address of their own. */
 function revokedIri(site: string, index: number): string {
