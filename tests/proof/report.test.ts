@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
@@ -39,17 +38,6 @@ describe('the line that explains a fault', () => {
     const line = explainFault({ ...fault, expected: 'woord '.repeat(200) });
     assert.ok(line.length < 300, `${line.length} characters`);
     assert.ok(!line.includes('\n'));
-  });
-});
-
-describe('the table of codes', () => {
-  test('in the README has every code of the proof and no other', async () => {
-    const folder = new URL('../../src/proof/', import.meta.url);
-    const codesIn = async (file: string): Promise<string[]> => {
-      const text = await readFile(new URL(file, folder), 'utf8');
-      return [...new Set(text.match(/BW\d\d/g))].sort();
-    };
-    assert.deepEqual(await codesIn('README.md'), await codesIn('fault.ts'));
   });
 });
 

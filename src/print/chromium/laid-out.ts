@@ -17,6 +17,12 @@ export interface LayOutOptions {
   readonly limits?: TimeLimits;
 }
 
+/** How one piece of HTML is laid out. */
+interface OneLayOut extends LayOutOptions {
+  /** Told which browser has started, before it has anything to do. */
+  readonly started?: ((browser: string) => void) | undefined;
+}
+
 /** HTML in a browser, ready to be printed. */
 export interface LaidOut {
   readonly page: Page;
@@ -36,11 +42,12 @@ export interface LaidOut {
 export async function withLaidOut<T>(
   html: string,
   assets: Assets,
-  { log = () => undefined, signal, limits = timeLimits(html) }: LayOutOptions,
+  { log = () => undefined, started, signal, limits = timeLimits(html) }: OneLayOut,
   work: (laidOut: LaidOut) => Promise<T>,
 ): Promise<T> {
   const attempt = async (): Promise<T> =>
     withPage({ limits, signal }, async (page, browser) => {
+      started?.(browser);
       const broken = await loadIntoPage(page, html, assets, limits.load);
       await within('laden', limits.load, fitTables(page));
       return work({ page, broken, limits, browser });

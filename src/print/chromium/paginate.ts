@@ -53,7 +53,7 @@ export async function paginate(
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0)
     return printInPasses(parts, async (html, work) => withLaidOut(html, assets, options, work), options);
-  return withLaidOut(only, assets, options, async (part) =>
+  return withLaidOut(only, assets, { ...options, started: options.log }, async (part) =>
     printInPasses(parts, async (_, work) => work(part), options),
   );
 }
@@ -96,7 +96,7 @@ async function firstPass(
   for (const [index, html] of parts.entries()) {
     if (parts.length > 1) log(`eerste doorgang: ${partName(parts, index)}`);
     const found = await withPart(html, async ({ page, broken, limits, browser }) => {
-      if (told === '') log(browser);
+      if (parts.length > 1 && told === '') log(browser);
       told = browser;
       const asked = [...numbered, ...blocksOf(broken)];
       const printed = await within('drukken', limits.print(estimatePages(html)), findPages(page, asked));
