@@ -1,4 +1,4 @@
-import type { Document } from './document/document.ts';
+import type { Document, Section } from './document/document.ts';
 import { firstBlocks } from './document/page-map.ts';
 import type { PageMap } from './document/page-map.ts';
 
@@ -44,8 +44,8 @@ export const reservedNames: readonly string[] = [
 export function addressesOf(document: Document): Addresses {
   const pages = new Map<string, string>();
   for (const deel of document.delen) {
-    pages.set(deel.id, `/${deel.name}/`);
-    for (const chapter of deel.children) pages.set(chapter.id, `/${deel.name}/${chapter.name}/`);
+    pages.set(deel.id, deelPath(deel));
+    for (const chapter of deel.children) pages.set(chapter.id, chapterPath(deel, chapter));
   }
   for (const { id, nummer } of document.categorieen) pages.set(id, categoryPath(nummer));
   const addresses = new Map<string, Address>();
@@ -61,6 +61,16 @@ export function hrefOf({ path, fragment }: Address): string {
   return fragment === null ? path : `${path}#${fragment}`;
 }
 
+/** Path of the page of a deel. */
+export function deelPath({ name }: Pick<Section, 'name'>): string {
+  return `/${name}/`;
+}
+
+/** Path of the page of a chapter, below that of its deel. */
+export function chapterPath(deel: Pick<Section, 'name'>, { name }: Pick<Section, 'name'>): string {
+  return `${deelPath(deel)}${name}/`;
+}
+
 /** Path of the page of a category, by its number. */
 export function categoryPath(nummer: string): string {
   return `/categorieen/${nummer}/`;
@@ -69,8 +79,8 @@ export function categoryPath(nummer: string): string {
 /** Every page with text, in reading order: for the sitemap. */
 export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
   const sections = delen.flatMap((deel) => [
-    `/${deel.name}/`,
-    ...deel.children.map((chapter) => `/${deel.name}/${chapter.name}/`),
+    deelPath(deel),
+    ...deel.children.map((chapter) => chapterPath(deel, chapter)),
   ]);
   const categories = ['/categorieen/', ...categorieen.map(({ nummer }) => categoryPath(nummer))];
   const response = hasResponse(lijst) ? ['/reageren/'] : [];

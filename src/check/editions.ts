@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { allSections } from '../document/queries.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { registerNames, registers } from '../document/registers.ts';
+import { listStart } from '../document/list-entries.ts';
 
 /** A part of the list that an edition can change. */
 export interface EditionPart {
@@ -31,11 +32,10 @@ const aside: ReadonlySet<string> = new Set([
  */
 function editionParts(document: Document): Map<string, EditionPart> {
   const { lijst, delen, categorieen, begrippen } = document;
-  const list: Place = { file: 'lijst.yaml', line: 1, column: 1 };
   const parts: EditionPart[] = [
     ...Object.entries(lijst)
       .filter(([key]) => !aside.has(key))
-      .map(([key, value]) => ({ name: key, place: list, content: plain(value) })),
+      .map(([key, value]) => ({ name: key, place: listStart, content: plain(value) })),
     ...[...allSections(delen)].map((section) => ({
       name: `‘${section.titleText}’`,
       place: section.source,

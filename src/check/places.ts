@@ -2,14 +2,13 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Category, Section } from '../document/document.ts';
 import { allSections } from '../document/queries.ts';
 import type { Context } from './rule.ts';
-
-const list: Place = { file: 'lijst.yaml', line: 1, column: 1 };
+import { listStart } from '../document/list-entries.ts';
 
 type KeyPath = readonly (string | number)[];
 
 /** Place of a key of `lijst.yaml`, or of the nearest thing above it. */
 export function inList({ locate }: Pick<Context, 'locate'>, ...path: KeyPath): Place {
-  return locate(list, path);
+  return locate(listStart, path);
 }
 
 /** Place of a key of a category, or of the nearest thing above it. */

@@ -1,3 +1,4 @@
+import type { SourcePlace } from './document.ts';
 import type { Overzicht } from './schema/hoofdstuk.ts';
 import type { Lijst } from './schema/lijst.ts';
 
@@ -11,6 +12,14 @@ export function listEntries(lijst: Lijst): Partial<Record<Overzicht, readonly st
     selectiecriteria: selectiecriteria.map(({ nummer }) => criterionId(nummer)),
     uitzonderingscriteria: uitzonderingscriteria.map(({ id }) => exceptionId(id)),
   };
+}
+
+/** Where `lijst.yaml` begins: the place of what it says without a key to point at. */
+export const listStart: SourcePlace = { file: 'lijst.yaml', line: 1, column: 1 };
+
+/** Id of a category, by its number. */
+export function categoryId(nummer: string): string {
+  return `c${nummer}`;
 }
 
 /** Id of a selection criterion, by its number. */

@@ -1,3 +1,4 @@
+import { chapterPath, deelPath } from '../addresses.ts';
 import type { Category, Document } from '../document/document.ts';
 import { headingText } from '../document/queries.ts';
 import type { PageLink } from './site-pages.ts';
@@ -13,8 +14,8 @@ export function categoryTrail({ processId }: Category, { delen }: Document): Pag
     const process = deel.children.find(({ id }) => id === processId);
     if (process) {
       return [
-        { path: `/${deel.name}/`, words: headingText(deel) },
-        { path: `/${deel.name}/${process.name}/`, words: headingText(process) },
+        { path: deelPath(deel), words: headingText(deel) },
+        { path: chapterPath(deel, process), words: headingText(process) },
       ];
     }
   }

@@ -1,4 +1,4 @@
-import { hasResponse } from '../addresses.ts';
+import { chapterPath, deelPath, hasResponse } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -12,7 +12,7 @@ export interface PageLink {
 export function mainPages({ lijst, delen }: Document, t: Translate): PageLink[] {
   return [
     { path: '/', words: t('nav.inhoud') },
-    ...delen.map(({ name, titleText }) => ({ path: `/${name}/`, words: titleText })),
+    ...delen.map((deel) => ({ path: deelPath(deel), words: deel.titleText })),
     { path: '/categorieen/', words: t('nav.categorieen') },
     ...(hasResponse(lijst) ? [{ path: '/reageren/', words: t('nav.reageren') }] : []),
     { path: '/over/', words: t('nav.over') },
@@ -22,8 +22,8 @@ export function mainPages({ lijst, delen }: Document, t: Translate): PageLink[] 
 /** Delen and chapters in the order in which they are read. */
 export function readingOrder({ delen }: Document): PageLink[] {
   return delen.flatMap((deel) => [
-    { path: `/${deel.name}/`, words: deel.titleText },
-    ...deel.children.map((chapter) => ({ path: `/${deel.name}/${chapter.name}/`, words: chapter.titleText })),
+    { path: deelPath(deel), words: deel.titleText },
+    ...deel.children.map((chapter) => ({ path: chapterPath(deel, chapter), words: chapter.titleText })),
   ]);
 }
 

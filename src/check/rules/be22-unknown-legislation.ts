@@ -3,6 +3,7 @@ import { withCategory, withLijst, withText } from '../examples/base.ts';
 import { mentionAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
 import type { Context, Rule } from '../rule.ts';
+import { listStart } from '../../document/list-entries.ts';
 
 const kind: Kind = {
   file: fileOf('regelgeving'),
@@ -85,13 +86,12 @@ export const unknownLegislation: Rule<'regelgeving-unknown'> = {
 
 function mentions(context: Context): Mention[] {
   const { lijst, categorieen } = context.document;
-  const list = { file: 'lijst.yaml', line: 1, column: 1 };
   return [
     ...lijst.taken.flatMap(({ grondslag }, index) =>
-      mentionAt(context, list, ['taken', index, 'grondslag', 'regeling'], grondslag?.regeling),
+      mentionAt(context, listStart, ['taken', index, 'grondslag', 'regeling'], grondslag?.regeling),
     ),
     ...(lijst.overbrenging?.grondslag ?? []).flatMap(({ regeling }, index) =>
-      mentionAt(context, list, ['overbrenging', 'grondslag', index, 'regeling'], regeling),
+      mentionAt(context, listStart, ['overbrenging', 'grondslag', index, 'regeling'], regeling),
     ),
     ...categorieen.flatMap(({ grondslag, waarderingen, source }) => [
       ...grondslag.flatMap(({ regeling }, index) =>

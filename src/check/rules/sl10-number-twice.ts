@@ -3,6 +3,7 @@ import { keyOf, registerNames, registers } from '../../document/registers.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import type { Message, Context, Rule } from '../rule.ts';
+import { listStart } from '../../document/list-entries.ts';
 
 const expected = 'een nummer of naam die maar één keer voorkomt';
 const repair = 'Geef een van beide een ander nummer of een andere naam.';
@@ -79,7 +80,6 @@ function numbered({ document, locate }: Context): Numbered[] {
     if (uses) uses.push(at);
     else groups.set(found, [at]);
   };
-  const list = { file: 'lijst.yaml', line: 1, column: 1 };
   const { lijst } = document;
   for (const { nummer, source } of document.categorieen)
     add('categorie', nummer, () => locate(source, ['nummer']));
@@ -92,11 +92,11 @@ function numbered({ document, locate }: Context): Numbered[] {
     }
   }
   for (const [index, { id }] of lijst.taken.entries())
-    add('taak', id, () => locate(list, ['taken', index, 'id']));
+    add('taak', id, () => locate(listStart, ['taken', index, 'id']));
   for (const [index, { id }] of lijst.uitzonderingscriteria.entries())
-    add('uitzonderingscriterium', id, () => locate(list, ['uitzonderingscriteria', index, 'id']));
+    add('uitzonderingscriterium', id, () => locate(listStart, ['uitzonderingscriteria', index, 'id']));
   for (const [index, { nummer }] of lijst.selectiecriteria.entries())
-    add('selectiecriterium', nummer, () => locate(list, ['selectiecriteria', index, 'nummer']));
+    add('selectiecriterium', nummer, () => locate(listStart, ['selectiecriteria', index, 'nummer']));
   return [...groups]
     .filter(([, uses]) => uses.length > 1)
     .map(([found, uses]) => ({ found, uses: uses.map((at) => at()) }));

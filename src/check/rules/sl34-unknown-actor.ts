@@ -6,6 +6,7 @@ import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentio
 import type { Kind, Mention } from '../mentions.ts';
 import { fileOf, keyOf } from '../../document/registers.ts';
 import type { Message, Context, Rule } from '../rule.ts';
+import { listStart } from '../../document/list-entries.ts';
 
 const kind: Kind = {
   file: fileOf('actoren'),
@@ -18,7 +19,6 @@ const stranger = {
   expected: 'een zorgdrager van deze lijst, of een actor onder zijn zorg',
   repair: 'Zet bij de actor `onderZorgVan`, noem de zorgdrager bij `zorgdragers`, of noem een andere actor.',
 };
-const list = { file: 'lijst.yaml', line: 1, column: 1 };
 
 export const unknownActor: Rule<'actoren-unknown'> = {
   code: 'SL34',
@@ -114,12 +114,12 @@ export const unknownActor: Rule<'actoren-unknown'> = {
 /** What stands in for a list that cannot be read mentions an actor too, but nobody wrote that. */
 function mentionsInList(context: Context): Mention[] {
   const { zorgdragers, vaststellers, besluiten } = context.document.lijst;
-  if (context.refused.has(list.file)) return [];
+  if (context.refused.has(listStart.file)) return [];
   return [
-    ...mentionsAt(context, list, ['zorgdragers'], zorgdragers),
-    ...mentionsAt(context, list, ['vaststellers'], vaststellers),
+    ...mentionsAt(context, listStart, ['zorgdragers'], zorgdragers),
+    ...mentionsAt(context, listStart, ['vaststellers'], vaststellers),
     ...besluiten.flatMap(({ orgaan }, index) =>
-      mentionAt(context, list, ['besluiten', index, 'orgaan'], orgaan),
+      mentionAt(context, listStart, ['besluiten', index, 'orgaan'], orgaan),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { visit } from '../visit.ts';
 import type { Block, Category, Document, Reference } from '../document.ts';
 import { carryOut } from '../carry-out.ts';
 import type { AssemblyFinding } from '../findings.ts';
-import { criterionId, exceptionId, listEntries } from '../list-entries.ts';
+import { categoryId, criterionId, exceptionId, listEntries, listStart } from '../list-entries.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { idOf, keyOf } from '../registers.ts';
 import type { FolderRegister } from '../registers.ts';
@@ -95,9 +95,11 @@ export function assemble(parsed: Parsed): Assembled {
 
 /** What can be cited of `lijst.yaml` itself. */
 function entriesOfList(lijst: Parsed['lijst']): Parameters<typeof listBlocks>[1]['entries'] {
-  const source = { file: 'lijst.yaml', line: 1, column: 1 };
   return Object.fromEntries(
-    Object.entries(listEntries(lijst)).map(([name, ids]) => [name, ids.map((id) => ({ id, source }))]),
+    Object.entries(listEntries(lijst)).map(([name, ids]) => [
+      name,
+      ids.map((id) => ({ id, source: listStart })),
+    ]),
   );
 }
 
@@ -118,7 +120,7 @@ function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): D
   return parsed.categorieen
     .map((file) => ({
       ...file,
-      id: `c${file.record.nummer}`,
+      id: categoryId(file.record.nummer),
       process: processes.get(file.record.proces) ?? null,
     }))
     .sort((a, b) => compareNaturally(a.record.nummer, b.record.nummer));

@@ -8,6 +8,7 @@ import type { Published } from '../publication.ts';
 import { categoryRecord } from './document-schema.ts';
 import { format } from './format.ts';
 import { toJson } from './list.ts';
+import { chapters } from '../../document/queries.ts';
 
 const schemaAddress = '../categorie.schema.json';
 
@@ -44,8 +45,7 @@ export const categoryFile = z
 /** The file of one category. */
 export function toCategoryJson(category: Category, { document, pages, urlOf }: Published): string {
   const { id, titel, versie, status, datum } = document.lijst;
-  const chapters = document.delen.flatMap(({ children }) => children);
-  const process = chapters.find((chapter) => chapter.id === category.processId);
+  const process = chapters(document).find((chapter) => chapter.id === category.processId);
   const index = document.categorieen.indexOf(category);
   return toJson({
     $schema: schemaAddress,

@@ -10,6 +10,7 @@ import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 import { code, interval, link, resource, typed, words } from './resource.ts';
 import type { Properties, Resource } from './resource.ts';
+import { categoryId } from '../../document/list-entries.ts';
 
 /** Every category with its valuations, in the terms of MDTO. */
 export function categoryResources(published: Published): Resource[] {
@@ -56,7 +57,7 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
     'dcterms:isPartOf': category.processId === '' ? [] : link(urlOf(category.processId)),
     'dcterms:hasPart': category.waarderingen.flatMap(({ id }) => link(urlOf(id))),
     'dcterms:isReplacedBy':
-      category.vervallen === undefined ? [] : link(urlOf(`c${category.vervallen.opvolger}`)),
+      category.vervallen === undefined ? [] : link(urlOf(categoryId(category.vervallen.opvolger))),
     'dcterms:source': [
       ...category.grondslag.flatMap(({ regeling }) => link(urlOf(idOf('regelgeving', regeling)))),
       ...category.bron.flatMap((key) => link(urlOf(idOf('bronnen', key)))),

@@ -6,6 +6,7 @@ import { yearsOf } from '../duration.ts';
 import { plainText } from '../plain-text.ts';
 import { separator } from './column.ts';
 import type { Column } from './column.ts';
+import { chapters } from '../../document/queries.ts';
 
 /** Columns that say what a key stands for, for those who read the table and not the registers; by the key they follow. */
 export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
@@ -34,8 +35,7 @@ export const derivedColumns: ReadonlyMap<string, readonly Column[]> = new Map([
         description: 'Naam van het proces.',
         kind: 'text',
         value: ({ category }, { document }) =>
-          document.delen.flatMap(({ children }) => children).find(({ id }) => id === category.processId)
-            ?.titleText ?? null,
+          chapters(document).find(({ id }) => id === category.processId)?.titleText ?? null,
       },
     ],
   ],

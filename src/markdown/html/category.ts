@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Category, Document, Valuation } from '../../document/document.ts';
 import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
 import type { RowValues } from '../../document/fields.ts';
-import { criterionId, exceptionId } from '../../document/list-entries.ts';
+import { categoryId, criterionId, exceptionId } from '../../document/list-entries.ts';
 import { entryOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -60,7 +60,7 @@ function lapsed({ reden, opvolger }: RowValues['lapsed'], context: RenderContext
   const successor = t('categorie.kop', { nummer: opvolger }).toLowerCase();
   return [
     ...words(`${asSentence(reden)} ${t('categorie.opgegaanIn')} `),
-    link(`c${opvolger}`, successor, context),
+    link(categoryId(opvolger), successor, context),
     ...words('.'),
   ];
 }

@@ -4,6 +4,7 @@ import type { Document } from '../../document/document.ts';
 import type { RenderContext } from './context.ts';
 import { reference } from './page-reference.ts';
 import { scrollable } from './table.ts';
+import { categoryId } from '../../document/list-entries.ts';
 
 type Row = Document['concordantie'][number];
 
@@ -70,7 +71,7 @@ function cell(content: readonly ElementContent[], { medium }: RenderContext, ...
 function target({ nieuwNummer, naarLijst, naarNummer }: Row, context: RenderContext): ElementContent[] {
   const elsewhere = words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '));
   if (nieuwNummer === undefined) return elsewhere;
-  const id = `c${nieuwNummer}`;
+  const id = categoryId(nieuwNummer);
   const name = words(context.t('register.categorie', { nummer: nieuwNummer }));
   const here = reference(id, context.hrefOf(id), name, context);
   return elsewhere.length === 0 ? here : [...here, ...words('; '), ...elsewhere];

@@ -3,8 +3,8 @@ import { fieldLabel } from '../../document/fields.ts';
 import type { StringKey } from '../../i18n/schema.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
-/** What shows a field of the category, and is called as that field is, or what is worked out from several. */
-export type Named = { readonly field: keyof Category } | { readonly label: StringKey };
+/** A column shows a field of the category, and is called as that field is, or what is worked out from several. */
+type OverviewColumn = { readonly field: keyof Category } | { readonly label: StringKey };
 
 /** The columns of the overview in their order, by the name that its address has. */
 const overviewColumns = {
@@ -17,7 +17,7 @@ const overviewColumns = {
   termijn: { label: 'overzicht.termijn' },
   periode: { field: 'periode' },
   pagina: { label: 'categorie.pagina' },
-} as const satisfies Readonly<Record<string, Named>>;
+} as const satisfies Readonly<Record<string, OverviewColumn>>;
 
 export type Column = keyof typeof overviewColumns;
 
@@ -31,16 +31,12 @@ export const fixedColumn: Column = 'titel';
 
 /** The name of a column at its head. */
 export function columnLabel(column: Column, t: Translate): string {
-  return labelOf(overviewColumns[column], t);
-}
-
-/** What a column or a filter is called. */
-export function labelOf(named: Named, t: Translate): string {
-  return 'field' in named ? fieldLabel(named.field, t) : t(named.label);
+  const shown: OverviewColumn = overviewColumns[column];
+  return 'field' in shown ? fieldLabel(shown.field, t) : t(shown.label);
 }
 
 /** The field that a column shows; null where it is worked out from several. */
 export function fieldOf(column: Column): keyof Category | null {
-  const shown: Named = overviewColumns[column];
+  const shown: OverviewColumn = overviewColumns[column];
   return 'field' in shown ? shown.field : null;
 }

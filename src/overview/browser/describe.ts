@@ -1,6 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { columnLabel, labelOf } from './columns.ts';
-import type { Named } from './columns.ts';
+import { columnLabel } from './columns.ts';
 import { startState, writeSorting } from './state.ts';
 import type { FilterName, OverviewState } from './state.ts';
 
@@ -27,13 +26,13 @@ export function describeCount(
 }
 
 /** What a filter is called among the words of a selection, in the order in which they name it. */
-const filterLabels: Readonly<Record<FilterName, Named>> = {
-  tekst: { label: 'overzicht.tekst' },
-  proces: { field: 'proces' },
-  actor: { field: 'actoren' },
-  waardering: { field: 'waarderingen' },
-  termijn: { label: 'overzicht.termijn' },
-  jaar: { label: 'overzicht.jaar' },
+const filterLabels: Readonly<Record<FilterName, (t: Translate) => string>> = {
+  tekst: (t) => t('overzicht.tekst'),
+  proces: (t) => columnLabel('proces', t),
+  actor: (t) => columnLabel('actor', t),
+  waardering: (t) => columnLabel('waardering', t),
+  termijn: (t) => columnLabel('termijn', t),
+  jaar: (t) => t('overzicht.jaar'),
 };
 
 /**
@@ -51,7 +50,7 @@ export function describeSelection(
     const words = asked.map((value) => (name === 'tekst' ? `“${value}”` : nameOf(name, value)));
     return words.length === 0
       ? []
-      : `${labelOf(filterLabels[name], t).toLowerCase()} ${words.join(` ${t('overzicht.of')} `)}`;
+      : `${filterLabels[name](t).toLowerCase()} ${words.join(` ${t('overzicht.of')} `)}`;
   });
   return parts.length === 0 ? '' : t('overzicht.selectie', { delen: parts.join('; ') });
 }

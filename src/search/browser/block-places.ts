@@ -1,3 +1,4 @@
+import { categoryId } from '../../document/list-entries.ts';
 import type { Addresses } from '../../addresses.ts';
 import type { PageMap } from '../../document/page-map.ts';
 
@@ -35,7 +36,7 @@ export function citedBlocks(query: string, places: BlockPlaces): Place[] {
     /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(query) ?? [];
   if (number === '') return [];
   const id = number.toLowerCase().replace(/\.$/, '');
-  const ids = /^cat/i.test(kind) ? [`c${id}`] : kind === '' ? [`c${id}`, id] : [id];
+  const ids = /^cat/i.test(kind) ? [categoryId(id)] : kind === '' ? [categoryId(id), id] : [id];
   return ids.flatMap((wanted) => {
     const entry = Object.entries(places).find(([, blocks]) => Object.hasOwn(blocks, wanted));
     return entry ? [{ id: wanted, path: entry[0], page: entry[1][wanted] ?? 0 }] : [];
