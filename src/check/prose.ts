@@ -33,17 +33,22 @@ export interface Words {
   readonly within: readonly Parents[];
 }
 
+const known = new WeakMap<Document, readonly Words[]>();
+
 /** Every text node of the list, code and what is marked as another language included. */
-export function* wordsOf(document: Document): Generator<Words> {
-  for (const { file, blocks } of proseOf(document)) {
-    for (const block of blocks) {
-      const found: Words[] = [];
-      visitParents(block, 'text', (text, within) => {
-        found.push({ file, text, within: [...within] });
-      });
-      yield* found;
-    }
-  }
+export function wordsOf(document: Document): readonly Words[] {
+  const words = known.get(document) ?? [...proseOf(document)].flatMap(wordsIn);
+  known.set(document, words);
+  return words;
+}
+
+function wordsIn({ file, blocks }: Prose): Words[] {
+  const found: Words[] = [];
+  for (const block of blocks)
+    visitParents(block, 'text', (text, within) => {
+      found.push({ file, text, within: [...within] });
+    });
+  return found;
 }
 
 /** Where a global pattern fits in a text. */
@@ -55,6 +60,8 @@ export interface Match {
 
 /** Places where a global pattern fits in a text. */
 export function matchesIn({ file, text }: Words, pattern: RegExp): Match[] {
+  // Most texts have none, and `matchAll` copies the pattern before it looks.
+  if (text.value.search(pattern) === -1) return [];
   return Array.from(text.value.matchAll(pattern), ({ 0: match, index }) => ({
     match,
     place: () => {
