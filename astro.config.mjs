@@ -20,5 +20,5 @@ async function readSite() {
 /** @type {import('astro').AstroUserConfig} */
 export default {
   ...siteConfig(settings),
-  integrations: [publisher(settings.base, () => (site ??= readSite()))],
+  integrations: [publisher(settings.base, () => (site ??= readSite())).integration],
 };

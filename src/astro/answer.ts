@@ -22,10 +22,11 @@ export function answer(base: string, filesFor: (path: string) => Promise<readonl
       return;
     }
     const wanted = path.slice(base.length);
-    filesFor(wanted).then((files) => {
-      const file = files.find((one) => one.path === wanted);
+    const give = async (): Promise<void> => {
+      const file = (await filesFor(wanted)).find((one) => one.path === wanted);
       if (file === undefined) next();
-      else response.setHeader('Content-Type', file.type).end(file.content);
-    }, next);
+      else response.setHeader('Content-Type', file.type).end(await file.make());
+    };
+    give().catch(next);
   };
 }

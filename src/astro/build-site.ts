@@ -34,7 +34,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   try {
     const site = join(own, 'site');
     const config = siteConfig(settings);
-    const made = await makeSite(source, settings);
+    const made = makeSite(source, settings);
     await build({
       ...config,
       root,
@@ -44,7 +44,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
       // Both keep theirs beside the packages otherwise, where not every user may write.
       cacheDir: join(own, 'cache'),
       vite: { ...config.vite, cacheDir: join(own, 'vite') },
-      integrations: [publisher(settings.base, () => Promise.resolve(made))],
+      integrations: [publisher(settings.base, () => Promise.resolve(made)).integration],
     });
     await moveFolder(site, outDir);
   } finally {

@@ -1,41 +1,63 @@
-import type { HookParameters, ViteUserConfig } from 'astro';
+import type { ViteUserConfig } from 'astro';
 import type { Site } from './site.ts';
 
-type Server = HookParameters<'astro:server:setup'>['server'];
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-/** What pages and loaders import: the only way from the publisher into the modules that Astro evaluates. */
-const modules = new Map<string, (site: Site) => unknown>([
-  ['inzage:pages', ({ pages }) => pages],
-  ['inzage:entries', ({ entries }) => entries],
+/** What is handed over: the site that pages and loaders read, and whom to tell when another takes its place. */
+interface Handed {
+  /** Null until the first module asks for it. */
+  site: Site | null;
+  readonly listeners: Set<() => void>;
+}
+
+/** The only way from the publisher into the modules that Astro evaluates, which share with it nothing but this. */
+interface Shared {
+  inzage?: Map<string, Handed>;
+}
+
+/** What pages and loaders import, in the code of the module: `handed` is what was handed over. */
+const modules = new Map([
+  [
+    'inzage:pages',
+    'export const pages = () => handed.site.pages; export const onRenewed = (listener) => { handed.listeners.add(listener); };',
+  ],
+  ['inzage:entries', 'export const entries = () => handed.site.entries;'],
 ]);
 
 /** Vite's mark of a module that is no file. */
 const mark = '\0';
 
-/** Hands the site to whoever imports it, as JSON: an object of ours cannot be shared with modules of Vite's. */
-export function handover(current: () => Promise<Site>): Plugin {
-  return {
-    name: 'inzage-handover',
-    resolveId: (id) => (modules.has(id) ? mark + id : undefined),
-    load: async (id) => {
-      const part = modules.get(id.replace(mark, ''));
-      if (part === undefined) return;
-      const json = JSON.stringify(part(await current()));
-      return `export default JSON.parse(${JSON.stringify(json)});`;
-    },
-  };
+/** A way over for one run of Astro: several may be at work in one process. */
+export interface Handover {
+  readonly plugin: Plugin;
+  /** Puts another site in the place of the one that is shown. */
+  readonly renew: (site: Site) => void;
 }
 
-/** Has Vite evaluate anew what was handed over, and all that imports it: nothing of the site before is kept. */
-export function handOverAnew({ environments }: Server): void {
-  for (const environment of Object.values(environments)) {
-    const { moduleGraph } = environment;
-    for (const id of modules.keys()) {
-      const module = moduleGraph.getModuleById(mark + id);
-      if (module) moduleGraph.invalidateModule(module, undefined, Date.now(), true);
-    }
-    // Astro keeps the paths and properties that a page gave until it hears this.
-    environment.hot.send('astro:content-changed', {});
-  }
+/**
+ * Hands a site over to whoever imports it.
+ *
+ * @param first - the site to begin with; asked for when the first module wants it
+ */
+export function handover(first: () => Promise<Site>): Handover {
+  const all = ((globalThis as Shared).inzage ??= new Map());
+  const name = String(all.size + 1);
+  const handed: Handed = { site: null, listeners: new Set() };
+  all.set(name, handed);
+  return {
+    plugin: {
+      name: 'inzage-handover',
+      resolveId: (id) => (modules.has(id) ? mark + id : undefined),
+      load: async (id) => {
+        const code = modules.get(id.replace(mark, ''));
+        if (code === undefined) return;
+        handed.site ??= await first();
+        return `const handed = globalThis.inzage.get(${JSON.stringify(name)});\n${code}`;
+      },
+    },
+    renew: (site) => {
+      handed.site = site;
+      for (const listener of handed.listeners) listener();
+    },
+  };
 }

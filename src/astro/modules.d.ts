@@ -1,11 +1,13 @@
 /** The modules that `handover.ts` makes: pages and loaders import them by these names. */
 declare module 'inzage:pages' {
   export type PageData = import('./site.ts').PageData;
-  const pages: PageData;
-  export default pages;
+  /** What the pages show. */
+  export const pages: () => PageData;
+  /** Calls back when something else is to be shown: while the content is edited, never in a build. */
+  export const onRenewed: (renewed: () => void) => void;
 }
 
 declare module 'inzage:entries' {
-  const entries: import('./entries.ts').Entries;
-  export default entries;
+  /** The records of the content collections. */
+  export const entries: () => import('./entries.ts').Entries;
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, pageStarts, sitePaths } from '../addresses.ts';
 import { dataFiles } from '../export/files.ts';
-import type { DataFile } from '../export/files.ts';
+import type { Content, DataFile } from '../export/files.ts';
+import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
 import { toBlockPlaces } from '../search/browser/block-places.ts';
@@ -18,56 +19,58 @@ export interface OutputFile {
   readonly path: string;
   /** Media type, with the character set where it has one. */
   readonly type: string;
-  readonly content: string | Uint8Array;
+  /** Makes its content when it is first asked for. */
+  readonly make: () => Promise<Content>;
   /** Set for a form in which the whole list can be had: key of its name in words. */
   readonly title?: DataFile['title'];
 }
 
 /**
- * Makes every file beside the pages but the PDFs.
+ * Every file beside the pages but the PDFs; none is made before it is asked for, so that an edit waits for none.
  *
  * @param loaded - the list and its images
  * @param printed - pagination of its PDF, or null
  * @param settings - where the site will stand
  * @returns the files; those of the whole list come first, the fullest before the others
  */
-export async function outputFiles(
+export function outputFiles(
   { document, images }: Pick<Loaded, 'document' | 'images'>,
   printed: Printed | null,
   settings: Pick<Settings, 'site' | 'base'>,
-): Promise<OutputFile[]> {
+): OutputFile[] {
   const home = homeOf(settings);
   const addresses = addressesOf(document);
   const pageMap = printed?.pageMap ?? null;
-  const data = await dataFiles(publishedAt(document, home, pageMap?.pages ?? null));
-  const starts = pageMap === null ? [] : pageStarts(document, addresses, pageMap);
+  const data = dataFiles(publishedAt(document, home, pageMap?.pages ?? null));
   return [
-    ...data.map((file) => ({ ...file, path: `data/${file.path}` })),
-    ...[...images].map(([path, content]) => fileOf(`media/${path}`, content)),
+    ...data.map((file) => ({ ...file, path: `data/${file.path}`, make: once(file.make) })),
+    ...[...images].map(([path, content]) => fileOf(`media/${path}`, () => content)),
     // Read by the script behind "ga naar pagina": the first page first.
-    jsonFile(
-      'paginas.json',
-      starts.map(({ href }) => (href === null ? '' : settings.base + href.slice(1))),
-    ),
+    jsonFile('paginas.json', () => {
+      const starts = pageMap === null ? [] : pageStarts(document, addresses, pageMap);
+      return starts.map(({ href }) => (href === null ? '' : settings.base + href.slice(1)));
+    }),
     // Read by the search page: where every block is, on the site and in the PDF.
-    jsonFile('zoeken/blokken.json', toBlockPlaces(addresses, pageMap?.pages ?? {})),
-    fileOf('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
-    fileOf('sitemap.xml', sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href))),
-    fileOf('licenties.txt', await licences()),
+    jsonFile('zoeken/blokken.json', () => toBlockPlaces(addresses, pageMap?.pages ?? {})),
+    fileOf('robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
+    fileOf('sitemap.xml', () =>
+      sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),
+    ),
+    fileOf('licenties.txt', licences),
   ];
 }
 
 /** The PDFs: the whole list, and each chapter. */
 export function editionFiles(edition: Edition): OutputFile[] {
-  return [edition, ...edition.chapters].map(({ fileName, pdf }) => fileOf(fileName, pdf));
+  return [edition, ...edition.chapters].map(({ fileName, pdf }) => fileOf(fileName, () => pdf));
 }
 
-function fileOf(path: string, content: OutputFile['content']): OutputFile {
-  return { path, type: mediaTypeOf(path), content };
+function fileOf(path: string, make: () => Content | Promise<Content>): OutputFile {
+  return { path, type: mediaTypeOf(path), make: once(async () => make()) };
 }
 
-function jsonFile(path: string, value: unknown): OutputFile {
-  return fileOf(path, JSON.stringify(value));
+function jsonFile(path: string, value: () => unknown): OutputFile {
+  return fileOf(path, () => JSON.stringify(value()));
 }
 
 /** All pages with text, for search engines and for checks that walk the site. */

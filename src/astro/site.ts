@@ -23,11 +23,11 @@ export interface SiteSource {
   readonly files?: readonly OutputFile[];
 }
 
-/** All that the pages read: plain JSON, for Astro evaluates them in modules of its own. */
+/** All that the pages read. */
 export interface PageData {
   readonly document: Document;
   readonly printed: Printed | null;
-  /** The files of the open data, without their content. */
+  /** The files of the open data. */
   readonly dataFiles: readonly DataFileFacts[];
   /** What the page about the open data explains. */
   readonly explanation: DataExplanation;
@@ -35,8 +35,9 @@ export interface PageData {
   readonly rules: readonly RuleHelp[];
 }
 
-export interface DataFileFacts extends Omit<OutputFile, 'content'> {
-  readonly bytes: number;
+export interface DataFileFacts extends Omit<OutputFile, 'make'> {
+  /** Makes the file, and counts its bytes. */
+  readonly bytes: () => Promise<number>;
 }
 
 /** A site to be made: what Astro turns into pages, and the files beside them. */
@@ -47,11 +48,11 @@ export interface Site {
 }
 
 /** Makes of the content all that Astro does not. */
-export async function makeSite(
+export function makeSite(
   { loaded, folder, printed, files = [] }: SiteSource,
   settings: Pick<Settings, 'site' | 'base'>,
-): Promise<Site> {
-  const made = await outputFiles(loaded, printed, settings);
+): Site {
+  const made = outputFiles(loaded, printed, settings);
   return {
     pages: {
       document: loaded.document,
@@ -65,6 +66,6 @@ export async function makeSite(
   };
 }
 
-function factsOf({ content, ...facts }: OutputFile): DataFileFacts {
-  return { ...facts, bytes: Buffer.byteLength(content) };
+function factsOf({ make, ...facts }: OutputFile): DataFileFacts {
+  return { ...facts, bytes: async () => Buffer.byteLength(await make()) };
 }

@@ -7,9 +7,13 @@ import { listFile, toListJson } from './json/list.ts';
 import { toJsonLd } from './linked/jsonld.ts';
 import { resourcesOf } from './linked/resources.ts';
 import { toTurtle } from './linked/turtle.ts';
+import { once } from './once.ts';
 import type { Published } from './publication.ts';
 import { toCsv } from './table/csv.ts';
 import { toXlsx } from './table/xlsx.ts';
+
+/** Text, which is written as UTF-8, or bytes. */
+export type Content = string | Uint8Array;
 
 /** A file of the open data. */
 export interface DataFile {
@@ -17,44 +21,50 @@ export interface DataFile {
   readonly path: string;
   /** Media type, with the character set where it has one. */
   readonly type: string;
-  readonly content: string | Uint8Array;
+  /** Makes its content: the same list gives the same bytes. */
+  readonly make: () => Promise<Content>;
   /** Set for a form in which the whole list can be had: key of its name in words. */
   readonly title?: StringKey;
 }
 
 /**
- * Makes every file of the open data.
+ * Every file of the open data, each to be made when it is asked for.
  *
  * @param published - the list and where it stands
- * @returns the files, those of the whole list first; the same list gives the same bytes
+ * @returns the files, those of the whole list first
  */
-export async function dataFiles(published: Published): Promise<DataFile[]> {
+export function dataFiles(published: Published): DataFile[] {
   const { document, site } = published;
-  const resources = resourcesOf(published);
-  const contents: Readonly<Record<keyof typeof listForms, DataFile['content']>> = {
-    'lijst.json': toListJson(document),
-    'categorieen.csv': toCsv(published),
-    'categorieen.xlsx': await toXlsx(published),
-    'lijst.jsonld': toJsonLd(resources),
-    'lijst.ttl': toTurtle(resources),
+  const resources = once(() => resourcesOf(published));
+  const makers: Readonly<Record<keyof typeof listForms, () => Content | Promise<Content>>> = {
+    'lijst.json': () => toListJson(document),
+    'categorieen.csv': () => toCsv(published),
+    'categorieen.xlsx': () => toXlsx(published),
+    'lijst.jsonld': () => toJsonLd(resources()),
+    'lijst.ttl': () => toTurtle(resources()),
   };
   const schema = (path: string, described: z.ZodType): DataFile => ({
     path,
     type: 'application/schema+json',
-    content: toJsonSchema(described, path, site),
+    make: later(() => toJsonSchema(described, path, site)),
   });
   return [
     ...Object.entries(listForms).map(([path, form]) => ({
       path,
       ...form,
-      content: contents[path as keyof typeof listForms],
+      make: later(makers[path as keyof typeof listForms]),
     })),
     schema('lijst.schema.json', listFile),
     schema('categorie.schema.json', categoryFile),
     ...document.categorieen.map((category) => ({
       path: `categorieen/${category.nummer}.json`,
       type: 'application/json',
-      content: toCategoryJson(category, published),
+      make: later(() => toCategoryJson(category, published)),
     })),
   ];
+}
+
+/** A failure belongs to whoever asks for the content, not to whoever asks which files there are. */
+function later(make: () => Content | Promise<Content>): DataFile['make'] {
+  return async () => make();
 }

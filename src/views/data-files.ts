@@ -12,18 +12,21 @@ export interface AlternateFile {
 
 /** One of the files that hold the whole list, as the page about them shows it. */
 export interface ListFile extends AlternateFile {
-  readonly bytes: number;
+  /** Makes the file, and counts its bytes. */
+  readonly bytes: () => Promise<number>;
 }
 
-const { t, document, dataFiles } = publication;
-
 /** The files of the whole list, the fullest first. */
-export const listFiles: readonly ListFile[] = dataFiles.flatMap(({ path, type, title, bytes }) =>
-  title === undefined ? [] : [{ ...alternate(path, type, t(title)), bytes }],
-);
+export function listFiles(): ListFile[] {
+  const { t, dataFiles } = publication;
+  return dataFiles.flatMap(({ path, type, title, bytes }) =>
+    title === undefined ? [] : [{ ...alternate(path, type, t(title)), bytes }],
+  );
+}
 
 /** The file of one category, by its number. */
 export function categoryFile(nummer: string): AlternateFile {
+  const { t, dataFiles } = publication;
   const path = `data/categorieen/${nummer}.json`;
   const file = dataFiles.find((one) => one.path === path);
   if (file === undefined) throw new Error(`There is no file "${path}"`);
@@ -35,6 +38,6 @@ function alternate(path: string, type: string, title: string): AlternateFile {
 }
 
 /** Number of a category for the examples: the first that is not lapsed. */
-export const exampleNumber: string | undefined = document.categorieen.find(
-  ({ vervallen }) => vervallen === undefined,
-)?.nummer;
+export function exampleNumber(): string | undefined {
+  return publication.document.categorieen.find(({ vervallen }) => vervallen === undefined)?.nummer;
+}

@@ -1,8 +1,7 @@
-import handed from 'inzage:pages';
+import { onRenewed, pages } from 'inzage:pages';
 import type { PageData } from 'inzage:pages';
 import { addressesOf } from '../addresses.ts';
 import type { Addresses } from '../addresses.ts';
-import { deepFreeze } from '../document/assemble/freeze.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
 import { dutch } from '../i18n/translate.ts';
@@ -47,5 +46,9 @@ function publish({ printed, ...data }: PageData): Publication {
   };
 }
 
-/** Made once per build; the development server evaluates this module anew when the content changes. */
-export const publication = publish(deepFreeze(handed));
+/** The list as it is: made once per build, and again by the development server when the content has changed. */
+export let publication = publish(pages());
+
+onRenewed(() => {
+  publication = publish(pages());
+});

@@ -4,13 +4,13 @@ import { parse } from 'csv-parse/sync';
 import { Parser } from 'n3';
 import readXlsxFile from 'read-excel-file/node';
 import { toListJson } from '../../src/export/json/list.ts';
-import { dataFiles } from '../../src/export/files.ts';
-import type { DataFile } from '../../src/export/files.ts';
 import { publishedAt } from '../../src/export/publication.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOfSize } from './odd-lists.ts';
 import { everyList, published, site } from './lists.ts';
 import { fromListJson } from './read-list.ts';
+import { madeFiles } from './made-files.ts';
+import type { MadeFile } from './made-files.ts';
 
 /** Ids of categories and of valuations, each once, in the order of the file. */
 interface Ids {
@@ -20,7 +20,7 @@ interface Ids {
 
 const schema = 'https://schema.org/';
 
-function textOf(files: readonly DataFile[], path: string): string {
+function textOf(files: readonly MadeFile[], path: string): string {
   const file = files.find((one) => one.path === path);
   assert.ok(file, path);
   return String(file.content);
@@ -43,7 +43,7 @@ function jsonIds(text: string): Ids {
   };
 }
 
-function singleIds(files: readonly DataFile[]): Ids {
+function singleIds(files: readonly MadeFile[]): Ids {
   const each = files
     .filter(({ path }) => path.startsWith('categorieen/'))
     .map(
@@ -84,7 +84,7 @@ describe('the files of the open data', () => {
         categories: categorieen.map(({ id }) => id),
         valuations: categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ id }) => id)),
       };
-      const files = await dataFiles(published(loaded));
+      const files = await madeFiles(published(loaded));
       const workbook = files.find(({ path }) => path === 'categorieen.xlsx')?.content;
       const [sheet] = await readXlsxFile(Buffer.from(workbook ?? ''));
       const found: Readonly<Record<string, Ids>> = {
@@ -102,10 +102,10 @@ describe('the files of the open data', () => {
 
   test('are the same bytes each time, in any time zone, also when made from the JSON', async () => {
     for (const [name, loaded] of await everyList()) {
-      const first = await dataFiles(published(loaded));
+      const first = await madeFiles(published(loaded));
       const zone = process.env.TZ;
       process.env.TZ = 'Pacific/Kiritimati';
-      const again = await dataFiles(
+      const again = await madeFiles(
         published({ ...loaded, document: fromListJson(toListJson(loaded.document)) }),
       );
       if (zone === undefined) delete process.env.TZ;
@@ -116,7 +116,7 @@ describe('the files of the open data', () => {
 
   test('stand below the address of the site, whatever that is', async () => {
     const { document } = listOfSize(1);
-    const files = await dataFiles(publishedAt(document, 'http://localhost:4321/'));
+    const files = await madeFiles(publishedAt(document, 'http://localhost:4321/'));
     const [row]: Record<string, string>[] = parse(textOf(files, 'categorieen.csv'), {
       bom: true,
       columns: true,

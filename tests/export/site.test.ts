@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { unknownSite } from '../../src/addresses.ts';
-import { dataFiles } from '../../src/export/files.ts';
 import { publishedAt } from '../../src/export/publication.ts';
 import { columns } from '../../src/export/table/columns.ts';
 import { buildTestSite } from '../site/build.ts';
 import type { BuiltSite } from '../site/build.ts';
 import { attributes } from '../site/html.ts';
+import { madeFiles } from './made-files.ts';
 
 const base = '/lijst/';
 
@@ -28,7 +28,7 @@ describe('the open data on the site', () => {
 
   test('is what the list says, with the pages of the PDF', async () => {
     const { document, pageMap, files } = site;
-    const made = await dataFiles(publishedAt(document, new URL(base, unknownSite).href, pageMap.pages));
+    const made = await madeFiles(publishedAt(document, new URL(base, unknownSite).href, pageMap.pages));
     const found = [...files.keys()].filter(
       (path) => path.startsWith('/data/') && path !== '/data/index.html',
     );

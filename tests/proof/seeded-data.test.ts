@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { unzipSync, strFromU8, strToU8, zipSync } from 'fflate';
 import type { Document } from '../../src/document/document.ts';
-import { dataFiles } from '../../src/export/files.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { proveData } from '../../src/proof/data/prove-data.ts';
 import type { DataProof } from '../../src/proof/data/prove-data.ts';
@@ -10,6 +9,7 @@ import { listOf } from '../document/list.ts';
 import { everyList, published, site } from '../export/lists.ts';
 import { withCategory } from '../../src/check/examples/base.ts';
 import type { Loaded } from '../../src/source/load.ts';
+import { madeFiles } from '../export/made-files.ts';
 
 const second = '2.1';
 
@@ -28,7 +28,7 @@ function sample(): Loaded {
 
 async function proofOf(loaded: Loaded): Promise<DataProof> {
   const made = published(loaded);
-  const files = await dataFiles(made);
+  const files = await madeFiles(made);
   const data = files.map(
     ({ path, content }) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
   );
