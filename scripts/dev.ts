@@ -45,7 +45,7 @@ async function start(): Promise<number> {
     configFile: false,
     logLevel: 'warn',
     server: { port },
-    integrations: devServer({
+    integrations: await devServer({
       settings,
       content,
       own: content === ownContent,

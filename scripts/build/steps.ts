@@ -9,6 +9,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { printHtml, printParts } from '../../src/print/html/page.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { contentKey } from '../../src/source/content-key.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -102,7 +103,7 @@ async function buildIn(
     }),
   );
   // The development server shows these page numbers until the content changes.
-  if (content === join(root, 'content')) await keepPrinted(printed);
+  if (content === join(root, 'content')) await keepPrinted({ printed, content: contentKey(files) });
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', (log) => buildIndex({ siteFolder: site, log }));
   signal.throwIfAborted();

@@ -5,9 +5,7 @@ import type { PageMap } from '../document/page-map.ts';
 import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
 import { cacheFolder } from '../machine/cache-folder.ts';
 import { isFault } from '../machine/faults.ts';
-import { printKey } from '../print/key.ts';
 import type { Edition } from '../print/print.ts';
-import type { Loaded } from '../source/load.ts';
 
 /** What the site tells of a PDF. */
 export interface Printed {
@@ -40,10 +38,17 @@ function printedFile(fileName: string, pdf: Uint8Array): PrintedFile {
   return { fileName, bytes: pdf.byteLength, sha256: createHash('sha256').update(pdf).digest('hex') };
 }
 
+/** What was printed, and of which content. */
+export interface Kept {
+  readonly printed: Printed;
+  /** Key of the content (`contentKey`): where it is another, the key of the pagination decides. */
+  readonly content: string;
+}
+
 /** What was printed last of the repository's own content, for the development server; null before that. */
-export async function readPrinted(): Promise<Printed | null> {
+export async function readPrinted(): Promise<Kept | null> {
   try {
-    return JSON.parse(await readFile(keptFile(), 'utf8')) as Printed;
+    return JSON.parse(await readFile(keptFile(), 'utf8')) as Kept;
   } catch (error) {
     // A file that was being written when the machine stopped is no pagination.
     if (isFault(error, 'ENOENT') || error instanceof SyntaxError) return null;
@@ -51,18 +56,10 @@ export async function readPrinted(): Promise<Printed | null> {
   }
 }
 
-export async function keepPrinted(printed: Printed): Promise<void> {
-  await writeFile(keptFile(), JSON.stringify(printed));
-}
-
-/** What was printed, if it was made from this very content: page numbers of another print hold no longer. */
-export async function printedFrom(
-  printed: Printed | null,
-  loaded: Pick<Loaded, 'document' | 'images'>,
-): Promise<Printed | null> {
-  return printed !== null && printed.pageMap.key === (await printKey(loaded)) ? printed : null;
+export async function keepPrinted(kept: Kept): Promise<void> {
+  await writeFile(keptFile(), JSON.stringify(kept));
 }
 
 function keptFile(): string {
-  return join(cacheFolder(), 'print.json');
+  return join(cacheFolder(), 'gedrukt.json');
 }

@@ -1,21 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import { reasonOf } from '../../machine/faults.ts';
-import { liesIn } from '../../machine/within.ts';
-import { handOverAnew } from '../handover.ts';
+import { readContent } from '../../source/read.ts';
+import type { ContentFile } from '../../source/read.ts';
+import { rememberingDisk } from '../../source/remembering-disk.ts';
 import { publisher } from '../integration.ts';
+import type { Publisher } from '../integration.ts';
 import type { Settings } from '../settings.ts';
 import { tidyAddresses } from './addresses.ts';
 import { editedSite } from './edited-site.ts';
 import type { EditedSite } from './edited-site.ts';
-import { isGood } from './editing.ts';
 import type { Reading } from './editing.ts';
-import { gather } from './gather.ts';
+import { followFolder } from './follow-folder.ts';
+import { openPages } from './open-pages.ts';
 import { pdfMiddleware } from './pdf.ts';
-import { refresh } from './refresh.ts';
-import { repeatReloads } from './renewals.ts';
+import { placeholder } from './placeholder.ts';
 import { createTurns } from './turns.ts';
-import type { Turns } from './turns.ts';
 
 export interface DevOptions {
   readonly settings: Settings;
@@ -29,28 +30,53 @@ export interface DevOptions {
   readonly say: (line: string) => void;
 }
 
-const shownPage = fileURLToPath(new URL('shown-page.ts', import.meta.url));
+const pageScript = fileURLToPath(new URL('page/main.ts', import.meta.url));
+
+/** Milliseconds without an edit before what no page waits for is done. */
+const leisure = 1500;
 
 type Setup = HookParameters<'astro:server:setup'>;
 
+/** What is at work together: the content, its site, and the way of the site into Astro's modules. */
+interface Workshop {
+  readonly site: EditedSite;
+  readonly renew: Publisher['renew'];
+  readonly read: () => Promise<readonly ContentFile[]>;
+  readonly first: readonly ContentFile[];
+}
+
 /**
- * What the development server does besides Astro's own work: it checks the content at every edit, refreshes the
- * pages when it is good and keeps the last good ones when it is not, and makes the PDF when that is asked for.
+ * What the development server does besides Astro's own work: it checks the content at every edit, shows what is good of
+ * it in the pages that are open, tells there what is not, and makes the PDF when that is asked for.
+ *
+ * @throws when the folder cannot be read
  */
-export function devServer(options: DevOptions): AstroIntegration[] {
+export async function devServer(options: DevOptions): Promise<AstroIntegration[]> {
   const { settings, content, own, report } = options;
-  const site = editedSite({ folder: content, keeps: own, settings }, report);
+  const disk = rememberingDisk();
+  const read = (): Promise<readonly ContentFile[]> => readContent(content, disk);
+  const first = await read();
+  const site = await editedSite(first, { folder: content, keeps: own, settings, report });
+  const { integration, renew } = publisher(settings.base, () => Promise.resolve(site.site()));
   return [
-    publisher(settings.base, site.shown),
+    integration,
     {
       name: 'inzage-dev',
       hooks: {
         'astro:config:setup': ({ injectScript, updateConfig }) => {
-          injectScript('page', `import ${JSON.stringify(shownPage)};`);
-          updateConfig({ vite: { plugins: [addresses(settings.base)] } });
+          injectScript('page', `import ${JSON.stringify(pageScript)};`);
+          updateConfig({
+            vite: {
+              plugins: [addresses(settings.base)],
+              // Found while a page loads, it would have that page load twice.
+              optimizeDeps: { include: ['morphdom'] },
+              // We follow it ourselves; Astro would read its content config anew at every edit.
+              server: { watch: { ignored: [`${content}/**`] } },
+            },
+          });
         },
         'astro:server:setup': (setup) => {
-          followContent(setup, site, options);
+          followContent(setup, { site, renew, read, first }, options);
         },
       },
     },
@@ -68,58 +94,63 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
   };
 }
 
-function followContent(setup: Setup, site: EditedSite, { settings, content, say }: DevOptions): void {
-  const { server } = setup;
+function followContent(
+  { server, refreshContent }: Setup,
+  { site, renew, read, first }: Workshop,
+  { settings, content, say }: DevOptions,
+): void {
   const turns = createTurns();
-  const renewPages = renewal(setup, site, turns);
-  const renew = (): void => {
-    renewPages().catch((error: unknown) => {
-      say(`De pagina's konden niet worden vernieuwd: ${reasonOf(error)}`);
+  const pages = openPages(server, site.stand);
+  /** Brings what is shown up to date, pages under way first. */
+  const show = async (): Promise<void> => {
+    await turns.renew(() => {
+      renew(site.site());
+      pages.tell();
     });
   };
-  const edited = gather<null>(async () => {
-    try {
-      // The next edit need not wait for the pages, and ends their renewal if it lasts.
-      if (isGood(await site.read())) renew();
-    } catch (error) {
-      say(`De inhoud kon niet worden gelezen: ${reasonOf(error)}`);
-    }
-  });
+  let edits = 0;
+  const atLeisure = async (): Promise<void> => {
+    const own = (edits += 1);
+    await wait(leisure, undefined, { ref: false });
+    if (own !== edits) return;
+    await pages.quietly(async () => refreshContent?.({}));
+    if (own !== edits) return;
+    await site.reconsiderPages();
+    await show();
+  };
+  const edited = async (): Promise<void> => {
+    await show();
+    atLeisure().catch((error: unknown) => {
+      say(`De inhoud kon niet geheel worden vernieuwd: ${reasonOf(error)}`);
+    });
+  };
   server.middlewares.use(
     pdfMiddleware({
       base: settings.base,
-      current: site.good,
+      current: site.loaded,
       say,
-      printed: async (edition) => {
-        await site.print(edition);
-        renew();
+      printed: async (edition, of) => {
+        await site.print(edition, of);
+        await show();
       },
     }),
   );
   // After the PDF, whose requests last long and need no page.
   server.middlewares.use(turns.hold);
-  repeatReloads(server);
-  server.watcher.add(content);
-  server.watcher.on('all', (_, path) => {
-    if (liesIn(path, content)) edited(null);
+  server.middlewares.use(pages.mark);
+  server.middlewares.use(placeholder(settings.base, site.isEmpty));
+  void atLeisure();
+  void followFolder(first, {
+    folder: content,
+    read,
+    edited: (files) => {
+      site.take(files);
+      return edited();
+    },
+    unreadable: (error) => {
+      say(`De inhoud kan niet worden gelezen: ${reasonOf(error)}`);
+      site.cannotRead(reasonOf(error));
+      pages.tell();
+    },
   });
-}
-
-/** Gives what has the last good content take the place of what is shown; one that begins ends the one before. */
-function renewal({ server, refreshContent }: Setup, site: EditedSite, turns: Turns): () => Promise<void> {
-  let newest = 0;
-  return async () => {
-    newest += 1;
-    const own = newest;
-    const outdated = (): boolean => own !== newest;
-    const { show } = await site.remake();
-    if (outdated()) return;
-    await turns.renew(() => {
-      show();
-      handOverAnew(server);
-      server.environments.client.hot.send({ type: 'full-reload' });
-      return Promise.resolve();
-    });
-    await refresh({ offer: async (context) => refreshContent?.({ context }), outdated });
-  };
 }

@@ -10,12 +10,12 @@ import type { OutputFile } from '../output-files.ts';
 
 interface PdfOptions {
   readonly base: string;
-  /** The content to print; null before the first reading. */
-  readonly current: () => Loaded | null;
+  /** The content to print. */
+  readonly current: () => Loaded;
   /** Told how far the print is. */
   readonly say: (line: string) => void;
-  /** Given the print, before the PDF is. */
-  readonly printed: (edition: Edition) => Promise<void>;
+  /** Given the print and what it is of, before the PDF is given. */
+  readonly printed: (edition: Edition, of: Loaded) => Promise<void>;
 }
 
 /**
@@ -26,7 +26,7 @@ export function pdfMiddleware({ base, current, say, printed }: PdfOptions): Midd
   const runs = new WeakMap<Loaded, Promise<OutputFile[]>>();
   const run = async (loaded: Loaded): Promise<OutputFile[]> => {
     const edition = await printEdition(loaded, { log: say });
-    await printed(edition);
+    await printed(edition, loaded);
     return editionFiles(edition);
   };
   const share = (loaded: Loaded): Promise<OutputFile[]> => {
@@ -39,7 +39,7 @@ export function pdfMiddleware({ base, current, say, printed }: PdfOptions): Midd
   };
   const give = answer(base, async (path) => {
     const loaded = current();
-    if (loaded === null || !mayBePdf(loaded.document.lijst, path)) return [];
+    if (!mayBePdf(loaded.document.lijst, path)) return [];
     return share(loaded);
   });
   return (request, response, next) => {

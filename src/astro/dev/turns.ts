@@ -5,12 +5,12 @@ export interface Turns {
   /** Holds a request until the content is as it should be. */
   readonly hold: (request: unknown, response: ServerResponse, next: () => void) => void;
   /** Does the work when every page under way is finished. */
-  readonly renew: (work: () => Promise<void>) => Promise<void>;
+  readonly renew: (work: () => void) => Promise<void>;
 }
 
 /**
- * A page that is being made while Vite throws out the old content keeps what it had read, and Vite takes that for
- * the new: the page would stay as it was until the next edit. So neither begins before the other has ended.
+ * A page that is being made while the content is renewed would hold something of either. So neither begins before the
+ * other has ended.
  */
 export function createTurns(): Turns {
   let pages = 0;

@@ -1,0 +1,58 @@
+import { element } from '../../../browser/dom.ts';
+import type { Trouble, TroubleFinding } from '../stand.ts';
+import { isPlaceholder } from './placeholder.ts';
+import './bar.css';
+
+/** Shows what is wrong above the page, or nothing. */
+export type ShowTrouble = (trouble: Trouble | null) => void;
+
+/**
+ * Makes the bar that says why a page is not the newest.
+ *
+ * @param body - of the page; the bar comes to stand first in it
+ */
+export function createBar(body: HTMLElement): ShowTrouble {
+  const summary = element('summary');
+  const details = element('div');
+  const bar = element('details', { class: 'inzage-trouble' }, summary, details);
+  // It is there before it says something: a region that comes with its words is not read out.
+  const region = element('div', { role: 'status' }, bar);
+  bar.hidden = true;
+  bar.open = isPlaceholder();
+  body.prepend(region);
+  let told = '';
+  return (trouble) => {
+    bar.hidden = trouble === null;
+    const text = JSON.stringify(trouble);
+    if (text === told) return;
+    told = text;
+    summary.textContent = trouble?.summary ?? '';
+    details.replaceChildren(
+      ...(trouble?.findings.map(findingElement) ?? []),
+      ...(trouble?.more ? [element('p', {}, trouble.more)] : []),
+    );
+  };
+}
+
+function findingElement({ place, code, found, expected, repair }: TroubleFinding): HTMLElement {
+  const facts = [
+    ['Gevonden', `${found}.`],
+    ['Verwacht', `${expected}.`],
+    ['Oplossing', repair],
+  ] as const;
+  return element(
+    'section',
+    {},
+    element('p', {}, element('strong', {}, place), ` · ${code}`),
+    element(
+      'dl',
+      {},
+      ...facts.flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, ...coded(text))]),
+    ),
+  );
+}
+
+/** What stands between backticks as code. */
+function coded(text: string): (Node | string)[] {
+  return text.split('`').map((piece, at) => (at % 2 === 1 ? element('code', {}, piece) : piece));
+}
