@@ -7,13 +7,16 @@ import { pdfName } from '../src/print/file-names.ts';
 import { visible } from '../src/diagnostics/visible.ts';
 import { readSettings, SettingsError } from '../src/astro/settings.ts';
 import { siteConfig } from '../src/astro/site-config.ts';
+import { rememberingDisk } from '../src/source/remembering-disk.ts';
 import { explain, portFrom, readOptions, run } from './command-line.ts';
+import { FolderError, readFolder } from './content-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const help = `Gebruik: npm run dev -- [opties]
 
-Toont de website terwijl u de inhoud bewerkt: een open pagina ververst zodra u een bestand opslaat. Fouten staan
-hier in de terminal; de laatste goede inhoud blijft dan in beeld. De PDF wordt gemaakt als u hem opvraagt.
+Toont de website terwijl u de inhoud bewerkt: een open pagina verandert zodra u een bestand opslaat. Is er iets fout,
+dan staat dat hier in de terminal en boven de pagina; van dat bestand blijft de laatste goede versie in beeld. De PDF
+wordt gemaakt als u hem opvraagt.
 
   --map PAD     map met de inhoud (standaard content/)
   --poort N     poort van de website (standaard 4321)
@@ -38,7 +41,9 @@ async function start(): Promise<number> {
   const ownContent = join(root, 'content');
   const content = resolve(options.map ?? ownContent);
   const base = relative(process.cwd(), content);
+  const disk = rememberingDisk();
   let pdf = '';
+  let isFirst = true;
   const server = await dev({
     ...siteConfig(settings),
     root,
@@ -48,11 +53,15 @@ async function start(): Promise<number> {
     integrations: await devServer({
       settings,
       content,
+      read: () => readFolder(content, 'map', disk),
       own: content === ownContent,
       say,
       report: ({ diagnostics, files, loaded }) => {
         pdf = pdfName(loaded.document.lijst);
-        say(`\n${explain(diagnostics, base, files, process.stdout)}`);
+        // What is let stand need not be read again at every save.
+        const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
+        isFirst = false;
+        say(`\n${explain(told, base, files, process.stdout)}`);
       },
     }),
   });
@@ -61,4 +70,4 @@ async function start(): Promise<number> {
   return 0;
 }
 
-await run('dev', start, [SettingsError]);
+await run('dev', start, [FolderError, SettingsError]);

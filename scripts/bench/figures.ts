@@ -1,4 +1,5 @@
 import type { CheckRun } from './check.ts';
+import type { EditFigures } from './edits/measure-edits.ts';
 import { median } from './measure.ts';
 import type { Figure } from './measure.ts';
 import type { PrintTimes } from './print.ts';
@@ -89,6 +90,30 @@ export function checkFigures({ name, wall, peak }: CheckRun, target?: number): F
       value: peak === null ? null : peak / mebibyte,
       unit: 'MiB',
       target: 1024,
+    },
+  ];
+}
+
+/** What an editor waits for, beside bare Astro with the same text. */
+export function editFigures({ ours, bare, pairs }: EditFigures): Figure[] {
+  const seen = Object.entries(ours.seen).flatMap(([name, taken]): Figure[] => {
+    const own = median(taken);
+    const theirs = median(bare.seen[name] ?? []);
+    return [
+      { name: `van opslaan tot zien, ${name}`, value: own / 1000, unit: 's' },
+      { name: `van opslaan tot zien, ${name} ÷ kaal Astro`, value: own / theirs, unit: '×', target: 0.4 },
+    ];
+  });
+  return [
+    { name: 'npm run dev, tot de eerste pagina', value: ours.start / 1000, unit: 's' },
+    { name: 'npm run dev ÷ kaal Astro', value: ours.start / bare.start, unit: '×', target: 1.2 },
+    ...seen,
+    {
+      name: 'laatste van twee keer opslaan niet gezien',
+      value: pairs.pairs - pairs.seen,
+      unit: '',
+      target: 0,
+      note: `van ${String(pairs.pairs)} paren`,
     },
   ];
 }

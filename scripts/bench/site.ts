@@ -26,7 +26,7 @@ export interface SiteLoads {
 /** Opens home page and a first search of a built site in a real browser. */
 export async function measureSite(folder: string): Promise<SiteLoads> {
   const { server, port } = await listen(serveSite({ folder, base: '/' }), 0);
-  const origin = `http://localhost:${port}`;
+  const origin = `http://127.0.0.1:${port}`;
   const { browser } = await launchBrowser({ network: 'loopback' });
   try {
     return {

@@ -1,20 +1,15 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Place } from '../diagnostics/diagnostic.ts';
-import type { ParsedFile, Row, Rows } from '../document/assemble/draft.ts';
-import { perRegister } from '../document/registers.ts';
+import type { ParsedFile, Row } from '../document/assemble/draft.ts';
 import type { FolderRegister, Register } from '../document/registers.ts';
-import type { Categorie } from '../document/schema/categorie.ts';
-import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
-import type { Lijst } from '../document/schema/lijst.ts';
 import { resolveConflicts } from './conflicts.ts';
+import { merge, nothing, originKey, tell } from './collected.ts';
+import type { Collected } from './collected.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, namesOf } from './fallback.ts';
-import type { Finding } from './findings.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { judgeCharacters } from './characters.ts';
-import type { Sign } from './characters.ts';
 import { judgeImage } from './images/judge-image.ts';
 import type { ContentFile } from './read.ts';
 import { nameFault, sameNames } from './names.ts';
@@ -26,21 +21,6 @@ import type { Typed } from './typed.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
-
-/** Everything the content folder yielded, sorted by what it is. */
-export interface Collected {
-  lijst: Row<Lijst> | null;
-  readonly chapters: ParsedFile<Hoofdstuk>[];
-  readonly categories: ParsedFile<Categorie>[];
-  readonly registers: Rows;
-  /** Null for one that may not be published or could not be read: a text that shows it is not to blame. */
-  readonly images: Map<string, Uint8Array | null>;
-  readonly refused: Set<string>;
-  readonly findings: Finding[];
-  readonly signs: Sign[];
-  /** For each record, by its place: the YAML it stands in and its path there. */
-  readonly origins: Map<string, { readonly yaml: ParsedYaml; readonly path: KeyPath }>;
-}
 
 /**
  * Reads every file for what it is. One that cannot be read is reported and does not stop the others. A file that was
@@ -58,20 +38,6 @@ export function collect(files: readonly ContentFile[]): Collected {
   return collected;
 }
 
-function nothing(): Collected {
-  return {
-    lijst: null,
-    chapters: [],
-    categories: [],
-    registers: perRegister<Rows>(() => []),
-    images: new Map(),
-    refused: new Set(),
-    findings: [],
-    signs: [],
-    origins: new Map(),
-  };
-}
-
 /** What files were found to hold, by their bytes: as long as somebody holds on to these. */
 const read = new WeakMap<Uint8Array, { readonly path: string; readonly collected: Collected }>();
 
@@ -86,46 +52,6 @@ function readNow(file: ContentFile): Collected {
   // What could not be read has no bytes of its own.
   if (file.unread === undefined) read.set(file.bytes, { path: file.path, collected });
   return collected;
-}
-
-/** Adds what one file holds; its trees are copied, for assembly changes them. */
-function merge(all: Collected, one: Collected): void {
-  all.lijst ??= one.lijst;
-  all.chapters.push(...one.chapters.map(withOwnTree));
-  all.categories.push(...one.categories.map(withOwnTree));
-  for (const register of Object.keys(one.registers) as Register[]) {
-    // The rows of one register go together; the compiler cannot see that through the key.
-    const rows = all.registers[register] as Row<object>[];
-    for (const row of one.registers[register]) rows.push('tree' in row ? withOwnTree(row) : row);
-  }
-  for (const [path, bytes] of one.images) all.images.set(path, bytes);
-  for (const name of one.refused) all.refused.add(name);
-  tell(all, one.findings);
-  for (const sign of one.signs) all.signs.push(sign);
-  for (const [key, origin] of one.origins) all.origins.set(key, origin);
-}
-
-function withOwnTree<T>(file: ParsedFile<T>): ParsedFile<T> {
-  return { ...file, tree: copyOf(file.tree) };
-}
-
-/** A copy of plain data, as a tree is: several times as fast as `structuredClone`. */
-function copyOf<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
-  const copy: Partial<T> = {};
-  for (const key in value) copy[key] = copyOf(value[key]);
-  return copy as T;
-}
-
-/** One by one: a file may have more faults than a call may have arguments. */
-function tell({ findings }: Collected, ...lists: readonly (readonly Finding[])[]): void {
-  for (const list of lists) for (const finding of list) findings.push(finding);
-}
-
-/** Key of a record in `Collected.origins`. */
-export function originKey({ file, line, column }: Place): string {
-  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function addFile(file: ContentFile, collected: Collected): void {

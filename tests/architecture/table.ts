@@ -103,4 +103,5 @@ export const WORLDLY: readonly string[] = [
   'src/search/browser/load.ts',
   'src/search/build-index.ts',
   'src/source/read.ts',
+  'src/source/remembering-disk.ts',
 ];

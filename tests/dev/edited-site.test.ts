@@ -14,7 +14,11 @@ const bytesOf = new Map<string, Uint8Array>();
 
 /** As the disk gives them: the same text is the very same bytes. */
 function files(over: Readonly<Record<string, string | null>> = {}): ContentFile[] {
-  const all = Object.entries({ ...base, [other]: chapter('Tweede', 'Over het GWR.'), ...over });
+  const all = Object.entries<string | null>({
+    ...base,
+    [other]: chapter('Tweede', 'Over het GWR.'),
+    ...over,
+  });
   return all
     .flatMap(([path, text]) => {
       if (text === null) return [];

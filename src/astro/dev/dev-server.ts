@@ -2,9 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import { reasonOf } from '../../machine/faults.ts';
-import { readContent } from '../../source/read.ts';
 import type { ContentFile } from '../../source/read.ts';
-import { rememberingDisk } from '../../source/remembering-disk.ts';
 import { publisher } from '../integration.ts';
 import type { Publisher } from '../integration.ts';
 import type { Settings } from '../settings.ts';
@@ -22,6 +20,8 @@ export interface DevOptions {
   readonly settings: Settings;
   /** Folder of the content, as an absolute path. */
   readonly content: string;
+  /** Reads it; an unchanged file gives the very same bytes. */
+  readonly read: () => Promise<readonly ContentFile[]>;
   /** It is the repository's own, so that its pagination is kept. */
   readonly own: boolean;
   /** Told how the content stands: at the start and after every edit. */
@@ -41,7 +41,6 @@ type Setup = HookParameters<'astro:server:setup'>;
 interface Workshop {
   readonly site: EditedSite;
   readonly renew: Publisher['renew'];
-  readonly read: () => Promise<readonly ContentFile[]>;
   readonly first: readonly ContentFile[];
 }
 
@@ -49,12 +48,10 @@ interface Workshop {
  * What the development server does besides Astro's own work: it checks the content at every edit, shows what is good of
  * it in the pages that are open, tells there what is not, and makes the PDF when that is asked for.
  *
- * @throws when the folder cannot be read
+ * @throws what `read` throws
  */
 export async function devServer(options: DevOptions): Promise<AstroIntegration[]> {
-  const { settings, content, own, report } = options;
-  const disk = rememberingDisk();
-  const read = (): Promise<readonly ContentFile[]> => readContent(content, disk);
+  const { settings, content, own, report, read } = options;
   const first = await read();
   const site = await editedSite(first, { folder: content, keeps: own, settings, report });
   const { integration, renew } = publisher(settings.base, () => Promise.resolve(site.site()));
@@ -76,7 +73,7 @@ export async function devServer(options: DevOptions): Promise<AstroIntegration[]
           });
         },
         'astro:server:setup': (setup) => {
-          followContent(setup, { site, renew, read, first }, options);
+          followContent(setup, { site, renew, first }, options);
         },
       },
     },
@@ -96,8 +93,8 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
 
 function followContent(
   { server, refreshContent }: Setup,
-  { site, renew, read, first }: Workshop,
-  { settings, content, say }: DevOptions,
+  { site, renew, first }: Workshop,
+  { settings, content, read, say }: DevOptions,
 ): void {
   const turns = createTurns();
   const pages = openPages(server, site.stand);

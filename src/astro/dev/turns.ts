@@ -5,7 +5,7 @@ export interface Turns {
   /** Holds a request until the content is as it should be. */
   readonly hold: (request: unknown, response: ServerResponse, next: () => void) => void;
   /** Does the work when every page under way is finished. */
-  readonly renew: (work: () => void) => Promise<void>;
+  readonly renew: (work: () => Promise<void> | void) => Promise<void>;
 }
 
 /**
