@@ -1,10 +1,12 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
 import { patience } from '../patience.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,11 +29,16 @@ export interface DevServer {
   readonly clear: () => Promise<void>;
 }
 
-/** Starts the development server as `npm run dev` does, on a port that is free. */
-export async function startDev(): Promise<DevServer> {
+/**
+ * Starts the development server as `npm run dev` does, on a port that is free.
+ *
+ * @param prepare - changes the copy of the content before the start
+ */
+export async function startDev(prepare?: (content: string) => Promise<void>): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), 'inzage-dev-'));
   const content = join(folder, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
+  await prepare?.(content);
   const mark = randomUUID();
   const child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--map', content, '--poort', '0'], {
     cwd: root,
@@ -84,6 +91,26 @@ export async function startDev(): Promise<DevServer> {
   } catch (error) {
     await clear();
     throw error;
+  }
+}
+
+/** Changes a file of the content of a server, as an editor that saves it. */
+export async function edit(server: DevServer, path: string, change: (text: string) => string): Promise<void> {
+  const full = join(server.content, path);
+  const text = await readFile(full, 'utf8');
+  const changed = change(text);
+  assert.notEqual(changed, text, `${path} stayed as it was`);
+  await writeFile(full, changed);
+}
+
+/** Waits until an open page has these words; it may be loading anew meanwhile. */
+export async function pageShows(server: DevServer, page: Page, words: string): Promise<void> {
+  const deadline = performance.now() + patience;
+  const text = (): Promise<string> => page.evaluate(() => document.body.innerText).catch(() => '');
+  while (!(await text()).includes(words)) {
+    if (performance.now() > deadline)
+      assert.fail(`The page never showed "${words}". The server said:\n${server.said()}`);
+    await wait(50);
   }
 }
 

@@ -1,30 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { patience } from '../patience.ts';
 import { readPdf } from '../print/pdf.ts';
 import { until } from '../print/processes.ts';
 import { malformed, rawRequest } from '../raw-request.ts';
-import { startDev } from './dev-server.ts';
+import { edit, pageShows, startDev } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
 const pdfPath = '/generieke-selectielijst-mivd-0.16.pdf';
 const file = 'hoofdstukken/1-toelichting/1-inleiding/1-aanleiding.md';
 const page = '/toelichting/inleiding/';
-
-/** Changes a file of the content of a server, as an editor that saves it. */
-async function edit(server: DevServer, path: string, change: (text: string) => string): Promise<void> {
-  const full = join(server.content, path);
-  const text = await readFile(full, 'utf8');
-  const changed = change(text);
-  assert.notEqual(changed, text, `${path} stayed as it was`);
-  await writeFile(full, changed);
-}
 
 async function fetchPdf(server: DevServer): Promise<Uint8Array> {
   const response = await fetch(server.origin + pdfPath);
@@ -46,16 +34,7 @@ describe('the development server', () => {
   let browser: Browser;
   let tab: Page;
 
-  /** Waits until the open page has these words; it may be loading anew meanwhile. */
-  const shows = async (words: string, within = tab): Promise<void> => {
-    const deadline = performance.now() + patience;
-    const text = (): Promise<string> => within.evaluate(() => document.body.innerText).catch(() => '');
-    while (!(await text()).includes(words)) {
-      if (performance.now() > deadline)
-        assert.fail(`The page never showed "${words}". The server said:\n${server.said()}`);
-      await wait(100);
-    }
-  };
+  const shows = (words: string, within = tab): Promise<void> => pageShows(server, within, words);
 
   before(async () => {
     server = await startDev();

@@ -65,8 +65,6 @@ export async function devServer(options: DevOptions): Promise<AstroIntegration[]
           updateConfig({
             vite: {
               plugins: [addresses(settings.base)],
-              // Found while a page loads, it would have that page load twice.
-              optimizeDeps: { include: ['morphdom'] },
               // We follow it ourselves; Astro would read its content config anew at every edit.
               server: { watch: { ignored: [`${content}/**`] } },
             },
