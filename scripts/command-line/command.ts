@@ -59,7 +59,7 @@ type ValueOf<O extends Option> = O extends { readonly read: (given: string, name
     ? keyof Choices
     : O extends { readonly value: string }
       ? string
-      : true;
+      : boolean;
 
 /** The options of a command as its work gets them: those with a usual value are always there. */
 export type OptionsOf<C extends Command> = {

@@ -3,7 +3,7 @@ import { groups } from './command.ts';
 import type { Command, Option, Script } from './command.ts';
 
 /** Columns of a terminal that lines keep within. */
-const width = 100;
+const width = 110;
 
 /** The help of a command: what it does, its options, what its exit codes mean. */
 export function helpOf(command: Command): string {
