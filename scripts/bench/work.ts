@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { measureBuild } from './build.ts';
-import { measureCheck, writeCategories } from './check.ts';
 import { buildFigures, checkFigures, printFigures, siteFigures } from './figures.ts';
 import { repeat } from './measure.ts';
 import type { Figure } from './measure.ts';
@@ -36,6 +35,7 @@ async function measure(longer: readonly number[], times: number | null): Promise
     const repeated: Figure[] = [];
     for (const copies of longer) repeated.push(...printFigures(await print(copies)));
     log('Controle van de inhoud');
+    const { measureCheck, writeCategories } = await import('./check.ts');
     const checks = checkFigures(await measureCheck(root, content, 'de lijst', times ?? 5), 1);
     for (const count of [2500, 5000, 10_000]) {
       const list = join(folder, `check-${String(count)}`);

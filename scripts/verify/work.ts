@@ -9,7 +9,6 @@ import { abortedFromOutside } from '../command-line/aborted-from-outside.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { root } from '../command-line/root.ts';
 import type { verify as command } from '../commands/verify.ts';
-import { renderReport } from './report.ts';
 import { isSame, ownSteps, verify } from './verify.ts';
 
 /** Builds the site again, compares it with what was published and tells what differs. */
@@ -29,6 +28,7 @@ export async function work(_: OptionsOf<typeof command>, [target = '']: readonly
         return rebuild({ root, out, published, progress, signal });
       },
     });
+    const { renderReport } = await import('./report.ts');
     process.stdout.write(renderReport(report));
     return isSame(report) ? 0 : 1;
   } catch (error) {

@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /** The environment says something that cannot be; the message is for people. */
-export class SettingsError extends ExpectedError {
+class SettingsError extends ExpectedError {
   override name = 'SettingsError';
 }
 

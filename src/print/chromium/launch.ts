@@ -31,7 +31,7 @@ export interface Launched {
 }
 
 /** The browser is there but does not start. The message says what it said. */
-export class BrowserStartError extends ExpectedError {
+class BrowserStartError extends ExpectedError {
   override name = 'BrowserStartError';
 }
 

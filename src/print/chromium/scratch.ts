@@ -29,7 +29,7 @@ export async function assertRoom(): Promise<void> {
 }
 
 /** There is no room for temporary files. */
-export class FullDiskError extends ExpectedError {
+class FullDiskError extends ExpectedError {
   override name = 'FullDiskError';
 }
 
