@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Progress } from './progress.ts';
 import type { Checked } from './read-and-check.ts';
-import { replaceFolder } from './replace.ts';
-import { openWorkshop } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface BuildOptions {
@@ -33,6 +31,7 @@ interface Built extends Omit<Checked, 'loaded'> {
  * @throws ContentError, BusyError and what the steps throw; the present output is then as it was
  */
 export async function buildAll(options: BuildOptions): Promise<Built> {
+  const { openWorkshop } = await import('./workshop.ts');
   const workshop = await openWorkshop(options.out);
   try {
     return await buildIn(workshop, options);
@@ -78,6 +77,7 @@ async function buildIn(
   });
   signal.throwIfAborted();
   const summary = await progress.step('Uitvoer op zijn plaats zetten', async () => {
+    const { replaceFolder } = await import('./replace.ts');
     await replaceFolder(site, out, earlier);
     const { summarise } = await import('./summary.ts');
     return summarise({ root, folder: out, document, edition });

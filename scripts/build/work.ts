@@ -8,7 +8,7 @@ import { placeFullDisk } from '../../src/machine/full-disk.ts';
 import { tightLimits } from '../../src/machine/limits.ts';
 import { abortedFromOutside } from '../command-line/aborted-from-outside.ts';
 import type { OptionsOf } from '../command-line/command.ts';
-import { explain } from '../command-line/explain.ts';
+import type { explain } from '../command-line/explain.ts';
 import { root } from '../command-line/root.ts';
 import type { build } from '../commands/build.ts';
 import { ContentError } from './content-error.ts';
@@ -37,7 +37,7 @@ export async function work({ map, uit, opnieuw = false }: OptionsOf<typeof build
       signal,
     });
     if (diagnostics.length > 0)
-      process.stdout.write(`${explain(diagnostics, base, files, process.stdout)}\n`);
+      process.stdout.write(`${await explained(diagnostics, base, files, process.stdout)}\n`);
     // Since the process began: what it took to load counts for who waits.
     process.stdout.write(`Klaar in ${seconds(performance.now())}.\n${summary}\n`);
     if (settings.site === unknownSite)
@@ -50,13 +50,19 @@ export async function work({ map, uit, opnieuw = false }: OptionsOf<typeof build
       process.stderr.write(`Afgebroken. ${relative(process.cwd(), out)} is ongewijzigd.\n`);
       return 130;
     }
-    if (!(error instanceof ContentError)) {
-      await placeFullDisk(error, [dirname(out), tmpdir(), cacheFolder(), root]);
-      throw error;
+    if (error instanceof ContentError) {
+      process.stderr.write(
+        `${await explained(error.diagnostics, base, error.files, process.stderr)}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
+      );
+      return 1;
     }
-    process.stderr.write(
-      `${explain(error.diagnostics, base, error.files, process.stderr)}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
-    );
-    return 1;
+    await placeFullDisk(error, [dirname(out), tmpdir(), cacheFolder(), root]);
+    throw error;
   }
+}
+
+/** As `explain`, loaded when there is something to explain: the first line need not wait for it. */
+async function explained(...told: Parameters<typeof explain>): Promise<string> {
+  const { explain } = await import('../command-line/explain.ts');
+  return explain(...told);
 }
