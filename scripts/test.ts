@@ -57,7 +57,7 @@ function select(filters: readonly string[]): { files: string[]; names: string[] 
 
 async function work(_: OptionsOf<typeof test>, filters: readonly string[]): Promise<number> {
   const { files, names } = select(filters);
-  console.log(`Test files: ${files.length}.`);
+  process.stdout.write(`Test files: ${files.length}.\n`);
   const tally = new Tally();
   const events = run({
     cwd: root,

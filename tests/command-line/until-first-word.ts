@@ -1,6 +1,6 @@
 /**
- * Imported before a command: ends it at the first thing that it says, and writes instead which packages it had loaded by
- * then. It tells a command that it runs on a terminal, where each says something at once.
+ * Imported before a command: makes it fail at the first thing that it says, and writes instead which packages it had
+ * loaded by then. It tells a command that it runs on a terminal, where each says something at once.
  */
 import { writeSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -17,9 +17,17 @@ registerHooks({
 });
 
 process.stderr.isTTY = true;
+let said = false;
 for (const stream of [process.stdout, process.stderr])
   stream.write = () => {
+    if (said) return true;
+    said = true;
     writeSync(1, JSON.stringify([...loaded]));
-    // eslint-disable-next-line no-restricted-properties -- What comes after the first word is not looked at.
-    process.exit();
+    // What serves something does not end by itself.
+    setTimeout(() => {
+      // eslint-disable-next-line no-restricted-properties -- What comes after the first word is not looked at.
+      process.exit();
+    }, 100).unref();
+    // It clears up after itself, as after any fault.
+    throw new Error('The first word was said.');
   };
