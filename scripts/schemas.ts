@@ -1,24 +1,5 @@
-/**
- * Writes what follows from the code and is kept with it: the JSON Schemas of the content files in public/schemas/, that
- * Visual Studio Code uses them, the directives as its snippets, and the tables of files, keys, directives and forms in
- * content/README.md: `npm run schemas`.
- */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { editorSchemas, withSchemas } from '../src/check/editor-schemas.ts';
-import { withParts } from '../src/check/guide-parts.ts';
-import { directiveSnippets } from '../src/markdown/directives/snippets.ts';
+/** Writes what follows from the code and is kept with it: `npm run schemas`. */
+import { run } from './command-line/run.ts';
+import { schemas } from './commands/schemas.ts';
 
-const root = join(import.meta.dirname, '..');
-const folder = join(root, 'public/schemas');
-const settings = join(root, '.vscode/settings.json');
-const guide = join(root, 'content/README.md');
-const schemas = editorSchemas();
-await mkdir(folder, { recursive: true });
-for (const [name, text] of schemas) await writeFile(join(folder, `${name}.json`), text);
-await writeFile(settings, withSchemas(await readFile(settings, 'utf8')));
-await writeFile(join(root, '.vscode/inzage.code-snippets'), directiveSnippets());
-await writeFile(guide, withParts(await readFile(guide, 'utf8')));
-console.log(
-  `${schemas.size} schema's geschreven naar public/schemas/, de tabellen naar content/README.md, en aanduidingen naar .vscode/.`,
-);
+await run(schemas, () => import('./schemas/work.ts'));

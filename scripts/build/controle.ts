@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-/** Name of the file in the root of a published site; it does not list itself. */
-export const controleName = 'controle.json';
-
 /** A path below the root of the site, with forward slashes, that leads nowhere else. */
 const path = z
   .string()

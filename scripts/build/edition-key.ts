@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { PrintOptions } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
+import { browserIdentity } from './browser-identity.ts';
 import { filesBelow } from './files-below.ts';
 
 /** Folders and files with code that a PDF is made by: `src/print/` and all it may import (tests/architecture/table.ts). */
@@ -34,7 +35,8 @@ export interface EditionInputs {
 /**
  * A key that differs when anything differs that an edition could depend on: the Document, its images, the address of
  * the site and the date; every file of the code, styles included; the pinned packages, among them the fonts; the
- * browser and the runtime. It is wide on purpose: a print too many costs seconds, one too few would be a wrong PDF.
+ * browser and the runtime. It is wide on purpose: a print too many costs seconds, one too few would be a wrong PDF. Of
+ * files only the content counts: a copied checkout has its own path and times, and the same key.
  *
  * @returns SHA-256 in hexadecimal digits
  */
@@ -50,8 +52,7 @@ export async function editionKey({ root, loaded, options, browser }: EditionInpu
   for (const path of await codeFiles(root)) add(path, await readFile(join(root, path)));
   add('packages', await readFile(join(root, 'package-lock.json')));
   add('runtime', `${process.version} ${process.platform} ${process.arch}`);
-  const { size, mtimeMs } = await stat(browser);
-  add('browser', `${browser} ${String(size)} ${String(mtimeMs)}`);
+  add('browser', await browserIdentity(browser));
   return hash.digest('hex');
 }
 

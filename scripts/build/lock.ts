@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import process from 'node:process';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { claimLock } from '../../src/machine/lock.ts';
 
 /** Another build is at work in this folder. */
-export class BusyError extends Error {
+export class BusyError extends ExpectedError {
   override name = 'BusyError';
 }
 

@@ -32,8 +32,9 @@ export function createProgress(output: Output, total: number): Progress {
         void output.write(
           `\r\u001B[2K${head} … ${seconds(performance.now() - start)}${detail === '' ? '' : ` (${detail})`}`,
         );
+      // At once: while a step loads its code, no timer fires.
+      output.write(live ? `${head} …` : `${head}\n`);
       const timer = live ? setInterval(draw, 100) : undefined;
-      if (!live) output.write(`${head}\n`);
       const log = (line: string): void => {
         detail = visible(line);
         if (!live) output.write(`      ${detail}\n`);

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { homeOf } from '../../src/astro/settings.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Document } from '../../src/document/document.ts';
@@ -14,7 +15,7 @@ import { adviceFor } from './proof-advice.ts';
 import { filesBelow } from './files-below.ts';
 
 /** Site, PDF or open data do not say what the source says. */
-export class ProofError extends Error {
+export class ProofError extends ExpectedError {
   override name = 'ProofError';
   readonly faults: readonly Fault[];
 

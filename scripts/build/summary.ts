@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Document } from '../../src/document/document.ts';
 import { formatSize } from '../../src/i18n/sizes.ts';
 import type { Edition } from '../../src/print/print.ts';
-import { commandOn } from '../command-line.ts';
+import { commandOn } from '../command-line/command-on.ts';
 import { filesBelow } from './files-below.ts';
-import { seconds } from './progress.ts';
 
 /** What a person wants to know when a build is done. */
 export interface Built {
@@ -15,11 +14,10 @@ export interface Built {
   readonly folder: string;
   readonly document: Document;
   readonly edition: Edition;
-  readonly time: number;
 }
 
 /** The closing summary of a build: how much, how large, and where to look. */
-export async function summarise({ root, folder, document, edition, time }: Built): Promise<string> {
+export async function summarise({ root, folder, document, edition }: Built): Promise<string> {
   const files = await filesBelow(folder);
   const pages = files.filter((path) => path.endsWith('.html')).length;
   const index = files.filter((path) => path.startsWith('pagefind/'));
@@ -41,8 +39,5 @@ export async function summarise({ root, folder, document, edition, time }: Built
     ['bekijken', commandOn('preview', folder, root)],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return [
-    `Klaar in ${seconds(time)}.`,
-    ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`),
-  ].join('\n');
+  return rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n');
 }

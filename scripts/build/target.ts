@@ -1,17 +1,15 @@
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import process from 'node:process';
-import { z } from 'zod';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { liesIn } from '../../src/machine/within.ts';
-import { controleName } from './controle.ts';
+import { controleName } from './controle-name.ts';
 import { filesBelow } from './files-below.ts';
 
 /** The result may not go where it was told to go: something else would be lost, or it cannot be put there. */
-export class TargetError extends Error {
+export class TargetError extends ExpectedError {
   override name = 'TargetError';
 }
-
-const list = z.object({ bestanden: z.array(z.object({ pad: z.string() })) });
 
 /** Files that a system puts in a folder when somebody looks into it. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -61,8 +59,10 @@ async function foreignIn(folder: string): Promise<string[]> {
 /** Of whatever version the build was; null where no build has been. */
 async function listedFiles(folder: string): Promise<ReadonlySet<string> | null> {
   try {
-    const { bestanden } = list.parse(JSON.parse(await readFile(join(folder, controleName), 'utf8')));
-    return new Set([controleName, ...bestanden.map(({ pad }) => pad)]);
+    const { bestanden } = JSON.parse(await readFile(join(folder, controleName), 'utf8')) as {
+      readonly bestanden: readonly { readonly pad: unknown }[];
+    };
+    return new Set([controleName, ...bestanden.map(({ pad }) => String(pad))]);
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from '../../src/document/visit.ts';
 import type { Built, Output } from '../../src/check/built.ts';
-import { FolderError } from '../content-folder.ts';
+import { FolderError } from '../command-line/content-folder.ts';
 import { readPdfFacts } from './pdf-facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UsageError } from '../command-line.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 const reasons: Readonly<Record<string, (port: number) => string>> = {
   EADDRINUSE: (port) => `poort ${port} is al in gebruik: kies een andere met \`--poort\``,

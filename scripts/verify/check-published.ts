@@ -1,4 +1,5 @@
-import { controleName, listFile } from '../build/controle.ts';
+import { controleName } from '../build/controle-name.ts';
+import { listFile } from '../build/controle.ts';
 import type { ListedFile } from '../build/controle.ts';
 import type { Published } from './published.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defined } from '../../src/diagnostics/defined.ts';
-import { controleName, controleSchema } from '../build/controle.ts';
+import { controleName } from '../build/controle-name.ts';
+import { controleSchema } from '../build/controle.ts';
 import type { Controle } from '../build/controle.ts';
 import { CannotCompare } from './cannot-compare.ts';
 import { excerpt } from './unmistakable.ts';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { controleName } from '../build/controle.ts';
+import { controleName } from '../build/controle-name.ts';
 import type { Controle } from '../build/controle.ts';
 import type { Progress } from '../build/progress.ts';
-import { buildAll, ContentError } from '../build/steps.ts';
+import { ContentError } from '../build/content-error.ts';
+import { buildAll } from '../build/steps.ts';
 import { CannotCompare } from './cannot-compare.ts';
 import type { Rebuilt } from './compare.ts';
 import { readControle } from './read-controle.ts';

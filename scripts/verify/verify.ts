@@ -1,10 +1,7 @@
 import type { Controle } from '../build/controle.ts';
 import type { Progress } from '../build/progress.ts';
-import { checkPublished } from './check-published.ts';
 import type { Fault } from './check-published.ts';
-import { compareFiles } from './compare.ts';
 import type { FileDifference, Rebuilt } from './compare.ts';
-import { openPublished } from './open-published.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** What a comparison found. */
@@ -38,13 +35,18 @@ export const ownSteps = 2;
  */
 export async function verify({ target, rebuild, progress, signal }: VerifyOptions): Promise<Report> {
   const { published, found } = await progress.step('Gepubliceerde bestanden lezen', async (log) => {
+    const { openPublished } = await import('./open-published.ts');
+    const { checkPublished } = await import('./check-published.ts');
     const opened = await openPublished(target, signal);
     return { published: opened, found: await checkPublished(opened, log) };
   });
   const { where, controle, read } = published;
   const rebuilt = await rebuild(controle);
   const contents = read === null ? null : found.contents;
-  const differences = await progress.step('Vergelijken', () => compareFiles(controle, contents, rebuilt));
+  const differences = await progress.step('Vergelijken', async () => {
+    const { compareFiles } = await import('./compare.ts');
+    return compareFiles(controle, contents, rebuilt);
+  });
   return {
     where,
     controle,

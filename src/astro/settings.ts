@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { ExpectedError } from '../machine/expected-error.ts';
 import { unknownSite } from '../addresses.ts';
 
 /** Where the site will stand, and what its files tell of when they were made. */
@@ -12,7 +13,7 @@ export interface Settings {
 }
 
 /** The environment says something that cannot be; the message is for people. */
-export class SettingsError extends Error {
+class SettingsError extends ExpectedError {
   override name = 'SettingsError';
 }
 

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../machine/expected-error.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { printedBlocks } from '../document/printed-blocks.ts';
@@ -5,7 +6,7 @@ import { defined } from '../diagnostics/defined.ts';
 import type { PrintedPages } from './printed-pages.ts';
 
 /** Page numbers that do not settle, or that the finished PDF does not have. */
-export class PageTruthError extends Error {
+export class PageTruthError extends ExpectedError {
   override name = 'PageTruthError';
 }
 

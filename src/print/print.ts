@@ -45,7 +45,7 @@ export interface PrintOptions extends PaginateOptions {
  * @param loaded - the Document and its images
  * @returns the PDF, its chapters, and the page of every block as its named destinations say; the same list always
  *   gives the same bytes
- * @throws what `expectedPrintErrors` names; the reason of the signal
+ * @throws ExpectedError for what a person can mend; the reason of the signal
  */
 export async function printEdition(
   loaded: Pick<Loaded, 'document' | 'images'>,

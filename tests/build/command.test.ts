@@ -135,7 +135,7 @@ describe('npm run build', () => {
     assert.deepEqual(build('--mapp', 'x'), {
       status: 2,
       stdout: '',
-      stderr: 'Onbekende optie `--mapp`.\nZie npm run build -- --help.\n',
+      stderr: 'Onbekende optie `--mapp`. Bedoelde u `--map`?\nZie npm run build -- --help.\n',
     });
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { keep, readKept } from '../../scripts/build/edition-cache.ts';
@@ -69,7 +69,8 @@ describe('an edition that was printed', () => {
 });
 
 describe('the key of an edition', () => {
-  const browser = process.execPath;
+  // Any file will do: it is not started.
+  const browser = import.meta.filename;
   const inputs = (changes: Partial<EditionInputs> = {}): EditionInputs => ({
     root,
     loaded: listWithText('Een alinea.'),
@@ -96,12 +97,42 @@ describe('the key of an edition', () => {
     });
   }
 
-  test('differs with every file of the code, the packages and the browser', async () => {
-    const copy = join(folder, 'repository');
+  /** A checkout with a browser, at other times. */
+  async function checkout(name: string): Promise<Pick<EditionInputs, 'root' | 'browser'>> {
+    const copy = join(folder, name);
     for (const path of codePlaces) await cp(join(root, path), join(copy, path), { recursive: true });
     await cp(join(root, 'package-lock.json'), join(copy, 'package-lock.json'));
     await writeFile(join(copy, 'browser'), 'one');
-    const own = { root: copy, browser: join(copy, 'browser') };
+    return { root: copy, browser: join(copy, 'browser') };
+  }
+
+  test('is the same in a copy of the checkout, with other times', async () => {
+    const [one, other] = [await checkout('hier'), await checkout('daar')];
+    for (const path of ['browser', 'src/print/print.ts', 'package-lock.json'])
+      await utimes(join(other.root, path), 1, 1);
+    assert.equal(await editionKey(inputs(other)), await editionKey(inputs(one)));
+  });
+
+  test(
+    'differs with the version that a browser tells, if a script starts it',
+    { skip: process.platform === 'win32' },
+    async () => {
+      const { root: copy } = await checkout('script');
+      const browser = join(copy, 'chromium');
+      await writeFile(browser, `#!/bin/sh\necho "$1" | grep -q version && cat '${join(copy, 'version')}'\n`);
+      await chmod(browser, 0o755);
+      const keys = new Set<string>();
+      for (const version of ['Chromium 1', 'Chromium 2', 'Chromium 1']) {
+        await writeFile(join(copy, 'version'), version);
+        keys.add(await editionKey(inputs({ root: copy, browser })));
+      }
+      assert.equal(keys.size, 2);
+    },
+  );
+
+  test('differs with every file of the code, the packages and the browser', async () => {
+    const own = await checkout('repository');
+    const copy = own.root;
     const keys = new Set([await editionKey(inputs(own))]);
     const changed = [
       'src/print/styles/text.css',

@@ -40,6 +40,7 @@ describe('progress', () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
     });
     const drawn = timeless(terminal.text).split('\r\u001B[2K');
+    assert.equal(drawn[0], '[1/1] Drukken …');
     assert.equal(drawn[1], '[1/1] Drukken … T (75 pagina’s)');
     assert.equal(drawn.at(-1), '[1/1] Drukken: T\n');
   });

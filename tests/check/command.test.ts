@@ -244,7 +244,11 @@ describe('npm run check cannot look and ends with 2', () => {
       ['--map', 'bestand'],
       'Kan `bestand` niet lezen: dat is geen map. Noem een andere map met --map.\n',
     ],
-    ['with an option it does not know', ['--mapp=x'], `Onbekende optie \`--mapp\`.${end}`],
+    [
+      'with an option it does not know',
+      ['--mapp=x'],
+      `Onbekende optie \`--mapp\`. Bedoelde u \`--map\`?${end}`,
+    ],
     [
       'with the code of no rule',
       ['--uitleg', 'SL99'],

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer';
+import { ExpectedError } from '../../machine/expected-error.ts';
 import { tightLimits } from '../../machine/limits.ts';
 
 /** The browser, or the page in it, ended of itself. */
-export class BrowserCrashError extends Error {
+export class BrowserCrashError extends ExpectedError {
   override name = 'BrowserCrashError';
   /** In a few words, for the log. */
   readonly reason: string;

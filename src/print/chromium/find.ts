@@ -2,6 +2,7 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import puppeteer from 'puppeteer';
+import { ExpectedError } from '../../machine/expected-error.ts';
 import { unpackChromium } from './unpack.ts';
 
 /** A browser that can be started, and what its process needs. */
@@ -13,7 +14,7 @@ export interface FoundBrowser {
 }
 
 /** No browser anywhere. The message names every place looked at and the command that mends it. */
-export class BrowserNotFoundError extends Error {
+export class BrowserNotFoundError extends ExpectedError {
   override name = 'BrowserNotFoundError';
 }
 

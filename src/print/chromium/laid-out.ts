@@ -37,7 +37,7 @@ export interface LaidOut {
  * Loads HTML into a browser of its own, makes its tables fit, and gives it to work. A browser that crashes gets one
  * successor, in which the work begins again.
  *
- * @throws what `expectedPrintErrors` names; the reason of the signal; and what the work throws
+ * @throws ExpectedError for what a person can mend; the reason of the signal; and what the work throws
  */
 export async function withLaidOut<T>(
   html: string,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer from 'puppeteer';
 import type { Browser, LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer';
+import { ExpectedError } from '../../machine/expected-error.ts';
 import { cacheFolder } from '../../machine/cache-folder.ts';
 import { reasonOf } from '../../machine/faults.ts';
 import { tightLimits } from '../../machine/limits.ts';
@@ -30,7 +31,7 @@ export interface Launched {
 }
 
 /** The browser is there but does not start. The message says what it said. */
-export class BrowserStartError extends Error {
+class BrowserStartError extends ExpectedError {
   override name = 'BrowserStartError';
 }
 

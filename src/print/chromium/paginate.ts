@@ -43,7 +43,7 @@ type WithPart = <T>(html: string, work: (part: LaidOut) => Promise<T>) => Promis
  * Reported: https://bugs.chromium.org/p/chromium/issues/detail?id=368053
  *
  * @param parts - pages of HTML whose `data-page-of` places wait for a number; each begins on a page of its own
- * @throws what `expectedPrintErrors` names; the reason of the signal
+ * @throws ExpectedError for what a person can mend; the reason of the signal
  */
 export async function paginate(
   parts: readonly string[],

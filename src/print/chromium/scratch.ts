@@ -1,6 +1,7 @@
 import { rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ExpectedError } from '../../machine/expected-error.ts';
 import { makeOwnFolder } from '../../machine/own-folder.ts';
 
 /** A folder for temporary files of one browser. */
@@ -28,7 +29,7 @@ export async function assertRoom(): Promise<void> {
 }
 
 /** There is no room for temporary files. */
-export class FullDiskError extends Error {
+class FullDiskError extends ExpectedError {
   override name = 'FullDiskError';
 }
 

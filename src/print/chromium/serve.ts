@@ -1,4 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer';
+import { ExpectedError } from '../../machine/expected-error.ts';
 import type { Assets } from './assets.ts';
 import { BrowserCrashError } from './crash.ts';
 import { within } from './time-limits.ts';
@@ -19,7 +20,7 @@ const policy = [
 ];
 
 /** A resource the print page asked for and did not get: it would be missing from the PDF. */
-export class MissingResourceError extends Error {
+export class MissingResourceError extends ExpectedError {
   override name = 'MissingResourceError';
 }
 

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { ExpectedError } from '../../machine/expected-error.ts';
 
 /** What the browser is asked to do, in the order of the work. */
 export type Step = 'starten' | 'laden' | 'drukken';
@@ -13,7 +14,7 @@ export interface TimeLimits {
 }
 
 /** A step that is not done in time: the browser hangs, or the machine is much slower than foreseen. */
-export class StepTimeoutError extends Error {
+export class StepTimeoutError extends ExpectedError {
   override name = 'StepTimeoutError';
   readonly step: Step;
 

@@ -1,8 +1,9 @@
-import { readContent } from '../src/source/read.ts';
-import type { Disk } from '../src/source/read.ts';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
+import { readContent } from '../../src/source/read.ts';
+import type { Disk } from '../../src/source/read.ts';
 
 /** The content folder cannot be read; the message says why, for people. */
-export class FolderError extends Error {
+export class FolderError extends ExpectedError {
   override name = 'FolderError';
 }
 

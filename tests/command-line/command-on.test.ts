@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { commandOn } from '../scripts/command-line.ts';
+import { commandOn } from '../../scripts/command-line/command-on.ts';
 
 test('a command names the folder of a result, unless that is where one is expected', () => {
   const here = process.cwd();

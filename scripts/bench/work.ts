@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { measureBuild } from './build.ts';
+import { buildFigures, checkFigures, printFigures, siteFigures } from './figures.ts';
+import { repeat } from './measure.ts';
+import type { Figure } from './measure.ts';
+import { measurePrint, warmUp } from './print.ts';
+import type { PrintTimes } from './print.ts';
+import { toTable } from './report.ts';
+import type { OptionsOf } from '../command-line/command.ts';
+import { root } from '../command-line/root.ts';
+import type { bench } from '../commands/bench.ts';
+
+/** Measures, tells the figures, and on request writes them. */
+export async function work({ malen = [], keer, json }: OptionsOf<typeof bench>): Promise<number> {
+  const figures = await measure(malen, keer ?? null);
+  console.log(toTable(figures));
+  if (json !== undefined)
+    await writeFile(json, `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
+  return figures.some(({ value }) => value === null) ? 1 : 0;
+}
+
+async function measure(longer: readonly number[], times: number | null): Promise<Figure[]> {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const content = join(root, 'content');
+  const folder = await mkdtemp(join(tmpdir(), 'inzage-bench-'));
+  try {
+    log('Opwarmen');
+    await warmUp(root, content);
+    const print = (copies: number): Promise<PrintTimes> =>
+      measurePrint(root, content, { copies, times: times ?? repeatsFor(copies) }, log);
+    const shipped = await print(1);
+    const repeated: Figure[] = [];
+    for (const copies of longer) repeated.push(...printFigures(await print(copies)));
+    log('Controle van de inhoud');
+    const { measureCheck, writeCategories } = await import('./check.ts');
+    const checks = checkFigures(await measureCheck(root, content, 'de lijst', times ?? 5), 1);
+    for (const count of [2500, 5000, 10_000]) {
+      const list = join(folder, `check-${String(count)}`);
+      const written = await writeCategories(content, list, count);
+      const ran = await measureCheck(root, list, `${String(written)} categorieën`, 1);
+      checks.push(...checkFigures(ran, count === 10_000 ? 10 : undefined));
+    }
+    log('Hele build');
+    const builds = await repeat(Math.max(1, Math.floor((times ?? 5) / 3)), () =>
+      measureBuild(root, content, join(folder, 'site')),
+    );
+    log('Website in de browser');
+    const { measureSite } = await import('./site.ts');
+    const site = await measureSite(join(folder, 'site'));
+    return [
+      ...printFigures(shipped),
+      ...repeated,
+      ...checks,
+      ...buildFigures(builds, shipped),
+      ...siteFigures(site),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A list of thousands of pages takes minutes each time. */
+function repeatsFor(copies: number): number {
+  if (copies >= 30) return 1;
+  return copies >= 6 ? 2 : 5;
+}

@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import process from 'node:process';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
+import { catalogue } from '../../src/check/catalogue.ts';
+import { check } from '../../src/check/check.ts';
+import { examined } from '../../src/check/examined.ts';
+import { explainRule } from '../../src/check/explain-rule.ts';
+import { ruleHelp } from '../../src/check/rule-help.ts';
+import type { Extras } from '../../src/check/rule.ts';
+import { renderAnnotations } from '../../src/diagnostics/annotations.ts';
+import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
+import { renderJson } from '../../src/diagnostics/json.ts';
+import { renderSarif } from '../../src/diagnostics/sarif.ts';
+import { describeExamined } from '../../src/diagnostics/summary.ts';
+import { printCoverage } from '../../src/print/chromium/coverage.ts';
+import { load } from '../../src/source/load.ts';
+import type { OptionsOf } from '../command-line/command.ts';
+import { readFolder } from '../command-line/content-folder.ts';
+import { explain } from '../command-line/explain.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { check as command } from '../commands/check.ts';
+
+type Options = OptionsOf<typeof command>;
+
+/** Nothing could be checked; the message says why, for people. */
+class CannotLook extends ExpectedError {
+  override name = 'CannotLook';
+
+  constructor(why: string) {
+    super(`Niet gecontroleerd: ${why}.\nZie npm run check -- --help.`);
+  }
+}
+
+/** Checks, or explains a rule. */
+export async function work(options: Options): Promise<number> {
+  if (options.uitleg === undefined) return checkFolder(options);
+  process.stdout.write(explanation(options.uitleg));
+  return 0;
+}
+
+/** @throws UsageError for a code that no rule has */
+function explanation(code: string): string {
+  const rule = catalogue.find((one) => one.code === code.toUpperCase());
+  if (rule) return explainRule(ruleHelp(rule));
+  throw new UsageError(`er is geen regel \`${code}\`; een code staat bij elke melding, zoals \`SL23\``);
+}
+
+async function checkFolder(options: Options): Promise<number> {
+  const { map, format } = options;
+  const files = await readFolder(map);
+  const loaded = load(files);
+  const diagnostics = check({ ...loaded, ...(await extras(options)) });
+  const counted = examined(loaded.document, files.length);
+  const base = relative(process.cwd(), map).replaceAll('\\', '/');
+  const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
+  if (format === 'json') process.stdout.write(renderJson(diagnostics, counted));
+  if (format === 'sarif') process.stdout.write(renderSarif(diagnostics, catalogue, base));
+  if (format === 'tekst')
+    process.stdout.write(
+      `${describeExamined(counted)}\n\n${explain(diagnostics, base, files, process.stdout)}`,
+    );
+  if (format === 'ci' || (format === 'tekst' && inCi))
+    process.stdout.write(renderAnnotations(diagnostics, base));
+  if (counted.sections + counted.categories === 0)
+    throw new CannotLook(`in \`${map}\` staat geen hoofdstuk en geen categorie`);
+  return countBySeverity(diagnostics).error > 0 ? 1 : 0;
+}
+
+async function extras({ vorige, gebouwd }: Options): Promise<Extras> {
+  return {
+    canPrint: printCoverage(),
+    today: new Date().toISOString().slice(0, 10),
+    ...(vorige !== undefined && { earlier: load(await readFolder(vorige, 'vorige')).document }),
+    // What reads a PDF takes long to load, and most runs do not need it.
+    ...(gebouwd !== undefined && { built: await (await import('./built.ts')).readBuilt(gebouwd) }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../command-line/command.ts';
+import { content, result } from './values.ts';
+
+export const build = {
+  name: 'build',
+  group: 'beheer',
+  summary: 'maakt de website, de zoekindex en de PDF',
+  about: 'Mislukt dat, dan blijft het vorige resultaat staan zoals het was.',
+  options: {
+    map: content,
+    uit: result,
+    opnieuw: { help: 'drukt de PDF ook als er sinds de vorige keer niets is veranderd' },
+  },
+  exits: { 0: 'gelukt', 1: 'fouten in de inhoud', 2: 'mislukt', 130: 'afgebroken' },
+} as const satisfies Command;

@@ -1,0 +1,29 @@
+import type { Command } from '../command-line/command.ts';
+import { content } from './values.ts';
+
+export const check = {
+  name: 'check',
+  group: 'redactie',
+  summary: 'controleert de inhoud en noemt bij elke fout het bestand, de regel en de oplossing',
+  options: {
+    map: content,
+    vorige: { value: 'PAD', help: 'vergelijkt met een eerdere versie: een map als content/' },
+    gebouwd: { value: 'PAD', help: 'kijkt ook naar wat is gebouwd: een map als dist/' },
+    format: {
+      help: 'hoe de meldingen worden getoond',
+      choices: {
+        tekst: 'voor mensen; met annotaties als CI of GITHUB_ACTIONS is gezet',
+        json: 'voor programma’s',
+        sarif: 'voor programma’s die SARIF 2.1.0 lezen',
+        ci: 'alleen annotaties (GitHub workflow commands)',
+      },
+      usual: { shown: 'tekst', value: 'tekst' },
+    },
+    uitleg: { value: 'CODE', help: 'legt een regel uit, met voorbeelden' },
+  },
+  exits: {
+    0: 'geen fouten (waarschuwingen mogen)',
+    1: 'fouten gevonden',
+    2: 'er kon niet worden gecontroleerd',
+  },
+} as const satisfies Command;

@@ -1,0 +1,29 @@
+import type { Command, Script } from '../command-line/command.ts';
+import { bench } from './bench.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { dev } from './dev.ts';
+import { help } from './help.ts';
+import { preview } from './preview.ts';
+import { schemas } from './schemas.ts';
+import { test } from './test.ts';
+import { verify } from './verify.ts';
+
+/** The commands that are ours, in the order in which a person meets them. */
+export const commands: readonly Command[] = [dev, check, help, build, preview, verify, test, schemas, bench];
+
+/** The scripts of package.json that start another command of ours, or the program of somebody else. */
+export const otherScripts: readonly Script[] = [
+  { name: 'start', group: 'redactie', summary: 'hetzelfde als npm run dev' },
+  {
+    name: 'lint',
+    group: 'ontwikkeling',
+    summary: 'kijkt typen, code, stijlen, opmaak en ongebruikte code na; elk apart kan ook:',
+  },
+  { name: 'lint:types', group: 'ontwikkeling', summary: 'typen (astro check, tsc)' },
+  { name: 'lint:code', group: 'ontwikkeling', summary: 'code (ESLint)' },
+  { name: 'lint:styles', group: 'ontwikkeling', summary: 'stijlen (Stylelint)' },
+  { name: 'lint:format', group: 'ontwikkeling', summary: 'opmaak van de bestanden (Prettier)' },
+  { name: 'lint:dead', group: 'ontwikkeling', summary: 'code die niets gebruikt (Knip)' },
+  { name: 'format', group: 'ontwikkeling', summary: 'zet de opmaak van de bestanden goed (Prettier)' },
+];

@@ -1,0 +1,51 @@
+/** Options that several commands have, and how their values are read. */
+import { join } from 'node:path';
+import type { Option } from '../command-line/command.ts';
+import { root } from '../command-line/root.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+
+/** `--map`: the content folder. */
+export const content = folder('map met de inhoud', 'content');
+
+/** `--uit`: the folder of the result of a build. */
+export const result = folder('map voor het resultaat', 'dist');
+
+/** A folder that is one of the repository's own when none is named. */
+function folder(help: string, name: string) {
+  const usual = { shown: `${name}/`, value: join(root, name) };
+  return { value: 'PAD', help, usual } as const satisfies Option<string>;
+}
+
+type Port = Required<Pick<Option<number>, 'value' | 'help' | 'usual' | 'read'>>;
+
+/** `--poort`: where a website is served. */
+export function port(usual: number): Port {
+  return {
+    value: 'N',
+    help: 'poort van de website',
+    usual: { shown: String(usual), value: usual },
+    read: readPort,
+  };
+}
+
+function readPort(given: string, name: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new UsageError(`\`--${name}\` moet een getal van 0 tot en met 65535 zijn, en niet \`${given}\``);
+}
+
+/** Reads a whole number from 1. */
+export function readCount(given: string, name: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new UsageError(`\`--${name}\` moet een aantal vanaf 1 zijn, en niet \`${given}\``);
+}
+
+/** Reads whole numbers from 2, with commas between them. */
+export function readCounts(given: string, name: string): readonly number[] {
+  const numbers = given.split(',').map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number >= 2)) return numbers;
+  throw new UsageError(
+    `\`--${name}\` moet uit aantallen vanaf 2 bestaan, zoals \`6,30\`, en niet \`${given}\``,
+  );
+}

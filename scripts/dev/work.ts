@@ -1,0 +1,56 @@
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { dev } from 'astro';
+import { devServer } from '../../src/astro/dev/dev-server.ts';
+import { pdfName } from '../../src/print/file-names.ts';
+import { visible } from '../../src/diagnostics/visible.ts';
+import { readSettings } from '../../src/astro/settings.ts';
+import { siteConfig } from '../../src/astro/site-config.ts';
+import { rememberingDisk } from '../../src/source/remembering-disk.ts';
+import { readFolder } from '../command-line/content-folder.ts';
+import type { OptionsOf } from '../command-line/command.ts';
+import { explain } from '../command-line/explain.ts';
+import { root } from '../command-line/root.ts';
+import type { dev as command } from '../commands/dev.ts';
+
+function say(line: string): void {
+  process.stdout.write(`${visible(line)}\n`);
+}
+
+/** Serves the site until it is ended. */
+export async function work({ map, poort }: OptionsOf<typeof command>): Promise<number> {
+  // Astro reads these from the environment and nowhere else.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  const settings = readSettings();
+  const ownContent = join(root, 'content');
+  const content = resolve(map);
+  const base = relative(process.cwd(), content);
+  const disk = rememberingDisk();
+  let pdf = '';
+  let isFirst = true;
+  const server = await dev({
+    ...siteConfig(settings),
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    server: { port: poort },
+    integrations: await devServer({
+      settings,
+      content,
+      read: () => readFolder(content, 'map', disk),
+      own: content === ownContent,
+      say,
+      report: ({ diagnostics, files, loaded }) => {
+        pdf = pdfName(loaded.document.lijst);
+        // What is let stand need not be read again at every save.
+        const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
+        isFirst = false;
+        say(`\n${explain(told, base, files, process.stdout)}`);
+      },
+    }),
+  });
+  const address = `http://localhost:${server.address.port}${settings.base}`;
+  say(`Website: ${address}\nPDF:     ${address}${pdf}\nStoppen: Ctrl+C`);
+  return 0;
+}
