@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { measureBuild } from './build.ts';
-import { buildFigures, checkFigures, printFigures, siteFigures } from './figures.ts';
+import { buildFigures, checkFigures, editFigures, printFigures, siteFigures } from './figures.ts';
 import { repeat } from './measure.ts';
 import type { Figure } from './measure.ts';
 import { measurePrint, warmUp } from './print.ts';
@@ -14,16 +14,28 @@ import { root } from '../command-line/root.ts';
 import type { bench } from '../commands/bench.ts';
 
 /** Measures, tells the figures, and on request writes them. */
-export async function work({ malen = [], keer, json }: OptionsOf<typeof bench>): Promise<number> {
-  const figures = await measure(malen, keer ?? null);
+export async function work({ malen = [], keer, bewerken, json }: OptionsOf<typeof bench>): Promise<number> {
+  const times = keer ?? null;
+  const figures = bewerken
+    ? await editing(times)
+    : [...(await measure(malen, times)), ...(await editing(times))];
   console.log(toTable(figures));
   if (json !== undefined)
     await writeFile(json, `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
   return figures.some(({ value }) => value === null) ? 1 : 0;
 }
 
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function editing(times: number | null): Promise<Figure[]> {
+  log('Bewerken');
+  const { measureEdits } = await import('./edits/measure-edits.ts');
+  return editFigures(await measureEdits(root, join(root, 'content'), { times: times ?? 5, pairs: 100 }));
+}
+
 async function measure(longer: readonly number[], times: number | null): Promise<Figure[]> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const content = join(root, 'content');
   const folder = await mkdtemp(join(tmpdir(), 'inzage-bench-'));
   try {

@@ -4,7 +4,7 @@ import { readCount, readCounts } from './values.ts';
 export const bench = {
   name: 'bench',
   group: 'ontwikkeling',
-  summary: 'meet de build, de PDF-stap, de controle en wat een lezer laadt',
+  summary: 'meet de build, de PDF-stap, de controle, wat een redacteur wacht en wat een lezer laadt',
   about:
     'Gemeten wordt de lijst in content/. De controle, en op verzoek de PDF-stap, worden ook gemeten van langere lijsten: dezelfde lijst enige malen achter elkaar, met andere nummers en namen. Tijden zijn medianen; op een drukke machine zeggen de verhoudingen meer dan de seconden.',
   options: {
@@ -18,6 +18,7 @@ export const bench = {
       help: 'aantal herhalingen (standaard 5, vanaf 6 maal de lijst 2, vanaf 30 maal één; de hele build een derde daarvan, ten minste één)',
       read: readCount,
     },
+    bewerken: { help: 'meet alleen wat een redacteur wacht: van opslaan tot zien, naast kaal Astro' },
     json: { value: 'PAD', help: 'schrijft de uitkomst ook als JSON' },
   },
   exits: { 0: 'alles gemeten', 1: 'iets kon niet worden gemeten', 2: 'mislukt' },

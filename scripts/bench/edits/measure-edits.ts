@@ -55,11 +55,20 @@ export async function measureEdits(
     const own = join(folder, 'eigen');
     await cp(content, own, { recursive: true });
     const startOurs = (): Promise<Server> =>
-      startServer(root, ['--import', './scripts/runtime.mjs', 'scripts/dev.ts', '--map', own, '--poort', '0']);
+      startServer(root, [
+        '--import',
+        './scripts/runtime.mjs',
+        'scripts/dev.ts',
+        '--map',
+        own,
+        '--poort',
+        '0',
+      ]);
     const project = join(folder, 'kaal');
     const copy = await writeBareAstro(project, content);
     const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-    const startBare = (): Promise<Server> => startServer(project, [astro, 'dev', '--host', '127.0.0.1', '--port', '0']);
+    const startBare = (): Promise<Server> =>
+      startServer(project, [astro, 'dev', '--host', '127.0.0.1', '--port', '0']);
     // The first start fills caches.
     for (const start of [startOurs, startBare]) await (await start()).stop();
     const bare = await measureServer(page, startBare, copy, (edit) => edit.barePage, times);
@@ -85,14 +94,21 @@ async function measureServer(
     if (first) await fetch(server.origin + pageOf(first));
     const start = performance.now() - begin;
     const seen: Record<string, number[]> = {};
-    for (const edit of edits) seen[edit.name] = await measureEdit(page, server.origin + pageOf(edit), content, edit, times);
+    for (const edit of edits)
+      seen[edit.name] = await measureEdit(page, server.origin + pageOf(edit), content, edit, times);
     return { start, seen };
   } finally {
     await server.stop();
   }
 }
 
-async function measureEdit(page: Page, url: string, content: string, edit: Edit, times: number): Promise<number[]> {
+async function measureEdit(
+  page: Page,
+  url: string,
+  content: string,
+  edit: Edit,
+  times: number,
+): Promise<number[]> {
   const file = join(content, edit.file);
   const text = await readFile(file, 'utf8');
   await page.goto(url);
@@ -112,7 +128,12 @@ async function measureEdit(page: Page, url: string, content: string, edit: Edit,
 }
 
 /** Saves twice, so many times, from 0 to 1000 ms after each other, and counts how often the second is seen. */
-async function measurePairs(page: Page, start: () => Promise<Server>, content: string, pairs: number): Promise<PairCount> {
+async function measurePairs(
+  page: Page,
+  start: () => Promise<Server>,
+  content: string,
+  pairs: number,
+): Promise<PairCount> {
   const server = await start();
   const [edit] = edits;
   let seen = 0;
@@ -126,7 +147,13 @@ async function measurePairs(page: Page, start: () => Promise<Server>, content: s
       await wait((1000 * turn) / Math.max(1, pairs - 1));
       const words = wordsOf('tweede', turn);
       await writeFile(file, edit.change(text, words));
-      if (await isSeen(page, words).then(() => true, () => false)) seen += 1;
+      if (
+        await isSeen(page, words).then(
+          () => true,
+          () => false,
+        )
+      )
+        seen += 1;
     }
     return { pairs, seen };
   } finally {
