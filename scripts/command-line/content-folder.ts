@@ -1,6 +1,5 @@
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { readContent } from '../../src/source/read.ts';
-import type { Disk } from '../../src/source/read.ts';
 
 /** The content folder cannot be read; the message says why, for people. */
 export class FolderError extends ExpectedError {
@@ -11,16 +10,11 @@ export class FolderError extends ExpectedError {
  * Reads the content folder a command was pointed at.
  *
  * @param option - the option it was pointed at with
- * @param disk - for who reads it again and again
  * @throws FolderError when that is not a folder that can be read
  */
-export async function readFolder(
-  folder: string,
-  option = 'map',
-  disk?: Disk,
-): ReturnType<typeof readContent> {
+export async function readFolder(folder: string, option = 'map'): ReturnType<typeof readContent> {
   try {
-    return await readContent(folder, disk);
+    return await readContent(folder);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const why = code === 'ENOENT' ? 'die map is er niet' : code === 'ENOTDIR' ? 'dat is geen map' : code;

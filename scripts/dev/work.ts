@@ -2,11 +2,9 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { dev } from 'astro';
 import { devServer } from '../../src/astro/dev/dev-server.ts';
-import { pdfName } from '../../src/print/file-names.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import { readSettings } from '../../src/astro/settings.ts';
 import { siteConfig } from '../../src/astro/site-config.ts';
-import { rememberingDisk } from '../../src/source/remembering-disk.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { explain } from '../command-line/explain.ts';
@@ -26,7 +24,8 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
   const ownContent = join(root, 'content');
   const content = resolve(map);
   const base = relative(process.cwd(), content);
-  const disk = rememberingDisk();
+  // A folder that is not there ends the command before anything starts.
+  await readFolder(content);
   let pdf = '';
   let isFirst = true;
   const server = await dev({
@@ -35,14 +34,13 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
     configFile: false,
     logLevel: 'warn',
     server: { port: poort },
-    integrations: await devServer({
+    integrations: devServer({
       settings,
       content,
-      read: () => readFolder(content, 'map', disk),
       own: content === ownContent,
       say,
-      report: ({ diagnostics, files, loaded }) => {
-        pdf = pdfName(loaded.document.lijst);
+      report: ({ diagnostics, files, pdf: path }) => {
+        pdf = path;
         // What is let stand need not be read again at every save.
         const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
         isFirst = false;

@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 
 /** What a site is made from. */
 export interface SiteSource {
-  readonly loaded: Loaded;
+  readonly loaded: Pick<Loaded, 'document' | 'records' | 'images'>;
   /** Folder of the content, as an absolute path. */
   readonly folder: string;
   /** Facts of the PDF that was made from this content; null while there is none. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { followFolder } from '../../src/astro/dev/follow-folder.ts';
+import { followFolder } from '../../src/astro/dev/reading/follow-folder.ts';
 import { readContent } from '../../src/source/read.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { rememberingDisk } from '../../src/source/remembering-disk.ts';

@@ -13,7 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { readAndCheck } from '../../src/astro/dev/editing.ts';
+import { readAndCheck } from '../../src/astro/dev/reading/editing.ts';
 import { check } from '../../src/check/check.ts';
 import { base, textPath, withText } from '../../src/check/examples/base.ts';
 import { load } from '../../src/source/load.ts';

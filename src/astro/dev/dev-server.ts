@@ -2,30 +2,29 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import { reasonOf } from '../../machine/faults.ts';
-import type { ContentFile } from '../../source/read.ts';
 import { publisher } from '../integration.ts';
 import type { Publisher } from '../integration.ts';
 import type { Settings } from '../settings.ts';
 import { tidyAddresses } from './addresses.ts';
 import { editedSite } from './edited-site.ts';
 import type { EditedSite } from './edited-site.ts';
-import type { Reading } from './editing.ts';
-import { followFolder } from './follow-folder.ts';
 import { openPages } from './open-pages.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { pdfMiddleware } from './pdf.ts';
 import { placeholder } from './placeholder.ts';
+import type { Report } from './reading/messages.ts';
+import { startReader } from './reading/reader.ts';
+import type { Reader } from './reading/reader.ts';
 import { createTurns } from './turns.ts';
 
 export interface DevOptions {
   readonly settings: Settings;
   /** Folder of the content, as an absolute path. */
   readonly content: string;
-  /** Reads it; an unchanged file gives the very same bytes. */
-  readonly read: () => Promise<readonly ContentFile[]>;
   /** It is the repository's own, so that its pagination is kept. */
   readonly own: boolean;
   /** Told how the content stands: at the start and after every edit. */
-  readonly report: (reading: Reading) => void;
+  readonly report: (report: Report) => void;
   /** Told in a line what else there is to know. */
   readonly say: (line: string) => void;
 }
@@ -37,24 +36,23 @@ const leisure = 1500;
 
 type Setup = HookParameters<'astro:server:setup'>;
 
-/** What is at work together: the content, its site, and the way of the site into Astro's modules. */
+/** What is at work together: who reads the content, its site, and the way of the site into Astro's modules. */
 interface Workshop {
+  readonly reader: Reader;
   readonly site: EditedSite;
   readonly renew: Publisher['renew'];
-  readonly first: readonly ContentFile[];
 }
 
 /**
  * What the development server does besides Astro's own work: it checks the content at every edit, shows what is good of
  * it in the pages that are open, tells there what is not, and makes the PDF when that is asked for.
- *
- * @throws what `read` throws
  */
-export async function devServer(options: DevOptions): Promise<AstroIntegration[]> {
-  const { settings, content, own, report, read } = options;
-  const first = await read();
-  const site = await editedSite(first, { folder: content, keeps: own, settings, report });
-  const { integration, renew } = publisher(settings.base, () => Promise.resolve(site.site()));
+export function devServer(options: DevOptions): AstroIntegration[] {
+  const { settings, content } = options;
+  // Astro starts meanwhile.
+  const reader = startReader(content);
+  const site = begin(reader, options);
+  const { integration, renew } = publisher(settings.base, async () => (await site).site());
   return [
     integration,
     {
@@ -70,8 +68,8 @@ export async function devServer(options: DevOptions): Promise<AstroIntegration[]
             },
           });
         },
-        'astro:server:setup': (setup) => {
-          followContent(setup, { site, renew, first }, options);
+        'astro:server:setup': async (setup) => {
+          followContent(setup, { reader, renew, site: await site }, options);
         },
       },
     },
@@ -89,40 +87,46 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
   };
 }
 
+async function begin(reader: Reader, { settings, content, own, report }: DevOptions): Promise<EditedSite> {
+  const [first, numbers] = await Promise.all([reader.first, pageNumbers(own)]);
+  if (first.report) report(first.report);
+  return editedSite(first, { folder: content, numbers, settings });
+}
+
 function followContent(
   { server, refreshContent }: Setup,
-  { site, renew, first }: Workshop,
-  { settings, content, read, say }: DevOptions,
+  { reader, site, renew }: Workshop,
+  { settings, report, say }: DevOptions,
 ): void {
   const turns = createTurns();
   const pages = openPages(server, site.stand);
   /** Brings what is shown up to date, pages under way first. */
-  const show = async (): Promise<void> => {
-    await turns.renew(() => {
+  const show = (): Promise<void> =>
+    turns.renew(() => {
       renew(site.site());
       pages.tell();
     });
-  };
   let edits = 0;
   const atLeisure = async (): Promise<void> => {
     const own = (edits += 1);
     await wait(leisure, undefined, { ref: false });
     if (own !== edits) return;
     await pages.quietly(async () => refreshContent?.({}));
-    if (own !== edits) return;
-    await site.reconsiderPages();
+    site.comparePages(await reader.printKey());
     await show();
   };
-  const edited = async (): Promise<void> => {
-    await show();
-    atLeisure().catch((error: unknown) => {
+  const upToDate = async (): Promise<void> => {
+    try {
+      await show();
+      await atLeisure();
+    } catch (error) {
       say(`De inhoud kon niet geheel worden vernieuwd: ${reasonOf(error)}`);
-    });
+    }
   };
   server.middlewares.use(
     pdfMiddleware({
       base: settings.base,
-      current: site.loaded,
+      current: site.content,
       say,
       printed: async (edition, of) => {
         await site.print(edition, of);
@@ -134,18 +138,11 @@ function followContent(
   server.middlewares.use(turns.hold);
   server.middlewares.use(pages.mark);
   server.middlewares.use(placeholder(settings.base, site.isEmpty));
-  void atLeisure();
-  void followFolder(first, {
-    folder: content,
-    read,
-    edited: (files) => {
-      site.take(files);
-      return edited();
-    },
-    unreadable: (error) => {
-      say(`De inhoud kan niet worden gelezen: ${reasonOf(error)}`);
-      site.cannotRead(reasonOf(error));
-      pages.tell();
-    },
+  void upToDate();
+  reader.follow((told) => {
+    if (told.report) report(told.report);
+    else if (told.trouble) say([told.trouble.summary, told.trouble.more].join('. '));
+    site.take(told);
+    void upToDate();
   });
 }

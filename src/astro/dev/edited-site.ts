@@ -1,103 +1,68 @@
 import type { Edition } from '../../print/print.ts';
-import type { Loaded } from '../../source/load.ts';
-import type { ContentFile } from '../../source/read.ts';
 import { makeSite } from '../site.ts';
 import type { Site } from '../site.ts';
 import type { Settings } from '../settings.ts';
-import { readAndCheck } from './editing.ts';
-import type { Reading } from './editing.ts';
-import { errorsIn, isGood, newestGood } from './newest-good.ts';
-import { pageNumbers } from './page-numbers.ts';
-import { troubleOf, unreadable } from './stand.ts';
-import type { Fallback, Stand, Trouble } from './stand.ts';
+import type { PageNumbers } from './page-numbers.ts';
+import type { Content, KeyAnswer, Told } from './reading/messages.ts';
+import type { Stand } from './stand.ts';
 
 /** The site of content that is being edited. */
 export interface EditedSite {
   readonly site: () => Site;
   /** What it shows, for a print. */
-  readonly loaded: () => Loaded;
+  readonly content: () => Content;
   /** Which version that is, and what keeps a newer one from being shown. */
   readonly stand: () => Stand;
-  /** Whether there is nothing to show: not even the facts of the list could be read. */
+  /** Whether there is nothing to show. */
   readonly isEmpty: () => boolean;
-  /** Takes the files as they are after an edit. */
-  readonly take: (files: readonly ContentFile[]) => void;
-  /** Takes notice that they cannot be read. */
-  readonly cannotRead: (why: string) => void;
+  /** Takes how the content stands after an edit. */
+  readonly take: (told: Told) => void;
   /** Takes the page numbers of a fresh PDF, and what was printed. */
-  readonly print: (edition: Edition, of: Loaded) => Promise<void>;
-  /** Sees whether other page numbers hold than those that are shown; this takes a while. */
-  readonly reconsiderPages: () => Promise<void>;
+  readonly print: (edition: Edition, of: Content) => Promise<void>;
+  /** Takes what a print of some content is made of; the page numbers that are shown may not hold. */
+  readonly comparePages: (answer: KeyAnswer) => void;
 }
 
 export interface EditedSiteOptions {
   /** Folder of the content, as an absolute path. */
   readonly folder: string;
-  /** The page numbers are kept from one run to the next. */
-  readonly keeps: boolean;
+  readonly numbers: PageNumbers;
   readonly settings: Settings;
-  /** Told how the content stands at every reading. */
-  readonly report: (reading: Reading) => void;
 }
 
 /**
- * Follows content through edits: shows the newest that has no error in it.
+ * Makes the site of content, and another whenever it has changed.
  *
- * @param files - the content to begin with
+ * @param first - how it stands at the start, with content
  */
-export async function editedSite(
-  files: readonly ContentFile[],
-  { folder, keeps, settings, report }: EditedSiteOptions,
-): Promise<EditedSite> {
-  const numbers = await pageNumbers(keeps);
-  const make = ({ loaded, files: from }: Reading): Site =>
-    makeSite({ loaded, folder, printed: numbers.of(from) }, settings);
-  let good: { readonly reading: Reading; readonly since: Date } | null = null;
+export function editedSite(first: Told, { folder, numbers, settings }: EditedSiteOptions): EditedSite {
+  if (first.content === null) throw new Error('The content was never read.');
+  const make = (content: Content): Site =>
+    makeSite({ loaded: content, folder, printed: numbers.of(content.key) }, settings);
+  let told = first;
+  let shown = { content: first.content, site: make(first.content) };
   // Versions of a later run are higher, so that a page of this one cannot take them for its own.
   let version = Date.now();
-  let trouble: Trouble | null = null;
-
-  /** What is to be shown of a reading. */
-  const judge = (reading: Reading): Reading => {
-    report(reading);
-    if (isGood(reading)) good = { reading, since: new Date() };
-    else if (good) good = { ...good, reading: newestGood(reading, good.reading, readAndCheck) };
-    const chosen = good?.reading ?? reading;
-    trouble = troubleOf(errorsIn(reading), fallback(chosen));
-    return chosen;
-  };
-  const fallback = (chosen: Reading): Fallback => {
-    if (good) return good;
-    return chosen.loaded.refused.has('lijst.yaml') ? 'nothing' : 'part';
-  };
-  const show = (reading: Reading): void => {
-    shown = { reading, site: make(reading) };
+  const show = (content: Content): void => {
+    shown = { content, site: make(content) };
     version += 1;
   };
-
-  const first = judge(readAndCheck(files));
-  let shown: { readonly reading: Reading; readonly site: Site } = { reading: first, site: make(first) };
   return {
     site: () => shown.site,
-    loaded: () => shown.reading.loaded,
-    stand: () => ({ version, trouble }),
-    isEmpty: () => fallback(shown.reading) === 'nothing',
+    content: () => shown.content,
+    stand: () => ({ version, trouble: told.trouble }),
+    isEmpty: () => told.isEmpty,
     take: (newer) => {
-      const chosen = judge(readAndCheck(newer));
-      if (chosen !== shown.reading) show(chosen);
-    },
-    cannotRead: (why) => {
-      trouble = unreadable(why, fallback(shown.reading));
+      told = newer;
+      if (newer.content) show(newer.content);
     },
     print: async (edition, of) => {
+      await numbers.take(edition, of.key);
       // What was edited meanwhile is not what was printed.
-      if (of !== shown.reading.loaded) return;
-      await numbers.take(edition, shown.reading.files);
-      show(shown.reading);
+      if (numbers.of(shown.content.key)) show(shown.content);
     },
-    reconsiderPages: async () => {
-      const { reading } = shown;
-      if ((await numbers.reconsider(reading)) && shown.reading === reading) show(reading);
+    comparePages: (answer) => {
+      if (numbers.compare(answer) && answer.content === shown.content.key) show(shown.content);
     },
   };
 }

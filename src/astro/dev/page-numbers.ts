@@ -1,24 +1,21 @@
-import { printKey } from '../../print/key.ts';
 import type { Edition } from '../../print/print.ts';
-import { contentKey } from '../../source/content-key.ts';
-import type { ContentFile } from '../../source/read.ts';
 import { keepPrinted, printedOf, readPrinted } from '../printed.ts';
 import type { Kept, Printed } from '../printed.ts';
-import type { Reading } from './editing.ts';
+import type { KeyAnswer } from './reading/messages.ts';
 
 /** Knows the page numbers of the last print, and of what content they hold. */
 export interface PageNumbers {
-  /** The print of this very content, if there is one; asked for at every edit, so it renders nothing. */
-  readonly of: (files: readonly ContentFile[]) => Printed | null;
-  /** Takes a fresh print. */
-  readonly take: (edition: Edition, files: readonly ContentFile[]) => Promise<void>;
+  /** The print of this very content, by its key, if there is one. */
+  readonly of: (content: string) => Printed | null;
+  /** Takes a fresh print of some content. */
+  readonly take: (edition: Edition, content: string) => Promise<void>;
   /**
-   * Renders the print of some content to see whether the numbers hold for it: an edit need not change a page, and the
-   * look of the pages may have changed without one.
+   * Takes notice of what a print of some content is made of: an edit need not change a page, and the look of the pages
+   * may have changed without one.
    *
    * @returns whether `of` gives something else now
    */
-  readonly reconsider: (reading: Reading) => Promise<boolean>;
+  readonly compare: (answer: KeyAnswer) => boolean;
 }
 
 /**
@@ -28,21 +25,17 @@ export interface PageNumbers {
  */
 export async function pageNumbers(keeps: boolean): Promise<PageNumbers> {
   let kept: Kept | null = keeps ? await readPrinted() : null;
-  const of = (files: readonly ContentFile[]): Printed | null =>
-    kept?.content === contentKey(files) ? kept.printed : null;
+  const of = (content: string): Printed | null => (kept?.content === content ? kept.printed : null);
   return {
     of,
-    take: async (edition, files) => {
-      kept = { printed: printedOf(edition), content: contentKey(files) };
+    take: async (edition, content) => {
+      kept = { printed: printedOf(edition), content };
       if (keeps) await keepPrinted(kept);
     },
-    reconsider: async ({ loaded, files }) => {
-      const printed = kept?.printed;
-      if (printed === undefined) return false;
-      const before = of(files);
-      const holds = printed.pageMap.key === (await printKey(loaded));
-      kept = { printed, content: holds ? contentKey(files) : '' };
-      return of(files) !== before;
+    compare: ({ content, print }) => {
+      const before = of(content);
+      if (kept) kept = { ...kept, content: kept.printed.pageMap.key === print ? content : '' };
+      return of(content) !== before;
     },
   };
 }

@@ -2,20 +2,20 @@ import { reasonOf } from '../../machine/faults.ts';
 import { mayBePdf } from '../../print/file-names.ts';
 import { printEdition } from '../../print/print.ts';
 import type { Edition } from '../../print/print.ts';
-import type { Loaded } from '../../source/load.ts';
 import { answer } from '../answer.ts';
 import type { Middleware } from '../answer.ts';
 import { editionFiles } from '../output-files.ts';
 import type { OutputFile } from '../output-files.ts';
+import type { Content } from './reading/messages.ts';
 
 interface PdfOptions {
   readonly base: string;
   /** The content to print. */
-  readonly current: () => Loaded;
+  readonly current: () => Content;
   /** Told how far the print is. */
   readonly say: (line: string) => void;
   /** Given the print and what it is of, before the PDF is given. */
-  readonly printed: (edition: Edition, of: Loaded) => Promise<void>;
+  readonly printed: (edition: Edition, of: Content) => Promise<void>;
 }
 
 /**
@@ -23,24 +23,24 @@ interface PdfOptions {
  * the same time wait for the same run, and later ones get its outcome.
  */
 export function pdfMiddleware({ base, current, say, printed }: PdfOptions): Middleware {
-  const runs = new WeakMap<Loaded, Promise<OutputFile[]>>();
-  const run = async (loaded: Loaded): Promise<OutputFile[]> => {
-    const edition = await printEdition(loaded, { log: say });
-    await printed(edition, loaded);
+  const runs = new WeakMap<Content, Promise<OutputFile[]>>();
+  const run = async (content: Content): Promise<OutputFile[]> => {
+    const edition = await printEdition(content, { log: say });
+    await printed(edition, content);
     return editionFiles(edition);
   };
-  const share = (loaded: Loaded): Promise<OutputFile[]> => {
-    const present = runs.get(loaded);
+  const share = (content: Content): Promise<OutputFile[]> => {
+    const present = runs.get(content);
     if (present) return present;
-    const fresh = run(loaded);
-    runs.set(loaded, fresh);
-    fresh.catch(() => runs.delete(loaded));
+    const fresh = run(content);
+    runs.set(content, fresh);
+    fresh.catch(() => runs.delete(content));
     return fresh;
   };
   const give = answer(base, async (path) => {
-    const loaded = current();
-    if (!mayBePdf(loaded.document.lijst, path)) return [];
-    return share(loaded);
+    const content = current();
+    if (!mayBePdf(content.document.lijst, path)) return [];
+    return share(content);
   });
   return (request, response, next) => {
     give(request, response, (error) => {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { countBySeverity } from '../../diagnostics/diagnostic.ts';
-import type { ContentFile } from '../../source/read.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { countBySeverity } from '../../../diagnostics/diagnostic.ts';
+import type { ContentFile } from '../../../source/read.ts';
 import type { Reading } from './editing.ts';
 import { isSame } from './same-files.ts';
 

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../source/read.ts';
+import type { ContentFile } from '../../../source/read.ts';
 
 /** Whether two readings of a folder gave the same files: of an unchanged one the bytes are the very same object. */
 export function isSame(files: readonly ContentFile[], others: readonly ContentFile[]): boolean {

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ContentFile } from '../../source/read.ts';
+import type { ContentFile } from '../../../source/read.ts';
 import { isSame } from './same-files.ts';
 
 /** How often to look, in milliseconds: soon after an edit another may follow, and otherwise the system tells. */

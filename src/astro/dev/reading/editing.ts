@@ -1,9 +1,9 @@
-import { check } from '../../check/check.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printCoverage } from '../../print/chromium/coverage.ts';
-import { load } from '../../source/load.ts';
-import type { Loaded } from '../../source/load.ts';
-import type { ContentFile } from '../../source/read.ts';
+import { check } from '../../../check/check.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { printCoverage } from '../../../print/chromium/coverage.ts';
+import { load } from '../../../source/load.ts';
+import type { Loaded } from '../../../source/load.ts';
+import type { ContentFile } from '../../../source/read.ts';
 
 /** How the content stands. */
 export interface Reading {

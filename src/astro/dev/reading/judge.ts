@@ -1,0 +1,46 @@
+import type { ContentFile } from '../../../source/read.ts';
+import { troubleOf, unreadable } from '../stand.ts';
+import type { Fallback, Trouble } from '../stand.ts';
+import { readAndCheck } from './editing.ts';
+import type { Reading } from './editing.ts';
+import { errorsIn, isGood, newestGood } from './newest-good.ts';
+
+/** What comes of an edit. */
+export interface Judgement {
+  /** The content as it is. */
+  readonly reading: Reading;
+  /** What is to be shown of it; the very same as before where nothing of the edit can be seen. */
+  readonly shown: Reading;
+  /** There is nothing to show: not even the facts of the list could be read. */
+  readonly isEmpty: boolean;
+  /** What keeps a newer version from being shown. */
+  readonly trouble: Trouble | null;
+}
+
+export interface Judge {
+  /** Reads and checks the files as they are after an edit. */
+  readonly edit: (files: readonly ContentFile[]) => Judgement;
+  /** Says that they cannot be read. */
+  readonly unreadable: (why: string) => Trouble;
+}
+
+/** Follows content through edits, and chooses what to show: the newest that has no error in it. */
+export function createJudge(): Judge {
+  let good: { readonly reading: Reading; readonly since: Date } | null = null;
+  let fallback: Fallback = 'nothing';
+  return {
+    edit: (files) => {
+      const reading = readAndCheck(files);
+      if (isGood(reading)) good = { reading, since: new Date() };
+      else if (good) good = { ...good, reading: newestGood(reading, good.reading, readAndCheck) };
+      fallback = good ?? (reading.loaded.refused.has('lijst.yaml') ? 'nothing' : 'part');
+      return {
+        reading,
+        shown: good?.reading ?? reading,
+        isEmpty: fallback === 'nothing',
+        trouble: troubleOf(errorsIn(reading), fallback),
+      };
+    },
+    unreadable: (why) => unreadable(why, fallback),
+  };
+}

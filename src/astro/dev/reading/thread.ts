@@ -1,0 +1,68 @@
+/**
+ * Reads and checks the content in a thread of its own: while Astro starts, and while pages are made. What was read of
+ * unchanged files stays here.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { reasonOf } from '../../../machine/faults.ts';
+import { pdfName } from '../../../print/file-names.ts';
+import { printKey } from '../../../print/key.ts';
+import { contentKey } from '../../../source/content-key.ts';
+import { readContent } from '../../../source/read.ts';
+import type { ContentFile } from '../../../source/read.ts';
+import { rememberingDisk } from '../../../source/remembering-disk.ts';
+import type { Reading } from './editing.ts';
+import { followFolder } from './follow-folder.ts';
+import { createJudge } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import type { Content, KeyAnswer, ReadingOptions, Report, Told } from './messages.ts';
+
+const { folder } = workerData as ReadingOptions;
+const disk = rememberingDisk();
+const judge = createJudge();
+const read = (): Promise<readonly ContentFile[]> => readContent(folder, disk);
+
+const first = await read();
+let judgement = judge.edit(first);
+tell({ ...judgement, content: contentOf(judgement.shown), report: reportOf(judgement.reading) });
+
+parentPort?.on('message', () => {
+  void answer();
+});
+await followFolder(first, {
+  folder,
+  read,
+  edited: (files) => {
+    const before = judgement.shown;
+    judgement = judge.edit(files);
+    const { shown, reading } = judgement;
+    tell({ ...judgement, content: shown === before ? null : contentOf(shown), report: reportOf(reading) });
+    return Promise.resolve();
+  },
+  unreadable: (error) => {
+    const { isEmpty } = judgement;
+    tell({ isEmpty, content: null, report: null, trouble: judge.unreadable(reasonOf(error)) });
+  },
+});
+
+function tell({ content, isEmpty, trouble, report }: Omit<Told, 'kind'>): void {
+  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble, report } satisfies Told);
+}
+
+function contentOf({ loaded: { document, records, images }, files }: Judgement['shown']): Content {
+  return { document, records, images, key: contentKey(files) };
+}
+
+function reportOf({ loaded, diagnostics, files }: Reading): Report {
+  const named = new Set(diagnostics.map(({ file }) => file));
+  return {
+    diagnostics,
+    files: files.filter(({ path }) => named.has(path)),
+    pdf: pdfName(loaded.document.lijst),
+  };
+}
+
+async function answer(): Promise<void> {
+  const { shown } = judgement;
+  const print = await printKey(shown.loaded);
+  parentPort?.postMessage({ kind: 'key', content: contentKey(shown.files), print } satisfies KeyAnswer);
+}
