@@ -34,6 +34,11 @@ const pageScript = fileURLToPath(new URL('page/main.ts', import.meta.url));
 /** Milliseconds without an edit before what no page waits for is done. */
 const leisure = 1500;
 
+/** Folders of the repository that can be large and of which no page is made. */
+const unwatched = ['dist', 'tests', 'scripts'].map((name) =>
+  fileURLToPath(new URL(`../../../${name}/**`, import.meta.url)),
+);
+
 type Setup = HookParameters<'astro:server:setup'>;
 
 /** What is at work together: who reads the content, its site, and the way of the site into Astro's modules. */
@@ -63,8 +68,9 @@ export function devServer(options: DevOptions): AstroIntegration[] {
           updateConfig({
             vite: {
               plugins: [addresses(settings.base)],
-              // We follow it ourselves; Astro would read its content config anew at every edit.
-              server: { watch: { ignored: [`${content}/**`] } },
+              // The content we follow ourselves: Astro would read its content config anew at every edit. Of the rest no
+              // page is made.
+              server: { watch: { ignored: [`${content}/**`, ...unwatched] } },
             },
           });
         },

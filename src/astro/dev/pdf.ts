@@ -1,6 +1,5 @@
 import { reasonOf } from '../../machine/faults.ts';
 import { mayBePdf } from '../../print/file-names.ts';
-import { printEdition } from '../../print/print.ts';
 import type { Edition } from '../../print/print.ts';
 import { answer } from '../answer.ts';
 import type { Middleware } from '../answer.ts';
@@ -25,6 +24,8 @@ interface PdfOptions {
 export function pdfMiddleware({ base, current, say, printed }: PdfOptions): Middleware {
   const runs = new WeakMap<Content, Promise<OutputFile[]>>();
   const run = async (content: Content): Promise<OutputFile[]> => {
+    // What prints takes long to load, and most editing goes without.
+    const { printEdition } = await import('../../print/print.ts');
     const edition = await printEdition(content, { log: say });
     await printed(edition, content);
     return editionFiles(edition);
