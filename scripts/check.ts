@@ -8,6 +8,7 @@ import { explainRule } from '../src/check/explain-rule.ts';
 import { ruleHelp } from '../src/check/rule-help.ts';
 import type { Extras } from '../src/check/rule.ts';
 import { renderAnnotations } from '../src/diagnostics/annotations.ts';
+import { renderCodeQuality } from '../src/diagnostics/code-quality.ts';
 import { countBySeverity } from '../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../src/diagnostics/json.ts';
 import { renderSarif } from '../src/diagnostics/sarif.ts';
@@ -28,12 +29,13 @@ Controleert alle bestanden in de map content/ en noemt bij elke fout het bestand
   --format=json      voor programma's
   --format=sarif     voor programma's die SARIF 2.1.0 lezen
   --format=ci        alleen annotaties (GitHub workflow commands)
+  --format=gitlab    voor GitLab: een rapport voor Code Quality
   --uitleg CODE      legt een regel uit, met voorbeelden
   --help             toont deze uitleg
 
 Uitgang: 0 geen fouten (waarschuwingen mogen), 1 fouten gevonden, 2 er kon niet worden gecontroleerd.
 `;
-const formats = ['tekst', 'json', 'sarif', 'ci'];
+const formats = ['tekst', 'json', 'sarif', 'ci', 'gitlab'];
 const known = {
   map: 'value',
   vorige: 'value',
@@ -70,7 +72,7 @@ function explanation(code: string): string {
 async function checkFolder(options: ReturnType<typeof readOptions<keyof typeof known>>): Promise<number> {
   const { map = join(import.meta.dirname, '../content'), format = 'tekst' } = options;
   if (!formats.includes(format))
-    throw new UsageError(`\`--format\` met waarde \`${format}\`; kies tekst, json, sarif of ci`);
+    throw new UsageError(`\`--format\` met waarde \`${format}\`; kies tekst, json, sarif, ci of gitlab`);
   const files = await readFolder(map);
   const loaded = load(files);
   const diagnostics = check({ ...loaded, ...(await extras(options)) });
@@ -79,6 +81,7 @@ async function checkFolder(options: ReturnType<typeof readOptions<keyof typeof k
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
   if (format === 'json') process.stdout.write(renderJson(diagnostics, counted));
   if (format === 'sarif') process.stdout.write(renderSarif(diagnostics, catalogue, base));
+  if (format === 'gitlab') process.stdout.write(renderCodeQuality(diagnostics, base));
   if (format === 'tekst')
     process.stdout.write(
       `${describeExamined(counted)}\n\n${explain(diagnostics, base, files, process.stdout)}`,
