@@ -8,6 +8,7 @@ import { explainRule } from '../../src/check/explain-rule.ts';
 import { ruleHelp } from '../../src/check/rule-help.ts';
 import type { Extras } from '../../src/check/rule.ts';
 import { renderAnnotations } from '../../src/diagnostics/annotations.ts';
+import { renderCodeQuality } from '../../src/diagnostics/code-quality.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../../src/diagnostics/json.ts';
 import { renderSarif } from '../../src/diagnostics/sarif.ts';
@@ -55,6 +56,7 @@ async function checkFolder(options: Options): Promise<number> {
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
   if (format === 'json') process.stdout.write(renderJson(diagnostics, counted));
   if (format === 'sarif') process.stdout.write(renderSarif(diagnostics, catalogue, base));
+  if (format === 'gitlab') process.stdout.write(renderCodeQuality(diagnostics, base));
   if (format === 'tekst')
     process.stdout.write(
       `${describeExamined(counted)}\n\n${explain(diagnostics, base, files, process.stdout)}`,

@@ -10,6 +10,7 @@ import type { Entries } from './entries.ts';
 import { outputFiles } from './output-files.ts';
 import type { OutputFile } from './output-files.ts';
 import type { Printed } from './printed.ts';
+import { publisherVersion } from './publisher-version.ts';
 import type { Settings } from './settings.ts';
 
 /** What a site is made from. */
@@ -33,6 +34,8 @@ export interface PageData {
   readonly explanation: DataExplanation;
   /** The rules that judge the content, for the editors' page. */
   readonly rules: readonly RuleHelp[];
+  /** Version of the publisher, for the colophon. */
+  readonly publisher: string;
 }
 
 export interface DataFileFacts extends Omit<OutputFile, 'make'> {
@@ -60,6 +63,7 @@ export function makeSite(
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
       explanation: explanationOf(),
       rules: catalogue.map(ruleHelp),
+      publisher: await publisherVersion(),
     },
     entries: toEntries(loaded.records, folder),
     files: [...made, ...files],

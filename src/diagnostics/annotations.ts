@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import { inOneLine } from './one-line.ts';
 import { visible, visibleDiagnostic } from './visible.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -15,8 +16,8 @@ export function renderAnnotations(diagnostics: readonly Diagnostic[], base: stri
 }
 
 function annotation(diagnostic: Diagnostic, base: string): string {
-  const { severity, code, file, line, column, found, expected, repair, accepted } =
-    visibleDiagnostic(diagnostic);
+  const shown = visibleDiagnostic(diagnostic);
+  const { severity, code, file, line, column } = shown;
   const properties = {
     file: base === '' ? file : `${visible(base)}/${file}`,
     line: String(line),
@@ -24,8 +25,7 @@ function annotation(diagnostic: Diagnostic, base: string): string {
     title: code,
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  const message = `Gevonden: ${found}. Verwacht: ${expected}. ${accepted === undefined ? `Oplossing: ${repair}` : `Blijft staan: ${accepted}`}`;
-  return `::${commands[severity]} ${written.join(',')}::${escapeMessage(message)}`;
+  return `::${commands[severity]} ${written.join(',')}::${escapeMessage(inOneLine(shown))}`;
 }
 
 function escapeMessage(text: string): string {

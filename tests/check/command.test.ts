@@ -179,6 +179,17 @@ describe('npm run check', () => {
     );
   });
 
+  test('gives a report for GitLab, with paths as they are in the repository', () => {
+    const map = folder('gitlab', { ...base, ...withCategory('actoren: [dients]') });
+    const { status, stdout } = run(['--map', map, '--format=gitlab']);
+    const issues = JSON.parse(stdout) as { readonly check_name: string; readonly location: unknown }[];
+    assert.equal(status, 1);
+    assert.deepEqual(
+      issues.map(({ check_name, location }) => [check_name, location]),
+      [['SL34', { path: 'gitlab/categorieen/1.1-plannen.md', lines: { begin: 7 } }]],
+    );
+  });
+
   test('shows what is let stand, with the reason, and does not count it', () => {
     const map = folder('afwijking', {
       ...base,
@@ -269,7 +280,7 @@ describe('npm run check cannot look and ends with 2', () => {
     [
       'in a format it does not know',
       ['--format=xml'],
-      `\`--format\` met waarde \`xml\`; kies tekst, json, sarif of ci.${end}`,
+      `\`--format\` met waarde \`xml\`; kies tekst, json, sarif, ci of gitlab.${end}`,
     ],
   ];
   for (const [what, args, message] of cases) {

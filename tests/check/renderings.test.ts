@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { renderAnnotations } from '../../src/diagnostics/annotations.ts';
 import { codeFrame } from '../../src/diagnostics/code-frame.ts';
+import { renderCodeQuality } from '../../src/diagnostics/code-quality.ts';
 import { compareDiagnostics } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../../src/diagnostics/json.ts';
@@ -216,6 +217,43 @@ describe('as annotations', () => {
 
   test('none is nothing', () => {
     assert.equal(renderAnnotations([], 'content'), '');
+  });
+});
+
+describe('as a report for GitLab', () => {
+  const parse = (...diagnostics: Diagnostic[]) =>
+    JSON.parse(renderCodeQuality(diagnostics, 'content')) as { readonly fingerprint: string }[];
+
+  test('each is an issue at its line', () => {
+    assert.deepEqual(parse(actor, { ...word, severity: 'info', accepted: 'Een citaat.' }), [
+      {
+        check_name: 'SL34',
+        description:
+          'Gevonden: onbekende actor `mivdd`. Verwacht: een `id`, naam of afkorting uit `actoren.yaml`. Oplossing: Bedoelde u `mivd`?',
+        fingerprint: 'SL34 categorieen/1.1-plannen.md: onbekende actor `mivdd` (1)',
+        severity: 'major',
+        location: { path: 'content/categorieen/1.1-plannen.md', lines: { begin: 2 } },
+      },
+      {
+        check_name: 'SL32',
+        description:
+          'Gevonden: afkorting `LM`, die niet is verklaard. Verwacht: een afkorting uit `afkortingen.yaml`. Blijft staan: Een citaat.',
+        fingerprint: 'SL32 hoofdstukken/1.md: afkorting `LM`, die niet is verklaard (1)',
+        severity: 'info',
+        location: { path: 'content/hoofdstukken/1.md', lines: { begin: 4 } },
+      },
+    ]);
+  });
+
+  test('one is known again after an edit further up, and told apart from another like it', () => {
+    const [first, second] = parse(word, { ...word, line: 9 });
+    const [moved] = parse({ ...word, line: 40, column: 1 });
+    assert.equal(moved?.fingerprint, first?.fingerprint);
+    assert.notEqual(second?.fingerprint, first?.fingerprint);
+  });
+
+  test('none is an empty report', () => {
+    assert.equal(renderCodeQuality([], 'content'), '[]\n');
   });
 });
 

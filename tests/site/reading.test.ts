@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { kindOf } from '../../src/document/kinds.ts';
 import { chapters } from '../../src/document/queries.ts';
@@ -120,6 +122,12 @@ describe('the page about the edition', () => {
       assert.ok(text.includes(words), words);
     const recorded = attributes(html, 'href').filter((href) => href.startsWith('/redactie/#sl'));
     assert.deepEqual(recorded, ['/redactie/#sl33']);
+  });
+
+  it('tells with which version of the publisher it was made', () => {
+    const manifest = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { readonly version: string };
+    assert.match(textOf(page('/over/')), new RegExp(`Gemaakt met Inzage ${RegExp.escape(version)} `));
   });
 
   it('says nothing about the Woo index as long as nothing is recorded', () => {

@@ -135,6 +135,8 @@ export const siteStrings = {
   'over.controle-alles': string('Colophon: link to controle.json'),
   'over.controle-wacht': string('Colophon: when there is no PDF yet'),
   'over.colofon': string('Heading: colophon'),
+  'over.publisher': string('Colophon: what the site and the PDF were made with'),
+  'over.publisher-tekst': string('Colophon: the publisher and its version'),
   'over.lettertype': string('Colophon: typeface'),
   'over.lettertype-tekst': string('Colophon: typeface'),
   'over.privacy': string('Colophon: label'),

@@ -10,6 +10,7 @@ import { tightLimits } from '../../machine/limits.ts';
 import { findBrowser } from './find.ts';
 import type { FoundBrowser } from './find.ts';
 import { writeFontConfig } from './fonts.ts';
+import { sandboxObstacles } from './sandbox.ts';
 import { assertRoom, makeScratch } from './scratch.ts';
 import { StepTimeoutError } from './time-limits.ts';
 
@@ -99,7 +100,7 @@ export async function launchBrowser({ network, timeout = 30_000, signal }: Launc
     await assertRoom();
     if (late) throw new StepTimeoutError('starten', timeout);
     const told = `De browser start niet (${found.executablePath}, ${found.source}). Hij zei: ${reasonOf(error)}`;
-    throw new BrowserStartError([told, ...(await tightLimits())].join('\n'));
+    throw new BrowserStartError([told, ...(await tightLimits()), ...(await sandboxObstacles())].join('\n'));
   } finally {
     clearTimeout(timer);
   }
