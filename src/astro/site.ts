@@ -63,7 +63,7 @@ export function makeSite(
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
       explanation: explanationOf(),
       rules: catalogue.map(ruleHelp),
-      publisher: await publisherVersion(),
+      publisher: publisherVersion(),
     },
     entries: toEntries(loaded.records, folder),
     files: [...made, ...files],
