@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import type { EventData } from 'node:test';
 import { spec } from 'node:test/reporters';
+import type { OptionsOf } from './command-line/command.ts';
+import { run as runCommand } from './command-line/run.ts';
+import { test } from './commands/test.ts';
 
 const root = join(import.meta.dirname, '..');
 const setup = join(root, 'tests/setup.ts');
@@ -52,27 +55,32 @@ function select(filters: readonly string[]): { files: string[]; names: string[] 
   return { files: files.length > 0 ? [...new Set(files)] : all, names };
 }
 
-const { files, names } = select(process.argv.slice(2));
-const tally = new Tally();
-const events = run({
-  cwd: root,
-  files: files.map((file) => join(root, file)),
-  concurrency: 2,
-  ...(names.length > 0 && { testNamePatterns: names }),
-  ...(existsSync(setup) && { globalSetupPath: setup }),
-});
-events.on('test:pass', (outcome) => {
-  tally.add(outcome, true);
-});
-events.on('test:fail', (outcome) => {
-  tally.add(outcome as Outcome, false);
-});
+async function work(_: OptionsOf<typeof test>, filters: readonly string[]): Promise<number> {
+  const { files, names } = select(filters);
+  console.log(`Running ${files.length} test files.`);
+  const tally = new Tally();
+  const events = run({
+    cwd: root,
+    files: files.map((file) => join(root, file)),
+    concurrency: 2,
+    ...(names.length > 0 && { testNamePatterns: names }),
+    ...(existsSync(setup) && { globalSetupPath: setup }),
+  });
+  events.on('test:pass', (outcome) => {
+    tally.add(outcome, true);
+  });
+  events.on('test:fail', (outcome) => {
+    tally.add(outcome as Outcome, false);
+  });
 
-for await (const chunk of events.compose(new spec())) process.stdout.write(chunk as string);
+  for await (const chunk of events.compose(new spec())) process.stdout.write(chunk as string);
 
-const { passed, failed, skipped } = tally.counts;
-// A run that tested nothing has shown nothing.
-if (failed > 0 || passed === 0) process.exitCode = 1;
-if (passed + failed === 0)
-  console.log(`No test ran: ${files.length} files, filters: ${names.join(' ') || 'none'}.`);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  const { passed, failed, skipped } = tally.counts;
+  if (passed + failed === 0)
+    console.log(`No test ran: ${files.length} files, filters: ${names.join(' ') || 'none'}.`);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  // A run that tested nothing has shown nothing.
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+await runCommand(test, () => Promise.resolve({ work }));
