@@ -3,14 +3,13 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { dataFiles } from '../../src/export/files.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOf } from '../document/list.ts';
-import { everyList, published, site } from './lists.ts';
+import { everyList, filesOf, site } from './lists.ts';
 
 /** The JSON of a list, as a program would read it: by path below `/data/`. */
 async function readJson(loaded: Loaded): Promise<Map<string, unknown>> {
-  const files = await dataFiles(published(loaded));
+  const files = await filesOf(loaded);
   return new Map(
     files
       .filter(({ path }) => path.endsWith('.json'))
