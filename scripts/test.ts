@@ -1,71 +1,41 @@
-/**
- * Runs the tests: `npm test`, or `npm test -- <filter> …` where a filter is part of a test file's path or,
- * if no path has it, part of a test's name. The last line tells how many tests passed and failed.
- */
-import { existsSync, globSync } from 'node:fs';
+/** Runs the tests, and tells in its last line how many passed and failed: `npm test`; `--help` tells the options. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { run } from 'node:test';
-import type { EventData } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { OptionsOf } from './command-line/command.ts';
 import { run as runCommand } from './command-line/run.ts';
 import { test } from './commands/test.ts';
+import { kindOf } from './test/kind.ts';
+import { select } from './test/select.ts';
+import { Tally } from './test/tally.ts';
+import type { Outcome } from './test/tally.ts';
+import { dealOut } from './test/together.ts';
 
 const root = join(import.meta.dirname, '..');
-const setup = join(root, 'tests/setup.ts');
+const cores = availableParallelism();
 
-type Outcome = Pick<EventData.TestPass, 'name' | 'nesting' | 'file' | 'skip' | 'todo'> & {
-  readonly details: {
-    readonly type?: string | undefined;
-    readonly error?: { readonly failureType?: string };
-  };
-};
-
-/** Counts what holds no other test: a suite, a test with subtests and a file are not tests themselves. */
-class Tally {
-  readonly counts = { passed: 0, failed: 0, skipped: 0 };
-  /** Per file, the depths at which a result came in since the last shallower one. */
-  readonly #depths = new Map<string | undefined, Set<number>>();
-
-  add(outcome: Outcome, passed: boolean): void {
-    const failedItself = !passed && outcome.todo === undefined;
-    if (this.#contains(outcome)) {
-      // Its failing parts are counted already; a broken hook or a file that crashes is a failure of its own.
-      if (failedItself && outcome.details.error?.failureType !== 'subtestsFailed') this.counts.failed += 1;
-    } else if (outcome.skip !== undefined || outcome.todo !== undefined) this.counts.skipped += 1;
-    else if (failedItself) this.counts.failed += 1;
-    else this.counts.passed += 1;
-  }
-
-  /** Results come children first, so one at the next depth belongs to this one. */
-  #contains({ name, nesting, file, details }: Outcome): boolean {
-    const depths = this.#depths.get(file) ?? new Set();
-    const parent = depths.has(nesting + 1);
-    this.#depths.set(file, new Set([...depths, nesting].filter((depth) => depth <= nesting)));
-    return parent || details.type === 'suite' || name === file;
-  }
-}
-
-/** Splits the arguments: files whose path has a filter, and patterns for the names of tests in them. */
-function select(filters: readonly string[]): { files: string[]; names: string[] } {
-  const all = globSync('tests/**/*.test.ts', { cwd: root }).sort();
-  const matching = (filter: string): string[] => all.filter((file) => file.includes(filter));
-  const names = filters.filter((filter) => matching(filter).length === 0);
-  const files = filters.flatMap(matching);
-  return { files: files.length > 0 ? [...new Set(files)] : all, names };
-}
-
-async function work(_: OptionsOf<typeof test>, filters: readonly string[]): Promise<number> {
-  const { files, names } = select(filters);
-  process.stdout.write(`Test files: ${files.length}.\n`);
-  const tally = new Tally();
-  const events = run({
+async function work({ snel }: OptionsOf<typeof test>, filters: readonly string[]): Promise<number> {
+  const { files, names } = select(root, filters, snel === true);
+  console.log(`Running ${String(files.length)} test files.`);
+  const paths = (kind: string[]): string[] => kind.map((file) => join(root, file));
+  const { unit = [], slow = [], edition = [] } = Object.groupBy(files, kindOf);
+  const shares = await dealOut(join(root, 'node_modules/.cache/inzage/test'), paths(unit), cores);
+  // Some test will ask for it: made from the beginning, it is there when one does.
+  if (filters.length === 0 && edition.length > 0) process.env.INZAGE_TEST_EDITION = 'soon';
+  const options = {
     cwd: root,
-    files: files.map((file) => join(root, file)),
-    concurrency: 2,
+    files: [...shares.paths, ...paths(slow), ...paths(edition)],
+    // A browser makes its test wait about as often as it works.
+    concurrency: cores + 1,
+    // What one process has compiled, the next one finds.
+    execArgv: ['--import', join(root, 'scripts/runtime.mjs')],
     ...(names.length > 0 && { testNamePatterns: names }),
-    ...(existsSync(setup) && { globalSetupPath: setup }),
-  });
+    globalSetupPath: join(root, 'tests/setup.ts'),
+  };
+  const events = run(options);
+  const tally = new Tally();
   events.on('test:pass', (outcome) => {
     tally.add(outcome, true);
   });
@@ -74,11 +44,14 @@ async function work(_: OptionsOf<typeof test>, filters: readonly string[]): Prom
   });
 
   for await (const chunk of events.compose(new spec())) process.stdout.write(chunk as string);
+  await shares.remove();
 
   const { passed, failed, skipped } = tally.counts;
   if (passed + failed === 0)
-    console.log(`No test ran: ${files.length} files, filters: ${names.join(' ') || 'none'}.`);
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    console.log(`No test ran: ${String(files.length)} files, filters: ${names.join(' ') || 'none'}.`);
+  console.log(
+    `${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`,
+  );
   // A run that tested nothing has shown nothing.
   return failed > 0 || passed === 0 ? 1 : 0;
 }

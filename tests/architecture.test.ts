@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { misnamed } from './architecture/kinds.ts';
 import { checkArchitecture } from './architecture/rules.ts';
 import { ROOMS, WORLDLY } from './architecture/table.ts';
 
@@ -190,6 +191,37 @@ describe('the rules refuse', () => {
       'scripts/bench.ts:1: "../tests/random.ts" lies outside src and scripts.',
       'src/check/a.ts:1: "./b" is no file; write its full name, extension included.',
       'src/check/a.ts:2: "../../content/lijst.yaml" lies outside src and scripts.',
+    ]);
+  });
+});
+
+describe('the name of a test file', () => {
+  test('says whether it holds unit tests, starts something that takes long, or needs the real edition', () => {
+    const tests = globSync('tests/**/*.test.ts', { cwd: root }).sort();
+    assert.ok(tests.length > 100);
+    const read = (path: string): string => {
+      const file = statSync(join(root, path), { throwIfNoEntry: false });
+      return file?.isFile() === true ? readFileSync(join(root, path), 'utf8') : '';
+    };
+    assert.deepEqual(misnamed(tests, read), []);
+  });
+
+  test('is refused when what it imports, or what that imports, is of another kind', () => {
+    const tree: Readonly<Record<string, string>> = {
+      'tests/a.test.ts': `import { look } from './look.ts';`,
+      'tests/look.ts': `export const look = async () => import('../src/print/chromium/launch.ts');`,
+      'tests/b.slow.test.ts': `import { realEdition } from './edition.ts';`,
+      'tests/c.slow.test.ts': `import type { Browser } from 'puppeteer';`,
+      'tests/d.edition.test.ts': `import { siteElsewhere } from './edition.ts';`,
+      'tests/e.test.ts': `import './words.ts';`,
+      'tests/edition.ts': `import { spawn } from 'node:child_process';`,
+    };
+    const tests = Object.keys(tree).filter((path) => path.endsWith('.test.ts'));
+    const told = misnamed(tests, (path) => tree[path] ?? '').filter((line) => !line.includes('LONG'));
+    assert.deepEqual(told, [
+      'tests/a.test.ts: name it tests/a.slow.test.ts; it needs src/print/chromium/launch.ts.',
+      'tests/b.slow.test.ts: name it tests/b.edition.test.ts; it needs tests/edition.ts.',
+      'tests/c.slow.test.ts: name it tests/c.test.ts; it needs nothing that takes long.',
     ]);
   });
 });

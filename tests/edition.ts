@@ -44,6 +44,19 @@ export async function realSite(): Promise<RealSite> {
   return { loaded: await readLoaded(content), folder: site };
 }
 
+export interface SiteElsewhere extends RealSite {
+  /** Path below which it is to be served: begins and ends with a slash. */
+  readonly base: string;
+  /** Folder it was built from. */
+  readonly from: string;
+}
+
+/** The same site and its PDF made once more, for a folder of a server, in other surroundings. */
+export async function siteElsewhere(): Promise<SiteElsewhere> {
+  const { content, site, base, from } = await ask('elsewhere');
+  return { loaded: await readLoaded(content), folder: site, base, from };
+}
+
 /** Asks the process that runs the tests; a test file that is run by itself makes its own. */
 async function ask<P extends Part>(part: P): Promise<Awaited<ReturnType<Parts[P]>>> {
   type Made = Awaited<ReturnType<Parts[P]>>;

@@ -15,6 +15,7 @@ export const commands: readonly Command[] = [dev, check, help, build, preview, v
 /** The scripts of package.json that start another command of ours, or the program of somebody else. */
 export const otherScripts: readonly Script[] = [
   { name: 'start', group: 'redactie', summary: 'hetzelfde als npm run dev' },
+  { name: 'test:unit', group: 'ontwikkeling', summary: 'draait de snelle tests: npm test -- --snel' },
   {
     name: 'lint',
     group: 'ontwikkeling',

@@ -10,6 +10,10 @@ export const test = {
     help: 'alleen de tests met dit in het pad van hun bestand of, als geen pad het heeft, in hun naam',
     most: Infinity,
   },
-  options: {},
+  options: {
+    snel: {
+      help: 'alleen de snelle tests: die geen browser en geen ander programma starten en niets bouwen',
+    },
+  },
   exits: { 0: 'alle tests geslaagd', 1: 'een test faalde, of er was er geen', 2: 'mislukt' },
 } as const satisfies Command;

@@ -26,7 +26,18 @@ export function isCode(path: string): boolean {
   return /\.(?:[cm]?ts|[cm]?js|astro)$/.test(path);
 }
 
+const known = new Map<string, { readonly text: string; readonly source: Source }>();
+
+/** Reads a file once for all that is asked of it: parsing is most of the work. */
 export function readSource(path: string, text: string): Source {
+  const before = known.get(path);
+  if (before?.text === text) return before.source;
+  const source = parseSource(path, text);
+  known.set(path, { text, source });
+  return source;
+}
+
+function parseSource(path: string, text: string): Source {
   const code = path.endsWith('.astro') ? blankMarkup(text) : text;
   const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const imports: Import[] = [];

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forms } from '../../src/document/valuation/examples.ts';
 import { parseValuation } from '../../src/document/valuation/parse.ts';
-import { printValuation } from '../../src/document/valuation/print.ts';
 import { withCategory } from '../../src/check/examples/base.ts';
 import { listOf } from './list.ts';
 import { saidOfList } from '../check/said.ts';
@@ -99,37 +97,9 @@ describe('a text that is not surely understood is refused, with a proposal where
   });
 });
 
-describe('whatever is put behind or between valuations', () => {
-  const texts = forms.flatMap(({ voorbeelden }) => voorbeelden.map(([text]) => text));
-
-  test('no event or scope holds a value or a term', () => {
-    const second = /(?<!\p{L})[BV][ ,(:]*\d|\d+ ?(?:jaar|jr|maand|week|weken|dagen)/u;
-    for (const first of texts)
-      for (const glue of [' ', ', ', '. ', ' en ', ': ', ' na ', ' (', '/', '; '])
-        for (const next of texts) {
-          const read = parseValuation(`${first}${glue}${next}`);
-          if (read.kind !== 'valuations') continue;
-          for (const { aangrijpingspunt, voor, behoudens = [] } of read.valuations)
-            for (const words of [aangrijpingspunt?.tekst, voor, ...behoudens.map(({ wat }) => wat)])
-              assert.ok(!second.test(words ?? ''), `${first}${glue}${next} → ${words ?? ''}`);
-        }
-  });
-
-  test('what is read has a standard spelling that says the same', () => {
-    for (const first of texts)
-      for (const glue of [' ', '; ', ', '])
-        for (const next of texts) {
-          const read = parseValuation(`${first}${glue}${next}`);
-          if (read.kind !== 'valuations') continue;
-          const written = read.valuations.map(printValuation).join('; ');
-          assert.deepEqual(parseValuation(written), read, `${first}${glue}${next} → ${written}`);
-        }
-  });
-
-  test('a text longer than any valuation is refused before it is read', () => {
-    const read = parseValuation(`B 1 voor ${'stukken en '.repeat(200)}rest`);
-    assert.ok(read.kind === 'unreadable' && read.expected === 'een waardering van ten hoogste 1000 tekens');
-  });
+test('a text longer than any valuation is refused before it is read', () => {
+  const read = parseValuation(`B 1 voor ${'stukken en '.repeat(200)}rest`);
+  assert.ok(read.kind === 'unreadable' && read.expected === 'een waardering van ten hoogste 1000 tekens');
 });
 
 describe('in the content', () => {

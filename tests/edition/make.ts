@@ -23,9 +23,19 @@ export interface SiteFiles {
   readonly site: string;
 }
 
+export interface ElsewhereFiles extends SiteFiles {
+  /** Path below which it is to be served. */
+  readonly base: string;
+  /** Folder it was built from. */
+  readonly from: string;
+}
+
 export interface Parts {
   readonly printed: () => Promise<PrintedFiles>;
+  /** At the root of its server, with the PDF of `printed`. */
   readonly site: () => Promise<SiteFiles>;
+  /** Below a folder of its server, printed anew, from another folder, in another time zone and another language. */
+  readonly elsewhere: () => Promise<ElsewhereFiles>;
 }
 
 export type Part = keyof Parts;
@@ -37,16 +47,33 @@ export async function runFolder(): Promise<string> {
   return makeOwnFolder(join(folder, 'run-'));
 }
 
-/** Both parts are made from one copy of the content, so that an edit during the run cannot set them apart. */
+/**
+ * All parts are made from one copy of the content, so that an edit during the run cannot set them apart; one after the
+ * other, for tests are at work beside them.
+ */
 export function makeParts(folder: string): Parts {
   const content = once(async () => {
     await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
     return join(folder, 'content');
   });
-  return {
-    printed: once(async () => print(folder, await content())),
-    site: once(async () => build(folder, await content())),
-  };
+  const printed = once(async () => print(folder, await content()));
+  const site = once(async () => {
+    // The build takes what was printed, as it does when nothing has changed.
+    await printed();
+    return build(join(folder, 'site'), await content());
+  });
+  const elsewhere = once(async () => {
+    await site();
+    const [base, from] = ['/lijst/', join(folder, 'elders')];
+    await mkdir(from);
+    const env = { INZAGE_BASIS: base, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' };
+    const built = await build(join(folder, 'site-elders'), await content(), ['--opnieuw'], {
+      cwd: from,
+      env,
+    });
+    return { ...built, base, from };
+  });
+  return { printed, site, elsewhere };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -60,10 +87,21 @@ function tell(line: string): void {
 
 async function print(folder: string, content: string): Promise<PrintedFiles> {
   const { readLoaded } = await import('./loaded.ts');
-  const { printEdition } = await import('../../src/print/print.ts');
+  const { printOnce } = await import('../../scripts/build/print-once.ts');
+  const { printParts } = await import('../../src/print/html/page.ts');
+  const { readSettings } = await import('../../src/astro/settings.ts');
   tell('printing the PDF of content/');
   const start = performance.now();
-  const { pdf, chapters, pageMap, browser } = await printEdition(await readLoaded(content), { log: tell });
+  const loaded = await readLoaded(content);
+  const { pdf, chapters, pageMap, browser } = await printOnce({
+    root,
+    loaded,
+    parts: printParts(loaded),
+    settings: readSettings(),
+    again: true,
+    log: tell,
+    signal: new AbortController().signal,
+  });
   const files = {
     content,
     browser,
@@ -78,13 +116,18 @@ async function print(folder: string, content: string): Promise<PrintedFiles> {
   return files;
 }
 
-/** The site is built by the command that people use, in a process of its own. */
-async function build(folder: string, content: string): Promise<SiteFiles> {
-  tell('building the site of content/');
-  const site = join(folder, 'site');
+/** A site is built by the command that people use, in a process of its own. */
+async function build(
+  site: string,
+  content: string,
+  more: readonly string[] = [],
+  { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<SiteFiles> {
+  tell(`building the site of content/ in ${site}`);
   const script = join(root, 'scripts/build.ts');
-  const child = spawn(process.execPath, [script, '--map', content, '--uit', site], {
-    cwd: root,
+  const child = spawn(process.execPath, [script, '--map', content, '--uit', site, ...more], {
+    cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

@@ -7,7 +7,7 @@ import { toListJson } from '../../src/export/json/list.ts';
 import { publishedAt } from '../../src/export/publication.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOfSize } from './odd-lists.ts';
-import { everyList, published, site } from './lists.ts';
+import { everyList, filesOf, published, site } from './lists.ts';
 import { fromListJson } from './read-list.ts';
 import { madeFiles } from './made-files.ts';
 import type { MadeFile } from './made-files.ts';
@@ -84,7 +84,7 @@ describe('the files of the open data', () => {
         categories: categorieen.map(({ id }) => id),
         valuations: categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ id }) => id)),
       };
-      const files = await madeFiles(published(loaded));
+      const files = await filesOf(loaded);
       const workbook = files.find(({ path }) => path === 'categorieen.xlsx')?.content;
       const [sheet] = await readXlsxFile(Buffer.from(workbook ?? ''));
       const found: Readonly<Record<string, Ids>> = {
@@ -102,7 +102,7 @@ describe('the files of the open data', () => {
 
   test('are the same bytes each time, in any time zone, also when made from the JSON', async () => {
     for (const [name, loaded] of await everyList()) {
-      const first = await madeFiles(published(loaded));
+      const first = await filesOf(loaded);
       const zone = process.env.TZ;
       process.env.TZ = 'Pacific/Kiritimati';
       const again = await madeFiles(

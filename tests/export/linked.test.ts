@@ -9,7 +9,8 @@ import { resourcesOf } from '../../src/export/linked/resources.ts';
 import { toTurtle } from '../../src/export/linked/turtle.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOf } from '../document/list.ts';
-import { everyList, published, shippedList, site } from './lists.ts';
+import { shippedList } from '../shipped-list.ts';
+import { everyList, published, site } from './lists.ts';
 import { oddLists } from './odd-lists.ts';
 
 const mdto = 'http://www.nationaalarchief.nl/mdto#';

@@ -5,12 +5,11 @@ import type { ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOf } from '../document/list.ts';
-import { everyList, published, site } from './lists.ts';
-import { madeFiles } from './made-files.ts';
+import { everyList, filesOf, site } from './lists.ts';
 
 /** The JSON of a list, as a program would read it: by path below `/data/`. */
 async function readJson(loaded: Loaded): Promise<Map<string, unknown>> {
-  const files = await madeFiles(published(loaded));
+  const files = await filesOf(loaded);
   return new Map(
     files
       .filter(({ path }) => path.endsWith('.json'))

@@ -9,7 +9,8 @@ import { toCsv } from '../../src/export/table/csv.ts';
 import { toXlsx } from '../../src/export/table/xlsx.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { category, listOf } from '../document/list.ts';
-import { published, shippedList } from './lists.ts';
+import { shippedList } from '../shipped-list.ts';
+import { published } from './lists.ts';
 import { oddLists } from './odd-lists.ts';
 
 type Fields = Readonly<Record<string, string>>;

@@ -1,11 +1,7 @@
-/** Small lists made up for one test, and their PDF. */
+/** Small lists made up for one test. */
 import { base, chapter, textPath } from '../../src/check/examples/base.ts';
-import { printEdition } from '../../src/print/print.ts';
-import type { Edition } from '../../src/print/print.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
-import { readPdf } from './pdf.ts';
-import type { Pdf } from './pdf.ts';
 
 /** The base list with other files over it. */
 export function smallList(files: Readonly<Record<string, string | Uint8Array>>): Loaded {
@@ -26,17 +22,4 @@ export function listWithText(
 /** The same list with a damaged drawing, which reading the files would have kept from the print. */
 export function withDamaged(loaded: Loaded, path: string): Loaded {
   return { ...loaded, images: new Map([...loaded.images, [path, new TextEncoder().encode('<svg')]]) };
-}
-
-export interface SmallEdition extends Edition {
-  readonly read: Pdf;
-  /** All text, pages joined, white space as one space. */
-  readonly text: string;
-}
-
-export async function printSmall(loaded: Loaded): Promise<SmallEdition> {
-  const edition = await printEdition(loaded);
-  const read = await readPdf(edition.pdf);
-  const text = read.pages.flatMap(({ runs }) => runs.map((run) => run.text)).join(' ');
-  return { ...edition, read, text: text.replace(/\s+/gu, ' ') };
 }

@@ -79,9 +79,12 @@ before(async () => {
     await writeFile(join(folder, path), html);
   }
   size = await buildIndex({ siteFolder: folder, log: () => undefined });
-  // Pagefind's own script runs here as it does in a browser; only its files come from disk.
-  globalThis.fetch = async (input) =>
-    new Response(await readFile(join(folder, new URL(input as string, 'http://site').pathname)));
+  // Pagefind's own script runs here as it does in a browser; only its files come from disk. Other tests of this process
+  // ask for whole addresses.
+  globalThis.fetch = async (input, init) =>
+    typeof input === 'string' && input.startsWith('/')
+      ? new Response(await readFile(join(folder, new URL(input, 'http://site').pathname)))
+      : realFetch(input, init);
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as PagefindModule;
   index = await openIndex(pagefind, '/pagefind/');
   vocabulary = toVocabulary(

@@ -4,11 +4,13 @@ import { unknownSite } from '../../src/addresses.ts';
 import { replaceKeys } from '../../src/check/examples/base.ts';
 import { buildSite } from '../../src/astro/build-site.ts';
 import { printedOf } from '../../src/astro/printed.ts';
+import type { Printed } from '../../src/astro/printed.ts';
 import { chapterFiles, pdfName } from '../../src/print/file-names.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
 import { printKey } from '../../src/print/key.ts';
 import { load } from '../../src/source/load.ts';
+import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,18 +27,17 @@ export interface BuiltSite {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/**
- * Builds the site of the repository's own content with a made-up pagination: no browser is needed.
- *
- * @param base - path below which the site is served
- * @param more - lines to put at the end of `lijst.yaml`; each key takes the place of the same one
- * @param edit - changes other files of a copy of the content
- */
-export async function buildTestSite(
-  base: string,
-  more = '',
-  edit?: (content: string) => Promise<void>,
-): Promise<BuiltSite> {
+export interface TestSite {
+  /** Keys for `lijst.yaml`; each takes the place of the same one. */
+  readonly keys?: readonly string[];
+  /** Changes other files of a copy of the content. */
+  readonly edit?: (content: string) => Promise<void>;
+  /** What was printed; made up without, so that no browser is needed. */
+  readonly printed?: Printed;
+}
+
+/** Builds the site of the repository's own content, or of what an editor might make of it. */
+export async function buildTestSite({ keys = [], edit, printed }: TestSite): Promise<BuiltSite> {
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
@@ -45,32 +46,46 @@ export async function buildTestSite(
     const content = join(folder, 'content');
     await cp(join(root, 'content'), content, { recursive: true });
     const lijst = join(content, 'lijst.yaml');
-    await writeFile(lijst, replaceKeys(await readFile(lijst, 'utf8'), ...more.split('\n').filter(Boolean)));
+    await writeFile(lijst, replaceKeys(await readFile(lijst, 'utf8'), ...keys));
     await edit?.(content);
     const loaded = load(await readContent(content));
-    const { document } = loaded;
-    const pages = Object.fromEntries(
-      document.blokken.map(({ id }, index) => [id, 1 + Math.floor(index / blocksPerPage)]),
-    );
-    const pageMap: PageMap = {
-      total: Math.ceil(document.blokken.length / blocksPerPage),
-      pages,
-      key: await printKey(loaded),
-    };
-    const chapters = chapterFiles(document, pageMap, () => true).map((file) => ({
-      ...file,
-      pdf: new Uint8Array(54_321),
-    }));
-    const edition = { pageMap, fileName: pdfName(document.lijst), pdf: new Uint8Array(1_234_567), chapters };
+    const told = printed ?? (await madeUp(loaded));
     const outDir = join(folder, 'site');
-    const settings = { base, site: unknownSite };
-    const source = { loaded, folder: content, printed: printedOf(edition) };
+    const settings = { base: '/', site: unknownSite };
+    const source = { loaded, folder: content, printed: told };
     await buildSite({ root, outDir, settings, source, logLevel: 'error' });
-    const files = await readAll(outDir);
-    return { document, pageMap, files, pages: pagesIn(files) };
+    return await readBuilt(outDir, loaded, told.pageMap);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A pagination that no browser made. */
+async function madeUp(loaded: Loaded): Promise<Printed> {
+  const { document } = loaded;
+  const pages = Object.fromEntries(
+    document.blokken.map(({ id }, index) => [id, 1 + Math.floor(index / blocksPerPage)]),
+  );
+  const pageMap: PageMap = {
+    total: Math.ceil(document.blokken.length / blocksPerPage),
+    pages,
+    key: await printKey(loaded),
+  };
+  const chapters = chapterFiles(document, pageMap, () => true).map((file) => ({
+    ...file,
+    pdf: new Uint8Array(54_321),
+  }));
+  return printedOf({ pageMap, fileName: pdfName(document.lijst), pdf: new Uint8Array(1_234_567), chapters });
+}
+
+/** Reads a site that was built. */
+export async function readBuilt(
+  folder: string,
+  { document }: Pick<Loaded, 'document'>,
+  pageMap: PageMap,
+): Promise<BuiltSite> {
+  const files = await readAll(folder);
+  return { document, pageMap, files, pages: pagesIn(files) };
 }
 
 async function readAll(folder: string): Promise<Map<string, Uint8Array>> {

@@ -3,16 +3,13 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { toEntries } from '../../src/astro/entries.ts';
-import { load } from '../../src/source/load.ts';
-import { readContent } from '../../src/source/read.ts';
+import { shippedFolder as folder, shippedList } from '../shipped-list.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const folder = join(root, 'content');
-
 describe('the content collections', () => {
   test('hold the records as their files have them', async () => {
-    const { document, records } = load(await readContent(folder));
+    const { document, records } = await shippedList();
     const entries = toEntries(records, folder);
     const first = document.categorieen[0];
     assert.ok(first);
@@ -32,7 +29,7 @@ describe('help with front matter', () => {
     ['begrippen', 'content/begrippen/*.md'],
   ] as const) {
     test(`is there for every ${kind}`, async () => {
-      const entries = toEntries(load(await readContent(folder)).records, folder)[kind];
+      const entries = toEntries((await shippedList()).records, folder)[kind];
       const files = entries.map(({ filePath }) => filePath ?? '').sort();
       assert.ok(files.length > 20 && files.every((file) => existsSync(join(root, file))));
       assert.deepEqual(files, globSync(pattern, { cwd: root }).sort());

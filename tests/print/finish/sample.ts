@@ -1,7 +1,8 @@
 /** One list with every kind of thing that tags tell apart, printed. */
 import { chapter } from '../../../src/check/examples/base.ts';
-import { listWithText, printSmall } from '../small-list.ts';
-import type { SmallEdition } from '../small-list.ts';
+import { printSmall } from '../print-small.ts';
+import { listWithText } from '../small-list.ts';
+import type { SmallEdition } from '../print-small.ts';
 import { readTags } from '../tags.ts';
 import type { Tags } from '../tags.ts';
 

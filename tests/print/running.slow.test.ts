@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { base, chapter, textPath } from '../../src/check/examples/base.ts';
-import { printSmall, smallList } from './small-list.ts';
-import type { SmallEdition } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { smallList } from './small-list.ts';
+import type { SmallEdition } from './print-small.ts';
 import { readTags } from './tags.ts';
 
 const long =

@@ -3,12 +3,10 @@ import { before, describe, test } from 'node:test';
 import { unknownSite } from '../../src/addresses.ts';
 import { publishedAt } from '../../src/export/publication.ts';
 import { columns } from '../../src/export/table/columns.ts';
-import { buildTestSite } from '../site/build.ts';
 import type { BuiltSite } from '../site/build.ts';
 import { attributes } from '../site/html.ts';
+import { realPagesBelow } from '../site/real.ts';
 import { madeFiles } from './made-files.ts';
-
-const base = '/lijst/';
 
 /** Files that every page names, with their media types. */
 const alternates = [
@@ -21,8 +19,9 @@ const alternates = [
 
 describe('the open data on the site', () => {
   let site: BuiltSite;
+  let base: string;
   before(async () => {
-    site = await buildTestSite(base);
+    ({ base, ...site } = await realPagesBelow());
   });
   const textOf = (html: string): string => html.replace(/<[^>]+>/g, '');
 

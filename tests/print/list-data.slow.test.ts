@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { replaceKeys, chapter } from '../../src/check/examples/base.ts';
 import { adopted } from '../../src/check/examples/stages.ts';
-import { printSmall, smallList } from './small-list.ts';
-import type { SmallEdition } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { smallList } from './small-list.ts';
+import type { SmallEdition } from './print-small.ts';
 
 /** All that stands in `lijst.yaml` itself and reaches no category. */
 const full = replaceKeys(

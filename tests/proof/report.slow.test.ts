@@ -6,7 +6,8 @@ import { normalise } from '../../src/proof/normalise.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { provePdf } from '../../src/proof/prove-pdf.ts';
 import { proveSite } from '../../src/proof/prove-site.ts';
-import { listWithText, printSmall } from '../print/small-list.ts';
+import { printSmall } from '../print/print-small.ts';
+import { listWithText } from '../print/small-list.ts';
 
 const fault: Fault = {
   code: 'BW01',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chapter } from '../../src/check/examples/base.ts';
 import { printHtml } from '../../src/print/html/page.ts';
-import { listWithText, printSmall, smallList } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { listWithText, smallList } from './small-list.ts';
 
 /** The first element with this in its start tag, as far as its end tag. */
 function element(html: string, name: string, mark: string): string {

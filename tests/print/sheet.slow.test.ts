@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { sheet, sheetCss } from '../../src/print/sheet.ts';
 import type { Sheet } from '../../src/print/sheet.ts';
-import { listWithText, printSmall } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { listWithText } from './small-list.ts';
 
 const folder = join(import.meta.dirname, '../../src/print/styles');
 

@@ -7,10 +7,11 @@ import { chapters } from '../../src/document/queries.ts';
 import { buildTestSite } from './build.ts';
 import type { BuiltSite } from './build.ts';
 import { attributes, textOf } from './html.ts';
+import { realPages } from './real.ts';
 
 let site: BuiltSite;
 before(async () => {
-  site = await buildTestSite('/');
+  site = await realPages();
 });
 
 function page(path: string): string {
@@ -146,9 +147,8 @@ describe('a list without a licence', () => {
 
 describe('an adopted list', () => {
   it('tells where it was published, how long it holds, what it repeals and its licence, and is known to the Woo index', async () => {
-    const adopted = await buildTestSite(
-      '/',
-      [
+    const adopted = await buildTestSite({
+      keys: [
         'status: vastgesteld',
         'besluiten: [{ orgaan: minister-van-ocw, datum: 2015-11-02, kenmerk: NA/15 }]',
         'staatscourant: [{ jaar: 2015, nummer: 40101, datum: 2015-11-10 }]',
@@ -156,8 +156,8 @@ describe('an adopted list', () => {
         'geldigheid: { inwerkingtreding: 2015-11-12, einddatum: 2035-11-11 }',
         'intrekking: [{ lijst: Selectielijst MID, omvang: geheel, per: 2015-11-12 }]',
         'diwoo: { publisher: "https://identifier.overheid.nl/tooi/id/ministerie/mnre1018", creatiedatum: 2015-11-02 }',
-      ].join('\n'),
-    );
+      ],
+    });
     const data = adopted.pages.get('/data/') ?? '';
     for (const html of [data, adopted.pages.get('/over/') ?? ''])
       assert.ok(

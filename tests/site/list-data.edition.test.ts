@@ -6,6 +6,7 @@ import type { Lijst } from '../../src/document/schema/lijst.ts';
 import { buildTestSite } from './build.ts';
 import type { BuiltSite } from './build.ts';
 import { attributes, textOf } from './html.ts';
+import { realPages } from './real.ts';
 
 /** What the editor typed in the lists of `lijst.yaml`, by the list. */
 function typed(lijst: Lijst): Record<string, string[]> {
@@ -43,7 +44,7 @@ function missingFrom(text: string, words: readonly string[]): string[] {
 describe('what stands in lijst.yaml', () => {
   let site: BuiltSite;
   before(async () => {
-    site = await buildTestSite('/');
+    site = await realPages();
   });
 
   it('is on the page of the chapter that prints it, and not once more on the page about the edition', () => {
@@ -103,7 +104,7 @@ describe('what stands in lijst.yaml', () => {
 
 describe('a list that can only be answered by phone', () => {
   it('names that way alone, and no day for letters', async () => {
-    const site = await buildTestSite('/', '', onlyByPhone);
+    const site = await buildTestSite({ edit: onlyByPhone });
     assert.match(pageText(site, '/'), /een zienswijze indienen: mondeling\./);
     assert.doesNotMatch(pageText(site, '/reageren/'), /artikel 6:9/);
   });
@@ -118,7 +119,7 @@ async function onlyByPhone(content: string): Promise<void> {
 
 describe('what no section prints', () => {
   it('is on the page about the edition', async () => {
-    const site = await buildTestSite('/', '', withoutOverviews);
+    const site = await buildTestSite({ edit: withoutOverviews });
     const text = pageText(site, '/over/');
     for (const [name, words] of Object.entries(typed(site.document.lijst)))
       assert.deepEqual(missingFrom(text, words), [], name);

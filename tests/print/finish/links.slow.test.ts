@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { chapter } from '../../../src/check/examples/base.ts';
-import { listWithText, printSmall } from '../small-list.ts';
+import { printSmall } from '../print-small.ts';
+import { listWithText } from '../small-list.ts';
 import { anchorsOf, heard, ofType, readTags } from '../tags.ts';
 import type { Anchor } from '../tags.ts';
 

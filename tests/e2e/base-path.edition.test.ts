@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { siteElsewhere } from '../edition.ts';
 import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
@@ -13,39 +12,22 @@ import { faultsOf } from './link-faults.ts';
 import type { LinkedSite } from './link-faults.ts';
 import { readLinkedSite, styleAddresses } from './linked-site.ts';
 
-const root = join(import.meta.dirname, '../..');
-const base = '/lijst/';
-let folder: string;
+let base: string;
 let browser: Browser;
 let server: StaticSite;
 let site: LinkedSite;
 
-async function build(out: string): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), '--uit', out], {
-    cwd: root,
-    env: { ...process.env, INZAGE_BASIS: base },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new Error(`The build ended with ${String(code)}:\n${said.join('')}`);
-}
-
 before(async () => {
-  // Within the repository: builds to folders outside it share one of Astro's and cannot run at the same time.
-  folder = await mkdtemp(join(root, 'node_modules/.cache/inzage/basis-'));
-  await build(join(folder, 'site'));
+  const { folder, base: below } = await siteElsewhere();
+  base = below;
   ({ browser } = await launchBrowser({ network: 'loopback' }));
-  server = await serveSite(join(folder, 'site'), base);
-  site = await readLinkedSite(join(folder, 'site'), browser, base);
+  server = await serveSite(folder, base);
+  site = await readLinkedSite(folder, browser, base);
 });
 
 after(async () => {
   await browser.close();
   await server.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('a site below a folder of its server', () => {
@@ -65,7 +47,8 @@ describe('a site below a folder of its server', () => {
     const listed = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => address);
     assert.ok(pages.length > 0 && listed.length > 0);
     assert.deepEqual(faultsOf([...pages, ...listed], '/', site), []);
-    assert.match(await readFile(join(site.folder, 'robots.txt'), 'utf8'), /\/lijst\/sitemap\.xml$/m);
+    const robots = await readFile(join(site.folder, 'robots.txt'), 'utf8');
+    assert.match(robots, new RegExp(`${base}sitemap\\.xml$`, 'm'));
   });
 
   test('jumps to a page of the PDF', async () => {

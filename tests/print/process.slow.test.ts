@@ -10,10 +10,8 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
-import { realEdition } from '../edition.ts';
 import { browsersBelow, gone, linux } from './processes.ts';
 import { listWithText } from './small-list.ts';
-import { firstDifference } from './first-difference.ts';
 
 describe('a print that is broken off', { skip: !linux }, () => {
   let profiles: string;
@@ -95,14 +93,5 @@ describe('a print that is broken off', { skip: !linux }, () => {
     assert.ok(pageMap.total > 3);
     abort.abort(reason);
     assert.ok(await gone());
-  });
-});
-
-describe('printing again', () => {
-  test('gives the same bytes', async () => {
-    const { loaded, pdf, pageMap } = await realEdition();
-    const again = await printEdition(loaded);
-    assert.deepEqual(again.pageMap, pageMap);
-    assert.equal(firstDifference(again.pdf, pdf), null);
   });
 });

@@ -8,7 +8,8 @@ import { publishedAt } from '../../src/export/publication.ts';
 import { MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { printEdition } from '../../src/print/print.ts';
 import type { PdfPage } from './pdf.ts';
-import { listWithText, printSmall, smallList, withDamaged } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { listWithText, smallList, withDamaged } from './small-list.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5"/></svg>';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { repeatContent } from '../../scripts/bench/repeat-content.ts';
 import { check } from '../../src/check/check.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
+import { shippedFolder } from '../shipped-list.ts';
 
-const files = await readContent(join(import.meta.dirname, '../../content'));
+const files = await readContent(shippedFolder);
 
 /** How often each kind of block is there. */
 function kinds({ document }: Loaded): Map<string, number> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { chapter } from '../../src/check/examples/base.ts';
-import { printSmall, smallList } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { smallList } from './small-list.ts';
 import { heard, ofType, readTags } from './tags.ts';
 import type { Artifact, Tag } from './tags.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { listWithText, printSmall } from './small-list.ts';
-import type { SmallEdition } from './small-list.ts';
+import { printSmall } from './print-small.ts';
+import { listWithText } from './small-list.ts';
+import type { SmallEdition } from './print-small.ts';
 import { readTags } from './tags.ts';
 import type { Tag } from './tags.ts';
 
