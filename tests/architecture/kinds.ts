@@ -19,10 +19,16 @@ const needs: Readonly<Record<Exclude<Kind, 'unit'>, ReadonlySet<string>>> = {
 const LONG: ReadonlySet<string> = new Set([
   'tests/bench/repeat-content',
   'tests/document/valuation-pairs',
+  'tests/export/agreement',
+  'tests/export/round-trip',
   'tests/export/round-trip-any',
+  'tests/export/schema',
+  'tests/markdown/account',
   'tests/markdown/account-property',
+  'tests/markdown/syntax',
   'tests/print/conformance/rules',
   'tests/proof/seeded-data',
+  'tests/source/hostile',
 ]);
 
 /**

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { followFolder } from '../../src/astro/dev/reading/follow-folder.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -28,66 +29,75 @@ const ways: Readonly<Record<string, (file: string, text: string) => Promise<void
   },
 };
 
-describe('a folder that is followed', () => {
-  let folder: string;
-  let file: string;
-  let seen: string[] = [];
-  let faults: string[] = [];
-  let slow = 0;
+interface Followed {
+  readonly folder: string;
+  readonly file: string;
+  /** What was taken, in turn. */
+  readonly seen: string[];
+  readonly faults: string[];
+  /** Waits until this was taken last. */
+  readonly settles: (text: string) => Promise<void>;
+}
 
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'inzage-follow-'));
-    file = join(folder, 'een.md');
-    await writeFile(file, 'begin');
-    const disk = rememberingDisk();
-    const read = (): Promise<readonly ContentFile[]> => readContent(folder, disk);
-    void followFolder(await read(), {
-      folder,
-      read,
-      edited: async (files) => {
-        const [first] = files;
-        await wait(slow);
-        seen.push(new TextDecoder().decode(first?.bytes));
-      },
-      unreadable: (error) => faults.push(String(error)),
-    });
+/**
+ * A folder of its own that is followed.
+ *
+ * @param work - milliseconds that taking an edit lasts
+ */
+async function follow(t: TestContext, work = 0): Promise<Followed> {
+  const folder = await mkdtemp(join(tmpdir(), 'inzage-follow-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'een.md');
+  await writeFile(file, 'begin');
+  const disk = rememberingDisk();
+  const read = (): Promise<readonly ContentFile[]> => readContent(folder, disk);
+  const seen: string[] = [];
+  const faults: string[] = [];
+  void followFolder(await read(), {
+    folder,
+    read,
+    edited: async ([first]) => {
+      await wait(work);
+      seen.push(new TextDecoder().decode(first?.bytes));
+    },
+    unreadable: (error) => faults.push(String(error)),
   });
-  after(() => rm(folder, { recursive: true, force: true }));
-
   const settles = async (text: string): Promise<void> => {
     await until(() => Promise.resolve(seen.at(-1) === text));
     assert.equal(seen.at(-1), text);
   };
+  return { folder, file, seen, faults, settles };
+}
 
+describe('a folder that is followed', { concurrency: true }, () => {
   for (const [way, save] of Object.entries(ways))
-    test(`shows the last of two saves, however soon after each other: ${way}`, async () => {
-      for (const gap of [0, 1, 4, 10, 25, 60, 120, 250]) {
-        await save(file, `${way} ${String(gap)} een`);
+    test(`shows the last of two saves, however soon after each other: ${way}`, async (t) => {
+      const { file, settles } = await follow(t);
+      for (const gap of [0, 3, 20, 90]) {
+        await save(file, `${String(gap)} een`);
         await wait(gap);
-        await save(file, `${way} ${String(gap)} twee`);
-        await settles(`${way} ${String(gap)} twee`);
+        await save(file, `${String(gap)} twee`);
+        await settles(`${String(gap)} twee`);
       }
     });
 
-  test('shows the last of the saves during the work on an earlier one, and is not called meanwhile', async () => {
-    slow = 150;
-    seen = [];
+  test('shows the last of the saves during the work on an earlier one, and is not called meanwhile', async (t) => {
+    const { file, seen, settles } = await follow(t, 150);
     for (const text of ['een', 'twee', 'drie']) {
       await writeFile(file, text);
       await wait(60);
     }
     await settles('drie');
-    slow = 0;
     assert.ok(seen.length <= 3);
   });
 
-  test('tells once that the folder is away, and goes on when it is back', async () => {
+  test('tells once that the folder is away, and goes on when it is back', async (t) => {
+    const { folder, file, faults, settles } = await follow(t);
     await rename(folder, `${folder}-weg`);
     await until(() => Promise.resolve(faults.length > 0));
-    await wait(2500);
+    await wait(1300);
     assert.equal(faults.length, 1);
     assert.match(faults[0] ?? '', /ENOENT/);
-    faults = [];
     await rename(`${folder}-weg`, folder);
     await writeFile(file, 'terug');
     await settles('terug');

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { placeholderMark } from './page/placeholder.ts';
 
-const script = fileURLToPath(new URL('page/placeholder-main.ts', import.meta.url));
+const script = fileURLToPath(new URL('page/main.ts', import.meta.url));
 
 /**
  * Answers for every page while there is nothing to show: what is wrong, instead of a list that nobody wrote.
@@ -29,6 +29,7 @@ function pageOf(base: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Nog niets te zien</title>
+<link rel="stylesheet" href="${base}src/styles/index.css">
 </head>
 <body>
 <main class="page">
