@@ -2,13 +2,13 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { recordLoader } from './astro/loaders.ts';
 import type { RecordKind } from './astro/entries.ts';
-import { fileSchemas } from './source/records.ts';
+import { schemas } from 'inzage:entries';
 
 type Collections = {
-  readonly [Kind in RecordKind]: { readonly loader: Loader; readonly schema: (typeof fileSchemas)[Kind] };
+  readonly [Kind in RecordKind]: { readonly loader: Loader; readonly schema: (typeof schemas)[Kind] };
 };
 
-const kinds = Object.keys(fileSchemas) as RecordKind[];
+const kinds = Object.keys(schemas) as RecordKind[];
 
 /**
  * What editors write, one collection for each kind of record, typed by its schema: for Astro's extension, which helps
@@ -16,5 +16,5 @@ const kinds = Object.keys(fileSchemas) as RecordKind[];
  * references resolved (`src/views/document.ts`).
  */
 export const collections = Object.fromEntries(
-  kinds.map((kind) => [kind, defineCollection({ loader: recordLoader(kind), schema: fileSchemas[kind] })]),
+  kinds.map((kind) => [kind, defineCollection({ loader: recordLoader(kind), schema: schemas[kind] })]),
 ) as Collections;

@@ -1,7 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { dev } from 'astro';
-import { devServer } from '../../src/astro/dev/dev-server.ts';
+import { startReader } from '../../src/astro/dev/reading/reader.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import { readSettings } from '../../src/astro/settings.ts';
 import { siteConfig } from '../../src/astro/site-config.ts';
@@ -26,6 +25,10 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
   const base = relative(process.cwd(), content);
   // A folder that is not there ends the command before anything starts.
   await readFolder(content);
+  const reader = startReader(content);
+  // Astro takes as long to load as the content takes to be read.
+  const { dev } = await import('astro');
+  const { devServer } = await import('../../src/astro/dev/dev-server.ts');
   let pdf = '';
   let isFirst = true;
   const server = await dev({
@@ -37,6 +40,7 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
     integrations: devServer({
       settings,
       content,
+      reader,
       own: content === ownContent,
       say,
       report: ({ diagnostics, files, pdf: path }) => {

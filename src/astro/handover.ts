@@ -1,13 +1,15 @@
 import type { ViteUserConfig } from 'astro';
+import { fileSchemas } from '../source/records.ts';
 import type { Site } from './site.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** What is handed over: the site that pages and loaders read, and whom to tell when another takes its place. */
 interface Handed {
-  /** Null until the first module asks for it. */
+  /** Null until there is one. */
   site: Site | null;
   readonly listeners: Set<() => void>;
+  readonly schemas: typeof fileSchemas;
 }
 
 /** The only way from the publisher into the modules that Astro evaluates, which share with it nothing but this. */
@@ -21,7 +23,11 @@ const modules = new Map([
     'inzage:pages',
     'export const pages = () => handed.site.pages; export const onRenewed = (listener) => { handed.listeners.add(listener); };',
   ],
-  ['inzage:entries', 'export const entries = () => handed.site.entries;'],
+  [
+    'inzage:entries',
+    // Evaluated by Node.js already: for Vite to do it again takes a second of every start.
+    'export const { schemas } = handed; export const entries = () => handed.site?.entries ?? {};',
+  ],
 ]);
 
 /** Vite's mark of a module that is no file. */
@@ -38,11 +44,12 @@ export interface Handover {
  * Hands a site over to whoever imports it.
  *
  * @param first - the site to begin with; asked for when the first module wants it
+ * @param waiting - whether the content collections wait for it too; without, they are empty till they are loaded anew
  */
-export function handover(first: () => Promise<Site>): Handover {
+export function handover(first: () => Promise<Site>, waiting: boolean): Handover {
   const all = ((globalThis as Shared).inzage ??= new Map());
   const name = String(all.size + 1);
-  const handed: Handed = { site: null, listeners: new Set() };
+  const handed: Handed = { site: null, listeners: new Set(), schemas: fileSchemas };
   all.set(name, handed);
   return {
     plugin: {
@@ -51,7 +58,7 @@ export function handover(first: () => Promise<Site>): Handover {
       load: async (id) => {
         const code = modules.get(id.replace(mark, ''));
         if (code === undefined) return;
-        handed.site ??= await first();
+        if (waiting || id.endsWith(':pages')) handed.site ??= await first();
         return `const handed = globalThis.inzage.get(${JSON.stringify(name)});\n${code}`;
       },
     },

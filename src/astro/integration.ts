@@ -18,9 +18,10 @@ export interface Publisher extends Pick<Handover, 'renew'> {
  *
  * @param base - path below which the site stands: begins and ends with a slash
  * @param current - the site as it is; its files are asked for anew at every request
+ * @param waiting - whether the content collections wait for it, as they must in a build
  */
-export function publisher(base: string, current: () => Promise<Site>): Publisher {
-  const { plugin, renew } = handover(current);
+export function publisher(base: string, current: () => Promise<Site>, waiting = true): Publisher {
+  const { plugin, renew } = handover(current, waiting);
   return {
     renew,
     integration: {

@@ -13,7 +13,7 @@ export function recordLoader(kind: RecordKind): Loader {
     name: `inzage-${kind}`,
     load: ({ store }) => {
       store.clear();
-      for (const entry of entries()[kind]) store.set(entry);
+      for (const entry of entries()[kind] ?? []) store.set(entry);
       return Promise.resolve();
     },
   };

@@ -8,6 +8,8 @@ declare module 'inzage:pages' {
 }
 
 declare module 'inzage:entries' {
-  /** The records of the content collections. */
-  export const entries: () => import('./entries.ts').Entries;
+  /** The records of the content collections; none while the first site of the development server is being made. */
+  export const entries: () => Partial<import('./entries.ts').Entries>;
+  /** The schema of each collection. */
+  export const schemas: typeof import('../source/records.ts').fileSchemas;
 }

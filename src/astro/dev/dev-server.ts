@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
 import { reasonOf } from '../../machine/faults.ts';
+import type { Edition } from '../../print/print.ts';
+import type { Middleware } from '../answer.ts';
 import { publisher } from '../integration.ts';
 import type { Publisher } from '../integration.ts';
 import type { Settings } from '../settings.ts';
@@ -12,8 +16,7 @@ import { openPages } from './open-pages.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { pdfMiddleware } from './pdf.ts';
 import { placeholder } from './placeholder.ts';
-import type { Report } from './reading/messages.ts';
-import { startReader } from './reading/reader.ts';
+import type { Content, Report } from './reading/messages.ts';
 import type { Reader } from './reading/reader.ts';
 import { createTurns } from './turns.ts';
 
@@ -21,6 +24,8 @@ export interface DevOptions {
   readonly settings: Settings;
   /** Folder of the content, as an absolute path. */
   readonly content: string;
+  /** Who reads it; already at work, so that Astro can load meanwhile. */
+  readonly reader: Reader;
   /** It is the repository's own, so that its pagination is kept. */
   readonly own: boolean;
   /** Told how the content stands: at the start and after every edit. */
@@ -31,7 +36,7 @@ export interface DevOptions {
 
 const pageScript = fileURLToPath(new URL('page/main.ts', import.meta.url));
 
-/** Milliseconds without an edit before what no page waits for is done. */
+/** Milliseconds without an edit or a request before what no page waits for is done. */
 const leisure = 1500;
 
 /** Folders of the repository that can be large and of which no page is made. */
@@ -41,9 +46,11 @@ const unwatched = ['dist', 'tests', 'scripts'].map((name) =>
 
 type Setup = HookParameters<'astro:server:setup'>;
 
-/** What is at work together: who reads the content, its site, and the way of the site into Astro's modules. */
+/** Header of a request that the server makes itself. */
+const ownHeader = 'x-inzage-eigen';
+
+/** What is at work together: the site, and its way into Astro's modules. */
 interface Workshop {
-  readonly reader: Reader;
   readonly site: EditedSite;
   readonly renew: Publisher['renew'];
 }
@@ -54,10 +61,9 @@ interface Workshop {
  */
 export function devServer(options: DevOptions): AstroIntegration[] {
   const { settings, content } = options;
-  // Astro starts meanwhile.
-  const reader = startReader(content);
-  const site = begin(reader, options);
-  const { integration, renew } = publisher(settings.base, async () => (await site).site());
+  const site = begin(options);
+  const ownRequest = randomUUID();
+  const { integration, renew } = publisher(settings.base, async () => (await site).site(), false);
   return [
     integration,
     {
@@ -74,8 +80,21 @@ export function devServer(options: DevOptions): AstroIntegration[] {
             },
           });
         },
-        'astro:server:setup': async (setup) => {
-          followContent(setup, { reader, renew, site: await site }, options);
+        'astro:server:setup': (setup) => {
+          // The start of Astro does not wait for the content; what is asked for does.
+          const steps = site.then((ready) => followContent(setup, { renew, site: ready }, options));
+          setup.server.middlewares.use((request, response, next) => {
+            if (request.headers[ownHeader] === ownRequest) next();
+            else
+              steps.then((all) => {
+                inTurn(all, request, response, next);
+              }, next);
+          });
+        },
+        'astro:server:start': ({ address }) => {
+          // Has Astro load, while the content is being read, what pages are made with.
+          const home = `http://localhost:${String(address.port)}${settings.base}`;
+          fetch(home, { headers: { [ownHeader]: ownRequest } }).catch(() => undefined);
         },
       },
     },
@@ -93,17 +112,37 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
   };
 }
 
-async function begin(reader: Reader, { settings, content, own, report }: DevOptions): Promise<EditedSite> {
+async function begin({ settings, content, reader, own, report }: DevOptions): Promise<EditedSite> {
   const [first, numbers] = await Promise.all([reader.first, pageNumbers(own)]);
   if (first.report) report(first.report);
   return editedSite(first, { folder: content, numbers, settings });
 }
 
+/** Has one middleware after the other answer, until one does. */
+function inTurn(
+  [first, ...rest]: readonly Middleware[],
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): void {
+  if (first === undefined) next();
+  else
+    first(request, response, (error) => {
+      if (error === undefined) inTurn(rest, request, response, next);
+      else next(error);
+    });
+}
+
+/**
+ * Keeps what is shown up to date with the content.
+ *
+ * @returns what is to answer requests, in turn
+ */
 function followContent(
   { server, refreshContent }: Setup,
-  { reader, site, renew }: Workshop,
-  { settings, report, say }: DevOptions,
-): void {
+  { site, renew }: Workshop,
+  { settings, reader, report, say }: DevOptions,
+): Middleware[] {
   const turns = createTurns();
   const pages = openPages(server, site.stand);
   /** Brings what is shown up to date, pages under way first. */
@@ -113,9 +152,12 @@ function followContent(
       pages.tell();
     });
   let edits = 0;
+  let busy = performance.now();
   const atLeisure = async (): Promise<void> => {
     const own = (edits += 1);
-    await wait(leisure, undefined, { ref: false });
+    busy = performance.now();
+    while (performance.now() < busy + leisure)
+      await wait(busy + leisure - performance.now(), undefined, { ref: false });
     if (own !== edits) return;
     await pages.quietly(async () => refreshContent?.({}));
     site.comparePages(await reader.printKey());
@@ -129,21 +171,10 @@ function followContent(
       say(`De inhoud kon niet geheel worden vernieuwd: ${reasonOf(error)}`);
     }
   };
-  server.middlewares.use(
-    pdfMiddleware({
-      base: settings.base,
-      current: site.content,
-      say,
-      printed: async (edition, of) => {
-        await site.print(edition, of);
-        await show();
-      },
-    }),
-  );
-  // After the PDF, whose requests last long and need no page.
-  server.middlewares.use(turns.hold);
-  server.middlewares.use(pages.mark);
-  server.middlewares.use(placeholder(settings.base, site.isEmpty));
+  const printed = async (edition: Edition, of: Content): Promise<void> => {
+    await site.print(edition, of);
+    await show();
+  };
   void upToDate();
   reader.follow((told) => {
     if (told.report) report(told.report);
@@ -151,4 +182,15 @@ function followContent(
     site.take(told);
     void upToDate();
   });
+  return [
+    (_request, _response, next) => {
+      busy = performance.now();
+      next();
+    },
+    pdfMiddleware({ base: settings.base, current: site.content, say, printed }),
+    // After the PDF, whose requests last long and need no page.
+    turns.hold,
+    pages.mark,
+    placeholder(settings.base, site.isEmpty),
+  ];
 }
