@@ -58,15 +58,27 @@ export interface Match {
   readonly place: () => Place;
 }
 
-/** Places where a global pattern fits in a text. */
-export function matchesIn({ file, text }: Words, pattern: RegExp): Match[] {
+/**
+ * Places where a global pattern fits in a text.
+ *
+ * @param wanted - which of them are meant; without, all
+ */
+export function matchesIn(
+  { file, text }: Words,
+  pattern: RegExp,
+  wanted?: (match: string) => boolean,
+): Match[] {
   // Most texts have none, and `matchAll` copies the pattern before it looks.
   if (text.value.search(pattern) === -1) return [];
-  return Array.from(text.value.matchAll(pattern), ({ 0: match, index }) => ({
-    match,
-    place: () => {
-      const start = part(text, index, index + match.length).position?.start;
-      return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
-    },
-  }));
+  const found: Match[] = [];
+  for (const { 0: match, index } of text.value.matchAll(pattern))
+    if (wanted?.(match) !== false)
+      found.push({
+        match,
+        place: () => {
+          const start = part(text, index, index + match.length).position?.start;
+          return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+        },
+      });
+  return found;
 }

@@ -1,9 +1,8 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import { cacheFolder } from '../../../src/machine/cache-folder.ts';
-import { makeOwnFolder } from '../../../src/machine/own-folder.ts';
 import { launchBrowser } from '../../../src/print/chromium/launch.ts';
 import { writeBareAstro } from './bare-astro.ts';
 import { edits } from './edits.ts';
@@ -48,7 +47,7 @@ export async function measureEdits(
   content: string,
   { times, pairs }: { times: number; pairs: number },
 ): Promise<EditFigures> {
-  const folder = await makeOwnFolder(join(cacheFolder(), 'bewerken-'));
+  const folder = await mkdtemp(join(tmpdir(), 'inzage-bewerken-'));
   const { browser } = await launchBrowser({ network: 'loopback' });
   try {
     const page = await browser.newPage();
@@ -65,7 +64,7 @@ export async function measureEdits(
         '0',
       ]);
     const project = join(folder, 'kaal');
-    const copy = await writeBareAstro(project, content);
+    const copy = await writeBareAstro(project, content, root);
     const astro = join(root, 'node_modules/astro/bin/astro.mjs');
     const startBare = (): Promise<Server> =>
       startServer(project, [astro, 'dev', '--host', '127.0.0.1', '--port', '0']);
@@ -124,6 +123,8 @@ async function measureEdit(
     await wait(rest);
   }
   await writeFile(file, text);
+  // A page that loads anew for it would break off the next visit.
+  await wait(rest);
   return taken;
 }
 

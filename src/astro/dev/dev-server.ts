@@ -159,9 +159,9 @@ function followContent(
     while (performance.now() < busy + leisure)
       await wait(busy + leisure - performance.now(), undefined, { ref: false });
     if (own !== edits) return;
-    await pages.quietly(async () => refreshContent?.({}));
-    site.comparePages(await reader.printKey());
+    site.complete(await reader.atLeisure());
     await show();
+    await pages.quietly(async () => refreshContent?.({}));
   };
   const upToDate = async (): Promise<void> => {
     try {

@@ -1,9 +1,10 @@
 import type { Edition } from '../../print/print.ts';
+import { toEntries } from '../entries.ts';
 import { makeSite } from '../site.ts';
 import type { Site } from '../site.ts';
 import type { Settings } from '../settings.ts';
 import type { PageNumbers } from './page-numbers.ts';
-import type { Content, KeyAnswer, Told } from './reading/messages.ts';
+import type { Content, LeisureAnswer, Told } from './reading/messages.ts';
 import type { Stand } from './stand.ts';
 
 /** The site of content that is being edited. */
@@ -19,8 +20,11 @@ export interface EditedSite {
   readonly take: (told: Told) => void;
   /** Takes the page numbers of a fresh PDF, and what was printed. */
   readonly print: (edition: Edition, of: Content) => Promise<void>;
-  /** Takes what a print of some content is made of; the page numbers that are shown may not hold. */
-  readonly comparePages: (answer: KeyAnswer) => void;
+  /**
+   * Takes the records of some content, and what a print of it is made of: other page numbers may hold than those that
+   * are shown.
+   */
+  readonly complete: (answer: LeisureAnswer) => void;
 }
 
 export interface EditedSiteOptions {
@@ -38,7 +42,7 @@ export interface EditedSiteOptions {
 export function editedSite(first: Told, { folder, numbers, settings }: EditedSiteOptions): EditedSite {
   if (first.content === null) throw new Error('The content was never read.');
   const make = (content: Content): Site =>
-    makeSite({ loaded: content, folder, printed: numbers.of(content.key) }, settings);
+    makeSite({ loaded: { ...content, records: [] }, folder, printed: numbers.of(content.key) }, settings);
   let told = first;
   let shown = { content: first.content, site: make(first.content) };
   // Versions of a later run are higher, so that a page of this one cannot take them for its own.
@@ -61,8 +65,11 @@ export function editedSite(first: Told, { folder, numbers, settings }: EditedSit
       // What was edited meanwhile is not what was printed.
       if (numbers.of(shown.content.key)) show(shown.content);
     },
-    comparePages: (answer) => {
-      if (numbers.compare(answer) && answer.content === shown.content.key) show(shown.content);
+    complete: (answer) => {
+      const { content } = shown;
+      if (answer.content !== content.key) return;
+      if (numbers.compare(answer)) show(content);
+      shown = { content, site: { ...shown.site, entries: toEntries(answer.records, folder) } };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../print/print.ts';
 import { keepPrinted, printedOf, readPrinted } from '../printed.ts';
 import type { Kept, Printed } from '../printed.ts';
-import type { KeyAnswer } from './reading/messages.ts';
+import type { LeisureAnswer } from './reading/messages.ts';
 
 /** Knows the page numbers of the last print, and of what content they hold. */
 export interface PageNumbers {
@@ -15,7 +15,7 @@ export interface PageNumbers {
    *
    * @returns whether `of` gives something else now
    */
-  readonly compare: (answer: KeyAnswer) => boolean;
+  readonly compare: (answer: Pick<LeisureAnswer, 'content' | 'print'>) => boolean;
 }
 
 /**

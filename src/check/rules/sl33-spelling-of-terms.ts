@@ -16,16 +16,14 @@ export const spellingOfTerms: Rule = {
   *check(context) {
     const variants = variantsOf(context);
     for (const words of wordsOf(context.document)) {
-      for (const { match, place } of matchesIn(words, /[\p{L}-]{8,}/gu)) {
-        const meant = variants.get(match.toLowerCase());
-        if (meant === undefined) continue;
+      const isVariant = (word: string): boolean => variants.has(word.toLowerCase());
+      for (const { match, place } of matchesIn(words, /[\p{L}-]{8,}/gu, isVariant))
         yield {
           place: place(),
           found: `\`${match}\``,
-          expected: `\`${meant}\`, zoals het begrip is geschreven`,
+          expected: `\`${variants.get(match.toLowerCase()) ?? ''}\`, zoals het begrip is geschreven`,
           repair,
         };
-      }
     }
   },
   examples: [
@@ -79,12 +77,24 @@ export const spellingOfTerms: Rule = {
 const joints = ['s', 'n', 'e', 'en', '-'];
 
 /** Other spellings of the one-word terms, each with the right one. */
-function variantsOf({ document }: Context): Map<string, string> {
+function variantsOf({ document }: Context): ReadonlyMap<string, string> {
+  const terms = document.begrippen.map(({ term: word, vormen, synoniemen }) =>
+    [word, ...vormen, ...synoniemen].map((one) => one.toLowerCase()),
+  );
+  const key = JSON.stringify(terms);
+  if (last?.key !== key) last = { key, variants: respelled(terms) };
+  return last.variants;
+}
+
+/** Kept for the next check: while a text is being edited the terms stay, and this takes longer than all the rest. */
+let last: { readonly key: string; readonly variants: ReadonlyMap<string, string> } | undefined;
+
+function respelled(terms: readonly (readonly string[])[]): Map<string, string> {
   const variants = new Map<string, string>();
-  const right = document.begrippen.flatMap(({ term: word, vormen, synoniemen }) => {
+  const right = terms.flatMap((forms) => {
     const own = new Map<string, string>();
     // Of the spellings that a term gives itself, the first is right.
-    for (const form of [word, ...vormen, ...synoniemen].map((one) => one.toLowerCase())) {
+    for (const form of forms) {
       if (own.has(form) || !/^[\p{L}-]{8,}$/u.test(form)) continue;
       for (const variant of respellings(form)) own.set(variant, form);
       own.delete(form);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { deepFreeze } from '../../../document/assemble/freeze.ts';
-import type { KeyAnswer, KeyQuestion, ReadingOptions, Told } from './messages.ts';
+import type { Document } from '../../../document/document.ts';
+import type { LeisureAnswer, LeisureQuestion, ReadingOptions, SentTold, Told } from './messages.ts';
 
 /** Follows the content of a folder from here, by a thread that reads it. */
 export interface Reader {
@@ -8,8 +8,8 @@ export interface Reader {
   readonly first: Promise<Told>;
   /** Has every later telling taken. */
   readonly follow: (take: (told: Told) => void) => void;
-  /** Asks which key a print of what is shown would get. */
-  readonly printKey: () => Promise<KeyAnswer>;
+  /** Asks for what no page waits for. */
+  readonly atLeisure: () => Promise<LeisureAnswer>;
 }
 
 /**
@@ -22,7 +22,7 @@ export function startReader(folder: string): Reader {
     workerData: { folder } satisfies ReadingOptions,
   });
   const queue: Told[] = [];
-  const asked: ((answer: KeyAnswer) => void)[] = [];
+  const asked: ((answer: LeisureAnswer) => void)[] = [];
   let take: (told: Told) => void = (told) => queue.push(told);
   const first = new Promise<Told>((resolve, reject) => {
     // What goes wrong there is a fault of ours: as here, it ends the command with its trace.
@@ -35,9 +35,9 @@ export function startReader(folder: string): Reader {
       };
       resolve(told);
     };
-    thread.on('message', (message: Told | KeyAnswer) => {
-      if (message.kind === 'key') asked.shift()?.(message);
-      else receive({ ...message, content: deepFreeze(message.content) });
+    thread.on('message', (message: SentTold | LeisureAnswer) => {
+      if (message.kind === 'leisure') asked.shift()?.(message);
+      else receive(unpack(message));
     });
   });
   return {
@@ -46,11 +46,17 @@ export function startReader(folder: string): Reader {
       take = taker;
       for (const told of queue.splice(0)) taker(told);
     },
-    printKey: () => {
-      thread.postMessage({ kind: 'key' } satisfies KeyQuestion);
+    atLeisure: () => {
+      thread.postMessage({ kind: 'leisure' } satisfies LeisureQuestion);
       return new Promise((resolve) => {
         asked.push(resolve);
       });
     },
   };
+}
+
+function unpack({ content, isEmpty, trouble, report }: SentTold): Told {
+  if (content === null) return { content, isEmpty, trouble, report };
+  const { json, images, key } = content;
+  return { content: { document: JSON.parse(json) as Document, images, key }, isEmpty, trouble, report };
 }

@@ -14,7 +14,7 @@ import type { Reading } from './editing.ts';
 import { followFolder } from './follow-folder.ts';
 import { createJudge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import type { Content, KeyAnswer, ReadingOptions, Report, Told } from './messages.ts';
+import type { LeisureAnswer, ReadingOptions, Report, SentContent, SentTold } from './messages.ts';
 
 const { folder } = workerData as ReadingOptions;
 const disk = rememberingDisk();
@@ -44,12 +44,12 @@ await followFolder(first, {
   },
 });
 
-function tell({ content, isEmpty, trouble, report }: Omit<Told, 'kind'>): void {
-  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble, report } satisfies Told);
+function tell({ content, isEmpty, trouble, report }: Omit<SentTold, 'kind'>): void {
+  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble, report } satisfies SentTold);
 }
 
-function contentOf({ loaded: { document, records, images }, files }: Judgement['shown']): Content {
-  return { document, records, images, key: contentKey(files) };
+function contentOf({ loaded: { document, images }, files }: Judgement['shown']): SentContent {
+  return { json: JSON.stringify(document), images, key: contentKey(files) };
 }
 
 function reportOf({ loaded, diagnostics, files }: Reading): Report {
@@ -62,7 +62,14 @@ function reportOf({ loaded, diagnostics, files }: Reading): Report {
 }
 
 async function answer(): Promise<void> {
-  const { shown } = judgement;
-  const print = await printKey(shown.loaded);
-  parentPort?.postMessage({ kind: 'key', content: contentKey(shown.files), print } satisfies KeyAnswer);
+  const {
+    shown: { loaded, files },
+  } = judgement;
+  const print = await printKey(loaded);
+  parentPort?.postMessage({
+    kind: 'leisure',
+    content: contentKey(files),
+    print,
+    records: loaded.records,
+  } satisfies LeisureAnswer);
 }
