@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { startReader } from '../../src/astro/dev/reading/reader.ts';
+import { pdfName } from '../../src/print/file-names.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import { readSettings } from '../../src/astro/settings.ts';
 import { siteConfig } from '../../src/astro/site-config.ts';
@@ -29,30 +30,23 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
   // Astro takes as long to load as the content takes to be read.
   const { dev } = await import('astro');
   const { devServer } = await import('../../src/astro/dev/dev-server.ts');
-  let pdf = '';
   let isFirst = true;
+  reader.onReport(({ diagnostics, files }) => {
+    // What is let stand need not be read again at every save.
+    const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
+    isFirst = false;
+    say(`\n${explain(told, base, files, process.stdout)}`);
+  });
   const server = await dev({
     ...siteConfig(settings),
     root,
     configFile: false,
     logLevel: 'warn',
     server: { port: poort },
-    integrations: devServer({
-      settings,
-      content,
-      reader,
-      own: content === ownContent,
-      say,
-      report: ({ diagnostics, files, pdf: path }) => {
-        pdf = path;
-        // What is let stand need not be read again at every save.
-        const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
-        isFirst = false;
-        say(`\n${explain(told, base, files, process.stdout)}`);
-      },
-    }),
+    integrations: devServer({ settings, content, reader, own: content === ownContent, say }),
   });
+  const first = (await reader.first).content?.document.lijst;
   const address = `http://localhost:${server.address.port}${settings.base}`;
-  say(`Website: ${address}\nPDF:     ${address}${pdf}\nStoppen: Ctrl+C`);
+  say(`Website: ${address}\nPDF:     ${address}${first ? pdfName(first) : ''}\nStoppen: Ctrl+C`);
   return 0;
 }

@@ -16,8 +16,24 @@ import { speakers } from './speakers.ts';
  *   once
  */
 export function check(context: Context): Diagnostic[] {
+  return judged(context, catalogue);
+}
+
+/** The errors among them, in a third of the time: only rules that may find one are asked. */
+export function errorsOf(context: Context): Diagnostic[] {
+  const rules = catalogue.filter(
+    ({ severity, sometimes }) =>
+      sometimes === 'error' ||
+      (typeof severity === 'string' ? [severity] : severity.map((stage) => stage.severity)).includes('error'),
+  );
+  return judged(context, rules).filter(
+    ({ severity, accepted }) => severity === 'error' && accepted === undefined,
+  );
+}
+
+function judged(context: Context, rules: readonly Rule[]): Diagnostic[] {
   const noticed = context.findings.flatMap((finding) => speakOf(finding, context));
-  const found = catalogue.flatMap((rule: Rule) => withCode(rule, rule.check, context));
+  const found = rules.flatMap((rule) => withCode(rule, rule.check, context));
   const all = [...noticed, ...found].map(shortened);
   const unique = new Map(all.map((diagnostic) => [JSON.stringify(identity(diagnostic)), diagnostic]));
   return acceptExceptions([...unique.values()], context).sort(compareDiagnostics);

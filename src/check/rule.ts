@@ -77,6 +77,8 @@ interface RuleBase {
   /** What it means and why it matters, for an editor. */
   readonly help: string;
   readonly severity: Severity | readonly StagedSeverity[];
+  /** Set where it says more than that of some things. */
+  readonly sometimes?: 'error';
   /** Where the rule comes from; of a rule about files there is nothing to cite. */
   readonly basis?: readonly Basis[];
   /** What is not certain about it. */

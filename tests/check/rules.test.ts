@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { catalogue } from '../../src/check/catalogue.ts';
-import { check } from '../../src/check/check.ts';
+import { check, errorsOf } from '../../src/check/check.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { archiefwet, awb, basisUnder, newArchiefwet } from '../../src/check/legal-basis.ts';
 import { load } from '../../src/source/load.ts';
@@ -19,6 +19,10 @@ for (const rule of catalogue) {
         const examined = examinedOf(example, marked.files);
         const expected = expectedOf(rule, example, marked, examined.document.lijst);
         assert.deepEqual(check(examined), expected);
+        assert.deepEqual(
+          errorsOf(examined),
+          expected.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined),
+        );
         const markers = marked.places.length + marked.related.length;
         const used = example.expect.reduce(
           (sum, { at, related, relatedAt }) =>

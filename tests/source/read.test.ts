@@ -175,7 +175,7 @@ describe('names', () => {
 test('while editing, what cannot be printed is told as well', async () => {
   const { diagnostics } = readAndCheck(await readContent(folder('dev', withText('Het is ✅ gedaan.'))));
   assert.deepEqual(
-    diagnostics.map(({ code, file, line, column }) => [code, file, line, column]),
+    diagnostics().map(({ code, file, line, column }) => [code, file, line, column]),
     [['BE57', textPath, 7, 8]],
   );
 });

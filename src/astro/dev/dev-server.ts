@@ -16,7 +16,7 @@ import { openPages } from './open-pages.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { pdfMiddleware } from './pdf.ts';
 import { placeholder } from './placeholder.ts';
-import type { Content, Report } from './reading/messages.ts';
+import type { Content } from './reading/messages.ts';
 import type { Reader } from './reading/reader.ts';
 import { createTurns } from './turns.ts';
 
@@ -28,8 +28,6 @@ export interface DevOptions {
   readonly reader: Reader;
   /** It is the repository's own, so that its pagination is kept. */
   readonly own: boolean;
-  /** Told how the content stands: at the start and after every edit. */
-  readonly report: (report: Report) => void;
   /** Told in a line what else there is to know. */
   readonly say: (line: string) => void;
 }
@@ -112,9 +110,8 @@ function addresses(base: string): NonNullable<ViteUserConfig['plugins']>[number]
   };
 }
 
-async function begin({ settings, content, reader, own, report }: DevOptions): Promise<EditedSite> {
+async function begin({ settings, content, reader, own }: DevOptions): Promise<EditedSite> {
   const [first, numbers] = await Promise.all([reader.first, pageNumbers(own)]);
-  if (first.report) report(first.report);
   return editedSite(first, { folder: content, numbers, settings });
 }
 
@@ -141,7 +138,7 @@ function inTurn(
 function followContent(
   { server, refreshContent }: Setup,
   { site, renew }: Workshop,
-  { settings, reader, report, say }: DevOptions,
+  { settings, reader, say }: DevOptions,
 ): Middleware[] {
   const turns = createTurns();
   const pages = openPages(server, site.stand);
@@ -177,8 +174,8 @@ function followContent(
   };
   void upToDate();
   reader.follow((told) => {
-    if (told.report) report(told.report);
-    else if (told.trouble) say([told.trouble.summary, told.trouble.more].join('. '));
+    // Where nothing can be read, there is no report of it.
+    if (told.trouble?.findings.length === 0) say([told.trouble.summary, told.trouble.more].join('. '));
     site.take(told);
     void upToDate();
   });

@@ -34,6 +34,7 @@ export const wordsOfTheAct: Rule = {
   title: 'Woorden of waarden van de andere archiefwet',
   help: 'De Archiefwet 2026 noemt een selectielijst een selectiebesluit en een zorgdrager een verantwoordelijk overheidsorgaan, en kent documenten die op elk moment weg mogen. Wie de woorden van beide wetten door elkaar gebruikt, laat de lezer raden welke wet geldt.',
   severity: 'warning',
+  sometimes: 'error',
   basis: [newArchiefwet('5.1')],
   unsettled: `${unsettled2026} Voor welke soorten documenten “op elk moment” is bedoeld, is daarom niet na te gaan; Inzage vraagt om een toelichting.`,
   *check(context) {

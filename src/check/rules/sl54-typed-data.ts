@@ -25,6 +25,7 @@ export const typedDataInText: Rule = {
   title: 'Gegeven dat in een tekst of figuur is getypt',
   help: 'De dagen en adressen van de procedure staan in `lijst.yaml`, en hoe ver zij is ook. Wie ze in een tekst of een figuur overtypt, moet ze daar bijhouden: een verslag zegt dan in de volgende fase nog dat de termijn pas is begonnen. Na de terinzagelegging is dat een fout. Overgenomen tekst blijft buiten beschouwing.',
   severity: 'warning',
+  sometimes: 'error',
   basis: [
     practice('praktijk: bekendgemaakte lijsten die nog “Ligt ter inzage” zeggen (BWBR0009445, BWBR0019695)'),
   ],

@@ -17,6 +17,7 @@ export const actAndDates: Rule = {
   title: 'Data waarop een andere archiefwet geldt',
   help: `Een lijst wordt vastgesteld onder de wet die dan geldt; \`regime\` zegt welke dat is. De ${act2026.naam} (${commencement(act2026)}) komt in de plaats van die van 1995. Een ontwerp dat kort daarvoor ter inzage ligt, wordt pas daarna vastgesteld; een lijst die dan nog geldt, krijgt met het overgangsrecht te maken. Inzage noemt wat er verandert.`,
   severity: 'warning',
+  sometimes: 'error',
   basis: [
     practice(
       `${act2026.naam} (${act2026.vindplaats}); inwerkingtreding bij koninklijk besluit, dat bij het schrijven van deze regel niet bekend was`,

@@ -3,7 +3,7 @@ import { troubleOf, unreadable } from '../stand.ts';
 import type { Fallback, Trouble } from '../stand.ts';
 import { readAndCheck } from './editing.ts';
 import type { Reading } from './editing.ts';
-import { errorsIn, isGood, newestGood } from './newest-good.ts';
+import { newestGood } from './newest-good.ts';
 
 /** What comes of an edit. */
 export interface Judgement {
@@ -31,14 +31,14 @@ export function createJudge(): Judge {
   return {
     edit: (files) => {
       const reading = readAndCheck(files);
-      if (isGood(reading)) good = { reading, since: new Date() };
+      if (reading.errors.length === 0) good = { reading, since: new Date() };
       else if (good) good = { ...good, reading: newestGood(reading, good.reading, readAndCheck) };
       fallback = good ?? (reading.loaded.refused.has('lijst.yaml') ? 'nothing' : 'part');
       return {
         reading,
         shown: good?.reading ?? reading,
         isEmpty: fallback === 'nothing',
-        trouble: troubleOf(errorsIn(reading), fallback),
+        trouble: troubleOf(reading.errors, fallback),
       };
     },
     unreadable: (why) => unreadable(why, fallback),

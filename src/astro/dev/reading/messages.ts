@@ -20,13 +20,12 @@ export interface SentContent extends Omit<Content, 'document'> {
   readonly json: string;
 }
 
-/** How the content stands, for people at a terminal. */
+/** All that is to be said of the content, for people at a terminal: told after how it stands. */
 export interface Report {
+  readonly kind: 'report';
   readonly diagnostics: readonly Diagnostic[];
   /** The files that they are about. */
   readonly files: readonly ContentFile[];
-  /** Path below the home page at which its PDF can be asked for. */
-  readonly pdf: string;
 }
 
 /** Told at the start and after every edit. */
@@ -35,8 +34,6 @@ export interface Told {
   readonly content: Content | null;
   readonly isEmpty: boolean;
   readonly trouble: Trouble | null;
-  /** Null where nothing could be read. */
-  readonly report: Report | null;
 }
 
 /** The same as it is sent. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../../document/document.ts';
-import type { LeisureAnswer, LeisureQuestion, ReadingOptions, SentTold, Told } from './messages.ts';
+import type { LeisureAnswer, LeisureQuestion, ReadingOptions, Report, SentTold, Told } from './messages.ts';
 
 /** Follows the content of a folder from here, by a thread that reads it. */
 export interface Reader {
@@ -8,6 +8,8 @@ export interface Reader {
   readonly first: Promise<Told>;
   /** Has every later telling taken. */
   readonly follow: (take: (told: Told) => void) => void;
+  /** Has every report given to people, that of the start too. */
+  readonly onReport: (give: (report: Report) => void) => void;
   /** Asks for what no page waits for. */
   readonly atLeisure: () => Promise<LeisureAnswer>;
 }
@@ -20,8 +22,12 @@ export interface Reader {
 export function startReader(folder: string): Reader {
   const thread = new Worker(new URL('thread.ts', import.meta.url), {
     workerData: { folder } satisfies ReadingOptions,
+    // Every edit makes the whole list anew: with room for it, little of that is moved about.
+    resourceLimits: { maxYoungGenerationSizeMb: 192 },
   });
   const queue: Told[] = [];
+  const reports: Report[] = [];
+  let give: (report: Report) => void = (report) => reports.push(report);
   const asked: ((answer: LeisureAnswer) => void)[] = [];
   let take: (told: Told) => void = (told) => queue.push(told);
   const first = new Promise<Told>((resolve, reject) => {
@@ -35,8 +41,9 @@ export function startReader(folder: string): Reader {
       };
       resolve(told);
     };
-    thread.on('message', (message: SentTold | LeisureAnswer) => {
+    thread.on('message', (message: SentTold | Report | LeisureAnswer) => {
       if (message.kind === 'leisure') asked.shift()?.(message);
+      else if (message.kind === 'report') give(message);
       else receive(unpack(message));
     });
   });
@@ -45,6 +52,10 @@ export function startReader(folder: string): Reader {
     follow: (taker) => {
       take = taker;
       for (const told of queue.splice(0)) taker(told);
+    },
+    onReport: (giver) => {
+      give = giver;
+      for (const report of reports.splice(0)) giver(report);
     },
     atLeisure: () => {
       thread.postMessage({ kind: 'leisure' } satisfies LeisureQuestion);
@@ -55,8 +66,8 @@ export function startReader(folder: string): Reader {
   };
 }
 
-function unpack({ content, isEmpty, trouble, report }: SentTold): Told {
-  if (content === null) return { content, isEmpty, trouble, report };
+function unpack({ content, isEmpty, trouble }: SentTold): Told {
+  if (content === null) return { content, isEmpty, trouble };
   const { json, images, key } = content;
-  return { content: { document: JSON.parse(json) as Document, images, key }, isEmpty, trouble, report };
+  return { content: { document: JSON.parse(json) as Document, images, key }, isEmpty, trouble };
 }

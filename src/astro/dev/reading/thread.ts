@@ -4,7 +4,6 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { reasonOf } from '../../../machine/faults.ts';
-import { pdfName } from '../../../print/file-names.ts';
 import { printKey } from '../../../print/key.ts';
 import { contentKey } from '../../../source/content-key.ts';
 import { readContent } from '../../../source/read.ts';
@@ -16,6 +15,9 @@ import { createJudge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import type { LeisureAnswer, ReadingOptions, Report, SentContent, SentTold } from './messages.ts';
 
+/** Milliseconds in which a page can be made and shown: what people read in a terminal can wait for that. */
+const courtesy = 250;
+
 const { folder } = workerData as ReadingOptions;
 const disk = rememberingDisk();
 const judge = createJudge();
@@ -23,7 +25,9 @@ const read = (): Promise<readonly ContentFile[]> => readContent(folder, disk);
 
 const first = await read();
 let judgement = judge.edit(first);
-tell({ ...judgement, content: contentOf(judgement.shown), report: reportOf(judgement.reading) });
+let reporting: NodeJS.Timeout | undefined;
+tell({ ...judgement, content: contentOf(judgement.shown) });
+report(judgement.reading);
 
 parentPort?.on('message', () => {
   void answer();
@@ -35,30 +39,35 @@ await followFolder(first, {
     const before = judgement.shown;
     judgement = judge.edit(files);
     const { shown, reading } = judgement;
-    tell({ ...judgement, content: shown === before ? null : contentOf(shown), report: reportOf(reading) });
+    tell({ ...judgement, content: shown === before ? null : contentOf(shown) });
+    reportSoon(reading);
     return Promise.resolve();
   },
   unreadable: (error) => {
     const { isEmpty } = judgement;
-    tell({ isEmpty, content: null, report: null, trouble: judge.unreadable(reasonOf(error)) });
+    tell({ isEmpty, content: null, trouble: judge.unreadable(reasonOf(error)) });
   },
 });
 
-function tell({ content, isEmpty, trouble, report }: Omit<SentTold, 'kind'>): void {
-  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble, report } satisfies SentTold);
+function tell({ content, isEmpty, trouble }: Omit<SentTold, 'kind'>): void {
+  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble } satisfies SentTold);
 }
 
 function contentOf({ loaded: { document, images }, files }: Judgement['shown']): SentContent {
   return { json: JSON.stringify(document), images, key: contentKey(files) };
 }
 
-function reportOf({ loaded, diagnostics, files }: Reading): Report {
+/** Reports once the pages have had their turn; of edits in a row, the last. */
+function reportSoon(reading: Reading): void {
+  clearTimeout(reporting);
+  reporting = setTimeout(report, courtesy, reading);
+}
+
+function report(reading: Reading): void {
+  const diagnostics = reading.diagnostics();
   const named = new Set(diagnostics.map(({ file }) => file));
-  return {
-    diagnostics,
-    files: files.filter(({ path }) => named.has(path)),
-    pdf: pdfName(loaded.document.lijst),
-  };
+  const files = reading.files.filter(({ path }) => named.has(path));
+  parentPort?.postMessage({ kind: 'report', diagnostics, files } satisfies Report);
 }
 
 async function answer(): Promise<void> {
