@@ -22,7 +22,15 @@ interface Made {
 }
 
 /** Makes the pages of the site and all files beside them. */
-export async function makeSite({ root, content, site, settings, loaded, files, edition }: Made): Promise<void> {
+export async function makeSite({
+  root,
+  content,
+  site,
+  settings,
+  loaded,
+  files,
+  edition,
+}: Made): Promise<void> {
   const printed = printedOf(edition);
   await buildSite({
     root,

@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { patience } from '../patience.ts';
+import { takeTurn } from '../turn.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -35,6 +36,7 @@ export interface DevServer {
  * @param prepare - changes the copy of the content before the start
  */
 export async function startDev(prepare?: (content: string) => Promise<void>): Promise<DevServer> {
+  const endTurn = await takeTurn();
   const folder = await mkdtemp(join(tmpdir(), 'inzage-dev-'));
   const content = join(folder, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
@@ -71,6 +73,7 @@ export async function startDev(prepare?: (content: string) => Promise<void>): Pr
   const clear = async (): Promise<void> => {
     child.kill('SIGKILL');
     await ended;
+    endTurn();
     await rm(folder, { recursive: true, force: true });
   };
   try {

@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 
 export const collections = {
   tekst: defineCollection({
-    loader: glob({ base: './content', pattern: '**/*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    loader: glob({ base: './content', pattern: '**/*.md', generateId: ({ entry }) => entry.replace('.md', '') }),
   }),
   lijst: defineCollection({ loader: file('content/lijst.yaml', { parser: (text) => ({ lijst: parse(text) }) }) }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml') }),

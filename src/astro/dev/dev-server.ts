@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters, ViteUserConfig } from 'astro';
+import { cacheFolder } from '../../machine/cache-folder.ts';
 import { reasonOf } from '../../machine/faults.ts';
 import type { Edition } from '../../print/print.ts';
 import type { Middleware } from '../answer.ts';
@@ -72,6 +74,10 @@ export function devServer(options: DevOptions): AstroIntegration[] {
           updateConfig({
             vite: {
               plugins: [addresses(settings.base)],
+              // Of its own: `astro check` has other settings, for which Vite would make all of it anew.
+              cacheDir: join(cacheFolder(), 'vite'),
+              // What is found when a page asks for it makes every open page load anew.
+              optimizeDeps: { include: ['leven'] },
               // The content we follow ourselves: Astro would read its content config anew at every edit. Of the rest no
               // page is made.
               server: { watch: { ignored: [`${content}/**`, ...unwatched] } },

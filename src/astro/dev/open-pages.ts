@@ -3,6 +3,9 @@ import type { HookParameters } from 'astro';
 import { askEvent, standEvent, versionTiming } from './page/versions.ts';
 import type { Stand } from './stand.ts';
 
+/** Milliseconds in which Astro, after it says to be done, still writes the content collections and tells pages of it. */
+const aftermath = 3000;
+
 /** The pages that somebody has open. */
 export interface OpenPages {
   /** Puts on each response which version of the site it is made of. */
@@ -47,7 +50,7 @@ export function openPages(
       try {
         await work();
       } finally {
-        quiet -= 1;
+        setTimeout(() => (quiet -= 1), aftermath).unref();
       }
     },
   };
