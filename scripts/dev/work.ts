@@ -35,7 +35,7 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
     // What is let stand need not be read again at every save.
     const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
     isFirst = false;
-    say(`\n${explain(told, base, files, process.stdout)}`);
+    process.stdout.write(`\n${explain(told, base, files, process.stdout)}\n`);
   });
   const server = await dev({
     ...siteConfig(settings),
@@ -45,8 +45,12 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
     server: { port: poort },
     integrations: devServer({ settings, content, reader, own: content === ownContent, say }),
   });
-  const first = (await reader.first).content?.document.lijst;
+  const first = await reader.first.catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  const list = first.content?.document.lijst;
   const address = `http://localhost:${server.address.port}${settings.base}`;
-  say(`Website: ${address}\nPDF:     ${address}${first ? pdfName(first) : ''}\nStoppen: Ctrl+C`);
+  say(`Website: ${address}\nPDF:     ${address}${list ? pdfName(list) : ''}\nStoppen: Ctrl+C`);
   return 0;
 }

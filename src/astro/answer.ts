@@ -17,7 +17,8 @@ export type Middleware = (
 export function answer(base: string, filesFor: (path: string) => Promise<readonly OutputFile[]>): Middleware {
   return (request, response, next) => {
     const path = pathOf(request.url ?? '');
-    if (!path?.startsWith(base)) {
+    // A page is no file, and need not wait for the list of them.
+    if (!path?.startsWith(base) || path.endsWith('/')) {
       next();
       return;
     }

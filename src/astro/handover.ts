@@ -58,7 +58,10 @@ export function handover(first: () => Promise<Site>, waiting: boolean): Handover
       load: async (id) => {
         const code = modules.get(id.replace(mark, ''));
         if (code === undefined) return;
-        if (waiting || id.endsWith(':pages')) handed.site ??= await first();
+        if (waiting || id.endsWith(':pages')) {
+          const site = await first();
+          handed.site ??= site;
+        }
         return `const handed = globalThis.inzage.get(${JSON.stringify(name)});\n${code}`;
       },
     },

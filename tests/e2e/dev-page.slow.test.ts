@@ -129,7 +129,11 @@ describe('an open page while the content is edited', () => {
     const bar = await barOf(tab);
     assert.match(bar?.summary ?? '', /^1 fout in lijst\.yaml, regel 1; u ziet de versie van \d\d\.\d\d uur$/);
     assert.match(bar?.text ?? '', /lijst\.yaml, regel 1, kolom \d+ · BE02Gevonden.+Verwacht.+Oplossing/s);
-    assert.equal(await tab.$eval('.inzage-trouble', (one) => one.parentElement?.role), 'status');
+    assert.equal(await tab.$eval('p[role=status]', (one) => one.textContent), bar?.summary);
+    await tab.evaluate(() => {
+      window.scrollTo(0, 1200);
+    });
+    assert.equal(await tab.$eval('.inzage-trouble', (one) => one.getBoundingClientRect().top), 0);
     assert.doesNotMatch(await server.hears(/lijst\.yaml:1/), /vastgelegde afwijking/);
   });
 

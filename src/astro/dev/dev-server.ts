@@ -16,6 +16,7 @@ import { editedSite } from './edited-site.ts';
 import type { EditedSite } from './edited-site.ts';
 import { openPages } from './open-pages.ts';
 import { pageNumbers } from './page-numbers.ts';
+import { pageScript } from './page-script.ts';
 import { pdfMiddleware } from './pdf.ts';
 import { placeholder } from './placeholder.ts';
 import type { Content } from './reading/messages.ts';
@@ -33,8 +34,6 @@ export interface DevOptions {
   /** Told in a line what else there is to know. */
   readonly say: (line: string) => void;
 }
-
-const pageScript = fileURLToPath(new URL('page/main.ts', import.meta.url));
 
 /** Milliseconds without an edit or a request before what no page waits for is done. */
 const leisure = 1500;
@@ -164,7 +163,7 @@ function followContent(
     if (own !== edits) return;
     site.complete(await reader.atLeisure());
     await show();
-    await pages.quietly(async () => refreshContent?.({}));
+    await refreshContent?.({});
   };
   const upToDate = async (): Promise<void> => {
     try {
@@ -176,6 +175,8 @@ function followContent(
   };
   const printed = async (edition: Edition, of: Content): Promise<void> => {
     await site.print(edition, of);
+    // In one go: between the two a page would be told a version that it does not show.
+    site.renumber();
     await show();
   };
   void upToDate();

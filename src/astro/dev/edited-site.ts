@@ -18,8 +18,10 @@ export interface EditedSite {
   readonly isEmpty: () => boolean;
   /** Takes how the content stands after an edit. */
   readonly take: (told: Told) => void;
-  /** Takes the page numbers of a fresh PDF, and what was printed. */
+  /** Takes the page numbers of a fresh PDF, and what was printed; they are not shown yet. */
   readonly print: (edition: Edition, of: Content) => Promise<void>;
+  /** Shows the page numbers that hold. */
+  readonly renumber: () => void;
   /**
    * Takes the records of some content, and what a print of it is made of: other page numbers may hold than those that
    * are shown.
@@ -48,7 +50,9 @@ export function editedSite(first: Told, { folder, numbers, settings }: EditedSit
   // Versions of a later run are higher, so that a page of this one cannot take them for its own.
   let version = Date.now();
   const show = (content: Content): void => {
-    shown = { content, site: make(content) };
+    const { entries } = shown.site;
+    // The records of an edit come later; until then the last ones are the best there are.
+    shown = { content, site: { ...make(content), entries } };
     version += 1;
   };
   return {
@@ -60,8 +64,8 @@ export function editedSite(first: Told, { folder, numbers, settings }: EditedSit
       told = newer;
       if (newer.content) show(newer.content);
     },
-    print: async (edition, of) => {
-      await numbers.take(edition, of.key);
+    print: (edition, of) => numbers.take(edition, of.key),
+    renumber: () => {
       // What was edited meanwhile is not what was printed.
       if (numbers.of(shown.content.key)) show(shown.content);
     },

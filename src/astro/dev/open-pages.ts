@@ -3,17 +3,12 @@ import type { HookParameters } from 'astro';
 import { askEvent, standEvent, versionTiming } from './page/versions.ts';
 import type { Stand } from './stand.ts';
 
-/** Milliseconds in which Astro, after it says to be done, still writes the content collections and tells pages of it. */
-const aftermath = 3000;
-
 /** The pages that somebody has open. */
 export interface OpenPages {
   /** Puts on each response which version of the site it is made of. */
   readonly mark: (request: unknown, response: ServerResponse, next: () => void) => void;
   /** Tells all pages how the content stands; they get the newest version themselves. */
   readonly tell: () => void;
-  /** Does work after which Astro would have every page load anew, and has none do so. */
-  readonly quietly: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 /**
@@ -26,10 +21,11 @@ export function openPages(
   stand: () => Stand,
 ): OpenPages {
   const { hot } = environments.client;
-  let quiet = 0;
   const send: (...args: unknown[]) => void = hot.send.bind(hot);
+  // Astro has all pages load anew when it has written the content collections, of which no page is made; when that is,
+  // it does not say. Edits of code are told without a path.
   hot.send = (...args: unknown[]): void => {
-    if (quiet === 0 || !isReload(args[0])) send(...args);
+    if (!isReloadOfAll(args[0])) send(...args);
   };
   hot.on(askEvent, (_, page) => {
     page.send(standEvent, stand());
@@ -45,19 +41,11 @@ export function openPages(
         environment.hot.send('astro:content-changed', {});
       hot.send(standEvent, stand());
     },
-    quietly: async (work) => {
-      quiet += 1;
-      try {
-        await work();
-      } finally {
-        setTimeout(() => (quiet -= 1), aftermath).unref();
-      }
-    },
   };
 }
 
-function isReload(payload: unknown): boolean {
-  return (
-    typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'full-reload'
-  );
+function isReloadOfAll(payload: unknown): boolean {
+  if (typeof payload !== 'object' || payload === null) return false;
+  const { type, path } = payload as { readonly type?: unknown; readonly path?: unknown };
+  return type === 'full-reload' && path === '*';
 }

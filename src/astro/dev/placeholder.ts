@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { pageScriptAddress } from './page-script.ts';
 import { placeholderMark } from './page/placeholder.ts';
-
-const script = fileURLToPath(new URL('page/main.ts', import.meta.url));
 
 /**
  * Answers for every page while there is nothing to show: what is wrong, instead of a list that nobody wrote.
@@ -36,7 +34,7 @@ function pageOf(base: string): string {
 <h1>Nog niets te zien</h1>
 <p>De website verschijnt hier vanzelf zodra de inhoud kan worden gelezen.</p>
 </main>
-<script type="module" src="${base}@fs${script}"></script>
+<script type="module" src="${pageScriptAddress(base)}"></script>
 </body>
 </html>
 `;

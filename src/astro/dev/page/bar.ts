@@ -15,18 +15,19 @@ export function createBar(body: HTMLElement): ShowTrouble {
   const summary = element('summary');
   const details = element('div');
   const bar = element('details', { class: 'inzage-trouble' }, summary, details);
-  // It is there before it says something: a region that comes with its words is not read out.
-  const region = element('div', { role: 'status' }, bar);
+  // Only the line is read out, and it is there before it says something: a region that comes with its words is not.
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
   bar.hidden = true;
   bar.open = isPlaceholder();
-  body.prepend(region);
-  let told = '';
+  body.prepend(bar, status);
+  let told = 'null';
   return (trouble) => {
     bar.hidden = trouble === null;
     const text = JSON.stringify(trouble);
     if (text === told) return;
     told = text;
     summary.textContent = trouble?.summary ?? '';
+    status.textContent = trouble?.summary ?? 'Geen fouten meer.';
     details.replaceChildren(
       ...(trouble?.findings.map(findingElement) ?? []),
       ...(trouble?.more ? [element('p', {}, trouble.more)] : []),

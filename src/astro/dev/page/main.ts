@@ -42,9 +42,12 @@ async function renew(): Promise<void> {
   const response = await fetch(location.href, { headers: { accept: 'text/html' } });
   const version = versionIn(response.headers.get('server-timing'));
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // A page of Vite's about an error, the page that says there is nothing yet, or one of another server.
-  if (version === null || !isAlike(next)) {
+  // An error, the page that says there is nothing to show, or a page of another server.
+  const isPage = version !== null && (response.ok || response.status === 404);
+  if (!isPage || !isAlike(next)) {
     location.reload();
+    // Nothing more is to be done in this page.
+    await new Promise(() => undefined);
     return;
   }
   document.title = next.title;

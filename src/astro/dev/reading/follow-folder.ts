@@ -38,25 +38,37 @@ export async function followFolder(
   const sleep = sleeper(folder);
   let last = taken;
   let lastEdit = -Infinity;
-  let lastFault = '';
+  let lastFault: string | null = null;
   for (;;) {
     const start = performance.now();
-    try {
-      const files = await read();
-      const cost = performance.now() - start;
-      if (!isSame(files, last)) {
-        last = await whole(files, last, read);
-        lastEdit = performance.now();
-        await edited(last);
-      }
-      lastFault = '';
-      const pace = performance.now() - lastEdit < burst ? often.edited : often.idle;
-      await sleep(Math.max(pace, share * cost));
-    } catch (error) {
-      if (String(error) !== lastFault) unreadable(error);
-      lastFault = String(error);
-      await sleep(often.idle);
+    const found = await look(last, read);
+    const cost = performance.now() - start;
+    if ('fault' in found) {
+      const fault = String(found.fault);
+      if (fault !== lastFault) unreadable(found.fault);
+      lastFault = fault;
+    } else if (found.files !== last || lastFault !== null) {
+      // After a fault also what did not change: it can be read again.
+      lastFault = null;
+      last = found.files;
+      lastEdit = performance.now();
+      await edited(last);
     }
+    const pace = performance.now() - lastEdit < burst ? often.edited : often.idle;
+    await sleep(Math.max(pace, share * cost), cost);
+  }
+}
+
+/** The files as they are when the save that was noticed, if any, is over: the very same list without one. */
+async function look(
+  last: readonly ContentFile[],
+  read: FollowOptions['read'],
+): Promise<{ readonly files: readonly ContentFile[] } | { readonly fault: unknown }> {
+  try {
+    const files = await read();
+    return { files: isSame(files, last) ? last : await whole(files, last, read) };
+  } catch (fault) {
+    return { fault };
   }
 }
 
@@ -86,8 +98,11 @@ function isPlainEdit(files: readonly ContentFile[], before: readonly ContentFile
   );
 }
 
-/** Sleeps so many milliseconds, or less when the system says that something happened in a folder. */
-function sleeper(folder: string): (time: number) => Promise<void> {
+/**
+ * Sleeps so many milliseconds, or less when the system says that something happened in a folder, but never less than
+ * the least.
+ */
+function sleeper(folder: string): (time: number, least: number) => Promise<void> {
   let happened = false;
   let wake: (() => void) | undefined;
   const notice = (): void => {
@@ -100,7 +115,8 @@ function sleeper(folder: string): (time: number) => Promise<void> {
   } catch {
     // As above.
   }
-  return async (time) => {
+  return async (time, least) => {
+    await wait(least, undefined, { ref: false });
     if (!happened)
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, time);

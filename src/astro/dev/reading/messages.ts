@@ -47,7 +47,9 @@ export interface LeisureQuestion {
   readonly kind: 'leisure';
 }
 
-/** The answer. */
+/** The answer, or why there is none. */
+export type SentAnswer = LeisureAnswer | { readonly kind: 'leisure'; readonly fault: string };
+
 export interface LeisureAnswer {
   readonly kind: 'leisure';
   /** Key of the content that it is about. */

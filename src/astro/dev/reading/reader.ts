@@ -1,6 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../../document/document.ts';
-import type { LeisureAnswer, LeisureQuestion, ReadingOptions, Report, SentTold, Told } from './messages.ts';
+import type {
+  LeisureAnswer,
+  LeisureQuestion,
+  ReadingOptions,
+  Report,
+  SentAnswer,
+  SentTold,
+  Told,
+} from './messages.ts';
 
 /** Follows the content of a folder from here, by a thread that reads it. */
 export interface Reader {
@@ -28,7 +36,7 @@ export function startReader(folder: string): Reader {
   const queue: Told[] = [];
   const reports: Report[] = [];
   let give: (report: Report) => void = (report) => reports.push(report);
-  const asked: ((answer: LeisureAnswer) => void)[] = [];
+  const asked: ((answer: SentAnswer) => void)[] = [];
   let take: (told: Told) => void = (told) => queue.push(told);
   const first = new Promise<Told>((resolve, reject) => {
     // What goes wrong there is a fault of ours: as here, it ends the command with its trace.
@@ -41,7 +49,7 @@ export function startReader(folder: string): Reader {
       };
       resolve(told);
     };
-    thread.on('message', (message: SentTold | Report | LeisureAnswer) => {
+    thread.on('message', (message: SentTold | Report | SentAnswer) => {
       if (message.kind === 'leisure') asked.shift()?.(message);
       else if (message.kind === 'report') give(message);
       else receive(unpack(message));
@@ -59,8 +67,11 @@ export function startReader(folder: string): Reader {
     },
     atLeisure: () => {
       thread.postMessage({ kind: 'leisure' } satisfies LeisureQuestion);
-      return new Promise((resolve) => {
-        asked.push(resolve);
+      return new Promise((resolve, reject) => {
+        asked.push((answer) => {
+          if ('fault' in answer) reject(new Error(answer.fault));
+          else resolve(answer);
+        });
       });
     },
   };

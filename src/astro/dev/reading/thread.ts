@@ -13,7 +13,7 @@ import type { Reading } from './editing.ts';
 import { followFolder } from './follow-folder.ts';
 import { createJudge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import type { LeisureAnswer, ReadingOptions, Report, SentContent, SentTold } from './messages.ts';
+import type { ReadingOptions, Report, SentAnswer, SentContent, SentTold } from './messages.ts';
 
 /** Milliseconds in which a page can be made and shown: what people read in a terminal can wait for that. */
 const courtesy = 250;
@@ -30,7 +30,7 @@ tell({ ...judgement, content: contentOf(judgement.shown) });
 report(judgement.reading);
 
 parentPort?.on('message', () => {
-  void answer();
+  void answer().then((found) => parentPort?.postMessage(found));
 });
 await followFolder(first, {
   folder,
@@ -70,15 +70,14 @@ function report(reading: Reading): void {
   parentPort?.postMessage({ kind: 'report', diagnostics, files } satisfies Report);
 }
 
-async function answer(): Promise<void> {
+async function answer(): Promise<SentAnswer> {
   const {
     shown: { loaded, files },
   } = judgement;
-  const print = await printKey(loaded);
-  parentPort?.postMessage({
-    kind: 'leisure',
-    content: contentKey(files),
-    print,
-    records: loaded.records,
-  } satisfies LeisureAnswer);
+  try {
+    const print = await printKey(loaded);
+    return { kind: 'leisure', content: contentKey(files), print, records: loaded.records };
+  } catch (error) {
+    return { kind: 'leisure', fault: reasonOf(error) };
+  }
 }
