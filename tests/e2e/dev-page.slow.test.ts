@@ -216,9 +216,7 @@ describe('the development server, started with an error', () => {
     const tab = await browser.newPage();
     const response = await tab.goto(server.origin + page);
     assert.equal(response?.status(), 503);
-    await tab.waitForSelector('.inzage-trouble:not([hidden])');
-    const bar = await barOf(tab);
-    assert.match(bar?.summary ?? '', /^1 fout in lijst\.yaml, regel 1; zolang kan er niets worden getoond$/);
+    await pageShows(server, tab, '1 fout in lijst.yaml, regel 1; zolang kan er niets worden getoond');
     await pageShows(server, tab, 'Oplossing');
     assert.doesNotMatch(await tab.evaluate(() => document.body.innerText), /1970/);
     await edit(server, 'lijst.yaml', (text) => text.replace(/^titel: "/m, 'titel: '));
