@@ -40,9 +40,7 @@ export async function followFolder(
   let lastEdit = -Infinity;
   let lastFault: string | null = null;
   for (;;) {
-    const start = performance.now();
     const found = await look(last, read);
-    const cost = performance.now() - start;
     if ('fault' in found) {
       const fault = String(found.fault);
       if (fault !== lastFault) unreadable(found.fault);
@@ -55,20 +53,25 @@ export async function followFolder(
       await edited(last);
     }
     const pace = performance.now() - lastEdit < burst ? often.edited : often.idle;
-    await sleep(Math.max(pace, share * cost), cost);
+    await sleep(Math.max(pace, share * found.cost), found.cost);
   }
 }
 
+/** What one look found, and the milliseconds that it took; waiting for a save to be over is not counted. */
+type Look = { readonly cost: number } & (
+  { readonly files: readonly ContentFile[] } | { readonly fault: unknown }
+);
+
 /** The files as they are when the save that was noticed, if any, is over: the very same list without one. */
-async function look(
-  last: readonly ContentFile[],
-  read: FollowOptions['read'],
-): Promise<{ readonly files: readonly ContentFile[] } | { readonly fault: unknown }> {
+async function look(last: readonly ContentFile[], read: FollowOptions['read']): Promise<Look> {
+  const start = performance.now();
+  let cost = 0;
   try {
     const files = await read();
-    return { files: isSame(files, last) ? last : await whole(files, last, read) };
+    cost = performance.now() - start;
+    return { cost, files: isSame(files, last) ? last : await whole(files, last, read) };
   } catch (fault) {
-    return { fault };
+    return { cost, fault };
   }
 }
 
