@@ -38,8 +38,11 @@ export interface DevOptions {
 /** Milliseconds without an edit or a request before what no page waits for is done. */
 const leisure = 1500;
 
-/** Folders of the repository that can be large and of which no page is made. */
-const unwatched = ['dist', 'tests', 'scripts'].map((name) =>
+/**
+ * Folders of the repository that can be large and of which no page is made; and the one in which every Astro at work in
+ * it, a build for one, writes its collections anew: at that, all open pages would load anew. No report found.
+ */
+const unwatched = ['.astro', 'dist', 'tests', 'scripts'].map((name) =>
   fileURLToPath(new URL(`../../../${name}/**`, import.meta.url)),
 );
 
