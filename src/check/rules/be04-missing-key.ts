@@ -2,7 +2,7 @@ import { expectation } from '../expectation.ts';
 import { withCategory } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const missingKey: Rule<'key-missing'> = {
+export const missingKey: Rule<'key-missing' | 'category-key-missing'> = {
   code: 'BE04',
   title: 'Sleutel ontbreekt',
   help: 'Zonder deze sleutel is het gegeven niet compleet: de lijst kan niet worden gemaakt.',
@@ -13,6 +13,12 @@ export const missingKey: Rule<'key-missing'> = {
       expected: expectation(issue),
       repair: `Voeg \`${key}:\` toe.`,
     }),
+    'category-key-missing': ({ place, key, soort }, { locate }) => ({
+      place: locate(place, ['nummer']),
+      found: `geen sleutel \`${key}\``,
+      expected: `\`${key}\` bij elke categorie van een lijst met \`soort: ${soort}\``,
+      repair: `Voeg \`${key}:\` toe.`,
+    }),
   },
   examples: [
     {
@@ -21,7 +27,7 @@ export const missingKey: Rule<'key-missing'> = {
       expect: [
         {
           found: 'geen sleutel `titel`',
-          expected: 'een tekst (zet getallen tussen aanhalingstekens)',
+          expected: '`titel` bij elke categorie van een lijst met `soort: processen`',
           repair: 'Voeg `titel:` toe.',
         },
       ],

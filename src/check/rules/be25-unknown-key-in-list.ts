@@ -1,5 +1,6 @@
 import { chapter, withCategory } from '../examples/base.ts';
-import { allSections } from '../../document/queries.ts';
+import { kindOfList } from '../../document/list-kinds.ts';
+import { allSections, groups } from '../../document/queries.ts';
 import { mentionAt, mentionsAt, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
 import type { Message, Context, Rule } from '../rule.ts';
@@ -9,6 +10,12 @@ const process: Kind = {
   unknown: 'onbekend proces',
   expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
   repair: 'Verbeter de naam, of maak het hoofdstuk van het proces.',
+};
+const actor: Kind = {
+  file: 'hoofdstukken/',
+  unknown: 'een actor zonder hoofdstuk,',
+  expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: actor`',
+  repair: 'Maak een hoofdstuk met `soort: actor` en de korte naam van de actor als bestandsnaam.',
 };
 const task: Kind = {
   file: 'lijst.yaml',
@@ -77,7 +84,7 @@ export const unknownKeyInList: Rule = {
           code: 'BE05',
           found: '`soort` met waarde `process`',
           expected:
-            'een van `deel`, `bijlagen`, `inleiding`, `reikwijdte`, `intrekken`, `leeswijzer`, `context`, `ordeningsstructuur`, `totstandkoming`, `verantwoording`, `uitzonderingen`, `verslag-procedure`, `overzicht`, `proces`, `bijlage`, `paragraaf`',
+            'een van `deel`, `bijlagen`, `inleiding`, `reikwijdte`, `intrekken`, `leeswijzer`, `context`, `ordeningsstructuur`, `totstandkoming`, `verantwoording`, `uitzonderingen`, `verslag-procedure`, `overzicht`, `proces`, `actor`, `bijlage`, `paragraaf`',
           repair: 'Bedoelde u `proces`?',
         },
       ],
@@ -94,12 +101,14 @@ export const unknownKeyInList: Rule = {
 };
 
 function* processes(context: Context): Generator<Message> {
-  const { delen, categorieen } = context.document;
-  const names = delen.flatMap(({ children }) =>
-    children.filter(({ soort }) => soort === 'proces').map(({ name }) => name),
+  const { document } = context;
+  const { arrangedBy } = kindOfList(document.lijst);
+  if (arrangedBy === null) return;
+  const ofActors = arrangedBy === 'actoren';
+  const mentions = document.categorieen.flatMap(({ source, proces }) =>
+    // What is not said at all, another rule asks for.
+    mentionAt(context, source, ofActors ? ['actoren', 0] : ['proces'], proces === '' ? null : proces),
   );
-  const mentions = categorieen.flatMap(({ source, proces }) =>
-    mentionAt(context, source, ['proces'], proces),
-  );
-  yield* unknownMentions(context, mentions, names, process);
+  const names = groups(document).map(({ name }) => name);
+  yield* unknownMentions(context, mentions, names, ofActors ? actor : process);
 }
