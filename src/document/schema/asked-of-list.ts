@@ -13,7 +13,7 @@ const asked: Readonly<Record<Asked, string>> = {
 
 /** The keys that a list of its kind has and this one lacks, each with what stands there. */
 export function lackingKeys(
-  found: { readonly soort: ListKindName } & { readonly [Key in Asked]?: unknown },
+  found: { readonly soort: ListKindName } & Readonly<Partial<Record<Asked, unknown>>>,
 ): { readonly key: Asked; readonly expected: string }[] {
   return kindOfList(found)
     .askedOfList.filter((key) => isAbsent(found[key]))

@@ -47,7 +47,12 @@ export const actor = z
       ])
       .describe('Soort actor.'),
     periode: periode.optional().describe('Periode waarin de actor bestond.'),
-    onderZorgVan: slug.optional().describe('Zorgdrager waaronder de archieven van de actor vallen.'),
+    onderZorgVan: z
+      .preprocess((input) => (typeof input === 'string' ? [input] : input), z.array(slug))
+      .default([])
+      .describe(
+        'Zorgdragers waaronder de archieven van de actor vallen; één korte naam, of een lijst daarvan.',
+      ),
     opvolger: slug.optional().describe('Actor die de taak overnam.'),
     toelichting: text.optional().describe('Wat de actor doet of deed.'),
     tooiUri: url.optional().describe('Identificatie in TOOI.'),
