@@ -1,3 +1,4 @@
+import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -13,6 +14,8 @@ export interface Checked {
   readonly loaded: Loaded;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly ContentFile[];
+  /** Numbers of the categories, by file. */
+  readonly categories: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,7 +27,8 @@ export async function readAndCheck(content: string, log: (line: string) => void)
   const files = await readFolder(content);
   const loaded = load(files);
   const diagnostics = check({ ...loaded, canPrint: printCoverage() });
-  if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics, files);
+  const checked = { diagnostics, files, categories: categoryFiles(loaded.document) };
+  if (countBySeverity(diagnostics).error > 0) throw new ContentError(checked);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blokken.length)} blokken`);
-  return { loaded, diagnostics, files };
+  return { loaded, ...checked };
 }
