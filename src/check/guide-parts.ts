@@ -1,3 +1,4 @@
+import { afwijkingVanLijst } from '../document/schema/afwijking.ts';
 import { categorie } from '../document/schema/categorie.ts';
 import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { overbrenging } from '../document/schema/overbrenging.ts';
@@ -14,6 +15,7 @@ const parts: ReadonlyMap<string, () => string> = new Map([
   ['hoofdstuk', () => keyTable(hoofdstuk)],
   ['categorie', () => keyTable(categorie)],
   ['waardering', () => keyTable(waardering)],
+  ['afwijking', () => keyTable(afwijkingVanLijst)],
   ['aanduidingen', directivesGuide],
   ['vormen', formsTable],
 ]);

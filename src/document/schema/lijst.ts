@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { afwijkingen } from './afwijking.ts';
+import { afwijkingenVanLijst } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
 import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
@@ -225,7 +225,7 @@ export const lijst = z
       .max(5)
       .default(3)
       .describe('Tot welk niveau koppen een gedrukt nummer krijgen; diepere koppen zijn ongenummerd.'),
-    afwijkingen,
+    afwijkingen: afwijkingenVanLijst,
   })
   .describe('De gegevens van de lijst als geheel.');
 

@@ -3,10 +3,15 @@
  * reader can pass over raises the second number; what an existing reader could break on raises the first, and the old
  * form is announced here before it goes.
  */
-export const format = '3.0' as const;
+export const format = '3.1' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '3.1',
+    wijziging:
+      'Een afwijking van de lijst kan bij `reikwijdte` of `processen` zeggen waarvoor zij geldt; zonder deze sleutels is dat, als voorheen, de lijst met haar registers.',
+  },
   {
     versie: '3.0',
     wijziging:

@@ -45,4 +45,9 @@ export const factStrings = {
   'feiten.afwijkingen-geen': string('When there are none'),
   'feiten.afwijking': string('A finding that stands: the rule'),
   'feiten.afwijking-lijst': string('A finding that stands: where it is not in a place of its own'),
+  'feiten.afwijking-categorieen': string('A finding that stands: what it holds for'),
+  'feiten.afwijking-hoofdstukken': string('A finding that stands: what it holds for'),
+  'feiten.afwijking-begrippen': string('A finding that stands: what it holds for'),
+  'feiten.afwijking-alles': string('A finding that stands: what it holds for'),
+  'feiten.afwijking-processen': string('A finding that stands: what it holds for, with names of processes'),
 };

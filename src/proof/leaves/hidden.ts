@@ -57,6 +57,8 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'delen[].notes[].references': address,
   'delen[].overzicht': 'what it asks for is shown',
   '*.afwijkingen': { print: editors },
+  'lijst.afwijkingen[].processen': { site: 'the names of the processes stand with all that is let stand' },
+  'lijst.afwijkingen[].reikwijdte': { site: 'words for it stand with all that is let stand' },
   'delen[].samenvatting': { print: 'is for the website and for search engines' },
   'delen[].soort': machine,
   'delen[].titleText': 'has the words of the title',
