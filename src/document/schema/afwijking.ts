@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './primitives.ts';
+import { text, verwijzing } from './primitives.ts';
 
 const regel = z.string().regex(/^SL\d\d$/, { error: 'de code van een regel over de lijst, zoals `SL33`' });
 const reden = text.describe('Waarom het zo blijft staan.');
@@ -21,7 +21,7 @@ export const afwijkingVanLijst = z.strictObject({
       'Waarvoor de afwijking geldt. `lijst`: voor `lijst.yaml` en de registers, ook als er niets staat. `categorieen`, `hoofdstukken`, `begrippen`: voor alles in die map. `alles`: voor de hele inhoud.',
     ),
   processen: z
-    .array(slug)
+    .array(verwijzing('toezicht'))
     .min(1)
     .optional()
     .describe(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
-import { herkomst, periode, slug, text } from './primitives.ts';
+import { herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
 /** Dotted number with an optional letter, as lists print it: `71`, `1.10`, `5.a`, `19.1.24`. */
@@ -9,6 +9,7 @@ export const categorienummer = z
   .regex(/^\d+(?:\.\d+)*(?:\.[a-z])?$/, {
     error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`',
   })
+  .meta({ examples: ['1.2'] })
   .describe(
     'Nummer van de categorie, tussen aanhalingstekens. Eenmaal gepubliceerd verandert of verdwijnt het niet.',
   );
@@ -21,7 +22,7 @@ export const categorie = z
     soort: z
       .enum(['handeling', 'werkproces', 'categorie', 'resultaat'])
       .describe('Wat voor eenheid dit nummer beschrijft.'),
-    proces: slug.describe(
+    proces: verwijzing('toezicht').describe(
       'Proces waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk.',
     ),
     herkomst,
@@ -29,14 +30,16 @@ export const categorie = z
       .optional()
       .describe('Wat de organisatie doet en welke archiefbescheiden daaruit ontstaan.'),
     actoren: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de handeling verricht: verwijzingen naar `actoren.yaml`.'),
     periode: periode.optional().describe('Periode waarin de handeling is verricht.'),
     grondslag: z
       .array(
         z.strictObject({
-          regeling: text.describe('Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.'),
+          regeling: verwijzing('archiefwet-1995').describe(
+            'Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.',
+          ),
           artikel: text
             .optional()
             .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
@@ -45,7 +48,7 @@ export const categorie = z
       .default([])
       .describe('Wettelijke grondslag.'),
     bron: z
-      .array(slug)
+      .array(verwijzing('jaarverslag'))
       .default([])
       .describe('Bronnen uit `bronnen.yaml`, als er geen wettelijke grondslag is.'),
     product: z.array(text).default([]).describe('Archiefbescheiden die ontstaan, bijvoorbeeld `Jaarplan`.'),
@@ -58,7 +61,7 @@ export const categorie = z
         'Een of meer waarderingen, in sleutels of zoals de bron ze schrijft: `V 20 jaar`; leeg alleen bij een vervallen nummer.',
       ),
     uitzonderingen: z
-      .array(slug)
+      .array(verwijzing('hotspot'))
       .default([])
       .describe('Uitzonderingscriteria uit `lijst.yaml` die hier in het bijzonder gelden.'),
     vervallen: z

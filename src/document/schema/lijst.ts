@@ -4,7 +4,7 @@ import { diwoo } from './diwoo.ts';
 import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
-import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
+import { day, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
 const status = z
@@ -49,6 +49,7 @@ export const lijst = z
     versie: z
       .string()
       .regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' })
+      .meta({ examples: ['0.1'] })
       .describe('Versienummer, tussen aanhalingstekens.'),
     datum: partialDateString.describe('Datum van deze versie; een maand volstaat.'),
     kopregel: z
@@ -63,11 +64,11 @@ export const lijst = z
       ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .min(1)
       .describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
     vaststellers: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
     periode: periode.describe('Periode waarop de lijst betrekking heeft.'),
@@ -94,7 +95,7 @@ export const lijst = z
           naam: text.describe('De taak in woorden.'),
           grondslag: z
             .strictObject({
-              regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+              regeling: verwijzing('archiefwet-1995').describe('Verwijzing naar `regelgeving.yaml`.'),
               artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
             })
             .optional()
@@ -122,7 +123,9 @@ export const lijst = z
     besluiten: z
       .array(
         z.strictObject({
-          orgaan: slug.describe('Wie besloot: verwijzing naar `actoren.yaml`.'),
+          orgaan: verwijzing('minister-van-defensie').describe(
+            'Wie besloot: verwijzing naar `actoren.yaml`.',
+          ),
           datum: day.describe('Datum van het besluit.'),
           kenmerk: text.describe('Kenmerk van het besluit.'),
           rechtsmiddel: z.enum(['bezwaar', 'beroep']).optional().describe('Rechtsmiddel tegen het besluit.'),
