@@ -34,6 +34,16 @@ function readPort(given: string, name: string): number {
   throw new UsageError(`\`--${name}\` moet een getal van 0 tot en met 65535 zijn, en niet \`${given}\``);
 }
 
+/** A period of years, as `1945-1990` or `vanaf 1945`. */
+export function readPeriod(given: string, name: string): { readonly van: string; readonly tot?: string } {
+  const [, van, tot] = /^(?:vanaf\s+)?(\d{4})(?:\s*[-–]\s*(\d{4})?)?$/.exec(given.trim()) ?? [];
+  if (van !== undefined && (tot === undefined || tot >= van))
+    return { van, ...(tot !== undefined && { tot }) };
+  throw new UsageError(
+    `\`--${name}\` moet uit jaren bestaan, zoals \`1945-1990\` of \`vanaf 1945\`, en niet \`${given}\``,
+  );
+}
+
 /** Reads a whole number from 1. */
 export function readCount(given: string, name: string): number {
   const number = Number(given);

@@ -28,6 +28,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'begrippen[].vormen': 'is for recognising the term in the text',
   'lijst.inleiding': { print: 'introduces the website' },
   'lijst.kopregel': layout,
+  'lijst.nummeringTotNiveau': layout,
   'abbreviation.taal': address,
   'afkortingen[].taal': address,
   'captionedTable.name': machine,

@@ -1,0 +1,68 @@
+import type { Answers, Template } from '../template.ts';
+
+const acts = {
+  'archiefwet-1995': { citeertitel: 'Archiefwet 1995', soort: 'wet', bwbId: 'BWBR0007376' },
+  'archiefwet-2026': { citeertitel: 'Archiefwet 2026', soort: 'wet' },
+} as const;
+
+/** What every retention list begins with. */
+export function common({
+  titel,
+  organisatie,
+  periode,
+  regime,
+  status,
+  datum,
+}: Answers): Omit<Template, 'categorieen'> {
+  const actor = keyFor(organisatie);
+  return {
+    lijst: {
+      titel,
+      id: keyFor(titel),
+      regime,
+      status,
+      versie: '0.1',
+      datum,
+      zorgdragers: [actor],
+      periode,
+      selectiecriteria: [
+        {
+          nummer: 1,
+          tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.',
+          herkomst: 'algemeen',
+        },
+      ],
+      standaardAangrijpingspunt: 'het sluiten van het dossier',
+      colofon: { organisatie },
+    },
+    registers: {
+      actoren: [{ id: actor, naam: organisatie, soort: 'overig' }],
+      regelgeving: [{ id: regime, ...acts[regime] }],
+    },
+    hoofdstukken: {
+      'hoofdstukken/1-toelichting/index.md': {
+        record: { titel: 'Toelichting', soort: 'deel' },
+        text: 'Dit deel legt uit hoe de lijst is gemaakt en hoe zij wordt gebruikt.',
+      },
+      'hoofdstukken/1-toelichting/1-inleiding.md': {
+        record: { titel: 'Inleiding', soort: 'inleiding' },
+        text: 'Deze lijst zegt wat blijvend wordt bewaard, en wat na een termijn wordt vernietigd.',
+      },
+      'hoofdstukken/2-selectielijst/index.md': {
+        record: { titel: 'Selectielijst', soort: 'deel' },
+        text: 'Dit deel heeft de categorieën, elk met een waardering.',
+      },
+    },
+  };
+}
+
+/** A name as others refer to it: in lower case, with hyphens. */
+export function keyFor(name: string): string {
+  const key = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return key === '' ? 'lijst' : key;
+}
