@@ -1,5 +1,12 @@
+import { listKindNames, listKinds } from '../../src/document/list-kinds.ts';
+import type { ListKindName } from '../../src/document/list-kinds.ts';
+import { lowerFirst } from '../../src/i18n/letters.ts';
 import type { Command } from '../command-line/command.ts';
 import { readPeriod } from './values.ts';
+
+const kinds = Object.fromEntries(
+  listKindNames.map((name) => [name, lowerFirst(listKinds[name].help.replace(/\.$/, ''))]),
+) as Readonly<Record<ListKindName, string>>;
 
 export const nieuw = {
   name: 'nieuw',
@@ -18,7 +25,7 @@ export const nieuw = {
     organisatie: { value: 'TEKST', help: 'organisatie waarvan de archiefbescheiden zijn' },
     soort: {
       help: 'wat voor lijst het is',
-      choices: { processen: 'categorieën onder processen' },
+      choices: kinds,
     },
     status: {
       help: 'hoe ver de lijst is',

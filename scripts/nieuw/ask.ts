@@ -1,5 +1,7 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { kindOfList, listKindNames, listKinds, usualKind } from '../../src/document/list-kinds.ts';
+import type { ListKindName } from '../../src/document/list-kinds.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { nieuw } from '../commands/nieuw.ts';
@@ -24,12 +26,23 @@ export async function complete(options: Options, ask: Ask, year: string): Promis
     throw new UsageError(
       `geef ${missing.map((name) => `\`--${name}\``).join(' en ')}: er is geen terminal om het te vragen`,
     );
-  const { soort = 'processen', status = 'concept', regime = 'archiefwet-1995' } = options;
+  const { status = 'concept', regime = 'archiefwet-1995' } = options;
+  const soort = options.soort ?? (await askKind(ask));
   const titel = options.titel ?? (await insist(ask, 'Titel van de lijst: '));
   const organisatie =
     options.organisatie ?? (await insist(ask, 'Organisatie waarvan de archiefbescheiden zijn: '));
-  const periode = options.periode ?? (await askPeriod(ask, year));
+  const isAsked = kindOfList({ soort }).askedOfList.includes('periode');
+  const periode = options.periode ?? (await askPeriod(isAsked ? ask : null, year));
   return { titel, organisatie, periode, soort, status, regime };
+}
+
+async function askKind(ask: Ask): Promise<ListKindName> {
+  for (;;) {
+    const given = (await ask?.(`Soort lijst: ${listKindNames.join(', ')} [${usualKind}]: `))?.trim() ?? '';
+    const chosen = listKindNames.find((name) => name === (given === '' ? usualKind : given.toLowerCase()));
+    if (chosen !== undefined) return chosen;
+    for (const name of listKindNames) process.stdout.write(`  ${name}: ${listKinds[name].help}\n`);
+  }
 }
 
 async function askPeriod(ask: Ask, year: string): Promise<Answers['periode']> {

@@ -4,7 +4,6 @@ import type { Register } from '../../src/document/registers.ts';
 import { categorie } from '../../src/document/schema/categorie.ts';
 import { hoofdstuk } from '../../src/document/schema/hoofdstuk.ts';
 import { lijst } from '../../src/document/schema/lijst.ts';
-import { isRequired } from '../../src/source/schema-example.ts';
 import { commented, commentedList } from './commented.ts';
 import type { Template } from './template.ts';
 
@@ -32,12 +31,6 @@ function pages(
   const [shown] = written.find(([, { record }]) => record.soort === 'proces') ?? written[0] ?? [];
   return written.map(([path, { record, text }]) => [
     path,
-    `---\n${commented(schema, withOrigin(schema, record), path === shown)}---\n\n${text}\n`,
+    `---\n${commented(schema, record, path === shown)}---\n\n${text}\n`,
   ]);
-}
-
-/** A body's own text comes from nowhere else; the key is there only where a schema insists on it. */
-function withOrigin(schema: z.ZodObject, record: object): object {
-  const origin = schema.shape.herkomst as z.core.$ZodType | undefined;
-  return origin && isRequired(origin) ? { ...record, herkomst: 'reconstructie' } : record;
 }

@@ -7,9 +7,9 @@ import type { lijst } from '../../src/document/schema/lijst.ts';
 export interface Answers {
   readonly titel: string;
   readonly organisatie: string;
-  readonly periode: z.input<typeof lijst>['periode'];
-  readonly regime: z.input<typeof lijst>['regime'];
-  readonly status: z.input<typeof lijst>['status'];
+  readonly periode: NonNullable<z.input<typeof lijst>['periode']>;
+  readonly regime: Exclude<z.output<typeof lijst>['regime'], 'geen'>;
+  readonly status: z.output<typeof lijst>['status'];
   /** Year and month of this day, `2026-03`. */
   readonly datum: string;
 }

@@ -1,4 +1,4 @@
-import { allSections } from '../document/queries.ts';
+import { groups } from '../document/queries.ts';
 import type { AfwijkingVanLijst } from '../document/schema/afwijking.ts';
 import type { Context } from './rule.ts';
 
@@ -39,5 +39,5 @@ function scopeOfProcesses(processen: readonly string[], context: Pick<Context, '
 
 /** Names of the processes, as categories refer to them. */
 export function processesOf({ document }: Pick<Context, 'document'>): string[] {
-  return [...allSections(document.delen)].filter(({ soort }) => soort === 'proces').map(({ name }) => name);
+  return groups(document).map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { categoryKey } from '../document/category-key.ts';
 import type { StringKey } from '../i18n/schema.ts';
 import { listForms } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
@@ -57,7 +58,7 @@ export function dataFiles(published: Published): DataFile[] {
     schema('lijst.schema.json', listFile),
     schema('categorie.schema.json', categoryFile),
     ...document.categorieen.map((category) => ({
-      path: `categorieen/${category.nummer}.json`,
+      path: `categorieen/${categoryKey(category)}.json`,
       type: 'application/json',
       make: later(() => toCategoryJson(category, published)),
     })),

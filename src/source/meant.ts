@@ -70,7 +70,8 @@ function isText(schema: z.core.$ZodType): boolean {
 
 /** A text as the one key that a record must have; an article behind an act as its own. */
 function asRecord(value: unknown, shape: Readonly<Record<string, z.core.$ZodType>>, depth: number): unknown {
-  if (typeof value !== 'string') return undefined;
+  // A word that only agrees tells nothing to put there.
+  if (typeof value !== 'string' || /^(?:ja|nee)$/i.test(value.trim())) return undefined;
   const [[only, inner] = [], ...others] = Object.entries(shape).filter(([, one]) => isRequired(one));
   if (only === undefined || inner === undefined || others.length > 0) return undefined;
   const article = 'artikel' in shape ? /^(.+?),?\s+art(?:ikel|\.)?\s+(.+)$/i.exec(value) : null;

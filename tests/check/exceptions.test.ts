@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../src/check/check.ts';
 import { base, chapter, withCategory, withLijst, withText } from '../../src/check/examples/base.ts';
-import { dutch } from '../../src/i18n/translate.ts';
+import { textsFor } from '../../src/document/list-kinds.ts';
 import { scopeWords } from '../../src/views/exception-scope.ts';
 import { listOf } from '../document/list.ts';
 import { saidOfList } from './said.ts';
@@ -86,7 +86,8 @@ describe('what editors let stand', () => {
 
     test('says on the site what it holds for', () => {
       const { document } = listOf(files);
-      const words = (scope: Parameters<typeof scopeWords>[0]): string => scopeWords(scope, document, dutch);
+      const words = (scope: Parameters<typeof scopeWords>[0]): string =>
+        scopeWords(scope, document, textsFor(document.lijst));
       assert.equal(words({}), 'De lijst als geheel');
       assert.equal(words({ reikwijdte: 'categorieen' }), 'Alle categorieën');
       assert.equal(words({ processen: ['toezicht', 'sturing'] }), 'De categorieën van Toezicht, Sturing');

@@ -6,7 +6,7 @@ import { complete } from '../../scripts/nieuw/ask.ts';
 describe('what a new list needs to know', () => {
   test('is asked until it is answered, and only what was not typed', async () => {
     const asked: string[] = [];
-    const answers = ['', ' Lijst ', 'vanaf 1945'];
+    const answers = ['tabel', '', ' Lijst ', 'vanaf 1945'];
     const ask = (question: string): Promise<string> => {
       asked.push(question);
       return Promise.resolve(answers.shift() ?? '');
@@ -15,13 +15,13 @@ describe('what a new list needs to know', () => {
       titel: 'Lijst',
       organisatie: 'Dienst',
       periode: { van: '1945' },
-      soort: 'processen',
+      soort: 'tabel',
       status: 'concept',
       regime: 'archiefwet-1995',
     });
     assert.deepEqual(
       asked.map((question) => question.slice(0, 7)),
-      ['Titel v', 'Titel v', 'Periode'],
+      ['Soort l', 'Titel v', 'Titel v', 'Periode'],
     );
   });
 

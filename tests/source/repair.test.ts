@@ -95,7 +95,7 @@ describe('the advice for a wrong value says what to type', () => {
       'a text for a group',
       categorie,
       'vervallen: ja',
-      'Schrijf het zo, met uw eigen waarden: `vervallen: { reden: …, opvolger: "1.2" }`.',
+      'Schrijf het zo, met uw eigen waarden: `vervallen: { reden: … }`.',
     ],
     [
       'a text for a list of groups',

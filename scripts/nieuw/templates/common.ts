@@ -5,35 +5,37 @@ const acts = {
   'archiefwet-2026': { citeertitel: 'Archiefwet 2026', soort: 'wet' },
 } as const;
 
+/** Under the act of 2026 every term says when it begins. */
+export const closing = { code: 'afsluiten-dossier', tekst: 'het sluiten van het dossier' } as const;
+
+/** What is kept is kept for one of these. */
+export const selectiecriteria: NonNullable<Template['lijst']['selectiecriteria']> = [
+  { nummer: 1, tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.', herkomst: 'algemeen' },
+];
+
+/** What stands in `lijst.yaml` of every document. */
+export function facts({ titel, organisatie, status, datum }: Answers): Template['lijst'] {
+  return {
+    titel,
+    id: keyFor(titel),
+    status,
+    versie: '0.1',
+    datum,
+    colofon: { organisatie },
+  };
+}
+
 /** What every retention list begins with. */
-export function common({
-  titel,
-  organisatie,
-  periode,
-  regime,
-  status,
-  datum,
-}: Answers): Omit<Template, 'categorieen'> {
+export function retentionList(answers: Answers): Omit<Template, 'categorieen'> {
+  const { organisatie, periode, regime } = answers;
   const actor = keyFor(organisatie);
   return {
     lijst: {
-      titel,
-      id: keyFor(titel),
+      ...facts(answers),
       regime,
-      status,
-      versie: '0.1',
-      datum,
       zorgdragers: [actor],
       periode,
-      selectiecriteria: [
-        {
-          nummer: 1,
-          tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.',
-          herkomst: 'algemeen',
-        },
-      ],
-      standaardAangrijpingspunt: 'het sluiten van het dossier',
-      colofon: { organisatie },
+      standaardAangrijpingspunt: closing.tekst,
     },
     registers: {
       actoren: [{ id: actor, naam: organisatie, soort: 'overig' }],
@@ -50,7 +52,7 @@ export function common({
       },
       'hoofdstukken/2-selectielijst/index.md': {
         record: { titel: 'Selectielijst', soort: 'deel' },
-        text: 'Dit deel heeft de categorieën, elk met een waardering.',
+        text: 'Dit deel zegt van elk nummer hoe lang het blijft.',
       },
     },
   };

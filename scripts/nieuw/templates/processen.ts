@@ -1,17 +1,16 @@
-import { common, keyFor } from './common.ts';
+import { closing, keyFor, retentionList, selectiecriteria } from './common.ts';
 import type { Answers, Template } from '../template.ts';
-
-/** Under the act of 2026 every term says when it begins. */
-const closing = { code: 'afsluiten-dossier', tekst: 'het sluiten van het dossier' } as const;
 
 /** Categories under processes, which serve tasks: one process with what is kept, and what is destroyed. */
 export function processen(answers: Answers): Template {
-  const { lijst, registers, hoofdstukken } = common(answers);
+  const { lijst, registers, hoofdstukken } = retentionList(answers);
   const actor = keyFor(answers.organisatie);
   const grondslag = [{ regeling: answers.regime }];
   return {
     lijst: {
       ...lijst,
+      soort: 'processen',
+      selectiecriteria,
       taken: [{ id: 'besturen', naam: 'Leidinggeven aan de organisatie en haar werk plannen.' }],
     },
     registers,
@@ -27,7 +26,6 @@ export function processen(answers: Answers): Template {
         record: {
           nummer: '1.1',
           titel: 'Jaarplannen',
-          soort: 'werkproces',
           proces: 'sturing',
           omschrijving: 'Het opstellen en vaststellen van het jaarplan.',
           actoren: [actor],
@@ -41,7 +39,6 @@ export function processen(answers: Answers): Template {
         record: {
           nummer: '1.2',
           titel: 'Werkoverleg',
-          soort: 'werkproces',
           proces: 'sturing',
           omschrijving: 'Het overleggen over de dagelijkse gang van zaken.',
           actoren: [actor],

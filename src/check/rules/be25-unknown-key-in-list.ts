@@ -1,5 +1,6 @@
 import { chapter, withCategory } from '../examples/base.ts';
-import { allSections } from '../../document/queries.ts';
+import { kindOfList } from '../../document/list-kinds.ts';
+import { allSections, groups } from '../../document/queries.ts';
 import type { Category } from '../../document/document.ts';
 import { likelyKeys } from '../../document/likely.ts';
 import type { Nameable } from '../../document/likely.ts';
@@ -16,6 +17,12 @@ const process: Kind = {
   unknown: 'onbekend proces',
   expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
   repair: 'Verbeter de naam, of maak het hoofdstuk van het proces.',
+};
+const actor: Kind = {
+  file: 'hoofdstukken/',
+  unknown: 'een actor zonder hoofdstuk,',
+  expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: actor`',
+  repair: 'Maak een hoofdstuk met `soort: actor` en de korte naam van de actor als bestandsnaam.',
 };
 const task: Kind = {
   file: 'lijst.yaml',
@@ -102,7 +109,7 @@ export const unknownKeyInList: Rule = {
           code: 'BE05',
           found: '`soort` met waarde `process`',
           expected:
-            'een van `deel`, `bijlagen`, `inleiding`, `reikwijdte`, `intrekken`, `leeswijzer`, `context`, `ordeningsstructuur`, `totstandkoming`, `verantwoording`, `uitzonderingen`, `verslag-procedure`, `overzicht`, `proces`, `bijlage`, `paragraaf`',
+            'een van `deel`, `bijlagen`, `inleiding`, `reikwijdte`, `intrekken`, `leeswijzer`, `context`, `ordeningsstructuur`, `totstandkoming`, `verantwoording`, `uitzonderingen`, `verslag-procedure`, `overzicht`, `proces`, `actor`, `bijlage`, `paragraaf`',
           repair: 'Bedoelde u `proces`?',
         },
       ],
@@ -120,15 +127,21 @@ export const unknownKeyInList: Rule = {
 
 /** A chapter that was given another name leaves many categories behind: that is one thing to repair. */
 function* processes(context: Context): Generator<Message> {
-  const { delen, categorieen } = context.document;
-  const chapters = delen.flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces'));
-  const known = chapters.map(({ name, titleText }) => ({ key: name, names: [titleText] }));
-  const perName = Map.groupBy(categorieen, ({ proces }) => proces);
-  // What no category names any more may be the same process by its new name.
-  const deserted = chapters.filter(({ name }) => !perName.has(name)).map(({ name }) => name);
+  const { document } = context;
+  const { arrangedBy } = kindOfList(document.lijst);
+  if (arrangedBy === null) return;
+  const ofActors = arrangedBy === 'actoren';
+  const known = groups(document).map(({ name, titleText }) => ({ key: name, names: [titleText] }));
+  // What is not said at all, another rule asks for.
+  const placed = document.categorieen.filter(({ proces }) => proces !== '');
+  const perName = Map.groupBy(placed, ({ proces }) => proces);
+  // What no category names any more may be the same group by its new name.
+  const deserted = known.flatMap(({ key }) => (perName.has(key) ? [] : [key]));
   for (const [name, lost] of perName) {
-    const mentions = lost.slice(0, 1).flatMap(({ source }) => mentionAt(context, source, ['proces'], name));
-    for (const message of unknownMentions(context, mentions, known, process))
+    const mentions = lost
+      .slice(0, 1)
+      .flatMap(({ source }) => mentionAt(context, source, ofActors ? ['actoren', 0] : ['proces'], name));
+    for (const message of unknownMentions(context, mentions, known, ofActors ? actor : process))
       yield lost.length === 1 ? message : ofMany(message, lost, likelyKeys(name, known), deserted);
   }
 }

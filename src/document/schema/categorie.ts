@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { units } from '../list-kinds/list-kind.ts';
+import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
 import { herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
-/** Dotted number with an optional letter, as lists print it: `71`, `1.10`, `5.a`, `19.1.24`. */
+/** Number as lists print it, with its letters. */
 export const categorienummer = z
   .string()
-  .regex(/^\d+(?:\.\d+)*(?:\.[a-z])?$/, {
+  .regex(new RegExp(`^${categoryNumber}$`), {
     error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`',
   })
   .meta({ examples: ['1.2'] })
@@ -18,13 +20,18 @@ export const categorienummer = z
 export const categorie = z
   .strictObject({
     nummer: categorienummer,
-    titel: text.describe('Naam van de categorie, kort.'),
+    titel: text
+      .optional()
+      .describe('Naam van de categorie, kort. Ontbreekt zij, dan staat het begin van de omschrijving er.'),
     soort: z
-      .enum(['handeling', 'werkproces', 'categorie', 'resultaat'])
-      .describe('Wat voor eenheid dit nummer beschrijft.'),
-    proces: verwijzing('toezicht').describe(
-      'Proces waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk.',
-    ),
+      .enum(units)
+      .optional()
+      .describe('Wat voor eenheid dit nummer beschrijft, als dat niet uit de soort van de lijst volgt.'),
+    proces: verwijzing('toezicht')
+      .optional()
+      .describe(
+        'Proces, procestype of rubriek waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk. Niet nodig als er maar één is, of bij handelingen: die staan onder hun actor.',
+      ),
     herkomst,
     omschrijving: text
       .optional()
@@ -67,7 +74,7 @@ export const categorie = z
     vervallen: z
       .strictObject({
         reden: text.describe('Waarom het nummer is vervallen.'),
-        opvolger: categorienummer.describe('Nummer waarin het is opgegaan.'),
+        opvolger: categorienummer.optional().describe('Nummer waarin het is opgegaan, als dat er is.'),
       })
       .optional()
       .describe('Alleen voor een vervallen nummer: het blijft staan en wijst naar zijn opvolger.'),

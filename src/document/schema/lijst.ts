@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { listKindNames, usualKind } from '../list-kinds.ts';
 import { afwijkingenVanLijst } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
+import { askedSchemas, lackingKeys } from './asked-of-list.ts';
 import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
@@ -20,7 +22,7 @@ const staatscourant = z.strictObject({
 });
 
 /** `content/lijst.yaml`: what the list is. Keys follow AB 1995 art. 5 and Awb afd. 3.4 where those require them. */
-export const lijst = z
+export const lijstFields = z
   .strictObject({
     titel: text.describe('Titel van de lijst (Archiefbesluit 1995, art. 5, eerste lid, onder a).'),
     volledigeTitel: text.optional().describe('De volledige titel zoals op de omslag.'),
@@ -40,10 +42,15 @@ export const lijst = z
       .describe(
         'Webadres van de licentie waaronder de gegevens van de lijst zijn te hergebruiken. Alleen als de organisatie er een heeft gekozen.',
       ),
+    soort: z
+      .enum(listKindNames)
+      .default(usualKind)
+      .describe('Wat voor lijst dit is; bepaalt woorden, pagina’s en welke regels gelden.'),
     regime: z
-      .enum(['archiefwet-1995', 'archiefwet-2026'])
+      .enum(['archiefwet-1995', 'archiefwet-2026', 'geen'])
+      .default('geen')
       .describe(
-        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels.',
+        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels. `geen` alleen bij `soort: document`.',
       ),
     status,
     versie: z
@@ -65,13 +72,13 @@ export const lijst = z
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
       .array(verwijzing('minister-van-defensie'))
-      .min(1)
+      .default([])
       .describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
     vaststellers: z
       .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
-    periode: periode.describe('Periode waarop de lijst betrekking heeft.'),
+    periode: periode.optional().describe('Periode waarop de lijst betrekking heeft.'),
     geldigheid: z
       .strictObject({
         inwerkingtreding: day.describe('Eerste dag waarop de lijst geldt.'),
@@ -231,5 +238,13 @@ export const lijst = z
     afwijkingen: afwijkingenVanLijst,
   })
   .describe('De gegevens van de lijst als geheel.');
+
+/** The same, with what its kind asks for. */
+export const lijst = lijstFields
+  .superRefine((found, context) => {
+    for (const { key, expected } of lackingKeys(found))
+      context.addIssue({ code: 'custom', path: [key], message: expected, input: undefined });
+  })
+  .meta({ description: 'De gegevens van de lijst als geheel.', allOf: askedSchemas });
 
 export type Lijst = z.infer<typeof lijst>;

@@ -47,11 +47,15 @@ export const periode = z
   })
   .describe('Periode met een begin en, als die is afgesloten, een einde.');
 
-/** Where a text comes from: the draft itself (verbatim) or written by the editors. */
+/**
+ * Where a text comes from, in an edition that is not the body's own: the draft itself (verbatim) or written by the
+ * editors.
+ */
 export const herkomst = z
   .enum(['ontwerp', 'reconstructie'])
+  .optional()
   .describe(
-    '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel.',
+    '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel. Alleen in een uitgave van andermans lijst; bij een eigen lijst weglaten.',
   );
 
 const noWebAddress = 'een volledig webadres dat met https:// begint';
@@ -84,4 +88,4 @@ export const telefoon = z.string().refine((number) => telephoneHref(number) !== 
   error: 'een telefoonnummer: cijfers, met spaties of koppeltekens ertussen',
 });
 
-export type Herkomst = z.infer<typeof herkomst>;
+export type Herkomst = NonNullable<z.infer<typeof herkomst>>;

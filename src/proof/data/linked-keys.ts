@@ -43,6 +43,7 @@ export const listKeys: Judged<Lijst> = {
   nummeringTotNiveau: printing,
   afwijkingen: printing,
   kenmerk: noTerm,
+  soort: noTerm,
   regime: noTerm,
   vaststellers: noTerm,
   geldigheid: noTerm,

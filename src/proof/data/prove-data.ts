@@ -1,3 +1,4 @@
+import { categoryKey } from '../../document/category-key.ts';
 import type { Document } from '../../document/document.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import type { DataReport } from '../report.ts';
@@ -79,7 +80,7 @@ export async function proveData({ document, pageMap, home, data }: DataProof): P
 
 function categoryProofs(document: Document): [string, Prove][] {
   return document.categorieen.map((category) => [
-    `categorieen/${category.nummer}.json`,
+    `categorieen/${categoryKey(category)}.json`,
     (bytes, file, { scope, schema }) => {
       const found = jsonOf(bytes);
       return together([
