@@ -1,15 +1,12 @@
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { ContentFile } from '../../src/source/read.ts';
+import type { Checked } from './checked.ts';
 
 /** The content has errors; nothing was built. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly ContentFile[];
+  readonly checked: Omit<Checked, 'loaded'>;
 
-  constructor(diagnostics: readonly Diagnostic[], files: readonly ContentFile[]) {
+  constructor(checked: Omit<Checked, 'loaded'>) {
     super('De inhoud bevat fouten.');
-    this.diagnostics = diagnostics;
-    this.files = files;
+    this.checked = checked;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
-import { waardering } from '../document/schema/waardering.ts';
+import { behoudens, waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
 
 type FileName = keyof typeof fileSchemas;
@@ -35,6 +35,8 @@ function editorSchema(name: FileName): object {
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === waardering) allowWords(jsonSchema);
+      if (zodSchema === behoudens) allowText(jsonSchema);
+      if (jsonSchema.orSingle === true) allowSingle(jsonSchema);
     },
   });
   return { $schema, title: titles[name], ...rest };
@@ -55,13 +57,21 @@ export function withSchemas(settings: string): string {
 
 /** A valuation may stand as words too; with them at `ruw`, no other key is asked for. */
 function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
-  const { type, properties, additionalProperties } = schema;
+  const { type, properties, additionalProperties, allOf } = schema;
+  const withKey = (key: string): z.core.JSONSchema.BaseSchema => ({ required: [key] });
   schema.anyOf = [
-    { type: 'string', description: 'De waardering zoals de bron haar schrijft, bijvoorbeeld `V 20 jaar`.' },
+    {
+      type: 'string',
+      pattern: String.raw`\S`,
+      description:
+        'De waardering zoals de bron haar schrijft, bijvoorbeeld `V 20 jaar`. Of Inzage de woorden kan lezen, zegt `npm run check`.',
+    },
     {
       ...(type !== undefined && { type }),
       ...(properties && { properties }),
       ...(additionalProperties !== undefined && { additionalProperties }),
+      ...(allOf && { allOf }),
+      anyOf: [withKey('waarde'), withKey('ruw')],
       description: 'De waardering in sleutels.',
     },
   ];
@@ -69,5 +79,30 @@ function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
   delete schema.properties;
   delete schema.required;
   delete schema.additionalProperties;
+  delete schema.allOf;
   schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
+}
+
+/** A list of one may stand without brackets. */
+function allowSingle(schema: z.core.JSONSchema.BaseSchema): void {
+  const { type, items } = schema;
+  schema.anyOf = [items as z.core.JSONSchema.BaseSchema, { type, items } as z.core.JSONSchema.BaseSchema];
+  delete schema.type;
+  delete schema.items;
+  delete schema.orSingle;
+}
+
+/** What is left out may stand as one text. */
+function allowText(schema: z.core.JSONSchema.BaseSchema): void {
+  const { type, items } = schema;
+  schema.anyOf = [
+    { type: 'string', pattern: String.raw`\S`, description: 'Wat is uitgezonderd.' },
+    {
+      ...(type !== undefined && { type }),
+      ...(items && { items }),
+      description: 'Wat is uitgezonderd, met wat ermee gebeurt.',
+    },
+  ];
+  delete schema.type;
+  delete schema.items;
 }

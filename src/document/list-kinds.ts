@@ -19,6 +19,9 @@ export const listKinds = {
 
 export type ListKindName = keyof typeof listKinds;
 
+/** What a list is that does not say so. */
+export const usualKind: ListKindName = 'processen';
+
 export const listKindNames = Object.keys(listKinds) as [ListKindName, ...ListKindName[]];
 
 const strings = Object.fromEntries(

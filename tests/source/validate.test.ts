@@ -32,7 +32,7 @@ describe('a mismatch is explained at its key', () => {
       ),
       [
         '4:5 BE05 `waarderingen[2].termijn` met waarde `twintig jaar` | een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct` | Verbeter de waarde van `waarderingen[2].termijn`.',
-        '5:5 BE05 `waarderingen[2].minimum` met waarde `ja` | `true` of `false` | Verbeter de waarde van `waarderingen[2].minimum`.',
+        '5:5 BE05 `waarderingen[2].minimum` met waarde `ja` | `true` of `false` | Schrijf `minimum: true`.',
       ],
     );
   });
@@ -74,7 +74,7 @@ describe('a mismatch is explained at its key', () => {
       '2:1 BE04 geen sleutel `periode.van` | een tekst (zet getallen tussen aanhalingstekens) | Voeg `van:` toe.',
     ]);
     assert.deepEqual(explain(schema, 'periode:\n'), [
-      '1:1 BE05 `periode` zonder waarde | een groep sleutels | Verbeter de waarde van `periode`.',
+      '1:1 BE05 `periode` zonder waarde | de sleutel `van`, en naar keuze `tot` | Vul in: `periode: { van: … }`.',
     ]);
     assert.deepEqual(explain(schema, '\n\n'), [
       '1:1 BE05 geen gegevens | een groep sleutels, elk met een waarde | Schrijf op elke regel een sleutel, een dubbele punt en de waarde; zie content/README.md.',

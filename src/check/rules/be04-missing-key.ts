@@ -1,4 +1,5 @@
 import { expectation } from '../expectation.ts';
+import { typed } from '../typed-value.ts';
 import { withCategory } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,10 +9,13 @@ export const missingKey: Rule<'key-missing' | 'category-key-missing'> = {
   help: 'Zonder deze sleutel is het gegeven niet compleet: de lijst kan niet worden gemaakt.',
   severity: 'error',
   messages: {
-    'key-missing': ({ name, key, issue }) => ({
+    'key-missing': ({ name, key, issue, wanted }) => ({
       found: `geen sleutel \`${name}\``,
-      expected: expectation(issue),
-      repair: `Voeg \`${key}:\` toe.`,
+      expected: expectation(issue, wanted),
+      repair:
+        wanted.keys.length === 0
+          ? `Voeg \`${key}:\` toe.`
+          : `Voeg toe, met uw eigen waarden: \`${typed(key, wanted.example)}\`.`,
     }),
     'category-key-missing': ({ place, key, soort }, { locate }) => ({
       place: locate(place, ['nummer']),

@@ -1,5 +1,6 @@
 import { withCategory } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
+import { saysNothing } from '../../document/says-nothing.ts';
 import { youngGround } from '../grounds.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
@@ -18,9 +19,6 @@ const both = {
   expected: 'een bron alleen waar geen wettelijke grondslag is, of waar zij jonger is dan het handelen',
   repair: 'Haal `bron` weg, of noem de bron in de toelichting.',
 };
-/** What old lists print where there is nothing. */
-const nothing = /^[\s–—-]*$|^(?:geen|n\.?v\.?t\.?)$/i;
-
 export const noBasis: Rule = {
   code: 'SL28',
   title: 'Categorie zonder grondslag of bron',
@@ -31,7 +29,7 @@ export const noBasis: Rule = {
     for (const category of liveCategories(context)) {
       const { nummer, grondslag, grondslagTekst, bron } = category;
       for (const [index, { artikel }] of grondslag.entries())
-        if (artikel !== undefined && nothing.test(artikel))
+        if (artikel !== undefined && saysNothing(artikel))
           yield {
             place: inCategory(context, category, 'grondslag', index, 'artikel'),
             found: `artikel \`${artikel}\``,

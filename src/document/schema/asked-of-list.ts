@@ -1,4 +1,4 @@
-import { kindOfList } from '../list-kinds.ts';
+import { kindOfList, listKindNames, listKinds, usualKind } from '../list-kinds.ts';
 import type { ListKindName } from '../list-kinds.ts';
 import type { ListKind } from '../list-kinds/list-kind.ts';
 
@@ -11,6 +11,13 @@ const asked: Readonly<Record<Asked, string>> = {
   periode: 'een periode, zoals `{ van: "1945" }`',
 };
 
+/** What stands at such a key when it says something. */
+const filled: Readonly<Record<Asked, object>> = {
+  regime: { not: { const: 'geen' } },
+  zorgdragers: { minItems: 1 },
+  periode: {},
+};
+
 /** The keys that a list of its kind has and this one lacks, each with what stands there. */
 export function lackingKeys(
   found: { readonly soort: ListKindName } & Readonly<Partial<Record<Asked, unknown>>>,
@@ -19,6 +26,19 @@ export function lackingKeys(
     .askedOfList.filter((key) => isAbsent(found[key]))
     .map((key) => ({ key, expected: asked[key] }));
 }
+
+/** The same for editors, as JSON Schema: what a list has to have once it says of what kind it is. */
+export const askedSchemas: readonly object[] = listKindNames.map((name) => ({
+  if: {
+    properties: { soort: { const: name } },
+    // What is not said is the usual kind.
+    ...(name !== usualKind && { required: ['soort'] }),
+  },
+  then: {
+    required: [...listKinds[name].askedOfList],
+    properties: Object.fromEntries(listKinds[name].askedOfList.map((key) => [key, filled[key]])),
+  },
+}));
 
 /** Whether nothing was said, or that there is nothing. */
 function isAbsent(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { units } from '../list-kinds/list-kind.ts';
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
-import { herkomst, periode, slug, text } from './primitives.ts';
+import { herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
 /** Number as lists print it, with its letters. */
@@ -11,6 +11,7 @@ export const categorienummer = z
   .regex(new RegExp(`^${categoryNumber}$`), {
     error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`',
   })
+  .meta({ examples: ['1.2'] })
   .describe(
     'Nummer van de categorie, tussen aanhalingstekens. Eenmaal gepubliceerd verandert of verdwijnt het niet.',
   );
@@ -26,7 +27,7 @@ export const categorie = z
       .enum(units)
       .optional()
       .describe('Wat voor eenheid dit nummer beschrijft, als dat niet uit de soort van de lijst volgt.'),
-    proces: slug
+    proces: verwijzing('toezicht')
       .optional()
       .describe(
         'Proces, procestype of rubriek waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk. Niet nodig als er maar één is, of bij handelingen: die staan onder hun actor.',
@@ -36,14 +37,16 @@ export const categorie = z
       .optional()
       .describe('Wat de organisatie doet en welke archiefbescheiden daaruit ontstaan.'),
     actoren: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de handeling verricht: verwijzingen naar `actoren.yaml`.'),
     periode: periode.optional().describe('Periode waarin de handeling is verricht.'),
     grondslag: z
       .array(
         z.strictObject({
-          regeling: text.describe('Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.'),
+          regeling: verwijzing('archiefwet-1995').describe(
+            'Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.',
+          ),
           artikel: text
             .optional()
             .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
@@ -57,7 +60,7 @@ export const categorie = z
         'Grondslag zoals de lijst haar schrijft, als zij niet naar een regeling in `regelgeving.yaml` te herleiden is; `niet vermeld` als de lijst er geen noemt.',
       ),
     bron: z
-      .array(slug)
+      .array(verwijzing('jaarverslag'))
       .default([])
       .describe('Bronnen uit `bronnen.yaml`, als er geen wettelijke grondslag is.'),
     product: z.array(text).default([]).describe('Archiefbescheiden die ontstaan, bijvoorbeeld `Jaarplan`.'),
@@ -94,7 +97,7 @@ export const categorie = z
         'Een of meer waarderingen, in sleutels of zoals de bron ze schrijft: `V 20 jaar`; leeg alleen bij een vervallen nummer.',
       ),
     uitzonderingen: z
-      .array(slug)
+      .array(verwijzing('hotspot'))
       .default([])
       .describe('Uitzonderingscriteria uit `lijst.yaml` die hier in het bijzonder gelden.'),
     vervallen: z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { listKindNames } from '../list-kinds.ts';
-import { afwijkingen } from './afwijking.ts';
+import { listKindNames, usualKind } from '../list-kinds.ts';
+import { afwijkingenVanLijst } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
-import { lackingKeys } from './asked-of-list.ts';
+import { askedSchemas, lackingKeys } from './asked-of-list.ts';
 import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
-import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
+import { day, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
 const status = z
@@ -44,7 +44,7 @@ export const lijstFields = z
       ),
     soort: z
       .enum(listKindNames)
-      .default('processen')
+      .default(usualKind)
       .describe('Wat voor lijst dit is; bepaalt woorden, pagina’s en welke regels gelden.'),
     regime: z
       .enum(['archiefwet-1995', 'archiefwet-2026', 'geen'])
@@ -56,6 +56,7 @@ export const lijstFields = z
     versie: z
       .string()
       .regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' })
+      .meta({ examples: ['0.1'] })
       .describe('Versienummer, tussen aanhalingstekens.'),
     datum: partialDateString.describe('Datum van deze versie; een maand volstaat.'),
     kopregel: z
@@ -70,11 +71,11 @@ export const lijstFields = z
       ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
     vaststellers: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
     periode: periode.optional().describe('Periode waarop de lijst betrekking heeft.'),
@@ -101,7 +102,7 @@ export const lijstFields = z
           naam: text.describe('De taak in woorden.'),
           grondslag: z
             .strictObject({
-              regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+              regeling: verwijzing('archiefwet-1995').describe('Verwijzing naar `regelgeving.yaml`.'),
               artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
             })
             .optional()
@@ -129,7 +130,9 @@ export const lijstFields = z
     besluiten: z
       .array(
         z.strictObject({
-          orgaan: slug.describe('Wie besloot: verwijzing naar `actoren.yaml`.'),
+          orgaan: verwijzing('minister-van-defensie').describe(
+            'Wie besloot: verwijzing naar `actoren.yaml`.',
+          ),
           datum: day.describe('Datum van het besluit.'),
           kenmerk: text.describe('Kenmerk van het besluit.'),
           rechtsmiddel: z.enum(['bezwaar', 'beroep']).optional().describe('Rechtsmiddel tegen het besluit.'),
@@ -232,7 +235,7 @@ export const lijstFields = z
       .max(5)
       .default(3)
       .describe('Tot welk niveau koppen een gedrukt nummer krijgen; diepere koppen zijn ongenummerd.'),
-    afwijkingen,
+    afwijkingen: afwijkingenVanLijst,
   })
   .describe('De gegevens van de lijst als geheel.');
 
@@ -242,6 +245,6 @@ export const lijst = lijstFields
     for (const { key, expected } of lackingKeys(found))
       context.addIssue({ code: 'custom', path: [key], message: expected, input: undefined });
   })
-  .describe('De gegevens van de lijst als geheel.');
+  .meta({ description: 'De gegevens van de lijst als geheel.', allOf: askedSchemas });
 
 export type Lijst = z.infer<typeof lijst>;

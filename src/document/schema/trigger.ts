@@ -46,6 +46,6 @@ const fields = z
   .describe('Vanaf wanneer de termijn loopt.');
 
 /** The event after which a term starts to run. */
-export const aangrijpingspunt = z.preprocess(withWords, fields);
+export const aangrijpingspunt = z.preprocess(withWords, fields).meta({ required: ['code'] });
 
 export type Trigger = z.infer<typeof aangrijpingspunt>;
