@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
-import { behoudens, waardering } from '../document/schema/waardering.ts';
+import { takesText } from '../document/schema/primitives.ts';
+import { aangrijpingspunt, eventsWithWords } from '../document/schema/trigger.ts';
+import { waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
 
 type FileName = keyof typeof fileSchemas;
@@ -35,7 +37,9 @@ function editorSchema(name: FileName): object {
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === waardering) allowWords(jsonSchema);
-      if (zodSchema === behoudens) allowText(jsonSchema);
+      if (zodSchema === aangrijpingspunt) allowCode(jsonSchema);
+      const text = takesText.get(zodSchema);
+      if (text) allowText(jsonSchema, text.description);
     },
   });
   return { $schema, title: titles[name], ...rest };
@@ -82,15 +86,21 @@ function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
   schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
 }
 
-/** What is left out may stand as one text. */
-function allowText(schema: z.core.JSONSchema.BaseSchema): void {
+/** An event has its usual words where only its code is given. */
+function allowCode(schema: z.core.JSONSchema.BaseSchema): void {
+  schema.required = ['code'];
+  const words = [{ required: ['tekst'] }, { properties: { code: { enum: [...eventsWithWords] } } }];
+  schema.allOf = [{ anyOf: words }];
+}
+
+/** A list may stand as one text. */
+function allowText(schema: z.core.JSONSchema.BaseSchema, description: string): void {
   const { type, items } = schema;
   schema.anyOf = [
-    { type: 'string', pattern: String.raw`\S`, description: 'Wat is uitgezonderd.' },
+    { type: 'string', pattern: String.raw`\S`, description },
     {
       ...(type !== undefined && { type }),
       ...(items && { items }),
-      description: 'Wat is uitgezonderd, met wat ermee gebeurt.',
     },
   ];
   delete schema.type;

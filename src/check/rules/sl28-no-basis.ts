@@ -27,7 +27,7 @@ export const noBasis: Rule = {
   basis: [practice('praktijk: leeswijzers van basisselectiedocumenten')],
   *check(context) {
     for (const category of liveCategories(context)) {
-      const { nummer, grondslag, bron } = category;
+      const { nummer, grondslag, grondslagTekst, bron } = category;
       for (const [index, { artikel }] of grondslag.entries())
         if (artikel !== undefined && saysNothing(artikel))
           yield {
@@ -35,7 +35,7 @@ export const noBasis: Rule = {
             found: `artikel \`${artikel}\``,
             ...dash,
           };
-      if (grondslag.length === 0 && bron.length === 0)
+      if (grondslag.length === 0 && bron.length === 0 && grondslagTekst === undefined)
         yield {
           place: inCategory(context, category, 'nummer'),
           found: `categorie \`${nummer}\` zonder grondslag en zonder bron`,
@@ -59,6 +59,11 @@ export const noBasis: Rule = {
         ...category('1.2', '‸bron: [jaarverslag]'),
       },
       expect: [{ found: 'artikel `–`', ...dash }, both],
+    },
+    {
+      naam: 'een grondslag in de woorden van de lijst',
+      files: category('1.2', 'grondslag', 'grondslagTekst: niet vermeld'),
+      expect: [],
     },
     {
       naam: 'een bron zonder grondslag',

@@ -134,7 +134,7 @@ function mentions(context: Context): Mention[] {
       ),
     ]),
     ...actoren.flatMap(({ source, onderZorgVan, opvolger }) => [
-      ...mentionAt(context, source, ['onderZorgVan'], onderZorgVan),
+      ...mentionsAt(context, source, ['onderZorgVan'], onderZorgVan),
       ...mentionAt(context, source, ['opvolger'], opvolger),
     ]),
   ];
@@ -164,15 +164,17 @@ function* strangers(context: Context): Generator<Message> {
 /** Follows the actors up; whoever stands under someone unknown is left to the message about that name. */
 function isCaredFor(
   actor: string,
-  above: ReadonlyMap<string, string | undefined>,
+  above: ReadonlyMap<string, readonly string[]>,
   carers: ReadonlySet<string>,
 ): boolean {
   const seen = new Set<string>();
-  let current: string | undefined = actor;
-  while (current !== undefined && !seen.has(current)) {
-    if (carers.has(current) || !above.has(current)) return true;
+  const open = [actor];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    const next = above.get(current);
+    if (carers.has(current) || next === undefined) return true;
+    if (seen.has(current)) continue;
     seen.add(current);
-    current = above.get(current);
+    open.push(...next);
   }
   return false;
 }

@@ -54,12 +54,41 @@ export const categorie = z
       )
       .default([])
       .describe('Wettelijke grondslag.'),
+    grondslagTekst: text
+      .optional()
+      .describe(
+        'Grondslag zoals de lijst haar schrijft, als zij niet naar een regeling in `regelgeving.yaml` te herleiden is; `niet vermeld` als de lijst er geen noemt.',
+      ),
     bron: z
       .array(verwijzing('jaarverslag'))
       .default([])
       .describe('Bronnen uit `bronnen.yaml`, als er geen wettelijke grondslag is.'),
     product: z.array(text).default([]).describe('Archiefbescheiden die ontstaan, bijvoorbeeld `Jaarplan`.'),
     voorbeelden: z.array(text).default([]).describe('Voorbeelden ter verduidelijking.'),
+    typering: z
+      .enum(['generiek', 'specifiek'])
+      .optional()
+      .describe('Bij resultaten: of het voor elk proces van het procestype geldt, of voor een soort ervan.'),
+    procesobject: text
+      .optional()
+      .describe('Bij resultaten: waar het proces over gaat, zoals `De vergunning`.'),
+    procestermijn: text
+      .optional()
+      .describe('Bij resultaten: hoe lang het procesobject er is voor de bewaartermijn begint.'),
+    taakgebieden: z.array(text).default([]).describe('Bij resultaten: taakgebieden waarin het voorkomt.'),
+    uuid: z
+      .uuid({ error: 'een UUID, zoals `8f51bb7c-3a2d-4e39-9f0b-2d8e2b0f6a11`' })
+      .optional()
+      .describe('Blijvend nummer waaronder een register de categorie kent.'),
+    kenmerken: z
+      .array(
+        z.strictObject({
+          naam: text.describe('Hoe het kenmerk heet, zoals lezers het zien.'),
+          waarden: z.array(text).min(1).describe('Een of meer waarden.'),
+        }),
+      )
+      .default([])
+      .describe('Eigen gegevens waarvoor er geen sleutel is, elk met een naam.'),
     opmerking: text.optional().describe('Opmerking bij de categorie.'),
     waarderingen: z
       .array(waardering)

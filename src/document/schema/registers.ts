@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { categorienummer } from './categorie.ts';
-import { day, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
+import { day, eenOfMeer, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** Front matter of a file in `content/begrippen/`; the body is the definition. */
 export const begrip = z
@@ -50,9 +50,11 @@ export const actor = z
       ])
       .describe('Soort actor.'),
     periode: periode.optional().describe('Periode waarin de actor bestond.'),
-    onderZorgVan: verwijzing('minister-van-defensie')
-      .optional()
-      .describe('Zorgdrager waaronder de archieven van de actor vallen.'),
+    onderZorgVan: eenOfMeer(verwijzing('minister-van-defensie'), 'Zorgdrager.')
+      .default([])
+      .describe(
+        'Zorgdragers waaronder de archieven van de actor vallen; één korte naam, of een lijst daarvan.',
+      ),
     opvolger: verwijzing('minister-van-defensie').optional().describe('Actor die de taak overnam.'),
     toelichting: text.optional().describe('Wat de actor doet of deed.'),
     tooiUri: url.optional().describe('Identificatie in TOOI.'),

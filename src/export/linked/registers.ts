@@ -39,8 +39,7 @@ function actors({ document, urlOf }: Published): Resource[] {
         'schema:description': words(toelichting),
         'schema:sameAs': link(tooiUri),
         'schema:temporalCoverage': interval(periode),
-        'schema:parentOrganization':
-          onderZorgVan === undefined ? [] : link(urlOf(idOf('actoren', onderZorgVan))),
+        'schema:parentOrganization': onderZorgVan.flatMap((key) => link(urlOf(idOf('actoren', key)))),
         'dcterms:isReplacedBy': opvolger === undefined ? [] : link(urlOf(idOf('actoren', opvolger))),
       }),
   );

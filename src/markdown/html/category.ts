@@ -59,6 +59,8 @@ const shown: {
   basis: legalBasis,
   valuations,
   lapsed,
+  features: (features) =>
+    words(features.map(({ naam, waarden }) => `${naam}: ${waarden.join(', ')}`).join('; ')),
 };
 
 function lapsed(
