@@ -1,21 +1,16 @@
 import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
-import type { ContentFile } from '../../src/source/read.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { ContentError } from './content-error.ts';
+import type { Judged } from './content-error.ts';
 
 /** What the content is, and what its check said of it. */
-export interface Checked {
+export interface Checked extends Judged {
   readonly loaded: Loaded;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly ContentFile[];
-  /** Numbers of the categories, by file. */
-  readonly categories: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Progress } from './progress.ts';
-import type { Checked } from './read-and-check.ts';
+import type { Judged } from './content-error.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface BuildOptions {
@@ -20,7 +20,7 @@ export interface BuildOptions {
 /** Number of steps that `buildAll` shows. */
 export const stepCount = 6;
 
-interface Built extends Omit<Checked, 'loaded'> {
+interface Built extends Judged {
   readonly summary: string;
 }
 

@@ -1,5 +1,5 @@
-import { closing, retentionList } from './common.ts';
 import type { Answers, Template } from '../template.ts';
+import { closing, retentionList } from './retention-list.ts';
 
 /** Numbers with a description of records and a term, below a heading. */
 export function tabel(answers: Answers): Template {
