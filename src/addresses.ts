@@ -1,6 +1,6 @@
 import { categoryKey } from './document/category-key.ts';
 import type { Document, Section } from './document/document.ts';
-import { kindOfList } from './document/list-kinds.ts';
+import { hasCategories } from './document/list-kinds.ts';
 import { firstBlocks } from './document/page-map.ts';
 import type { PageMap } from './document/page-map.ts';
 
@@ -84,8 +84,7 @@ export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
     deelPath(deel),
     ...deel.children.map((chapter) => chapterPath(deel, chapter)),
   ]);
-  const categories =
-    kindOfList(lijst).arrangedBy === null ? [] : ['/categorieen/', ...categorieen.map(categoryPath)];
+  const categories = hasCategories(lijst) ? ['/categorieen/', ...categorieen.map(categoryPath)] : [];
   const response = hasResponse(lijst) ? ['/reageren/'] : [];
   return ['/', ...sections, ...categories, ...response, '/data/', '/over/', '/paginas/', '/redactie/'];
 }

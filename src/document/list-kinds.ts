@@ -37,6 +37,11 @@ export function kindOfList({ soort }: { readonly soort: ListKindName }): ListKin
   return listKinds[soort];
 }
 
+/** Whether there is anything in a list of this kind that is valued. */
+export function hasCategories(lijst: { readonly soort: ListKindName }): boolean {
+  return kindOfList(lijst).arrangedBy !== null;
+}
+
 /** All fixed texts in the words of a kind of list, by key. */
 export function stringsFor({ soort }: { readonly soort: ListKindName }): Strings {
   return strings[soort];

@@ -24,6 +24,11 @@ const actor: Kind = {
   expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: actor`',
   repair: 'Maak een hoofdstuk met `soort: actor` en de korte naam van de actor als bestandsnaam.',
 };
+const noCategories = {
+  found: 'een categorie bij `soort: document`',
+  expected: 'geen bestanden in `categorieen/`',
+  repair: 'Kies een andere `soort` in `lijst.yaml`, of haal het bestand weg.',
+};
 const task: Kind = {
   file: 'lijst.yaml',
   unknown: 'onbekende taak',
@@ -129,7 +134,10 @@ export const unknownKeyInList: Rule = {
 function* processes(context: Context): Generator<Message> {
   const { document } = context;
   const { arrangedBy } = kindOfList(document.lijst);
-  if (arrangedBy === null) return;
+  if (arrangedBy === null) {
+    for (const { source } of document.categorieen) yield { place: source, ...noCategories };
+    return;
+  }
   const ofActors = arrangedBy === 'actoren';
   const known = groups(document).map(({ name, titleText }) => ({ key: name, names: [titleText] }));
   // What is not said at all, another rule asks for.
