@@ -3,10 +3,10 @@ import type { Checked } from './checked.ts';
 /** The content has errors; nothing was built. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly checked: Omit<Checked, 'loaded'>;
+  readonly judged: Judged;
 
-  constructor(checked: Omit<Checked, 'loaded'>) {
+  constructor(judged: Judged) {
     super('De inhoud bevat fouten.');
-    this.checked = checked;
+    this.judged = judged;
   }
 }

@@ -6,6 +6,7 @@ import { load } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import type { Checked } from './checked.ts';
 import { ContentError } from './content-error.ts';
+import type { Judged } from './content-error.ts';
 
 /**
  * Reads the content folder and checks it.

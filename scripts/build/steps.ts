@@ -20,7 +20,7 @@ export interface BuildOptions {
 /** Number of steps that `buildAll` shows. */
 export const stepCount = 6;
 
-interface Built extends Omit<Checked, 'loaded'> {
+interface Built extends Judged {
   readonly summary: string;
 }
 

@@ -56,7 +56,7 @@ export async function work({
     }
     if (error instanceof ContentError) {
       process.stderr.write(
-        `${await explained({ ...error.checked, content, output: process.stderr })}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
+        `${await explained({ ...error.judged, content, output: process.stderr })}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
       );
       return 1;
     }

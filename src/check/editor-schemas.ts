@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
-import { behoudens, waardering } from '../document/schema/waardering.ts';
+import { takesText } from '../document/schema/primitives.ts';
+import { aangrijpingspunt, eventsWithWords } from '../document/schema/trigger.ts';
+import { waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
 
 type FileName = keyof typeof fileSchemas;
@@ -96,11 +98,10 @@ function allowSingle(schema: z.core.JSONSchema.BaseSchema): void {
 function allowText(schema: z.core.JSONSchema.BaseSchema): void {
   const { type, items } = schema;
   schema.anyOf = [
-    { type: 'string', pattern: String.raw`\S`, description: 'Wat is uitgezonderd.' },
+    { type: 'string', pattern: String.raw`\S`, description },
     {
       ...(type !== undefined && { type }),
       ...(items && { items }),
-      description: 'Wat is uitgezonderd, met wat ermee gebeurt.',
     },
   ];
   delete schema.type;

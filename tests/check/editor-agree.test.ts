@@ -103,7 +103,9 @@ describe('the check and the schema for editors take the same', () => {
     });
 
   test('in the keys of a valuation', () => {
-    const record = { ...(exampleOf(fileSchemas.categorie) as object), waarderingen: [{ waarde: 'V' }] };
+    const event = { code: 'afgehandeld' };
+    const waarderingen = [{ waarde: 'V', termijn: 'P5Y', aangrijpingspunt: event }];
+    const record = { ...(exampleOf(fileSchemas.categorie) as object), waarderingen };
     const found = disagreements('categorie', record).filter((one) => one.includes('waarderingen[].'));
     assert.deepEqual(found, []);
   });

@@ -1,10 +1,11 @@
 import { facts } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
+import { listFacts } from './list-facts.ts';
 
 /** Chapters, and nothing that is said of retention. */
 export function document(answers: Answers): Template {
   return {
-    lijst: { ...facts(answers), soort: 'document' },
+    lijst: { ...listFacts(answers), soort: 'document' },
     registers: {},
     hoofdstukken: {
       'hoofdstukken/1-stuk/index.md': {

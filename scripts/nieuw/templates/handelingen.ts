@@ -1,5 +1,6 @@
 import { closing, keyFor, retentionList, selectiecriteria } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
+import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 
 /** Acts below the actor that performs them: one that is kept, one that is destroyed. */
 export function handelingen(answers: Answers): Template {

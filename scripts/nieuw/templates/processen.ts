@@ -1,5 +1,6 @@
 import { closing, keyFor, retentionList, selectiecriteria } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
+import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 
 /** Categories under processes, which serve tasks: one process with what is kept, and what is destroyed. */
 export function processen(answers: Answers): Template {

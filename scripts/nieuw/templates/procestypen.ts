@@ -1,5 +1,6 @@
 import { closing, keyFor, retentionList, selectiecriteria } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
+import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 
 /** Outcomes below a type of process: one that is kept, one that is destroyed. */
 export function procestypen(answers: Answers): Template {

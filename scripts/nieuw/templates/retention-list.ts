@@ -1,4 +1,6 @@
+import { keyFor } from '../key-for.ts';
 import type { Answers, Template } from '../template.ts';
+import { listFacts } from './list-facts.ts';
 
 const acts = {
   'archiefwet-1995': { citeertitel: 'Archiefwet 1995', soort: 'wet', bwbId: 'BWBR0007376' },
@@ -13,25 +15,13 @@ export const selectiecriteria: NonNullable<Template['lijst']['selectiecriteria']
   { nummer: 1, tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.', herkomst: 'algemeen' },
 ];
 
-/** What stands in `lijst.yaml` of every document. */
-export function facts({ titel, organisatie, status, datum }: Answers): Template['lijst'] {
-  return {
-    titel,
-    id: keyFor(titel),
-    status,
-    versie: '0.1',
-    datum,
-    colofon: { organisatie },
-  };
-}
-
 /** What every retention list begins with. */
 export function retentionList(answers: Answers): Omit<Template, 'categorieen'> {
   const { organisatie, periode, regime } = answers;
   const actor = keyFor(organisatie);
   return {
     lijst: {
-      ...facts(answers),
+      ...listFacts(answers),
       regime,
       zorgdragers: [actor],
       periode,
@@ -56,15 +46,4 @@ export function retentionList(answers: Answers): Omit<Template, 'categorieen'> {
       },
     },
   };
-}
-
-/** A name as others refer to it: in lower case, with hyphens. */
-export function keyFor(name: string): string {
-  const key = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return key === '' ? 'lijst' : key;
 }

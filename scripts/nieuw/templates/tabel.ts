@@ -1,5 +1,6 @@
 import { closing, retentionList } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
+import { closing, retentionList } from './retention-list.ts';
 
 /** Numbers with a description of records and a term, below a heading. */
 export function tabel(answers: Answers): Template {

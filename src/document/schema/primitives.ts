@@ -23,6 +23,19 @@ export function verwijzing(example: string): z.ZodString {
   return text.meta({ examples: [example] });
 }
 
+/** Lists that may be written as one text, with what the text then says: for the schemas of editors. */
+export const takesText = z.registry<{ readonly description: string }>();
+
+/** One text, or a list of them. */
+export function eenOfMeer(
+  element: z.ZodString,
+  description: string,
+): z.ZodPreprocess<z.ZodArray<z.ZodString>> {
+  return z
+    .preprocess((input) => (typeof input === 'string' ? [input] : input), z.array(element))
+    .register(takesText, { description });
+}
+
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date as precise as it is known: year, month or day (ISO 8601 reduced precision). */

@@ -45,6 +45,9 @@ const fields = z
   })
   .describe('Vanaf wanneer de termijn loopt.');
 
+/** Events that have words by themselves: with these codes nothing else need be said. */
+export const eventsWithWords: readonly string[] = codes.filter((code) => events[code] !== undefined);
+
 /** The event after which a term starts to run. */
 export const aangrijpingspunt = z.preprocess(withWords, fields).meta({ required: ['code'] });
 

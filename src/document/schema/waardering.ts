@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { normaliseValuation } from '../valuation/normalise.ts';
-import { partialDateString, text, verwijzing } from './primitives.ts';
+import { partialDateString, takesText, text, verwijzing } from './primitives.ts';
 import { aangrijpingspunt } from './trigger.ts';
 
 const durationPattern = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
@@ -55,10 +55,9 @@ const uitzondering = z.strictObject({
 });
 
 /** A single text is short for one exception of which nothing more is said. */
-export const behoudens = z.preprocess(
-  (input) => (typeof input === 'string' ? [{ wat: input }] : input),
-  z.array(uitzondering),
-);
+const behoudens = z
+  .preprocess((input) => (typeof input === 'string' ? [{ wat: input }] : input), z.array(uitzondering))
+  .register(takesText, { description: 'Wat is uitgezonderd.' });
 
 const grondslag = z.strictObject({
   regeling: verwijzing('archiefwet-1995').describe(
