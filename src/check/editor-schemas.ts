@@ -37,8 +37,9 @@ function editorSchema(name: FileName): object {
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === waardering) allowWords(jsonSchema);
-      if (zodSchema === behoudens) allowText(jsonSchema);
-      if (jsonSchema.orSingle === true) allowSingle(jsonSchema);
+      if (zodSchema === aangrijpingspunt) allowCode(jsonSchema);
+      const text = takesText.get(zodSchema);
+      if (text) allowText(jsonSchema, text.description);
     },
   });
   return { $schema, title: titles[name], ...rest };
@@ -85,17 +86,15 @@ function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
   schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
 }
 
-/** A list of one may stand without brackets. */
-function allowSingle(schema: z.core.JSONSchema.BaseSchema): void {
-  const { type, items } = schema;
-  schema.anyOf = [items as z.core.JSONSchema.BaseSchema, { type, items } as z.core.JSONSchema.BaseSchema];
-  delete schema.type;
-  delete schema.items;
-  delete schema.orSingle;
+/** An event has its usual words where only its code is given. */
+function allowCode(schema: z.core.JSONSchema.BaseSchema): void {
+  schema.required = ['code'];
+  const words = [{ required: ['tekst'] }, { properties: { code: { enum: [...eventsWithWords] } } }];
+  schema.allOf = [{ anyOf: words }];
 }
 
-/** What is left out may stand as one text. */
-function allowText(schema: z.core.JSONSchema.BaseSchema): void {
+/** A list may stand as one text. */
+function allowText(schema: z.core.JSONSchema.BaseSchema, description: string): void {
   const { type, items } = schema;
   schema.anyOf = [
     { type: 'string', pattern: String.raw`\S`, description },

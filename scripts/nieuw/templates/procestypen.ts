@@ -1,4 +1,4 @@
-import { closing, keyFor, retentionList, selectiecriteria } from './retention-list.ts';
+import { keyFor } from '../key-for.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 

@@ -1,4 +1,3 @@
-import { closing, retentionList } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList } from './retention-list.ts';
 
