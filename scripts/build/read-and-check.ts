@@ -3,15 +3,10 @@ import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
-import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
+import type { Checked } from './checked.ts';
 import { ContentError } from './content-error.ts';
 import type { Judged } from './content-error.ts';
-
-/** What the content is, and what its check said of it. */
-export interface Checked extends Judged {
-  readonly loaded: Loaded;
-}
 
 /**
  * Reads the content folder and checks it.

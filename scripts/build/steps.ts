@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Progress } from './progress.ts';
-import type { Judged } from './content-error.ts';
+import type { Checked } from './checked.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface BuildOptions {

@@ -37,9 +37,8 @@ function editorSchema(name: FileName): object {
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === waardering) allowWords(jsonSchema);
-      if (zodSchema === aangrijpingspunt) allowCode(jsonSchema);
-      const text = takesText.get(zodSchema);
-      if (text) allowText(jsonSchema, text.description);
+      if (zodSchema === behoudens) allowText(jsonSchema);
+      if (jsonSchema.orSingle === true) allowSingle(jsonSchema);
     },
   });
   return { $schema, title: titles[name], ...rest };
@@ -86,15 +85,17 @@ function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
   schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
 }
 
-/** An event has its usual words where only its code is given. */
-function allowCode(schema: z.core.JSONSchema.BaseSchema): void {
-  schema.required = ['code'];
-  const words = [{ required: ['tekst'] }, { properties: { code: { enum: [...eventsWithWords] } } }];
-  schema.allOf = [{ anyOf: words }];
+/** A list of one may stand without brackets. */
+function allowSingle(schema: z.core.JSONSchema.BaseSchema): void {
+  const { type, items } = schema;
+  schema.anyOf = [items as z.core.JSONSchema.BaseSchema, { type, items } as z.core.JSONSchema.BaseSchema];
+  delete schema.type;
+  delete schema.items;
+  delete schema.orSingle;
 }
 
-/** A list may stand as one text. */
-function allowText(schema: z.core.JSONSchema.BaseSchema, description: string): void {
+/** What is left out may stand as one text. */
+function allowText(schema: z.core.JSONSchema.BaseSchema): void {
   const { type, items } = schema;
   schema.anyOf = [
     { type: 'string', pattern: String.raw`\S`, description },

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { filesOf } from '../../scripts/nieuw/files.ts';
 import type { Answers } from '../../scripts/nieuw/template.ts';
 import { templates } from '../../scripts/nieuw/templates.ts';
-import { keyFor } from '../../scripts/nieuw/key-for.ts';
+import { keyFor } from '../../scripts/nieuw/templates/retention-list.ts';
 import { check } from '../../src/check/check.ts';
 import { lijst } from '../../src/document/schema/lijst.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';

@@ -1,3 +1,4 @@
+import { facts } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
 import { listFacts } from './list-facts.ts';
 

@@ -1,4 +1,4 @@
-import { keyFor } from '../key-for.ts';
+import { closing, keyFor, retentionList, selectiecriteria } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 

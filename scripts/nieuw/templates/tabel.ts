@@ -1,3 +1,4 @@
+import { closing, retentionList } from './retention-list.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList } from './retention-list.ts';
 

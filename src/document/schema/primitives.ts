@@ -73,6 +73,13 @@ export const herkomst = z
 
 const noWebAddress = 'een volledig webadres dat met https:// begint';
 
+/** A list of texts, of which a single one may stand by itself. The note tells editors' schemas. */
+export function oneOrMore<Item extends z.ZodType>(item: Item): z.ZodPreprocess<z.ZodArray<Item>> {
+  return z
+    .preprocess((input) => (typeof input === 'string' ? [input] : input), z.array(item))
+    .meta({ orSingle: true });
+}
+
 /** A web address, in the Document as RFC 3986 writes it: no output has to think of it. */
 export const url = z
   .string()

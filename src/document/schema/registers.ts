@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { categorienummer } from './categorie.ts';
-import { day, eenOfMeer, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
+import { day, oneOrMore, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** Front matter of a file in `content/begrippen/`; the body is the definition. */
 export const begrip = z
@@ -50,7 +50,7 @@ export const actor = z
       ])
       .describe('Soort actor.'),
     periode: periode.optional().describe('Periode waarin de actor bestond.'),
-    onderZorgVan: eenOfMeer(verwijzing('minister-van-defensie'), 'Zorgdrager.')
+    onderZorgVan: oneOrMore(verwijzing('minister-van-defensie'))
       .default([])
       .describe(
         'Zorgdragers waaronder de archieven van de actor vallen; één korte naam, of een lijst daarvan.',

@@ -49,6 +49,6 @@ const fields = z
 export const eventsWithWords: readonly string[] = codes.filter((code) => events[code] !== undefined);
 
 /** The event after which a term starts to run. */
-export const aangrijpingspunt = z.preprocess(withWords, fields);
+export const aangrijpingspunt = z.preprocess(withWords, fields).meta({ required: ['code'] });
 
 export type Trigger = z.infer<typeof aangrijpingspunt>;
