@@ -14,7 +14,7 @@ const asked: Readonly<Record<Asked, string>> = {
 /** What stands at such a key when it says something. */
 const filled: Readonly<Record<Asked, object>> = {
   regime: { not: { const: 'geen' } },
-  zorgdragers: { minItems: 1 },
+  zorgdragers: { type: 'array', minItems: 1 },
   periode: {},
 };
 
