@@ -45,7 +45,7 @@ const chapterKeys = Object.fromEntries(
 
 const passage = z.strictObject({
   ...chapterKeys,
-  herkomst,
+  herkomst: herkomst.unwrap().nullable(),
   ontwerpPagina: z.int().nullable().describe('Pagina van het ontwerp waarvan de tekst is overgenomen.'),
   nieuwePagina: z.boolean().describe('Begint in de PDF op een nieuwe pagina.'),
   source,
@@ -70,7 +70,7 @@ const section: z.ZodType = z
     overzicht: overzicht.nullable(),
     taak: z.string().nullable().describe('Taak uit `lijst.taken` waar een proces bij hoort.'),
     samenvatting: z.string().nullable(),
-    herkomst,
+    herkomst: herkomst.unwrap().nullable(),
     source,
     passages: z.array(passage).describe('De tekst onder de kop, per bestand.'),
     get children(): z.ZodArray<z.ZodType> {

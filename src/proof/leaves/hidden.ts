@@ -27,6 +27,8 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'bronnen[].kort': 'stands for the title where a category names the source',
   'begrippen[].vormen': 'is for recognising the term in the text',
   'lijst.inleiding': { print: 'introduces the website' },
+  'lijst.soort': 'says what is shown and in which words',
+  'lijst.regime': 'says which act is named',
   'lijst.kopregel': layout,
   'lijst.nummeringTotNiveau': layout,
   'abbreviation.taal': address,
