@@ -27,6 +27,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'bronnen[].kort': 'stands for the title where a category names the source',
   'begrippen[].vormen': 'is for recognising the term in the text',
   'lijst.inleiding': { print: 'introduces the website' },
+  'lijst.regime': 'the words that the act asks for say so',
   'lijst.kopregel': layout,
   'lijst.nummeringTotNiveau': layout,
   'abbreviation.taal': address,
