@@ -9,10 +9,10 @@ export function scopeWords(
   document: Document,
   t: Translate,
 ): string {
-  if (!processen) return t(`feiten.afwijking-${reikwijdte}`);
+  if (!processen) return t(`feiten.reikwijdte.${reikwijdte}`);
   const sections = groups(document);
   const names = processen.map(
     (process) => sections.find(({ name }) => name === process)?.titleText ?? process,
   );
-  return t('feiten.afwijking-processen', { processen: names.join(', ') });
+  return t('feiten.reikwijdte.processen', { processen: names.join(', ') });
 }
