@@ -43,9 +43,15 @@ const chapterKeys = Object.fromEntries(
     ]),
 );
 
+/** A body's own text comes from nowhere else. */
+const origin = herkomst
+  .unwrap()
+  .nullable()
+  .describe(herkomst.description ?? 'Waar de tekst vandaan komt.');
+
 const passage = z.strictObject({
   ...chapterKeys,
-  herkomst: herkomst.unwrap().nullable(),
+  herkomst: origin,
   ontwerpPagina: z.int().nullable().describe('Pagina van het ontwerp waarvan de tekst is overgenomen.'),
   nieuwePagina: z.boolean().describe('Begint in de PDF op een nieuwe pagina.'),
   source,
@@ -70,7 +76,7 @@ const section: z.ZodType = z
     overzicht: overzicht.nullable(),
     taak: z.string().nullable().describe('Taak uit `lijst.taken` waar een proces bij hoort.'),
     samenvatting: z.string().nullable(),
-    herkomst: herkomst.unwrap().nullable(),
+    herkomst: origin,
     source,
     passages: z.array(passage).describe('De tekst onder de kop, per bestand.'),
     get children(): z.ZodArray<z.ZodType> {
