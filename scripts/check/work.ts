@@ -49,6 +49,10 @@ function explanation(code: string): string {
 async function checkFolder(options: Options): Promise<number> {
   const { map, format } = options;
   const files = await readFolder(map);
+  if (options.herstel === true)
+    return (await import('./repair/repair-folder.ts')).repairFolder(options, files, await extras(options));
+  if (options.droog ?? options.ja)
+    throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
   const loaded = load(files);
   const diagnostics = check({ ...loaded, ...(await extras(options)) });
   const counted = examined(loaded.document, files.length);

@@ -20,6 +20,9 @@ export const check = {
       },
       usual: { shown: 'tekst', value: 'tekst' },
     },
+    herstel: { help: 'herstelt wat zeker is: toont elke verandering en vraagt of zij goed is' },
+    droog: { help: 'bij --herstel: toont alleen wat er zou veranderen' },
+    ja: { help: 'bij --herstel: herstelt alles zonder te vragen' },
     uitleg: { value: 'CODE', help: 'legt een regel uit, met voorbeelden' },
   },
   exits: {

@@ -1,7 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../document/nearest.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { Message, Context, Words } from './rule.ts';
-import { didYouMean } from './wording.ts';
+import { meant, valueFix, wordsFix } from './meant.ts';
 
 /** A record named by its key in another record. */
 export interface Mention {
@@ -52,7 +53,10 @@ export function* unknownMentions(
   const existing = new Set(known);
   for (const { name, at } of mentions) {
     if (!existing.has(name) && !refused.has(name))
-      yield { place: at(), ...unknownWords(name, nearest(name, existing), kind) };
+      yield {
+        place: at(),
+        ...unknownWords(name, nearest(name, existing), kind, (guess) => valueFix(name, guess)),
+      };
   }
 }
 
@@ -62,13 +66,16 @@ export function unknownInText(
   kind: Kind,
   { refused }: Context,
 ): Words | null {
-  return refused.has(kind.file) ? null : unknownWords(name, suggestions, kind);
+  return refused.has(kind.file)
+    ? null
+    : unknownWords(name, suggestions, kind, (guess) => wordsFix(`naar=${name}`, `naar=${guess}`));
 }
 
 function unknownWords(
   name: string,
   suggestions: readonly string[],
   { unknown, expected, repair }: Kind,
+  fix: (guess: string) => Fix,
 ): Words {
-  return { found: `${unknown} \`${name}\``, expected, repair: didYouMean(suggestions, repair) };
+  return { found: `${unknown} \`${name}\``, expected, ...meant(suggestions, repair, fix) };
 }

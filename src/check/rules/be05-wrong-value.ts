@@ -12,8 +12,8 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
     'value-wrong': ({ name, key, value, issue }) => ({
       found: value === null ? `\`${name}\` zonder waarde` : `\`${name}\` met waarde ${show(value)}`,
       expected: expectation(issue),
-      repair:
-        suggestion(issue, value) ?? repairOf(issue, key, value) ?? `Verbeter de waarde van \`${name}\`.`,
+      ...(suggestion(issue, value) ??
+        repairOf(issue, key, value) ?? { repair: `Verbeter de waarde van \`${name}\`.` }),
     }),
     'number-misread': ({ name, written, value }) => ({
       found: `\`${name}\` met waarde \`${written}\`, die als \`${String(value)}\` wordt gelezen`,

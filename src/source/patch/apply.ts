@@ -8,7 +8,7 @@ import type { KeyOrder } from './patch-yaml.ts';
 import { plainText, shortestSplice, spliceFile } from './splice.ts';
 import type { Splice } from './splice.ts';
 import { stepsBetween } from './steps.ts';
-import { readNodes } from './yaml-nodes.ts';
+import { readYamlOf } from './file-yaml.ts';
 import type { ReadYaml } from './yaml-nodes.ts';
 
 /** The file with a change in it, or why it was not changed: in Dutch, a sentence. */
@@ -65,7 +65,7 @@ function changeBody(raw: string, old: string, wanted: string): Applied {
 }
 
 function changeValue(path: string, raw: string, { path: way, old, new: wanted }: ValueChange): Applied {
-  const value = readIn(path, raw)?.nodes.value;
+  const value = readYamlOf(path, plainText(raw))?.nodes.value;
   if (value === undefined) return { refused: refusals.noData };
   if (!isDeepStrictEqual(dig(value, way), old)) return { refused: refusals.changed };
   const order = orderOf(path, value);
@@ -89,28 +89,11 @@ function inYaml(
   find: (yaml: string, nodes: ReadYaml) => Splice | null,
   otherwise: string,
 ): Applied {
-  const yaml = readIn(path, raw);
+  const yaml = readYamlOf(path, plainText(raw));
   if (yaml === null) return { refused: refusals.noData };
   const splice = find(yaml.text, yaml.nodes);
   if (splice === null) return { refused: otherwise };
   return { raw: spliceFile(raw, { ...splice, from: splice.from + yaml.from, to: splice.to + yaml.from }) };
-}
-
-interface YamlInFile {
-  readonly text: string;
-  /** Where it begins in the plain text of the file. */
-  readonly from: number;
-  readonly nodes: ReadYaml;
-}
-
-/** The YAML of a file; null where there is none that can be read. */
-function readIn(path: string, raw: string): YamlInFile | null {
-  const whole = plainText(raw);
-  const range = path.endsWith('.md') ? frontMatterIn(whole) : { from: 0, to: whole.length };
-  if (range === null) return null;
-  const text = whole.slice(range.from, range.to);
-  const nodes = readNodes(text);
-  return nodes && { text, from: range.from, nodes };
 }
 
 /** The order of keys in the schema of a file. */

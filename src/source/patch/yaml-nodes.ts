@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
-import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { ValuePath } from '../../diagnostics/patch.ts';
 import { hasForeign } from '../yaml-errors.ts';
 import { pairUnder, repeatedKeys } from '../yaml-keys.ts';
@@ -19,6 +19,7 @@ export interface YamlPlace {
 export interface ReadYaml {
   readonly contents: ParsedNode | null;
   readonly value: unknown;
+  readonly document: Document.Parsed;
 }
 
 /** The nodes of a text of YAML; null where it is wrong, or where signs give values another meaning than their words. */
@@ -32,7 +33,7 @@ export function readNodes(text: string): ReadYaml | null {
   });
   const { contents, errors, warnings } = document;
   if (errors.length > 0 || warnings.length > 0 || repeatedKeys(contents).length > 0) return null;
-  return { contents, value: document.toJS() as unknown };
+  return { contents, document, value: document.toJS() as unknown };
 }
 
 /** The value at a path; null where there is none. */
