@@ -36,10 +36,3 @@ export interface BodyChange {
 
 /** What is to change in a file, and what stood there when that was decided: where something else stands, nothing changes. */
 export type Change = ValueChange | KeyChange | TextChange | BodyChange;
-
-/** A change of one file. */
-export interface Patch {
-  /** Path below the content folder. */
-  readonly file: string;
-  readonly change: Change;
-}

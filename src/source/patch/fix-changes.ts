@@ -6,6 +6,7 @@ import type { Fix, WordsFix } from '../../diagnostics/fix.ts';
 import type { Change, TextChange, ValuePath } from '../../diagnostics/patch.ts';
 import { placesIn } from '../../diagnostics/places.ts';
 import { readYamlOf } from './file-yaml.ts';
+import type { YamlOfFile } from './file-yaml.ts';
 import { plainText } from './splice.ts';
 import { startOf } from './yaml-nodes.ts';
 import type { YamlPair } from './yaml-nodes.ts';
@@ -61,13 +62,7 @@ function inData(
 ): Change[] | null {
   const yaml = readYamlOf(place.file, text);
   if (yaml === null) return null;
-  const placeOf = placesIn(text);
-  const isHere = (offset: number): boolean => {
-    const { line, column } = placeOf(yaml.from + offset);
-    return line === place.line && column === place.column;
-  };
-  const found = [...standingAt(yaml.nodes.contents, isHere)];
-  for (const { path, node } of found) {
+  for (const { path, node } of foundAt(text, yaml, place)) {
     if (fix.kind === 'key' && path.at(-1) === fix.old) return [{ kind: 'key', path, new: fix.new }];
     const value: unknown = node?.toJS(yaml.nodes.document);
     if (fix.kind === 'value' && isDeepStrictEqual(value, fix.old))
@@ -76,6 +71,27 @@ function inData(
       return [{ kind: 'value', path, old: value, new: node.source }];
   }
   return null;
+}
+
+/**
+ * The paths of what stands at a place of a file: of a list, its first item and the first key of that these are three, from
+ * the outermost to the innermost.
+ *
+ * @param text - the plain text of the file
+ */
+export function pathsAt(text: string, place: Place): ValuePath[] {
+  const yaml = readYamlOf(place.file, text);
+  return yaml === null ? [] : foundAt(text, yaml, place).map(({ path }) => path);
+}
+
+function foundAt(text: string, { from, nodes }: YamlOfFile, place: Place): Found[] {
+  const placeOf = placesIn(text);
+  return [
+    ...standingAt(nodes.contents, (offset) => {
+      const { line, column } = placeOf(from + offset);
+      return line === place.line && column === place.column;
+    }),
+  ];
 }
 
 /** What stands at a place, as a finding names it: by its key, or by itself in a list. */
@@ -91,7 +107,7 @@ function* standingAt(
       yield* standingAt(value, isHere, own);
     }
   if (isSeq(node))
-    for (const [index, item] of (node.items).entries()) {
+    for (const [index, item] of node.items.entries()) {
       if (isHere(startOf(item))) yield { path: [...path, index], node: item };
       yield* standingAt(item, isHere, [...path, index]);
     }
