@@ -48,6 +48,7 @@ function explanation(code: string): string {
 
 async function checkFolder(options: Options): Promise<number> {
   const { map, format } = options;
+  if (format === 'verschil') return (await import('./show-difference.ts')).showDifference(options);
   const files = await readFolder(map);
   if (options.herstel === true)
     return (await import('./repair/repair-folder.ts')).repairFolder(options, files, await extras(options));
