@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
+import { changesIn, commit } from '../../src/astro/editor/git.ts';
+import type { Changes } from '../../src/astro/editor/git.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { patience } from '../patience.ts';
 import { startDev } from './dev-server.ts';
@@ -16,6 +20,10 @@ const term = 'waarderingen.0.termijn';
 
 function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
+}
+
+function whyOf(changes: Changes): string {
+  return 'why' in changes ? changes.why : '';
 }
 
 /** A repository of its own, with what is in the folder committed. */
@@ -105,6 +113,25 @@ describe('the form with which the content is edited', () => {
     await save();
     await waitFor('[role="status"]', /intussen .*veranderd/);
     assert.equal(await textOf(), theirs);
+  });
+
+  test('says why nothing can be committed', async () => {
+    const alone = await mkdtemp(join(tmpdir(), 'inzage-alone-'));
+    const setting = process.env.GIT_CONFIG_GLOBAL;
+    process.env.GIT_CONFIG_GLOBAL = '/dev/null';
+    try {
+      assert.match(whyOf(await changesIn(alone)), /staat niet in een Git-repository/);
+      git(alone, 'init', '--quiet');
+      await writeFile(join(alone, 'lijst.yaml'), 'titel: a\n');
+      const changes = await changesIn(alone);
+      assert.deepEqual('files' in changes && changes.files.map(({ path }) => path), ['lijst.yaml']);
+      const refused = await commit(alone, 'files' in changes ? changes.files : [], 'Een lijst');
+      assert.match(refused ?? '', /Git weet niet wie u bent/);
+    } finally {
+      if (setting === undefined) delete process.env.GIT_CONFIG_GLOBAL;
+      else process.env.GIT_CONFIG_GLOBAL = setting;
+      await rm(alone, { recursive: true });
+    }
   });
 
   test('works without scripts too', async () => {

@@ -70,8 +70,8 @@ async function git(folder: string, ...args: readonly string[]): Promise<string> 
   const { stdout } = await execute('git', ['--literal-pathspecs', '-C', folder, ...args], {
     timeout: 30_000,
     maxBuffer: 64 * 1024 * 1024,
-    // Nobody is there to answer.
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true' },
+    // Nobody is there to answer, and what it says is looked at.
+    env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true' },
   });
   return stdout;
 }
