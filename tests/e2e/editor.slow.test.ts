@@ -68,7 +68,7 @@ describe('the form with which the content is edited', () => {
       words.source,
     );
 
-  const save = (): Promise<void> => tab.click('[data-editor] button');
+  const save = (): Promise<void> => tab.click('.actions button');
 
   const textOf = (): Promise<string> => readFile(join(server.content, file), 'utf8');
 
@@ -141,10 +141,28 @@ describe('the form with which the content is edited', () => {
     const field = await plain.waitForSelector(`[name="${term}"]`);
     await field?.click({ count: 3 });
     await field?.type('P6Y');
-    await Promise.all([plain.waitForNavigation(), plain.click('[data-editor] button')]);
+    await Promise.all([plain.waitForNavigation(), plain.click('.actions button')]);
     assert.match(await plain.$eval('[role="status"]', ({ textContent }) => textContent), /^Bewaard\./);
     assert.match(await textOf(), /termijn: P6Y/);
     await plain.close();
+  });
+
+  test('carries out what a finding proposes', async () => {
+    const text = await textOf();
+    await tab.goto(server.origin + form);
+    await fill(term, '6 jaar');
+    const button = await tab.waitForSelector(`[id="meldingen-${term}"] button`);
+    // Enter saves, and does not repair.
+    await tab.keyboard.press('Enter');
+    await waitFor('[role="status"]', /^Bewaard\./);
+    assert.match(await textOf(), /termijn: 6 jaar/);
+    await button?.click();
+    await tab.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value === 'P6Y',
+      {},
+      term,
+    );
+    assert.equal(await textOf(), text);
   });
 
   test('is not to be used by another website', async () => {

@@ -37,6 +37,12 @@ export function filePage({ base, file, findings, key, message, page, pdf }: File
         h('form', { method: 'post', action: address, 'data-editor': true }, [
           h('input', { type: 'hidden', name: 'sleutel', value: key }),
           h('input', { type: 'hidden', name: 'versie', value: file.version }),
+          // Enter in a field presses the first button of a form: that must not be one that repairs.
+          h(
+            'button',
+            { type: 'submit', class: 'visually-hidden', tabIndex: -1, 'aria-hidden': 'true' },
+            'Bewaren',
+          ),
           statusElement(message, findings),
           findingsList('', [...(byField.get('') ?? []), ...(byField.get('onderdeel') ?? [])]),
           ...fieldsElements(file, byField),

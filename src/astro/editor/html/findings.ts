@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visibleDiagnostic } from '../../../diagnostics/visible.ts';
-import type { Severity } from '../../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
+import { repairName, repairValue } from '../sent.ts';
 import { coded } from './shell.ts';
 
 const names: Readonly<Record<Severity, string>> = {
@@ -23,9 +24,19 @@ export function findingsList(field: string, findings: readonly PlacedFinding[]):
     return h('li', { class: `finding finding-${severity}` }, [
       h('strong', `${names[severity]} ${code}: `),
       ...coded(`${found}. Verwacht: ${expected}. ${repair}`),
+      ...(diagnostic.fix === undefined ? [] : [' ', repairButton(diagnostic)]),
     ]);
   });
   return h('ul', { class: 'findings', id: findingsId(field) }, items);
+}
+
+/** Carries out what the finding proposes, and saves that with what was typed. */
+function repairButton(diagnostic: Diagnostic): Element {
+  return h(
+    'button',
+    { type: 'submit', name: repairName, value: repairValue(diagnostic), class: 'repair' },
+    'Herstellen en bewaren',
+  );
 }
 
 /** How many findings there are, in words. */

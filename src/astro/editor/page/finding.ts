@@ -7,6 +7,10 @@ export interface SentFinding {
   readonly found: string;
   readonly expected: string;
   readonly repair: string;
+  readonly line: number;
+  readonly column: number;
+  /** There, where it can be carried out. */
+  readonly fix?: unknown;
 }
 
 /** What the server says of a form. */
@@ -22,12 +26,24 @@ export interface Answer {
 const names = { error: 'Fout', warning: 'Waarschuwing', info: 'Opmerking' };
 
 /** A finding as an item of the list beside a field. */
-export function findingItem({ severity, code, found, expected, repair }: SentFinding): HTMLLIElement {
+export function findingItem(finding: SentFinding): HTMLLIElement {
+  const { severity, code, found, expected, repair, line, column, fix } = finding;
+  const which = [code, line, column].join(':');
   return element(
     'li',
     { class: `finding finding-${severity}` },
     element('strong', {}, `${names[severity]} ${code}: `),
     ...coded(`${found}. Verwacht: ${expected}. ${repair}`),
+    ...(fix === undefined
+      ? []
+      : [
+          ' ',
+          element(
+            'button',
+            { type: 'submit', name: 'herstel', value: which, class: 'repair' },
+            'Herstellen en bewaren',
+          ),
+        ]),
   );
 }
 

@@ -10,17 +10,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-editor]
 function follow(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  const ask = async (action: 'keur' | 'bewaar'): Promise<void> => {
+  const ask = async (action: 'keur' | 'bewaar', button: HTMLElement | null = null): Promise<void> => {
     const own = (asked += 1);
-    const answer = await sendForm(form, action);
+    const answer = await sendForm(form, action, button);
     // Something newer was typed meanwhile.
     if (own !== asked || answer === null) return;
     show(form, answer);
     if (action === 'keur' || !answer.ok || answer.message === null) return;
     const version = form.elements.namedItem('versie');
     if (version instanceof HTMLInputElement) version.value = answer.version;
-    // A list with an item more or less has other fields.
-    if (hasOtherItems(form)) location.reload();
+    // A list with an item more or less has other fields, and a repair has changed some.
+    if (hasOtherItems(form) || isRepair(button)) location.reload();
   };
   form.addEventListener('input', () => {
     clearTimeout(timer);
@@ -29,14 +29,23 @@ function follow(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    void ask('bewaar');
+    void ask('bewaar', event.submitter);
   });
 }
 
-async function sendForm(form: HTMLFormElement, action: string): Promise<Answer | null> {
+function isRepair(button: HTMLElement | null): button is HTMLButtonElement {
+  return button instanceof HTMLButtonElement && button.name !== '';
+}
+
+async function sendForm(
+  form: HTMLFormElement,
+  action: string,
+  button: HTMLElement | null,
+): Promise<Answer | null> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   body.set('actie', action);
+  if (isRepair(button)) body.set(button.name, button.value);
   try {
     const response = await fetch(form.action, {
       method: 'POST',
@@ -66,7 +75,10 @@ function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findi
   for (const list of form.querySelectorAll('.findings')) {
     const field = list.id.slice('meldingen-'.length);
     const own = findings.filter((one) => (one.field === 'onderdeel' ? '' : (one.field ?? '')) === field);
-    list.replaceChildren(...own.map(({ diagnostic }) => findingItem(diagnostic)));
+    replaceItems(
+      list,
+      own.map(({ diagnostic }) => findingItem(diagnostic)),
+    );
     const control = form.elements.namedItem(field);
     if (control instanceof HTMLElement) {
       const isWrong = own.some(({ diagnostic }) => diagnostic.severity === 'error');
@@ -74,6 +86,13 @@ function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findi
       else control.removeAttribute('aria-invalid');
     }
   }
+}
+
+/** What is said already stays, so that a button in it that has the focus keeps it. */
+function replaceItems(list: Element, items: readonly HTMLLIElement[]): void {
+  const isSame =
+    items.length === list.children.length && items.every((item, at) => list.children[at]?.isEqualNode(item));
+  if (!isSame) list.replaceChildren(...items);
 }
 
 function countOf(findings: NonNullable<Answer['findings']>): string {
