@@ -20,6 +20,7 @@ import { load } from '../../src/source/load.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { explain } from '../command-line/explain.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { check as command } from '../commands/check.ts';
 import { ruleNamed, shownBy } from './shown.ts';
 
@@ -44,14 +45,19 @@ export async function work(options: Options): Promise<number> {
 
 async function checkFolder(options: Options, shown: Shown): Promise<number> {
   const { map, format } = options;
+  if (format === 'verschil') return (await import('./show-difference.ts')).showDifference(options);
   const files = await readFolder(map);
+  if (options.herstel === true)
+    return (await import('./repair/repair-folder.ts')).repairFolder(options, files, await extras(options));
+  if (options.droog ?? options.ja)
+    throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
   const loaded = load(files);
   const diagnostics = check({ ...loaded, ...(await extras(options)) });
   const counted = examined(loaded.document, files.length);
   const base = relative(process.cwd(), map).replaceAll('\\', '/');
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
   const categories = categoryFiles(loaded.document);
-  const renderings: Readonly<Record<Options['format'], () => string>> = {
+  const renderings: Readonly<Record<Exclude<Options['format'], 'verschil'>, () => string>> = {
     json: () => renderJson(diagnostics, counted),
     sarif: () => renderSarif(diagnostics, catalogue, base),
     gitlab: () => renderCodeQuality(diagnostics, base),

@@ -18,6 +18,7 @@ export const check = {
         json: 'voor programma’s',
         sarif: 'voor programma’s die SARIF 2.1.0 lezen',
         ci: 'alleen annotaties (GitHub workflow commands)',
+        verschil: 'wat er anders is dan bij --vorige, in Markdown: voor de beoordeling van een wijziging',
         gitlab: 'voor GitLab: een rapport voor Code Quality',
       },
       usual: { shown: 'tekst', value: 'tekst' },
@@ -29,6 +30,9 @@ export const check = {
     },
     stil: { help: 'toont alleen de fouten, en van al het andere hoe vaak elke regel iets meldt' },
     volledig: { help: 'toont elke melding apart, ook als een regel van veel categorieën hetzelfde meldt' },
+    herstel: { help: 'herstelt wat zeker is: toont elke verandering en vraagt of zij goed is' },
+    droog: { help: 'bij --herstel: toont alleen wat er zou veranderen' },
+    ja: { help: 'bij --herstel: herstelt alles zonder te vragen' },
     uitleg: { value: 'CODE', help: 'legt een regel uit, met voorbeelden' },
   },
   exits: {

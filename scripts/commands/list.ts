@@ -6,6 +6,7 @@ import { dev } from './dev.ts';
 import { help } from './help.ts';
 import { nieuw } from './nieuw.ts';
 import { preview } from './preview.ts';
+import { redactie } from './redactie.ts';
 import { schemas } from './schemas.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
@@ -14,6 +15,7 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   nieuw,
   dev,
+  redactie,
   check,
   help,
   build,

@@ -16,7 +16,16 @@ function say(line: string): void {
 }
 
 /** Serves the site until it is ended. */
-export async function work({ map, poort }: OptionsOf<typeof command>): Promise<number> {
+export function work(options: OptionsOf<typeof command>): Promise<number> {
+  return serve(options);
+}
+
+/**
+ * Serves the site until it is ended.
+ *
+ * @param withForm - also serves the form with which the content is edited, and nothing to other machines
+ */
+export async function serve({ map, poort }: OptionsOf<typeof command>, withForm = false): Promise<number> {
   // Astro reads these from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
@@ -43,15 +52,25 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
     root,
     configFile: false,
     logLevel: 'warn',
-    server: { port: poort },
-    integrations: devServer({ settings, content, reader, own: content === ownContent, say }),
+    server: { port: poort, ...(withForm && { host: '127.0.0.1' }) },
+    integrations: devServer({
+      settings,
+      content,
+      reader,
+      own: content === ownContent,
+      say,
+      ...(withForm && {
+        editor: (await import('../../src/astro/editor/editor.ts')).editor({ base: settings.base, content }),
+      }),
+    }),
   });
   const first = await reader.first.catch(async (error: unknown) => {
     await server.stop();
     throw error;
   });
   const list = first.content?.document.lijst;
-  const address = `http://localhost:${server.address.port}${settings.base}`;
+  const address = `http://${withForm ? '127.0.0.1' : 'localhost'}:${server.address.port}${settings.base}`;
+  if (withForm) say(`Redactie: ${address}_redactie/`);
   say(`Website: ${address}\nPDF:     ${address}${list ? pdfName(list) : ''}\nStoppen: Ctrl+C`);
   return 0;
 }

@@ -28,7 +28,8 @@ export function editorSchemas(): Map<string, string> {
   return new Map(names.map((name) => [name, `${JSON.stringify(editorSchema(name), null, 2)}\n`]));
 }
 
-function editorSchema(name: FileName): object {
+/** The schema of one kind of file, as JSON Schema: what may be written, with what each key means. */
+export function editorSchema(name: FileName): object {
   const schema: z.ZodType = fileSchemas[name];
   const listed = name in registers && !registers[name as Register].folder;
   // What is written, before defaults; draft 7 is what the YAML server in editors reads best.

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { shorten } from '../diagnostics/shorten.ts';
 import { nearest } from '../document/nearest.ts';
+import { meant, valueFix } from './meant.ts';
+import type { Advice } from './meant.ts';
 import type { Wanted } from '../source/wanted.ts';
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -60,7 +62,7 @@ function inWords(words: readonly string[]): string {
 }
 
 /** The allowed value that is most like the one written. */
-export function suggestion(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+export function suggestion(issue: z.core.$ZodIssue, value: unknown): Advice | undefined {
   if (typeof value !== 'string') return undefined;
   const allowed =
     issue.code === 'invalid_value'
@@ -69,7 +71,7 @@ export function suggestion(issue: z.core.$ZodIssue, value: unknown): string | un
         ? (discriminatorOptions(issue) ?? [])
         : [];
   const [guess] = nearest(value, allowed.map(String));
-  return guess ? `Bedoelde u \`${guess}\`?` : undefined;
+  return guess === undefined ? undefined : meant([guess], '', (one) => valueFix(value, one));
 }
 
 /** A value as a message shows it. */

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { Entry } from '../document/document.ts';
 import { likelyKeys } from '../document/likely.ts';
 import type { Nameable } from '../document/likely.ts';
@@ -6,7 +7,7 @@ import { keyOf, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { saysNothing } from '../document/says-nothing.ts';
 import type { Message, Context, Words } from './rule.ts';
-import { didYouMean } from './wording.ts';
+import { meant, valueFix, wordsFix } from './meant.ts';
 
 /** A record named by its key in another record. */
 export interface Mention {
@@ -57,7 +58,10 @@ export function* unknownMentions(
   const existing = new Set(known.map(({ key }) => key));
   for (const { name, at } of mentions) {
     if (!existing.has(name) && !refused.has(name))
-      yield { place: at(), ...unknownWords(name, likelyKeys(name, known), kind) };
+      yield {
+        place: at(),
+        ...unknownWords(name, likelyKeys(name, known), kind, (guess) => valueFix(name, guess)),
+      };
   }
 }
 
@@ -81,16 +85,19 @@ export function unknownInText(
   kind: Kind,
   { refused }: Context,
 ): Words | null {
-  return refused.has(kind.file) ? null : unknownWords(name, suggestions, kind);
+  return refused.has(kind.file)
+    ? null
+    : unknownWords(name, suggestions, kind, (guess) => wordsFix(`naar=${name}`, `naar=${guess}`));
 }
 
 function unknownWords(
   name: string,
   suggestions: readonly string[],
   { unknown, expected, repair }: Kind,
+  fix: (guess: string) => Fix,
 ): Words {
   const told = { found: `${unknown} \`${name}\``, expected };
   if (saysNothing(name))
     return { ...told, repair: 'Haal deze weg: wat er niet is, hoeft niet te worden genoemd.' };
-  return { ...told, repair: didYouMean(suggestions, repair) };
+  return { ...told, ...meant(suggestions, repair, fix) };
 }

@@ -23,7 +23,7 @@ export interface Extras {
 }
 
 /** What a rule says. */
-export interface Words extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'related'> {
+export interface Words extends Pick<Diagnostic, 'found' | 'expected' | 'repair' | 'fix' | 'related'> {
   /** Only when it differs from the rule's. */
   readonly severity?: Severity;
 }

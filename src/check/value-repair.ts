@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { valueFix } from './meant.ts';
+import type { Advice } from './meant.ts';
 import { saysNothing } from '../document/says-nothing.ts';
 import type { Wanted } from '../source/wanted.ts';
 import { typed } from './typed-value.ts';
@@ -19,20 +21,29 @@ interface Refused {
  *
  * @returns advice in Dutch, or undefined when there is none better than "verbeter de waarde"
  */
-export function repairOf({ issue, name, key, value, wanted }: Refused): string | undefined {
+export function repairOf({ issue, name, key, value, wanted }: Refused): Advice | undefined {
   // What a schema judges by itself may bring its repair along.
-  if (issue.code === 'custom' && typeof issue.params?.repair === 'string') return issue.params.repair;
+  if (issue.code === 'custom' && typeof issue.params?.repair === 'string') {
+    const { repair, meant } = issue.params;
+    return { repair, ...(typeof meant === 'string' && { fix: valueFix(value, meant) }) };
+  }
   if (wanted.isOptional && saysNothing(value))
-    return `Haal \`${name}\` weg: wat er niet is, hoeft niet te worden genoemd.`;
+    return { repair: `Haal \`${name}\` weg: wat er niet is, hoeft niet te worden genoemd.` };
   // What a fraction was before it was read, nobody knows.
   const isMisread = typeof value === 'number' && (!Number.isInteger(value) || wanted.meant === undefined);
   if (expectsText(issue) && isMisread)
-    return `Zet de waarde tussen aanhalingstekens, precies zoals zij moet worden gelezen: \`${key}: "…"\`.`;
+    return {
+      repair: `Zet de waarde tussen aanhalingstekens, precies zoals zij moet worden gelezen: \`${key}: "…"\`.`,
+      fix: { kind: 'quotes' },
+    };
   if (wanted.meant !== undefined)
-    return `${manner(value, wanted.meant, issue)} \`${typed(key, wanted.meant)}\`.`;
-  if (value === null) return `Vul in: \`${typed(key, wanted.example)}\`.`;
+    return {
+      repair: `${manner(value, wanted.meant, issue)} \`${typed(key, wanted.meant)}\`.`,
+      fix: valueFix(value, wanted.meant),
+    };
+  if (value === null) return { repair: `Vul in: \`${typed(key, wanted.example)}\`.` };
   if (wanted.keys.length > 0 && issue.code === 'invalid_type')
-    return `Schrijf het zo, met uw eigen waarden: \`${typed(key, wanted.example)}\`.`;
+    return { repair: `Schrijf het zo, met uw eigen waarden: \`${typed(key, wanted.example)}\`.` };
   return undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 /** How much a finding weighs: an error stops the build, a warning asks for a look, info only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -19,6 +21,8 @@ export interface Diagnostic extends Place {
   readonly expected: string;
   /** What to do about it. */
   readonly repair: string;
+  /** The same as data, where it is certain. */
+  readonly fix?: Fix;
   /** Another place that matters, such as the first of two definitions. */
   readonly related?: Place & { readonly message: string };
   /** Why the editors let it stand; such a finding only informs. */

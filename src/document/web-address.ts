@@ -3,6 +3,8 @@ import { defined } from '../diagnostics/defined.ts';
 export interface AddressFault {
   readonly expected: string;
   readonly repair: string;
+  /** The address that was probably meant. */
+  readonly meant?: string;
 }
 
 /** An address as every output writes it, or what is wrong with it. */
@@ -141,13 +143,15 @@ function encode(rest: string): string {
   return parts.map((part) => part.replace(encodable, encodeURIComponent)).join('#');
 }
 
-function suggest(typed: string, meant: string): string {
+function suggest(typed: string, meant: string): Omit<AddressFault, 'expected'> {
   const judged = meant === typed ? null : judgeAddress(meant);
-  return judged && 'href' in judged ? `Schrijf \`${meant}\`.` : 'Verbeter het adres, of haal het weg.';
+  return judged && 'href' in judged
+    ? { repair: `Schrijf \`${meant}\`.`, meant }
+    : { repair: 'Verbeter het adres, of haal het weg.' };
 }
 
-function fault(expected: string, repair: string): JudgedAddress {
-  return { fault: { expected, repair } };
+function fault(expected: string, advice: string | Omit<AddressFault, 'expected'>): JudgedAddress {
+  return { fault: { expected, ...(typeof advice === 'string' ? { repair: advice } : advice) } };
 }
 
 /** An address, or a part of it, with its `%` escapes read; as it stands where they are none. */

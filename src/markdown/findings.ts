@@ -1,4 +1,5 @@
 import type { FindingIn, NoticedIn } from '../diagnostics/finding.ts';
+import type { WordsFix } from '../diagnostics/fix.ts';
 import type { AddressFault } from '../document/web-address.ts';
 
 /** What says that a text is more than can be read, by kind. */
@@ -13,8 +14,15 @@ interface EffortFindings {
 
 /** What is noticed at the beginning of lines and in how they stand below each other, by kind. */
 interface LineFindings {
-  'marker-repeated': { marker: string; of: 'number' | 'letter'; everywhere: boolean };
-  'marker-zeros': { marker: string };
+  /** `numbered`: the markers in their turn, where all are the same and others take the same room. */
+  'marker-repeated': {
+    marker: string;
+    of: 'number' | 'letter';
+    everywhere: boolean;
+    numbered: readonly WordsFix[] | null;
+  };
+  /** `plain`: all markers of the list that have one, without it. */
+  'marker-zeros': { marker: string; plain: readonly WordsFix[] };
   'marker-jump': { marker: string; before: string };
   'marker-lone': { marker: string };
   'list-below-text': { sign: string; inItem: boolean };

@@ -9,6 +9,16 @@ export interface FrontMatter {
   readonly end: number | null;
 }
 
+const frontMatter = /^(---[ \t]*\n)(?:([\s\S]*?)\n)?---[ \t]*(?=\n|$)/;
+
+/** Where the YAML of a Markdown file stands, its last line end left out, and where its body begins; null without either. */
+export function frontMatterIn(
+  text: string,
+): { readonly from: number; readonly to: number; readonly body: number } | null {
+  const [all, fence = '', yaml = ''] = frontMatter.exec(text) ?? [];
+  return all === undefined ? null : { from: fence.length, to: fence.length + yaml.length, body: all.length };
+}
+
 /**
  * Reads the YAML between the two `---` at the top of a Markdown file.
  *
@@ -17,8 +27,8 @@ export interface FrontMatter {
  * @returns the parsed data, or the finding that says it is missing
  */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
-  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?=\n|$)/.exec(text);
-  if (match) return { yaml: parseYaml(file, match[1] ?? '', 1), end: match[0].length };
+  const found = frontMatterIn(text);
+  if (found) return { yaml: parseYaml(file, text.slice(found.from, found.to), 1), end: found.body };
   const place = { file, line: 1, column: 1 };
   const isOpen = /^---[ \t]*\n/.test(text);
   const missing: SourceFinding = { kind: isOpen ? 'front-matter-open' : 'front-matter-missing', place };

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ForeignSign, SourceFinding } from './findings.ts';
+import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
 /** Something wrong with YAML, as the library reports it. */
@@ -49,10 +50,26 @@ const foreignSigns: readonly ForeignSign[] = [
 ];
 
 /** A piece of YAML that no file of the list needs. */
-export interface ForeignToken extends YamlToken {
+interface ForeignToken extends YamlToken {
   readonly type: ForeignSign;
 }
 
-export function isForeign(token: YamlToken): token is ForeignToken {
+function isForeign(token: YamlToken): token is ForeignToken {
   return foreignSigns.some((type) => type === token.type);
+}
+
+/**
+ * The first sign that gives a value another meaning than its words have. Nobody needs one here, and mostly it was meant
+ * as text. An alias comes before all others.
+ */
+export function firstForeign(text: string): ForeignToken | undefined {
+  // A file without such signs where a value may begin is spared the walk: most are.
+  if (!/(?:^|[\s[\]{},:-])(?:[*&!%]|\?(?=\s|$))|^\.\.\./m.test(text)) return undefined;
+  const found = yamlTokens(text).filter(isForeign);
+  return found.find(({ type }) => type === 'alias') ?? found[0];
+}
+
+/** Whether there is such a sign at all. */
+export function hasForeign(text: string): boolean {
+  return firstForeign(text) !== undefined;
 }

@@ -4,13 +4,12 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { placesIn } from '../diagnostics/places.ts';
 import type { SourceFinding } from './findings.ts';
 import { accountForYaml } from './yaml-account.ts';
-import { isForeign, unreadable, yamlFindings } from './yaml-errors.ts';
-import type { ForeignToken, YamlFault } from './yaml-errors.ts';
+import { firstForeign, unreadable, yamlFindings } from './yaml-errors.ts';
+import type { YamlFault } from './yaml-errors.ts';
 import { pairUnder, repeatedKeys } from './yaml-keys.ts';
 import { oddNumbersIn } from './yaml-numbers.ts';
 import type { OddNumber } from './yaml-numbers.ts';
 import { weighYaml } from './yaml-effort.ts';
-import { yamlTokens } from './yaml-tokens.ts';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -92,17 +91,6 @@ function attempt<T>(read: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-/**
- * The first sign that gives a value another meaning than its words have. Nobody needs one here, and mostly it was meant
- * as text. An alias comes before all others.
- */
-function firstForeign(text: string): ForeignToken | undefined {
-  // A file without such signs where a value may begin is spared the walk: most are.
-  if (!/(?:^|[\s[\]{},:-])(?:[*&!%]|\?(?=\s|$))|^\.\.\./m.test(text)) return undefined;
-  const found = yamlTokens(text).filter(isForeign);
-  return found.find(({ type }) => type === 'alias') ?? found[0];
 }
 
 function offsetOf(document: YamlDocument.Parsed, path: KeyPath): number {

@@ -29,6 +29,7 @@ const LONG: ReadonlySet<string> = new Set([
   'tests/print/conformance/rules',
   'tests/proof/seeded-data',
   'tests/source/hostile',
+  'tests/source/patch/shipped-content',
 ]);
 
 /**

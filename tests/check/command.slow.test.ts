@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -280,7 +280,22 @@ describe('npm run check cannot look and ends with 2', () => {
     [
       'in a format it does not know',
       ['--format=xml'],
-      `\`--format\` met waarde \`xml\`; kies tekst, json, sarif, ci of gitlab.${end}`,
+      `\`--format\` met waarde \`xml\`; kies tekst, json, sarif, ci, verschil of gitlab.${end}`,
+    ],
+    [
+      'for a difference with nothing',
+      ['--map', 'kijk', '--format=verschil'],
+      `\`--format=verschil\` zonder \`--vorige PAD\`: er is niets om mee te vergelijken.${end}`,
+    ],
+    [
+      'to repair where nobody can be asked',
+      ['--map', 'kijk', '--herstel'],
+      `\`--herstel\` vraagt bij elke herstelling of zij goed is, en dat kan alleen in een terminal. Geef \`--ja\` om alles te herstellen, of \`--droog\` om alleen te zien wat er zou veranderen.${end}`,
+    ],
+    [
+      'with an option of a repair that was not asked for',
+      ['--map', 'kijk', '--ja'],
+      `\`--droog\` en \`--ja\` horen bij \`--herstel\`, en dat staat er niet bij.${end}`,
     ],
   ];
   for (const [what, args, message] of cases) {
@@ -297,4 +312,17 @@ describe('npm run check cannot look and ends with 2', () => {
     assert.match(stdout, /^leeg\/lijst\.yaml:1:1 fout BE08$/m);
     assert.equal(stderr, `Niet gecontroleerd: in \`leeg\` staat geen hoofdstuk en geen categorie.${end}`);
   });
+});
+
+test('npm run check -- --herstel --ja writes what is certain, and nothing else', () => {
+  const map = folder('herstel', { ...base, ...withCategory('soort: Werkproces') });
+  const shown = run(['--map', map, '--herstel', '--droog']);
+  assert.match(shown.stdout, /- soort: Werkproces\n {2}\+ soort: werkproces\n\n1 herstelling voorgesteld/);
+  assert.equal(shown.status, 1);
+  const done = run(['--map', map, '--herstel', '--ja']);
+  assert.match(done.stdout, /1 melding hersteld\.\nAlles in orde\./);
+  assert.equal(done.status, 0);
+  const files = Object.entries({ ...base, ...withCategory('soort: Werkproces') });
+  for (const [path, text] of files)
+    assert.equal(readFileSync(join(place, map, path), 'utf8'), text.replace('Werkproces', 'werkproces'));
 });

@@ -4,12 +4,23 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { check, errorsOf } from '../../src/check/check.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { archiefwet, awb, basisUnder, newArchiefwet } from '../../src/check/legal-basis.ts';
 import { load } from '../../src/source/load.ts';
 import { examinedOf, expectedOf, filesOf } from './example.ts';
+import { tryRepairs } from './repair/try-repairs.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** The rules of which a finding had a repair that was carried out. */
+const repaired = new Set<string>();
+
+function inWords(diagnostic: Diagnostic): Diagnostic {
+  const words = { ...diagnostic };
+  delete words.fix;
+  return words;
+}
 
 for (const rule of catalogue) {
   describe(`${rule.code} ${rule.title}`, () => {
@@ -18,9 +29,12 @@ for (const rule of catalogue) {
         const marked = filesOf(example);
         const examined = examinedOf(example, marked.files);
         const expected = expectedOf(rule, example, marked, examined.document.lijst);
-        assert.deepEqual(check(examined), expected);
+        const found = check(examined);
+        // Repairs as data are tried, and not written out again.
+        assert.deepEqual(found.map(inWords), expected);
+        for (const code of tryRepairs(example, marked.files, found, examined.refused)) repaired.add(code);
         assert.deepEqual(
-          errorsOf(examined),
+          errorsOf(examined).map(inWords),
           expected.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined),
         );
         const markers = marked.places.length + marked.related.length;
@@ -59,6 +73,13 @@ const severities: Readonly<Record<string, string>> = {
   'concept error, concept archiefwet-2026 warning': 'SL14',
   'concept warning, concept archiefwet-2026 error': 'SL17 SL20',
 };
+
+test('what a finding of these rules proposes can be carried out', () => {
+  assert.equal(
+    [...repaired].sort().join(' '),
+    'BE02 BE03 BE05 BE15 BE18 BE22 BE23 BE24 BE25 BE28 BE37 BE38 BE44 BE48 BE56 BE62 SL12 SL18 SL29 SL34',
+  );
+});
 
 describe('the catalogue', () => {
   const codes = catalogue.map(({ code }) => code);

@@ -34,15 +34,19 @@ export interface DevServer {
  * Starts the development server as `npm run dev` does, on a port that is free.
  *
  * @param prepare - changes the copy of the content before the start
+ * @param script - another command that starts the server
  */
-export async function startDev(prepare?: (content: string) => Promise<void>): Promise<DevServer> {
+export async function startDev(
+  prepare?: (content: string) => Promise<void>,
+  script = 'scripts/dev.ts',
+): Promise<DevServer> {
   const endTurn = await takeTurn();
   const folder = await mkdtemp(join(tmpdir(), 'inzage-dev-'));
   const content = join(folder, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
   await prepare?.(content);
   const mark = randomUUID();
-  const child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--map', content, '--poort', '0'], {
+  const child = spawn(process.execPath, [join(root, script), '--map', content, '--poort', '0'], {
     cwd: root,
     env: { ...process.env, INZAGE_TEST_MARK: mark },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,7 +82,7 @@ export async function startDev(prepare?: (content: string) => Promise<void>): Pr
   };
   try {
     const start = await hears(/^Stoppen/m);
-    const [, port = ''] = /^Website: http:\/\/localhost:(\d+)\/$/m.exec(start) ?? [];
+    const [, port = ''] = /^Website: http:\/\/(?:localhost|127\.0\.0\.1):(\d+)\/$/m.exec(start) ?? [];
     return {
       content,
       origin: `http://127.0.0.1:${port}`,

@@ -31,6 +31,8 @@ export interface DevOptions {
   readonly reader: Reader;
   /** It is the repository's own, so that its pagination is kept. */
   readonly own: boolean;
+  /** The form with which the content is edited, if it is switched on. */
+  readonly editor?: Middleware;
   /** Told in a line what else there is to know. */
   readonly say: (line: string) => void;
 }
@@ -146,7 +148,7 @@ function inTurn(
 function followContent(
   { server, refreshContent }: Setup,
   { site, renew }: Workshop,
-  { settings, reader, say }: DevOptions,
+  { settings, reader, say, editor }: DevOptions,
 ): Middleware[] {
   const turns = createTurns();
   const pages = openPages(server, site.stand);
@@ -194,6 +196,8 @@ function followContent(
       busy = performance.now();
       next();
     },
+    // It reads the files themselves, and waits for no page.
+    ...(editor ? [editor] : []),
     pdfMiddleware({ base: settings.base, current: site.content, say, printed }),
     // After the PDF, whose requests last long and need no page.
     turns.hold,

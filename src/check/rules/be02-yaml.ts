@@ -62,7 +62,12 @@ export const yaml: Rule<'yaml-unreadable'> = {
   messages: {
     'yaml-unreadable': ({ why }) => {
       const { found = 'de schrijfwijze klopt niet', repair = lookAround } = faults[why] ?? {};
-      return { found: `YAML die niet te lezen is: ${found}`, expected, repair };
+      return {
+        found: `YAML die niet te lezen is: ${found}`,
+        expected,
+        repair,
+        ...(why === 'TAB_AS_INDENT' && { fix: { kind: 'spaces' } }),
+      };
     },
   },
   examples: [

@@ -1,5 +1,6 @@
 import { show } from '../expectation.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
+import { meant } from '../meant.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownKey: Rule<'key-unknown'> = {
@@ -12,9 +13,12 @@ export const unknownKey: Rule<'key-unknown'> = {
       found: `onbekende sleutel ${show(key)}`,
       expected:
         known.length > 0 ? `een van ${known.map((name) => `\`${name}\``).join(', ')}` : 'een bekende sleutel',
-      repair: guess
-        ? `Bedoelde u \`${guess}\`?`
-        : 'Verwijder de sleutel of zoek de juiste naam op in content/README.md.',
+      // Of all that are alike the first is meant: two keys of one name cannot be, and a wrong guess is refused.
+      ...meant(
+        guess === undefined ? [] : [guess],
+        'Verwijder de sleutel of zoek de juiste naam op in content/README.md.',
+        (name) => ({ kind: 'key', old: key, new: name }),
+      ),
     }),
   },
   examples: [

@@ -12,10 +12,10 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
     'value-wrong': ({ name, key, value, issue, wanted }) => ({
       found: value === null ? `\`${name}\` zonder waarde` : `\`${name}\` met waarde ${show(value)}`,
       expected: expectation(issue, wanted),
-      repair:
-        suggestion(issue, value) ??
-        repairOf({ issue, name, key, value, wanted }) ??
-        `Verbeter de waarde van \`${name}\`.`,
+      ...(suggestion(issue, value) ??
+        repairOf({ issue, name, key, value, wanted }) ?? {
+          repair: `Verbeter de waarde van \`${name}\`.`,
+        }),
     }),
     'number-misread': ({ name, written, value }) => ({
       found: `\`${name}\` met waarde \`${written}\`, die als \`${String(value)}\` wordt gelezen`,

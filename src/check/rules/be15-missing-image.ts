@@ -1,6 +1,6 @@
 import { withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../wording.ts';
+import { meant, wordsFix } from '../meant.ts';
 
 const expected = 'een afbeelding (svg, png, jpg of webp) in dezelfde map als de tekst';
 
@@ -13,7 +13,9 @@ export const missingImage: Rule<'image-missing'> = {
     'image-missing': ({ path, suggestions }) => ({
       found: `afbeelding \`${path}\`, die er niet is`,
       expected,
-      repair: didYouMean(suggestions, 'Zet het bestand naast de tekst of verbeter de naam.'),
+      ...meant(suggestions, 'Zet het bestand naast de tekst of verbeter de naam.', (guess) =>
+        wordsFix(path, guess),
+      ),
     }),
   },
   examples: [

@@ -1,6 +1,6 @@
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../wording.ts';
+import { meant, wordsFix } from '../meant.ts';
 
 const expected = 'een noot met die naam in hetzelfde bestand';
 const otherwise = 'Schrijf de noot in dit bestand op een eigen regel, of verwijder de verwijzing.';
@@ -14,9 +14,10 @@ export const unknownNote: Rule<'note-unknown'> = {
     'note-unknown': ({ name, suggestions }) => ({
       found: `verwijzing naar noot \`[^${name}]\`, die er niet is`,
       expected,
-      repair: didYouMean(
+      ...meant(
         suggestions.map((note) => `[^${note}]`),
         otherwise,
+        (guess) => wordsFix(`[^${name}]`, guess),
       ),
     }),
   },

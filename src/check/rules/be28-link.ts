@@ -1,6 +1,9 @@
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
+import type { AddressFault } from '../../document/web-address.ts';
 import { withText } from '../examples/base.ts';
+import { wordsFix } from '../meant.ts';
+import type { Advice } from '../meant.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = '`#naam` binnen de lijst, of een adres dat begint met `https://`, `mailto:` of `tel:`';
@@ -17,13 +20,12 @@ export const link: Rule<'link-nowhere' | 'address-lost'> = {
     'link-nowhere': ({ url, fault }) => ({
       found: url === '' ? 'een link zonder adres' : `een link naar \`${shownAddress(url)}\``,
       expected,
-      repair: repairFor(url),
-      ...fault,
+      ...(fault ? withFix(url, fault) : repairFor(url)),
     }),
     'address-lost': ({ address }) => ({
       found: `het adres \`${shownAddress(address)}\`, dat geen link is geworden`,
       ...lost,
-      repair: withoutSpace(address),
+      ...withoutSpace(address),
     }),
   },
   examples: [
@@ -167,12 +169,16 @@ export const link: Rule<'link-nowhere' | 'address-lost'> = {
   ],
 };
 
+function withFix(url: string, { meant, ...fault }: AddressFault): AddressFault & Advice {
+  return { ...fault, ...(meant !== undefined && { fix: wordsFix(url, meant) }) };
+}
+
 /** What was probably meant: another website without `https://`, or a file of the list. */
-function repairFor(url: string): string {
+function repairFor(url: string): Advice {
   const site = withScheme(url);
-  if (site !== null) return `Schrijf het adres voluit: \`${site}\`.`;
+  if (site !== null) return { repair: `Schrijf het adres voluit: \`${site}\`.`, fix: wordsFix(url, site) };
   const meant = schemeOf(url) === undefined ? referenceTo(decoded(url)) : null;
-  return meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.`;
+  return { repair: meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.` };
 }
 
 /** How to refer to what a file holds. */
@@ -187,10 +193,10 @@ function referenceTo(url: string): string | null {
   return parts.includes('begrippen') ? `:begrip[…]{naar=${name}}` : `[](#${name})`;
 }
 
-function withoutSpace(address: string): string {
+function withoutSpace(address: string): Advice {
   const meant = address.replace(/\s/g, '%20');
   const judged = meant === address ? null : judgeAddress(meant);
   return judged && 'href' in judged
-    ? `Schrijf \`${judged.href}\`.`
-    : 'Haal de spatie uit het adres, of schrijf haar als `%20`.';
+    ? { repair: `Schrijf \`${judged.href}\`.`, fix: wordsFix(address, judged.href) }
+    : { repair: 'Haal de spatie uit het adres, of schrijf haar als `%20`.' };
 }

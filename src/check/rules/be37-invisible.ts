@@ -1,4 +1,5 @@
 import { numberOf } from '../../diagnostics/invisible.ts';
+import { wordsFix } from '../meant.ts';
 import { withCategory, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,6 +24,7 @@ export const invisible: Rule<'character-layout'> = {
     'character-layout': ({ code }) => ({
       found: `${layoutNames[code] ?? 'een onzichtbaar teken'} (${numberOf(code)})`,
       ...texts,
+      fix: wordsFix(String.fromCodePoint(code), ''),
     }),
   },
   examples: [

@@ -1,4 +1,5 @@
 import { numberOf } from '../../diagnostics/invisible.ts';
+import { wordsFix } from '../meant.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +18,7 @@ export const readingDirection: Rule<'character-direction'> = {
     'character-direction': ({ code }) => ({
       found: `een onzichtbaar teken dat de leesrichting verandert (${numberOf(code)})`,
       ...texts,
+      fix: wordsFix(String.fromCodePoint(code), ''),
     }),
   },
   examples: [

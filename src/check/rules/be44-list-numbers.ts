@@ -8,17 +8,19 @@ export const listNumbers: Rule<'marker-repeated' | 'marker-zeros' | 'marker-jump
   help: 'Nummers en letters van een lijst komen op de website en in de PDF zoals u ze typt, ook als u er een overslaat: `1994.`, `1998.`, of `a.`, `c.`. Twee onderdelen met hetzelfde nummer kan niemand uit elkaar houden, en een nul ervoor is niet te zien. Begint een regel midden in een zin toevallig met een jaartal en een punt, dan zou hij een onderdeel worden.',
   severity: 'error',
   messages: {
-    'marker-repeated': ({ marker, of, everywhere }) => ({
+    'marker-repeated': ({ marker, of, everywhere, numbered }) => ({
       found: everywhere
         ? `een lijst waarin elk onderdeel \`${marker}\` heet`
         : `een tweede onderdeel \`${marker}\` in dezelfde lijst`,
       expected: `bij elk onderdeel een eigen ${of === 'number' ? 'nummer' : 'letter'}: zoals u het typt, komt het op de website en in de PDF`,
       repair: `Geef elk onderdeel ${of === 'number' ? 'het nummer dat' : 'de letter die'} er moet staan.`,
+      ...(numbered && { fix: { kind: 'all', words: numbered } }),
     }),
-    'marker-zeros': ({ marker }) => ({
+    'marker-zeros': ({ marker, plain }) => ({
       found: `het nummer \`${marker}\`, met een nul ervoor`,
       expected: 'nummers zonder nul ervoor',
-      repair: `Schrijf \`${marker.replace(/^0+(?=\d)/, '')}\`: de nul zou op de website en in de PDF niet te zien zijn.`,
+      repair: `Schrijf \`${plain[0]?.new ?? ''}\`: de nul zou op de website en in de PDF niet te zien zijn.`,
+      fix: { kind: 'all', words: plain },
     }),
     'marker-jump': ({ marker, before }) => ({
       found: `onderdeel \`${marker}\` direct na \`${before}\``,

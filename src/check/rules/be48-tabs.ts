@@ -1,4 +1,5 @@
 import { withText } from '../examples/base.ts';
+import { wordsFix } from '../meant.ts';
 import type { Rule } from '../rule.ts';
 
 const texts = {
@@ -13,7 +14,7 @@ export const tabs: Rule<'tab'> = {
   help: 'Een tab komt mee uit een tekstverwerker. Op de website en in de PDF wordt hij een spatie: wat ermee in kolommen stond, staat dan achter elkaar.',
   severity: 'error',
   messages: {
-    tab: () => texts,
+    tab: () => ({ ...texts, fix: wordsFix('\t', ' ') }),
   },
   examples: [
     {

@@ -1,4 +1,5 @@
 import { numberOf } from '../../diagnostics/invisible.ts';
+import { wordsFix } from '../meant.ts';
 import type { CharacterSort } from '../../source/findings.ts';
 import { withCategory, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
@@ -31,6 +32,8 @@ export const noCharacter: Rule<'character-none'> = {
         found: `${sorts[sort]} (${numbers}${rest})`,
         expected,
         repair: sort === 'lost' ? 'Zoek op welke letter hier stond en typ die.' : repair,
+        // Any other may stand for something: a line end of a word processor, a sign of its fonts.
+        ...(sort === 'hidden' && { fix: wordsFix(String.fromCodePoint(...codes), '') }),
       };
     },
   },

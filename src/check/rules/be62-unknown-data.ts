@@ -1,7 +1,7 @@
 import { chapter, textPath, withText } from '../examples/base.ts';
 import { laidOpen } from '../examples/stages.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../wording.ts';
+import { meant, wordsFix } from '../meant.ts';
 
 const unknown = { expected: 'een naam uit content/README.md, zoals `inzage.einde`' };
 const otherwise = 'Kies een naam uit content/README.md, of schrijf de woorden zelf.';
@@ -20,7 +20,11 @@ export const unknownData: Rule<'data-unknown'> = {
       if (refused.has('lijst.yaml')) return null;
       return isAbsent
         ? { found: `\`:gegeven[${name}]\`, dat de lijst niet heeft`, ...absent }
-        : { found: `onbekend gegeven \`${name}\``, ...unknown, repair: didYouMean(suggestions, otherwise) };
+        : {
+            found: `onbekend gegeven \`${name}\``,
+            ...unknown,
+            ...meant(suggestions, otherwise, (guess) => wordsFix(`[${name}]`, `[${guess}]`)),
+          };
     },
   },
   examples: [

@@ -4,7 +4,7 @@ import { nearest } from '../../document/nearest.ts';
 import { withCategory } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import type { Message, Context, Rule } from '../rule.ts';
-import { didYouMean } from '../wording.ts';
+import { meant, valueFix } from '../meant.ts';
 
 const expected = 'het nummer van een categorie die nog geldt';
 const nameAnother = 'Noem het nummer waarin deze categorie is opgegaan.';
@@ -90,12 +90,21 @@ function* checkSuccessor(
       opvolger,
       live.map(({ nummer }) => nummer),
     );
-    const repair = didYouMean(suggestions, nameAnother);
-    yield { place, found: `opvolger \`${opvolger}\`, die niet bestaat`, expected, repair };
+    yield {
+      place,
+      found: `opvolger \`${opvolger}\`, die niet bestaat`,
+      expected,
+      ...meant(suggestions, nameAnother, (guess) => valueFix(opvolger, guess)),
+    };
   } else if (successor.vervallen) {
     const end = endOf(successor, byNumber);
-    const repair = end ? `Verwijs meteen naar \`${end}\`.` : nameAnother;
-    yield { place, found: `opvolger \`${opvolger}\`, die zelf is vervallen`, expected, repair };
+    yield {
+      place,
+      found: `opvolger \`${opvolger}\`, die zelf is vervallen`,
+      expected,
+      repair: end ? `Verwijs meteen naar \`${end}\`.` : nameAnother,
+      ...(end !== undefined && { fix: valueFix(opvolger, end) }),
+    };
   }
 }
 

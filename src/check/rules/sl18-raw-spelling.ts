@@ -6,6 +6,7 @@ import { printValuation } from '../../document/valuation/print.ts';
 import type { Alternative, Exception, WrittenValuation } from '../../document/valuation/written.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
+import { valueFix } from '../meant.ts';
 import { inCategory } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +27,13 @@ export const rawSpelling: Rule = {
         const read = parseValuation(valuation.ruw);
         if (read.kind === 'unreadable') {
           const found = `\`${valuation.ruw}\`, dat niet te lezen is`;
-          yield { place, found, expected: explainUnreadable(read), repair: proposed(read) ?? repairUnread };
+          yield {
+            place,
+            found,
+            expected: explainUnreadable(read),
+            repair: proposed(read) ?? repairUnread,
+            ...(read.proposal !== null && { fix: valueFix(valuation.ruw, read.proposal) }),
+          };
           continue;
         }
         const meant = read.kind === 'valuations' ? read.valuations : [];
@@ -75,6 +82,18 @@ export const rawSpelling: Rule = {
           expected:
             'na `V 10 jaar`, dat is begrepen, in plaats van `min of meer`: `na` met een gebeurtenis, `voor` met wat het betreft, `indien` met het geval, of `met uitzondering van`',
           repair: repairUnread,
+        },
+      ],
+    },
+    {
+      naam: 'een tikfout',
+      files: category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y, ‸ruw: V 10 jaaar }]'),
+      expect: [
+        {
+          found: '`V 10 jaaar`, dat niet te lezen is',
+          expected:
+            'na `V`, dat is begrepen, in plaats van `10 jaaar`: een termijn met `jaar`, `maanden`, `weken` of `dagen`, `na` met een gebeurtenis, of `voor` met wat het betreft',
+          repair: 'Bedoelt u `V 10 jaar`?',
         },
       ],
     },

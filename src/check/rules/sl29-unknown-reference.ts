@@ -1,7 +1,7 @@
 import { withText } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../wording.ts';
+import { meant, wordsFix } from '../meant.ts';
 
 const expected = 'de naam van een hoofdstuk, kop, categorie of tabel';
 const otherwise = 'Verbeter de naam; namen staan in de bestandsnaam of tussen `{#` en `}` achter een kop.';
@@ -16,9 +16,10 @@ export const unknownReference: Rule<'name-unknown'> = {
     'name-unknown': ({ name, suggestions }) => ({
       found: `verwijzing naar \`#${name}\`, die nergens heen gaat`,
       expected,
-      repair: didYouMean(
+      ...meant(
         suggestions.map((suggestion) => `#${suggestion}`),
         otherwise,
+        (guess) => wordsFix(`#${name}`, guess),
       ),
     }),
   },

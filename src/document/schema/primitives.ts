@@ -83,8 +83,8 @@ export const url = z
       found.value = judged.href;
       return;
     }
-    const { expected, repair } = judged?.fault ?? notWeb(found.value);
-    found.issues.push({ code: 'custom', message: expected, params: { repair }, input: found.value });
+    const { expected, ...params } = judged?.fault ?? notWeb(found.value);
+    found.issues.push({ code: 'custom', message: expected, params, input: found.value });
   })
   .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:', examples: ['https://www.example.nl/'] });
 
@@ -92,7 +92,7 @@ function notWeb(typed: string): Partial<AddressFault> & Pick<AddressFault, 'expe
   const meant = withScheme(typed);
   return {
     expected: noWebAddress,
-    ...(meant !== null && { repair: `Schrijf het adres voluit: \`${meant}\`.` }),
+    ...(meant !== null && { repair: `Schrijf het adres voluit: \`${meant}\`.`, meant }),
   };
 }
 

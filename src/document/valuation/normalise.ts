@@ -25,11 +25,12 @@ function read(text: string, input: unknown, context: z.RefinementCtx): object | 
   const [only, ...more] = found.kind === 'valuations' ? found.valuations : [];
   if (only && more.length === 0) return { ...only, ruw: text };
   const { expected, repair } = explain(found);
+  const meant = found.kind === 'unreadable' && input === text ? found.proposal : null;
   context.addIssue({
     code: 'custom',
     message: expected,
     input,
-    ...(repair !== null && { params: { repair } }),
+    ...(repair !== null && { params: { repair, ...(meant !== null && { meant }) } }),
   });
   return null;
 }

@@ -1,5 +1,6 @@
 import type { List, ListItem, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { WordsFix } from '../../diagnostics/fix.ts';
 import { visit } from '../../document/visit.ts';
 import { readMarker } from '../../document/list-marker.ts';
 import type { ListMarker } from '../../document/list-marker.ts';
@@ -40,15 +41,41 @@ function reportRepeated(items: readonly Item[], file: VFile): boolean {
   if (!again) return false;
   const { marker, read } = again;
   const everywhere = items.every(({ read: { value } }) => value === read.value);
-  report(file, again.node, { kind: 'marker-repeated', marker, of: read.kind, everywhere });
+  const numbered = everywhere ? inTurn(items) : null;
+  report(file, again.node, { kind: 'marker-repeated', marker, of: read.kind, everywhere, numbered });
   return true;
+}
+
+/** The items with the markers they get when each is one more than that before it; null where one would take more room. */
+function inTurn(items: readonly Item[]): WordsFix[] | null {
+  const numbered = items.map((item, index) =>
+    anotherMarker(
+      item,
+      item.marker.replace(/[\da-z]+/, (sign) => later(sign, item.read, index)),
+    ),
+  );
+  return numbered.every(({ old, new: wanted }) => readMarker(wanted) && old.length === wanted.length)
+    ? numbered
+    : null;
+}
+
+function anotherMarker({ node, marker }: Item, wanted: string): WordsFix {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column, old: marker, new: wanted };
+}
+
+function later(sign: string, { kind }: ListMarker, by: number): string {
+  if (kind === 'number') return String(Number(sign) + by);
+  return String.fromCharCode(sign.charCodeAt(0) + by);
 }
 
 /** HTML counts in numbers, and those have no zeros before them. */
 function reportZeros(items: readonly Item[], file: VFile): void {
-  const item = items.find(({ marker }) => /^0\d/.test(marker));
-  if (!item) return;
-  report(file, item.node, { kind: 'marker-zeros', marker: item.marker });
+  const withZeros = items.filter(({ marker }) => /^0\d/.test(marker));
+  const [first] = withZeros;
+  if (!first) return;
+  const plain = withZeros.map((item) => anotherMarker(item, item.marker.replace(/^0+(?=\d)/, '')));
+  report(file, first.node, { kind: 'marker-zeros', marker: first.marker, plain });
 }
 
 /** A wrapped line that happens to begin with a year or with `p.` is no item of the list it stands in. */

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ValuePath } from '../../diagnostics/patch.ts';
+import { plainText } from '../../source/patch/splice.ts';
+import { pathsAt } from '../../source/patch/fix-changes.ts';
+import { frontMatterIn } from '../../source/front-matter.ts';
+import { bodyName } from './content-file.ts';
+import { nameOf } from './field.ts';
+
+/** A finding, and the field of the form that it is beside; null for one about the file as a whole. */
+export interface PlacedFinding {
+  readonly field: string | null;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * The findings of a file beside the fields that they are about.
+ *
+ * @param raw - the file that they were found in
+ * @param at - where the record of the form stands in its data
+ */
+export function placeFindings(
+  diagnostics: readonly Diagnostic[],
+  path: string,
+  raw: string,
+  at: ValuePath,
+): PlacedFinding[] {
+  const text = plainText(raw);
+  const body = path.endsWith('.md') ? frontMatterIn(text)?.body : undefined;
+  const bodyLine = body === undefined ? Infinity : text.slice(0, body).split('\n').length;
+  return diagnostics
+    .filter(({ file, accepted }) => file === path && accepted === undefined)
+    .flatMap((diagnostic): PlacedFinding[] => {
+      if (diagnostic.line > bodyLine) return [{ field: bodyName, diagnostic }];
+      const found = pathsAt(text, diagnostic).at(-1);
+      if (found === undefined) return [{ field: null, diagnostic }];
+      const isHere = at.every((key, index) => found[index] === key);
+      // Another record of the same file has a form of its own.
+      return isHere ? [{ field: nameOf(found.slice(at.length)), diagnostic }] : [];
+    });
+}

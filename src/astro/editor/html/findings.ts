@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { visibleDiagnostic } from '../../../diagnostics/visible.ts';
+import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
+import type { PlacedFinding } from '../draft-findings.ts';
+import { repairName, repairValue } from '../sent.ts';
+import { coded } from './shell.ts';
+
+const names: Readonly<Record<Severity, string>> = {
+  error: 'Fout',
+  warning: 'Waarschuwing',
+  info: 'Opmerking',
+};
+
+/** Id of the list of findings beside a field; that of the file as a whole has the empty name. */
+export function findingsId(field: string): string {
+  return `meldingen-${field}`;
+}
+
+/** The findings beside a field; an empty list where there are none, which the page fills as they arise. */
+export function findingsList(field: string, findings: readonly PlacedFinding[]): Element {
+  const items = findings.map(({ diagnostic }) => {
+    const { severity, code, found, expected, repair } = visibleDiagnostic(diagnostic);
+    return h('li', { class: `finding finding-${severity}` }, [
+      h('strong', `${names[severity]} ${code}: `),
+      ...coded(`${found}. Verwacht: ${expected}. ${repair}`),
+      ...(diagnostic.fix === undefined ? [] : [' ', repairButton(diagnostic)]),
+    ]);
+  });
+  return h('ul', { class: 'findings', id: findingsId(field) }, items);
+}
+
+/** Carries out what the finding proposes, and saves that with what was typed. */
+function repairButton(diagnostic: Diagnostic): Element {
+  return h(
+    'button',
+    { type: 'submit', name: repairName, value: repairValue(diagnostic), class: 'repair' },
+    'Herstellen en bewaren',
+  );
+}
+
+/** How many findings there are, in words. */
+export function countOf(severities: readonly Severity[]): string {
+  const errors = severities.filter((one) => one === 'error').length;
+  const warnings = severities.filter((one) => one === 'warning').length;
+  const parts = [
+    ...(errors > 0 ? [`${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}`] : []),
+    ...(warnings > 0 ? [`${String(warnings)} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`] : []),
+  ];
+  return parts.length === 0 ? 'Geen fouten' : parts.join(', ');
+}

@@ -1,0 +1,51 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { toHtmlText } from '../../../markdown/html/render.ts';
+
+/** Where the form stands, counted from the home page of the site. */
+export const editorPath = '_redactie/';
+
+export interface Shell {
+  readonly title: string;
+  /** Path below which the site stands: begins and ends with a slash. */
+  readonly base: string;
+  readonly content: readonly ElementContent[];
+}
+
+/** A page of the form. */
+export function pageText({ title, base, content }: Shell): string {
+  const page = h('html', { lang: 'nl' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', `${title} · Redactie`),
+      h('link', { rel: 'stylesheet', href: `${base}src/styles/index.css` }),
+      h('link', { rel: 'stylesheet', href: `${base}src/astro/editor/page/editor.css` }),
+      h('script', { type: 'module', src: `${base}src/astro/editor/page/main.ts` }),
+    ]),
+    h('body', { class: 'editor' }, [
+      h('a', { class: 'skip-link', href: '#inhoud' }, 'Naar de inhoud'),
+      h('nav', { 'aria-label': 'Redactie' }, [
+        h('a', { href: `${base}${editorPath}` }, 'Alle bestanden'),
+        h('a', { href: `${base}${editorPath}vastleggen/` }, 'Vastleggen'),
+        h('a', { href: base }, 'Naar de website'),
+      ]),
+      h('main', { id: 'inhoud' }, [...content]),
+    ]),
+  ]);
+  return `<!doctype html>\n${toHtmlText([page])}\n`;
+}
+
+/** Words in which what stands between backticks is code. */
+export function coded(text: string): (ElementContent | string)[] {
+  return text.split('`').map((piece, at) => (at % 2 === 1 ? h('code', piece) : piece));
+}
+
+/** Address of the form for a file, or for a record of one. */
+export function fileAddress(base: string, path: string, record?: number): string {
+  const query = new URLSearchParams({
+    pad: path,
+    ...(record !== undefined && { onderdeel: String(record) }),
+  });
+  return `${base}${editorPath}bestand/?${query.toString()}`;
+}

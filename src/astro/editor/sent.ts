@@ -1,0 +1,69 @@
+import { offerOf } from '../../check/repair/offer.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { editedFile, withFilledIn } from './content-file.ts';
+import type { EditedFile } from './content-file.ts';
+import type { Desk, Look } from './desk.ts';
+import type { FilledIn } from './filled-in.ts';
+
+/** What became of a form that was sent. */
+export interface Sent {
+  readonly status: number;
+  readonly message: string | null;
+  /** The file as the form shows it next. */
+  readonly shown: EditedFile;
+  readonly look: Look;
+}
+
+interface Office {
+  readonly desk: Desk;
+  readonly saved: Set<string>;
+}
+
+/** Name of the buttons that carry out what a finding proposes; their value says which. */
+export const repairName = 'herstel';
+
+/** Which finding of a file is meant. */
+export function repairValue({ code, line, column }: Diagnostic): string {
+  return [code, line, column].join(':');
+}
+
+const changed =
+  'Niet bewaard: het bestand is intussen door iets of iemand anders veranderd. Er is niets overschreven. Open het bestand opnieuw; neem uw wijzigingen daarin over.';
+const taken = 'Bewaard.';
+const notRepaired =
+  'Niet hersteld: wat werd voorgesteld, past niet meer bij wat er staat. Er is niets veranderd.';
+const same = 'Er was niets veranderd.';
+
+/** Checks a form that was sent, and saves it where that was asked. */
+export async function answerOf(file: EditedFile, form: FilledIn, { desk, saved }: Office): Promise<Sent> {
+  const index = typeof file.at[0] === 'number' ? file.at[0] : null;
+  const isTrial = form.get('actie') === 'keur';
+  const stay = async (status: number, message: string | null): Promise<Sent> => ({
+    status,
+    message,
+    shown: file,
+    look: await desk.look(),
+  });
+  if (form.get('versie') !== file.version) return stay(409, changed);
+  const applied = withFilledIn(file, form);
+  if ('refused' in applied) return stay(422, `Niet bewaard. ${applied.refused}`);
+  const { path, raw } = file;
+  const shown = editedFile(path, applied.raw, index) ?? file;
+  if (isTrial) return { status: 200, message: null, shown, look: await desk.look(shown) };
+  const wanted = form.get(repairName);
+  const after = wanted === undefined ? applied.raw : await repaired(shown, wanted, desk);
+  if (after === null) return stay(422, notRepaired);
+  if (after === raw) return stay(200, same);
+  if (!(await desk.put(path, raw, after))) return stay(409, changed);
+  saved.add(path);
+  const now = editedFile(path, after, index) ?? shown;
+  return { status: 200, message: taken, shown: now, look: await desk.look() };
+}
+
+/** The file with what a finding of it proposes; null where that is not found in it, or cannot be done. */
+async function repaired(file: EditedFile, wanted: string, desk: Desk): Promise<string | null> {
+  const { files, diagnostics } = await desk.look(file);
+  const found = diagnostics.find((one) => one.file === file.path && repairValue(one) === wanted);
+  const offer = found && offerOf(found, new Map(files.map((one) => [one.path, one])));
+  return offer?.after ?? null;
+}

@@ -1,0 +1,29 @@
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ownMark } from './process-mark.ts';
+
+/**
+ * Puts other bytes in a file in one go: whoever reads it meanwhile, or after the power has failed, finds the old or the
+ * new. Its rights stay.
+ *
+ * @param path - of a file that is there
+ * @throws what the file system says; the file is then as it was
+ */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const { mode } = await stat(path);
+  // Who follows the folder passes over names that begin with a full stop.
+  const beside = join(dirname(path), `.${basename(path)}.${ownMark()}`);
+  try {
+    const file = await open(beside, 'w', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

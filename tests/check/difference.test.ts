@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check } from '../../src/check/check.ts';
+import { differenceOf } from '../../src/check/difference.ts';
+import { renderDifference } from '../../src/check/difference-text.ts';
+import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { category } from '../../src/check/examples/stages.ts';
+import { load } from '../../src/source/load.ts';
+
+function checked(files: Readonly<Record<string, string | null>>) {
+  const texts = Object.entries({ ...base, ...files }).filter((entry) => entry[1] !== null);
+  const loaded = load(texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(String(text)) })));
+  const { document } = loaded;
+  return {
+    document,
+    refused: loaded.refused,
+    diagnostics: check(loaded),
+    categories: document.categorieen.length,
+  };
+}
+
+function differing(
+  before: Readonly<Record<string, string | null>>,
+  now: Readonly<Record<string, string | null>>,
+): string {
+  const [old, fresh] = [checked(before), checked(now)];
+  return renderDifference(differenceOf(old.document, fresh.document, fresh.refused), old, fresh);
+}
+
+describe('what is said of a change', () => {
+  test('is nothing where the list says the same, wherever it says that', () => {
+    const moved = {
+      'categorieen/1.1-plannen.md': null,
+      'categorieen/1.1-x.md': `${base['categorieen/1.1-plannen.md'] ?? ''}\n`,
+    };
+    assert.match(differing({}, {}), /\| categorieën \| 1 \| 1 \|\n\nDe lijst zegt hetzelfde als eerst\./);
+    assert.match(differing({}, moved), /De lijst zegt hetzelfde als eerst\./);
+  });
+
+  test('names categories that come and go, and the valuation that was and is', () => {
+    const before = category('1.2', 'waarderingen: [{ waarde: V, termijn: P5Y }]');
+    const after = category('1.2', 'waarderingen: [{ waarde: V, termijn: P7Y }]', 'titel: Naam | streep');
+    const text = differing(before, { ...after, ...category('1.3') });
+    assert.match(text, /\| categorieën \| 2 \| 3 \|/);
+    assert.match(text, /### Nieuwe categorieën \(1\)\n\n- 1\.3 Categorie 1\.3/);
+    assert.match(text, /\| 1\.2 Naam \\\| streep \| titel, waarderingen \| V 5 jaar → V 7 jaar \|/);
+    assert.match(
+      differing({ ...before, ...category('1.3') }, before),
+      /### Verdwenen categorieën \(1\)\n\n- 1\.3/,
+    );
+  });
+
+  test('names new findings, and text that is other', () => {
+    const text = differing({}, { [textPath]: chapter('Inleiding', 'Zie [](#nergens) en het GWR.') });
+    assert.match(text, /\| fouten \| 0 \| 1 \|/);
+    // What cannot be read is told of as that, and has not gone.
+    assert.doesNotMatch(differing({}, category('1.1', 'soort: fout')), /Verdwenen/);
+    assert.match(text, /### Nieuwe meldingen \(1\)\n\n- hoofdstukken\/.*regel 7, SL29: /);
+    assert.match(text, /### Stukken met andere tekst \(1\)\n\n- Inleiding/);
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { repairAll, showAll } from '../../../scripts/check/repair/session.ts';
+import type { Answer } from '../../../scripts/check/repair/session.ts';
+import { check } from '../../../src/check/check.ts';
+import { base, textPath } from '../../../src/check/examples/base.ts';
+import { category } from '../../../src/check/examples/stages.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { FilesByPath } from '../../../src/check/repair/offer.ts';
+import { load } from '../../../src/source/load.ts';
+
+const categoryPath = 'categorieen/1.2-x.md';
+
+/** A typing error in a key, in an enum and in a name; and a text with the line ends of Windows and two tabs on a line. */
+const wrong: Readonly<Record<string, string>> = {
+  [categoryPath]: (category('1.2', 'actoren: [dienstt]')[categoryPath] ?? '').replace(
+    /^soort: .*$/m,
+    '# zo heet het\nsoort: Werkproces',
+  ),
+  [textPath]: (base[textPath] ?? '').replace('het GWR.', 'het\tGWR en\tmeer.\r\n\r\nZie [](#inleidin).\r\n'),
+};
+
+/** The folder as it would lie on disk, and a host that answers as told. */
+function started(
+  files: Readonly<Record<string, string>>,
+  answers: readonly Answer[],
+  changed: readonly string[] = [],
+) {
+  const disk = new Map(Object.entries({ ...base, ...files }));
+  const start: FilesByPath = new Map(
+    [...disk].map(([path, text]) => [path, { path, bytes: new TextEncoder().encode(text) }]),
+  );
+  const said: string[] = [];
+  const left = [...answers];
+  const host = {
+    look: (some: FilesByPath) => {
+      const loaded = load([...some.values()]);
+      return { diagnostics: check(loaded), refused: loaded.refused };
+    },
+    ask: () => Promise.resolve(left.shift() ?? 'stop'),
+    write: (file: string, before: string, after: string) => {
+      if (changed.includes(file)) return Promise.resolve(`${file} is intussen veranderd`);
+      assert.equal(disk.get(file), before);
+      disk.set(file, after);
+      return Promise.resolve(null);
+    },
+    say: (text: string) => {
+      said.push(text);
+    },
+  };
+  return { disk, start, said, host };
+}
+
+describe('a session of repairs', () => {
+  test('carries out all when told so, and leaves everything else in the files', async () => {
+    const { disk, start, host } = started(wrong, ['alles']);
+    const { done, standing } = await repairAll(start, host);
+    assert.deepEqual(
+      standing.diagnostics.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    assert.ok(done >= 4, String(done));
+    assert.match(disk.get(categoryPath) ?? '', /^# zo heet het\nsoort: werkproces$/m);
+    assert.match(disk.get(categoryPath) ?? '', /^actoren: \[dienst\]$/m);
+    assert.ok(disk.get(textPath)?.includes('het GWR en meer.\r\n\r\nZie [](#inleiding).\r\n'));
+  });
+
+  test('leaves what is refused, and goes on', async () => {
+    const { disk, start, host } = started(wrong, ['nee', 'ja', 'stop']);
+    const { done } = await repairAll(start, host);
+    assert.equal(done, 1);
+    const changed = [...disk].filter(
+      ([path, text]) => text !== new TextDecoder().decode(start.get(path)?.bytes),
+    );
+    assert.equal(changed.length, 1);
+  });
+
+  test('shows the lines as they are and as they become, and changes nothing when it only shows', () => {
+    const { disk, start, said, host } = started(wrong, []);
+    const before = new Map(disk);
+    const { left } = showAll(start, host);
+    assert.ok(left >= 2, String(left));
+    assert.match(said.join('\n'), /- soort: Werkproces\n {2}\+ soort: werkproces/);
+    assert.deepEqual(disk, before);
+  });
+
+  test('writes nothing over what was changed meanwhile', async () => {
+    const { disk, start, said, host } = started(wrong, ['alles'], [textPath]);
+    const before = disk.get(textPath);
+    await repairAll(start, host);
+    assert.equal(disk.get(textPath), before);
+    assert.match(said.join('\n'), /intussen veranderd/);
+  });
+
+  test('takes back what brings another error', async () => {
+    const { disk, start, said, host } = started(wrong, ['ja', 'ja', 'ja', 'ja', 'ja', 'ja']);
+    const error: Diagnostic = {
+      code: 'SL10',
+      severity: 'error',
+      ...{ file: 'lijst.yaml', line: 1, column: 1 },
+      ...{ found: 'iets anders', expected: '', repair: '' },
+    };
+    const look: typeof host.look = (some) => {
+      const standing = host.look(some);
+      const text = new TextDecoder().decode(some.get(textPath)?.bytes);
+      return text.includes('(#inleiding)')
+        ? { ...standing, diagnostics: [error, ...standing.diagnostics] }
+        : standing;
+    };
+    await repairAll(start, { ...host, look });
+    assert.match(said.join('\n'), /Teruggedraaid: .* lijst\.yaml:1:1 SL10, iets anders/);
+    assert.match(disk.get(textPath) ?? '', /GWR en meer.*#inleidin\)/s);
+  });
+});

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer';
+import { changesIn, commit } from '../../src/astro/editor/git.ts';
+import type { Changes } from '../../src/astro/editor/git.ts';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { patience } from '../patience.ts';
+import { startDev } from './dev-server.ts';
+import type { DevServer } from './dev-server.ts';
+
+const file = 'categorieen/1.11-managementrapportages.md';
+const form = `/_redactie/bestand/?pad=${encodeURIComponent(file)}`;
+const term = 'waarderingen.0.termijn';
+
+function git(folder: string, ...args: readonly string[]): string {
+  return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
+}
+
+function whyOf(changes: Changes): string {
+  return 'why' in changes ? changes.why : '';
+}
+
+/** A repository of its own, with what is in the folder committed. */
+function makeRepository(folder: string): Promise<void> {
+  git(folder, 'init', '--quiet');
+  git(folder, 'config', 'user.name', 'Redacteur');
+  git(folder, 'config', 'user.email', 'redactie@example.nl');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '--quiet', '--message=Begin');
+  return Promise.resolve();
+}
+
+describe('the form with which the content is edited', () => {
+  let server: DevServer;
+  let browser: Browser;
+  let tab: Page;
+
+  before(async () => {
+    server = await startDev(makeRepository, 'scripts/redactie.ts');
+    ({ browser } = await launchBrowser({ network: 'loopback' }));
+    tab = await browser.newPage();
+    tab.setDefaultTimeout(patience);
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.clear();
+  });
+
+  /** Types other words in a field, in the place of what stands there. */
+  async function fill(name: string, words: string): Promise<void> {
+    const field = await tab.waitForSelector(`[name="${name}"]`);
+    await field?.click({ count: 3 });
+    await field?.type(words);
+  }
+
+  const waitFor = (selector: string, words: RegExp): Promise<unknown> =>
+    tab.waitForFunction(
+      (one, pattern) => new RegExp(pattern).test(document.querySelector(one)?.textContent ?? ''),
+      {},
+      selector,
+      words.source,
+    );
+
+  const save = (): Promise<void> => tab.click('.actions button');
+
+  const textOf = (): Promise<string> => readFile(join(server.content, file), 'utf8');
+
+  test('shows a finding beside its field as it arises, and saves one value', async () => {
+    const before = await textOf();
+    await tab.goto(server.origin + form);
+    await fill(term, 'vijf jaar');
+    await waitFor(`[id="meldingen-${term}"]`, /Fout BE05.*P20Y/);
+    assert.equal(await tab.$eval(`[name="${term}"]`, (field) => field.getAttribute('aria-invalid')), 'true');
+    assert.equal(await textOf(), before, 'What is only typed is not saved.');
+    await fill(term, 'P7Y');
+    await waitFor(`[id="meldingen-${term}"]`, /^$/);
+    await save();
+    await waitFor('[role="status"]', /^Bewaard\./);
+    assert.equal(await textOf(), before.replace('termijn: P5Y', 'termijn: P7Y'));
+  });
+
+  test('shows the page of the category beside it, as it is after that', async () => {
+    const frame = await (await tab.waitForSelector('iframe'))?.contentFrame();
+    await frame?.waitForFunction(() => document.body.innerText.includes('7 jaar'));
+    assert.match(frame?.url() ?? '', /\/categorieen\/1\.11\/$/);
+  });
+
+  test('commits what was saved: one line differs', async () => {
+    await tab.goto(`${server.origin}/_redactie/vastleggen/`);
+    await tab.type('[name="bericht"]', 'Termijn van zeven jaar');
+    await Promise.all([tab.waitForNavigation(), tab.click('form button')]);
+    await waitFor('[role="status"]', /^Vastgelegd: categorieen\/1\.11/);
+    assert.equal(
+      git(server.content, 'log', '-1', '--format=%an %s').trim(),
+      'Redacteur Termijn van zeven jaar',
+    );
+    assert.match(git(server.content, 'show', '--numstat', '--format='), /^1\t1\t\S+\n$/);
+    assert.equal(git(server.content, 'status', '--porcelain'), '');
+  });
+
+  test('overwrites nothing that was changed meanwhile, and says so', async () => {
+    await tab.goto(server.origin + form);
+    const theirs = (await textOf()).replace('P7Y', 'P9Y');
+    await writeFile(join(server.content, file), theirs);
+    await fill(term, 'P8Y');
+    await save();
+    await waitFor('[role="status"]', /intussen .*veranderd/);
+    assert.equal(await textOf(), theirs);
+  });
+
+  test('says why nothing can be committed', async () => {
+    const alone = await mkdtemp(join(tmpdir(), 'inzage-alone-'));
+    const setting = process.env.GIT_CONFIG_GLOBAL;
+    process.env.GIT_CONFIG_GLOBAL = '/dev/null';
+    try {
+      assert.match(whyOf(await changesIn(alone)), /staat niet in een Git-repository/);
+      git(alone, 'init', '--quiet');
+      await writeFile(join(alone, 'lijst.yaml'), 'titel: a\n');
+      const changes = await changesIn(alone);
+      assert.deepEqual('files' in changes && changes.files.map(({ path }) => path), ['lijst.yaml']);
+      const refused = await commit(alone, 'files' in changes ? changes.files : [], 'Een lijst');
+      assert.match(refused ?? '', /Git weet niet wie u bent/);
+    } finally {
+      if (setting === undefined) delete process.env.GIT_CONFIG_GLOBAL;
+      else process.env.GIT_CONFIG_GLOBAL = setting;
+      await rm(alone, { recursive: true });
+    }
+  });
+
+  test('works without scripts too', async () => {
+    const plain = await browser.newPage();
+    await plain.setJavaScriptEnabled(false);
+    await plain.goto(server.origin + form);
+    const field = await plain.waitForSelector(`[name="${term}"]`);
+    await field?.click({ count: 3 });
+    await field?.type('P6Y');
+    await Promise.all([plain.waitForNavigation(), plain.click('.actions button')]);
+    assert.match(await plain.$eval('[role="status"]', ({ textContent }) => textContent), /^Bewaard\./);
+    assert.match(await textOf(), /termijn: P6Y/);
+    await plain.close();
+  });
+
+  test('carries out what a finding proposes', async () => {
+    const text = await textOf();
+    await tab.goto(server.origin + form);
+    await fill(term, '6 jaar');
+    const button = await tab.waitForSelector(`[id="meldingen-${term}"] button`);
+    // Enter saves, and does not repair.
+    await tab.keyboard.press('Enter');
+    await waitFor('[role="status"]', /^Bewaard\./);
+    assert.match(await textOf(), /termijn: 6 jaar/);
+    await button?.click();
+    await tab.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value === 'P6Y',
+      {},
+      term,
+    );
+    assert.equal(await textOf(), text);
+  });
+
+  test('is not to be used by another website', async () => {
+    const text = await textOf();
+    const body = new URLSearchParams({ sleutel: 'geraden', versie: 'x', [term]: 'P1Y' });
+    const sent = await fetch(server.origin + form, {
+      method: 'POST',
+      body,
+      headers: { origin: server.origin },
+    });
+    assert.equal(sent.status, 403);
+    const page = await fetch(server.origin + form);
+    assert.match(page.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+    assert.equal(page.headers.get('access-control-allow-origin'), null);
+    assert.equal(await textOf(), text);
+  });
+
+  test('has a name for every field, no fault that axe knows of, and fits a narrow screen', async () => {
+    await tab.setViewport({ width: 320, height: 700 });
+    await tab.goto(server.origin + form);
+    const nameless = await tab.$$eval('input:not([type="hidden"]), textarea, select', (fields) =>
+      fields.filter((field) => (field as HTMLInputElement).labels?.length !== 1).map(({ id }) => id),
+    );
+    assert.deepEqual(nameless, []);
+    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);
+    await tab.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+    const faults = await tab.evaluate(
+      `axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+    );
+    assert.deepEqual(faults, []);
+  });
+});
