@@ -3,7 +3,7 @@ import { categorie } from '../../document/schema/categorie.ts';
 import { lijst } from '../../document/schema/lijst.ts';
 import { waardering } from '../../document/schema/waardering.ts';
 import type { Published } from '../publication.ts';
-import { shapeOf } from '../record-schema.ts';
+import { shapeOf } from '../../document/record-schema.ts';
 import { separator } from './column.ts';
 import type { CellValue, Column, Row } from './column.ts';
 import { derivedColumns } from './derived.ts';

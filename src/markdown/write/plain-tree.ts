@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { seam } from './seams.ts';
-import type { CaptionedTable, CrossReference, Figure } from '../../../src/document/nodes.ts';
-import { directiveOf, keptAttributes } from '../../../src/markdown/directives/find.ts';
+import type { CaptionedTable, CrossReference, Figure } from '../../document/nodes.ts';
+import { directiveOf, keptAttributes } from '../directives/find.ts';
 
 /**
  * Turns nodes of the Document back into what the pipeline made them from: Markdown's own nodes and directives.

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
-import type { Passage, Section } from '../../../src/document/document.ts';
-import { allSections } from '../../../src/document/queries.ts';
-import { hoofdstuk } from '../../../src/document/schema/hoofdstuk.ts';
-import { shapeOf } from '../../../src/export/record-schema.ts';
+import type { Passage, Section } from '../../document/document.ts';
+import { allSections } from '../../document/queries.ts';
+import { hoofdstuk } from '../../document/schema/hoofdstuk.ts';
+import { shapeOf } from '../../document/record-schema.ts';
 import { toInput } from './input.ts';
-import { plainNodes } from './plain-tree.ts';
+import { plainNodes } from '../../markdown/write/plain-tree.ts';
 
 /** What one file of `hoofdstukken/` holds. */
 export interface ChapterFile {

@@ -1,14 +1,14 @@
 import type { Root, RootContent } from 'mdast';
-import type { Document, Entry, Term } from '../../../src/document/document.ts';
-import { fileOf, keyOf, registerNames, registers } from '../../../src/document/registers.ts';
-import type { Register } from '../../../src/document/registers.ts';
-import { fileSchemas } from '../../../src/source/records.ts';
+import type { Document, Entry, Term } from '../../document/document.ts';
+import { fileOf, keyOf, registerNames, registers } from '../../document/registers.ts';
+import type { Register } from '../../document/registers.ts';
+import { fileSchemas } from '../records.ts';
 import { chapterFiles } from './chapters.ts';
 import { toMarkdownFile, toYaml } from './files.ts';
 import type { ContentTexts } from './files.ts';
 import { toInput } from './input.ts';
 import { gatherNotes } from './notes.ts';
-import { plainNodes } from './plain-tree.ts';
+import { plainNodes } from '../../markdown/write/plain-tree.ts';
 
 /**
  * Writes the content folder back from the Document: files which `load` reads as the same Document. Comments, the

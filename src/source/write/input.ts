@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { plainSchema, shapeOf } from '../../../src/export/record-schema.ts';
+import { plainSchema, shapeOf } from '../../document/record-schema.ts';
 
 /**
  * What an editor would write for a value of the Document: the keys its schema knows, without those that only say what

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
-import { toMarkdownText } from './to-markdown.ts';
+import { toMarkdownText } from '../../markdown/write/to-markdown.ts';
 
 /** Text files by their path below the content folder. */
 export type ContentTexts = Map<string, string>;

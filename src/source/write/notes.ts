@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { visit } from '../../../src/document/visit.ts';
-import type { Document, Note } from '../../../src/document/document.ts';
-import { allSections } from '../../../src/document/queries.ts';
-import { plainNodes } from './plain-tree.ts';
+import { visit } from '../../document/visit.ts';
+import type { Document, Note } from '../../document/document.ts';
+import { allSections } from '../../document/queries.ts';
+import { plainNodes } from '../../markdown/write/plain-tree.ts';
 
 /** The name by which the text of a file calls a note. */
 type NoteName = Pick<FootnoteDefinition, 'identifier' | 'label'>;

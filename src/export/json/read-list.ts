@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { deepFreeze } from '../../src/document/assemble/freeze.ts';
-import type { Document } from '../../src/document/document.ts';
-import { documentShape } from '../../src/export/json/document-schema.ts';
-import { listFile } from '../../src/export/json/list.ts';
+import { deepFreeze } from '../../document/assemble/freeze.ts';
+import type { Document } from '../../document/document.ts';
+import { documentShape } from './document-schema.ts';
+import { listFile } from './list.ts';
 
 /** The text is not the list as published: the message says what it lacks. */
 export class ListJsonError extends Error {

@@ -1,6 +1,6 @@
 import type { Html, Nodes, Parents, Root, Text } from 'mdast';
 import { runsOn } from './lists.ts';
-import { SKIP, visit } from '../../../src/document/visit.ts';
+import { SKIP, visit } from '../../document/visit.ts';
 
 /** Parts two pieces of text, or stands for what was dropped: reading takes it out, and sees no word across it. */
 export const seam: Html = { type: 'html', value: '<!-- -->' };

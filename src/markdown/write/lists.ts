@@ -2,8 +2,8 @@ import type { List, ListItem, Nodes, Paragraph } from 'mdast';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import type { Handle } from 'mdast-util-to-markdown';
-import { readMarker, sameRow } from '../../../src/document/list-marker.ts';
-import { strayLine } from '../../../src/markdown/line-marks.ts';
+import { readMarker, sameRow } from '../../document/list-marker.ts';
+import { strayLine } from '../line-marks.ts';
 
 /** An item begins with its number or letter as typed. */
 export function writeItem(...[node, parent, state, info]: Parameters<Handle>): string {
