@@ -7,8 +7,8 @@ import { shapeOf } from '../../document/record-schema.ts';
 import { separator } from './column.ts';
 import type { CellValue, Column, Row } from './column.ts';
 import { derivedColumns } from './derived.ts';
-import { leavesOf, valuesAt } from './leaves.ts';
-import type { Leaf } from './leaves.ts';
+import { leavesOf, valuesAt } from '../../document/leaves.ts';
+import type { Leaf } from '../../document/leaves.ts';
 
 /** Group of the columns that differ between the valuations of one category. */
 const valuationGroup = 'waardering';

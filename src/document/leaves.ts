@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainSchema, shapeOf } from '../../document/record-schema.ts';
+import { plainSchema, shapeOf } from './record-schema.ts';
 
 /** What a value of a column is, for programs that tell numbers and days from text. */
 export type CellKind = 'text' | 'number' | 'boolean' | 'date';
