@@ -4,13 +4,25 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { help } from './help.ts';
+import { importeer } from './importeer.ts';
 import { preview } from './preview.ts';
 import { schemas } from './schemas.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
 
 /** The commands that are ours, in the order in which a person meets them. */
-export const commands: readonly Command[] = [dev, check, help, build, preview, verify, test, schemas, bench];
+export const commands: readonly Command[] = [
+  dev,
+  check,
+  importeer,
+  help,
+  build,
+  preview,
+  verify,
+  test,
+  schemas,
+  bench,
+];
 
 /** The scripts of package.json that start another command of ours, or the program of somebody else. */
 export const otherScripts: readonly Script[] = [

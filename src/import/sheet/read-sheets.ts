@@ -79,7 +79,8 @@ function besideCell({ place, text }: Remark): Piece {
 /** The lines above the table are what stands before the categories. */
 function partsOf(above: readonly string[]): ReadFile['parts'] {
   const [title, ...rest] = above;
-  if (title === undefined) return [];
+  // The first line alone is the title of the list.
+  if (title === undefined || rest.length === 0) return [];
   const body = rest.map((value) => ({
     type: 'paragraph' as const,
     children: [{ type: 'text' as const, value }],
