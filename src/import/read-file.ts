@@ -1,3 +1,4 @@
+import { readDocx } from './docx/read-docx.ts';
 import type { MatchedColumn } from './columns/match.ts';
 import type { PartDraft, ImageDraft } from './compose/parts.ts';
 import type { KnownFile } from './format.ts';
@@ -33,6 +34,7 @@ export async function readFile(file: KnownFile, settings: Settings, names: Regis
     case 'csv':
       return readSheets({ ...file, kind: 'csv' }, settings, names);
     case 'docx':
+      return readDocx(file, settings, names);
     case 'json':
     case 'pdf':
       throw new ImportRefused(`\`${file.name}\`: een ${file.kind}-bestand wordt niet gelezen.`);
