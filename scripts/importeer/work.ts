@@ -9,6 +9,7 @@ import { noSettings, readSettings, writeSettings } from '../../src/import/settin
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { importeer as command } from '../commands/importeer.ts';
+import { readOwnList } from './own-list.ts';
 import { readBelow, readGiven, readText, writeBelow } from './files.ts';
 
 /** What an import keeps in the folder, which the reading of content passes over. */
@@ -31,6 +32,7 @@ export async function work(
   const brought = await bringIn(await readGiven(loose), settings, {
     hasList: ownList && !last.has('lijst.yaml'),
     today: new Date().toISOString().slice(0, 10),
+    readOwnList,
   });
   const fresh = sameDay(brought.files, last);
   const paths = new Set([...last.keys(), ...fresh.keys()]);

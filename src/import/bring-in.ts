@@ -2,13 +2,17 @@ import type { MatchedColumn } from './columns/match.ts';
 import { compose } from './compose/compose.ts';
 import type { Beside, ImportFiles } from './compose/compose.ts';
 import { recognise } from './format.ts';
-import type { GivenFile } from './format.ts';
+import type { GivenFile, KnownFile } from './format.ts';
+import { isOwnList, piecesOfList } from './json/own-list.ts';
+import { parseJson } from './json/read-json.ts';
 import { account } from './ledger/account.ts';
 import type { Ledger } from './ledger/account.ts';
 import type { Remark } from './ledger/piece.ts';
 import { writtenTexts } from './ledger/written-text.ts';
 import { readFile } from './read-file.ts';
 import type { ReadFile } from './read-file.ts';
+import { ImportRefused } from './refused.ts';
+import { writeContent } from '../source/write/write-content.ts';
 import { RegisterNames } from './register-names.ts';
 import { toFillIn } from './compose/start-list.ts';
 import type { Settings } from './settings.ts';
@@ -36,10 +40,13 @@ export async function bringIn(
   settings: Settings,
   beside: Beside,
 ): Promise<Brought> {
+  const known = given.map(recognise);
+  const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
+  if (own) return bringBack(own, known, beside);
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
-  for (const file of given.map(recognise)) read.push(await readFile(file, settings, names));
+  for (const file of known) read.push(await readFile(file, settings, names));
   const { categories, remarks } = complete(
     read.flatMap((file) => file.categories),
     'categorie',
@@ -69,6 +76,34 @@ export async function bringIn(
       ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn }]),
     ],
     categories: categories.length,
+  };
+}
+
+/** The JSON of a list as Inzage publishes it; null for any other file. */
+function ownListIn(file: KnownFile): Readonly<Record<string, unknown>> | null {
+  if (file.kind !== 'json') return null;
+  const value = parseJson({ ...file, kind: 'json' });
+  return isOwnList(value) ? value : null;
+}
+
+/** A whole list, that needs nothing and goes with nothing else. */
+function bringBack(
+  list: Readonly<Record<string, unknown>>,
+  known: readonly KnownFile[],
+  { readOwnList }: Beside,
+): Brought {
+  if (known.length > 1)
+    throw new ImportRefused(
+      '`lijst.json` is een hele lijst: breng dat bestand apart in, zonder andere bestanden.',
+    );
+  const document = readOwnList(JSON.stringify(list));
+  const files = writeContent(document);
+  return {
+    files,
+    columns: new Map(),
+    ledger: account(piecesOfList(list), writtenTexts(files)),
+    remarks: [],
+    categories: document.categorieen.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readDocx } from './docx/read-docx.ts';
 import type { MatchedColumn } from './columns/match.ts';
+import { parseJson, readVng } from './json/read-json.ts';
 import type { PartDraft, ImageDraft } from './compose/parts.ts';
 import type { KnownFile } from './format.ts';
 import type { Piece, Remark } from './ledger/piece.ts';
@@ -36,6 +37,7 @@ export async function readFile(file: KnownFile, settings: Settings, names: Regis
     case 'docx':
       return readDocx(file, settings, names);
     case 'json':
+      return readVng({ ...file, kind: 'json' }, parseJson({ ...file, kind: 'json' }), names);
     case 'pdf':
       throw new ImportRefused(`\`${file.name}\`: een ${file.kind}-bestand wordt niet gelezen.`);
   }

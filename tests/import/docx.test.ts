@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bringIn } from '../../src/import/bring-in.ts';
 import type { Brought } from '../../src/import/bring-in.ts';
-import { noSettings } from '../../src/import/settings.ts';
-import { load } from '../../src/source/load.ts';
+import { bring as bringFile, read } from './bring.ts';
 import { alinea, item, numbering, run, table, wordFile } from './word.ts';
 import type { MoreParts } from './word.ts';
 
@@ -16,8 +14,7 @@ const png = Uint8Array.from(
 );
 
 async function bring(body: string, more: MoreParts = {}): Promise<Brought> {
-  const given = [{ name: 'lijst.docx', bytes: wordFile(body, more) }];
-  return bringIn(given, noSettings, { hasList: false, today: '2026-11-28' });
+  return bringFile('lijst.docx', wordFile(body, more));
 }
 
 function fileOf({ files }: Brought, path: string): string {
@@ -145,12 +142,7 @@ describe('a document of Word is brought in', () => {
           ['Waardering', 'V 7 jaar'],
         ]),
     );
-    const { document } = load(
-      [...brought.files].map(([path, content]) => ({
-        path,
-        bytes: new TextEncoder().encode(String(content)),
-      })),
-    );
+    const { document } = read(brought);
     assert.deepEqual(
       document.categorieen.map(({ nummer, titel, proces, periode }) => [nummer, titel, proces, periode?.van]),
       [

@@ -3,10 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import { bringIn } from '../../src/import/bring-in.ts';
 import { recognise } from '../../src/import/format.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
-import { noSettings } from '../../src/import/settings.ts';
+import { bring } from './bring.ts';
 
 const types = strToU8('<Types/>');
 const word = (inner = ''): Zippable => ({
@@ -167,7 +166,7 @@ describe('a file is refused, in words and before anything is made of it', () => 
     test(`for ${what}`, async () => {
       const bytes = make();
       await assert.rejects(
-        bringIn([{ name, bytes }], noSettings, { hasList: true, today: '2026-11-28' }),
+        bring(name, bytes),
         (error) =>
           error instanceof ImportRefused && message.test(error.message) && error.message.includes(name),
       );

@@ -3,32 +3,7 @@ import { describe, test } from 'node:test';
 import { zipSync, strToU8 } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Category } from '../../src/document/document.ts';
-import { bringIn } from '../../src/import/bring-in.ts';
-import type { Brought } from '../../src/import/bring-in.ts';
-import { noSettings } from '../../src/import/settings.ts';
-import type { Settings } from '../../src/import/settings.ts';
-import { load } from '../../src/source/load.ts';
-import type { Loaded } from '../../src/source/load.ts';
-
-const beside = { hasList: false, today: '2026-11-28' } as const;
-
-async function bring(
-  name: string,
-  content: string | Uint8Array,
-  settings: Settings = noSettings,
-): Promise<Brought> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return bringIn([{ name, bytes }], settings, beside);
-}
-
-function read({ files }: Brought): Loaded {
-  return load(
-    [...files].map(([path, content]) => ({
-      path,
-      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    })),
-  );
-}
+import { bring, read } from './bring.ts';
 
 const table = [
   ['Selectielijst van de provincie'],

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { fileOf, registers } from '../../document/registers.ts';
+import type { Document } from '../../document/document.ts';
 import type { Register } from '../../document/registers.ts';
 import { fileSchemas } from '../../source/records.ts';
 import { toMarkdownFile, toYaml } from '../../source/write/files.ts';
@@ -21,6 +22,8 @@ export interface Beside {
   readonly hasList: boolean;
   /** As `2015-03-04`. */
   readonly today: string;
+  /** Reads `lijst.json` as Inzage publishes it; throws an ImportRefused when it is not whole. */
+  readonly readOwnList: (text: string) => Document;
 }
 
 /**

@@ -36,7 +36,8 @@ function textsIn(path: string, content: string, start: number): string[] {
       node.type === 'tableCaption'
     )
       texts.push('');
-    if ('value' in node && typeof node.value === 'string') append(texts, node.value);
+    if (node.type === 'dataReference') append(texts, node.name);
+    else if ('value' in node && typeof node.value === 'string') append(texts, node.value);
     if (node.type === 'image' || node.type === 'figure') texts.push(node.alt ?? '', '');
     if (node.type === 'link') texts.push(node.url, '');
   });

@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 import { categorienummer } from '../../document/schema/categorie.ts';
-import { categoryShape, unnamed } from '../columns/targets.ts';
+import { unnamed } from '../columns/targets.ts';
 import type { Remark } from '../ledger/piece.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { CategoryDraft } from './category-draft.ts';
 import { cellOf } from './column-cell.ts';
 import type { ColumnCell } from './column-cell.ts';
+import { keepUnder } from './keep.ts';
 import { plainBody } from './plain-body.ts';
 import { readField, saysNothing } from './read-field.ts';
 import { readValuation } from './read-valuation.ts';
@@ -91,7 +92,7 @@ export class CategoryBuilder {
           cell.place,
           `\`${cell.text}\` past niet bij \`${target}\` en staat als kenmerk bij de categorie`,
         );
-      this.#keep(header, cell.text);
+      if (!saysNothing(cell.text)) keepUnder(this.#record, header, cell.text);
     } else if (!again || this.#record[target] === undefined) this.#record[target] = value;
     else this.#more(target, value);
   }
@@ -106,24 +107,7 @@ export class CategoryBuilder {
       this.#record[key] = [...one, ...other.filter((item) => !known.has(JSON.stringify(item)))];
     } else if (typeof before === 'string' && typeof value === 'string')
       this.#record[key] = `${before}\n${value}`;
-    else this.#keep(key, JSON.stringify(value));
-  }
-
-  /** What no field is for stands with its own name before it. */
-  #keep(header: string, text: string): void {
-    if (saysNothing(text)) return;
-    if ('kenmerken' in categoryShape) {
-      const kept = (this.#record.kenmerken ?? {}) as Record<string, string>;
-      this.#record.kenmerken = {
-        ...kept,
-        [header]: kept[header] === undefined ? text : `${kept[header]}; ${text}`,
-      };
-      return;
-    }
-    const before = this.#record.opmerking;
-    this.#record.opmerking = [...(typeof before === 'string' ? [before] : []), `${header}: ${text}`].join(
-      '\n',
-    );
+    else keepUnder(this.#record, key, JSON.stringify(value));
   }
 
   #valuation(cells: readonly ColumnCell[], place: string): void {
