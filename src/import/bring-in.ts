@@ -1,13 +1,15 @@
 import type { MatchedColumn } from './columns/match.ts';
 import { compose } from './compose/compose.ts';
 import type { Beside, ImportFiles } from './compose/compose.ts';
+import { readOwnDocument } from './docx/own/own-document.ts';
+import type { OwnDocument } from './docx/own/own-document.ts';
 import { recognise } from './format.ts';
 import type { GivenFile, KnownFile } from './format.ts';
 import { isOwnList, piecesOfList } from './json/own-list.ts';
 import { parseJson } from './json/read-json.ts';
 import { account } from './ledger/account.ts';
 import type { Ledger } from './ledger/account.ts';
-import type { Remark } from './ledger/piece.ts';
+import type { Piece, Remark } from './ledger/piece.ts';
 import { writtenTexts } from './ledger/written-text.ts';
 import { readFile } from './read-file.ts';
 import type { ReadFile } from './read-file.ts';
@@ -43,6 +45,8 @@ export async function bringIn(
   const known = given.map(recognise);
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
   if (own) return bringBack(own, known, beside);
+  const document = await ownDocumentIn(known);
+  if (document) return takenBack(document.files, document.pieces);
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
@@ -96,14 +100,30 @@ function bringBack(
     throw new ImportRefused(
       '`lijst.json` is een hele lijst: breng dat bestand apart in, zonder andere bestanden.',
     );
-  const document = readOwnList(JSON.stringify(list));
-  const files = writeContent(document);
+  return takenBack(writeContent(readOwnList(JSON.stringify(list))), piecesOfList(list));
+}
+
+/** A document of Word that was made of a list; null when there is none among the files. */
+async function ownDocumentIn(known: readonly KnownFile[]): Promise<OwnDocument | null> {
+  for (const file of known) {
+    const found = file.kind === 'docx' ? await readOwnDocument(file) : null;
+    if (!found) continue;
+    if (known.length === 1) return found;
+    throw new ImportRefused(
+      `\`${file.name}\` is een hele lijst die Inzage heeft gemaakt: breng dat bestand apart in, zonder andere bestanden.`,
+    );
+  }
+  return null;
+}
+
+/** A whole list, of which the files are known by their own names. */
+function takenBack(files: ImportFiles, pieces: readonly Piece[]): Brought {
   return {
     files,
     columns: new Map(),
-    ledger: account(piecesOfList(list), writtenTexts(files)),
+    ledger: account(pieces, writtenTexts(files)),
     remarks: [],
-    categories: document.categorieen.length,
+    categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
   };
 }
 

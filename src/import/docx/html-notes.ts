@@ -18,7 +18,7 @@ export function takeNotes(tree: Root): HtmlNotes {
     if (element.tagName === 'li' && noteId.test(id)) {
       dropBackLink(element);
       notes.set(id, element);
-      return 'skip';
+      return;
     }
     const [link] = element.children;
     const target = link?.type === 'element' && link.tagName === 'a' ? (link.properties.href ?? '') : '';

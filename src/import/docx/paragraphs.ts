@@ -19,8 +19,13 @@ export interface RawParagraph {
  *
  * @param root - the part; paragraphs are counted within it
  * @param name - what one of its paragraphs is called: `alinea`, `voetnoot 3, alinea`
+ * @param made - keys of links of which Inzage makes the words by itself
  */
-export function paragraphsOf(root: Element, name = 'alinea'): RawParagraph[] {
+export function paragraphsOf(
+  root: Element,
+  name = 'alinea',
+  made: ReadonlySet<string> = new Set(),
+): RawParagraph[] {
   const found: RawParagraph[] = [];
   const counts = { alinea: 0, tabel: 0 };
   const walk = (element: Element, place: string | null, inBox: boolean): void => {
@@ -28,7 +33,7 @@ export function paragraphsOf(root: Element, name = 'alinea'): RawParagraph[] {
       if (child.name === 'w:p') {
         if (place === null) counts.alinea += 1;
         const at = place ?? `${name} ${String(counts.alinea)}`;
-        found.push(readParagraph(child, at, inBox));
+        found.push(readParagraph(child, at, inBox, made));
         for (const box of boxesIn(child)) walk(box, `tekstvak in ${at}`, true);
       } else if (child.name === 'w:tbl' && place === null) {
         counts.tabel += 1;
@@ -50,12 +55,17 @@ function walkTable(table: Element, name: string, each: (cell: Element, place: st
   });
 }
 
-function readParagraph(element: Element, place: string, inBox: boolean): RawParagraph {
+function readParagraph(
+  element: Element,
+  place: string,
+  inBox: boolean,
+  made: ReadonlySet<string>,
+): RawParagraph {
   const properties = childrenOf(element, 'w:pPr')[0];
   const style = properties && childrenOf(properties, 'w:pStyle')[0]?.attributes['w:val'];
   return {
     place,
-    text: textIn(element),
+    text: textIn(element, made),
     style: style ?? '',
     numbering: properties ? numberingIn(properties) : null,
     element,
@@ -80,14 +90,20 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** The words of a paragraph, without those of boxes in it and of deleted text. */
-function textIn(element: Element): string {
+function textIn(element: Element, made: ReadonlySet<string>): string {
   return childrenOf(element)
     .map((child) => {
       if (child.name === 'w:t' || child.name === 'm:t') return textOf(child);
       if (child.name in signs) return signs[child.name] ?? '';
-      return skipped.has(child.name) ? '' : textIn(child);
+      const isMade = child.name === 'w:hyperlink' && made.has(child.attributes['r:id'] ?? '');
+      return skipped.has(child.name) || isMade || isHidden(child) ? '' : textIn(child, made);
     })
     .join('');
+}
+
+/** Letters that are not shown, which Inzage uses for what Word has no words for. */
+function isHidden(run: Element): boolean {
+  return childrenOf(run, 'w:rPr').some((properties) => childrenOf(properties, 'w:vanish').length > 0);
 }
 
 const skipped: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { imageKindOf } from '../../source/images/kinds.ts';
+import { fromLink, itemStyle, markdownStyle } from '../../source/word-form.ts';
 import type { Piece } from '../ledger/piece.ts';
 import { childrenOf, textOf } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
@@ -9,7 +10,7 @@ import type { RawParagraph } from './paragraphs.ts';
 
 /** All that stands in a document of Word, counted in its XML and not in what was read of it. */
 export function piecesOfDocument(parts: WordParts): Piece[] {
-  const paragraphs = paragraphsOf(parts.body);
+  const paragraphs = paragraphsOf(parts.body, 'alinea', madeIn(parts));
   return [
     ...paragraphs.flatMap((paragraph) => pieceOf(paragraph, parts)),
     ...paragraphs.flatMap((paragraph) => [
@@ -30,14 +31,32 @@ export function piecesOfDocument(parts: WordParts): Piece[] {
   ];
 }
 
+/** What the names of the styles of items begin with. */
+const itemPrefix =
+  itemStyle({ depth: 1, loose: false, wide: false, first: false, more: false })
+    ?.toLowerCase()
+    .replace(/\d$/, '') ?? '';
+
 const ownMargins = 'kop- en voetteksten maakt Inzage zelf';
+
+/** Links whose words are made again when they are read. */
+function madeIn({ targets }: WordParts): Set<string> {
+  const made = [...targets].filter(([, address]) => {
+    const said = fromLink(address)?.attributes;
+    return said?.gegeven !== undefined || said?.woorden !== undefined;
+  });
+  return new Set(made.map(([key]) => key));
+}
 
 /** An empty paragraph is layout. */
 function pieceOf({ text, place, style, inBox }: RawParagraph, { styles }: WordParts): Piece[] {
   if (text.trim() === '') return [];
   const name = styles.get(style) ?? '';
   if (isContents(name)) return [{ kind: 'alinea', place, text, became: 'inhoudsopgave' }];
-  const words = headingLevel(name) === null ? text : withoutNumber(text);
+  if (name === markdownStyle.toLowerCase()) return [{ kind: 'alinea', place, text, became: 'Markdown' }];
+  // What an item begins with is its number, letter or dot.
+  const item = name.startsWith(itemPrefix) ? text.replace(/^\S+\s+/, '') : text;
+  const words = headingLevel(name) === null ? item : withoutNumber(text);
   return [{ kind: inBox ? 'tekstvak' : 'alinea', place, text: words }];
 }
 

@@ -5,6 +5,14 @@ import { broken } from '../archive/directory.ts';
 import { repack } from '../archive/open-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { ImageDraft } from '../compose/parts.ts';
+import {
+  captionStyle,
+  itemStyles,
+  markdownStyle,
+  noticeStyle,
+  quoteStyle,
+  styleKey,
+} from '../../source/word-form.ts';
 import { contentHash } from './content-hash.ts';
 
 /** A document of Word as HTML, with the images that it shows. */
@@ -22,6 +30,9 @@ const styleMap = [
   "p[style-name='table of figures'] => !",
   "p[style-name='caption'] => p.bijschrift:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
+  ...[...itemStyles.map(([name]) => name), markdownStyle, captionStyle, noticeStyle, quoteStyle].map(
+    (name) => `p[style-name='${name}'] => p.${styleKey(name)}:fresh`,
+  ),
 ];
 
 /** Endings of files by their media type. */

@@ -21,7 +21,8 @@ export function toBlocks(tree: HastRoot, notes: HtmlNotes): RootContent[] {
   return [...blocks, ...definitions];
 }
 
-function convert(tree: HastRoot): RootContent[] {
+/** Blocks of HTML as Markdown. */
+export function convert(tree: HastRoot): RootContent[] {
   const root = toMdast(tree, { handlers: { sup, sub: inner, u: inner, a: link, input: nothing } }) as Root;
   return root.children;
 }
