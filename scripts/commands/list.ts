@@ -3,6 +3,7 @@ import { bench } from './bench.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { exporteer } from './exporteer.ts';
 import { help } from './help.ts';
 import { importeer } from './importeer.ts';
 import { preview } from './preview.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   dev,
   check,
   importeer,
+  exporteer,
   help,
   build,
   preview,

@@ -9,13 +9,9 @@ import { noSettings, readSettings, writeSettings } from '../../src/import/settin
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { importeer as command } from '../commands/importeer.ts';
+import { kept, lastImport } from './kept.ts';
 import { readOwnList } from './own-list.ts';
 import { readBelow, readGiven, readText, writeBelow } from './files.ts';
-
-/** What an import keeps in the folder, which the reading of content passes over. */
-const kept = '_import';
-/** The files as the last import wrote them. */
-const lastImport = join(kept, 'laatste');
 
 /** Brings files in, or shows what would come of it. */
 export async function work(

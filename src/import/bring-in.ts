@@ -12,7 +12,7 @@ import type { Ledger } from './ledger/account.ts';
 import type { Piece, Remark } from './ledger/piece.ts';
 import { writtenTexts } from './ledger/written-text.ts';
 import { readFile } from './read-file.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './read-result.ts';
 import { ImportRefused } from './refused.ts';
 import { writeContent } from '../source/write/write-content.ts';
 import { RegisterNames } from './register-names.ts';

@@ -8,7 +8,7 @@ import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 
 /** An empty folder. */
-export const emptyFolder: Beside = { hasList: false, today: '2026-11-28', readOwnList: fromListJson };
+const emptyFolder: Beside = { hasList: false, today: '2026-11-28', readOwnList: fromListJson };
 
 /** Brings one file into an empty folder. */
 export async function bring(

@@ -34,6 +34,17 @@ describe('a second import', () => {
     assert.equal(base.get(path), last);
   });
 
+  test('keeps the layout and the comments of the editors where the source changed something else', () => {
+    const base = '---\ntitel: Plannen\nproduct:\n  - Plan\n---\n\nEen lange alinea.\n\nNog een.\n';
+    const own =
+      '---\n# Let op de titel.\ntitel: "Plannen"\nproduct: [Plan]\n---\n\nEen lange\nalinea.\n\nNog een.\n';
+    const fresh = base.replace('  - Plan', '  - Plan\n  - Nota').replace('Nog een.', 'Nog wel een.');
+    assert.equal(
+      mergeFiles(files(base), files(own), files(fresh)).write.get(path),
+      own.replace('product: [Plan]', 'product:\n  - Plan\n  - Nota').replace('Nog een.', 'Nog wel een.'),
+    );
+  });
+
   test('finds no clash where both sides say the same', () => {
     assert.deepEqual(mergeFiles(files(last), files(renewed), files(renewed)).clashes, []);
   });

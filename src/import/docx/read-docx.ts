@@ -3,7 +3,7 @@ import { toString as toText } from 'mdast-util-to-string';
 import type { MatchedColumn } from '../columns/match.ts';
 import type { OfficeFile } from '../format.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
-import type { ReadFile } from '../read-file.ts';
+import type { ReadFile } from '../read-result.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';

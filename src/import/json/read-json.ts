@@ -1,5 +1,5 @@
 import type { PlainFile } from '../format.ts';
-import type { ReadFile } from '../read-file.ts';
+import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
 import { plainBody } from '../table/plain-body.ts';

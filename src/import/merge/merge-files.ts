@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3';
+import { mergeUnits } from './units.ts';
 import type { ImportFiles } from '../compose/compose.ts';
 
 /** A passage that was changed by the editors and in the source, each in its own way. */
@@ -81,7 +82,11 @@ function mergeTexts(last: Content, own: Content, fresh: Content): Outcome {
   const passages = regions.flatMap(({ conflict }) =>
     conflict ? [{ own: conflict.a, source: conflict.b }] : [],
   );
-  if (passages.length > 0) return { what: 'is hier en in de bron op dezelfde plaats veranderd', passages };
+  if (passages.length > 0) {
+    const merged = mergeUnits(last, own, fresh);
+    if (merged !== null) return { content: merged === own ? null : merged };
+    return { what: 'is hier en in de bron op dezelfde plaats veranderd', passages };
+  }
   return { content: regions.flatMap(({ ok }) => ok ?? []).join('\n') };
 }
 

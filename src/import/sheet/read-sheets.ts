@@ -1,7 +1,7 @@
 import type { MatchedColumn } from '../columns/match.ts';
 import type { OfficeFile, PlainFile } from '../format.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
-import type { ReadFile } from '../read-file.ts';
+import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { Settings } from '../settings.ts';
