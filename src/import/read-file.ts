@@ -24,6 +24,8 @@ export async function readFile(file: KnownFile, settings: Settings, names: Regis
     case 'json':
       return readVng({ ...file, kind: 'json' }, parseJson({ ...file, kind: 'json' }), names);
     case 'pdf':
-      throw new ImportRefused(`\`${file.name}\`: een ${file.kind}-bestand wordt niet gelezen.`);
+      throw new ImportRefused(
+        `\`${file.name}\`: uit een PDF zijn koppen, tabellen en noten niet zeker te lezen. Breng het Word- of Excel-bestand in waaruit zij is gemaakt, of open de PDF in Word, kijk haar na en bewaar haar als .docx.`,
+      );
   }
 }

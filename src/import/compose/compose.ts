@@ -51,7 +51,7 @@ export function compose(brought: ImportParts, beside: Beside): ImportFiles {
 
 function addPart(files: ImportFiles, folder: string, part: NamedPart, images: readonly ImageDraft[]): void {
   const add = (path: string, record: object, body: readonly RootContent[]): void => {
-    files.set(path, markdown('hoofdstuk', { ...record, ...origin }, body));
+    files.set(path, markdown('hoofdstuk', { ...origin, ...record }, body));
     for (const { name, bytes } of images) if (shows(body, name)) files.set(`${folder}/${name}`, bytes);
   };
   add(`${folder}/index.md`, { titel: part.title, soort: 'deel' }, part.body);
@@ -74,7 +74,7 @@ function addCategories(
 ): void {
   const names = new UniqueNames();
   for (const draft of categories) {
-    const record = { ...draft.record, proces: processOf(draft), ...origin };
+    const record = { ...origin, ...draft.record, proces: processOf(draft) };
     const { nummer, titel } = draft.record as { readonly nummer: string; readonly titel: string };
     const plainNumber = /^[a-z0-9.]+$/.test(nummer) ? nummer : toSlug(nummer);
     const name = names.take(`${plainNumber}-${toSlug(titel, 40)}`);

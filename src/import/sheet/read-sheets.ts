@@ -6,6 +6,8 @@ import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
+import { readOwnTable } from '../table/own-table.ts';
+import type { OwnTable } from '../table/own-table.ts';
 import { piecesOf } from '../table/pieces.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SourceTable } from '../table/source-table.ts';
@@ -34,6 +36,8 @@ export async function readSheets(
   names: RegisterNames,
 ): Promise<ReadFile> {
   const { tables, remarks, cells } = await sheetsOf(file);
+  const own = tables.map(readOwnTable).find((table) => table !== null);
+  if (own) return takenBack(own, tables, file.name);
   const columns = new Map<string, readonly MatchedColumn[]>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
@@ -62,6 +66,27 @@ export async function readSheets(
     remarks: [...read.remarks, ...countedOtherwise(file.name, read.pieces, cells)],
   };
 }
+
+/** The table of categories as Inzage publishes it; its other sheet explains the columns. */
+function takenBack(own: OwnTable, tables: readonly SourceTable[], name: string): ReadFile {
+  const others = tables.filter((table) => readOwnTable(table) === null);
+  return {
+    ...own,
+    parts: [],
+    images: [],
+    columns: new Map(),
+    pieces: [
+      ...own.pieces,
+      ...others.flatMap(({ rows }) =>
+        rows.flatMap((row) => piecesOf(row, { became: 'uitleg bij de tabel' })),
+      ),
+    ],
+    remarks: [{ place: name, text: onlyCategories }],
+  };
+}
+
+const onlyCategories =
+  'de tabel heeft alleen de categorieën, met hun toelichting zonder opmaak; de registers, de tekst en `lijst.yaml` staan in `lijst.json`';
 
 const noHead = 'dit blad heeft geen rij met koppen die bekend zijn';
 
