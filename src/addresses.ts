@@ -1,4 +1,6 @@
+import { categoryKey } from './document/category-key.ts';
 import type { Document, Section } from './document/document.ts';
+import { hasCategories } from './document/list-kinds.ts';
 import { firstBlocks } from './document/page-map.ts';
 import type { PageMap } from './document/page-map.ts';
 
@@ -47,7 +49,7 @@ export function addressesOf(document: Document): Addresses {
     pages.set(deel.id, deelPath(deel));
     for (const chapter of deel.children) pages.set(chapter.id, chapterPath(deel, chapter));
   }
-  for (const { id, nummer } of document.categorieen) pages.set(id, categoryPath(nummer));
+  for (const category of document.categorieen) pages.set(category.id, categoryPath(category));
   const addresses = new Map<string, Address>();
   for (const { id, owner } of document.blokken) {
     const path = pages.get(owner);
@@ -71,9 +73,9 @@ export function chapterPath(deel: Pick<Section, 'name'>, { name }: Pick<Section,
   return `${deelPath(deel)}${name}/`;
 }
 
-/** Path of the page of a category, by its number. */
-export function categoryPath(nummer: string): string {
-  return `/categorieen/${nummer}/`;
+/** Path of the page of a category. */
+export function categoryPath(category: Parameters<typeof categoryKey>[0]): string {
+  return `/categorieen/${categoryKey(category)}/`;
 }
 
 /** Every page with text, in reading order: for the sitemap. */
@@ -82,7 +84,7 @@ export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
     deelPath(deel),
     ...deel.children.map((chapter) => chapterPath(deel, chapter)),
   ]);
-  const categories = ['/categorieen/', ...categorieen.map(({ nummer }) => categoryPath(nummer))];
+  const categories = hasCategories(lijst) ? ['/categorieen/', ...categorieen.map(categoryPath)] : [];
   const response = hasResponse(lijst) ? ['/reageren/'] : [];
   return ['/', ...sections, ...categories, ...response, '/data/', '/over/', '/paginas/', '/redactie/'];
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { measureBuild } from './build.ts';
 import { buildFigures, checkFigures, editFigures, printFigures, siteFigures } from './figures.ts';
@@ -11,14 +11,24 @@ import type { PrintTimes } from './print.ts';
 import { toTable } from './report.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { root } from '../command-line/root.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { bench } from '../commands/bench.ts';
 
 /** Measures, tells the figures, and on request writes them. */
-export async function work({ malen = [], keer, bewerken, json }: OptionsOf<typeof bench>): Promise<number> {
+export async function work({
+  map,
+  malen = [],
+  keer,
+  bewerken,
+  json,
+}: OptionsOf<typeof bench>): Promise<number> {
   const times = keer ?? null;
-  const figures = bewerken
-    ? await editing(times)
-    : [...(await measure(malen, times)), ...(await editing(times))];
+  const content = resolve(map);
+  const own = join(root, 'content');
+  if (bewerken && content !== own)
+    throw new UsageError('`--bewerken` meet alleen de lijst in content/, en niet die van `--map`');
+  const measured = bewerken ? [] : await measure(content, malen, times);
+  const figures = [...measured, ...(content === own ? await editing(own, times) : [])];
   console.log(toTable(figures));
   if (json !== undefined)
     await writeFile(json, `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
@@ -29,14 +39,13 @@ function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-async function editing(times: number | null): Promise<Figure[]> {
+async function editing(content: string, times: number | null): Promise<Figure[]> {
   log('Bewerken');
   const { measureEdits } = await import('./edits/measure-edits.ts');
-  return editFigures(await measureEdits(root, join(root, 'content'), { times: times ?? 5, pairs: 100 }));
+  return editFigures(await measureEdits(root, content, { times: times ?? 5, pairs: 100 }));
 }
 
-async function measure(longer: readonly number[], times: number | null): Promise<Figure[]> {
-  const content = join(root, 'content');
+async function measure(content: string, longer: readonly number[], times: number | null): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'inzage-bench-'));
   try {
     log('Opwarmen');

@@ -1,15 +1,21 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 
+/** What the check said of content, with what it takes to explain that. */
+export interface Judged {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly ContentFile[];
+  /** Numbers of the categories, by file. */
+  readonly categories: ReadonlyMap<string, string>;
+}
+
 /** The content has errors; nothing was built. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly ContentFile[];
+  readonly judged: Judged;
 
-  constructor(diagnostics: readonly Diagnostic[], files: readonly ContentFile[]) {
+  constructor(judged: Judged) {
     super('De inhoud bevat fouten.');
-    this.diagnostics = diagnostics;
-    this.files = files;
+    this.judged = judged;
   }
 }

@@ -9,6 +9,11 @@ const path = z
     error: 'geen pad binnen de site',
   });
 
+const commit = z
+  .string()
+  .regex(/^[0-9a-f]{40,64}$/)
+  .nullable();
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'geen SHA-256 in kleine letters' });
 
 /**
@@ -20,13 +25,12 @@ export const controleSchema = z.strictObject({
   formaat: z.literal(1),
   /** Which edition this is, as `content/lijst.yaml` says. */
   lijst: z.strictObject({ id: z.string(), versie: z.string(), datum: z.string() }),
-  /** Commit the site was built from; null when it was no checkout of the repository. */
-  commit: z
-    .string()
-    .regex(/^[0-9a-f]{40,64}$/)
-    .nullable(),
+  /** Commit the content was taken from; null when it was no checkout of a repository. */
+  commit,
   /** There when something that goes into the site differed from that commit. */
   gewijzigd: z.literal(true).optional(),
+  /** Commit of the publisher, where the content has a repository of its own. */
+  uitgever: z.strictObject({ commit, gewijzigd: z.literal(true).optional() }).optional(),
   /** Where the site stands: its pages quote this, so a rebuild needs it. */
   adres: z.strictObject({
     site: z.url({ protocol: /^https?$/ }),

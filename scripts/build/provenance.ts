@@ -22,21 +22,51 @@ export function gitIn(folder: string): Git {
  *
  * @param git - the git of the folder of the repository
  * @param ownContent - false when the content comes from elsewhere, and so from no commit
+ * @param paths - what goes into the site
  * @returns commit null when git is not there, or the folder is no repository of its own
  */
 export async function readCommit(
   git: Git,
   ownContent: boolean,
+  paths: readonly string[] = ['content', ...ingredients],
 ): Promise<Pick<Controle, 'commit' | 'gewijzigd'>> {
   try {
     const [prefix, commit = ''] = (await git('rev-parse', '--show-prefix', 'HEAD')).split('\n');
     // A source archive unpacked within a repository of somebody else's.
     if (prefix !== '') return { commit: null };
-    const paths = ['content', ...ingredients];
     const changes = await git('status', '--porcelain', '--untracked-files=normal', '--', ...paths);
     return { commit, ...((changes !== '' || !ownContent) && { gewijzigd: true }) };
   } catch {
     return { commit: null };
+  }
+}
+
+/**
+ * Where a site comes from: the commit of its content, and where that has a repository of its own, also that of the
+ * publisher.
+ *
+ * @param publisher - the git of the folder of the publisher
+ * @param content - the git of the content folder; null for the content that comes with the publisher
+ */
+export async function readOrigin(
+  publisher: Git,
+  content: Git | null,
+): Promise<Pick<Controle, 'commit' | 'gewijzigd' | 'uitgever'>> {
+  const found = content && (await readContentCommit(content));
+  if (!found) return readCommit(publisher, content === null);
+  return { ...found, uitgever: await readCommit(publisher, true, ingredients) };
+}
+
+/** The commit of a content folder; null when no repository keeps it. */
+async function readContentCommit(git: Git): Promise<Pick<Controle, 'commit' | 'gewijzigd'> | null> {
+  try {
+    // The folder may only happen to lie within a repository, which then says nothing of it.
+    await git('ls-files', '--error-unmatch', '--', 'lijst.yaml');
+    const commit = (await git('rev-parse', 'HEAD')).trim();
+    const changes = await git('status', '--porcelain', '--untracked-files=normal', '--', '.');
+    return { commit, ...(changes !== '' && { gewijzigd: true as const }) };
+  } catch {
+    return null;
   }
 }
 

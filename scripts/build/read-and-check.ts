@@ -1,18 +1,16 @@
+import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
-import type { ContentFile } from '../../src/source/read.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { ContentError } from './content-error.ts';
+import type { Judged } from './content-error.ts';
 
 /** What the content is, and what its check said of it. */
-export interface Checked {
+export interface Checked extends Judged {
   readonly loaded: Loaded;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly ContentFile[];
 }
 
 /**
@@ -24,7 +22,8 @@ export async function readAndCheck(content: string, log: (line: string) => void)
   const files = await readFolder(content);
   const loaded = load(files);
   const diagnostics = check({ ...loaded, canPrint: printCoverage() });
-  if (countBySeverity(diagnostics).error > 0) throw new ContentError(diagnostics, files);
+  const checked = { diagnostics, files, categories: categoryFiles(loaded.document) };
+  if (countBySeverity(diagnostics).error > 0) throw new ContentError(checked);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blokken.length)} blokken`);
-  return { loaded, diagnostics, files };
+  return { loaded, ...checked };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Progress } from './progress.ts';
-import type { Checked } from './read-and-check.ts';
+import type { Judged } from './content-error.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface BuildOptions {
@@ -20,7 +20,7 @@ export interface BuildOptions {
 /** Number of steps that `buildAll` shows. */
 export const stepCount = 6;
 
-interface Built extends Omit<Checked, 'loaded'> {
+interface Built extends Judged {
   readonly summary: string;
 }
 
@@ -45,7 +45,7 @@ async function buildIn(
   { staging, earlier }: Workshop,
   { root, content, out, settings, progress, signal, again = false }: BuildOptions,
 ): Promise<Built> {
-  const { loaded, diagnostics, files } = await progress.step('Inhoud lezen en controleren', async (log) => {
+  const { loaded, ...checked } = await progress.step('Inhoud lezen en controleren', async (log) => {
     const { readAndCheck } = await import('./read-and-check.ts');
     return readAndCheck(content, log);
   });
@@ -57,7 +57,7 @@ async function buildIn(
   const site = join(staging, 'site');
   await progress.step('Website maken', async () => {
     const { makeSite } = await import('./make-site.ts');
-    await makeSite({ root, content, site, settings, loaded, files, edition });
+    await makeSite({ root, content, site, settings, loaded, files: checked.files, edition });
   });
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', async (log) => {
@@ -80,7 +80,7 @@ async function buildIn(
     const { replaceFolder } = await import('./replace.ts');
     await replaceFolder(site, out, earlier);
     const { summarise } = await import('./summary.ts');
-    return summarise({ root, folder: out, document, edition });
+    return summarise({ content, folder: out, document, edition });
   });
-  return { summary, diagnostics, files };
+  return { summary, ...checked };
 }

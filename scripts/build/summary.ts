@@ -9,15 +9,15 @@ import { filesBelow } from './files-below.ts';
 
 /** What a person wants to know when a build is done. */
 export interface Built {
-  /** Folder of the repository. */
-  readonly root: string;
+  /** Folder of the content. */
+  readonly content: string;
   readonly folder: string;
   readonly document: Document;
   readonly edition: Edition;
 }
 
 /** The closing summary of a build: how much, how large, and where to look. */
-export async function summarise({ root, folder, document, edition }: Built): Promise<string> {
+export async function summarise({ content, folder, document, edition }: Built): Promise<string> {
   const files = await filesBelow(folder);
   const pages = files.filter((path) => path.endsWith('.html')).length;
   const index = files.filter((path) => path.startsWith('pagefind/'));
@@ -36,7 +36,7 @@ export async function summarise({ root, folder, document, edition }: Built): Pro
     ['voorpagina', `${formatSize(home)} HTML, gecomprimeerd`],
     ['browser', edition.browser],
     ['waar', folder],
-    ['bekijken', commandOn('preview', folder, root)],
+    ['bekijken', commandOn('preview', { map: content, uit: folder })],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n');

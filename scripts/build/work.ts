@@ -10,6 +10,7 @@ import { abortedFromOutside } from '../command-line/aborted-from-outside.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import type { explain } from '../command-line/explain.ts';
 import { root } from '../command-line/root.ts';
+import { usualResult } from '../command-line/usual-folders.ts';
 import type { build } from '../commands/build.ts';
 import { ContentError } from './content-error.ts';
 import { createProgress, seconds } from './progress.ts';
@@ -17,17 +18,20 @@ import { buildAll, stepCount } from './steps.ts';
 import { findTarget } from './target.ts';
 
 /** Builds everything and tells what came of it. */
-export async function work({ map, uit, opnieuw = false }: OptionsOf<typeof build>): Promise<number> {
+export async function work({
+  map,
+  uit = usualResult(map),
+  opnieuw = false,
+}: OptionsOf<typeof build>): Promise<number> {
   const content = resolve(map);
   const settings = readSettings();
   const out = await findTarget(resolve(uit), { root, content });
   const signal = abortedFromOutside();
-  const base = relative(process.cwd(), content);
   // Who is ended for want of memory cannot say so afterwards.
   for (const limit of await tightLimits()) process.stderr.write(`Let op: ${limit}\n`);
   try {
     const progress = createProgress(process.stderr, stepCount);
-    const { summary, diagnostics, files } = await buildAll({
+    const { summary, ...checked } = await buildAll({
       root,
       content,
       out,
@@ -36,8 +40,8 @@ export async function work({ map, uit, opnieuw = false }: OptionsOf<typeof build
       progress,
       signal,
     });
-    if (diagnostics.length > 0)
-      process.stdout.write(`${await explained(diagnostics, base, files, process.stdout)}\n`);
+    if (checked.diagnostics.length > 0)
+      process.stdout.write(`${await explained({ ...checked, content, output: process.stdout })}\n`);
     // Since the process began: what it took to load counts for who waits.
     process.stdout.write(`Klaar in ${seconds(performance.now())}.\n${summary}\n`);
     if (settings.site === unknownSite)
@@ -52,7 +56,7 @@ export async function work({ map, uit, opnieuw = false }: OptionsOf<typeof build
     }
     if (error instanceof ContentError) {
       process.stderr.write(
-        `${await explained(error.diagnostics, base, error.files, process.stderr)}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
+        `${await explained({ ...error.judged, content, output: process.stderr })}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
       );
       return 1;
     }

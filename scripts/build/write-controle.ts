@@ -6,7 +6,7 @@ import { controleName } from './controle-name.ts';
 import { listFile, renderControle } from './controle.ts';
 import type { Controle } from './controle.ts';
 import { filesBelow } from './files-below.ts';
-import { gitIn, readCommit, readTools } from './provenance.ts';
+import { gitIn, readOrigin, readTools } from './provenance.ts';
 
 interface Made {
   /** Folder of the repository. */
@@ -36,7 +36,7 @@ export async function writeControle({
   const controle: Controle = {
     formaat: 1,
     lijst: { id, versie, datum },
-    ...(await readCommit(gitIn(root), content === join(root, 'content'))),
+    ...(await readOrigin(gitIn(root), content === join(root, 'content') ? null : gitIn(content))),
     adres: { site: origin, basis: base },
     ...(date !== null && { tijdstip: date.getTime() / 1000 }),
     gereedschap: await readTools(root, browser),

@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
+import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { examined } from '../../src/check/examined.ts';
 import { explainRule } from '../../src/check/explain-rule.ts';
@@ -13,13 +14,14 @@ import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../../src/diagnostics/json.ts';
 import { renderSarif } from '../../src/diagnostics/sarif.ts';
 import { describeExamined } from '../../src/diagnostics/summary.ts';
+import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { explain } from '../command-line/explain.ts';
-import { UsageError } from '../command-line/usage-error.ts';
 import type { check as command } from '../commands/check.ts';
+import { ruleNamed, shownBy } from './shown.ts';
 
 type Options = OptionsOf<typeof command>;
 
@@ -34,19 +36,13 @@ class CannotLook extends ExpectedError {
 
 /** Checks, or explains a rule. */
 export async function work(options: Options): Promise<number> {
-  if (options.uitleg === undefined) return checkFolder(options);
-  process.stdout.write(explanation(options.uitleg));
+  const { uitleg } = options;
+  if (uitleg === undefined) return checkFolder(options, shownBy(options));
+  process.stdout.write(explainRule(ruleHelp(ruleNamed(uitleg))));
   return 0;
 }
 
-/** @throws UsageError for a code that no rule has */
-function explanation(code: string): string {
-  const rule = catalogue.find((one) => one.code === code.toUpperCase());
-  if (rule) return explainRule(ruleHelp(rule));
-  throw new UsageError(`er is geen regel \`${code}\`; een code staat bij elke melding, zoals \`SL23\``);
-}
-
-async function checkFolder(options: Options): Promise<number> {
+async function checkFolder(options: Options, shown: Shown): Promise<number> {
   const { map, format } = options;
   const files = await readFolder(map);
   const loaded = load(files);
@@ -54,15 +50,17 @@ async function checkFolder(options: Options): Promise<number> {
   const counted = examined(loaded.document, files.length);
   const base = relative(process.cwd(), map).replaceAll('\\', '/');
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
-  if (format === 'json') process.stdout.write(renderJson(diagnostics, counted));
-  if (format === 'sarif') process.stdout.write(renderSarif(diagnostics, catalogue, base));
-  if (format === 'gitlab') process.stdout.write(renderCodeQuality(diagnostics, base));
-  if (format === 'tekst')
-    process.stdout.write(
-      `${describeExamined(counted)}\n\n${explain(diagnostics, base, files, process.stdout)}`,
-    );
-  if (format === 'ci' || (format === 'tekst' && inCi))
-    process.stdout.write(renderAnnotations(diagnostics, base));
+  const categories = categoryFiles(loaded.document);
+  const renderings: Readonly<Record<Options['format'], () => string>> = {
+    json: () => renderJson(diagnostics, counted),
+    sarif: () => renderSarif(diagnostics, catalogue, base),
+    gitlab: () => renderCodeQuality(diagnostics, base),
+    ci: () => renderAnnotations(diagnostics, base),
+    tekst: () =>
+      `${describeExamined(counted)}\n\n${explain({ diagnostics, files, categories, content: resolve(map), output: process.stdout, shown })}`,
+  };
+  process.stdout.write(renderings[format]());
+  if (format === 'tekst' && inCi) process.stdout.write(renderAnnotations(diagnostics, base));
   if (counted.sections + counted.categories === 0)
     throw new CannotLook(`in \`${map}\` staat geen hoofdstuk en geen categorie`);
   return countBySeverity(diagnostics).error > 0 ? 1 : 0;

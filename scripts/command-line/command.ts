@@ -12,6 +12,8 @@ export interface Option<Value = unknown> {
   /** The only values there are, each with its own line of help. */
   readonly choices?: Readonly<Record<string, string>>;
   readonly usual?: Usual<Value>;
+  /** May be given more than once: the work gets all values. */
+  readonly many?: true;
   /** Makes of what was typed what the work needs; throws a UsageError for what cannot be. */
   readonly read?: (given: string, name: string) => Value;
 }
@@ -53,7 +55,9 @@ export interface Command extends Script {
   readonly exits: Readonly<Record<number, string>>;
 }
 
-type ValueOf<O extends Option> = O extends { readonly read: (given: string, name: string) => infer Value }
+type ValueOf<O extends Option> = O extends { readonly many: true } ? readonly OneOf<O>[] : OneOf<O>;
+
+type OneOf<O extends Option> = O extends { readonly read: (given: string, name: string) => infer Value }
   ? Value
   : O extends { readonly choices: infer Choices }
     ? keyof Choices

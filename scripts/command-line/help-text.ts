@@ -41,8 +41,8 @@ export function commandLine(name: string): string {
   return ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
 }
 
-function rowsOf(name: string, { value, choices, help, usual }: Option): [string, string][] {
-  const standard = usual === undefined ? '' : ` (standaard ${usual.shown})`;
+function rowsOf(name: string, { value, choices, help, usual, many }: Option): [string, string][] {
+  const standard = `${usual === undefined ? '' : ` (standaard ${usual.shown})`}${many ? ' (mag meer dan eens)' : ''}`;
   if (!choices) return [[`--${name}${value === undefined ? '' : ` ${value}`}`, `${help}${standard}`]];
   return [
     [`--${name}=…`, `${help}${standard}`],

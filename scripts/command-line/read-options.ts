@@ -39,7 +39,14 @@ export function readOptions<C extends Command>(command: C, args: readonly string
   const loose: string[] = [];
   for (const token of tokens)
     if (token.kind === 'positional') loose.push(allowed(token.value, loose.length, command.loose));
-    else if (token.kind === 'option') given[token.name] = valueOf(command, token);
+    else if (token.kind === 'option') {
+      const { name } = token;
+      const value = valueOf(command, token);
+      const before = given[name];
+      given[name] = command.options[name]?.many
+        ? [...(Array.isArray(before) ? (before as unknown[]) : []), value]
+        : value;
+    }
   if (loose.length === 0 && command.loose?.missing !== undefined) throw new UsageError(command.loose.missing);
   return { options: given as OptionsOf<C>, loose };
 }

@@ -1,13 +1,14 @@
 import type { Command } from '../command-line/command.ts';
-import { readCount, readCounts } from './values.ts';
+import { content, readCount, readCounts } from './values.ts';
 
 export const bench = {
   name: 'bench',
   group: 'ontwikkeling',
   summary: 'meet de build, de PDF-stap, de controle, wat een redacteur wacht en wat een lezer laadt',
   about:
-    'Gemeten wordt de lijst in content/. De controle, en op verzoek de PDF-stap, worden ook gemeten van langere lijsten: dezelfde lijst enige malen achter elkaar, met andere nummers en namen. Tijden zijn medianen; op een drukke machine zeggen de verhoudingen meer dan de seconden.',
+    'Gemeten wordt één lijst; wat een redacteur wacht alleen van die in content/, waarin bekend is wat te bewerken valt. De controle, en op verzoek de PDF-stap, worden ook gemeten van langere lijsten: dezelfde lijst enige malen achter elkaar, met andere nummers en namen. Tijden zijn medianen; op een drukke machine zeggen de verhoudingen meer dan de seconden.',
   options: {
+    map: content,
     malen: {
       value: 'N,N',
       help: 'meet de PDF-stap ook van zo veel maal de lijst (6 maal duurt minuten, 30 maal een half uur)',

@@ -5,6 +5,8 @@ export const check = {
   name: 'check',
   group: 'redactie',
   summary: 'controleert de inhoud en noemt bij elke fout het bestand, de regel en de oplossing',
+  about:
+    'Meldt een regel van meer dan vijf plaatsen hetzelfde, dan staat dat er één keer, met het aantal. De uitgang hangt af van alle meldingen, ook van die welke niet worden getoond.',
   options: {
     map: content,
     vorige: { value: 'PAD', help: 'vergelijkt met een eerdere versie: een map als content/' },
@@ -20,6 +22,13 @@ export const check = {
       },
       usual: { shown: 'tekst', value: 'tekst' },
     },
+    regel: {
+      value: 'CODE',
+      help: 'toont alleen wat deze regel meldt, elke melding apart',
+      many: true,
+    },
+    stil: { help: 'toont alleen de fouten, en van al het andere hoe vaak elke regel iets meldt' },
+    volledig: { help: 'toont elke melding apart, ook als een regel van veel categorieën hetzelfde meldt' },
     uitleg: { value: 'CODE', help: 'legt een regel uit, met voorbeelden' },
   },
   exits: {

@@ -6,6 +6,7 @@ import { dev } from './dev.ts';
 import { exporteer } from './exporteer.ts';
 import { help } from './help.ts';
 import { importeer } from './importeer.ts';
+import { nieuw } from './nieuw.ts';
 import { preview } from './preview.ts';
 import { schemas } from './schemas.ts';
 import { test } from './test.ts';
@@ -13,6 +14,7 @@ import { verify } from './verify.ts';
 
 /** The commands that are ours, in the order in which a person meets them. */
 export const commands: readonly Command[] = [
+  nieuw,
   dev,
   check,
   importeer,

@@ -1,20 +1,20 @@
 /** Options that several commands have, and how their values are read. */
-import { join } from 'node:path';
 import type { Option } from '../command-line/command.ts';
-import { root } from '../command-line/root.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { usualContent } from '../command-line/usual-folders.ts';
 
 /** `--map`: the content folder. */
-export const content = folder('map met de inhoud', 'content');
+export const content = {
+  value: 'PAD',
+  help: 'map met de inhoud',
+  usual: { shown: 'INZAGE_INHOUD, en anders content/', value: usualContent() },
+} as const satisfies Option<string>;
 
-/** `--uit`: the folder of the result of a build. */
-export const result = folder('map voor het resultaat', 'dist');
-
-/** A folder that is one of the repository's own when none is named. */
-function folder(help: string, name: string) {
-  const usual = { shown: `${name}/`, value: join(root, name) };
-  return { value: 'PAD', help, usual } as const satisfies Option<string>;
-}
+/** `--uit`: the folder of the result of a build; see `usualResult` for where it is when none is named. */
+export const result = {
+  value: 'PAD',
+  help: 'map voor het resultaat (standaard naast de inhoud: dist/ naast content/, lijst-dist/ naast lijst/)',
+} as const satisfies Option<string>;
 
 type Port = Required<Pick<Option<number>, 'value' | 'help' | 'usual' | 'read'>>;
 
@@ -32,6 +32,16 @@ function readPort(given: string, name: string): number {
   const number = Number(given);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new UsageError(`\`--${name}\` moet een getal van 0 tot en met 65535 zijn, en niet \`${given}\``);
+}
+
+/** A period of years, as `1945-1990` or `vanaf 1945`. */
+export function readPeriod(given: string, name: string): { readonly van: string; readonly tot?: string } {
+  const [, van, tot] = /^(?:vanaf\s+)?(\d{4})(?:\s*[-–]\s*(\d{4})?)?$/.exec(given.trim()) ?? [];
+  if (van !== undefined && (tot === undefined || tot >= van))
+    return { van, ...(tot !== undefined && { tot }) };
+  throw new UsageError(
+    `\`--${name}\` moet uit jaren bestaan, zoals \`1945-1990\` of \`vanaf 1945\`, en niet \`${given}\``,
+  );
 }
 
 /** Reads a whole number from 1. */

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { startReader } from '../../src/astro/dev/reading/reader.ts';
 import { pdfName } from '../../src/print/file-names.ts';
@@ -23,7 +23,6 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
   const settings = readSettings();
   const ownContent = join(root, 'content');
   const content = resolve(map);
-  const base = relative(process.cwd(), content);
   // A folder that is not there ends the command before anything starts.
   await readFolder(content);
   const reader = startReader(content);
@@ -31,11 +30,13 @@ export async function work({ map, poort }: OptionsOf<typeof command>): Promise<n
   const { dev } = await import('astro');
   const { devServer } = await import('../../src/astro/dev/dev-server.ts');
   let isFirst = true;
-  reader.onReport(({ diagnostics, files }) => {
+  reader.onReport(({ diagnostics, files, categories }) => {
     // What is let stand need not be read again at every save.
-    const told = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
+    const said = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
     isFirst = false;
-    process.stdout.write(`\n${explain(told, base, files, process.stdout)}\n`);
+    process.stdout.write(
+      `\n${explain({ diagnostics: said, files, categories, content, output: process.stdout })}\n`,
+    );
   });
   const server = await dev({
     ...siteConfig(settings),

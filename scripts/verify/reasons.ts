@@ -5,6 +5,11 @@ import { excerpt } from './unmistakable.ts';
 export function reasonsFor(published: Controle, rebuilt: Controle): string[] {
   return [
     ...commits(published, rebuilt),
+    ...differs(
+      'commit van Inzage',
+      published.uitgever?.commit ?? undefined,
+      rebuilt.uitgever?.commit ?? undefined,
+    ),
     ...(published.gewijzigd
       ? [
           'De publicatie is gebouwd met wijzigingen die niet in haar commit staan; die zijn niet te herbouwen.',

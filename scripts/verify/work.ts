@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { makeOwnFolder } from '../../src/machine/own-folder.ts';
@@ -12,7 +12,10 @@ import type { verify as command } from '../commands/verify.ts';
 import { isSame, ownSteps, verify } from './verify.ts';
 
 /** Builds the site again, compares it with what was published and tells what differs. */
-export async function work(_: OptionsOf<typeof command>, [target = '']: readonly string[]): Promise<number> {
+export async function work(
+  { map }: OptionsOf<typeof command>,
+  [target = '']: readonly string[],
+): Promise<number> {
   const signal = abortedFromOutside();
   const progress = createProgress(process.stderr, stepCount + ownSteps);
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
@@ -25,7 +28,7 @@ export async function work(_: OptionsOf<typeof command>, [target = '']: readonly
       signal,
       rebuild: async (published) => {
         const { rebuild } = await import('./rebuild.ts');
-        return rebuild({ root, out, published, progress, signal });
+        return rebuild({ root, content: resolve(map), out, published, progress, signal });
       },
     });
     const { renderReport } = await import('./report.ts');

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../document/days.ts';
+import { periodOf } from '../document/list-period.ts';
 import type { Category, Document } from '../document/document.ts';
 
 /** A stretch of days for which an actor has two valuations, or none. */
@@ -37,7 +38,7 @@ type Periods = ReadonlyMap<
  */
 export function coverageFaults(
   category: Category,
-  { periode }: Pick<Document['lijst'], 'periode'>,
+  lijst: Pick<Document['lijst'], 'periode' | 'datum'>,
   actors: Periods,
 ): CoverageFault[] {
   const { waarderingen } = category;
@@ -46,7 +47,7 @@ export function coverageFaults(
     (actor) => actors.has(actor),
   );
   const split = waarderingen.some(({ actoren }) => actoren.length > 0);
-  const whole = toSpan(category.periode ?? periode);
+  const whole = toSpan(category.periode ?? periodOf(lijst));
   return (split ? named : [null]).flatMap((actor) => {
     const life = toSpan(actor === null ? undefined : actors.get(actor));
     const span = { from: Math.max(whole.from, life.from), to: Math.min(whole.to, life.to) };

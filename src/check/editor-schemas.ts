@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fileOf, perRegister, registerNames, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
+import { takesText } from '../document/schema/primitives.ts';
+import { aangrijpingspunt, eventsWithWords } from '../document/schema/trigger.ts';
 import { waardering } from '../document/schema/waardering.ts';
 import { fileSchemas } from '../source/records.ts';
 
@@ -35,6 +37,9 @@ function editorSchema(name: FileName): object {
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === waardering) allowWords(jsonSchema);
+      if (zodSchema === aangrijpingspunt) allowCode(jsonSchema);
+      const text = takesText.get(zodSchema);
+      if (text) allowText(jsonSchema, text.description);
     },
   });
   return { $schema, title: titles[name], ...rest };
@@ -55,13 +60,21 @@ export function withSchemas(settings: string): string {
 
 /** A valuation may stand as words too; with them at `ruw`, no other key is asked for. */
 function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
-  const { type, properties, additionalProperties } = schema;
+  const { type, properties, additionalProperties, allOf } = schema;
+  const withKey = (key: string): z.core.JSONSchema.BaseSchema => ({ required: [key] });
   schema.anyOf = [
-    { type: 'string', description: 'De waardering zoals de bron haar schrijft, bijvoorbeeld `V 20 jaar`.' },
+    {
+      type: 'string',
+      pattern: String.raw`\S`,
+      description:
+        'De waardering zoals de bron haar schrijft, bijvoorbeeld `V 20 jaar`. Of Inzage de woorden kan lezen, zegt `npm run check`.',
+    },
     {
       ...(type !== undefined && { type }),
       ...(properties && { properties }),
       ...(additionalProperties !== undefined && { additionalProperties }),
+      ...(allOf && { allOf }),
+      anyOf: [withKey('waarde'), withKey('ruw')],
       description: 'De waardering in sleutels.',
     },
   ];
@@ -69,5 +82,27 @@ function allowWords(schema: z.core.JSONSchema.BaseSchema): void {
   delete schema.properties;
   delete schema.required;
   delete schema.additionalProperties;
+  delete schema.allOf;
   schema.description = 'Eén waardering: in sleutels, of zoals de bron haar schrijft.';
+}
+
+/** An event has its usual words where only its code is given. */
+function allowCode(schema: z.core.JSONSchema.BaseSchema): void {
+  schema.required = ['code'];
+  const words = [{ required: ['tekst'] }, { properties: { code: { enum: [...eventsWithWords] } } }];
+  schema.allOf = [{ anyOf: words }];
+}
+
+/** A list may stand as one text. */
+function allowText(schema: z.core.JSONSchema.BaseSchema, description: string): void {
+  const { type, items } = schema;
+  schema.anyOf = [
+    { type: 'string', pattern: String.raw`\S`, description },
+    {
+      ...(type !== undefined && { type }),
+      ...(items && { items }),
+    },
+  ];
+  delete schema.type;
+  delete schema.items;
 }

@@ -1,14 +1,16 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../document/nearest.ts';
 import { allSections } from '../document/queries.ts';
 import type { Afwijking } from '../document/schema/afwijking.ts';
+import { processesOf, scopeOf } from './exception-scope.ts';
+import type { Scope } from './exception-scope.ts';
 import type { Context } from './rule.ts';
 
 /** Rules that only speak when they are given more than the content: their silence proves nothing. */
 const needMore: ReadonlySet<string> = new Set(['SL01', 'SL11', 'SL39', 'SL44', 'SL45', 'SL46', 'SL51']);
 
-interface Exception extends Afwijking {
-  /** The file that records it; that of the list speaks for the registers too. */
-  readonly file: string;
+/** What is let stand, with the files that it holds for. */
+interface Exception extends Afwijking, Scope {
   readonly place: Place;
 }
 
@@ -20,11 +22,11 @@ interface Exception extends Afwijking {
  * @returns the same diagnostics; those let stand only inform
  */
 export function acceptExceptions(diagnostics: readonly Diagnostic[], context: Context): Diagnostic[] {
-  const exceptions = exceptionsOf(context);
+  const exceptions = exceptionsOf(context).sort((a, b) => a.breadth - b.breadth);
   const used = new Set<Exception>();
   const accepted = diagnostics.map((diagnostic): Diagnostic => {
     const exception = exceptions.find(
-      ({ file, regel }) => regel === diagnostic.code && covers(file, diagnostic.file),
+      ({ covers, regel }) => regel === diagnostic.code && covers(diagnostic.file),
     );
     if (!exception) return diagnostic;
     used.add(exception);
@@ -33,35 +35,52 @@ export function acceptExceptions(diagnostics: readonly Diagnostic[], context: Co
   // What could not be read may have needed it.
   if (context.refused.size > 0) return accepted;
   const idle = exceptions.filter((exception) => !used.has(exception) && !needMore.has(exception.regel));
-  return [...accepted, ...idle.map(idleException)];
+  return [...accepted, ...idle.map((one) => idleException(one, processesOf(context)))];
 }
 
-function covers(recorded: string, found: string): boolean {
-  return recorded === found || (recorded === 'lijst.yaml' && /^[^/]+\.yaml$/.test(found));
-}
-
-function idleException({ regel, place }: Exception): Diagnostic {
+function idleException(
+  { regel, place, unknown: [process] }: Exception,
+  known: readonly string[],
+): Diagnostic {
+  const said = { code: 'BE36', severity: 'warning', ...place } as const;
+  if (process === undefined)
+    return {
+      ...said,
+      found: `een afwijking van ${regel}, terwijl die regel hier niets meldt`,
+      expected: 'alleen afwijkingen van regels die iets melden',
+      repair: 'Haal de afwijking weg, of verbeter de code of de reikwijdte.',
+    };
+  const [guess] = nearest(process, known);
   return {
-    code: 'BE36',
-    severity: 'warning',
-    ...place,
-    found: `een afwijking van ${regel}, terwijl die regel hier niets meldt`,
-    expected: 'alleen afwijkingen van regels die iets melden',
-    repair: 'Haal de afwijking weg, of verbeter de code.',
+    ...said,
+    found: `een afwijking van ${regel} voor het proces \`${process}\`, dat er niet is`,
+    expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
+    repair: guess === undefined ? 'Verbeter de naam bij `processen`.' : `Bedoelde u \`${guess}\`?`,
   };
 }
 
-function exceptionsOf({ document, locate }: Context): Exception[] {
-  const { lijst, delen, categorieen, begrippen } = document;
-  const files = new Map<string, readonly Afwijking[]>([['lijst.yaml', lijst.afwijkingen]]);
+function exceptionsOf(context: Context): Exception[] {
+  const { lijst, delen, categorieen, begrippen } = context.document;
+  const files = new Map<string, readonly Afwijking[]>();
   for (const { passages } of allSections(delen))
     for (const { source, afwijkingen } of passages) files.set(source.file, afwijkingen);
   for (const { source, afwijkingen } of [...categorieen, ...begrippen]) files.set(source.file, afwijkingen);
-  return [...files].flatMap(([file, recorded]) =>
-    recorded.map((afwijking, index) => ({
+  const place = (file: string, index: number): Place =>
+    context.locate({ file, line: 1, column: 1 }, ['afwijkingen', index, 'regel']);
+  return [
+    ...[...files].flatMap(([file, recorded]) =>
+      recorded.map((afwijking, index) => ({
+        ...afwijking,
+        place: place(file, index),
+        covers: (found: string) => found === file,
+        breadth: 1,
+        unknown: [],
+      })),
+    ),
+    ...lijst.afwijkingen.map((afwijking, index) => ({
       ...afwijking,
-      file,
-      place: locate({ file, line: 1, column: 1 }, ['afwijkingen', index, 'regel']),
+      place: place('lijst.yaml', index),
+      ...scopeOf(afwijking, context),
     })),
-  );
+  ];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { shorten } from '../diagnostics/shorten.ts';
 import { nearest } from '../document/nearest.ts';
+import type { Wanted } from '../source/wanted.ts';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'een tekst (zet getallen tussen aanhalingstekens)',
@@ -8,15 +9,17 @@ const typeNames: Readonly<Record<string, string>> = {
   int: 'een geheel getal',
   boolean: '`true` of `false`',
   array: 'een lijst, met `-` voor elk onderdeel of tussen `[` en `]`',
-  object: 'een groep sleutels',
-  record: 'een groep sleutels',
 };
 
-/** What should have stood there, in Dutch: the schema's own words where it has them. */
-export function expectation(issue: z.core.$ZodIssue): string {
+/**
+ * What should have stood there, in Dutch: the schema's own words where it has them.
+ *
+ * @param wanted - what the schema asks for at that place
+ */
+export function expectation(issue: z.core.$ZodIssue, wanted: Wanted): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected;
+      return wanted.keys.length > 0 ? groupOf(wanted) : (typeNames[issue.expected] ?? issue.expected);
     case 'invalid_value':
       return oneOf(issue.values);
     case 'invalid_union':
@@ -31,6 +34,29 @@ export function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** How many keys that need not be there are named. */
+const mostOptional = 6;
+
+/** The keys of a record, or of each part of a list, with those first that must be there. */
+function groupOf({ isList, keys }: Wanted): string {
+  const named = (isRequired: boolean): string[] =>
+    keys.filter((key) => key.isRequired === isRequired).map(({ name }) => `\`${name}\``);
+  const [required, optional] = [named(true), named(false)];
+  const others = optional.length - mostOptional;
+  const shown = others > 1 ? [...optional.slice(0, mostOptional), `${String(others)} andere`] : optional;
+  const parts = [
+    ...(required.length > 0 ? [inWords(required)] : []),
+    ...(shown.length > 0 ? [`naar keuze ${inWords(shown)}`] : []),
+  ];
+  const count = required.length === 1 ? 'de sleutel' : 'de sleutels';
+  const group = `${count} ${parts.join(', en ')}`;
+  return isList ? `een lijst, met \`-\` voor elk onderdeel; elk onderdeel heeft ${group}` : group;
+}
+
+function inWords(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]*)$/, ' en $1');
 }
 
 /** The allowed value that is most like the one written. */

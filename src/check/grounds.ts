@@ -1,5 +1,6 @@
 import { firstDay, yearsLater } from '../document/days.ts';
 import type { Category, Document } from '../document/document.ts';
+import { periodOf } from '../document/list-period.ts';
 import { entryOf } from '../document/queries.ts';
 
 /** The oldest basis in law of a category, where it came well after the acts began. */
@@ -25,7 +26,7 @@ export function youngGround(
   { grondslag, periode }: Pick<Category, 'grondslag' | 'periode'>,
   document: Pick<Document, 'lijst' | 'regelgeving'>,
 ): YoungGround | null {
-  const { van } = periode ?? document.lijst.periode;
+  const { van } = periode ?? periodOf(document.lijst);
   const dated = grondslag.map(({ regeling }) => ({
     regeling,
     sinds: entryOf(document, 'regelgeving', regeling)?.geldigVan,

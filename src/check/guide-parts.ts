@@ -1,5 +1,8 @@
+import { afwijkingVanLijst } from '../document/schema/afwijking.ts';
 import { categorie } from '../document/schema/categorie.ts';
+import { registerNames, registers } from '../document/registers.ts';
 import { hoofdstuk } from '../document/schema/hoofdstuk.ts';
+import { lijst } from '../document/schema/lijst.ts';
 import { overbrenging } from '../document/schema/overbrenging.ts';
 import { waardering } from '../document/schema/waardering.ts';
 import { directivesGuide } from '../markdown/directives/guide.ts';
@@ -11,11 +14,17 @@ import { keyTable } from './key-table.ts';
 const parts: ReadonlyMap<string, () => string> = new Map([
   ['bestanden', filesTable],
   ['overbrenging', () => keyTable(overbrenging)],
-  ['hoofdstuk', () => keyTable(hoofdstuk)],
-  ['categorie', () => keyTable(categorie)],
+  ['lijst', () => keyTable(lijst, ['overbrenging', 'afwijkingen'])],
+  ['hoofdstuk', () => keyTable(hoofdstuk, ['afwijkingen'])],
+  ['categorie', () => keyTable(categorie, ['waarderingen', 'afwijkingen'])],
   ['waardering', () => keyTable(waardering)],
+  ['afwijking', () => keyTable(afwijkingVanLijst)],
   ['aanduidingen', directivesGuide],
   ['vormen', formsTable],
+  ...registerNames.map((register): [string, () => string] => [
+    register,
+    () => keyTable(registers[register].schema, ['afwijkingen']),
+  ]),
 ]);
 
 /**

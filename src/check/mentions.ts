@@ -1,5 +1,10 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../document/nearest.ts';
+import type { Entry } from '../document/document.ts';
+import { likelyKeys } from '../document/likely.ts';
+import type { Nameable } from '../document/likely.ts';
+import { keyOf, registers } from '../document/registers.ts';
+import type { Register } from '../document/registers.ts';
+import { saysNothing } from '../document/says-nothing.ts';
 import type { Message, Context, Words } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
@@ -45,15 +50,29 @@ export function mentionAt(
 export function* unknownMentions(
   { refused }: Context,
   mentions: readonly Mention[],
-  known: readonly string[],
+  known: readonly Nameable[],
   kind: Kind,
 ): Generator<Message> {
   if (refused.has(kind.file)) return;
-  const existing = new Set(known);
+  const existing = new Set(known.map(({ key }) => key));
   for (const { name, at } of mentions) {
     if (!existing.has(name) && !refused.has(name))
-      yield { place: at(), ...unknownWords(name, nearest(name, existing), kind) };
+      yield { place: at(), ...unknownWords(name, likelyKeys(name, known), kind) };
   }
+}
+
+/** The records of a register by their key, with the words that a text may name them by. */
+export function entriesOf({ document }: Pick<Context, 'document'>, register: Register): Nameable[] {
+  const entries: readonly Entry<object>[] = document[register];
+  return entries.map((entry) => ({
+    key: keyOf(register, entry.id),
+    names: registers[register].words.flatMap((key) => textsAt(entry, key)),
+  }));
+}
+
+function textsAt(entry: object, key: string): string[] {
+  const found: unknown = (entry as Record<string, unknown>)[key];
+  return (Array.isArray(found) ? found : [found]).filter((one): one is string => typeof one === 'string');
 }
 
 /** What to say of a mention in the text that assembly could not look up; null where it is not to blame. */
@@ -70,5 +89,8 @@ function unknownWords(
   suggestions: readonly string[],
   { unknown, expected, repair }: Kind,
 ): Words {
-  return { found: `${unknown} \`${name}\``, expected, repair: didYouMean(suggestions, repair) };
+  const told = { found: `${unknown} \`${name}\``, expected };
+  if (saysNothing(name))
+    return { ...told, repair: 'Haal deze weg: wat er niet is, hoeft niet te worden genoemd.' };
+  return { ...told, repair: didYouMean(suggestions, repair) };
 }

@@ -1,5 +1,6 @@
-import type { Place, Severity } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { shownLine } from '../diagnostics/invisible.ts';
+import { severityNames } from '../diagnostics/severity-name.ts';
 import { regimes } from '../law/regime.ts';
 import type { Regime } from '../law/regime.ts';
 import { unmark } from './examples/markers.ts';
@@ -44,11 +45,6 @@ export interface MistakeHelp {
   }[];
 }
 
-const severities: Readonly<Record<Severity, string>> = {
-  error: 'fout',
-  warning: 'waarschuwing',
-  info: 'opmerking',
-};
 const stages: Readonly<Record<Stage, string>> = {
   concept: '',
   'ter-inzage': ' vanaf de terinzagelegging',
@@ -64,7 +60,7 @@ export function ruleHelp({ code, title, help, severity, basis, unsettled, exampl
     code,
     title,
     help,
-    severityLines: typeof severity === 'string' ? [severities[severity]] : severity.map(inWords),
+    severityLines: typeof severity === 'string' ? [severityNames[severity]] : severity.map(inWords),
     basis: {
       'archiefwet-1995': plainBasis('archiefwet-1995', basis),
       'archiefwet-2026': plainBasis('archiefwet-2026', basis),
@@ -81,7 +77,7 @@ function plainBasis(regime: Regime, basis: readonly Basis[] = []): Pick<Basis, '
 
 function inWords({ from, regime, severity }: StagedSeverity): string {
   const act = regime === undefined ? '' : ` onder de ${regimes[regime].naam}`;
-  return `${severities[severity]}${stages[from]}${act}`;
+  return `${severityNames[severity]}${stages[from]}${act}`;
 }
 
 function mistakeHelp({ naam, files, expect }: Example): MistakeHelp {

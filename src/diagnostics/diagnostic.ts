@@ -25,7 +25,8 @@ export interface Diagnostic extends Place {
   readonly accepted?: string;
 }
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+/** What weighs most comes first. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Orders diagnostics as an editor works: by file, then line, then column, then severity. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
@@ -33,7 +34,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     a.line - b.line ||
     a.column - b.column ||
-    rank[a.severity] - rank[b.severity] ||
+    severityRank[a.severity] - severityRank[b.severity] ||
     (a.code < b.code ? -1 : 1)
   );
 }

@@ -20,7 +20,8 @@ export type Blocks = readonly (BlockContent | DefinitionContent)[];
 
 /** A run of text with one origin: what one file contributes to a section. */
 export interface Passage {
-  readonly herkomst: Herkomst;
+  /** Null in an edition of the body's own. */
+  readonly herkomst: Herkomst | null;
   readonly ontwerpPagina: number | null;
   readonly nieuwePagina: boolean;
   /** What its file lets stand. */
@@ -47,7 +48,8 @@ export interface Section {
   /** A process that serves all tasks. */
   readonly ondersteunend: boolean;
   readonly samenvatting: string | null;
-  readonly herkomst: Herkomst;
+  /** Null in an edition of the body's own. */
+  readonly herkomst: Herkomst | null;
   readonly source: SourcePlace;
   readonly passages: readonly Passage[];
   readonly children: readonly Section[];
@@ -66,12 +68,16 @@ export interface Note {
 
 export type Valuation = Waardering & { readonly id: string };
 
-export interface Category extends Omit<Categorie, 'waarderingen'> {
+export interface Category extends Omit<Categorie, 'waarderingen' | 'titel' | 'soort' | 'proces'> {
   readonly id: string;
+  readonly titel: string;
+  readonly soort: NonNullable<Categorie['soort']>;
+  /** Name of the chapter it stands below: of a process, or of an actor. */
+  readonly proces: string;
   readonly waarderingen: readonly Valuation[];
   /** Whether a records system can carry it out; null for a lapsed number. */
   readonly uitvoerbaar: CarryOut | null;
-  /** Id of the process section it belongs to. */
+  /** Id of that chapter; empty where there is none. */
   readonly processId: string;
   readonly toelichting: Blocks;
   readonly source: SourcePlace;

@@ -16,6 +16,8 @@ export interface RowValues {
   readonly basis: Category['grondslag'];
   readonly valuations: Category['waarderingen'];
   readonly lapsed: NonNullable<Category['vervallen']>;
+  /** Names, each with its values. */
+  readonly features: Category['kenmerken'];
 }
 
 /** The ways that fit the values of a field. */
@@ -50,11 +52,18 @@ export const categoryFields = {
   actoren: { row: 'actors', linked: 'dcterms:relation' },
   periode: { row: 'period', linked: 'schema:temporalCoverage' },
   grondslag: { row: 'basis', linked: 'dcterms:source' },
+  grondslagTekst: { row: 'text', linked: null },
   bron: { row: 'sources', linked: 'dcterms:source' },
   product: { row: 'list', linked: null },
   voorbeelden: { row: 'list', linked: null },
   waarderingen: { row: 'valuations', linked: 'dcterms:hasPart', name: 'waardering' },
   uitzonderingen: { row: 'exceptions', linked: null },
+  typering: { row: 'text', linked: null },
+  procesobject: { row: 'text', linked: null },
+  procestermijn: { row: 'text', linked: null },
+  taakgebieden: { row: 'list', linked: null },
+  uuid: { row: 'text', linked: null },
+  kenmerken: { row: 'features', linked: null },
   opmerking: { row: 'text', linked: null },
   toelichting: { row: 'blocks', linked: 'rdfs:comment' },
   uitvoerbaar: { row: null, linked: null },

@@ -20,6 +20,8 @@ export interface AssemblyFindings extends UnknownRecords {
   'heading-as-chapter': { title: string };
   'heading-empty': object;
   'key-untitled': { key: string };
+  /** A key that categories have in this kind of list. */
+  'category-key-missing': { key: string; soort: string };
   'section-empty': { title: string };
   'name-taken': { name: string; first: SourcePlace };
   'name-unknown': Unknown;

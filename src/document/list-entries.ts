@@ -17,9 +17,13 @@ export function listEntries(lijst: Lijst): Partial<Record<Overzicht, readonly st
 /** Where `lijst.yaml` begins: the place of what it says without a key to point at. */
 export const listStart: SourcePlace = { file: 'lijst.yaml', line: 1, column: 1 };
 
-/** Id of a category, by its number. */
-export function categoryId(nummer: string): string {
-  return `c${nummer}`;
+/**
+ * Id of a category, by its number.
+ *
+ * @param group - id of what it stands below, where each has numbers of its own
+ */
+export function categoryId(nummer: string, group = ''): string {
+  return `${group}c${nummer}`;
 }
 
 /** Id of a selection criterion, by its number. */

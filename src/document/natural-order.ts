@@ -1,6 +1,6 @@
 /**
  * Compares category numbers and numbered file names the way people count:
- * `1.2 < 1.10 < 5 < 5.a < 19.1.24`.
+ * `1.2 < 1.10 < 5 < 5.a < 12 < 12bis < 19.1.24 < A.1`.
  *
  * @param a - dotted number or name
  * @param b - the other
@@ -13,9 +13,8 @@ export function compareNaturally(a: string, b: string): number {
     const other = right[index];
     if (other === undefined) return 1;
     const byNumber = Number.parseInt(part, 10) - Number.parseInt(other, 10);
-    if (Number.isNaN(byNumber) ? part !== other : byNumber !== 0) {
-      return Number.isNaN(byNumber) ? compareText(part, other) : byNumber;
-    }
+    const difference = byNumber || compareText(part, other);
+    if (difference !== 0) return difference;
   }
   return left.length - right.length;
 }

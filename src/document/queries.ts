@@ -16,6 +16,30 @@ export function chapters(document: Document): Section[] {
   return document.delen.flatMap(({ children }) => children);
 }
 
+/** Whether categories stand below a chapter. */
+export function isGroup({ soort }: Pick<Section, 'soort'>): boolean {
+  return soort === 'proces' || soort === 'actor';
+}
+
+/** The chapters below which categories stand, in document order. */
+export function groups(document: Document): Section[] {
+  return chapters(document).filter(isGroup);
+}
+
+/**
+ * The category with a number: below the same chapter as another where each has numbers of its own.
+ *
+ * @param beside - the category that names the number
+ */
+export function categoryNumbered(
+  { categorieen }: Pick<Document, 'categorieen'>,
+  nummer: string,
+  beside?: Pick<Category, 'processId'>,
+): Category | undefined {
+  const found = categorieen.filter((category) => category.nummer === nummer);
+  return found.find(({ processId }) => processId === beside?.processId) ?? found[0];
+}
+
 /** The categories of one process, in the order of their numbers. */
 export function categoriesOf(document: Document, processId: string): Category[] {
   return document.categorieen.filter((category) => category.processId === processId);

@@ -1,9 +1,9 @@
 import type { Document, Passage } from './document.ts';
 import { allSections } from './queries.ts';
-import type { Afwijking } from './schema/afwijking.ts';
+import type { AfwijkingVanLijst } from './schema/afwijking.ts';
 
 /** A finding that the editors let stand, with the place it is about: the id of a block, or null for the whole list. */
-export interface RecordedException extends Afwijking {
+export interface RecordedException extends AfwijkingVanLijst {
   readonly place: string | null;
 }
 
@@ -14,7 +14,7 @@ export function recordedExceptions({
   categorieen,
   begrippen,
 }: Pick<Document, 'lijst' | 'delen' | 'categorieen' | 'begrippen'>): RecordedException[] {
-  const at = (place: string | null, found: readonly Afwijking[]): RecordedException[] =>
+  const at = (place: string | null, found: readonly AfwijkingVanLijst[]): RecordedException[] =>
     found.map((one) => ({ ...one, place }));
   return [
     ...at(null, lijst.afwijkingen),

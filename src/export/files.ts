@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { categoryKey } from '../document/category-key.ts';
+import { hasCategories } from '../document/list-kinds.ts';
 import type { StringKey } from '../i18n/schema.ts';
-import { listForms } from './forms.ts';
+import { listForms, listFormsOf } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
 import { toJsonSchema } from './json/json-schema.ts';
 import { listFile, toListJson } from './json/list.ts';
@@ -49,15 +51,11 @@ export function dataFiles(published: Published): DataFile[] {
     make: later(() => toJsonSchema(described, path, site)),
   });
   return [
-    ...Object.entries(listForms).map(([path, form]) => ({
-      path,
-      ...form,
-      make: later(makers[path as keyof typeof listForms]),
-    })),
+    ...listFormsOf(document.lijst).map((path) => ({ path, ...listForms[path], make: later(makers[path]) })),
     schema('lijst.schema.json', listFile),
-    schema('categorie.schema.json', categoryFile),
+    ...(hasCategories(document.lijst) ? [schema('categorie.schema.json', categoryFile)] : []),
     ...document.categorieen.map((category) => ({
-      path: `categorieen/${category.nummer}.json`,
+      path: `categorieen/${categoryKey(category)}.json`,
       type: 'application/json',
       make: later(() => toCategoryJson(category, published)),
     })),

@@ -1,7 +1,7 @@
 import type { Document, Section } from '../document/document.ts';
 import { kindOf, kinds } from '../document/kinds.ts';
 import type { Kind } from '../document/kinds.ts';
-import { categoriesOf, chapters } from '../document/queries.ts';
+import { categoriesOf, groups } from '../document/queries.ts';
 import { termClass, termClasses, termsOf } from '../document/term-classes.ts';
 import type { TermClass } from '../document/term-classes.ts';
 
@@ -29,10 +29,8 @@ export function countTerms({
 export function countProcesses(
   document: Document,
 ): { readonly process: Section; readonly total: number; readonly counts: KindCounts }[] {
-  return chapters(document)
-    .filter(({ soort }) => soort === 'proces')
-    .map((process) => {
-      const categories = categoriesOf(document, process.id);
-      return { process, total: categories.length, counts: countKinds(categories) };
-    });
+  return groups(document).map((process) => {
+    const categories = categoriesOf(document, process.id);
+    return { process, total: categories.length, counts: countKinds(categories) };
+  });
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { firstDay, lastDay } from '../document/days.ts';
 import type { Category, Valuation } from '../document/document.ts';
+import { periodOf } from '../document/list-period.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import { bar, line, words, wrap } from './svg.ts';
 import type { Drawing } from './svg.ts';
@@ -39,7 +40,7 @@ export function drawTimeline(
   periode: Category['periode'],
   lijst: Pick<Lijst, 'periode' | 'datum'>,
 ): Pick<Drawing, 'height' | 'content'> {
-  const { van, tot } = periode ?? lijst.periode;
+  const { van, tot } = periode ?? periodOf(lijst);
   const from = firstDay(van);
   const open = tot === undefined;
   const ends = lanes.flatMap(({ valuation }) => [valuation.periode?.van, valuation.periode?.tot]);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Category, Document } from '../document/document.ts';
+import { periodOf } from '../document/list-period.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valuationCases, valuationCode, valuationLimits } from '../markdown/html/valuation.ts';
@@ -20,7 +21,7 @@ export function valuationTimeline(
 ): ValuationTimeline | null {
   if (!changesByPeriod(category)) return null;
   const { lijst } = document;
-  const whole = formatPeriod(category.periode ?? lijst.periode);
+  const whole = formatPeriod(category.periode ?? periodOf(lijst));
   const rows = category.waarderingen.map((valuation) => ({
     period: valuation.periode === undefined ? whole : formatPeriod(valuation.periode),
     code: [valuationCode(valuation, t), ...valuationCases(valuation, t)].join(', '),

@@ -1,3 +1,5 @@
+import { categoryNumber } from './category-number.ts';
+import { lowerFirst } from './letters.ts';
 import { labelOfField } from './field-label.ts';
 import nl from './nl.json' with { type: 'json' };
 import { toRoman } from './roman.ts';
@@ -21,7 +23,7 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
   [/^(\d+(?:\.\d+)+)$/, 'blok.paragraaf'],
   [/^p(\d+)(?:\.([\d.]+))?$/, 'blok.proces'],
   [/^b(\d+)(?:\.([\d.]+))?$/, 'blok.bijlage'],
-  [/^c(\d+(?:\.(?:\d+|[a-z]))*)$/, 'blok.categorie'],
+  [new RegExp(`^c(${categoryNumber})$`), 'blok.categorie'],
   [/^deel-(\d+)$/, 'blok.deel'],
   [/^(bijlagen)$/, 'blok.bijlagen'],
   [/^(ordeningsstructuur)$/, 'blok.ordeningsstructuur'],
@@ -31,7 +33,7 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
 export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? Kind : never;
 
 /** The id of a row of a category: `c1.2-opmerking`. */
-const row = /^(c\d[^-]*)-([a-zA-Z]+)$/;
+const row = /^((?:p\d+)?c[^-]*\d[^-]*)-([a-zA-Z]+)$/;
 
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3".
@@ -66,6 +68,12 @@ function rowLabel(id: string, t: Translate): string[] {
 }
 
 function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
+  // Where each actor has numbers of its own.
+  const [, group, number] = /^(p\d+)(c.+)$/.exec(holder) ?? [];
+  if (group !== undefined && number !== undefined)
+    return [holderLabel(group, t, undefined), lowerFirst(holderLabel(number, t, undefined) ?? number)].join(
+      ', ',
+    );
   const [, kind, key] = /^([a-z]+)-(.+)$/.exec(holder) ?? [];
   if (key !== undefined && isEntryKind(kind))
     return t(`aanhaling.${kind}`, { nummer: key, naam: entryName ?? key });

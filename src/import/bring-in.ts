@@ -51,10 +51,7 @@ export async function bringIn(
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
   for (const file of known) read.push(await readFile(file, settings, names));
-  const { categories, remarks } = complete(
-    read.flatMap((file) => file.categories),
-    'categorie',
-  );
+  const { categories, remarks } = complete(read.flatMap((file) => file.categories));
   const title =
     settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(given[0]?.name ?? '');
   const files = compose(

@@ -1,7 +1,7 @@
 import { lawUrl } from './law-link.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 
-export type Regime = Lijst['regime'];
+export type Regime = Exclude<Lijst['regime'], 'geen'>;
 
 /** A place in an act, in words, and where its text can be read. */
 export interface Article {
@@ -88,6 +88,14 @@ export const regimes: Readonly<Record<Regime, RegimeFacts>> = {
     },
   },
 };
+
+/**
+ * The act under which a list is adopted. A document that is no list has none; what asks all the same is answered with
+ * the act that is in force.
+ */
+export function regimeOf({ regime }: Pick<Lijst, 'regime'>): Regime {
+  return regime === 'geen' ? 'archiefwet-1995' : regime;
+}
 
 /** Whether an act is in force on a day: not yet, then, or no more. */
 export function stateOn(regime: Regime, day: string): 'nog-niet' | 'geldt' | 'niet-meer' {

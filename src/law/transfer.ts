@@ -1,6 +1,6 @@
 import { firstDay, toDate } from '../document/days.ts';
 import { dayAfterTerm } from './example-day.ts';
-import { regimes } from './regime.ts';
+import { regimeOf, regimes } from './regime.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 
 /** When records that are kept go to a repository. */
@@ -20,14 +20,12 @@ export interface Transfer {
  *
  * @param gesloten - year in which the file was closed
  */
-export function transferOf(
-  gesloten: string,
-  { regime, overbrenging }: Pick<Lijst, 'regime' | 'overbrenging'>,
-): Transfer {
+export function transferOf(gesloten: string, lijst: Pick<Lijst, 'regime' | 'overbrenging'>): Transfer {
   const end = `${gesloten}-12-31`;
   const after = (jaren: number): string => dayAfterTerm(end, `P${String(jaren)}Y`);
+  const { overbrenging } = lijst;
   if (overbrenging === undefined) {
-    const { jarenTotOverbrenging: jaren, geldigVan } = regimes[regime];
+    const { jarenTotOverbrenging: jaren, geldigVan } = regimes[regimeOf(lijst)];
     const dayBefore = toDate(firstDay(geldigVan) - 1);
     return { jaren, tot: later(after(jaren), dayBefore), voorwaarde: null, uiterlijk: null };
   }

@@ -1,4 +1,4 @@
-import { regimes } from '../law/regime.ts';
+import { regimeOf, regimes } from '../law/regime.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -8,12 +8,13 @@ import type { Translate } from '../i18n/translate.ts';
  * @param titleOf - what a regulation is called, by its key
  */
 export function transferRule(
-  { regime, overbrenging }: Pick<Lijst, 'regime' | 'overbrenging'>,
+  lijst: Pick<Lijst, 'regime' | 'overbrenging'>,
   titleOf: (regeling: string) => string,
   t: Translate,
 ): string {
+  const { overbrenging } = lijst;
   if (overbrenging === undefined) {
-    const { jarenTotOverbrenging: jaren, overbrenging: articles } = regimes[regime];
+    const { jarenTotOverbrenging: jaren, overbrenging: articles } = regimes[regimeOf(lijst)];
     return t('overbrenging.algemeen', { jaren, grondslag: articles.map(({ words }) => words).join('; ') });
   }
   const { jaren, voorwaarde, uiterlijk, grondslag } = overbrenging;

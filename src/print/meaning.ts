@@ -6,6 +6,7 @@ import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import { printedVersion } from '../i18n/status.ts';
+import { textsFor } from '../document/list-kinds.ts';
 import { dutch } from '../i18n/translate.ts';
 import { defined } from '../diagnostics/defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
@@ -29,12 +30,13 @@ export function meaningOf(document: Document, site: string): Meaning {
   const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
   const addresses = addressesOf(document);
+  const t = textsFor(document.lijst);
   const words = (id: string): string => {
     const note = calls.get(id);
     if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numberOf(note) }));
     const number = numbers.get(id);
     if (number !== undefined) return lowerFirst(dutch('noten.verwijzing', { nummer: number }));
-    const label = lowerFirst(blockLabel(id, dutch, (entry) => names.get(entry)) ?? id);
+    const label = lowerFirst(blockLabel(id, t, (entry) => names.get(entry)) ?? id);
     const title = titles.get(id) ?? names.get(id);
     return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
   };
@@ -71,8 +73,9 @@ function bookmarksOf(document: Document): NamedBookmark[] {
       })),
     ],
   });
+  const t = textsFor(document.lijst);
   return [
-    ...frontPages.map(([id, key]) => ({ id, title: dutch(key), children: [] })),
+    ...frontPages.map(([id, key]) => ({ id, title: t(key), children: [] })),
     ...document.delen.map(ofSection),
   ];
 }

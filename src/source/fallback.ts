@@ -1,6 +1,7 @@
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
+import { categoryNumber } from '../i18n/category-number.ts';
 import { registerNames, registers } from '../document/registers.ts';
 import { nameOfPath } from '../document/assemble/outline.ts';
 
@@ -24,10 +25,13 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
   return {
     titel,
     soort:
-      soort === 'proces' || soort === 'deel' || soort === 'bijlagen' || soort === 'bijlage'
+      soort === 'proces' ||
+      soort === 'actor' ||
+      soort === 'deel' ||
+      soort === 'bijlagen' ||
+      soort === 'bijlage'
         ? soort
         : 'paragraaf',
-    herkomst: 'reconstructie',
     nieuwePagina: false,
     ondersteunend: false,
     afwijkingen: [],
@@ -37,11 +41,13 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
 /** The keys of a record of a register whose words it can be named by. */
 const namingKeys = new Set(registerNames.flatMap((register): readonly string[] => registers[register].words));
 
+const fileNumber = new RegExp(`^categorieen/(?:.*/)?(${categoryNumber})-`);
+
 /** Names by which other files may refer to a record that was refused, as far as they can be read. */
 export function namesOf(value: unknown, path: string): string[] {
   const own = ['id', ...namingKeys].map((key) => stringAt(value, key));
   // A file is mostly named after its number, and the number itself may be what cannot be read.
-  const numbers = [stringAt(value, 'nummer'), /^categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)-/.exec(path)?.[1]];
+  const numbers = [stringAt(value, 'nummer'), fileNumber.exec(path)?.[1]];
   const file = path.endsWith('.md') ? nameOfPath(path) : undefined;
   return [...own, ...numbers.map((nummer) => nummer && `categorie-${nummer}`), file].filter(
     (name): name is string => name !== undefined && name !== '',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { FindingIn } from '../diagnostics/finding.ts';
 import type { AssemblyFindings } from '../document/findings.ts';
 import type { MarkdownFindings } from '../markdown/findings.ts';
+import type { Wanted } from './wanted.ts';
 import type { BrokenImageFindings, UnsafeDrawingFindings } from './images/findings.ts';
 
 /** What is noticed of files and their names, by kind. */
@@ -45,8 +46,8 @@ interface YamlFindings {
   'register-no-list': object;
   'record-no-keys': { input: unknown };
   'key-unknown': { key: string; known: readonly string[]; suggestions: readonly string[] };
-  'key-missing': { name: string; key: string; issue: z.core.$ZodIssue };
-  'value-wrong': { name: string; key: string; value: unknown; issue: z.core.$ZodIssue };
+  'key-missing': { name: string; key: string; issue: z.core.$ZodIssue; wanted: Wanted };
+  'value-wrong': { name: string; key: string; value: unknown; issue: z.core.$ZodIssue; wanted: Wanted };
   'number-misread': { name: string; written: string; value: number };
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { nearest } from '../document/nearest.ts';
 import type { SourceFinding } from './findings.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, valueAt } from './schema-keys.ts';
+import { wantedAt } from './wanted.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
 
 export type Validated<T> =
@@ -15,19 +16,14 @@ export type Validated<T> =
  * @param path - where in the YAML the record stands
  */
 export function validate<T>(schema: z.ZodType<T>, yaml: ParsedYaml, path: KeyPath = []): Validated<T> {
-  const input = dig(yaml.value, path);
+  const input = valueAt(yaml.value, path);
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) {
     const odd = oddNumbers(yaml, path);
     return odd.length > 0 ? { value: null, findings: odd } : { value: result.data };
   }
   const findings = result.error.issues.flatMap((issue) =>
-    mismatches(
-      issue,
-      input,
-      (relative) => yaml.locate([...path, ...relative]),
-      keysAt(schema, issue.path, input),
-    ),
+    mismatches(issue, input, schema, (relative) => yaml.locate([...path, ...relative])),
   );
   return { value: null, findings: withoutEchoes(findings) };
 }
@@ -58,11 +54,12 @@ type Locate = (path: KeyPath) => ReturnType<ParsedYaml['locate']>;
 function mismatches(
   issue: z.core.$ZodIssue,
   input: unknown,
+  schema: z.ZodType,
   locate: Locate,
-  known: readonly string[],
 ): SourceFinding[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path, input);
     return issue.keys.map((key) => ({
       kind: 'key-unknown',
       place: locate([...path, key]),
@@ -70,9 +67,11 @@ function mismatches(
       known,
       suggestions: nearest(key, known),
     }));
+  }
   if (path.length === 0) return [{ kind: 'record-no-keys', place: locate([]), input }];
-  const value = dig(input, path);
-  const told = { place: locate(path), name: nameOf(path), key: String(path.at(-1)), issue };
+  const value = valueAt(input, path);
+  const wanted = wantedAt(schema, path, input);
+  const told = { place: locate(path), name: nameOf(path), key: String(path.at(-1)), issue, wanted };
   return [value === undefined ? { kind: 'key-missing', ...told } : { kind: 'value-wrong', ...told, value }];
 }
 
@@ -82,13 +81,4 @@ function nameOf(path: KeyPath): string {
     .map((part) => (typeof part === 'number' ? `[${String(part + 1)}]` : `.${part}`))
     .join('')
     .replace(/^\./, '');
-}
-
-function dig(value: unknown, path: KeyPath): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, unknown>)[key];
-  }
-  return current;
 }

@@ -1,3 +1,5 @@
+import { categoryKey } from '../document/category-key.ts';
+import type { Category } from '../document/document.ts';
 import { publication } from './document.ts';
 
 /** A file that holds the list, or a part of it, as data. */
@@ -24,20 +26,20 @@ export function listFiles(): ListFile[] {
   );
 }
 
-/** The file of one category, by its number. */
-export function categoryFile(nummer: string): AlternateFile {
+/** The file of one category. */
+export function categoryFile(category: Category): AlternateFile {
   const { t, dataFiles } = publication;
-  const path = `data/categorieen/${nummer}.json`;
+  const path = `data/categorieen/${categoryKey(category)}.json`;
   const file = dataFiles.find((one) => one.path === path);
   if (file === undefined) throw new Error(`There is no file "${path}"`);
-  return alternate(path, file.type, t('categorie.kop', { nummer }));
+  return alternate(path, file.type, t('categorie.kop', { nummer: category.nummer }));
 }
 
 function alternate(path: string, type: string, title: string): AlternateFile {
   return { name: path.replace(/^data\//, ''), path: `/${path}`, type: type.replace(/;.*$/, ''), title };
 }
 
-/** Number of a category for the examples: the first that is not lapsed. */
-export function exampleNumber(): string | undefined {
-  return publication.document.categorieen.find(({ vervallen }) => vervallen === undefined)?.nummer;
+/** A category for the examples: the first that is not lapsed. */
+export function exampleCategory(): Category | undefined {
+  return publication.document.categorieen.find(({ vervallen }) => vervallen === undefined);
 }

@@ -4,7 +4,7 @@ import { addressesOf } from '../addresses.ts';
 import type { Addresses } from '../addresses.ts';
 import type { PageMap } from '../document/page-map.ts';
 import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
-import { dutch } from '../i18n/translate.ts';
+import { textsFor } from '../document/list-kinds.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { RenderContext } from '../markdown/html/context.ts';
 import { siteLink, siteLinkTo } from './links.ts';
@@ -26,7 +26,7 @@ function publish({ printed, ...data }: PageData): Publication {
   const { document } = data;
   const pageMap = printed?.pageMap ?? null;
   const addresses = addressesOf(document);
-  const t = dutch;
+  const t = textsFor(document.lijst);
   const context: RenderContext = {
     document,
     t,

@@ -1,6 +1,6 @@
 import type { Category, Document, Section } from '../document/document.ts';
 import { valuesOf } from '../document/kinds.ts';
-import { headingText } from '../document/queries.ts';
+import { headingText, isGroup } from '../document/queries.ts';
 import type { FacetName } from '../search/browser/state.ts';
 
 /** What the search index is told about a page. */
@@ -24,8 +24,7 @@ export function chapterMetadata(
   label: string | null,
   page: number | undefined,
 ): SearchMetadata {
-  const process =
-    chapter.soort === 'proces' ? [{ name: 'proces', value: headingText(chapter) } as const] : [];
+  const process = isGroup(chapter) ? [{ name: 'proces', value: headingText(chapter) } as const] : [];
   return {
     filters: [{ name: 'deel', value: deel.titleText }, ...process],
     meta: metaOf(chapter.titleText, label, page),

@@ -1,6 +1,7 @@
 import { lengthInDays } from '../document/days.ts';
 import type { Category, Document } from '../document/document.ts';
 import { valuesOf } from '../document/kinds.ts';
+import { periodOf } from '../document/list-period.ts';
 import { allSections, chapters, headingText } from '../document/queries.ts';
 import { keyOf } from '../document/registers.ts';
 import { termClass, termsOf } from '../document/term-classes.ts';
@@ -30,7 +31,7 @@ export interface OverviewFacts {
 export function overviewFacts({ categorieen, lijst, delen }: Document): OverviewFacts[] {
   const names = new Map([...allSections(delen)].map(({ id, name }) => [id, name]));
   return categorieen.map((category) => {
-    const { actoren, waarderingen, periode = lijst.periode } = category;
+    const { actoren, waarderingen, periode = periodOf(lijst) } = category;
     const terms = waarderingen.flatMap(termsOf);
     const lengths = terms.map(lengthInDays).filter((days) => days !== null);
     return {

@@ -52,8 +52,8 @@ function overviewOf({ id, level, overzicht }: Section): Piece[] {
 }
 
 /** An overview is made from records: no words of it are the draft's. */
-function originOf(piece: Piece): Herkomst {
-  if (piece.kind === 'overview') return 'reconstructie';
+function originOf(piece: Piece): Herkomst | null {
+  if (piece.kind === 'overview') return null;
   return piece.kind === 'passage' ? piece.passage.herkomst : piece.section.herkomst;
 }
 

@@ -1,4 +1,5 @@
 import { chapterPath, deelPath, hasResponse } from '../addresses.ts';
+import { hasCategories } from '../document/list-kinds.ts';
 import type { Document } from '../document/document.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -13,7 +14,7 @@ export function mainPages({ lijst, delen }: Document, t: Translate): PageLink[] 
   return [
     { path: '/', words: t('nav.inhoud') },
     ...delen.map((deel) => ({ path: deelPath(deel), words: deel.titleText })),
-    { path: '/categorieen/', words: t('nav.categorieen') },
+    ...(hasCategories(lijst) ? [{ path: '/categorieen/', words: t('nav.categorieen') }] : []),
     ...(hasResponse(lijst) ? [{ path: '/reageren/', words: t('nav.reageren') }] : []),
     { path: '/over/', words: t('nav.over') },
   ];

@@ -18,6 +18,7 @@ const command = {
     malen: { value: 'N,N', help: 'hoe lang', read: readCounts },
     vorm: { help: 'hoe', choices: { kort: 'kort', lang: 'lang' }, usual: { shown: 'kort', value: 'kort' } },
     snel: { help: 'zonder omhaal' },
+    naam: { value: 'NAAM', help: 'wie', many: true },
   },
   exits: { 0: 'gelukt' },
 } as const satisfies Command;
@@ -30,6 +31,10 @@ describe('what was typed after a command', () => {
       options: { map: 'a', poort: 8080, keer: 3, malen: [6, 30], vorm: 'lang', snel: true },
       loose: ['daar'],
     });
+  });
+
+  test('comes as a list where an option may be given more than once', () => {
+    assert.deepEqual(readOptions(command, ['--naam', 'a', '--naam=b'])?.options.naam, ['a', 'b']);
   });
 
   test('is a call for help wherever that stands and whatever else is wrong', () => {
@@ -83,6 +88,7 @@ gaat zo gaat zo gaat zo door.
     kort       kort
     lang       lang
   --snel       zonder omhaal
+  --naam NAAM  wie (mag meer dan eens)
   -h, --help   toont deze uitleg
 
 Uitgang: 0 gelukt.

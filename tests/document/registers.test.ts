@@ -9,7 +9,7 @@ import { fileOf, keyOf, registerNames, registers } from '../../src/document/regi
 import { entryOf } from '../../src/document/queries.ts';
 import { toListJson } from '../../src/export/json/list.ts';
 import { blockLabel } from '../../src/i18n/block-label.ts';
-import { dutch } from '../../src/i18n/translate.ts';
+import { texts as dutch } from '../texts.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { writeContent } from '../../src/source/write/write-content.ts';
 import { fromListJson } from '../../src/export/json/read-list.ts';

@@ -6,7 +6,7 @@ import type { Document } from '../../src/document/document.ts';
 import { kindFigure, processFigure, termFigure } from '../../src/figures/figures.ts';
 import { wrap } from '../../src/figures/svg.ts';
 import { valuationTimeline } from '../../src/figures/valuation-timeline.ts';
-import { dutch } from '../../src/i18n/translate.ts';
+import { texts as dutch } from '../texts.ts';
 import { category, listOf } from '../document/list.ts';
 
 const { document: base } = listOf();

@@ -26,8 +26,11 @@ describe('the fixed texts', () => {
   });
 
   test('are filled in, and never left with a gap', () => {
-    assert.equal(dutch('categorie.kop', { nummer: '1.2' }), 'Categorie 1.2');
-    assert.throws(() => dutch('categorie.kop'), /No value for \{nummer\} in the text "categorie\.kop"/);
+    assert.equal(dutch('foot.van'), 'van');
+    assert.equal(dutch('verzameling.taken'), 'Taken');
+    assert.throws(() => dutch('blok.kop'), /No value for \{nummer\} in the text "blok\.kop"/);
+    // What kinds of list name differently has no words without a kind.
+    assert.throws(() => dutch('nav.categorieen'), /No value for \{Eenheden\}/);
   });
 });
 

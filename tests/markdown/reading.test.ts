@@ -5,7 +5,7 @@ import { withCategory, withLijst, withText } from '../../src/check/examples/base
 import type { Document } from '../../src/document/document.ts';
 import { chapters } from '../../src/document/queries.ts';
 import { counted } from '../../src/i18n/counted.ts';
-import { dutch } from '../../src/i18n/translate.ts';
+import { texts as dutch } from '../texts.ts';
 import { categoryRows } from '../../src/markdown/html/category.ts';
 import { adoptionFacts, identityFacts } from '../../src/markdown/html/colophon.ts';
 import type { RenderContext } from '../../src/markdown/html/context.ts';

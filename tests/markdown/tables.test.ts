@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BlockContent } from 'mdast';
-import { dutch } from '../../src/i18n/translate.ts';
+import { texts as dutch } from '../texts.ts';
 import { renderBlocks, toHtmlText } from '../../src/markdown/html/render.ts';
 import { parseMarkdown } from '../../src/markdown/pipeline.ts';
 import { listOf } from '../document/list.ts';

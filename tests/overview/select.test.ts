@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dutch } from '../../src/i18n/translate.ts';
+import { texts as dutch } from '../texts.ts';
 import { describeCount, describeSelection } from '../../src/overview/browser/describe.ts';
 import { fold, selector, sorted } from '../../src/overview/browser/select.ts';
 import type { OverviewRow } from '../../src/overview/browser/select.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { readSite } from '../../scripts/build/proof.ts';
 import type { Document } from '../../src/document/document.ts';
+import { editorSchemas } from '../../src/check/editor-schemas.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { leavesOf } from '../../src/proof/leaves/leaves.ts';
@@ -118,10 +119,13 @@ describe('every key of the Document', () => {
 
   test('that is not shown has its reason, and is there', () => {
     const keys = new Set<string>();
-    JSON.stringify(sound.document, (key, value: unknown) => {
+    const collect = (key: string, value: unknown): unknown => {
       keys.add(key);
       return value;
-    });
+    };
+    JSON.stringify(sound.document, collect);
+    // A list may have them, though this one does not.
+    for (const schema of editorSchemas().values()) JSON.parse(schema, collect);
     const stale = Object.keys(hidden).filter(
       (path) => !keys.has(path.replace(/\[\]/g, '').split('.').at(-1) ?? ''),
     );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { dutch as t } from '../../src/i18n/translate.ts';
+import { texts as t } from '../texts.ts';
 import { describePage } from '../../src/search/browser/describe.ts';
 import type { PageResult } from '../../src/search/browser/describe.ts';
 import type { Chosen } from '../../src/search/browser/facets.ts';

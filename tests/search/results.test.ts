@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dutch as t } from '../../src/i18n/translate.ts';
+import { texts as t } from '../texts.ts';
 import { createAnnouncer } from '../../src/browser/announcer.ts';
 import { blockLabel, citedId } from '../../src/i18n/block-label.ts';
 import { citedBlocks, pagesById, toBlockPlaces } from '../../src/search/browser/block-places.ts';

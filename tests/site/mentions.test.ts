@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressesOf } from '../../src/addresses.ts';
 import { chapter } from '../../src/check/examples/base.ts';
-import { dutch } from '../../src/i18n/translate.ts';
+import { texts as dutch } from '../texts.ts';
 import { gatherMentions } from '../../src/views/mentions.ts';
 import { listOf } from '../document/list.ts';
 

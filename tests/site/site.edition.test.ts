@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { basisUnder } from '../../src/check/legal-basis.ts';
+import { regimeOf } from '../../src/law/regime.ts';
 import { addressesOf } from '../../src/addresses.ts';
 import type { BuiltSite } from './build.ts';
 import { attributes, headingRanks, textOf } from './html.ts';
@@ -127,7 +128,7 @@ describe('the site', () => {
       assert.ok(ids.includes(code.toLowerCase()), code);
       assert.ok(links.includes(`#${code.toLowerCase()}`), code);
       assert.ok(textOf(html).includes(`${code} ${title}`), code);
-      for (const { url } of basisUnder(site.document.lijst.regime, basis))
+      for (const { url } of basisUnder(regimeOf(site.document.lijst), basis))
         assert.ok(url === null || links.includes(url), `${code}: ${url ?? ''}`);
       if (unsettled !== undefined) assert.ok(textOf(html).includes(unsettled.replaceAll('`', '')), code);
       for (const { naam } of examples) assert.ok(textOf(html).includes(naam), `${code}: ${naam}`);

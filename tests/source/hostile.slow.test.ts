@@ -62,7 +62,7 @@ describe('no file ends the run', () => {
       'a value of a megabyte',
       'begrippen/x.md',
       `---\nterm: x\nbron: ${'é'.repeat(500_000)}\n---\n`,
-      ['BE05'],
+      ['BE24'],
     ],
     [
       'a key of a thousand letters',

@@ -41,6 +41,68 @@ describe('the advice for a wrong value says what to type', () => {
     ],
     ['months', categorie, 'waarderingen: [{ waarde: V, termijn: 6 maanden }]', 'Schrijf `termijn: P6M`.'],
     ['one actor', categorie, 'actoren: mid', 'Zet de waarde tussen vierkante haken: `actoren: [mid]`.'],
+    [
+      'several in one text',
+      categorie,
+      'product: Jaarplan, Nota',
+      'Zet de waarde tussen vierkante haken: `product: [Jaarplan, Nota]`.',
+    ],
+    ['a list of one', lijst, 'titel: [Lijst]', 'Schrijf de waarde zonder vierkante haken: `titel: Lijst`.'],
+    [
+      'a dash',
+      categorie,
+      'grondslag: "–"',
+      'Haal `grondslag` weg: wat er niet is, hoeft niet te worden genoemd.',
+    ],
+    [
+      '“none”',
+      categorie,
+      'grondslag: [geen]',
+      'Haal `grondslag[1]` weg: wat er niet is, hoeft niet te worden genoemd.',
+    ],
+    ['nothing', categorie, 'bron:', 'Haal `bron` weg: wat er niet is, hoeft niet te worden genoemd.'],
+    ['nothing where something must be', lijst, 'colofon:', 'Vul in: `colofon: { organisatie: … }`.'],
+    [
+      'an act in a text',
+      categorie,
+      'grondslag: "Archiefwet 1995, artikel 3"',
+      'Zet de waarde tussen vierkante haken: `grondslag: [{ regeling: Archiefwet 1995, artikel: "3" }]`.',
+    ],
+    [
+      'a record by itself',
+      categorie,
+      'grondslag: { regeling: awb }',
+      'Zet de waarde tussen vierkante haken: `grondslag: [{ regeling: awb }]`.',
+    ],
+    [
+      'a period in a text',
+      categorie,
+      'periode: 1945-1990',
+      'Schrijf `periode: { van: "1945", tot: "1990" }`.',
+    ],
+    ['a period from a year', lijst, 'periode: vanaf 1945', 'Schrijf `periode: { van: "1945" }`.'],
+    ['a date in words', lijst, 'datum: 16 maart 2015', 'Schrijf `datum: 2015-03-16`.'],
+    ['a whole number', lijst, 'versie: 1', 'Zet de waarde tussen aanhalingstekens: `versie: "1.0"`.'],
+    ['yes', lijst, 'doorlopend: ja', 'Schrijf `doorlopend: true`.'],
+    [
+      'a number in quotes',
+      lijst,
+      'nummeringTotNiveau: "3"',
+      'Schrijf de waarde zonder aanhalingstekens: `nummeringTotNiveau: 3`.',
+    ],
+    ['a name for a key', lijst, 'id: Mijn lijst', 'Schrijf `id: mijn-lijst`.'],
+    [
+      'a text for a group',
+      categorie,
+      'vervallen: ja',
+      'Schrijf het zo, met uw eigen waarden: `vervallen: { reden: … }`.',
+    ],
+    [
+      'a text for a list of groups',
+      lijst,
+      'taken: Toezicht',
+      'Schrijf het zo, met uw eigen waarden: `taken: [{ id: korte-naam, naam: … }]`.',
+    ],
     ['anything else', categorie, 'nummer: een', 'Verbeter de waarde van `nummer`.'],
   ];
   for (const [what, schema, line, expected] of cases) {
@@ -48,6 +110,15 @@ describe('the advice for a wrong value says what to type', () => {
       assert.equal(advice(schema, line), expected);
     });
   }
+
+  test('and what a group needs is named, the keys that must be there first', () => {
+    const result = validate<unknown>(lijst, parseYaml('x.yaml', 'inzage: 16-3-2015\n'));
+    assert.ok('findings' in result);
+    assert.equal(
+      saidOf(result.findings).find(({ found }) => found.startsWith('`inzage`'))?.expected,
+      'de sleutels `start`, `einde` en `locaties`, en naar keuze `kennisgeving`, `stukken` en `geweigerdeStukken`',
+    );
+  });
 
   test('and a mistyped key is told once, not also as a missing one', () => {
     const result = validate<unknown>(lijst, parseYaml('x.yaml', 'tietel: Lijst\n'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'zod';
 import { categorie } from '../../src/document/schema/categorie.ts';
-import { lijst } from '../../src/document/schema/lijst.ts';
+import { lijstFields } from '../../src/document/schema/lijst.ts';
 import { parseFrontMatter } from '../../src/source/front-matter.ts';
 import { validate } from '../../src/source/validate.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
@@ -21,7 +21,7 @@ function explain(schema: z.ZodType, text: string): string[] {
 }
 
 const waarderingen = categorie.pick({ waarderingen: true });
-const zienswijze = lijst.pick({ zienswijze: true });
+const zienswijze = lijstFields.pick({ zienswijze: true });
 
 describe('a mismatch is explained at its key', () => {
   test('deep in a list of records', () => {
@@ -32,7 +32,7 @@ describe('a mismatch is explained at its key', () => {
       ),
       [
         '4:5 BE05 `waarderingen[2].termijn` met waarde `twintig jaar` | een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct` | Verbeter de waarde van `waarderingen[2].termijn`.',
-        '5:5 BE05 `waarderingen[2].minimum` met waarde `ja` | `true` of `false` | Verbeter de waarde van `waarderingen[2].minimum`.',
+        '5:5 BE05 `waarderingen[2].minimum` met waarde `ja` | `true` of `false` | Schrijf `minimum: true`.',
       ],
     );
   });
@@ -74,7 +74,7 @@ describe('a mismatch is explained at its key', () => {
       '2:1 BE04 geen sleutel `periode.van` | een tekst (zet getallen tussen aanhalingstekens) | Voeg `van:` toe.',
     ]);
     assert.deepEqual(explain(schema, 'periode:\n'), [
-      '1:1 BE05 `periode` zonder waarde | een groep sleutels | Verbeter de waarde van `periode`.',
+      '1:1 BE05 `periode` zonder waarde | de sleutel `van`, en naar keuze `tot` | Vul in: `periode: { van: … }`.',
     ]);
     assert.deepEqual(explain(schema, '\n\n'), [
       '1:1 BE05 geen gegevens | een groep sleutels, elk met een waarde | Schrijf op elke regel een sleutel, een dubbele punt en de waarde; zie content/README.md.',
@@ -83,7 +83,7 @@ describe('a mismatch is explained at its key', () => {
 
   test('an unknown key, with the keys of its own place', () => {
     assert.deepEqual(
-      explain(lijst.pick({ periode: true }), 'periode: { van: "1945", tott: "1990", zzzzzz: 1 }'),
+      explain(lijstFields.pick({ periode: true }), 'periode: { van: "1945", tott: "1990", zzzzzz: 1 }'),
       [
         '1:25 BE03 onbekende sleutel `tott` | een van `van`, `tot`, `ruw` | Bedoelde u `tot`?',
         '1:39 BE03 onbekende sleutel `zzzzzz` | een van `van`, `tot`, `ruw` | Verwijder de sleutel of zoek de juiste naam op in content/README.md.',
@@ -92,15 +92,20 @@ describe('a mismatch is explained at its key', () => {
   });
 
   test('numbers, dates, empty texts and empty lists, in Dutch', () => {
-    const schema = lijst.pick({ nummeringTotNiveau: true, zorgdragers: true, titel: true, geldigheid: true });
+    const schema = lijstFields.pick({
+      nummeringTotNiveau: true,
+      overbrenging: true,
+      titel: true,
+      geldigheid: true,
+    });
     assert.deepEqual(
       explain(
         schema,
-        'nummeringTotNiveau: 9\nzorgdragers: []\ntitel: " "\ngeldigheid: { inwerkingtreding: 2015-02-30, einddatum: 2035 }',
+        'nummeringTotNiveau: 9\noverbrenging: { grondslag: [], jaren: 20, voorwaarde: x }\ntitel: " "\ngeldigheid: { inwerkingtreding: 2015-02-30, einddatum: 2035 }',
       ).map((line) => line.replace(/ \| [^|]*$/, '')),
       [
         '1:1 BE05 `nummeringTotNiveau` met waarde `9` | ten hoogste 5',
-        '2:1 BE05 `zorgdragers` met waarde `[]` | ten minste 1 onderdeel',
+        '2:17 BE05 `overbrenging.grondslag` met waarde `[]` | ten minste 1 onderdeel',
         '3:1 BE05 `titel` met waarde ` ` | een tekst die niet leeg is',
         '4:15 BE05 `geldigheid.inwerkingtreding` met waarde `2015-02-30` | een bestaande dag als JJJJ-MM-DD, zoals `2015-03-04`',
         '4:45 BE05 `geldigheid.einddatum` met waarde `2035` | een tekst (zet getallen tussen aanhalingstekens)',

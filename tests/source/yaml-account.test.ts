@@ -236,6 +236,14 @@ describe('no schema changes or drops what it accepts', () => {
   const allowed = new Map([
     ['pipe at categorie.waarderingen[]', 'the words of a source become keys, and are kept at `ruw`'],
     ['pipe at categorie.waarderingen[].behoudens', 'a text becomes `wat` of the one exception, whole'],
+    ...['', '.alternatieven[]', '.behoudens[]'].map(
+      (part) =>
+        [
+          `pipe at categorie.waarderingen[]${part}.aangrijpingspunt`,
+          'a code without words gets its usual ones, and is kept',
+        ] as const,
+    ),
+    ['pipe at actoren.onderZorgVan', 'a single name becomes a list of one'],
   ]);
 
   for (const [name, schema] of Object.entries(fileSchemas)) {

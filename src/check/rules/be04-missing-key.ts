@@ -1,16 +1,26 @@
 import { expectation } from '../expectation.ts';
+import { typed } from '../typed-value.ts';
 import { withCategory } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
-export const missingKey: Rule<'key-missing'> = {
+export const missingKey: Rule<'key-missing' | 'category-key-missing'> = {
   code: 'BE04',
   title: 'Sleutel ontbreekt',
   help: 'Zonder deze sleutel is het gegeven niet compleet: de lijst kan niet worden gemaakt.',
   severity: 'error',
   messages: {
-    'key-missing': ({ name, key, issue }) => ({
+    'key-missing': ({ name, key, issue, wanted }) => ({
       found: `geen sleutel \`${name}\``,
-      expected: expectation(issue),
+      expected: expectation(issue, wanted),
+      repair:
+        wanted.keys.length === 0
+          ? `Voeg \`${key}:\` toe.`
+          : `Voeg toe, met uw eigen waarden: \`${typed(key, wanted.example)}\`.`,
+    }),
+    'category-key-missing': ({ place, key, soort }, { locate }) => ({
+      place: locate(place, ['nummer']),
+      found: `geen sleutel \`${key}\``,
+      expected: `\`${key}\` bij elke categorie van een lijst met \`soort: ${soort}\``,
       repair: `Voeg \`${key}:\` toe.`,
     }),
   },
@@ -21,7 +31,7 @@ export const missingKey: Rule<'key-missing'> = {
       expect: [
         {
           found: 'geen sleutel `titel`',
-          expected: 'een tekst (zet getallen tussen aanhalingstekens)',
+          expected: '`titel` bij elke categorie van een lijst met `soort: processen`',
           repair: 'Voeg `titel:` toe.',
         },
       ],

@@ -9,11 +9,13 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
   help: 'Elke sleutel neemt een bepaald soort waarde: een tekst, een getal, een dag, of een woord uit een vaste lijst. Nummers en versies staan tussen aanhalingstekens, anders wordt `1.10` gelijk aan `1.1`.',
   severity: 'error',
   messages: {
-    'value-wrong': ({ name, key, value, issue }) => ({
+    'value-wrong': ({ name, key, value, issue, wanted }) => ({
       found: value === null ? `\`${name}\` zonder waarde` : `\`${name}\` met waarde ${show(value)}`,
-      expected: expectation(issue),
+      expected: expectation(issue, wanted),
       repair:
-        suggestion(issue, value) ?? repairOf(issue, key, value) ?? `Verbeter de waarde van \`${name}\`.`,
+        suggestion(issue, value) ??
+        repairOf({ issue, name, key, value, wanted }) ??
+        `Verbeter de waarde van \`${name}\`.`,
     }),
     'number-misread': ({ name, written, value }) => ({
       found: `\`${name}\` met waarde \`${written}\`, die als \`${String(value)}\` wordt gelezen`,

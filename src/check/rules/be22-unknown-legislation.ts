@@ -1,6 +1,6 @@
-import { fileOf, keyOf } from '../../document/registers.ts';
+import { fileOf } from '../../document/registers.ts';
 import { withCategory, withLijst, withText } from '../examples/base.ts';
-import { mentionAt, unknownInText, unknownMentions } from '../mentions.ts';
+import { entriesOf, mentionAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
 import type { Context, Rule } from '../rule.ts';
 import { listStart } from '../../document/list-entries.ts';
@@ -19,8 +19,7 @@ export const unknownLegislation: Rule<'regelgeving-unknown'> = {
   help: 'Een grondslag of een aanhaling met `:wet` wijst naar een regeling in `regelgeving.yaml`. Daar komen de link naar wetten.overheid.nl en de bijlage vandaan.',
   severity: 'error',
   *check(context) {
-    const known = context.document.regelgeving.map(({ id }) => keyOf('regelgeving', id));
-    yield* unknownMentions(context, mentions(context), known, kind);
+    yield* unknownMentions(context, mentions(context), entriesOf(context, 'regelgeving'), kind);
   },
   messages: {
     'regelgeving-unknown': (finding, context) => unknownInText(finding, kind, context),

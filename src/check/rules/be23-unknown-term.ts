@@ -1,6 +1,6 @@
 import { fileOf, keyOf } from '../../document/registers.ts';
 import { withText } from '../examples/base.ts';
-import { mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
+import { entriesOf, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,8 +26,7 @@ export const unknownTerm: Rule<'begrippen-unknown'> = {
         zieOok.map((id) => keyOf('begrippen', id)),
       ),
     );
-    const known = context.document.begrippen.map(({ id }) => keyOf('begrippen', id));
-    yield* unknownMentions(context, mentions, known, kind);
+    yield* unknownMentions(context, mentions, entriesOf(context, 'begrippen'), kind);
   },
   messages: {
     'begrippen-unknown': (finding, context) => unknownInText(finding, kind, context),

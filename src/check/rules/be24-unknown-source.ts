@@ -1,6 +1,6 @@
 import { fileOf, keyOf } from '../../document/registers.ts';
 import { withCategory, withText } from '../examples/base.ts';
-import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
+import { entriesOf, mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,8 +25,7 @@ export const unknownSource: Rule<'bronnen-unknown'> = {
         mentionAt(context, source, ['bron'], bron && keyOf('bronnen', bron)),
       ),
     ];
-    const known = context.document.bronnen.map(({ id }) => keyOf('bronnen', id));
-    yield* unknownMentions(context, mentions, known, kind);
+    yield* unknownMentions(context, mentions, entriesOf(context, 'bronnen'), kind);
   },
   messages: {
     'bronnen-unknown': (finding, context) => unknownInText(finding, kind, context),

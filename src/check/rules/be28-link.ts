@@ -1,3 +1,4 @@
+import { categoryNumber } from '../../i18n/category-number.ts';
 import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
@@ -178,7 +179,7 @@ function repairFor(url: string): string {
 function referenceTo(url: string): string | null {
   const [path = '', heading] = url.split('#');
   if (heading) return `[](#${heading})`;
-  const category = /categorieen\/(\d+(?:\.\d+)*(?:\.[a-z])?)[-./]/.exec(`${path}/`)?.[1];
+  const category = new RegExp(`categorieen/(${categoryNumber})[-./]`).exec(`${path}/`)?.[1];
   if (category !== undefined) return `[](#categorie-${category})`;
   const parts = path.replace(/(?:\/index)?\.md$|\/$/, '').split('/');
   const name = (parts.at(-1) ?? '').replace(/^\d+-/, '');

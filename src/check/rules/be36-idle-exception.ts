@@ -1,22 +1,42 @@
-import { chapter, textPath, withCategory } from '../examples/base.ts';
+import { chapter, textPath, withCategory, withLijst } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const texts = {
   expected: 'alleen afwijkingen van regels die iets melden',
-  repair: 'Haal de afwijking weg, of verbeter de code.',
+  repair: 'Haal de afwijking weg, of verbeter de code of de reikwijdte.',
 };
 const exception = 'afwijkingen:\n  - { regel: SL32, reden: Zo staat het in het ontwerp. }';
 
 export const idleException: Rule = {
   code: 'BE36',
   title: 'Afwijking die nergens voor nodig is',
-  help: 'Met `afwijkingen` legt u vast dat een melding blijft staan, en waarom: bovenaan het bestand waarin zij staat, of in `lijst.yaml` voor de lijst en de registers. Is de melding er niet meer, dan zou de afwijking een volgende fout verbergen.',
+  help: 'Met `afwijkingen` legt u vast dat een melding blijft staan, en waarom: bovenaan het bestand waarin zij staat, of in `lijst.yaml` voor de lijst en de registers. Met `reikwijdte` of `processen` geldt een afwijking in `lijst.yaml` voor veel bestanden tegelijk. Is de melding er niet meer, dan zou de afwijking een volgende fout verbergen.',
   severity: 'warning',
   examples: [
     {
       naam: 'bij een categorie waarover die regel niets zegt',
       files: withCategory('afwijkingen:\n  - { ‸regel: SL32, reden: Zo staat het in het ontwerp. }'),
       expect: [{ found: 'een afwijking van SL32, terwijl die regel hier niets meldt', ...texts }],
+    },
+    {
+      naam: 'voor alle categorieën, terwijl de regel van geen van hen iets zegt',
+      files: withLijst(
+        'afwijkingen:\n  - { ‸regel: SL28, reden: De bron noemt geen grondslag., reikwijdte: categorieen }',
+      ),
+      expect: [{ found: 'een afwijking van SL28, terwijl die regel hier niets meldt', ...texts }],
+    },
+    {
+      naam: 'voor een proces dat er niet is',
+      files: withLijst(
+        'afwijkingen:\n  - { ‸regel: SL28, reden: De bron noemt geen grondslag., processen: [stuuring] }',
+      ),
+      expect: [
+        {
+          found: 'een afwijking van SL28 voor het proces `stuuring`, dat er niet is',
+          expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
+          repair: 'Bedoelde u `sturing`?',
+        },
+      ],
     },
     {
       naam: 'een afwijking met reden die ergens voor dient',

@@ -1,5 +1,5 @@
 import type { Section } from '../../document/document.ts';
-import { chapters } from '../../document/queries.ts';
+import { groups } from '../../document/queries.ts';
 import { chapter } from '../examples/base.ts';
 import { laidOpen } from '../examples/stages.ts';
 import { archiefbesluit } from '../legal-basis.ts';
@@ -92,5 +92,5 @@ function* looseProcesses(context: Context): Generator<Message> {
 
 function filledProcesses(context: Context): Section[] {
   const filled = new Set(liveCategories(context).map(({ processId }) => processId));
-  return chapters(context.document).filter(({ id, soort }) => soort === 'proces' && filled.has(id));
+  return groups(context.document).filter(({ id }) => filled.has(id));
 }

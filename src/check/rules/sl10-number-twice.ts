@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import { categoryKey } from '../../document/category-key.ts';
 import { keyOf, registerNames, registers } from '../../document/registers.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
@@ -81,8 +82,8 @@ function numbered({ document, locate }: Context): Numbered[] {
     else groups.set(found, [at]);
   };
   const { lijst } = document;
-  for (const { nummer, source } of document.categorieen)
-    add('categorie', nummer, () => locate(source, ['nummer']));
+  for (const category of document.categorieen)
+    add('categorie', categoryKey(category), () => locate(category.source, ['nummer']));
   for (const register of registerNames) {
     const { prefix, key, name } = registers[register];
     for (const { id, naam, source } of document[register]) {

@@ -1,4 +1,5 @@
 import type { Category } from '../../document/document.ts';
+import { kindOfList } from '../../document/list-kinds.ts';
 import { nearest } from '../../document/nearest.ts';
 import { withCategory } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
@@ -15,8 +16,13 @@ export const lapsedNumber: Rule = {
   severity: 'error',
   basis: [practice('praktijk: vervallen nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
-    const byNumber = new Map(context.document.categorieen.map((category) => [category.nummer, category]));
-    for (const category of byNumber.values()) yield* checkSuccessor(category, byNumber, context);
+    const { categorieen, lijst } = context.document;
+    const ofOneGroup = kindOfList(lijst).arrangedBy === 'actoren';
+    const lists = Map.groupBy(categorieen, ({ processId }) => (ofOneGroup ? processId : ''));
+    for (const categories of lists.values()) {
+      const byNumber = new Map(categories.map((category) => [category.nummer, category]));
+      for (const category of byNumber.values()) yield* checkSuccessor(category, byNumber, context);
+    }
   },
   examples: [
     {
@@ -74,8 +80,8 @@ function* checkSuccessor(
   byNumber: ReadonlyMap<string, Category>,
   { locate, refused }: Context,
 ): Generator<Message> {
-  if (!vervallen || refused.has(`categorie-${vervallen.opvolger}`)) return;
-  const { opvolger } = vervallen;
+  const opvolger = vervallen?.opvolger;
+  if (opvolger === undefined || refused.has(`categorie-${opvolger}`)) return;
   const place = locate(source, ['vervallen', 'opvolger']);
   const successor = byNumber.get(opvolger);
   if (!successor) {
@@ -99,7 +105,7 @@ function endOf(start: Category, byNumber: ReadonlyMap<string, Category>): string
   let current: Category | undefined = start;
   while (current?.vervallen && !seen.has(current)) {
     seen.add(current);
-    current = byNumber.get(current.vervallen.opvolger);
+    current = current.vervallen.opvolger === undefined ? undefined : byNumber.get(current.vervallen.opvolger);
   }
   return current?.vervallen ? undefined : current?.nummer;
 }

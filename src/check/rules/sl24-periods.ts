@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../document/days.ts';
+import { periodOf } from '../../document/list-period.ts';
 import { keyOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
@@ -102,7 +103,7 @@ function allPeriods(context: Context): Placed[] {
 }
 
 function* outsideList(context: Context): Generator<Message> {
-  const { periode } = context.document.lijst;
+  const periode = periodOf(context.document.lijst);
   for (const category of liveCategories(context)) {
     const own = category.periode;
     if (!own) continue;

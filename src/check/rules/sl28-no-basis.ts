@@ -1,5 +1,6 @@
 import { withCategory } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
+import { saysNothing } from '../../document/says-nothing.ts';
 import { youngGround } from '../grounds.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
@@ -18,9 +19,6 @@ const both = {
   expected: 'een bron alleen waar geen wettelijke grondslag is, of waar zij jonger is dan het handelen',
   repair: 'Haal `bron` weg, of noem de bron in de toelichting.',
 };
-/** What old lists print where there is nothing. */
-const nothing = /^[\s–—-]*$|^(?:geen|n\.?v\.?t\.?)$/i;
-
 export const noBasis: Rule = {
   code: 'SL28',
   title: 'Categorie zonder grondslag of bron',
@@ -29,15 +27,15 @@ export const noBasis: Rule = {
   basis: [practice('praktijk: leeswijzers van basisselectiedocumenten')],
   *check(context) {
     for (const category of liveCategories(context)) {
-      const { nummer, grondslag, bron } = category;
+      const { nummer, grondslag, grondslagTekst, bron } = category;
       for (const [index, { artikel }] of grondslag.entries())
-        if (artikel !== undefined && nothing.test(artikel))
+        if (artikel !== undefined && saysNothing(artikel))
           yield {
             place: inCategory(context, category, 'grondslag', index, 'artikel'),
             found: `artikel \`${artikel}\``,
             ...dash,
           };
-      if (grondslag.length === 0 && bron.length === 0)
+      if (grondslag.length === 0 && bron.length === 0 && grondslagTekst === undefined)
         yield {
           place: inCategory(context, category, 'nummer'),
           found: `categorie \`${nummer}\` zonder grondslag en zonder bron`,
@@ -61,6 +59,11 @@ export const noBasis: Rule = {
         ...category('1.2', '‸bron: [jaarverslag]'),
       },
       expect: [{ found: 'artikel `–`', ...dash }, both],
+    },
+    {
+      naam: 'een grondslag in de woorden van de lijst',
+      files: category('1.2', 'grondslag', 'grondslagTekst: niet vermeld'),
+      expect: [],
     },
     {
       naam: 'een bron zonder grondslag',

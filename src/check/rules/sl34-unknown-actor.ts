@@ -2,7 +2,7 @@ import { withCategory, withLijst, withText } from '../examples/base.ts';
 import { adopted } from '../examples/stages.ts';
 import { archiefwet, practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
-import { mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
+import { entriesOf, mentionAt, mentionsAt, unknownInText, unknownMentions } from '../mentions.ts';
 import type { Kind, Mention } from '../mentions.ts';
 import { fileOf, keyOf } from '../../document/registers.ts';
 import type { Message, Context, Rule } from '../rule.ts';
@@ -30,8 +30,7 @@ export const unknownActor: Rule<'actoren-unknown'> = {
     practice('praktijk: actoren en zorgdragers in basisselectiedocumenten'),
   ],
   *check(context) {
-    const known = context.document.actoren.map(({ id }) => keyOf('actoren', id));
-    yield* unknownMentions(context, mentions(context), known, kind);
+    yield* unknownMentions(context, mentions(context), entriesOf(context, 'actoren'), kind);
     yield* strangers(context);
   },
   messages: {
@@ -135,7 +134,7 @@ function mentions(context: Context): Mention[] {
       ),
     ]),
     ...actoren.flatMap(({ source, onderZorgVan, opvolger }) => [
-      ...mentionAt(context, source, ['onderZorgVan'], onderZorgVan),
+      ...mentionsAt(context, source, ['onderZorgVan'], onderZorgVan),
       ...mentionAt(context, source, ['opvolger'], opvolger),
     ]),
   ];
@@ -147,6 +146,8 @@ function* strangers(context: Context): Generator<Message> {
   if (refused.has('lijst.yaml') || refused.has('actoren.yaml')) return;
   const carers = new Set(document.lijst.zorgdragers);
   const above = new Map(document.actoren.map((actor) => [keyOf('actoren', actor.id), actor.onderZorgVan]));
+  // Under whom they are is not known while the name of one who cares is wrong.
+  if ([...carers].some((carer) => !above.has(carer))) return;
   for (const category of liveCategories(context)) {
     for (const [index, actor] of category.actoren.entries()) {
       if (!above.has(actor) || isCaredFor(actor, above, carers)) continue;
@@ -163,15 +164,17 @@ function* strangers(context: Context): Generator<Message> {
 /** Follows the actors up; whoever stands under someone unknown is left to the message about that name. */
 function isCaredFor(
   actor: string,
-  above: ReadonlyMap<string, string | undefined>,
+  above: ReadonlyMap<string, readonly string[]>,
   carers: ReadonlySet<string>,
 ): boolean {
   const seen = new Set<string>();
-  let current: string | undefined = actor;
-  while (current !== undefined && !seen.has(current)) {
-    if (carers.has(current) || !above.has(current)) return true;
+  const open = [actor];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    const next = above.get(current);
+    if (carers.has(current) || next === undefined) return true;
+    if (seen.has(current)) continue;
     seen.add(current);
-    current = above.get(current);
+    open.push(...next);
   }
   return false;
 }

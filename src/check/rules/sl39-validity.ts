@@ -1,5 +1,5 @@
 import { firstDay, yearsLater } from '../../document/days.ts';
-import { regimes } from '../../law/regime.ts';
+import { regimeOf, regimes } from '../../law/regime.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { withLijst } from '../examples/base.ts';
 import { archiefbesluit, draftArchiefbesluit, unsettled2026 } from '../legal-basis.ts';
@@ -22,10 +22,10 @@ export const validity: Rule = {
   unsettled: unsettled2026,
   *check(context) {
     if (context.refused.has('lijst.yaml')) return;
-    const { geldigheid, regime, status } = context.document.lijst;
+    const { geldigheid, status } = context.document.lijst;
     if (!geldigheid) return;
     const { inwerkingtreding, einddatum } = geldigheid;
-    const { jarenGeldig, naam } = regimes[regime];
+    const { jarenGeldig, naam } = regimes[regimeOf(context.document.lijst)];
     const place = inList(context, 'geldigheid', 'einddatum');
     const tooLate = yearsLater(inwerkingtreding, jarenGeldig);
     // The day twenty years on is the first on which the list no longer holds; it may be named as its end all the same.

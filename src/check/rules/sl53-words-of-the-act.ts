@@ -1,5 +1,5 @@
 import type { Regime } from '../../law/regime.ts';
-import { regimes } from '../../law/regime.ts';
+import { regimeOf, regimes } from '../../law/regime.ts';
 import { withLijst, withText } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
 import { newArchiefwet, unsettled2026 } from '../legal-basis.ts';
@@ -88,7 +88,7 @@ export const wordsOfTheAct: Rule = {
 };
 
 function* otherWords(context: Context): Generator<Message> {
-  const { regime } = context.document.lijst;
+  const regime = regimeOf(context.document.lijst);
   const other = others[regime];
   const { lijst, zorgdrager, archiefbescheiden } = regimes[regime].woorden;
   const told = new Set<string>();

@@ -1,4 +1,4 @@
-import { regimes, stateOn, successorOf } from '../../law/regime.ts';
+import { regimeOf, regimes, stateOn, successorOf } from '../../law/regime.ts';
 import type { Regime } from '../../law/regime.ts';
 import { isDraft } from '../../document/queries.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -94,7 +94,8 @@ export const actAndDates: Rule = {
 
 /** Steps that a list took before its act was in force. */
 function* tooEarly(context: Context): Generator<Message> {
-  const { besluiten, geldigheid, inzage, regime } = context.document.lijst;
+  const { besluiten, geldigheid, inzage } = context.document.lijst;
+  const regime = regimeOf(context.document.lijst);
   const { naam } = regimes[regime];
   const before = (day: string | undefined): day is string =>
     day !== undefined && stateOn(regime, day) === 'nog-niet';
@@ -123,7 +124,8 @@ function* tooEarly(context: Context): Generator<Message> {
 
 /** Steps that a list takes, or is likely to take, when another act is in force. */
 function* tooLate(context: Context): Generator<Message> {
-  const { besluiten, geldigheid, inzage, regime, status } = context.document.lijst;
+  const { besluiten, geldigheid, inzage, status } = context.document.lijst;
+  const regime = regimeOf(context.document.lijst);
   if (successorOf(regime) === null) return;
   const { naam } = regimes[regime];
   const after = (day: string): boolean => stateOn(regime, day) === 'niet-meer';

@@ -1,16 +1,16 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../visit.ts';
-import type { Block, Category, Document, Reference } from '../document.ts';
-import { carryOut } from '../carry-out.ts';
+import type { Block, Document, Reference } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
-import { categoryId, criterionId, exceptionId, listEntries, listStart } from '../list-entries.ts';
-import { compareNaturally } from '../natural-order.ts';
-import { idOf, keyOf } from '../registers.ts';
+import { criterionId, exceptionId, listEntries, listStart } from '../list-entries.ts';
+import { idOf } from '../registers.ts';
 import type { FolderRegister } from '../registers.ts';
+import { kindOfList } from '../list-kinds.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { listBlocks } from './block-index.ts';
 import { newCounters, numberBlocks } from './blocks.ts';
 import { listBodies } from './bodies.ts';
+import { placeCategories, toCategory } from './categories.ts';
 import type { DraftCategory } from './bodies.ts';
 import type { Body, DraftSection, Parsed } from './draft.ts';
 import { placeOf } from './draft.ts';
@@ -21,8 +21,7 @@ import { numberNotes, takeNotes } from './notes.ts';
 import { numberSections } from './numbering.ts';
 import { outline } from './outline.ts';
 import { inOrder, namesIn, toDrafts, toEntries, toTerm } from './registers.ts';
-import { normaliseWords, resolveReferences } from './references.ts';
-import type { RegisterNames } from './references.ts';
+import { resolveReferences } from './references.ts';
 
 export interface Assembled {
   readonly document: Document;
@@ -42,13 +41,12 @@ export function assemble(parsed: Parsed): Assembled {
   const taken = takeNotes([...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen]);
   const outlined = outline(parsed.hoofdstukken);
   const { sections } = outlined;
-  numberSections(sections, parsed.lijst.nummeringTotNiveau);
+  numberSections(sections, parsed.lijst);
   const drafts = toDrafts(parsed);
   const terms = inOrder('begrippen', drafts.begrippen);
   const registers = namesIn(drafts);
-  const categories = toDraftCategories(parsed, sections).map((draft) =>
-    withBasisKeys(draft, registers.regelgeving),
-  );
+  const placed = placeCategories(parsed, sections, registers.regelgeving);
+  const { categories } = placed;
   const entries = toEntries(drafts);
 
   const text = listBodies(sections, categories, terms);
@@ -64,8 +62,9 @@ export function assemble(parsed: Parsed): Assembled {
 
   const named = collectNames(
     sections,
-    categories.map(({ id, record, source }) => ({ id, nummer: record.nummer, source })),
+    categories.map(({ id, record, group, source }) => ({ id, nummer: record.nummer, proces: group, source })),
     bodies,
+    kindOfList(parsed.lijst).nouns.eenheid.one,
   );
   const resolved = resolveReferences(bodies, { ...parsed, names: named.names, registers });
   const abbreviated = markAbbreviations(bodies, entries.afkortingen);
@@ -85,7 +84,7 @@ export function assemble(parsed: Parsed): Assembled {
     }),
     verwijzingen: [...resolved.references, ...abbreviated.uses, ...categories.flatMap(recordReferences)],
   };
-  const steps = [taken, outlined, notes, misplaced, images, named, resolved, abbreviated];
+  const steps = [taken, outlined, placed, notes, misplaced, images, named, resolved, abbreviated];
   return {
     document: deepFreeze(document),
     findings: steps.flatMap(({ findings }) => findings),
@@ -111,41 +110,6 @@ function completeTitles(sections: readonly DraftSection[]): void {
   }
 }
 
-function toDraftCategories(parsed: Parsed, sections: readonly DraftSection[]): DraftCategory[] {
-  const processes = new Map(
-    sections
-      .flatMap(({ children }) => children.filter(({ soort }) => soort === 'proces'))
-      .map((section) => [section.name, section]),
-  );
-  return parsed.categorieen
-    .map((file) => ({
-      ...file,
-      id: categoryId(file.record.nummer),
-      process: processes.get(file.record.proces) ?? null,
-    }))
-    .sort((a, b) => compareNaturally(a.record.nummer, b.record.nummer));
-}
-
-/** Names the regulations of a category and its valuations by their keys, where the record has another name of them. */
-function withBasisKeys(draft: DraftCategory, names: RegisterNames): DraftCategory {
-  const { record } = draft;
-  const named = <T extends { readonly regeling: string }>(basis: readonly T[]): T[] =>
-    basis.map((one) => ({ ...one, regeling: keyOfRegulation(one.regeling, names) }));
-  return {
-    ...draft,
-    record: {
-      ...record,
-      grondslag: named(record.grondslag),
-      waarderingen: record.waarderingen.map((one) => ({ ...one, grondslag: named(one.grondslag) })),
-    },
-  };
-}
-
-function keyOfRegulation(name: string, { keys, words }: RegisterNames): string {
-  const id = keys.get(name) ?? words.get(normaliseWords(name));
-  return id === undefined ? name : keyOf('regelgeving', id);
-}
-
 /** A heading opens a section only where it stands by itself in a chapter: not in a note, a list, a box or a record. */
 function headingsIn(bodies: readonly Body[]): AssemblyFinding[] {
   const findings: AssemblyFinding[] = [];
@@ -162,23 +126,6 @@ function headingsIn(bodies: readonly Body[]): AssemblyFinding[] {
     }
   }
   return findings;
-}
-
-function toCategory({ record, id, process, tree, source }: DraftCategory, lijst: Parsed['lijst']): Category {
-  return {
-    ...record,
-    id,
-    processId: process?.id ?? '',
-    uitvoerbaar: carryOut(record.waarderingen, lijst),
-    waarderingen: record.waarderingen.map((waardering, index) => ({
-      ...waardering,
-      id: `${id}.w${String(index + 1)}`,
-    })),
-    toelichting: tree.children.filter(
-      (node): node is Category['toelichting'][number] => node.type !== 'heading',
-    ),
-    source,
-  };
 }
 
 /** What a category's record points at: actors, legislation, sources and criteria. */

@@ -7,6 +7,9 @@ import type { Begrip } from '../schema/registers.ts';
 /** A category with the body it was parsed with, while its text is worked out. */
 export interface DraftCategory extends ParsedFile<Categorie> {
   readonly id: Category['id'];
+  readonly soort: Category['soort'];
+  /** Name of the chapter it stands below, whether that is there or not. */
+  readonly group: string;
   readonly process: DraftSection | null;
 }
 
@@ -75,7 +78,7 @@ function bodyOfRecord(record: DraftCategory | DraftTerm, chapter: DraftSection |
     owner,
     holder: record.id,
     chapter,
-    herkomst: 'process' in record ? record.record.herkomst : 'reconstructie',
+    herkomst: 'process' in record ? (record.record.herkomst ?? null) : null,
     source: record.source,
     nodes: record.tree.children satisfies Nodes[],
   };

@@ -41,7 +41,7 @@ export interface Parsed extends Rows {
 export type BlockNode = BlockContent | DefinitionContent;
 
 export interface DraftPassage {
-  herkomst: Herkomst;
+  herkomst: Herkomst | null;
   ontwerpPagina: number | null;
   nieuwePagina: boolean;
   afwijkingen: readonly Afwijking[];
@@ -72,7 +72,7 @@ export interface Body {
   readonly holder: string;
   /** Chapter that collects its footnotes. */
   readonly chapter: DraftSection | null;
-  readonly herkomst: Herkomst;
+  readonly herkomst: Herkomst | null;
   readonly source: SourcePlace;
   /** What an overview lists. */
   readonly overzicht?: Section['overzicht'];

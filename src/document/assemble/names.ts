@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../i18n/letters.ts';
+import { categoryKey } from '../category-key.ts';
 import { visit } from '../visit.ts';
 import type { Category, SourcePlace } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
@@ -20,12 +21,14 @@ export type Names = ReadonlyMap<string, readonly Target[]>;
 /**
  * Collects the names that cross-references can use: sections, categories, tables and figures.
  *
+ * @param eenheid - what a category is called in this kind of list
  * @returns the names; findings are names that were given by hand more than once, and pages with one address
  */
 export function collectNames(
   sections: readonly DraftSection[],
-  categories: readonly Pick<Category, 'id' | 'nummer' | 'source'>[],
+  categories: readonly Pick<Category, 'id' | 'nummer' | 'proces' | 'source'>[],
   bodies: readonly Body[],
+  eenheid: string,
 ): { readonly names: Names; readonly findings: readonly AssemblyFinding[] } {
   const findings: AssemblyFinding[] = [];
   const names = new Map<string, Target[]>();
@@ -51,8 +54,14 @@ export function collectNames(
   for (const section of sections) addSection(section);
   findings.push(...samePages(sections));
   for (const section of sections) findings.push(...samePages(section.children));
-  for (const { id, nummer, source } of categories)
-    add(`categorie-${nummer}`, { id, naming: 'file', source, words: `categorie ${nummer}` });
+  for (const category of categories) {
+    const { id, nummer, source } = category;
+    const words = `${eenheid} ${nummer}`;
+    const own = categoryKey(category).replace('/', '-');
+    // Where each actor has numbers of its own, a number alone names a category only if no other actor has it.
+    for (const name of new Set([nummer, own]))
+      add(`categorie-${name}`, { id, naming: 'file', source, words });
+  }
   for (const body of bodies) addTablesAndFigures(body, add);
   return { names, findings };
 }

@@ -1,3 +1,6 @@
+import { isGroup } from '../queries.ts';
+import { textsFor } from '../list-kinds.ts';
+import type { Lijst } from '../schema/lijst.ts';
 import { toRoman } from '../../i18n/roman.ts';
 import type { DraftSection } from './draft.ts';
 
@@ -6,9 +9,13 @@ import type { DraftSection } from './draft.ts';
  * have counts of their own. Ids number every heading; labels stop at the level the list asks for.
  *
  * @param sections - the delen, changed in place
- * @param toLevel - deepest level that prints a number (`nummeringTotNiveau`)
+ * @param lijst - what its groups are called, and the deepest level that prints a number
  */
-export function numberSections(sections: readonly DraftSection[], toLevel: number): void {
+export function numberSections(
+  sections: readonly DraftSection[],
+  lijst: Pick<Lijst, 'soort' | 'nummeringTotNiveau'>,
+): void {
+  const { nummeringTotNiveau: toLevel } = lijst;
   const counts = { deel: 0, bijlagen: 0, chapter: 0, proces: 0, bijlage: 0 };
   for (const deel of sections) {
     if (deel.soort === 'bijlagen') {
@@ -20,8 +27,8 @@ export function numberSections(sections: readonly DraftSection[], toLevel: numbe
       deel.label = `Deel ${toRoman(counts.deel)}`;
     }
     for (const chapter of deel.children) {
-      numberChapter(chapter, counts, toLevel);
-      numberBelow(chapter, chapter.soort === 'proces' || chapter.soort === 'bijlage' ? 0 : toLevel);
+      numberChapter(chapter, counts, lijst);
+      numberBelow(chapter, isGroup(chapter) || chapter.soort === 'bijlage' ? 0 : toLevel);
     }
   }
 }
@@ -29,12 +36,12 @@ export function numberSections(sections: readonly DraftSection[], toLevel: numbe
 function numberChapter(
   chapter: DraftSection,
   counts: { chapter: number; proces: number; bijlage: number },
-  toLevel: number,
+  lijst: Pick<Lijst, 'soort' | 'nummeringTotNiveau'>,
 ): void {
-  if (chapter.soort === 'proces') {
+  if (isGroup(chapter)) {
     counts.proces += 1;
     chapter.id = `p${String(counts.proces)}`;
-    chapter.label = `Proces ${String(counts.proces)}`;
+    chapter.label = textsFor(lijst)('blok.proces', { nummer: counts.proces });
   } else if (chapter.soort === 'bijlage') {
     counts.bijlage += 1;
     chapter.id = `b${String(counts.bijlage)}`;
@@ -42,7 +49,7 @@ function numberChapter(
   } else {
     counts.chapter += 1;
     chapter.id = String(counts.chapter);
-    chapter.label = chapter.level <= toLevel ? chapter.id : null;
+    chapter.label = chapter.level <= lijst.nummeringTotNiveau ? chapter.id : null;
   }
 }
 

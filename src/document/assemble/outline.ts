@@ -65,7 +65,6 @@ class Outliner {
       record: {
         titel: nameOfPath(file),
         soort: level === 0 ? 'deel' : 'paragraaf',
-        herkomst: 'reconstructie',
         nieuwePagina: false,
         ondersteunend: false,
         afwijkingen: [],
@@ -202,7 +201,7 @@ function sectionOf(
     taak: null,
     ondersteunend: false,
     samenvatting: null,
-    herkomst: file.record.herkomst,
+    herkomst: file.record.herkomst ?? null,
     source: file.source,
     passages: [],
     children: [],
@@ -212,7 +211,7 @@ function sectionOf(
 
 function emptyPassage({ record, source }: ParsedFile<Hoofdstuk>): DraftPassage {
   return {
-    herkomst: record.herkomst,
+    herkomst: record.herkomst ?? null,
     ontwerpPagina: record.ontwerpPagina ?? null,
     nieuwePagina: record.nieuwePagina,
     afwijkingen: record.afwijkingen,

@@ -6,6 +6,7 @@ import type { Reference } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { CrossReference, DataReference, RegisterReference } from '../nodes.ts';
+import { keyOf } from '../registers.ts';
 import type { Register } from '../registers.ts';
 import type { Body } from './draft.ts';
 import { placeOf } from './draft.ts';
@@ -102,7 +103,11 @@ function resolveRegisterReference(
   const name = node.target ?? written;
   if (node.id !== null || refused.has(name)) return [];
   const place = placeOf(body.source.file, node);
-  const suggestions = nearest(name, node.target === null ? words.keys() : keys.keys());
+  const called = words.get(normaliseWords(name));
+  const suggestions =
+    called !== undefined
+      ? [keyOf(node.register, called)]
+      : nearest(name, node.target === null ? words.keys() : keys.keys());
   return [{ kind: `${node.register}-unknown`, place, name, suggestions }];
 }
 

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { units } from '../list-kinds/list-kind.ts';
+import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
-import { herkomst, periode, slug, text } from './primitives.ts';
+import { herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
-/** Dotted number with an optional letter, as lists print it: `71`, `1.10`, `5.a`, `19.1.24`. */
+/** Number as lists print it, with its letters. */
 export const categorienummer = z
   .string()
-  .regex(/^\d+(?:\.\d+)*(?:\.[a-z])?$/, {
+  .regex(new RegExp(`^${categoryNumber}$`), {
     error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`',
   })
+  .meta({ examples: ['1.2'] })
   .describe(
     'Nummer van de categorie, tussen aanhalingstekens. Eenmaal gepubliceerd verandert of verdwijnt het niet.',
   );
@@ -17,26 +20,33 @@ export const categorienummer = z
 export const categorie = z
   .strictObject({
     nummer: categorienummer,
-    titel: text.describe('Naam van de categorie, kort.'),
+    titel: text
+      .optional()
+      .describe('Naam van de categorie, kort. Ontbreekt zij, dan staat het begin van de omschrijving er.'),
     soort: z
-      .enum(['handeling', 'werkproces', 'categorie', 'resultaat'])
-      .describe('Wat voor eenheid dit nummer beschrijft.'),
-    proces: slug.describe(
-      'Proces waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk.',
-    ),
+      .enum(units)
+      .optional()
+      .describe('Wat voor eenheid dit nummer beschrijft, als dat niet uit de soort van de lijst volgt.'),
+    proces: verwijzing('toezicht')
+      .optional()
+      .describe(
+        'Proces, procestype of rubriek waar de categorie onder valt: de bestandsnaam (zonder nummer) van het hoofdstuk. Niet nodig als er maar één is, of bij handelingen: die staan onder hun actor.',
+      ),
     herkomst,
     omschrijving: text
       .optional()
       .describe('Wat de organisatie doet en welke archiefbescheiden daaruit ontstaan.'),
     actoren: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de handeling verricht: verwijzingen naar `actoren.yaml`.'),
     periode: periode.optional().describe('Periode waarin de handeling is verricht.'),
     grondslag: z
       .array(
         z.strictObject({
-          regeling: text.describe('Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.'),
+          regeling: verwijzing('archiefwet-1995').describe(
+            'Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.',
+          ),
           artikel: text
             .optional()
             .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
@@ -44,12 +54,41 @@ export const categorie = z
       )
       .default([])
       .describe('Wettelijke grondslag.'),
+    grondslagTekst: text
+      .optional()
+      .describe(
+        'Grondslag zoals de lijst haar schrijft, als zij niet naar een regeling in `regelgeving.yaml` te herleiden is; `niet vermeld` als de lijst er geen noemt.',
+      ),
     bron: z
-      .array(slug)
+      .array(verwijzing('jaarverslag'))
       .default([])
       .describe('Bronnen uit `bronnen.yaml`, als er geen wettelijke grondslag is.'),
     product: z.array(text).default([]).describe('Archiefbescheiden die ontstaan, bijvoorbeeld `Jaarplan`.'),
     voorbeelden: z.array(text).default([]).describe('Voorbeelden ter verduidelijking.'),
+    typering: z
+      .enum(['generiek', 'specifiek'])
+      .optional()
+      .describe('Bij resultaten: of het voor elk proces van het procestype geldt, of voor een soort ervan.'),
+    procesobject: text
+      .optional()
+      .describe('Bij resultaten: waar het proces over gaat, zoals `De vergunning`.'),
+    procestermijn: text
+      .optional()
+      .describe('Bij resultaten: hoe lang het procesobject er is voor de bewaartermijn begint.'),
+    taakgebieden: z.array(text).default([]).describe('Bij resultaten: taakgebieden waarin het voorkomt.'),
+    uuid: z
+      .uuid({ error: 'een UUID, zoals `8f51bb7c-3a2d-4e39-9f0b-2d8e2b0f6a11`' })
+      .optional()
+      .describe('Blijvend nummer waaronder een register de categorie kent.'),
+    kenmerken: z
+      .array(
+        z.strictObject({
+          naam: text.describe('Hoe het kenmerk heet, zoals lezers het zien.'),
+          waarden: z.array(text).min(1).describe('Een of meer waarden.'),
+        }),
+      )
+      .default([])
+      .describe('Eigen gegevens waarvoor er geen sleutel is, elk met een naam.'),
     opmerking: text.optional().describe('Opmerking bij de categorie.'),
     waarderingen: z
       .array(waardering)
@@ -58,13 +97,13 @@ export const categorie = z
         'Een of meer waarderingen, in sleutels of zoals de bron ze schrijft: `V 20 jaar`; leeg alleen bij een vervallen nummer.',
       ),
     uitzonderingen: z
-      .array(slug)
+      .array(verwijzing('hotspot'))
       .default([])
       .describe('Uitzonderingscriteria uit `lijst.yaml` die hier in het bijzonder gelden.'),
     vervallen: z
       .strictObject({
         reden: text.describe('Waarom het nummer is vervallen.'),
-        opvolger: categorienummer.describe('Nummer waarin het is opgegaan.'),
+        opvolger: categorienummer.optional().describe('Nummer waarin het is opgegaan, als dat er is.'),
       })
       .optional()
       .describe('Alleen voor een vervallen nummer: het blijft staan en wijst naar zijn opvolger.'),

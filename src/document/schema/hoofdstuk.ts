@@ -41,6 +41,7 @@ export const hoofdstuk = z
         'verslag-procedure',
         'overzicht',
         'proces',
+        'actor',
         'bijlage',
         'paragraaf',
       ])

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { afwijkingen } from './afwijking.ts';
+import { listKindNames, usualKind } from '../list-kinds.ts';
+import { afwijkingenVanLijst } from './afwijking.ts';
 import { diwoo } from './diwoo.ts';
+import { askedSchemas, lackingKeys } from './asked-of-list.ts';
 import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
-import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
+import { day, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
 const status = z
@@ -20,7 +22,7 @@ const staatscourant = z.strictObject({
 });
 
 /** `content/lijst.yaml`: what the list is. Keys follow AB 1995 art. 5 and Awb afd. 3.4 where those require them. */
-export const lijst = z
+export const lijstFields = z
   .strictObject({
     titel: text.describe('Titel van de lijst (Archiefbesluit 1995, art. 5, eerste lid, onder a).'),
     volledigeTitel: text.optional().describe('De volledige titel zoals op de omslag.'),
@@ -40,15 +42,21 @@ export const lijst = z
       .describe(
         'Webadres van de licentie waaronder de gegevens van de lijst zijn te hergebruiken. Alleen als de organisatie er een heeft gekozen.',
       ),
+    soort: z
+      .enum(listKindNames)
+      .default(usualKind)
+      .describe('Wat voor lijst dit is; bepaalt woorden, pagina’s en welke regels gelden.'),
     regime: z
-      .enum(['archiefwet-1995', 'archiefwet-2026'])
+      .enum(['archiefwet-1995', 'archiefwet-2026', 'geen'])
+      .default('geen')
       .describe(
-        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels.',
+        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels. `geen` alleen bij `soort: document`.',
       ),
     status,
     versie: z
       .string()
       .regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' })
+      .meta({ examples: ['0.1'] })
       .describe('Versienummer, tussen aanhalingstekens.'),
     datum: partialDateString.describe('Datum van deze versie; een maand volstaat.'),
     kopregel: z
@@ -63,14 +71,14 @@ export const lijst = z
       ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
-      .array(slug)
-      .min(1)
+      .array(verwijzing('minister-van-defensie'))
+      .default([])
       .describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
     vaststellers: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
-    periode: periode.describe('Periode waarop de lijst betrekking heeft.'),
+    periode: periode.optional().describe('Periode waarop de lijst betrekking heeft.'),
     geldigheid: z
       .strictObject({
         inwerkingtreding: day.describe('Eerste dag waarop de lijst geldt.'),
@@ -94,7 +102,7 @@ export const lijst = z
           naam: text.describe('De taak in woorden.'),
           grondslag: z
             .strictObject({
-              regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+              regeling: verwijzing('archiefwet-1995').describe('Verwijzing naar `regelgeving.yaml`.'),
               artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
             })
             .optional()
@@ -122,7 +130,9 @@ export const lijst = z
     besluiten: z
       .array(
         z.strictObject({
-          orgaan: slug.describe('Wie besloot: verwijzing naar `actoren.yaml`.'),
+          orgaan: verwijzing('minister-van-defensie').describe(
+            'Wie besloot: verwijzing naar `actoren.yaml`.',
+          ),
           datum: day.describe('Datum van het besluit.'),
           kenmerk: text.describe('Kenmerk van het besluit.'),
           rechtsmiddel: z.enum(['bezwaar', 'beroep']).optional().describe('Rechtsmiddel tegen het besluit.'),
@@ -225,8 +235,16 @@ export const lijst = z
       .max(5)
       .default(3)
       .describe('Tot welk niveau koppen een gedrukt nummer krijgen; diepere koppen zijn ongenummerd.'),
-    afwijkingen,
+    afwijkingen: afwijkingenVanLijst,
   })
   .describe('De gegevens van de lijst als geheel.');
+
+/** The same, with what its kind asks for. */
+export const lijst = lijstFields
+  .superRefine((found, context) => {
+    for (const { key, expected } of lackingKeys(found))
+      context.addIssue({ code: 'custom', path: [key], message: expected, input: undefined });
+  })
+  .meta({ description: 'De gegevens van de lijst als geheel.', allOf: askedSchemas });
 
 export type Lijst = z.infer<typeof lijst>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './primitives.ts';
+import { text, verwijzing } from './primitives.ts';
 
 /** A rule of transfer that goes before that of the archive act, as some services have one. */
 export const overbrenging = z
@@ -7,7 +7,7 @@ export const overbrenging = z
     grondslag: z
       .array(
         z.strictObject({
-          regeling: slug.describe('Verwijzing naar `regelgeving.yaml`.'),
+          regeling: verwijzing('archiefwet-1995').describe('Verwijzing naar `regelgeving.yaml`.'),
           artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
         }),
       )

@@ -2,23 +2,52 @@ import { z } from 'zod';
 import { judgeAddress, schemeOf, telephoneHref, withScheme } from '../web-address.ts';
 import type { AddressFault } from '../web-address.ts';
 
-/** A reference to a record by its file name or key: lower case, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
-  error: 'kleine letters, cijfers en koppeltekens, zoals `minister-van-defensie`',
-});
+/** The name by which records refer to one: lower case, digits and hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
+    error: 'kleine letters, cijfers en koppeltekens, zoals `minister-van-defensie`',
+  })
+  .meta({ examples: ['korte-naam'] });
 
 /** Text that says something: not empty, not only white space. */
 export const text = z.string().regex(/\S/, { error: 'een tekst die niet leeg is' });
+
+/**
+ * A reference to a record by its file name or key. Whether there is such a record, and which was meant if not, is said
+ * by the rule that knows the records: a schema could only speak of capitals.
+ *
+ * @param example - how such a record is named
+ */
+export function verwijzing(example: string): z.ZodString {
+  return text.meta({ examples: [example] });
+}
+
+/** Lists that may be written as one text, with what the text then says: for the schemas of editors. */
+export const takesText = z.registry<{ readonly description: string }>();
+
+/** One text, or a list of them. */
+export function eenOfMeer(
+  element: z.ZodString,
+  description: string,
+): z.ZodPreprocess<z.ZodArray<z.ZodString>> {
+  return z
+    .preprocess((input) => (typeof input === 'string' ? [input] : input), z.array(element))
+    .register(takesText, { description });
+}
 
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date as precise as it is known: year, month or day (ISO 8601 reduced precision). */
 export const partialDateString = z
   .string()
-  .regex(partialDate, { error: 'een jaar, maand of dag, zoals `"2015"`, `2015-03` of `2015-03-04`' });
+  .regex(partialDate, { error: 'een jaar, maand of dag, zoals `"2015"`, `2015-03` of `2015-03-04`' })
+  .meta({ examples: ['2015'] });
 
 /** A calendar day, checked to exist. */
-export const day = z.iso.date({ error: 'een bestaande dag als JJJJ-MM-DD, zoals `2015-03-04`' });
+export const day = z.iso
+  .date({ error: 'een bestaande dag als JJJJ-MM-DD, zoals `2015-03-04`' })
+  .meta({ examples: ['2015-03-04'] });
 
 /** A span of time; without `tot` it is still open, as in `1945–`. */
 export const periode = z
@@ -31,11 +60,15 @@ export const periode = z
   })
   .describe('Periode met een begin en, als die is afgesloten, een einde.');
 
-/** Where a text comes from: the draft itself (verbatim) or written by the editors. */
+/**
+ * Where a text comes from, in an edition that is not the body's own: the draft itself (verbatim) or written by the
+ * editors.
+ */
 export const herkomst = z
   .enum(['ontwerp', 'reconstructie'])
+  .optional()
   .describe(
-    '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel.',
+    '`ontwerp`: letterlijk overgenomen uit het ontwerp. `reconstructie`: geschreven bij gebrek aan het origineel. Alleen in een uitgave van andermans lijst; bij een eigen lijst weglaten.',
   );
 
 const noWebAddress = 'een volledig webadres dat met https:// begint';
@@ -53,7 +86,7 @@ export const url = z
     const { expected, repair } = judged?.fault ?? notWeb(found.value);
     found.issues.push({ code: 'custom', message: expected, params: { repair }, input: found.value });
   })
-  .meta({ format: 'uri' });
+  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:', examples: ['https://www.example.nl/'] });
 
 function notWeb(typed: string): Partial<AddressFault> & Pick<AddressFault, 'expected'> {
   const meant = withScheme(typed);
@@ -68,4 +101,4 @@ export const telefoon = z.string().refine((number) => telephoneHref(number) !== 
   error: 'een telefoonnummer: cijfers, met spaties of koppeltekens ertussen',
 });
 
-export type Herkomst = z.infer<typeof herkomst>;
+export type Herkomst = NonNullable<z.infer<typeof herkomst>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { categorienummer } from './categorie.ts';
-import { day, partialDateString, periode, slug, text, url } from './primitives.ts';
+import { day, eenOfMeer, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** Front matter of a file in `content/begrippen/`; the body is the definition. */
 export const begrip = z
@@ -9,8 +9,11 @@ export const begrip = z
     term: text.describe('De term, zoals hij in een zin staat.'),
     vormen: z.array(text).default([]).describe('Andere vormen van dezelfde term, zoals het meervoud.'),
     synoniemen: z.array(text).default([]).describe('Andere woorden voor hetzelfde.'),
-    bron: slug.optional().describe('Bron van de definitie, uit `bronnen.yaml`.'),
-    zieOok: z.array(slug).default([]).describe('Verwante begrippen: bestandsnamen in `begrippen/`.'),
+    bron: verwijzing('jaarverslag').optional().describe('Bron van de definitie, uit `bronnen.yaml`.'),
+    zieOok: z
+      .array(verwijzing('archiefbescheiden'))
+      .default([])
+      .describe('Verwante begrippen: bestandsnamen in `begrippen/`.'),
     afwijkingen,
   })
   .describe('Een begrip met zijn definitie.');
@@ -47,8 +50,12 @@ export const actor = z
       ])
       .describe('Soort actor.'),
     periode: periode.optional().describe('Periode waarin de actor bestond.'),
-    onderZorgVan: slug.optional().describe('Zorgdrager waaronder de archieven van de actor vallen.'),
-    opvolger: slug.optional().describe('Actor die de taak overnam.'),
+    onderZorgVan: eenOfMeer(verwijzing('minister-van-defensie'), 'Zorgdrager.')
+      .default([])
+      .describe(
+        'Zorgdragers waaronder de archieven van de actor vallen; één korte naam, of een lijst daarvan.',
+      ),
+    opvolger: verwijzing('minister-van-defensie').optional().describe('Actor die de taak overnam.'),
     toelichting: text.optional().describe('Wat de actor doet of deed.'),
     tooiUri: url.optional().describe('Identificatie in TOOI.'),
   })

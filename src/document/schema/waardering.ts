@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { normaliseValuation } from '../valuation/normalise.ts';
-import { partialDateString, slug, text } from './primitives.ts';
+import { partialDateString, takesText, text, verwijzing } from './primitives.ts';
 import { aangrijpingspunt } from './trigger.ts';
 
 const durationPattern = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
-const duration = z.string().regex(durationPattern, { error: 'een duur als `P20Y`, `P6M` of `P6W`' });
+const duration = z
+  .string()
+  .regex(durationPattern, { error: 'een duur als `P20Y`, `P6M` of `P6W`' })
+  .meta({ examples: ['P20Y'] });
 const durationOrWord = 'een duur als `P20Y`, `P6M` of `P6W`, of het woord `direct`';
 
 /** ISO 8601 duration in whole years, months, weeks or days, or one of the two special values. */
@@ -28,7 +31,8 @@ const deelperiode = z
     tot: partialDateString.optional().describe('Einde, deze datum meegerekend.'),
     ruw: text.optional().describe('De periode precies zoals de bron haar schrijft.'),
   })
-  .refine(({ van, tot }) => van !== undefined || tot !== undefined, { error: '`van`, `tot` of allebei' });
+  .refine(({ van, tot }) => van !== undefined || tot !== undefined, { error: '`van`, `tot` of allebei' })
+  .meta({ anyOf: [{ required: ['van'] }, { required: ['tot'] }] });
 
 const alternatief = z.strictObject({
   termijn: duration.describe('Een van de termijnen, als ISO 8601-duur.'),
@@ -51,13 +55,14 @@ const uitzondering = z.strictObject({
 });
 
 /** A single text is short for one exception of which nothing more is said. */
-const behoudens = z.preprocess(
-  (input) => (typeof input === 'string' ? [{ wat: input }] : input),
-  z.array(uitzondering),
-);
+const behoudens = z
+  .preprocess((input) => (typeof input === 'string' ? [{ wat: input }] : input), z.array(uitzondering))
+  .register(takesText, { description: 'Wat is uitgezonderd.' });
 
 const grondslag = z.strictObject({
-  regeling: text.describe('Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.'),
+  regeling: verwijzing('archiefwet-1995').describe(
+    'Verwijzing naar `regelgeving.yaml`: een `id`, citeertitel of afkorting.',
+  ),
   artikel: text.optional().describe('Artikel, met lid en onderdeel.'),
   minimum: duration.optional().describe('De termijn die dit artikel ten minste vraagt, als ISO 8601-duur.'),
 });
@@ -66,6 +71,8 @@ const grondslag = z.strictObject({
 const contradictions: readonly {
   readonly key: 'alternatieven' | 'laatste' | 'maximum';
   readonly expected: string;
+  /** The same for editors, as JSON Schema of what may not be. */
+  readonly schema: object;
   readonly when: (valuation: {
     readonly termijn?: unknown;
     readonly alternatieven?: unknown;
@@ -77,16 +84,25 @@ const contradictions: readonly {
   {
     key: 'alternatieven',
     expected: '`termijn` of `alternatieven`, niet allebei',
+    schema: { required: ['termijn', 'alternatieven'] },
     when: ({ termijn, alternatieven }) => termijn !== undefined && alternatieven !== undefined,
   },
   {
     key: 'laatste',
     expected: '`laatste` alleen naast `alternatieven`',
+    schema: {
+      required: ['laatste'],
+      properties: { laatste: { const: true }, alternatieven: false },
+    },
     when: ({ laatste, alternatieven }) => laatste && alternatieven === undefined,
   },
   {
     key: 'maximum',
     expected: '`minimum` of `maximum`, niet allebei',
+    schema: {
+      required: ['minimum', 'maximum'],
+      properties: { minimum: { const: true }, maximum: { const: true } },
+    },
     when: ({ minimum, maximum }) => minimum && maximum,
   },
 ];
@@ -135,7 +151,7 @@ const velden = z
       .optional()
       .describe('Periode waarvoor deze waardering geldt, als dat niet de hele periode van de categorie is.'),
     actoren: z
-      .array(slug)
+      .array(verwijzing('minister-van-defensie'))
       .default([])
       .describe('Actoren voor wie deze waardering geldt, als dat niet alle actoren van de categorie zijn.'),
     voor: text
@@ -163,12 +179,15 @@ const velden = z
       if (when(valuation))
         context.addIssue({ code: 'custom', path: [key], message: expected, input: valuation[key] });
   })
-  .describe('Eén waardering van een categorie.');
+  .meta({
+    description: 'Eén waardering van een categorie.',
+    allOf: contradictions.map(({ schema }) => ({ not: schema })),
+  });
 
 /**
  * One appraisal of a category; several may stand side by side, split by period, actor or matter. An editor may also
  * write it as the source does (`V 20 jaar na afhandeling`): by itself, or at `ruw` with only the keys that add to it.
  */
-export const waardering = z.preprocess(normaliseValuation, velden);
+export const waardering = z.preprocess(normaliseValuation, velden).meta({ examples: ['V 10 jaar'] });
 
 export type Waardering = z.infer<typeof waardering>;

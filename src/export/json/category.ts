@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Category } from '../../document/document.ts';
 import { categorienummer } from '../../document/schema/categorie.ts';
-import { lijst } from '../../document/schema/lijst.ts';
+import { lijstFields } from '../../document/schema/lijst.ts';
 import { url } from '../../document/schema/primitives.ts';
 import { plainText } from '../plain-text.ts';
 import type { Published } from '../publication.ts';
@@ -25,7 +25,7 @@ export const categoryFile = z
       .positive()
       .nullable()
       .describe('Pagina van de officiële PDF; null zolang die er niet is.'),
-    lijst: lijst
+    lijst: lijstFields
       .pick({ id: true, titel: true, versie: true, status: true, datum: true })
       .describe('De lijst waar de categorie in staat.'),
     proces: z

@@ -3,10 +3,15 @@
  * reader can pass over raises the second number; what an existing reader could break on raises the first, and the old
  * form is announced here before it goes.
  */
-export const format = '3.0' as const;
+export const format = '4.0' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '4.0',
+    wijziging:
+      'De lijst zegt bij `soort` wat voor lijst zij is. `herkomst` ontbreekt bij een uitgave van een eigen lijst, en is bij delen en hun stukken tekst dan null. `regime` kan `geen` zijn en `periode` ontbreken, alleen bij een document dat geen lijst is. Het nummer van een categorie kan met letters beginnen of eindigen (`A.1`, `12bis`), en in een lijst van handelingen heeft elke actor eigen nummers: het id zegt dan ook welke actor. Een vervallen nummer kan zonder `opvolger` zijn. `onderZorgVan` van een actor is een lijst. Een categorie kan `grondslagTekst`, `typering`, `procesobject`, `procestermijn`, `taakgebieden`, `uuid` en `kenmerken` hebben. Een afwijking van de lijst kan bij `reikwijdte` of `processen` zeggen waarvoor zij geldt; zonder deze sleutels is dat, als voorheen, de lijst met haar registers.',
+  },
   {
     versie: '3.0',
     wijziging:

@@ -1,3 +1,5 @@
+import type { Herkomst } from '../../document/schema/primitives.ts';
+import { categoryNumbered } from '../../document/queries.ts';
 import type { Category, Valuation } from '../../document/document.ts';
 import type { CategoryProperty } from '../../document/fields.ts';
 import { idOf } from '../../document/registers.ts';
@@ -10,13 +12,12 @@ import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 import { code, interval, link, resource, typed, words } from './resource.ts';
 import type { Properties, Resource } from './resource.ts';
-import { categoryId } from '../../document/list-entries.ts';
 
 /** Every category with its valuations, in the terms of MDTO. */
 export function categoryResources(published: Published): Resource[] {
   const { categorieen } = published.document;
   const values = new Set(categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ waarde }) => waarde)));
-  const origins = new Set(categorieen.map(({ herkomst }) => herkomst));
+  const origins = new Set(categorieen.flatMap(({ herkomst }) => herkomst ?? []));
   return [
     ...categorieen.flatMap((category) => [
       categoryResource(category, published),
@@ -53,11 +54,13 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
     'schema:pagination': code(page === undefined ? undefined : String(page)),
     'schema:temporalCoverage': interval(category.periode),
     // Whether the words are those of the draft: who quotes the list has to know.
-    'dcterms:provenance': link(provenanceIri(category.herkomst, site)),
+    'dcterms:provenance': category.herkomst === undefined ? [] : link(provenanceIri(category.herkomst, site)),
     'dcterms:isPartOf': category.processId === '' ? [] : link(urlOf(category.processId)),
     'dcterms:hasPart': category.waarderingen.flatMap(({ id }) => link(urlOf(id))),
     'dcterms:isReplacedBy':
-      category.vervallen === undefined ? [] : link(urlOf(categoryId(category.vervallen.opvolger))),
+      category.vervallen?.opvolger === undefined
+        ? []
+        : link(urlOf(categoryNumbered(document, category.vervallen.opvolger, category)?.id ?? '')),
     'dcterms:source': [
       ...category.grondslag.flatMap(({ regeling }) => link(urlOf(idOf('regelgeving', regeling)))),
       ...category.bron.flatMap((key) => link(urlOf(idOf('bronnen', key)))),
@@ -157,7 +160,7 @@ function defaultTriggerIri(site: string): string {
   return `${dataUrl(site)}lijst.jsonld#standaard-aangrijpingspunt`;
 }
 
-function provenanceIri(herkomst: Category['herkomst'], site: string): string {
+function provenanceIri(herkomst: Herkomst, site: string): string {
   return `${dataUrl(site)}lijst.jsonld#herkomst-${herkomst}`;
 }
 

@@ -1,3 +1,4 @@
+import { groups } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
 import { lawDay, lawUrl } from '../../law/law-link.ts';
 import { plainText } from '../plain-text.ts';
@@ -18,17 +19,14 @@ export function registerResources(published: Published): Resource[] {
 }
 
 function processes({ document, urlOf, site }: Published): Resource[] {
-  return document.delen
-    .flatMap(({ children }) => children)
-    .filter(({ soort }) => soort === 'proces')
-    .map(({ id, titleText, samenvatting }) =>
-      resource(urlOf(id), ['schema:DefinedTermSet'], {
-        'schema:identifier': code(id),
-        'schema:name': words(titleText),
-        'schema:description': words(samenvatting),
-        'dcterms:isPartOf': link(site),
-      }),
-    );
+  return groups(document).map(({ id, titleText, samenvatting }) =>
+    resource(urlOf(id), ['schema:DefinedTermSet'], {
+      'schema:identifier': code(id),
+      'schema:name': words(titleText),
+      'schema:description': words(samenvatting),
+      'dcterms:isPartOf': link(site),
+    }),
+  );
 }
 
 function actors({ document, urlOf }: Published): Resource[] {
@@ -41,8 +39,7 @@ function actors({ document, urlOf }: Published): Resource[] {
         'schema:description': words(toelichting),
         'schema:sameAs': link(tooiUri),
         'schema:temporalCoverage': interval(periode),
-        'schema:parentOrganization':
-          onderZorgVan === undefined ? [] : link(urlOf(idOf('actoren', onderZorgVan))),
+        'schema:parentOrganization': onderZorgVan.flatMap((key) => link(urlOf(idOf('actoren', key)))),
         'dcterms:isReplacedBy': opvolger === undefined ? [] : link(urlOf(idOf('actoren', opvolger))),
       }),
   );

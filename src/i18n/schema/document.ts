@@ -32,6 +32,8 @@ export const documentStrings = {
 
   'proces.taak': string('Process: before the task it belongs to'),
 
+  'categorie.grondslagTekst': string('Row of a category'),
+  'categorie.uuid': string('Row of a category'),
   'categorie.titel': string('Column of the overview'),
   'categorie.pagina': string('Label: page of the PDF'),
 

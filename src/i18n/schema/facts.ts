@@ -44,5 +44,10 @@ export const factStrings = {
   'feiten.afwijkingen-tekst': string('Explains that heading'),
   'feiten.afwijkingen-geen': string('When there are none'),
   'feiten.afwijking': string('A finding that stands: the rule'),
-  'feiten.afwijking-lijst': string('A finding that stands: where it is not in a place of its own'),
+  'feiten.reikwijdte.lijst': string('A finding that stands: where it is not in a place of its own'),
+  'feiten.reikwijdte.categorieen': string('A finding that stands: what it holds for'),
+  'feiten.reikwijdte.hoofdstukken': string('A finding that stands: what it holds for'),
+  'feiten.reikwijdte.begrippen': string('A finding that stands: what it holds for'),
+  'feiten.reikwijdte.alles': string('A finding that stands: what it holds for'),
+  'feiten.reikwijdte.processen': string('A finding that stands: what it holds for, with names of processes'),
 };

@@ -75,9 +75,11 @@ function addCategories(
   const names = new UniqueNames();
   for (const draft of categories) {
     const record = { ...origin, ...draft.record, proces: processOf(draft) };
-    const { nummer, titel } = draft.record as { readonly nummer: string; readonly titel: string };
+    const { nummer, titel, omschrijving } = draft.record as Readonly<Record<string, string | undefined>> & {
+      readonly nummer: string;
+    };
     const plainNumber = /^[a-z0-9.]+$/.test(nummer) ? nummer : toSlug(nummer);
-    const name = names.take(`${plainNumber}-${toSlug(titel, 40)}`);
+    const name = names.take(`${plainNumber}-${toSlug(titel ?? omschrijving ?? '', 40)}`);
     files.set(`categorieen/${name}.md`, markdown('categorie', record, draft.body));
   }
 }

@@ -85,7 +85,7 @@ function extrasOf(result: VngResult, process: VngProcess): [string, string][] {
   );
   const uuid = result.uuid || (/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(result.url)?.[0] ?? '');
   const found: [string, string][] = [
-    ['soortResultaat', kind[0] ? 'generiek' : kind[1] ? 'specifiek' : ''],
+    ['typering', kind[0] ? 'generiek' : kind[1] ? 'specifiek' : ''],
     ['procesobject', process.procesobject],
     ['uuid', uuid],
     ['taakgebieden', areas.join('; ')],
@@ -96,7 +96,7 @@ function extrasOf(result: VngResult, process: VngProcess): [string, string][] {
 
 /** The names under which they are kept where categories have no field for them. */
 const labels: Readonly<Record<string, string>> = {
-  soortResultaat: 'Generiek of specifiek',
+  typering: 'Generiek of specifiek',
   procesobject: 'Procesobject',
   uuid: 'UUID',
   taakgebieden: 'Taakgebieden',

@@ -131,11 +131,7 @@ export class CategoryBuilder {
   }
 }
 
-/** A number as lists have it here: without a full stop at its end, a letter set apart: `5a` is `5.a`. */
+/** A number as it is printed, without a full stop at its end. */
 function toNumber(text: string): string {
-  const bare = text.trim().replace(/\.$/, '');
-  const spaced = bare.replace(/^(\d+(?:\.\d+)*)([a-z])$/, '$1.$2');
-  return categorienummer.safeParse(bare).success || !categorienummer.safeParse(spaced).success
-    ? bare
-    : spaced;
+  return text.trim().replace(/\.$/, '');
 }

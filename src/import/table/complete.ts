@@ -1,8 +1,7 @@
-import { categorie } from '../../document/schema/categorie.ts';
 import type { Remark } from '../ledger/piece.ts';
 import type { CategoryDraft } from './category-draft.ts';
 
-/** The longest that a title is which is taken from the beginning of a text. */
+/** The longest description that is called a title. */
 const longestTitle = 100;
 
 /** Categories with all that their files must have, and what had to be made up for that. */
@@ -12,15 +11,10 @@ interface Completed {
 }
 
 /**
- * Gives categories the title and the number that a source left out: the beginning of what is described, and the next
- * number.
- *
- * @param kind - what a number describes
+ * Gives categories what a source left out and a file must have: the next number, and what it is called where it is not
+ * described.
  */
-export function complete(
-  drafts: readonly CategoryDraft[],
-  kind: (typeof categorie.shape.soort.options)[number],
-): Completed {
+export function complete(drafts: readonly CategoryDraft[]): Completed {
   const remarks: Remark[] = [];
   const taken = new Set(drafts.map(({ record }) => record.nummer));
   let next = 1;
@@ -32,21 +26,16 @@ export function complete(
       taken.add(nummer);
       remarks.push({ place, text: `zonder nummer; het heeft \`${nummer}\` gekregen` });
     }
-    return { ...draft, record: { soort: kind, ...record, nummer, ...titled(record, nummer) } };
+    return { ...draft, record: { ...record, nummer, ...titled(record, nummer) } };
   });
   return { categories, remarks };
 }
 
-function titled(
-  record: CategoryDraft['record'],
-  nummer: string,
-): { readonly titel: string; readonly omschrijving?: string | undefined } {
-  const { titel, omschrijving } = record as { readonly titel?: string; readonly omschrijving?: string };
-  if (titel !== undefined) return { titel, ...(omschrijving !== undefined && { omschrijving }) };
-  if (omschrijving === undefined) return { titel: `Categorie ${nummer}` };
-  if (omschrijving.length <= longestTitle && !omschrijving.includes('\n'))
-    return { titel: omschrijving, omschrijving: undefined };
-  const [line = ''] = omschrijving.split('\n');
-  const cut = line.length <= longestTitle ? line : `${line.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
-  return { titel: cut, omschrijving };
+/** A short description is what the category is called; of a longer one the list shows the beginning by itself. */
+function titled(record: CategoryDraft['record'], nummer: string): Record<string, unknown> {
+  const { titel, omschrijving } = record;
+  if (titel !== undefined) return {};
+  if (typeof omschrijving !== 'string') return { titel: `Categorie ${nummer}` };
+  const isShort = omschrijving.length <= longestTitle && !omschrijving.includes('\n');
+  return isShort ? { titel: omschrijving, omschrijving: undefined } : {};
 }

@@ -1,13 +1,13 @@
-import { categoryShape } from '../columns/targets.ts';
+/** Data of an editor's own: a name, and what it says. */
+interface Kept {
+  readonly naam: string;
+  readonly waarden: readonly string[];
+}
 
-/** What no field is for stands in the category with its own name before it. */
-export function keepUnder(record: Record<string, unknown>, name: string, text: string): void {
-  if ('kenmerken' in categoryShape) {
-    const kept = (record.kenmerken ?? {}) as Record<string, string>;
-    const before = kept[name];
-    record.kenmerken = { ...kept, [name]: before === undefined ? text : `${before}; ${text}` };
-    return;
-  }
-  const before = record.opmerking;
-  record.opmerking = [...(typeof before === 'string' ? [before] : []), `${name}: ${text}`].join('\n');
+/** What no field is for stands in the category under its own name. */
+export function keepUnder(record: Record<string, unknown>, naam: string, text: string): void {
+  const kept = (record.kenmerken ?? []) as readonly Kept[];
+  const before = kept.find((one) => one.naam === naam);
+  const waarden = [...(before?.waarden ?? []), text];
+  record.kenmerken = [...kept.filter((one) => one !== before), { naam, waarden }];
 }

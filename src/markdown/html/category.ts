@@ -4,7 +4,7 @@ import type { Category, Document, Valuation } from '../../document/document.ts';
 import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
 import type { RowValues } from '../../document/fields.ts';
 import { categoryId, criterionId, exceptionId } from '../../document/list-entries.ts';
-import { entryOf } from '../../document/queries.ts';
+import { categoryNumbered, entryOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
@@ -32,16 +32,22 @@ export interface CategoryRow {
 export function categoryRows(category: Category, context: RenderContext): CategoryRow[] {
   return categoryRowFields.flatMap(({ key, name, kind }) => {
     const value = category[key];
+    // The heading says it already.
+    if (key === 'omschrijving' && value === category.titel) return [];
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
     // The table gives a field only a way that fits its values.
-    const show = shown[kind] as (value: unknown, context: RenderContext) => ElementContent[];
-    return [{ key: name, label: fieldLabel(key, context.t), content: show(value, context) }];
+    const show = shown[kind] as (value: unknown, context: RenderContext, of: Category) => ElementContent[];
+    return [{ key: name, label: fieldLabel(key, context.t), content: show(value, context, category) }];
   });
 }
 
 /** How each kind of row shows its value. */
 const shown: {
-  readonly [Kind in keyof RowValues]: (value: RowValues[Kind], context: RenderContext) => ElementContent[];
+  readonly [Kind in keyof RowValues]: (
+    value: RowValues[Kind],
+    context: RenderContext,
+    of: Category,
+  ) => ElementContent[];
 } = {
   text: words,
   list: (items) => words(items.join('; ')),
@@ -53,14 +59,22 @@ const shown: {
   basis: legalBasis,
   valuations,
   lapsed,
+  features: (features) =>
+    words(features.map(({ naam, waarden }) => `${naam}: ${waarden.join(', ')}`).join('; ')),
 };
 
-function lapsed({ reden, opvolger }: RowValues['lapsed'], context: RenderContext): ElementContent[] {
-  const { t } = context;
+function lapsed(
+  { reden, opvolger }: RowValues['lapsed'],
+  context: RenderContext,
+  of: Category,
+): ElementContent[] {
+  const { t, document } = context;
+  if (opvolger === undefined) return words(asSentence(reden));
+  const next = categoryNumbered(document, opvolger, of);
   const successor = t('categorie.kop', { nummer: opvolger }).toLowerCase();
   return [
     ...words(`${asSentence(reden)} ${t('categorie.opgegaanIn')} `),
-    link(categoryId(opvolger), successor, context),
+    link(next?.id ?? categoryId(opvolger), successor, context),
     ...words('.'),
   ];
 }

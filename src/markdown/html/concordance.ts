@@ -1,3 +1,4 @@
+import { categoryNumbered } from '../../document/queries.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../document/document.ts';
@@ -71,7 +72,7 @@ function cell(content: readonly ElementContent[], { medium }: RenderContext, ...
 function target({ nieuwNummer, naarLijst, naarNummer }: Row, context: RenderContext): ElementContent[] {
   const elsewhere = words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '));
   if (nieuwNummer === undefined) return elsewhere;
-  const id = categoryId(nieuwNummer);
+  const id = categoryNumbered(context.document, nieuwNummer)?.id ?? categoryId(nieuwNummer);
   const name = words(context.t('register.categorie', { nummer: nieuwNummer }));
   const here = reference(id, context.hrefOf(id), name, context);
   return elsewhere.length === 0 ? here : [...here, ...words('; '), ...elsewhere];

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Document } from '../../document/document.ts';
 import { namesData } from '../../document/named-data.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
+import { regimeOf } from '../../law/regime.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { StringKey } from '../../i18n/schema.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -151,6 +152,7 @@ export const listFields = {
   diwoo: publishing,
   bestanden: publishing,
   id: publishing,
+  soort: publishing,
   regime: publishing,
   kopregel: publishing,
   doorlopend: publishing,
@@ -172,13 +174,14 @@ function linked(label: string, url: string | undefined): ListFact[] {
   return told(label, [[address]]);
 }
 
-function period({ periode }: Lijst): string {
-  return periode.ruw ?? formatPeriod(periode);
+function period({ periode }: Lijst): string | undefined {
+  return periode && (periode.ruw ?? formatPeriod(periode));
 }
 
 function inCharge(document: Document, between: string, t: Translate): ListFact[] {
-  const { regime, zorgdragers } = document.lijst;
-  return fact(t(`zorgdrager.${regime}`), actorNames(zorgdragers, document).join(between));
+  const { lijst } = document;
+  const { zorgdragers } = lijst;
+  return fact(t(`zorgdrager.${regimeOf(lijst)}`), actorNames(zorgdragers, document).join(between));
 }
 
 /** The rule of transfer of the list, where no chapter tells it. */

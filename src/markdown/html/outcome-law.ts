@@ -4,7 +4,7 @@ import type { Valuation } from '../../document/document.ts';
 import { firstDay, toDate } from '../../document/days.ts';
 import { lastOf } from '../../law/endings.ts';
 import type { Outcome } from '../../law/outcome.ts';
-import { regimes, stateOn, successorOf } from '../../law/regime.ts';
+import { regimeOf, regimes, stateOn, successorOf } from '../../law/regime.ts';
 import type { Regime } from '../../law/regime.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -21,7 +21,8 @@ export function outcomeLaw(
   outcome: Outcome,
   context: RenderContext,
 ): ElementContent[] {
-  const { regime, overbrenging, datum } = context.document.lijst;
+  const { overbrenging, datum } = context.document.lijst;
+  const regime = regimeOf(context.document.lijst);
   if (waarde === 'B' && overbrenging !== undefined)
     return [
       ...legalBasis(overbrenging.grondslag, context),

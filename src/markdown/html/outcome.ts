@@ -3,6 +3,7 @@ import type { Category, Document, Valuation } from '../../document/document.ts';
 import type { Span } from '../../law/example-day.ts';
 import { exceptionOutcomes, outcomeOf } from '../../law/outcome.ts';
 import type { ExceptionOutcome, Outcome } from '../../law/outcome.ts';
+import { periodOf } from '../../document/list-period.ts';
 import { entryOf } from '../../document/queries.ts';
 import { capitalised } from '../../i18n/letters.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -43,11 +44,11 @@ function spansOf({ actoren }: Valuation, { periode }: Category, document: Docume
   const existed = actoren
     .map((key) => entryOf(document, 'actoren', key))
     .filter((actor) => actor !== undefined)
-    .map((actor) => actor.periode ?? { van: lijst.periode.van });
+    .map((actor) => actor.periode ?? { van: periodOf(lijst).van });
   const last = existed.map(({ tot }) => tot);
   const latest = last.includes(undefined) ? undefined : last.map(String).sort().at(-1);
   const earliest = existed.map(({ van }) => van).sort()[0];
-  return [periode ?? lijst.periode, { van: earliest, tot: latest }];
+  return [periode ?? periodOf(lijst), { van: earliest, tot: latest }];
 }
 
 /** In which case the valuation holds, what happens and by which law, and then the same of each exception. */

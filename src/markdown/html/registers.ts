@@ -100,7 +100,7 @@ function actorItem(
     term: words(afkorting === undefined ? naam : `${naam} (${afkorting})`),
     description: [
       ...(facts === '' ? [] : [h('p', facts)]),
-      ...other(onderZorgVan, t('register.onderZorgVan')),
+      ...onderZorgVan.flatMap((key) => other(key, t('register.onderZorgVan'))),
       ...other(opvolger, t('register.opvolger')),
     ],
   };

@@ -2,7 +2,7 @@
 import { createAnnouncer } from '../../browser/announcer.ts';
 import { part } from '../../browser/dom.ts';
 import { followForm } from '../../browser/follow-form.ts';
-import { dutch as t } from '../../i18n/translate.ts';
+import { textsOfPage } from '../../document/list-kinds.ts';
 import type { Column } from './columns.ts';
 import { describeCount, describeSelection } from './describe.ts';
 import { createForm } from './form.ts';
@@ -13,6 +13,7 @@ import { createTable } from './table.ts';
 /** How long nobody types before the table follows, in milliseconds. */
 const pause = 200;
 
+const t = textsOfPage(document.documentElement.dataset.soort);
 const root = part(document, '[data-overview]', HTMLElement);
 const element = part(root, 'form', HTMLFormElement);
 const announce = createAnnouncer([part(root, '[data-overview-status]', HTMLElement)]);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import type { Category } from '../../document/document.ts';
 import { fieldLabel } from '../../document/fields.ts';
-import { categoriesOf, chapters, headingText } from '../../document/queries.ts';
+import { categoriesOf, headingText, groups as groupsOf } from '../../document/queries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
 import type { CategoryRow } from '../../markdown/html/category.ts';
@@ -46,16 +46,14 @@ export function overviewTable(context: RenderContext): Element {
   const { document, t } = context;
   const fields = ['nummer', 'titel', 'actoren', 'periode', 'waarderingen'] as const;
   const heads = [...fields.map((field) => fieldLabel(field, t)), t('categorie.pagina')];
-  const groups = chapters(document)
-    .filter(({ soort }) => soort === 'proces')
-    .map((process) =>
-      h('tbody', [
-        h('tr', { className: ['group'] }, [
-          h('th', { colSpan: heads.length, scope: 'rowgroup' }, headingText(process)),
-        ]),
-        ...categoriesOf(document, process.id).map((category) => overviewRow(category, context)),
+  const groups = groupsOf(document).map((process) =>
+    h('tbody', [
+      h('tr', { className: ['group'] }, [
+        h('th', { colSpan: heads.length, scope: 'rowgroup' }, headingText(process)),
       ]),
-    );
+      ...categoriesOf(document, process.id).map((category) => overviewRow(category, context)),
+    ]),
+  );
   return h('table', { className: ['overview', 'landscape'] }, [
     h('caption', t('print.overzicht')),
     h('thead', [

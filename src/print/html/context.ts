@@ -1,6 +1,6 @@
 import { mediaTypeOf } from '../../source/images/kinds.ts';
 import type { Loaded } from '../../source/load.ts';
-import { dutch } from '../../i18n/translate.ts';
+import { textsFor } from '../../document/list-kinds.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { printedBlocks } from '../../document/printed-blocks.ts';
 import { pageOf } from './page-of.ts';
@@ -10,7 +10,7 @@ export function printContext({ document, images }: Pick<Loaded, 'document' | 'im
   const printed = new Set(printedBlocks(document).map(({ id }) => id));
   return {
     document,
-    t: dutch,
+    t: textsFor(document.lijst),
     medium: 'print',
     hrefOf: (id) => (printed.has(id) ? `#${id}` : null),
     pageOf,

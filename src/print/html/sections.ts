@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Section } from '../../document/document.ts';
-import { categoriesOf } from '../../document/queries.ts';
+import { categoriesOf, isGroup } from '../../document/queries.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { processTask } from '../../markdown/html/process-task.ts';
 import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
@@ -45,7 +45,7 @@ function runsOn(section: Section, { document }: RenderContext): boolean {
 
 /** Whether a chapter has lines as long as a page allows: many short texts. */
 export function isWide({ soort }: Section): boolean {
-  return soort === 'proces' || soort === 'bijlage';
+  return isGroup({ soort }) || soort === 'bijlage';
 }
 
 /** Class of a chapter, to give its pages a name. */

@@ -1,3 +1,4 @@
+import { groups } from '../../document/queries.ts';
 import type { Nodes } from 'mdast';
 import type { Document, SourcePlace, Valuation } from '../../document/document.ts';
 import { dutch } from '../../i18n/translate.ts';
@@ -30,9 +31,7 @@ export function linkedRecords(scope: Scope): LinkedRecord[] {
   const { document, addressOf } = scope;
   const each = (records: readonly Named[], of: Keys): LinkedRecord[] =>
     records.map((record) => ({ subject: addressOf(record.id), owner: record, record, keys: of }));
-  const processes = document.delen
-    .flatMap(({ children }) => children)
-    .filter(({ soort }) => soort === 'proces');
+  const processes = groups(document);
   return [
     { subject: scope.home, owner: null, record: document, keys: keys.documentKeys },
     ...listRecords(scope),

@@ -1,4 +1,6 @@
+import { categoryKey } from '../../document/category-key.ts';
 import type { Document } from '../../document/document.ts';
+import { hasCategories } from '../../document/list-kinds.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import type { DataReport } from '../report.ts';
 import { compareCategory } from './category-file.ts';
@@ -65,7 +67,10 @@ const proofs: Readonly<Record<string, Prove>> = {
 export async function proveData({ document, pageMap, home, data }: DataProof): Promise<DataReport> {
   const scope = scopeOf(document, pageMap.pages, home);
   const schema = schemaChecks((name) => jsonOf(data.get(name) ?? new Uint8Array()));
-  const all = new Map([...Object.entries(proofs), ...categoryProofs(document)]);
+  const ofList = Object.entries(proofs).filter(
+    ([file]) => hasCategories(document.lijst) || !file.startsWith('categorie'),
+  );
+  const all = new Map([...ofList, ...categoryProofs(document)]);
   const compared = await Promise.all(
     [...all].map(([file, prove]) => attempt(prove, data.get(file), file, { scope, schema })),
   );
@@ -79,7 +84,7 @@ export async function proveData({ document, pageMap, home, data }: DataProof): P
 
 function categoryProofs(document: Document): [string, Prove][] {
   return document.categorieen.map((category) => [
-    `categorieen/${category.nummer}.json`,
+    `categorieen/${categoryKey(category)}.json`,
     (bytes, file, { scope, schema }) => {
       const found = jsonOf(bytes);
       return together([

@@ -1,6 +1,7 @@
 import { categoryKeys, fieldLabel } from '../../document/fields.ts';
-import strings from '../../i18n/nl.json' with { type: 'json' };
-import { dutch } from '../../i18n/translate.ts';
+import { stringsFor, textsFor } from '../../document/list-kinds.ts';
+import type { Lijst } from '../../document/schema/lijst.ts';
+import { placeholder } from '../../i18n/translate.ts';
 import { normaliseWords } from '../normalise.ts';
 
 /** Texts by the first word in them, the longest first; in small letters. */
@@ -24,10 +25,13 @@ export function dictionaryOf(texts: Iterable<string>): Dictionary {
 }
 
 /** The words that outputs put between what the list says: fixed texts, cut where something is filled in, and labels. */
-export const fixedTexts: Dictionary = dictionaryOf([
-  ...Object.values(strings).flatMap((text) => text.split(/\{\w+\}/)),
-  ...categoryKeys.map((key) => fieldLabel(key, dutch)),
-]);
+export function fixedTexts(lijst: Pick<Lijst, 'soort'>): Dictionary {
+  const gap = new RegExp(placeholder.source.replace('(', '(?:'));
+  return dictionaryOf([
+    ...Object.values(stringsFor(lijst)).flatMap((text) => text.split(gap)),
+    ...categoryKeys.map((key) => fieldLabel(key, textsFor(lijst))),
+  ]);
+}
 
 /**
  * Takes a text apart into texts of dictionaries, with signs and white space between them.

@@ -32,13 +32,14 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
   const titles = document.blokken
     .filter(({ kind }) => kind === 'section')
     .map(({ id }) => (leaves.blocks.get(id)?.text ?? []).map(({ value }) => value).join(''));
+  const fixed = fixedTexts(document.lijst);
   const ofBlocks = dictionaryOf([...formsOf(leaves.blocks.values()), ...titles]);
   return {
     blocks: new Map(document.blokken.map((block) => [block.id, block])),
     leaves,
     forms,
-    common: [fixedTexts, ofList],
-    loose: [fixedTexts, ofList, ofBlocks],
+    common: [fixed, ofList],
+    loose: [fixed, ofList, ofBlocks],
   };
 }
 

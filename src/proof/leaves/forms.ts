@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
+import { stringsFor } from '../../document/list-kinds.ts';
 import { formatDate, formatDuration } from '../../i18n/dates.ts';
-import strings from '../../i18n/nl.json' with { type: 'json' };
 import { normaliseWords } from '../normalise.ts';
 import { hidden } from './hidden.ts';
 
@@ -13,6 +13,7 @@ export type Forms = (value: string) => readonly string[];
  */
 export function formsFor(document: Document): Forms {
   const names = namesByKey(document);
+  const words = wordsFor(document.lijst);
   const known = new Map<string, readonly string[]>();
   return (value) => {
     const before = known.get(value);
@@ -39,11 +40,15 @@ function withoutStop(text: string): string {
 }
 
 /** Fixed texts by the last part of their key: `status.ter-inzage`. */
-const words: ReadonlyMap<string, readonly string[]> = new Map(
-  [...Map.groupBy(Object.entries(strings), ([key]) => key.slice(key.lastIndexOf('.') + 1))].map(
-    ([key, texts]) => [key, texts.map(([, text]) => longestPart(text))],
-  ),
-);
+function wordsFor(lijst: Document['lijst']): ReadonlyMap<string, readonly string[]> {
+  const texts = Object.entries<string>(stringsFor(lijst));
+  return new Map(
+    [...Map.groupBy(texts, ([key]) => key.slice(key.lastIndexOf('.') + 1))].map(([key, alike]) => [
+      key,
+      alike.map(([, text]) => longestPart(text)),
+    ]),
+  );
+}
 
 /** Of a text in which something is filled in, the longest part that is always there. */
 function longestPart(text: string): string {

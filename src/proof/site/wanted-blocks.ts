@@ -22,8 +22,8 @@ export function blocksByPath(
     else byPath.set(path, [id]);
   }
   const notes = notesById(blokken);
-  for (const { nummer } of categorieen) {
-    const path = categoryPath(nummer);
+  for (const category of categorieen) {
+    const path = categoryPath(category);
     const called = new Set(
       pages.get(path)?.segments.flatMap(({ links }) => links.map((link) => link.slice(1))),
     );

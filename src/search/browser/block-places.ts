@@ -1,4 +1,3 @@
-import { categoryId } from '../../document/list-entries.ts';
 import type { Addresses } from '../../addresses.ts';
 import type { PageMap } from '../../document/page-map.ts';
 
@@ -25,6 +24,9 @@ export interface Place {
   readonly page: number;
 }
 
+/** What people call what has a number in one list or another. */
+const isCategory = /^(?:cat|handeling|resultaat)/i;
+
 /**
  * Finds the block that a query cites: a category (`1.2`, `categorie 1.2`), a section (`§ 2.1`, `2.1`) or any
  * block by its id (`2.1.a3`).
@@ -33,12 +35,20 @@ export interface Place {
  */
 export function citedBlocks(query: string, places: BlockPlaces): Place[] {
   const [, kind = '', number = ''] =
-    /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(query) ?? [];
+    /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?|handeling|resultaat)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(
+      query,
+    ) ?? [];
   if (number === '') return [];
-  const id = number.toLowerCase().replace(/\.$/, '');
-  const ids = /^cat/i.test(kind) ? [categoryId(id)] : kind === '' ? [categoryId(id), id] : [id];
-  return ids.flatMap((wanted) => {
-    const entry = Object.entries(places).find(([, blocks]) => Object.hasOwn(blocks, wanted));
-    return entry ? [{ id: wanted, path: entry[0], page: entry[1][wanted] ?? 0 }] : [];
-  });
+  const wanted = number.toLowerCase().replace(/\.$/, '');
+  const isNumbered = (id: string): boolean =>
+    id.toLowerCase().replace(/^(?:p\d+)?c/, '') === wanted && wanted !== id;
+  const tests = [
+    ...(kind === '' || isCategory.test(kind) ? [isNumbered] : []),
+    ...(isCategory.test(kind) ? [] : [(id: string) => id === wanted]),
+  ];
+  return tests.flatMap((fits) =>
+    Object.entries(places).flatMap(([path, blocks]) =>
+      Object.entries(blocks).flatMap(([id, page]) => (fits(id) ? [{ id, path, page }] : [])),
+    ),
+  );
 }

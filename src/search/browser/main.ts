@@ -2,7 +2,7 @@
 import { element, part } from '../../browser/dom.ts';
 import { bindFields } from '../../browser/fields.ts';
 import { followForm } from '../../browser/follow-form.ts';
-import { dutch as t } from '../../i18n/translate.ts';
+import { textsOfPage } from '../../document/list-kinds.ts';
 import { button } from './button.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
@@ -16,6 +16,7 @@ const pause = 250;
 /** A search that takes longer than this is announced. */
 const patience = 800;
 
+const t = textsOfPage(document.documentElement.dataset.soort);
 const form = part(document, '[data-search="form"]', HTMLFormElement);
 const fields = bindFields(form, fieldNames);
 const parts = findParts(document, t);

@@ -26,6 +26,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** The files that they are about. */
   readonly files: readonly ContentFile[];
+  /** Numbers of the categories, by file. */
+  readonly categories: ReadonlyMap<string, string>;
 }
 
 /** Told at the start and after every edit. */

@@ -3,6 +3,7 @@
  * unchanged files stays here.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import { categoryFiles } from '../../../check/category-files.ts';
 import { reasonOf } from '../../../machine/faults.ts';
 import { printKey } from '../../../print/key.ts';
 import { contentKey } from '../../../source/content-key.ts';
@@ -67,7 +68,8 @@ function report(reading: Reading): void {
   const diagnostics = reading.diagnostics();
   const named = new Set(diagnostics.map(({ file }) => file));
   const files = reading.files.filter(({ path }) => named.has(path));
-  parentPort?.postMessage({ kind: 'report', diagnostics, files } satisfies Report);
+  const categories = categoryFiles(reading.loaded.document);
+  parentPort?.postMessage({ kind: 'report', diagnostics, files, categories } satisfies Report);
 }
 
 async function answer(): Promise<SentAnswer> {

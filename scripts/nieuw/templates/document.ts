@@ -1,0 +1,25 @@
+import type { Answers, Template } from '../template.ts';
+import { listFacts } from './list-facts.ts';
+
+/** Chapters, and nothing that is said of retention. */
+export function document(answers: Answers): Template {
+  return {
+    lijst: { ...listFacts(answers), soort: 'document' },
+    registers: {},
+    hoofdstukken: {
+      'hoofdstukken/1-stuk/index.md': {
+        record: { titel: 'Stuk', soort: 'deel' },
+        text: 'Dit deel heeft de hoofdstukken, elk in een eigen bestand.',
+      },
+      'hoofdstukken/1-stuk/1-inleiding.md': {
+        record: { titel: 'Inleiding', soort: 'inleiding' },
+        text: 'Dit stuk ligt ter inzage.',
+      },
+      'hoofdstukken/1-stuk/2-voorstel.md': {
+        record: { titel: 'Voorstel', soort: 'paragraaf' },
+        text: 'Hier staat wat wordt voorgesteld, en waarom.',
+      },
+    },
+    categorieen: {},
+  };
+}

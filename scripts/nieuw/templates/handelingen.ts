@@ -1,0 +1,43 @@
+import { keyFor } from '../key-for.ts';
+import type { Answers, Template } from '../template.ts';
+import { closing, retentionList, selectiecriteria } from './retention-list.ts';
+
+/** Acts below the actor that performs them: one that is kept, one that is destroyed. */
+export function handelingen(answers: Answers): Template {
+  const { lijst, registers, hoofdstukken } = retentionList(answers);
+  const actor = keyFor(answers.organisatie);
+  const common = { actoren: [actor], periode: answers.periode, grondslag: [{ regeling: answers.regime }] };
+  return {
+    lijst: { ...lijst, soort: 'handelingen', selectiecriteria },
+    registers,
+    hoofdstukken: {
+      ...hoofdstukken,
+      [`hoofdstukken/2-selectielijst/1-${actor}.md`]: {
+        record: { titel: answers.organisatie, soort: 'actor' },
+        text: 'Handelingen van deze actor. De naam van dit bestand is de `id` van de actor, met een getal ervoor.',
+      },
+    },
+    categorieen: {
+      'categorieen/1-beleid.md': {
+        record: {
+          nummer: '1',
+          titel: 'Het voorbereiden en vaststellen van beleid',
+          ...common,
+          product: ['Beleidsnota'],
+          waarderingen: [{ waarde: 'B', criteria: [1] }],
+        },
+        text: 'De nota’s laten zien wat voorging, en waarom.',
+      },
+      'categorieen/2-overleg.md': {
+        record: {
+          nummer: '2',
+          titel: 'Het overleggen over de dagelijkse gang van zaken',
+          ...common,
+          product: ['Verslag'],
+          waarderingen: [{ waarde: 'V', termijn: 'P5Y', aangrijpingspunt: closing }],
+        },
+        text: 'Wat in het overleg wordt besloten, staat ook in de beleidsnota.',
+      },
+    },
+  };
+}

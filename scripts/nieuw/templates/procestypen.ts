@@ -1,0 +1,42 @@
+import { keyFor } from '../key-for.ts';
+import type { Answers, Template } from '../template.ts';
+import { closing, retentionList, selectiecriteria } from './retention-list.ts';
+
+/** Outcomes below a type of process: one that is kept, one that is destroyed. */
+export function procestypen(answers: Answers): Template {
+  const { lijst, registers, hoofdstukken } = retentionList(answers);
+  const common = { proces: 'besluiten', actoren: [keyFor(answers.organisatie)] };
+  return {
+    lijst: { ...lijst, soort: 'procestypen', selectiecriteria },
+    registers: { actoren: registers.actoren ?? [] },
+    hoofdstukken: {
+      ...hoofdstukken,
+      'hoofdstukken/2-selectielijst/1-besluiten.md': {
+        record: { titel: 'Besluiten', soort: 'proces' },
+        text: 'Het nemen van een besluit op een aanvraag of een voorstel.',
+      },
+    },
+    categorieen: {
+      'categorieen/1.1-vastgesteld.md': {
+        record: {
+          nummer: '1.1',
+          titel: 'Vastgesteld',
+          ...common,
+          waarderingen: [{ waarde: 'B', criteria: [1], herkomst: 'systeemanalyse' }],
+        },
+        text: 'Het besluit bepaalt beleid.',
+      },
+      'categorieen/1.2-ingetrokken.md': {
+        record: {
+          nummer: '1.2',
+          titel: 'Ingetrokken',
+          ...common,
+          waarderingen: [
+            { waarde: 'V', termijn: 'P1Y', aangrijpingspunt: closing, herkomst: 'risicoanalyse' },
+          ],
+        },
+        text: 'De aanvrager trok zijn aanvraag in voordat er een besluit was.',
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { check } from '../../src/check/check.ts';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
+import { printCoverage } from '../../src/print/chromium/coverage.ts';
+import { load } from '../../src/source/load.ts';
+import { commandOn } from '../command-line/command-on.ts';
+import type { OptionsOf } from '../command-line/command.ts';
+import type { nieuw } from '../commands/nieuw.ts';
+import { complete, withTerminal } from './ask.ts';
+import { filesOf } from './files.ts';
+import { templates } from './templates.ts';
+import { writeNew } from './write.ts';
+
+/** What was answered makes no good list; the message says why, for people. */
+class BadAnswer extends ExpectedError {
+  override name = 'BadAnswer';
+}
+
+/** Writes a new list, and tells what to do with it. */
+export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonly string[]): Promise<number> {
+  const today = new Date().toISOString();
+  const asked = await withTerminal((ask) => complete(options, ask, today.slice(0, 4)));
+  const files = filesOf(templates[asked.soort]({ ...asked, datum: today.slice(0, 7) }));
+  refuseFaults(files);
+  const folder = resolve(map);
+  await writeNew(folder, files);
+  process.stdout.write(`${nextSteps(map, folder, files.size)}\n`);
+  return 0;
+}
+
+/** A title can hold what no list may hold. */
+function refuseFaults(files: ReadonlyMap<string, string>): void {
+  const encoder = new TextEncoder();
+  const content = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+  const [fault] = check({ ...load(content), canPrint: printCoverage() });
+  if (fault)
+    throw new BadAnswer(
+      `Er is niets geschreven: met deze antwoorden klopt ${fault.file} niet.\nGevonden: ${fault.found}.\nVerwacht: ${fault.expected}.\nOplossing: ${fault.repair}`,
+    );
+}
+
+function nextSteps(map: string, folder: string, count: number): string {
+  const rows: (readonly [string, string])[] = [
+    [commandOn('dev', { map: folder }), 'toont de website terwijl u schrijft'],
+    [commandOn('check', { map: folder }), 'zegt wat er niet klopt'],
+    [commandOn('build', { map: folder }), 'maakt de website en de PDF'],
+  ];
+  const width = Math.max(...rows.map(([command]) => command.length));
+  return [
+    `${String(count)} bestanden geschreven in ${map}. Begin met lijst.yaml; bij elke sleutel staat wat hij betekent.`,
+    '',
+    ...rows.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`),
+    '',
+    'Zet de map in de variabele INZAGE_INHOUD, dan hoeft --map er niet bij. Meer uitleg staat in content/README.md.',
+  ].join('\n');
+}

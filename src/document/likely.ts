@@ -1,0 +1,31 @@
+import { nearest } from './nearest.ts';
+
+/** A record as others may try to name it. */
+export interface Nameable {
+  /** What others name it by. */
+  readonly key: string;
+  /** Its name in words, its abbreviation. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The keys that may have been meant by a name that is none: that of the record which is called so, or else those of the
+ * records whose key or name is most like it.
+ */
+export function likelyKeys(name: string, records: readonly Nameable[]): string[] {
+  const wanted = plain(name);
+  const called = records.filter(({ key, names }) => [key, ...names].some((one) => plain(one) === wanted));
+  if (called.length > 0) return called.map(({ key }) => key);
+  const byName = new Map(
+    records.flatMap(({ key, names }) => [...names, key].map((one): [string, string] => [one, key])),
+  );
+  return [...new Set(nearest(name, byName.keys()).map((near) => byName.get(near) ?? near))];
+}
+
+/** Without case, accents, and what stands between words. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { Strings } from '../i18n/schema.ts';
+import { createTranslator, stringsWith } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { document } from './list-kinds/document.ts';
+import { handelingen } from './list-kinds/handelingen.ts';
+import type { ListKind } from './list-kinds/list-kind.ts';
+import { processen } from './list-kinds/processen.ts';
+import { procestypen } from './list-kinds/procestypen.ts';
+import { tabel } from './list-kinds/tabel.ts';
+
+/** The kinds of list, by what `lijst.yaml` calls them. */
+export const listKinds = {
+  processen,
+  handelingen,
+  procestypen,
+  tabel,
+  document,
+} as const satisfies Readonly<Record<string, ListKind>>;
+
+export type ListKindName = keyof typeof listKinds;
+
+/** What a list is that does not say so. */
+export const usualKind: ListKindName = 'processen';
+
+export const listKindNames = Object.keys(listKinds) as [ListKindName, ...ListKindName[]];
+
+const strings = Object.fromEntries(
+  listKindNames.map((name) => [name, stringsWith(listKinds[name].nouns)]),
+) as Readonly<Record<ListKindName, Strings>>;
+
+const translators = Object.fromEntries(
+  listKindNames.map((name) => [name, createTranslator(strings[name])]),
+) as Readonly<Record<ListKindName, Translate>>;
+
+/** What is so for lists of this kind. */
+export function kindOfList({ soort }: { readonly soort: ListKindName }): ListKind {
+  return listKinds[soort];
+}
+
+/** Whether there is anything in a list of this kind that is valued. */
+export function hasCategories(lijst: { readonly soort: ListKindName }): boolean {
+  return kindOfList(lijst).arrangedBy !== null;
+}
+
+/** All fixed texts in the words of a kind of list, by key. */
+export function stringsFor({ soort }: { readonly soort: ListKindName }): Strings {
+  return strings[soort];
+}
+
+/** Gives the fixed texts in the words of the kind that a page names. */
+export function textsOfPage(soort: string | undefined): Translate {
+  return translators[listKindNames.find((name) => name === soort) ?? 'processen'];
+}
+
+/** Gives the fixed texts in the words of a kind of list. */
+export function textsFor({ soort }: { readonly soort: ListKindName }): Translate {
+  return translators[soort];
+}

@@ -1,0 +1,31 @@
+import type { Nouns } from '../../i18n/nouns.ts';
+
+/** What a number of a list can stand for. */
+export const units = ['handeling', 'werkproces', 'categorie', 'resultaat'] as const;
+
+/** What a kind of list is: all that differs between kinds stands in this. */
+export interface ListKind {
+  /** For an editor: which lists are of this kind. */
+  readonly help: string;
+  /** What the site and the PDF call its things. */
+  readonly nouns: Nouns;
+  /** What a category is when it does not say so itself. */
+  readonly unit: (typeof units)[number];
+  /**
+   * By which key categories name what they stand below: the chapter of a process, or of an actor; null where there are
+   * no categories.
+   */
+  readonly arrangedBy: 'proces' | 'actoren' | null;
+  /** Keys that the list has to have, besides those that every list has. */
+  readonly askedOfList: readonly ('regime' | 'zorgdragers' | 'periode')[];
+  /** Keys that a category has to have, besides those that it has in every list. */
+  readonly askedOfCategory: readonly ('titel' | 'omschrijving' | 'periode')[];
+  /** Codes of the rules that have nothing to say of it. */
+  readonly without: readonly string[];
+}
+
+/** What every list says that tells how long records are kept. */
+export const askedOfRetentionList = ['regime', 'zorgdragers', 'periode'] as const;
+
+/** What every such list is called. */
+export const list = { one: 'lijst', many: 'lijsten', article: 'de' } as const;
