@@ -3,7 +3,9 @@ import { bench } from './bench.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { exporteer } from './exporteer.ts';
 import { help } from './help.ts';
+import { importeer } from './importeer.ts';
 import { nieuw } from './nieuw.ts';
 import { preview } from './preview.ts';
 import { redactie } from './redactie.ts';
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   dev,
   redactie,
   check,
+  importeer,
+  exporteer,
   help,
   build,
   preview,

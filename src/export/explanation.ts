@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { categoryFile } from './json/category.ts';
 import { formatChanges } from './json/format.ts';
 import { listFile } from './json/list.ts';
-import { shapeOf } from './record-schema.ts';
+import { shapeOf } from '../document/record-schema.ts';
 import { columns } from './table/columns.ts';
 
 /** A field of a file and what it means; words between backticks are literal. */

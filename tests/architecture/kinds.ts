@@ -23,6 +23,7 @@ const LONG: ReadonlySet<string> = new Set([
   'tests/export/round-trip',
   'tests/export/round-trip-any',
   'tests/export/schema',
+  'tests/import/round-trip',
   'tests/markdown/account',
   'tests/markdown/account-property',
   'tests/markdown/syntax',

@@ -19,7 +19,15 @@ const texts = ['src/markdown', 'src/source', 'src/figures', 'src/pdf'];
 /** What capabilities do alike in the page: filters, address, announcing. */
 const inPage = 'src/browser';
 /** One line per capability: the only line a new one needs here. */
-const capabilities = ['src/check', 'src/print', 'src/search', 'src/export', 'src/proof', 'src/overview'];
+const capabilities = [
+  'src/check',
+  'src/print',
+  'src/search',
+  'src/export',
+  'src/proof',
+  'src/overview',
+  'src/import',
+];
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/views'];
 

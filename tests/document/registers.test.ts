@@ -11,8 +11,8 @@ import { toListJson } from '../../src/export/json/list.ts';
 import { blockLabel } from '../../src/i18n/block-label.ts';
 import { texts as dutch } from '../texts.ts';
 import { printHtml } from '../../src/print/html/page.ts';
-import { writeContent } from '../export/markdown/write-content.ts';
-import { fromListJson } from '../export/read-list.ts';
+import { writeContent } from '../../src/source/write/write-content.ts';
+import { fromListJson } from '../../src/export/json/read-list.ts';
 import { listOf } from './list.ts';
 
 /** A list in which every register has an entry and a chapter that prints it. */

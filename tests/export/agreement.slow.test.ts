@@ -8,7 +8,7 @@ import { publishedAt } from '../../src/export/publication.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOfSize } from './odd-lists.ts';
 import { everyList, filesOf, published, site } from './lists.ts';
-import { fromListJson } from './read-list.ts';
+import { fromListJson } from '../../src/export/json/read-list.ts';
 import { madeFiles } from './made-files.ts';
 import type { MadeFile } from './made-files.ts';
 

@@ -5,8 +5,8 @@ import { saidOfList } from '../check/said.ts';
 import { listOf } from '../document/list.ts';
 import { comparable } from './comparable.ts';
 import { hostileBody } from './hostile-body.ts';
-import { readBack } from './markdown/read-back.ts';
-import { writeContent } from './markdown/write-content.ts';
+import { readBack } from './read-back.ts';
+import { writeContent } from '../../src/source/write/write-content.ts';
 
 describe('the content folder written back', () => {
   test('keeps whatever Markdown anybody throws together', () => {

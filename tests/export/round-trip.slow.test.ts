@@ -8,9 +8,9 @@ import type { Loaded } from '../../src/source/load.ts';
 import { comparable } from './comparable.ts';
 import { shippedList } from '../shipped-list.ts';
 import { everyList } from './lists.ts';
-import { readBack } from './markdown/read-back.ts';
-import { writeContent } from './markdown/write-content.ts';
-import { fromListJson, ListJsonError } from './read-list.ts';
+import { readBack } from './read-back.ts';
+import { writeContent } from '../../src/source/write/write-content.ts';
+import { fromListJson, ListJsonError } from '../../src/export/json/read-list.ts';
 import { listOf } from '../document/list.ts';
 import { saidOfList } from '../check/said.ts';
 

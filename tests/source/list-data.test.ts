@@ -7,7 +7,7 @@ import { chapter, textPath } from '../../src/check/examples/base.ts';
 import { laidOpen } from '../../src/check/examples/stages.ts';
 import { filesOf } from '../check/example.ts';
 import { allSections } from '../../src/document/queries.ts';
-import { writeContent } from '../export/markdown/write-content.ts';
+import { writeContent } from '../../src/source/write/write-content.ts';
 import { fallbackLijst } from '../../src/source/fallback.ts';
 import { dataInWords } from '../../src/source/list-data.ts';
 import { load } from '../../src/source/load.ts';

@@ -8,7 +8,7 @@ import { hoofdstuk, overzicht } from '../../document/schema/hoofdstuk.ts';
 import { lijst } from '../../document/schema/lijst.ts';
 import { herkomst } from '../../document/schema/primitives.ts';
 import { waardering } from '../../document/schema/waardering.ts';
-import { plainSchema, shapeOf } from '../record-schema.ts';
+import { plainSchema, shapeOf } from '../../document/record-schema.ts';
 import { nodes } from './nodes-schema.ts';
 
 const id = z.string().describe('Blijvend id, op de website en in alle bestanden gelijk.');

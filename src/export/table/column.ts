@@ -1,6 +1,6 @@
 import type { Category, Valuation } from '../../document/document.ts';
 import type { Published } from '../publication.ts';
-import type { CellKind } from './leaves.ts';
+import type { CellKind } from '../../document/leaves.ts';
 
 /** Stands between the values of one cell; columns of the same group have their values in the same order. */
 export const separator = ' | ';

@@ -3,12 +3,12 @@ import { categorie } from '../../document/schema/categorie.ts';
 import { lijst } from '../../document/schema/lijst.ts';
 import { waardering } from '../../document/schema/waardering.ts';
 import type { Published } from '../publication.ts';
-import { shapeOf } from '../record-schema.ts';
+import { shapeOf } from '../../document/record-schema.ts';
 import { separator } from './column.ts';
 import type { CellValue, Column, Row } from './column.ts';
 import { derivedColumns } from './derived.ts';
-import { leavesOf, valuesAt } from './leaves.ts';
-import type { Leaf } from './leaves.ts';
+import { leavesOf, valuesAt } from '../../document/leaves.ts';
+import type { Leaf } from '../../document/leaves.ts';
 
 /** Group of the columns that differ between the valuations of one category. */
 const valuationGroup = 'waardering';

@@ -1,0 +1,69 @@
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { visible } from '../../src/diagnostics/visible.ts';
+import { bringIn } from '../../src/import/bring-in.ts';
+import type { ImportFiles } from '../../src/import/compose/compose.ts';
+import { mergeFiles } from '../../src/import/merge/merge-files.ts';
+import { renderReport } from '../../src/import/report.ts';
+import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
+import type { OptionsOf } from '../command-line/command.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { importeer as command } from '../commands/importeer.ts';
+import { kept, lastImport } from './kept.ts';
+import { readOwnList } from './own-list.ts';
+import { readBelow, readGiven, readText, writeBelow } from './files.ts';
+
+/** Brings files in, or shows what would come of it. */
+export async function work(
+  { naar, droog }: OptionsOf<typeof command>,
+  loose: readonly string[],
+): Promise<number> {
+  if (naar === undefined)
+    throw new UsageError('geen map om naar te schrijven', 'Noem haar met `--naar MAP`.');
+  const folder = resolve(naar);
+  const chosen = await readText(join(folder, kept, 'import.yaml'));
+  const settings = chosen === null ? noSettings : readSettings(chosen);
+  const last = await readBelow(join(folder, lastImport));
+  const ownList = (await readText(join(folder, 'lijst.yaml'))) !== null;
+  const brought = await bringIn(await readGiven(loose), settings, {
+    hasList: ownList && !last.has('lijst.yaml'),
+    today: new Date().toISOString().slice(0, 10),
+    readOwnList,
+  });
+  const fresh = sameDay(brought.files, last);
+  const paths = new Set([...last.keys(), ...fresh.keys()]);
+  const merged = mergeFiles(last, await readBelow(folder, paths), fresh);
+  const report = renderReport(
+    loose.map((path) => relative(process.cwd(), resolve(path))),
+    brought,
+    merged,
+  );
+  process.stdout.write(visible(report));
+  if (droog === true) {
+    process.stdout.write('\nEr is niets geschreven (--droog).\n');
+    return merged.clashes.length > 0 ? 1 : 0;
+  }
+  await writeBelow(folder, merged.write);
+  await writeBelow(join(folder, lastImport), merged.base);
+  await writeBelow(
+    join(folder, kept),
+    new Map([
+      ['import.yaml', writeSettings(settings, brought.columns)],
+      ['verslag.md', report],
+    ]),
+  );
+  process.stdout.write(
+    `\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
+  );
+  return merged.clashes.length > 0 ? 1 : 0;
+}
+
+/** A list that was made by an earlier import keeps its day: that it is brought in again changes nothing. */
+function sameDay(files: ImportFiles, last: ImportFiles): ImportFiles {
+  const [fresh, before] = [files.get('lijst.yaml'), last.get('lijst.yaml')];
+  if (typeof fresh !== 'string' || typeof before !== 'string') return files;
+  const dated = /^(?:datum|\s+van): .*$/gm;
+  return fresh.replace(dated, '') === before.replace(dated, '')
+    ? new Map(files).set('lijst.yaml', before)
+    : files;
+}

@@ -1,0 +1,86 @@
+import { Document as WordDocument, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { Document } from '../../document/document.ts';
+import { nameOfPath } from '../../document/assemble/outline.ts';
+import { contentRecords } from '../../source/write/write-content.ts';
+import type { ContentRecord } from '../../source/write/write-content.ts';
+import { headings, toBlocks } from './blocks.ts';
+import type { WordBlock } from './blocks.ts';
+import { dataTable } from './data-table.ts';
+import type { InlineContext } from './inlines.ts';
+import { Notes } from './notes.ts';
+import { styles } from './styles.ts';
+import { madeWords } from './words.ts';
+
+/**
+ * The list as a document of Word that people can write remarks in and change, and that an import reads back: the data of
+ * each file in a table, its text below that. Images are named and not shown.
+ *
+ * @returns the bytes of a `.docx`
+ */
+export async function toDocx(document: Document): Promise<Uint8Array> {
+  const notes = new Notes();
+  const words = madeWords(document);
+  const blocks = inReadingOrder(contentRecords(document)).flatMap((file) => {
+    const context: InlineContext = { words, noteNumber: (name) => notes.numberOf(file.path, name) };
+    return fileBlocks(file, notes, context);
+  });
+  const title = new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.lijst.titel)] });
+  const word = new WordDocument({
+    title: document.lijst.titel,
+    creator: document.lijst.colofon.organisatie,
+    styles,
+    footnotes: notes.all,
+    sections: [{ children: [title, ...blocks] }],
+  });
+  return new Uint8Array(await Packer.toBuffer(word));
+}
+
+function fileBlocks(
+  { path, record, body }: ContentRecord,
+  notes: Notes,
+  context: InlineContext,
+): WordBlock[] {
+  const data = record as Readonly<Record<string, unknown>>;
+  const level = levelOf(path);
+  const key = path.startsWith('begrippen/') ? 'term' : 'titel';
+  const title = body === null ? undefined : data[key];
+  const blocks = notes.define(path, body ?? [], context);
+  return [
+    ...(typeof title === 'string' ? [headingOf(title, data.nummer, level)] : []),
+    dataTable(path, record, typeof title === 'string' ? [key] : []),
+    // Two tables below each other would become one.
+    ...(blocks.length === 0 || blocks[0]?.type === 'table' ? [new Paragraph({})] : []),
+    ...toBlocks(blocks, level, context),
+  ];
+}
+
+function headingOf(title: string, number: unknown, level: number): Paragraph {
+  const before = typeof number === 'string' ? `${number} ` : '';
+  return new Paragraph({
+    heading: headings[level - 1] ?? HeadingLevel.HEADING_6,
+    children: [new TextRun(before + title)],
+  });
+}
+
+/** How deep the heading of a file is: the delen stand at 1. */
+function levelOf(path: string): number {
+  if (!path.startsWith('hoofdstukken/')) return path.startsWith('categorieen/') ? 3 : 2;
+  return path.replace(/\/index\.md$/, '').split('/').length - 1;
+}
+
+/** The list, then its text with the categories below their process, then the registers. */
+function inReadingOrder(files: readonly ContentRecord[]): ContentRecord[] {
+  const categories = Map.groupBy(
+    files.filter(({ path }) => path.startsWith('categorieen/')),
+    ({ record }) => (record as { readonly proces?: string }).proces ?? '',
+  );
+  const placed = new Set<ContentRecord>();
+  const ordered = files.flatMap((file) => {
+    if (file.path.startsWith('categorieen/')) return [];
+    const { soort } = file.record as { readonly soort?: string };
+    const below = soort === 'proces' ? (categories.get(nameOfPath(file.path)) ?? []) : [];
+    for (const one of below) placed.add(one);
+    return [file, ...below];
+  });
+  return [...ordered, ...[...categories.values()].flat().filter((one) => !placed.has(one))];
+}

@@ -1,0 +1,142 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { isHead } from '../columns/match.ts';
+import type { ColumnChoices } from '../columns/match.ts';
+import { targetOf } from '../columns/targets.ts';
+import type { SourceRow, SourceTable } from '../table/source-table.ts';
+import { wordsOf } from '../table/source-table.ts';
+
+/** A table of which the head is that of categories, taken out of the text. */
+export interface TakenTable {
+  /** What stands in its place. */
+  readonly mark: string;
+  readonly table: SourceTable;
+}
+
+/** How many rows a title above the head may take. */
+const mostAbove = 3;
+
+/**
+ * Takes the tables of categories out of a text, and leaves a mark where each stood.
+ *
+ * @param choicesFor - what was chosen for the columns of a table, by its name
+ */
+export function takeTables(tree: Root, choicesFor: (name: string) => ColumnChoices): TakenTable[] {
+  const taken: TakenTable[] = [];
+  let count = 0;
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'table') return;
+    count += 1;
+    const name = `tabel ${String(count)}`;
+    const read = toSourceTable(element, name);
+    const table = isBlock(read) ? turned(read) : read;
+    const known = table.rows.slice(0, mostAbove).some((row) => isHead(wordsOf(row), choicesFor(name)));
+    if (known && parent && index !== undefined) {
+      const mark = `inzage-tabel-${String(count)}`;
+      taken.push({ mark, table });
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value: mark }],
+      };
+    }
+    // A table within a table is part of a cell.
+    return 'skip';
+  });
+  return taken;
+}
+
+function toSourceTable(element: Element, name: string): SourceTable {
+  const rows = elementsIn(element, 'tr').map((row, index): SourceRow => {
+    const cells = elementsIn(row, 'td', 'th').flatMap((cell, column) => {
+      const text = cellText(cell);
+      const place = `${name}, rij ${String(index + 1)}, kolom ${String(column + 1)}`;
+      const wide = Math.min(Number(cell.properties.colSpan ?? 1), 50);
+      return [
+        text === '' ? null : { text, place, numeric: false },
+        ...Array.from({ length: wide - 1 }, () => null),
+      ];
+    });
+    return { place: `${name}, rij ${String(index + 1)}`, cells };
+  });
+  return { name, rows: withSpans(element, rows) };
+}
+
+/** A cell that reaches down leaves a gap in the rows below, where the others must not move up. */
+function withSpans(element: Element, rows: readonly SourceRow[]): SourceRow[] {
+  const below = new Map<number, number>();
+  return elementsIn(element, 'tr').map((row, index) => {
+    const given = [...(rows[index]?.cells ?? [])];
+    const cells: SourceRow['cells'][number][] = [];
+    const spans = elementsIn(row, 'td', 'th');
+    let source = 0;
+    for (let column = 0; source < given.length || (below.get(column) ?? 0) > 0; column += 1) {
+      const left = below.get(column) ?? 0;
+      if (left > 0) {
+        below.set(column, left - 1);
+        cells.push(null);
+      } else {
+        const down = Number(spans[source]?.properties.rowSpan ?? 1) - 1;
+        if (down > 0) below.set(column, down);
+        cells.push(given[source] ?? null);
+        source += 1;
+      }
+    }
+    return { place: rows[index]?.place ?? '', cells };
+  });
+}
+
+/** Two columns, the left one with names of fields: a category in a block of its own. */
+function isBlock({ rows }: SourceTable): boolean {
+  const names = rows.map(({ cells }) => cells[0]?.text ?? '');
+  const known = names.filter((name) => targetOf(name) !== null);
+  return (
+    rows.length >= 3 && rows.every(({ cells }) => cells.length === 2) && known.length >= names.length * 0.6
+  );
+}
+
+/** A block with its left column as the head. */
+function turned({ name, rows }: SourceTable): SourceTable {
+  const row = (column: number): SourceRow => ({
+    place: `${name}, kolom ${String(column + 1)}`,
+    cells: rows.map(({ cells }) => cells[column] ?? null),
+  });
+  return { name, rows: [row(0), row(1)] };
+}
+
+/** Elements of some names below one, not those within each other. */
+function elementsIn(element: Element, ...names: readonly string[]): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return names.includes(child.tagName)
+      ? [child]
+      : child.tagName === 'table'
+        ? []
+        : elementsIn(child, ...names);
+  });
+}
+
+/** The words of a cell, a line for each of its alineas and items. */
+function cellText(cell: Element): string {
+  return linesOf(cell.children).join('\n').trim();
+}
+
+function linesOf(nodes: readonly ElementContent[]): string[] {
+  const lines = [''];
+  for (const node of nodes) {
+    if (node.type === 'text') lines.push((lines.pop() ?? '') + node.value);
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'br') lines.push('');
+    const inner = linesOf(node.children);
+    if (/^(?:p|li|ul|ol|tr|div)$/.test(node.tagName)) lines.push(...markItem(node, inner), '');
+    else lines.push((lines.pop() ?? '') + (inner[0] ?? ''), ...inner.slice(1));
+  }
+  return lines
+    .filter((line, index) => line !== '' || index === lines.length - 1)
+    .filter((line) => line !== '');
+}
+
+function markItem({ tagName }: Element, lines: readonly string[]): string[] {
+  return tagName === 'li' ? lines.map((line, index) => (index === 0 ? `- ${line}` : line)) : [...lines];
+}

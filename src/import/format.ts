@@ -1,0 +1,131 @@
+import { openArchive } from './archive/open-archive.ts';
+import type { Archive } from './archive/open-archive.ts';
+import { locked } from './archive/judge.ts';
+import { limits, megabytes } from './archive/limits.ts';
+import { broken } from './archive/directory.ts';
+import { ImportRefused } from './refused.ts';
+import { readXml } from './xml/read-xml.ts';
+
+/** A file as it was given. */
+export interface GivenFile {
+  /** Its name, without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file of an office program, with its parts. */
+export interface OfficeFile<
+  Kind extends 'docx' | 'xlsx' | 'ods' = 'docx' | 'xlsx' | 'ods',
+> extends GivenFile {
+  readonly kind: Kind;
+  readonly archive: Archive;
+}
+
+/** A file that is one text, or has a syntax of its own. */
+export interface PlainFile<Kind extends 'csv' | 'json' | 'pdf' = 'csv' | 'json' | 'pdf'> extends GivenFile {
+  readonly kind: Kind;
+}
+
+/** A file, known for what it is inside. */
+export type KnownFile = OfficeFile<'docx'> | OfficeFile<'xlsx'> | OfficeFile<'ods'> | PlainFile;
+
+/** What is read, with what the name of such a file ends in. */
+const extensions: Readonly<Record<KnownFile['kind'], readonly string[]>> = {
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  ods: ['ods'],
+  csv: ['csv', 'tsv', 'txt'],
+  json: ['json'],
+  pdf: ['pdf'],
+};
+
+/**
+ * Finds out what a file is from what it holds, and holds that against its name.
+ *
+ * @throws ImportRefused for what cannot be read, is not safe, or is not what its name says
+ */
+export function recognise(file: GivenFile): KnownFile {
+  const { name, bytes } = file;
+  judgeSize(name, bytes.length);
+  if (bytes.length === 0) throw new ImportRefused(`\`${name}\` is leeg.`);
+  const known = look(file);
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const right = extensions[known.kind];
+  if (right.includes(ending)) return known;
+  throw new ImportRefused(
+    `\`${name}\` is van binnen een ${known.kind}-bestand, maar heet anders. Geef het een naam die op \`.${right.join('` of `.')}\` eindigt, of geef het juiste bestand.`,
+  );
+}
+
+/** @throws ImportRefused for a file that is too large to be read */
+export function judgeSize(name: string, bytes: number): void {
+  if (bytes > limits.fileBytes)
+    throw new ImportRefused(
+      `\`${name}\` is ${megabytes(bytes)} groot; ten hoogste ${megabytes(limits.fileBytes)} wordt gelezen. Verklein de afbeeldingen of splits het bestand.`,
+    );
+}
+
+function look(file: GivenFile): KnownFile {
+  const { name, bytes } = file;
+  if (startsWith(bytes, [0x50, 0x4b])) return lookInside(file);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compound(file);
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { ...file, kind: 'pdf' };
+  if (bytes.subarray(0, 4096).some((byte) => byte < 9))
+    throw new ImportRefused(
+      `\`${name}\` is geen bestand dat hier kan worden gelezen. Gelezen worden .docx, .xlsx, .ods, .csv en .json.`,
+    );
+  const text = new TextDecoder()
+    .decode(bytes.subarray(0, 100))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return { ...file, kind: /^[[{]/.test(text) ? 'json' : 'csv' };
+}
+
+function lookInside(file: GivenFile): KnownFile {
+  const archive = openArchive(file.bytes, file.name);
+  const manifest = archive.get('META-INF/manifest.xml');
+  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw locked(file.name);
+  const types = archive.get('[Content_Types].xml');
+  if (types && /macroEnabled/i.test(new TextDecoder().decode(types)))
+    throw new ImportRefused(
+      `\`${file.name}\` is een bestand voor macro’s. Bewaar het zonder macro’s (als .docx of .xlsx) en probeer het nog eens.`,
+    );
+  const kind = archive.has('word/document.xml')
+    ? 'docx'
+    : archive.has('xl/workbook.xml')
+      ? 'xlsx'
+      : isCalc(archive)
+        ? 'ods'
+        : null;
+  if (kind === null)
+    throw new ImportRefused(
+      `\`${file.name}\` is een zip-bestand waarin geen Word-document (.docx), Excel-werkmap (.xlsx) of Calc-werkblad (.ods) zit. Geef dat bestand zelf.`,
+    );
+  // Every part is read here, so that no library meets what this reader would refuse.
+  for (const [path, bytes] of archive) if (/\.(?:xml|rels)$/i.test(path)) readXml(bytes, file.name);
+  return { ...file, kind, archive };
+}
+
+function isCalc(archive: Archive): boolean {
+  const type = archive.get('mimetype');
+  return (
+    archive.has('content.xml') &&
+    type !== undefined &&
+    new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument.spreadsheet')
+  );
+}
+
+/** Files of before 2007 and locked ones of today lie in the same kind of wrapping ([MS-OFFCRYPTO], 2.3.4). */
+function compound({ name, bytes }: GivenFile): ImportRefused {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const wide = (word: string): string => Array.from(word, (letter) => `${letter}\0`).join('');
+  if (text.includes(wide('EncryptedPackage'))) return locked(name);
+  if (!['WordDocument', 'Workbook', 'Book'].some((part) => text.includes(wide(part)))) return broken(name);
+  return new ImportRefused(
+    `\`${name}\` is een bestand in de vorm van vóór 2007 (.doc of .xls). Bewaar het als .docx of .xlsx en probeer het nog eens.`,
+  );
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,138 @@
+import { parseValuation } from '../../document/valuation/parse.ts';
+import type { Piece, Remark } from '../ledger/piece.ts';
+import type { RegisterNames } from '../register-names.ts';
+import type { CategoryDraft } from '../table/category-draft.ts';
+import { keepUnder } from '../table/keep.ts';
+import { plainBody } from '../table/plain-body.ts';
+import { readField } from '../table/read-field.ts';
+import type { VngProcess, VngResult } from './vng-shape.ts';
+import { isKnownCode, valuationOf } from './vng-valuation.ts';
+
+/** A result as a category, with what is to be told of it. */
+interface ReadResult {
+  readonly draft: CategoryDraft;
+  readonly pieces: readonly Piece[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Keys that become a code or a number, and not words. */
+const coded = [
+  'waardering',
+  'procestermijn',
+  'bewaartermijn',
+  'generiek',
+  'specifiek',
+  'nummer',
+  'volledigNummer',
+];
+/** Keys that only tie the parts of the file together. */
+const ties = ['procesType', 'procestype', 'url', 'procestermijnWeergave', 'herkomst'];
+const worded = ['naam', 'omschrijving', 'toelichting'];
+
+/** Turns a result of the list of the VNG into a category. */
+export function readResult(result: VngResult, process: VngProcess, names: RegisterNames): ReadResult {
+  const nummer = numberOf(result, process);
+  const place = `resultaat ${nummer}`;
+  const valuation = valuationOf(result, names);
+  const lapsed = valuation ? null : tombstoneIn(result.toelichting);
+  const record: Record<string, unknown> = {
+    nummer,
+    titel: result.naam || result.omschrijving || nummer,
+    soort: 'resultaat',
+    ...(result.omschrijving !== '' && result.naam !== '' && { omschrijving: result.omschrijving }),
+    ...(valuation && { waarderingen: [valuation] }),
+    ...(lapsed && { vervallen: lapsed }),
+  };
+  const unknownOrigin = result.herkomst !== '' && valuation !== null && !('herkomst' in valuation);
+  if (unknownOrigin) keepUnder(record, 'Herkomst', result.herkomst);
+  for (const [name, value] of extrasOf(result, process)) setOrKeep(record, name, value, names);
+  return {
+    draft: { record, body: lapsed ? [] : plainBody(result.toelichting), process: process.naam, place },
+    pieces: piecesOf(result, place),
+    remarks: remarksOf(result, place, valuation !== null || lapsed !== null),
+  };
+}
+
+function numberOf({ nummer, volledigNummer }: VngResult, process: VngProcess): string {
+  if (volledigNummer !== '') return volledigNummer;
+  return nummer.includes('.') || process.nummer === '' ? nummer : `${process.nummer}.${nummer}`;
+}
+
+/** A number without a valuation says in its explanation what became of it. */
+function tombstoneIn(text: string): object | null {
+  const read = parseValuation(text);
+  if (read.kind !== 'tombstone') return null;
+  const { reden, opvolger } = read.tombstone;
+  return { reden, ...(opvolger !== null && { opvolger }) };
+}
+
+/** What a result has besides: of which kind it is, what it is about, its identity, and the areas that it is for. */
+function extrasOf(result: VngResult, process: VngProcess): [string, string][] {
+  const areas = Object.entries(result)
+    .filter(([key, value]) => value === true && !coded.includes(key))
+    .map(([key]) =>
+      key
+        .replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ')
+        .replace(/ +/g, ' ')
+        .toLowerCase(),
+    );
+  const other = Object.entries(result).filter(
+    ([key, value]) =>
+      typeof value === 'string' && value !== '' && ![...coded, ...ties, ...worded, 'uuid'].includes(key),
+  ) as [string, string][];
+  const kind = [result.generiek, result.specifiek].map(
+    (value) => value === true || /^(?:true|ja|waar)$/i.test(String(value)),
+  );
+  const uuid = result.uuid || (/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(result.url)?.[0] ?? '');
+  const found: [string, string][] = [
+    ['typering', kind[0] ? 'generiek' : kind[1] ? 'specifiek' : ''],
+    ['procesobject', process.procesobject],
+    ['uuid', uuid],
+    ['taakgebieden', areas.join('; ')],
+    ...other,
+  ];
+  return found.filter(([, value]) => value !== '');
+}
+
+/** The names under which they are kept where categories have no field for them. */
+const labels: Readonly<Record<string, string>> = {
+  typering: 'Generiek of specifiek',
+  procesobject: 'Procesobject',
+  uuid: 'UUID',
+  taakgebieden: 'Taakgebieden',
+};
+
+function setOrKeep(record: Record<string, unknown>, name: string, value: string, names: RegisterNames): void {
+  const read = readField(name, value, names);
+  if (read === undefined) keepUnder(record, labels[name] ?? name, value);
+  else record[name] = read;
+}
+
+function piecesOf(result: VngResult, place: string): Piece[] {
+  const values = Object.entries(result).filter(([, value]) => typeof value === 'string' && value !== '') as [
+    string,
+    string,
+  ][];
+  return [
+    { kind: 'resultaat', place, text: result.naam },
+    ...values.map(([key, text]): Piece => {
+      const where = `${place}, \`${key}\``;
+      if (coded.includes(key)) return { kind: 'cel', place: where, text, became: 'een code of een nummer' };
+      if (ties.includes(key)) return { kind: 'cel', place: where, text, became: 'de plaats of de herkomst' };
+      return { kind: 'cel', place: where, text };
+    }),
+  ];
+}
+
+function remarksOf(result: VngResult, place: string, settled: boolean): Remark[] {
+  const unknown = (['waardering', 'procestermijn'] as const).filter((key) => !isKnownCode(key, result[key]));
+  return [
+    ...unknown.map((key) => ({
+      place,
+      text: `\`${key}\` met waarde \`${result[key]}\` is niet bekend en niet overgenomen`,
+    })),
+    ...(settled
+      ? []
+      : [{ place, text: 'zonder waardering, en zonder woorden die zeggen dat het nummer is vervallen' }]),
+  ];
+}

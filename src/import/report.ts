@@ -1,0 +1,104 @@
+import { shorten } from '../diagnostics/shorten.ts';
+import type { Brought } from './bring-in.ts';
+import type { Ledger, Loss } from './ledger/account.ts';
+import { pieceKinds } from './ledger/piece.ts';
+import type { Remark } from './ledger/piece.ts';
+import type { Clash, Merged } from './merge/merge-files.ts';
+
+/** How many of the same thing are named one by one. */
+const mostNamed = 40;
+
+/**
+ * The report of an import, as Markdown: what each column became, the count of the source against what was written, all
+ * that was not taken over with its place, and what is to be looked at.
+ *
+ * @param names - of the files that were brought in
+ */
+export function renderReport(names: readonly string[], brought: Brought, merged: Merged): string {
+  const parts = [
+    `# Verslag van de import\n\nIngelezen: ${names.map((name) => `\`${name}\``).join(', ')}. Categorieën: ${String(brought.categories)}.`,
+    ...columnsPart(brought.columns),
+    countPart(brought.ledger),
+    ...lossPart(brought.ledger.losses),
+    ...remarkPart(brought.remarks),
+    filesPart(merged),
+    ...merged.clashes.map(clashPart),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function columnsPart(columns: Brought['columns']): string[] {
+  return [...columns].map(([table, matched]) => {
+    const rows = matched.map(({ header, target }) => `| ${inCell(header)} | \`${target}\` |`);
+    return `## Kolommen van ${table}\n\n| in de bron | wordt |\n|---|---|\n${rows.join('\n')}`;
+  });
+}
+
+function countPart({ counts }: Ledger): string {
+  const rows = counts.map(
+    ({ kind, found, written, became, left }) =>
+      `| ${pieceKinds[kind][1]} | ${String(found)} | ${String(written)} | ${String(became)} | ${String(left)} |`,
+  );
+  return `## Telling\n\n| wat | in de bron | overgenomen | verwerkt | niet overgenomen |\n|---|--:|--:|--:|--:|\n${rows.join('\n')}\n\nVerwerkt is wat geen tekst bleef, zoals een kop van een kolom of een nummer dat Inzage zelf berekent.`;
+}
+
+function lossPart(losses: readonly Loss[]): string[] {
+  const groups = Map.groupBy(losses, ({ piece, why }) => `${piece.kind}\n${why}`);
+  if (groups.size === 0) return ['## Niet overgenomen\n\nNiets: alles uit de bron is terug te vinden.'];
+  const lists = [...groups.values()].map((group) => {
+    const [first] = group;
+    if (!first) return '';
+    const [one, more] = pieceKinds[first.piece.kind];
+    const items = group
+      .slice(0, mostNamed)
+      .map(({ piece }) => `- ${piece.place}${piece.text === '' ? '' : `: “${oneLine(piece.text)}”`}`);
+    const rest = group.length > mostNamed ? [`- en nog ${String(group.length - mostNamed)}`] : [];
+    return `${String(group.length)} ${group.length === 1 ? one : more}, want ${first.why}:\n\n${[...items, ...rest].join('\n')}`;
+  });
+  return [`## Niet overgenomen\n\n${lists.join('\n\n')}`];
+}
+
+function remarkPart(remarks: readonly Remark[]): string[] {
+  if (remarks.length === 0) return [];
+  return [
+    `## Zelf nakijken\n\n${remarks.map(({ place, text }) => `- ${place}: ${text.replaceAll('\n', ' ')}`).join('\n')}`,
+  ];
+}
+
+function filesPart({ added, changed, unchanged, clashes, gone }: Merged): string {
+  const counts = [
+    `${String(added.length)} nieuw`,
+    `${String(changed.length)} veranderd`,
+    `${String(unchanged)} gelijk gebleven`,
+    `${String(clashes.length)} in botsing en niet aangeraakt`,
+  ];
+  const left = gone.map(
+    (path) => `- \`${path}\` staat niet meer in de bron; verwijder het zelf als dat klopt`,
+  );
+  return [`## Bestanden\n\n${counts.join(', ')}.`, ...(left.length > 0 ? [left.join('\n')] : [])].join(
+    '\n\n',
+  );
+}
+
+function clashPart({ path, what, passages }: Clash): string {
+  const shown = passages.map(
+    ({ own, source }) => `Hier staat:\n\n${quoted(own)}\n\nIn de bron staat nu:\n\n${quoted(source)}`,
+  );
+  return [
+    `### Botsing: \`${path}\``,
+    `Dit bestand ${what}. Het is gelaten zoals het is: neem zelf over wat moet.`,
+    ...shown,
+  ].join('\n\n');
+}
+
+function quoted(lines: readonly string[]): string {
+  return lines.length === 0 ? '    (niets)' : lines.map((line) => `    ${line}`).join('\n');
+}
+
+function oneLine(text: string): string {
+  return shorten(text.replace(/\s+/g, ' ').trim(), 80);
+}
+
+function inCell(text: string): string {
+  return oneLine(text).replaceAll('|', '\\|');
+}

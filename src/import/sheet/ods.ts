@@ -1,0 +1,94 @@
+import type { Archive } from '../archive/open-archive.ts';
+import { broken } from '../archive/directory.ts';
+import { ImportRefused } from '../refused.ts';
+import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
+import type { Element } from '../xml/read-xml.ts';
+import type { SourceTable } from '../table/source-table.ts';
+import { toTable } from './cells.ts';
+import type { RawValue } from './cells.ts';
+
+/** A sheet has cells of some number; empty ones are repeated to its edge (OpenDocument 1.3, part 3, 9.1). */
+const most = { rows: 100_000, columns: 1_000 } as const;
+
+/**
+ * Reads the sheets of a file of LibreOffice Calc.
+ *
+ * @param name - of the file, for messages
+ * @throws ImportRefused when it is not whole, or repeats cells beyond what a table has
+ */
+export function readOds(archive: Archive, name: string): SourceTable[] {
+  const content = archive.get('content.xml');
+  if (!content) throw broken(name);
+  return [...within(readXml(content, name), 'table:table')].map((table) =>
+    toTable(table.attributes['table:name'] ?? '', rowsOf(table, name)),
+  );
+}
+
+function rowsOf(table: Element, name: string): RawValue[][] {
+  const rows: RawValue[][] = [];
+  for (const row of within(table, 'table:table-row')) {
+    const values = valuesOf(row, name);
+    const times = repeated(row, 'table:number-rows-repeated');
+    // The empty rows below a table are not part of it.
+    if (values.length === 0 && times > 1_000) continue;
+    if (rows.length + times > most.rows) throw tooMany(name);
+    for (let time = 0; time < times; time += 1) rows.push(values);
+  }
+  return rows;
+}
+
+function valuesOf(row: Element, name: string): RawValue[] {
+  const values: RawValue[] = [];
+  for (const cell of childrenOf(row)) {
+    if (!['table:table-cell', 'table:covered-table-cell'].includes(cell.name)) continue;
+    const times = repeated(cell, 'table:number-columns-repeated');
+    const value = valueOf(cell);
+    if (value === '' && values.length + times > most.columns) continue;
+    if (values.length + times > most.columns) throw tooMany(name);
+    for (let time = 0; time < times; time += 1) values.push(value);
+  }
+  while (values.at(-1) === '') values.pop();
+  return values;
+}
+
+function valueOf(cell: Element): RawValue {
+  const words = childrenOf(cell, 'text:p').map(lineOf).join('\n');
+  if (cell.attributes['office:value-type'] !== 'float') return words;
+  const value = Number(cell.attributes['office:value']);
+  // As it is shown a number may have its noughts, `1.10`, and that is what was meant.
+  return words.trim() === '' || words === String(value) ? value : words;
+}
+
+function lineOf(element: Element): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      if (child.name === 'text:s') return ' '.repeat(Math.min(Number(child.attributes['text:c'] ?? 1), 100));
+      if (child.name === 'text:line-break') return '\n';
+      return child.name === 'office:annotation' ? '' : child.name === 'text:tab' ? ' ' : lineOf(child);
+    })
+    .join('');
+}
+
+function repeated({ attributes }: Element, key: string): number {
+  return Math.max(1, Number(attributes[key] ?? 1));
+}
+
+function tooMany(name: string): ImportRefused {
+  return new ImportRefused(
+    `\`${name}\` heeft meer dan ${String(most.rows)} rijen of ${String(most.columns)} kolommen. Bewaar alleen het blad met de lijst.`,
+  );
+}
+
+/** Remarks beside cells, which are not read. */
+export function odsRemarks(
+  archive: Archive,
+  name: string,
+): { readonly place: string; readonly text: string }[] {
+  const content = archive.get('content.xml');
+  if (!content) return [];
+  return [...within(readXml(content, name), 'office:annotation')].map((remark, index) => ({
+    place: `opmerking ${String(index + 1)}`,
+    text: textOf(remark).trim(),
+  }));
+}

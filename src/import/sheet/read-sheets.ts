@@ -1,0 +1,136 @@
+import type { MatchedColumn } from '../columns/match.ts';
+import type { OfficeFile, PlainFile } from '../format.ts';
+import type { Piece, Remark } from '../ledger/piece.ts';
+import type { ReadFile } from '../read-result.ts';
+import { ImportRefused } from '../refused.ts';
+import type { RegisterNames } from '../register-names.ts';
+import type { Settings } from '../settings.ts';
+import type { CategoryDraft } from '../table/category-draft.ts';
+import { readOwnTable } from '../table/own-table.ts';
+import type { OwnTable } from '../table/own-table.ts';
+import { piecesOf } from '../table/pieces.ts';
+import { readTable } from '../table/read-table.ts';
+import type { SourceTable } from '../table/source-table.ts';
+import { readCsv } from './csv.ts';
+import { odsRemarks, readOds } from './ods.ts';
+import { readXlsx } from './xlsx.ts';
+
+type SheetFile = OfficeFile<'xlsx'> | OfficeFile<'ods'> | PlainFile<'csv'>;
+
+/** The sheets of a file, with what stands beside them. */
+interface Sheets {
+  readonly tables: readonly SourceTable[];
+  readonly remarks: readonly Remark[];
+  /** Cells with something in them as the file itself counts them; null where there is no other count. */
+  readonly cells: number | null;
+}
+
+/**
+ * Reads the sheets of a file: those with a known head hold categories.
+ *
+ * @throws ImportRefused when no sheet has a head of which the words are known
+ */
+export async function readSheets(
+  file: SheetFile,
+  settings: Settings,
+  names: RegisterNames,
+): Promise<ReadFile> {
+  const { tables, remarks, cells } = await sheetsOf(file);
+  const own = tables.map(readOwnTable).find((table) => table !== null);
+  if (own) return takenBack(own, tables, file.name);
+  const columns = new Map<string, readonly MatchedColumn[]>();
+  const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
+  const above: string[] = [];
+  for (const table of tables) {
+    const found = readTable(table, settings.kolommen[table.name] ?? {}, names);
+    if (!found) {
+      read.pieces.push(...table.rows.flatMap((row) => piecesOf(row, { left: noHead })));
+      continue;
+    }
+    columns.set(table.name, found.columns);
+    above.push(...found.above);
+    // With several sheets the name of each is what its categories are about.
+    const under = tables.length > 1 ? table.name : null;
+    read.categories.push(...found.categories.map((one) => ({ ...one, process: one.process ?? under })));
+    read.pieces.push(...found.pieces);
+    read.remarks.push(...found.remarks);
+  }
+  if (columns.size === 0) throw nothingKnown(file.name, tables);
+  return {
+    title: above[0] ?? null,
+    parts: partsOf(above),
+    categories: read.categories,
+    images: [],
+    columns,
+    pieces: [...read.pieces, ...remarks.map(besideCell)],
+    remarks: [...read.remarks, ...countedOtherwise(file.name, read.pieces, cells)],
+  };
+}
+
+/** The table of categories as Inzage publishes it; its other sheet explains the columns. */
+function takenBack(own: OwnTable, tables: readonly SourceTable[], name: string): ReadFile {
+  const others = tables.filter((table) => readOwnTable(table) === null);
+  return {
+    ...own,
+    parts: [],
+    images: [],
+    columns: new Map(),
+    pieces: [
+      ...own.pieces,
+      ...others.flatMap(({ rows }) =>
+        rows.flatMap((row) => piecesOf(row, { became: 'uitleg bij de tabel' })),
+      ),
+    ],
+    remarks: [{ place: name, text: onlyCategories }],
+  };
+}
+
+const onlyCategories =
+  'de tabel heeft alleen de categorieën, met hun toelichting zonder opmaak; de registers, de tekst en `lijst.yaml` staan in `lijst.json`';
+
+const noHead = 'dit blad heeft geen rij met koppen die bekend zijn';
+
+async function sheetsOf(file: SheetFile): Promise<Sheets> {
+  if (file.kind === 'csv') return { tables: [readCsv(file.bytes, file.name)], remarks: [], cells: null };
+  if (file.kind === 'xlsx') return readXlsx(file.archive, file.name);
+  const { archive, name } = file;
+  return { tables: readOds(archive, name), remarks: odsRemarks(archive, name), cells: null };
+}
+
+function besideCell({ place, text }: Remark): Piece {
+  return { kind: 'opmerking', place, text, left: 'opmerkingen bij cellen worden niet overgenomen' };
+}
+
+/** The lines above the table are what stands before the categories. */
+function partsOf(above: readonly string[]): ReadFile['parts'] {
+  const [title, ...rest] = above;
+  // The first line alone is the title of the list.
+  if (title === undefined || rest.length === 0) return [];
+  const body = rest.map((value) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  }));
+  return [{ title, body, chapters: [] }];
+}
+
+/** The library and the file itself must agree on how much there is. */
+function countedOtherwise(name: string, pieces: readonly Piece[], cells: number | null): Remark[] {
+  const read = pieces.filter(({ kind }) => kind === 'cel').length;
+  if (cells === null || cells === read) return [];
+  return [
+    {
+      place: name,
+      text: `in het bestand staan ${String(cells)} gevulde cellen, maar er zijn er ${String(read)} gelezen`,
+    },
+  ];
+}
+
+function nothingKnown(name: string, tables: readonly SourceTable[]): ImportRefused {
+  const first = tables.flatMap(({ rows }) => rows).find(({ cells }) => cells.some((cell) => cell !== null));
+  const words =
+    first?.cells.flatMap((cell) => (cell ? [`\`${cell.text.slice(0, 30)}\``] : [])).slice(0, 6) ?? [];
+  const found = words.length === 0 ? 'er staat niets in' : `de eerste rij is ${words.join(', ')}`;
+  return new ImportRefused(
+    `In \`${name}\` staat geen tabel met categorieën: ${found}. Verwacht wordt een rij met koppen zoals Nummer, Omschrijving en Waardering. Noem anders in \`import.yaml\` onder \`kolommen\`, bij de naam van het blad, wat elke kop is: \`Zaaknr: nummer\`.`,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Remark } from '../ledger/piece.ts';
+import type { CategoryDraft } from './category-draft.ts';
+
+/** The longest description that is called a title. */
+const longestTitle = 100;
+
+/** Categories with all that their files must have, and what had to be made up for that. */
+interface Completed {
+  readonly categories: readonly CategoryDraft[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Gives categories what a source left out and a file must have: the next number, and what it is called where it is not
+ * described.
+ */
+export function complete(drafts: readonly CategoryDraft[]): Completed {
+  const remarks: Remark[] = [];
+  const taken = new Set(drafts.map(({ record }) => record.nummer));
+  let next = 1;
+  const categories = drafts.map((draft): CategoryDraft => {
+    const { record, place } = draft;
+    while (taken.has(String(next))) next += 1;
+    const nummer = typeof record.nummer === 'string' ? record.nummer : String(next);
+    if (record.nummer === undefined) {
+      taken.add(nummer);
+      remarks.push({ place, text: `zonder nummer; het heeft \`${nummer}\` gekregen` });
+    }
+    return { ...draft, record: { ...record, nummer, ...titled(record, nummer) } };
+  });
+  return { categories, remarks };
+}
+
+/** A short description is what the category is called; of a longer one the list shows the beginning by itself. */
+function titled(record: CategoryDraft['record'], nummer: string): Record<string, unknown> {
+  const { titel, omschrijving } = record;
+  if (titel !== undefined) return {};
+  if (typeof omschrijving !== 'string') return { titel: `Categorie ${nummer}` };
+  const isShort = omschrijving.length <= longestTitle && !omschrijving.includes('\n');
+  return isShort ? { titel: omschrijving, omschrijving: undefined } : {};
+}

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Brought } from '../../src/import/bring-in.ts';
+import { bring as bringFile, read } from './bring.ts';
+import { alinea, item, numbering, run, table, wordFile } from './word.ts';
+import type { MoreParts } from './word.ts';
+
+const chapters = 'hoofdstukken/1-toelichting';
+const png = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+async function bring(body: string, more: MoreParts = {}): Promise<Brought> {
+  return bringFile('lijst.docx', wordFile(body, more));
+}
+
+function fileOf({ files }: Brought, path: string): string {
+  const content = files.get(path);
+  assert.equal(typeof content, 'string', `${path} among ${[...files.keys()].join(', ')}`);
+  return String(content);
+}
+
+/** What was not brought in: kind, place and reason. */
+function losses({ ledger }: Brought): string[][] {
+  return ledger.losses.map(({ piece, why }) => [piece.kind, piece.place, why]);
+}
+
+function image(id: string, description: string): string {
+  return `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="${description}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+describe('a document of Word is brought in', () => {
+  test('a chapter for each heading of the first level, without the number that was typed', async () => {
+    const brought = await bring(
+      alinea('Selectielijst Voorbeeld', 'Titel') +
+        alinea('1 Inleiding', 'Kop1') +
+        alinea('Eerste alinea.') +
+        alinea('1.1 Aanleiding', 'Kop3') +
+        alinea('Tweede alinea.') +
+        alinea('Taken', 'Kop1') +
+        alinea('Derde alinea.'),
+    );
+    assert.match(fileOf(brought, 'lijst.yaml'), /^titel: Selectielijst Voorbeeld$/m);
+    assert.match(
+      fileOf(brought, `${chapters}/1-inleiding.md`),
+      /^---\ntitel: Inleiding\n.*---\n\nEerste alinea\.\n\n## Aanleiding\n\nTweede alinea\.\n$/s,
+    );
+    assert.match(fileOf(brought, `${chapters}/2-taken.md`), /Derde alinea/);
+    assert.deepEqual(losses(brought), []);
+  });
+
+  test('delen by their own headings', async () => {
+    const brought = await bring(
+      alinea('Deel I Toelichting', 'Kop1') +
+        alinea('Inleiding', 'Kop2') +
+        alinea('Tekst.') +
+        alinea('Deel II: Lijst', 'Kop1') +
+        alinea('Overzicht', 'Kop2') +
+        alinea('Meer.'),
+    );
+    assert.match(fileOf(brought, 'hoofdstukken/2-lijst/1-overzicht.md'), /Meer/);
+    assert.match(fileOf(brought, 'hoofdstukken/1-toelichting/1-inleiding.md'), /Tekst/);
+  });
+
+  test('lists with their letters, tables, emphasis and links', async () => {
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        item('een', 1) +
+        item('twee', 1) +
+        alinea('Tussen.') +
+        item('alfa', 2) +
+        item('beta', 2) +
+        alinea('Einde.') +
+        table([
+          ['Begrip', 'Uitleg'],
+          ['a|b', 'Twee\nregels'],
+        ]) +
+        alinea(
+          `<w:r><w:rPr><w:b/></w:rPr><w:t>vet</w:t></w:r>${run(' en ')}<w:hyperlink r:id="l1">${run('de site')}</w:hyperlink>`,
+        ),
+      {
+        numbering,
+        relations:
+          '<Relationship Id="l1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://www.nationaalarchief.nl" TargetMode="External"/>',
+      },
+    );
+    const text = fileOf(brought, `${chapters}/1-kop.md`);
+    assert.match(text, /- een\n- twee\n\nTussen\.\n\na\. alfa\nb\. beta\n\nEinde\./);
+    assert.match(text, /\| Begrip \| Uitleg \|\n.*\n\| a\\\|b \| Twee\s+regels \|/);
+    assert.match(text, /\*\*vet\*\* en \[de site\]\(https:\/\/www\.nationaalarchief\.nl\)/);
+    assert.deepEqual(losses(brought), []);
+  });
+
+  test('notes, references to headings and images', async () => {
+    const brought = await bring(
+      alinea('Inleiding', 'Kop1') +
+        alinea(
+          `${run('Tekst')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(', zie ')}<w:hyperlink w:anchor="_Ref1">${run('de taken')}</w:hyperlink>.`,
+        ) +
+        alinea(image('i1', 'Een stip')) +
+        alinea('Meer', 'Kop1') +
+        alinea('Iets.') +
+        alinea(`<w:bookmarkStart w:id="0" w:name="_Ref1"/>${run('Taken')}<w:bookmarkEnd w:id="0"/>`, 'Kop2') +
+        alinea('Slot.'),
+      {
+        footnotes: `<w:footnote w:type="separator" w:id="0">${alinea('')}</w:footnote><w:footnote w:id="2">${alinea('De noot.')}</w:footnote>`,
+        relations:
+          '<Relationship Id="i1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>',
+        files: { 'word/media/a.png': png },
+      },
+    );
+    const text = fileOf(brought, `${chapters}/1-inleiding.md`);
+    assert.match(text, /Tekst\[\^noot-2\], zie \[de taken\]\(#taken\)/);
+    assert.match(text, /\[\^noot-2\]: De noot\.\n$/);
+    assert.match(fileOf(brought, `${chapters}/2-meer.md`), /## Taken \{#taken\}/);
+    const path = [...brought.files.keys()].find((name) => name.endsWith('.png')) ?? '';
+    assert.deepEqual(brought.files.get(path), png);
+    assert.match(text, new RegExp(String.raw`!\[Een stip\]\(${path.replace(/^.*\//, '')}\)`));
+    assert.deepEqual(losses(brought), []);
+  });
+
+  test('tables with known columns as categories of the chapter they stand in', async () => {
+    const brought = await bring(
+      alinea('Lijst', 'Kop1') +
+        alinea('Vooraf.') +
+        alinea('Beleid', 'Kop2') +
+        alinea('Over beleid.') +
+        table([
+          ['Nr.', 'Omschrijving', 'Waardering'],
+          ['1.1', 'Plannen', 'B 1'],
+          ['1.2', 'Nota’s', 'V 10 jaar'],
+        ]) +
+        alinea('Beheer', 'Kop2') +
+        alinea('Over beheer.') +
+        table([
+          ['Nummer', '2'],
+          ['Handeling', 'Betalen'],
+          ['Periode', '1945–'],
+          ['Waardering', 'V 7 jaar'],
+        ]),
+    );
+    const { document } = read(brought);
+    assert.deepEqual(
+      document.categorieen.map(({ nummer, titel, proces, periode }) => [nummer, titel, proces, periode?.van]),
+      [
+        ['1.1', 'Plannen', 'beleid', undefined],
+        ['1.2', 'Nota’s', 'beleid', undefined],
+        ['2', 'Betalen', 'beheer', '1945'],
+      ],
+    );
+    assert.match(fileOf(brought, `${chapters}/2-beleid.md`), /soort: proces.*Over beleid/s);
+    assert.deepEqual(losses(brought), []);
+  });
+});
+
+describe('what a document of Word has besides', () => {
+  test('is named with its place: remarks, heads, drawings of another kind', async () => {
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        alinea(`${run('Tekst.')}<w:r><w:commentReference w:id="1"/></w:r>`) +
+        alinea(image('i1', 'x')),
+      {
+        comments: `<w:comment w:id="1" w:author="A">${alinea('Klopt dit?')}</w:comment>`,
+        header: alinea('Concept'),
+        relations:
+          '<Relationship Id="i1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.emf"/>',
+        files: { 'word/media/a.emf': png },
+      },
+    );
+    assert.deepEqual(
+      losses(brought).map(([kind, place]) => [kind, place]),
+      [
+        ['opmerking', 'alinea 2'],
+        ['afbeelding', 'alinea 3'],
+        ['rand', 'koptekst 1, alinea 1'],
+      ],
+    );
+  });
+
+  test('a text box is kept or named, and never lost in silence', async () => {
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${alinea('In het kader.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const brought = await bring(alinea('Kop', 'Kop1') + alinea(`${run('Ervoor.')}${box}`));
+    const kept = fileOf(brought, `${chapters}/1-kop.md`).includes('In het kader');
+    assert.equal(
+      losses(brought).some(([kind]) => kind === 'tekstvak'),
+      !kept,
+    );
+    assert.equal(brought.ledger.counts.find(({ kind }) => kind === 'tekstvak')?.found, 1);
+  });
+
+  test('a formula, which nothing reads, is named by its alinea', async () => {
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        alinea('Eén.') +
+        alinea(`${run('De som is ')}<m:oMath><m:r><m:t>xyzq</m:t></m:r></m:oMath>${run('.')}`),
+    );
+    assert.deepEqual(losses(brought), [['alinea', 'alinea 3', 'staat niet in wat is geschreven']]);
+  });
+
+  test('changes that wait to be accepted are refused, with their place', async () => {
+    await assert.rejects(
+      bring(
+        alinea('Kop', 'Kop1') +
+          alinea(
+            `<w:del w:id="1"><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins w:id="2">${run('nieuw')}</w:ins>`,
+          ),
+      ),
+      /2 bijgehouden wijzigingen, de eerste in alinea 2\. Accepteer of verwerp ze eerst/,
+    );
+  });
+
+  test('numbers of a kind that lists here do not have are told of', async () => {
+    const { remarks } = await bring(alinea('Kop', 'Kop1') + item('een', 3) + item('twee', 3), { numbering });
+    assert.equal(remarks.filter(({ text }) => text.includes('van een soort')).length, 2);
+  });
+});

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { recognise } from '../../src/import/format.ts';
+import { ImportRefused } from '../../src/import/refused.ts';
+import { bring } from './bring.ts';
+
+const types = strToU8('<Types/>');
+const word = (inner = ''): Zippable => ({
+  '[Content_Types].xml': types,
+  'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${inner}</w:body></w:document>`),
+});
+
+function u16(bytes: Uint8Array, at: number, value: number): void {
+  new DataView(bytes.buffer, bytes.byteOffset).setUint16(at, value, true);
+}
+
+/** Where the index of a zip file has its first entry. */
+function firstEntry(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 22 + 16, true);
+}
+
+/** A zip file of which the first entry says of itself what it is not. */
+function patched(files: Zippable, patch: (view: DataView, entry: number) => void): Uint8Array {
+  const bytes = zipSync(files);
+  patch(new DataView(bytes.buffer, bytes.byteOffset), firstEntry(bytes));
+  return bytes;
+}
+
+/** The wrapping of files of before 2007, with the name of one stream in it. */
+function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  Array.from(stream).forEach((letter, index) => {
+    u16(bytes, 1024 + 2 * index, letter.charCodeAt(0));
+  });
+  return bytes;
+}
+
+const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]><w:document>&b;</w:document>`;
+
+const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] = [
+  ['an empty file', 'lijst.docx', () => new Uint8Array(), /is leeg/],
+  [
+    'a file of another kind',
+    'lijst.docx',
+    () => randomBytes(5000),
+    /geen bestand dat hier kan worden gelezen/,
+  ],
+  ['a file that breaks off', 'lijst.docx', () => zipSync(word()).slice(0, 150), /beschadigd/],
+  ['a file with a password', 'lijst.docx', () => compound('EncryptedPackage'), /wachtwoord/],
+  ['a file of before 2007', 'lijst.xls', () => compound('Workbook'), /vóór 2007.*\.xlsx/s],
+  [
+    'a zip file with a password',
+    'lijst.docx',
+    () =>
+      patched(word(), (view, at) => {
+        view.setUint16(at + 8, 1, true);
+      }),
+    /wachtwoord/,
+  ],
+  ['macros', 'lijst.docx', () => zipSync({ ...word(), 'word/vbaProject.bin': types }), /macro’s/],
+  [
+    'a kind of file for macros',
+    'lijst.docm',
+    () =>
+      zipSync({
+        ...word(),
+        '[Content_Types].xml': strToU8('<Types x="application/vnd.ms-word.document.macroEnabled.main+xml"/>'),
+      }),
+    /macro’s/,
+  ],
+  ['another extension', 'lijst.xlsx', () => zipSync(word()), /docx-bestand, maar heet anders.*`\.docx`/s],
+  ['text that is called a document', 'lijst.docx', () => strToU8('gewoon tekst'), /heet anders/],
+  [
+    'a zip file with something else',
+    'lijst.docx',
+    () => zipSync({ 'foto.jpg': types }),
+    /geen Word-document/,
+  ],
+  [
+    'a part that swells',
+    'lijst.docx',
+    () => zipSync({ ...word(), 'word/media/a.bin': new Uint8Array(20_000_000) }),
+    /uitgepakt/,
+  ],
+  [
+    'a part that says it is huge',
+    'lijst.docx',
+    () =>
+      patched(word(), (view, at) => {
+        view.setUint32(at + 24, 0xfffffff0, true);
+      }),
+    /uitgepakt/,
+  ],
+  [
+    'a part that is larger than it says',
+    'lijst.docx',
+    () =>
+      patched({ 'a.xml': new Uint8Array(5000), ...word() }, (view, at) => {
+        view.setUint32(at + 24, 10, true);
+      }),
+    /beschadigd/,
+  ],
+  [
+    'parts that lie over each other',
+    'lijst.docx',
+    () =>
+      patched({ 'a.xml': strToU8('<a/>'), ...word() }, (view, at) => {
+        view.setUint32(at + 20, 400, true);
+      }),
+    /beschadigd/,
+  ],
+  [
+    'a part outside its folder',
+    'lijst.docx',
+    () => zipSync({ ...word(), '../../boos.xml': types }),
+    /beschadigd/,
+  ],
+  [
+    'thousands of parts',
+    'lijst.docx',
+    () =>
+      zipSync({
+        ...word(),
+        ...Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`a${String(index)}`, types])),
+      }),
+    /6002 delen/,
+  ],
+  [
+    'entities of its own',
+    'lijst.docx',
+    () => zipSync({ ...word(), 'word/document.xml': strToU8(bomb) }),
+    /<!DOCTYPE/,
+  ],
+  [
+    'entities in a part that is not the text',
+    'lijst.docx',
+    () => zipSync({ ...word(), 'word/styles.xml': strToU8(bomb) }),
+    /<!DOCTYPE/,
+  ],
+  [
+    'XML that is none',
+    'lijst.docx',
+    () => zipSync({ ...word(), 'word/document.xml': strToU8('<w:a><w:b></w:a>') }),
+    /beschadigd/,
+  ],
+  [
+    'elements without end',
+    'lijst.docx',
+    () => zipSync(word('<w:p>'.repeat(3000) + '</w:p>'.repeat(3000))),
+    /beschadigd/,
+  ],
+  [
+    'a workbook without sheets',
+    'lijst.xlsx',
+    () => zipSync({ '[Content_Types].xml': types, 'xl/workbook.xml': strToU8('<workbook/>') }),
+    /beschadigd|geen tabel/,
+  ],
+];
+
+describe('a file is refused, in words and before anything is made of it', () => {
+  for (const [what, name, make, message] of refused)
+    test(`for ${what}`, async () => {
+      const bytes = make();
+      await assert.rejects(
+        bring(name, bytes),
+        (error) =>
+          error instanceof ImportRefused && message.test(error.message) && error.message.includes(name),
+      );
+    });
+
+  test('for its size, which is looked at first', () => {
+    assert.throws(
+      () => recognise({ name: 'lijst.docx', bytes: new Uint8Array(100_000_000) }),
+      /100 MB.*ten hoogste 50 MB/s,
+    );
+  });
+});
+
+describe('a file is known for what it is inside', () => {
+  test('when its name says so', () => {
+    assert.equal(recognise({ name: 'lijst.docx', bytes: zipSync(word()) }).kind, 'docx');
+    assert.equal(recognise({ name: 'Lijst.CSV', bytes: strToU8('a;b') }).kind, 'csv');
+    assert.equal(recognise({ name: 'lijst.json', bytes: strToU8('[]') }).kind, 'json');
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { zipSync, strToU8 } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Category } from '../../src/document/document.ts';
+import { bring, read } from './bring.ts';
+
+const table = [
+  ['Selectielijst van de provincie'],
+  ['Nr.', 'Omschrijving', 'Waardering', 'Bewaartermijn', 'Grondslag', 'Actor', 'Opmerkingen', 'Oud kenmerk'],
+  ['Beleid'],
+  ['1.1', 'Beleidsplannen', 'B 1', '', 'Archiefwet 1995, art. 5', 'Gedeputeerde staten', '', 'A-7'],
+  ['1.2', 'Nota’s', 'V', 10, 'art. 3 Provinciewet', 'Gedeputeerde staten', 'Ook concepten', ''],
+  ['Beheer'],
+  ['5a', 'Facturen', 'Vernietigen', '7 jaar', '', '', '', ''],
+  ['6', 'Dossiers', 'V als de directeur dat wil', '', '', '', '', ''],
+];
+
+function csv(rows: readonly (readonly (string | number)[])[] = table): string {
+  return rows.map((row) => row.map((cell) => `"${String(cell)}"`).join(';')).join('\r\n');
+}
+
+async function xlsx(): Promise<Uint8Array> {
+  const data = table.map((row) =>
+    row.map((value) => (value === '' ? null : { value, type: typeof value === 'number' ? Number : String })),
+  );
+  return writeXlsxFile(data as never).toBuffer();
+}
+
+function ods(): Uint8Array {
+  const cell = (value: string | number): string =>
+    typeof value === 'number'
+      ? `<table:table-cell office:value-type="float" office:value="${String(value)}"><text:p>${String(value)}</text:p></table:table-cell>`
+      : `<table:table-cell>${value === '' ? '' : `<text:p>${value}</text:p>`}</table:table-cell>`;
+  const rows = table.map(
+    (row) =>
+      `<table:table-row>${row.map(cell).join('')}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`,
+  );
+  const xml = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Lijst">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16000"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(xml),
+  });
+}
+
+describe('a table is brought in', () => {
+  const made: readonly (readonly [string, () => Promise<string | Uint8Array> | string | Uint8Array])[] = [
+    ['lijst.csv', () => csv()],
+    ['lijst.xlsx', xlsx],
+    ['lijst.ods', ods],
+  ];
+  for (const [name, make] of made)
+    test(`from ${name}: columns by their names, processes by their lines`, async () => {
+      const brought = await bring(name, await make());
+      const { document } = read(brought);
+      assert.equal(document.lijst.titel, 'Selectielijst van de provincie');
+      assert.deepEqual(
+        document.categorieen.map(({ nummer, titel, proces }) => [nummer, titel, proces]),
+        [
+          ['1.1', 'Beleidsplannen', 'beleid'],
+          ['1.2', 'Nota’s', 'beleid'],
+          ['5a', 'Facturen', 'beheer'],
+        ],
+      );
+      const byNumber = new Map(document.categorieen.map((one) => [one.nummer, one]));
+      const [plans, notes, bills] = ['1.1', '1.2', '5a'].map((number) => byNumber.get(number)) as [
+        Category,
+        Category,
+        Category,
+      ];
+      assert.deepEqual(
+        plans.waarderingen.map(({ waarde, criteria }) => [waarde, criteria]),
+        [['B', [1]]],
+      );
+      assert.deepEqual(
+        notes.waarderingen.map(({ termijn }) => termijn),
+        ['P10Y'],
+      );
+      assert.deepEqual(
+        bills.waarderingen.map(({ termijn }) => termijn),
+        ['P7Y'],
+      );
+      assert.deepEqual(plans.grondslag, [{ regeling: 'archiefwet-1995', artikel: '5' }]);
+      assert.deepEqual(notes.grondslag, [{ regeling: 'provinciewet', artikel: '3' }]);
+      assert.deepEqual(plans.actoren, ['gedeputeerde-staten']);
+      assert.deepEqual(
+        document.regelgeving.map(({ citeertitel }) => citeertitel),
+        ['Archiefwet 1995', 'Provinciewet'],
+      );
+    });
+
+  test('with every row and cell accounted for, and what is not understood told with its place', async () => {
+    const { ledger, remarks } = await bring('lijst.xlsx', await xlsx());
+    assert.deepEqual(ledger.losses, []);
+    const cells = ledger.counts.find(({ kind }) => kind === 'cel');
+    assert.equal(cells?.found, table.flat().filter((value) => value !== '').length);
+    assert.ok(remarks.some(({ place, text }) => place.endsWith('rij 8') && text.includes('directeur')));
+  });
+
+  test('with a valuation that cannot be read as the source has it', async () => {
+    const { files } = await bring('lijst.csv', csv());
+    assert.match(String(files.get('categorieen/6-dossiers.md')), /V als de directeur dat wil/);
+  });
+
+  test('with columns as they were chosen', async () => {
+    const kolommen = { lijst: { 'Oud kenmerk': 'overslaan', Opmerkingen: 'toelichting' } };
+    const { files, ledger } = await bring('lijst.csv', csv(), { kolommen });
+    assert.doesNotMatch(String(files.get('categorieen/1.1-beleidsplannen.md')), /A-7/);
+    assert.match(String(files.get('categorieen/1.2-notas.md')), /---\n\nOok concepten/);
+    assert.deepEqual(
+      ledger.losses.map(({ why, piece }) => [why, piece.text]),
+      [['kolom overgeslagen', 'A-7']],
+    );
+  });
+
+  test('with a column that nothing is known of under its own name', async () => {
+    const { files } = await bring('lijst.csv', csv());
+    assert.match(
+      String(files.get('categorieen/1.1-beleidsplannen.md')),
+      /naam: Oud kenmerk\n {4}waarden:\n {6}- A-7/,
+    );
+  });
+
+  test('with a row without a number as more of the one above it', async () => {
+    const rows = [
+      ['Nummer', 'Handeling', 'Waardering'],
+      ['1', 'Plannen maken', 'Tot 1996: B 5'],
+      ['', '', 'Vanaf 1996: V 5 jaar'],
+    ];
+    const { document } = read(await bring('lijst.csv', csv(rows)));
+    assert.deepEqual(
+      document.categorieen[0]?.waarderingen.map(({ waarde }) => waarde),
+      ['B', 'V'],
+    );
+  });
+
+  test('and is refused when no head is known, with what would be', async () => {
+    await assert.rejects(bring('lijst.csv', 'a;b\n1;2\n'), /geen tabel met categorieën.*`a`, `b`.*Nummer/s);
+    const kolommen = { lijst: { a: 'nummer', b: 'titel' } };
+    assert.equal((await bring('lijst.csv', 'a;b\n1;Twee\n', { kolommen })).categories, 1);
+    await assert.rejects(
+      bring('lijst.csv', csv(), { kolommen: { lijst: { 'Nr.': 'prijs' } } }),
+      /`prijs`.*geen veld/s,
+    );
+  });
+});
