@@ -1,3 +1,4 @@
+import { categoryKey } from '../document/category-key.ts';
 import type { Category, Document, Section } from '../document/document.ts';
 import { allSections } from '../document/queries.ts';
 import { printValuation } from '../document/valuation/print.ts';
@@ -33,7 +34,7 @@ export interface Difference {
  * @param refused - files of the later one that could not be read: what was in them has not gone
  */
 export function differenceOf(before: Document, now: Document, refused: ReadonlySet<string>): Difference {
-  const { added, removed, both } = matched(before.categorieen, now.categorieen, ({ nummer }) => nummer);
+  const { added, removed, both } = matched(before.categorieen, now.categorieen, categoryKey);
   // Numbers move on when a chapter is put in; names stay.
   const sections = matched(
     [...allSections(before.delen)],
@@ -54,8 +55,8 @@ export function differenceOf(before: Document, now: Document, refused: ReadonlyS
   };
 }
 
-function named({ nummer, titel }: Category): Named {
-  return { nummer, titel };
+function named(category: Category): Named {
+  return { nummer: categoryKey(category), titel: category.titel };
 }
 
 /** What follows from the rest of the list is not an edit of the category. */

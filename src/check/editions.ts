@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { categoryKey } from '../document/category-key.ts';
 import { allSections } from '../document/queries.ts';
 import type { Document, Entry } from '../document/document.ts';
 import { registerNames, registers } from '../document/registers.ts';
@@ -46,7 +47,7 @@ function editionParts(document: Document): Map<string, EditionPart> {
       ]),
     })),
     ...categorieen.map((category) => ({
-      name: `categorie ${category.nummer}`,
+      name: `categorie ${categoryKey(category)}`,
       place: category.source,
       content: plain({ ...category, toelichting: category.toelichting.map((block) => toString(block)) }),
     })),

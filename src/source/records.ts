@@ -22,7 +22,7 @@ export type FileKind = keyof typeof fileSchemas | 'image';
 export const knownPaths: readonly string[] = [
   'lijst.yaml',
   'hoofdstukken/…/….md',
-  'categorieen/….md',
+  'categorieen/…/….md',
   ...registerNames.map((name) => (isFolder(name) ? `${name}/….md` : fileOf(name))),
 ];
 
@@ -35,7 +35,7 @@ export function kindOfPath(path: string): FileKind | null {
   // The folder of the delen has no text of its own.
   if (path === 'hoofdstukken/index.md') return null;
   if (/^hoofdstukken\/.+\.md$/.test(path)) return 'hoofdstuk';
-  if (/^categorieen\/[^/]+\.md$/.test(path)) return 'categorie';
+  if (/^categorieen\/.+\.md$/.test(path)) return 'categorie';
   return registerNames.find((name) => isIn(name, path)) ?? null;
 }
 

@@ -1,3 +1,5 @@
+import { categoryKey } from '../../document/category-key.ts';
+import { kindOfList } from '../../document/list-kinds.ts';
 import type { Category } from '../../document/document.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
@@ -23,11 +25,12 @@ export const vanishedNumber: Rule = {
   *check(context) {
     // A category that could not be read may be the one that is missed.
     if (categoriesRefused(context)) return;
-    yield* gaps(context);
-    const numbers = new Set(context.document.categorieen.map(({ nummer }) => nummer));
-    for (const { nummer, titel } of context.earlier?.categorieen ?? []) {
-      if (numbers.has(nummer)) continue;
-      const found = `geen categorie \`${nummer}\` (${titel}), die er in versie ${context.earlier?.lijst.versie ?? ''} was`;
+    if (kindOfList(context.document.lijst).isCounted) yield* gaps(context);
+    const keys = new Set(context.document.categorieen.map(categoryKey));
+    for (const category of context.earlier?.categorieen ?? []) {
+      const key = categoryKey(category);
+      if (keys.has(key)) continue;
+      const found = `geen categorie \`${key}\` (${category.titel}), die er in versie ${context.earlier?.lijst.versie ?? ''} was`;
       yield { place: inList(context, 'versie'), found, ...vanished };
     }
   },

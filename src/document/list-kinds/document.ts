@@ -10,6 +10,7 @@ export const document: ListKind = {
   },
   unit: 'categorie',
   arrangedBy: null,
+  isCounted: false,
   askedOfList: [],
   askedOfCategory: [],
   // All that the Archiefbesluit asks of a list, and all that is said of categories.

@@ -14,6 +14,7 @@ export const handelingen: ListKind = {
   },
   unit: 'handeling',
   arrangedBy: 'actoren',
+  isCounted: false,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['titel', 'periode'],
   // Acts are the tasks in detail, such lists follow the report and not a filing structure, and each actor has an order

@@ -16,6 +16,8 @@ export interface ListKind {
    * no categories.
    */
   readonly arrangedBy: 'proces' | 'actoren' | null;
+  /** Whether a number that is not there may have been forgotten: not so where they come from elsewhere. */
+  readonly isCounted: boolean;
   /** Keys that the list has to have, besides those that every list has. */
   readonly askedOfList: readonly ('regime' | 'zorgdragers' | 'periode')[];
   /** Keys that a category has to have, besides those that it has in every list. */

@@ -11,6 +11,7 @@ export const processen: ListKind = {
   },
   unit: 'werkproces',
   arrangedBy: 'proces',
+  isCounted: true,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['titel'],
   without: [],

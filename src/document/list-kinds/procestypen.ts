@@ -11,6 +11,7 @@ export const procestypen: ListKind = {
   },
   unit: 'resultaat',
   arrangedBy: 'proces',
+  isCounted: true,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['titel'],
   // Process types cut across tasks, an outcome has an analysis where others have a basis, and each body has a filing

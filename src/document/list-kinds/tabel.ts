@@ -11,6 +11,7 @@ export const tabel: ListKind = {
   },
   unit: 'categorie',
   arrangedBy: 'proces',
+  isCounted: false,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['omschrijving'],
   // Such tables give neither tasks nor criteria nor a basis.
