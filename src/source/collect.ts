@@ -7,7 +7,7 @@ import { merge, nothing, originKey, tell } from './collected.ts';
 import type { Collected } from './collected.ts';
 import { decode } from './decode.ts';
 import { readBody } from './body.ts';
-import { fallbackChapter, namesOf } from './fallback.ts';
+import { fallbackChapter, kindNamedIn, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { judgeCharacters } from './characters.ts';
 import { judgeImage } from './images/judge-image.ts';
@@ -84,6 +84,7 @@ function addFile(file: ContentFile, collected: Collected): void {
     addCharacters(text, () => typedYaml(text.text), collected);
     tell(collected, yaml.findings, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
+    collected.soort = collected.lijst?.record.soort ?? kindNamedIn(yaml.value);
   } else if (kind === 'hoofdstuk' || kind === 'categorie' || isFolder(kind)) {
     addMarkdown(kind, text, collected);
   } else {

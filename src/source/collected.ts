@@ -1,4 +1,5 @@
 import type { ParsedFile, Row, Rows } from '../document/assemble/draft.ts';
+import type { ListKindName } from '../document/list-kinds.ts';
 import { perRegister } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import type { Categorie } from '../document/schema/categorie.ts';
@@ -12,6 +13,8 @@ import type { KeyPath, ParsedYaml } from './yaml.ts';
 /** What files yielded, sorted by what it is. */
 export interface Collected {
   lijst: Row<Lijst> | null;
+  /** What kind of list it is, also where the rest of what it says could not be read. */
+  soort: ListKindName | null;
   readonly chapters: ParsedFile<Hoofdstuk>[];
   readonly categories: ParsedFile<Categorie>[];
   readonly registers: Rows;
@@ -28,6 +31,7 @@ export interface Collected {
 export function nothing(): Collected {
   return {
     lijst: null,
+    soort: null,
     chapters: [],
     categories: [],
     registers: perRegister<Rows>(() => []),
@@ -52,6 +56,7 @@ export function tell({ findings }: Collected, ...lists: readonly (readonly Findi
 /** Adds what one file holds; its trees are copied, for assembly changes them. */
 export function merge(all: Collected, one: Collected): void {
   all.lijst ??= one.lijst;
+  all.soort ??= one.soort;
   all.chapters.push(...one.chapters.map(withOwnTree));
   all.categories.push(...one.categories.map(withOwnTree));
   for (const register of Object.keys(one.registers) as Register[]) {

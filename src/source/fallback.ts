@@ -2,6 +2,8 @@ import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import { categoryNumber } from '../i18n/category-number.ts';
+import { listKindNames } from '../document/list-kinds.ts';
+import type { ListKindName } from '../document/list-kinds.ts';
 import { registerNames, registers } from '../document/registers.ts';
 import { nameOfPath } from '../document/assemble/outline.ts';
 
@@ -17,6 +19,12 @@ export const fallbackLijst: Lijst = lijst.parse({
   periode: { van: '1945' },
   colofon: { organisatie: 'Onbekend' },
 });
+
+/** The kind of list that a refused `lijst.yaml` names, if it does. */
+export function kindNamedIn(value: unknown): ListKindName | null {
+  const named = stringAt(value, 'soort');
+  return listKindNames.find((name) => name === named) ?? null;
+}
 
 /** Stands in for the front matter of a chapter that was refused: its headings still exist to refer to. */
 export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
@@ -49,9 +57,20 @@ export function namesOf(value: unknown, path: string): string[] {
   // A file is mostly named after its number, and the number itself may be what cannot be read.
   const numbers = [stringAt(value, 'nummer'), fileNumber.exec(path)?.[1]];
   const file = path.endsWith('.md') ? nameOfPath(path) : undefined;
-  return [...own, ...numbers.map((nummer) => nummer && `categorie-${nummer}`), file].filter(
+  const actor = actorNamedIn(value);
+  const names = numbers.flatMap((nummer) =>
+    nummer === undefined ? [] : [`categorie-${nummer}`, ...(actor ? [`categorie-${actor}-${nummer}`] : [])],
+  );
+  return [...own, ...names, file].filter(
     (name): name is string => name !== undefined && name !== '',
   );
+}
+
+/** The first actor of a category: where each has numbers of its own, its name stands before them. */
+function actorNamedIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('actoren' in value)) return undefined;
+  const [first]: readonly unknown[] = Array.isArray(value.actoren) ? value.actoren : [];
+  return typeof first === 'string' ? first : undefined;
 }
 
 function stringAt(value: unknown, key: string): string | undefined {

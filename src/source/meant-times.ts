@@ -5,10 +5,11 @@ const units: Readonly<Record<string, string>> = {
   dag: 'D',
   d: 'D',
   week: 'W',
-  weken: 'W',
+  wek: 'W',
   maand: 'M',
   mnd: 'M',
   jaar: 'Y',
+  jar: 'Y',
   jr: 'Y',
   j: 'Y',
 };

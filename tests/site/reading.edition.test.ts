@@ -52,7 +52,7 @@ describe('the overview of categories', () => {
   it('counts in words', () => {
     const { categorieen } = site.document;
     const processes = chapters(site.document).filter(({ soort }) => soort === 'proces');
-    const words = `De lijst telt ${categorieen.length} categorieën in ${processes.length} processen.`;
+    const words = `De lijst telt ${categorieen.length} categorieën, verdeeld over ${processes.length} processen.`;
     assert.ok(textOf(page('/categorieen/')).includes(words), words);
   });
 });

@@ -17,6 +17,7 @@ const levels: ReadonlyMap<Section['soort'], { level: number; expected: string; r
   ['deel', { level: 0, ...asDeel }],
   ['bijlagen', { level: 0, ...asDeel }],
   ['proces', { level: 1, ...asChapter }],
+  ['actor', { level: 1, ...asChapter }],
   ['bijlage', { level: 1, ...asChapter }],
 ]);
 

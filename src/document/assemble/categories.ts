@@ -28,7 +28,7 @@ export interface PlacedCategories {
  * @param regulations - by which names and words the register of legislation is known
  */
 export function placeCategories(
-  { categorieen, lijst }: Pick<Parsed, 'categorieen' | 'lijst'>,
+  { categorieen, lijst, refused }: Pick<Parsed, 'categorieen' | 'lijst' | 'refused'>,
   sections: readonly DraftSection[],
   regulations: RegisterNames,
 ): PlacedCategories {
@@ -54,8 +54,12 @@ export function placeCategories(
   });
   placed.sort((a, b) => a.index - b.index || compareNaturally(a.record.nummer, b.record.nummer));
   const asked: (keyof Categorie)[] = [...kind.askedOfCategory];
-  if (kind.arrangedBy !== null && fallback === undefined) asked.push(kind.arrangedBy);
-  return { categories: placed, findings: categorieen.flatMap((file) => lacking(file, asked, lijst.soort)) };
+  if (ofActors) asked.push('actoren');
+  else if (kind.arrangedBy !== null && fallback === undefined) asked.push(kind.arrangedBy);
+  // Of a list that could not be read nobody knows what it asks for.
+  const isKnown = !refused.has('lijst.yaml');
+  const findings = isKnown ? categorieen.flatMap((file) => lacking(file, asked, lijst.soort)) : [];
+  return { categories: placed, findings };
 }
 
 /** Of a lapsed number nothing is asked but where it was. */

@@ -32,6 +32,7 @@ export const documentStrings = {
 
   'proces.taak': string('Process: before the task it belongs to'),
 
+  'categorie.proces': string('Column of the overview, and a choice in it'),
   'categorie.grondslagTekst': string('Row of a category'),
   'categorie.uuid': string('Row of a category'),
   'categorie.titel': string('Column of the overview'),

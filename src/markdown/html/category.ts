@@ -71,7 +71,7 @@ function lapsed(
   const { t, document } = context;
   if (opvolger === undefined) return words(asSentence(reden));
   const next = categoryNumbered(document, opvolger, of);
-  const successor = t('categorie.kop', { nummer: opvolger }).toLowerCase();
+  const successor = t('register.categorie', { nummer: opvolger });
   return [
     ...words(`${asSentence(reden)} ${t('categorie.opgegaanIn')} `),
     link(next?.id ?? categoryId(opvolger), successor, context),

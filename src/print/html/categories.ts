@@ -5,6 +5,7 @@ import type { Category } from '../../document/document.ts';
 import { fieldLabel } from '../../document/fields.ts';
 import { categoriesOf, headingText, groups as groupsOf } from '../../document/queries.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
 import type { CategoryRow } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
@@ -66,10 +67,15 @@ export function overviewTable(context: RenderContext): Element {
   ]);
 }
 
+function lapsedWords({ opvolger }: NonNullable<Category['vervallen']>, t: Translate): string {
+  const lapsed = t('categorie.vervallen');
+  return opvolger === undefined ? lapsed : `${lapsed}; ${t('categorie.opgegaanIn').toLowerCase()} ${opvolger}`;
+}
+
 function overviewRow(category: Category, { document, t }: RenderContext): Element {
   const { id, nummer, titel, actoren, periode, waarderingen, vervallen } = category;
   const valuations = vervallen
-    ? [`${t('categorie.vervallen')}; ${t('categorie.opgegaanIn').toLowerCase()} ${vervallen.opvolger}`]
+    ? [lapsedWords(vervallen, t)]
     : waarderingen.map((valuation) => {
         const limits = [...valuationLimits(valuation, document), ...valuationCases(valuation, t)];
         const code = valuationCode(valuation, t);

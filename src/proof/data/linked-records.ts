@@ -97,12 +97,18 @@ function categoryRecord(
   { document, addressOf, pages }: Scope,
 ): LinkedRecord {
   const page = pages[category.id];
+  const next = category.vervallen?.opvolger;
+  const successor = document.categorieen.find(
+    ({ nummer, processId }) =>
+      nummer === next && (processId === category.processId || !category.id.startsWith('p')),
+  );
   const old = document.concordantie.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
   return {
     ...{ subject: addressOf(category.id), owner: category, record: category, keys: keys.categoryKeys },
     text: { property: 'rdfs:comment', nodes: category.toelichting },
     extra: {
       'schema:pagination': page === undefined ? [] : [{ value: String(page), kind: 'typed' }],
+      'dcterms:isReplacedBy': successor === undefined ? [] : [{ value: addressOf(successor.id), kind: 'address' }],
       'prov:wasDerivedFrom': old.map(({ id }) => ({ value: addressOf(id), kind: 'address' })),
     },
   };

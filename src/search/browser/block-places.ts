@@ -35,7 +35,7 @@ const isCategory = /^(?:cat|handeling|resultaat)/i;
  */
 export function citedBlocks(query: string, places: BlockPlaces): Place[] {
   const [, kind = '', number = ''] =
-    /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?|handeling|resultaat)\s*)?([a-z]*\d[\w.]*)\s*$/i.exec(
+    /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?|handeling|resultaat)\s*)?([a-z]*\.?\d[\w.]*)\s*$/i.exec(
       query,
     ) ?? [];
   if (number === '') return [];
@@ -44,7 +44,7 @@ export function citedBlocks(query: string, places: BlockPlaces): Place[] {
     id.toLowerCase().replace(/^(?:p\d+)?c/, '') === wanted && wanted !== id;
   const tests = [
     ...(kind === '' || isCategory.test(kind) ? [isNumbered] : []),
-    ...(isCategory.test(kind) ? [] : [(id: string) => id === wanted]),
+    ...(isCategory.test(kind) ? [] : [(id: string) => id.toLowerCase() === wanted]),
   ];
   return tests.flatMap((fits) =>
     Object.entries(places).flatMap(([path, blocks]) =>
