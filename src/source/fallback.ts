@@ -61,9 +61,7 @@ export function namesOf(value: unknown, path: string): string[] {
   const names = numbers.flatMap((nummer) =>
     nummer === undefined ? [] : [`categorie-${nummer}`, ...(actor ? [`categorie-${actor}-${nummer}`] : [])],
   );
-  return [...own, ...names, file].filter(
-    (name): name is string => name !== undefined && name !== '',
-  );
+  return [...own, ...names, file].filter((name): name is string => name !== undefined && name !== '');
 }
 
 /** The first actor of a category: where each has numbers of its own, its name stands before them. */

@@ -40,7 +40,10 @@ export interface Loaded {
  */
 export function load(files: readonly ContentFile[]): Loaded {
   const collected = collect(files);
-  const lijst = collected.lijst?.record ?? { ...fallbackLijst, soort: collected.soort ?? fallbackLijst.soort };
+  const lijst = collected.lijst?.record ?? {
+    ...fallbackLijst,
+    soort: collected.soort ?? fallbackLijst.soort,
+  };
   const { document, findings, shownImages } = assemble({
     lijst,
     hoofdstukken: collected.chapters,

@@ -85,7 +85,8 @@ function* gaps(context: Context): Generator<Message> {
 
 /** `1.10` → group `1.`, 10; letters belong to the number before them: `5.a` and `5a` → group ``, 5. */
 function split(nummer: string): { group: string; count: number } {
-  const [, group = '', count = ''] = /^((?:[A-Za-z]+\.?)?(?:\d+[a-z]*\.)*?)(\d+)(?:\.?[a-z]+)?$/.exec(nummer) ?? [];
+  const [, group = '', count = ''] =
+    /^((?:[A-Za-z]+\.?)?(?:\d+[a-z]*\.)*?)(\d+)(?:\.?[a-z]+)?$/.exec(nummer) ?? [];
   return { group, count: Number(count) };
 }
 

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { categoryFields, fieldLabel } from '../../document/fields.ts';
 import { shapeOf } from '../../document/record-schema.ts';
 import { categorie } from '../../document/schema/categorie.ts';
-import { listKindNames, listKinds } from '../../document/list-kinds.ts';
-import { createTranslator, stringsWith } from '../../i18n/translate.ts';
+import { kindOfList, listKindNames, textsFor } from '../../document/list-kinds.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A column that is left out, because whoever brings the table in says so. */
@@ -32,9 +31,6 @@ export interface Target {
 /** The fields of a category, by the key of the schema. */
 export const categoryShape: Readonly<Record<string, z.ZodType>> = shapeOf(categorie);
 
-/** A field has other labels in a list of another kind. */
-const translators = listKindNames.map((name) => createTranslator(stringsWith(listKinds[name].nouns)));
-
 /** What columns can hold: every field of a category, its text, and the parts of a valuation. */
 export const targets: readonly Target[] = [
   ...Object.keys(categoryShape).filter((key) => !own.includes(key)),
@@ -45,9 +41,13 @@ export const targets: readonly Target[] = [
   words: new Set([name, ...labelsOf(name), ...(synonyms[name] ?? [])].map(plainWords)),
 }));
 
+/** A field has other labels in a list of another kind. What stands below an actor is named by its actors. */
 function labelsOf(name: string): string[] {
   if (!(name in categoryFields)) return [];
-  return translators.map((t) => fieldLabel(name as keyof typeof categoryFields, t));
+  const key = name as keyof typeof categoryFields;
+  return listKindNames
+    .filter((soort) => key !== 'proces' || kindOfList({ soort }).arrangedBy === key)
+    .map((soort) => fieldLabel(key, textsFor({ soort })));
 }
 
 /** Words as they compare: without capitals, accents, signs and what stands between brackets. */

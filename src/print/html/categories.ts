@@ -69,7 +69,9 @@ export function overviewTable(context: RenderContext): Element {
 
 function lapsedWords({ opvolger }: NonNullable<Category['vervallen']>, t: Translate): string {
   const lapsed = t('categorie.vervallen');
-  return opvolger === undefined ? lapsed : `${lapsed}; ${t('categorie.opgegaanIn').toLowerCase()} ${opvolger}`;
+  return opvolger === undefined
+    ? lapsed
+    : `${lapsed}; ${t('categorie.opgegaanIn').toLowerCase()} ${opvolger}`;
 }
 
 function overviewRow(category: Category, { document, t }: RenderContext): Element {

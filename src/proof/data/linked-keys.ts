@@ -91,7 +91,9 @@ export const categoryKeys: Judged<Category, 'grondslag' | 'vervallen'> = {
   processId: said('dcterms:isPartOf', to()),
   'waarderingen.id': said('dcterms:hasPart', to()),
   waarderingen: apart,
-  'vervallen.opvolger': { because: 'which category has that number, only the list can say: compared by its address' },
+  'vervallen.opvolger': {
+    because: 'which category has that number, only the list can say: compared by its address',
+  },
   'vervallen.reden': noTerm,
   'grondslag.regeling': said('dcterms:source', toRegulation),
   'grondslag.artikel': noTerm,

@@ -108,7 +108,8 @@ function categoryRecord(
     text: { property: 'rdfs:comment', nodes: category.toelichting },
     extra: {
       'schema:pagination': page === undefined ? [] : [{ value: String(page), kind: 'typed' }],
-      'dcterms:isReplacedBy': successor === undefined ? [] : [{ value: addressOf(successor.id), kind: 'address' }],
+      'dcterms:isReplacedBy':
+        successor === undefined ? [] : [{ value: addressOf(successor.id), kind: 'address' }],
       'prov:wasDerivedFrom': old.map(({ id }) => ({ value: addressOf(id), kind: 'address' })),
     },
   };
