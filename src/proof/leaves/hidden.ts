@@ -28,6 +28,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'begrippen[].vormen': 'is for recognising the term in the text',
   'lijst.inleiding': { print: 'introduces the website' },
   'lijst.regime': 'the words that the act asks for say so',
+  'lijst.soort': 'says what is shown, and in which words',
   'lijst.kopregel': layout,
   'lijst.nummeringTotNiveau': layout,
   'abbreviation.taal': address,
