@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Category } from '../../document/document.ts';
+import { categoryKey } from '../../document/category-key.ts';
 import { categorienummer } from '../../document/schema/categorie.ts';
 import { lijstFields } from '../../document/schema/lijst.ts';
 import { url } from '../../document/schema/primitives.ts';
@@ -10,12 +11,13 @@ import { format } from './format.ts';
 import { toJson } from './list.ts';
 import { chapters } from '../../document/queries.ts';
 
-const schemaAddress = '../categorie.schema.json';
+/** Where the schema is, seen from a file of a category; below the name of an actor one step further. */
+const schemaAddresses = ['../categorie.schema.json', '../../categorie.schema.json'] as const;
 
 /** `categorieen/NR.json`: one category with what it needs to stand by itself. */
 export const categoryFile = z
   .strictObject({
-    $schema: z.literal(schemaAddress).describe('Adres van het schema van dit bestand.'),
+    $schema: z.enum(schemaAddresses).describe('Adres van het schema van dit bestand.'),
     formaat: z
       .literal(format)
       .describe('Versie van de vorm van dit bestand, los van de versie van de lijst.'),
@@ -48,7 +50,7 @@ export function toCategoryJson(category: Category, { document, pages, urlOf }: P
   const process = chapters(document).find((chapter) => chapter.id === category.processId);
   const index = document.categorieen.indexOf(category);
   return toJson({
-    $schema: schemaAddress,
+    $schema: schemaAddresses[categoryKey(category).includes('/') ? 1 : 0],
     formaat: format,
     adres: urlOf(category.id),
     pagina: pages?.[category.id] ?? null,

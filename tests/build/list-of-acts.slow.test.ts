@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, before, describe, test } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('a list of acts, built', () => {
+  let folder = '';
+  const at = (path: string): string => join(folder, 'uit', path);
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'inzage-handelingen-'));
+    const content = join(root, 'tests/fixtures/lijsten/handelingen');
+    const child = spawn(
+      process.execPath,
+      [join(root, 'scripts/build.ts'), '--map', content, '--uit', at('')],
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const status = await new Promise((resolve) => {
+      child.once('close', resolve);
+    });
+    // The build proves that site, PDF and data say what the list says.
+    assert.equal(status, 0, said);
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('has a page and a file of data for the same number below each actor', () => {
+    for (const actor of ['minister-van-financien', 'minister-van-vws', 'adviesraad']) {
+      const page = readFileSync(at(`categorieen/${actor}/71/index.html`), 'utf8');
+      assert.match(page, /Handeling 71/);
+      const data = JSON.parse(readFileSync(at(`data/categorieen/${actor}/71.json`), 'utf8')) as {
+        readonly $schema: string;
+        readonly categorie: { readonly actoren: readonly string[] };
+      };
+      assert.deepEqual(data.categorie.actoren, [actor]);
+      assert.ok(existsSync(join(at(`data/categorieen/${actor}`), data.$schema)), data.$schema);
+    }
+  });
+
+  test('speaks of acts and actors', () => {
+    const overview = readFileSync(at('categorieen/index.html'), 'utf8');
+    assert.match(overview, /De lijst telt 5 handelingen, verdeeld over 3 actoren\./);
+    assert.doesNotMatch(overview, />Proces</);
+  });
+});
