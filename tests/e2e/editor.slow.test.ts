@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
@@ -72,6 +73,16 @@ describe('the form with which the content is edited', () => {
 
   const textOf = (): Promise<string> => readFile(join(server.content, file), 'utf8');
 
+  /** Waits until a term stands in the file. */
+  async function waitForTerm(words: string): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await textOf()).includes(`termijn: ${words}`)) {
+      const status = await tab.$eval('[role="status"]', ({ textContent }) => textContent);
+      assert.ok(Date.now() < end && !status.startsWith('Niet bewaard'), status);
+      await wait(50);
+    }
+  }
+
   test('shows a finding beside its field as it arises, and saves one value', async () => {
     const before = await textOf();
     await tab.goto(server.origin + form);
@@ -84,6 +95,23 @@ describe('the form with which the content is edited', () => {
     await save();
     await waitFor('[role="status"]', /^Bewaard\./);
     assert.equal(await textOf(), before.replace('termijn: P5Y', 'termijn: P7Y'));
+  });
+
+  test('saves again what was typed while it was being saved', async () => {
+    await tab.evaluate(async (name) => {
+      const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      for (const words of ['P8Y', 'P9Y']) {
+        if (field) field.value = words;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        field?.form?.requestSubmit();
+        // Long enough for it to be sent, too short for an answer.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, term);
+    await waitForTerm('P9Y');
+    await fill(term, 'P7Y');
+    await save();
+    await waitForTerm('P7Y');
   });
 
   test('shows the page of the category beside it, as it is after that', async () => {
@@ -167,7 +195,7 @@ describe('the form with which the content is edited', () => {
 
   test('is not to be used by another website', async () => {
     const text = await textOf();
-    const body = new URLSearchParams({ sleutel: 'geraden', versie: 'x', [term]: 'P1Y' });
+    const body = new URLSearchParams({ ':sleutel': 'geraden', ':versie': 'x', [term]: 'P1Y' });
     const sent = await fetch(server.origin + form, {
       method: 'POST',
       body,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bodyName, editedFile, recordsIn, withFilledIn } from '../../src/astro/editor/content-file.ts';
+import { editedFile, recordsIn, withFilledIn } from '../../src/astro/editor/content-file.ts';
 import type { EditedFile } from '../../src/astro/editor/content-file.ts';
+import { control } from '../../src/astro/editor/control.ts';
 import { nameOf, removalName } from '../../src/astro/editor/field.ts';
 import type { Field } from '../../src/astro/editor/field.ts';
 import { readContent } from '../../src/source/read.ts';
@@ -16,7 +17,7 @@ function untouched({ fields, body }: EditedFile): Map<string, string> {
     else if (field.kind !== 'fixed') filled.set(nameOf(field.path), field.shown.replaceAll('\n', '\r\n'));
   };
   fields?.forEach(add);
-  if (body !== null) filled.set(bodyName, body.replace(/^\n+/, '').replaceAll('\n', '\r\n'));
+  if (body !== null) filled.set(control.body, body.replace(/^\n+/, '').replaceAll('\n', '\r\n'));
   return filled;
 }
 
@@ -73,7 +74,7 @@ describe('the form of a file', () => {
     assert.equal(saved(file, ['titel', 'Verslagen']), category.replace("'Plannen'", "'Verslagen'"));
     assert.equal(saved(file, ['actoren', 'mid']), category.replace('[ mid, mivd ]', '[ mid ]'));
     assert.equal(
-      saved(file, [bodyName, 'Een alinea.\r\nEn nog een.\r\n']),
+      saved(file, [control.body, 'Een alinea.\r\nEn nog een.\r\n']),
       category.replace('Een alinea.\n', 'Een alinea.\nEn nog een.\n'),
     );
   });
@@ -107,7 +108,7 @@ describe('the form of a file', () => {
     const broken = category.replace('"1.1"', '"1.1');
     const file = opened(path, broken);
     assert.equal(file.fields, null);
-    assert.equal(saved(file, [bodyName, category]), category);
+    assert.equal(saved(file, [control.body, category]), category);
   });
 
   test('is of one record of a register, and adds one at its end', () => {

@@ -9,6 +9,7 @@ import { readYamlOf } from '../../source/patch/file-yaml.ts';
 import { plainText } from '../../source/patch/splice.ts';
 import { kindOfPath } from '../../source/records.ts';
 import type { fileSchemas } from '../../source/records.ts';
+import { control } from './control.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { recordFrom } from './filled-in.ts';
@@ -29,9 +30,6 @@ export interface EditedFile {
   /** The text below the data; of a file whose data cannot be read, all of it. Null where there is none. */
   readonly body: string | null;
 }
-
-/** Name of the field with the text. */
-export const bodyName = 'tekst';
 
 /** The records of a file that is a list of them; null for any other. */
 export function recordsIn(path: string, raw: string): readonly unknown[] | null {
@@ -85,9 +83,11 @@ export function withFilledIn(file: EditedFile, filled: FilledIn): Applied {
 }
 
 function changesOf({ fields, value, at, body, path }: EditedFile, filled: FilledIn): Change[] {
-  const typed = filled.get(bodyName)?.replaceAll('\r\n', '\n');
-  const data: Change[] =
-    fields === null ? [] : [{ kind: 'value', path: at, old: value, new: recordFrom(fields, value, filled) }];
+  const typed = filled.get(control.body)?.replaceAll('\r\n', '\n');
+  const record = fields === null ? undefined : recordFrom(fields, value, filled);
+  // A record to be added, in which nothing was filled in, is none.
+  const isNothing = fields === null || (value === undefined && Object.keys(record as object).length === 0);
+  const data: Change[] = isNothing ? [] : [{ kind: 'value', path: at, old: value, new: record }];
   if (body === null || typed === undefined) return data;
   // A browser leaves out the first line end of a text.
   const wanted = body.startsWith('\n') && !typed.startsWith('\n') ? leadingLines(body) + typed : typed;

@@ -3,7 +3,7 @@ import type { ValuePath } from '../../diagnostics/patch.ts';
 import { plainText } from '../../source/patch/splice.ts';
 import { pathsAt } from '../../source/patch/fix-changes.ts';
 import { frontMatterIn } from '../../source/front-matter.ts';
-import { bodyName } from './content-file.ts';
+import { control } from './control.ts';
 import { nameOf } from './field.ts';
 
 /** A finding, and the field of the form that it is beside; null for one about the file as a whole. */
@@ -30,7 +30,7 @@ export function placeFindings(
   return diagnostics
     .filter(({ file, accepted }) => file === path && accepted === undefined)
     .flatMap((diagnostic): PlacedFinding[] => {
-      if (diagnostic.line > bodyLine) return [{ field: bodyName, diagnostic }];
+      if (diagnostic.line > bodyLine) return [{ field: control.body, diagnostic }];
       const found = pathsAt(text, diagnostic).at(-1);
       if (found === undefined) return [{ field: null, diagnostic }];
       const isHere = at.every((key, index) => found[index] === key);

@@ -5,6 +5,7 @@ import { reasonOf } from '../../machine/faults.ts';
 import { pdfName } from '../../print/file-names.ts';
 import type { Middleware } from '../answer.ts';
 import { pathOf } from '../request-path.ts';
+import { control } from './control.ts';
 import { editedFile, isList, recordsIn } from './content-file.ts';
 import type { EditedFile } from './content-file.ts';
 import { createDesk } from './desk.ts';
@@ -21,6 +22,7 @@ import { editorPath, pageText } from './html/shell.ts';
 import { pageOfFile } from './page-of-file.ts';
 import { readForm } from './read-form.ts';
 import { answerOf } from './sent.ts';
+import { structureOf } from './structure.ts';
 
 export interface EditorOptions {
   /** Path below which the site stands: begins and ends with a slash. */
@@ -87,7 +89,7 @@ async function replyTo(office: Office, request: IncomingMessage, name: string): 
   const { base, key } = office;
   if (!isToSelf(request)) return problem(base, 403, 'De redactie is alleen vanaf deze computer te openen.');
   const form = request.method === 'POST' ? await readForm(request) : null;
-  if (request.method === 'POST' && !isFromSelf(request, form?.get('sleutel'), key))
+  if (request.method === 'POST' && !isFromSelf(request, form?.get(control.key), key))
     return problem(
       base,
       403,
@@ -145,7 +147,7 @@ function placed({ path, raw, at }: EditedFile, { diagnostics }: Look): PlacedFin
 }
 
 function dataOf(file: EditedFile, message: string | null, findings: readonly PlacedFinding[]): string {
-  return JSON.stringify({ message, version: file.version, findings });
+  return JSON.stringify({ message, version: file.version, structure: structureOf(file.fields), findings });
 }
 
 async function commitReply({ base, content, key, saved }: Office, form: FilledIn | null): Promise<Reply> {

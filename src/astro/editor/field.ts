@@ -1,4 +1,5 @@
 import type { ValuePath } from '../../diagnostics/patch.ts';
+import { control } from './control.ts';
 
 interface FieldBase {
   readonly path: ValuePath;
@@ -40,10 +41,10 @@ export type Field = ValueField | GroupField | ItemsField | FixedField;
 
 /** Name of a field in the form: its path. */
 export function nameOf(path: ValuePath): string {
-  return path.length === 0 ? 'onderdeel' : path.join('.');
+  return path.length === 0 ? control.record : path.join('.');
 }
 
 /** Name of the box that takes an item away. */
 export function removalName(path: ValuePath): string {
-  return `weg:${nameOf(path)}`;
+  return `${control.removal}${nameOf(path)}`;
 }

@@ -68,7 +68,7 @@ function listOf(base: Base, { items = {} }: Schema, value: unknown): Field {
   const { type } = chosenFor(items, undefined);
   if (type !== 'object') {
     if (value !== undefined && !Array.isArray(value)) return fixed(base, value);
-    const isPlain = list.every((item) => typeof item === 'string' || typeof item === 'number');
+    const isPlain = list.every(isLine);
     if (!isPlain) return fixed(base, value);
     const kind = type === 'integer' || type === 'number' ? 'numbers' : 'lines';
     return { ...base, kind, shown: list.join('\n'), choices: choicesOf(items) };
@@ -79,6 +79,11 @@ function listOf(base: Base, { items = {} }: Schema, value: unknown): Field {
     fieldOf(items, item, [...base.path, index], false),
   );
   return { ...base, kind: 'items', items: fields };
+}
+
+/** Whether an item comes back as it was from a field with an item on each line. */
+function isLine(item: unknown): boolean {
+  return typeof item === 'number' || (typeof item === 'string' && /^\S(?:.*\S)?$/.test(item));
 }
 
 function valueField(base: Base, schema: Schema, value: unknown): Field {

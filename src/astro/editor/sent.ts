@@ -2,8 +2,10 @@ import { offerOf } from '../../check/repair/offer.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { editedFile, withFilledIn } from './content-file.ts';
 import type { EditedFile } from './content-file.ts';
+import { control, trial } from './control.ts';
 import type { Desk, Look } from './desk.ts';
 import type { FilledIn } from './filled-in.ts';
+import { structureOf } from './structure.ts';
 
 /** What became of a form that was sent. */
 export interface Sent {
@@ -19,9 +21,6 @@ interface Office {
   readonly saved: Set<string>;
 }
 
-/** Name of the buttons that carry out what a finding proposes; their value says which. */
-export const repairName = 'herstel';
-
 /** Which finding of a file is meant. */
 export function repairValue({ code, line, column }: Diagnostic): string {
   return [code, line, column].join(':');
@@ -29,6 +28,8 @@ export function repairValue({ code, line, column }: Diagnostic): string {
 
 const changed =
   'Niet bewaard: het bestand is intussen door iets of iemand anders veranderd. Er is niets overschreven. Open het bestand opnieuw; neem uw wijzigingen daarin over.';
+const otherFields =
+  'Niet bewaard: dit formulier heeft andere velden dan het bestand. Er is niets overschreven. Kopieer wat u hebt getypt, open het bestand opnieuw en neem het daarin over.';
 const taken = 'Bewaard.';
 const notRepaired =
   'Niet hersteld: wat werd voorgesteld, past niet meer bij wat er staat. Er is niets veranderd.';
@@ -37,20 +38,21 @@ const same = 'Er was niets veranderd.';
 /** Checks a form that was sent, and saves it where that was asked. */
 export async function answerOf(file: EditedFile, form: FilledIn, { desk, saved }: Office): Promise<Sent> {
   const index = typeof file.at[0] === 'number' ? file.at[0] : null;
-  const isTrial = form.get('actie') === 'keur';
+  const isTrial = form.get(control.action) === trial;
   const stay = async (status: number, message: string | null): Promise<Sent> => ({
     status,
     message,
     shown: file,
     look: await desk.look(),
   });
-  if (form.get('versie') !== file.version) return stay(409, changed);
+  if (form.get(control.version) !== file.version) return stay(409, changed);
+  if (form.get(control.structure) !== structureOf(file.fields)) return stay(409, otherFields);
   const applied = withFilledIn(file, form);
   if ('refused' in applied) return stay(422, `Niet bewaard. ${applied.refused}`);
   const { path, raw } = file;
   const shown = editedFile(path, applied.raw, index) ?? file;
   if (isTrial) return { status: 200, message: null, shown, look: await desk.look(shown) };
-  const wanted = form.get(repairName);
+  const wanted = form.get(control.repair);
   const after = wanted === undefined ? applied.raw : await repaired(shown, wanted, desk);
   if (after === null) return stay(422, notRepaired);
   if (after === raw) return stay(200, same);

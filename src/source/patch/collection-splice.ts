@@ -105,28 +105,46 @@ function intoFlow(text: string, members: readonly Member[], before: number, writ
   return { from: previous.to, to: previous.to, text: `,${break_}${written}` };
 }
 
-/** Takes a key or an item out; a comment behind it on its line goes with it. */
-export function removeMember(
+/**
+ * The ways to take a key or an item out, the best first: whoever takes one looks whether no comment but its own goes
+ * with it.
+ */
+export function removalSplices(
   text: string,
   parent: YAMLMap.Parsed | YAMLSeq.Parsed,
   index: number,
-): Splice | null {
+): Splice[] {
   const members = membersOf(text, parent);
   const member = members?.[index];
-  if (!members || !member) return null;
+  if (!members || !member) return [];
   const [previous, next] = [members[index - 1], members[index + 1]];
-  if (previous === undefined && next === undefined) return null;
-  if (parent.flow === true)
-    return previous
-      ? { from: previous.to, to: member.to, text: '' }
-      : { from: member.from, to: next?.from ?? member.to, text: '' };
+  if (previous === undefined && next === undefined) return [];
+  if (parent.flow === true) return inFlow(text, member, previous, next);
   const start = lineStart(text, member.from);
-  if (text.slice(start, member.from).trim() === '') return wholeLines(text, start, member.to);
+  if (text.slice(start, member.from).trim() === '') return [wholeLines(text, start, member.to)];
   // The first of a group that is an item itself: what comes next takes its place behind the `-`.
   const end = nextLine(text, member.to);
   return next && text.slice(end, next.from).trim() === ''
-    ? { from: member.from, to: next.from, text: '' }
-    : null;
+    ? [{ from: member.from, to: next.from, text: '' }]
+    : [];
+}
+
+function inFlow(
+  text: string,
+  member: Member,
+  previous: Member | undefined,
+  next: Member | undefined,
+): Splice[] {
+  const among: Splice = previous
+    ? { from: previous.to, to: member.to, text: '' }
+    : { from: member.from, to: next?.from ?? member.to, text: '' };
+  const start = lineStart(text, member.from);
+  const rest = /^[ \t]*,?[ \t]*(#.*)?$/.exec(text.slice(member.to, nextLine(text, member.to)).trimEnd());
+  const isAlone = rest !== null && text.slice(start, member.from).trim() === '';
+  if (!isAlone) return [among];
+  const own = wholeLines(text, start, member.to);
+  // A comment behind it is about it, and would come to stand behind another.
+  return rest[1] === undefined ? [among, own] : [own, among];
 }
 
 function wholeLines(text: string, start: number, valueEnd: number): Splice {

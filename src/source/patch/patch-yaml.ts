@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { ParsedNode } from 'yaml';
 import type { ValuePath } from '../../diagnostics/patch.ts';
-import { addItem, addKey, removeMember } from './collection-splice.ts';
+import { keepsComments } from './comments.ts';
+import type { Range } from './comments.ts';
+import { addItem, addKey, removalSplices } from './collection-splice.ts';
 import { scalarSplices } from './scalar-splice.ts';
 import type { Splice } from './splice.ts';
 import type { Step } from './steps.ts';
-import { endOf, lineStart, placeAt, readNodes, startOf } from './yaml-nodes.ts';
+import { endOf, lineStart, nextLine, placeAt, readNodes, startOf } from './yaml-nodes.ts';
 import type { ReadYaml, YamlPlace } from './yaml-nodes.ts';
 import { writeKey, writeValue } from './write-value.ts';
 
@@ -15,16 +17,28 @@ export type KeyOrder = (path: ValuePath) => readonly string[];
 
 /**
  * The splice that does one step in a text of YAML, which is read already; null where it cannot be done without touching something else. What it
- * leaves is read again: its data are what the step says and nothing else, and it has all comments that it had.
+ * leaves is read again: its data are what the step says and nothing else, and it has all comments that it had, less those
+ * on the lines of what goes.
  */
 export function yamlSplice(text: string, before: ReadYaml, step: Step, order: KeyOrder): Splice | null {
   const wanted = afterStep(before.value, step);
+  const own = step.kind === 'remove' ? linesOf(text, before.contents, step.path) : null;
   return (
     splicesFor(text, before.contents, step, order).find((splice) => {
-      const after = readNodes(spliced(text, splice));
-      return after !== null && isDeepStrictEqual(after.value, wanted);
+      const changed = spliced(text, splice);
+      const after = readNodes(changed);
+      return (
+        after !== null && isDeepStrictEqual(after.value, wanted) && keepsComments(text, changed, splice, own)
+      );
     }) ?? null
   );
+}
+
+/** What stands at a path, with the rest of its last line. */
+function linesOf(text: string, contents: ParsedNode | null, path: ValuePath): Range | null {
+  const place = placeAt(contents, path);
+  const [first, last] = [place?.pair?.key ?? place?.node, place?.node ?? place?.pair?.key];
+  return first && last ? { from: startOf(first), to: nextLine(text, endOf(text, last)) } : null;
 }
 
 /** The splice that gives the key at the end of a path another name. */
@@ -63,7 +77,7 @@ function splicesFor(text: string, contents: ParsedNode | null, step: Step, order
     const place = placeAt(contents, parentPath);
     return place ? setSplices(text, place, isMap(parent) ? {} : []) : [];
   }
-  return present(removeMember(text, parent, index));
+  return removalSplices(text, parent, index);
 }
 
 function setSplices(text: string, place: YamlPlace, value: unknown): Splice[] {

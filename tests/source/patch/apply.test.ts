@@ -180,6 +180,41 @@ describe('a change of a value', () => {
   });
 });
 
+describe('an item that is taken out of a list', () => {
+  const without = (raw: string, name: string, all = ['a', 'b', 'c']): string =>
+    changed(
+      'lijst.yaml',
+      raw,
+      value(
+        ['zorgdragers'],
+        all,
+        all.filter((one) => one !== name),
+      ),
+    );
+  const commented =
+    'zorgdragers: [\n  a, # waarom a\n  # over b\n  b, # waarom b\n  c # waarom c\n] # drie\n';
+
+  test('takes its own comment with it, and no other', () => {
+    assert.equal(without(commented, 'a'), commented.replace('  a, # waarom a\n', ''));
+    assert.equal(without(commented, 'b'), commented.replace('  b, # waarom b\n', ''));
+    assert.equal(without(commented, 'c'), commented.replace('  c # waarom c\n', ''));
+  });
+
+  test('leaves the comment of its neighbour where the two share a line', () => {
+    const raw = 'zorgdragers: [\n  a, # waarom a\n  b, c ] # samen\n';
+    assert.equal(without(raw, 'c'), raw.replace(', c', ''));
+    assert.match(
+      refused('lijst.yaml', raw, value(['zorgdragers'], ['a', 'b', 'c'], ['a', 'c'])),
+      /zonder iets anders/,
+    );
+  });
+
+  test('takes no comma that was not there where nothing was said of it', () => {
+    const raw = 'zorgdragers: [\n  a,\n  b\n]\n';
+    assert.equal(without(raw, 'b', ['a', 'b']), raw.replace(',\n  b', ''));
+  });
+});
+
 describe('a change is refused', () => {
   test('where something else stands than was seen', () => {
     assert.match(refused('lijst.yaml', list, value(['titel'], 'Ouder', 'Nieuw')), /intussen veranderd/);
@@ -202,6 +237,11 @@ describe('a change is refused', () => {
     const raw = 'historie:\n  # let op\n  - datum: "2015"\n';
     assert.match(
       refused('lijst.yaml', raw, value(['historie'], [{ datum: '2015' }], 'geen')),
+      /zonder iets anders/,
+    );
+    const block = 'titel: | # let op\n  # geen commentaar\n  een\n';
+    assert.match(
+      refused('lijst.yaml', block, value(['titel'], '# geen commentaar\neen\n', 'twee')),
       /zonder iets anders/,
     );
   });

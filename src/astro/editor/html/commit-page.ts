@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { control } from '../control.ts';
 import type { ChangedFile, Changes } from '../git.ts';
 import { editorPath, pageText } from './shell.ts';
 
@@ -34,7 +35,7 @@ function formOf(
   if (files.length === 0) return [h('p', 'Alles is vastgelegd.')];
   return [
     h('form', { method: 'post', action: `${base}${editorPath}vastleggen/` }, [
-      h('input', { type: 'hidden', name: 'sleutel', value: key }),
+      h('input', { type: 'hidden', name: control.key, value: key }),
       h('fieldset', { class: 'field' }, [
         h('legend', 'Deze bestanden'),
         ...files.map((file) => fileElement(file, saved.has(file.path))),

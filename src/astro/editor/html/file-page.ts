@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { bodyName } from '../content-file.ts';
+import { control } from '../control.ts';
 import type { EditedFile } from '../content-file.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
+import { structureOf } from '../structure.ts';
 import { fieldElement } from './fields.ts';
 import type { FindingsByField } from './fields.ts';
 import { countOf, findingsId, findingsList } from './findings.ts';
@@ -34,9 +35,10 @@ export function filePage({ base, file, findings, key, message, page, pdf }: File
       h('h1', title),
       h('p', { class: 'path' }, file.path),
       h('div', { class: 'beside' }, [
-        h('form', { method: 'post', action: address, 'data-editor': true }, [
-          h('input', { type: 'hidden', name: 'sleutel', value: key }),
-          h('input', { type: 'hidden', name: 'versie', value: file.version }),
+        h('form', { method: 'post', action: address, 'data-editor': true, autoComplete: 'off' }, [
+          h('input', { type: 'hidden', name: control.key, value: key }),
+          h('input', { type: 'hidden', name: control.version, value: file.version }),
+          h('input', { type: 'hidden', name: control.structure, value: structureOf(file.fields) }),
           // Enter in a field presses the first button of a form: that must not be one that repairs.
           h(
             'button',
@@ -44,7 +46,7 @@ export function filePage({ base, file, findings, key, message, page, pdf }: File
             'Bewaren',
           ),
           statusElement(message, findings),
-          findingsList('', [...(byField.get('') ?? []), ...(byField.get('onderdeel') ?? [])]),
+          findingsList('', [...(byField.get('') ?? []), ...(byField.get(control.record) ?? [])]),
           ...fieldsElements(file, byField),
           h('p', { class: 'actions' }, [h('button', { type: 'submit' }, 'Bewaren')]),
         ]),
@@ -77,22 +79,27 @@ function fieldsElements({ fields, body }: EditedFile, byField: FindingsByField):
         ]
       : fields.map((field) => fieldElement(field, byField));
   if (body === null) return unreadable;
-  const id = `veld-${bodyName}`;
+  const id = `veld-${control.body}`;
   return [
     ...unreadable,
-    h('div', { class: 'field', 'data-field': bodyName }, [
+    h('div', { class: 'field', 'data-field': control.body }, [
       h('label', { for: id }, fields === null ? 'Het hele bestand' : 'Tekst'),
       h(
         'p',
-        { class: 'help', id: `uitleg-${bodyName}` },
+        { class: 'help', id: `uitleg-${control.body}` },
         'Markdown: een lege regel begint een alinea, `##` een kop.'.replaceAll('`', ''),
       ),
       h(
         'textarea',
-        { id, name: bodyName, rows: '16', 'aria-describedby': `uitleg-${bodyName} ${findingsId(bodyName)}` },
+        {
+          id,
+          name: control.body,
+          rows: '16',
+          'aria-describedby': `uitleg-${control.body} ${findingsId(control.body)}`,
+        },
         body.replace(/^\n+/, ''),
       ),
-      findingsList(bodyName, byField.get(bodyName) ?? []),
+      findingsList(control.body, byField.get(control.body) ?? []),
     ]),
   ];
 }

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visibleDiagnostic } from '../../../diagnostics/visible.ts';
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
+import { control } from '../control.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
-import { repairName, repairValue } from '../sent.ts';
+import { repairValue } from '../sent.ts';
 import { coded } from './shell.ts';
 
 const names: Readonly<Record<Severity, string>> = {
@@ -34,7 +35,7 @@ export function findingsList(field: string, findings: readonly PlacedFinding[]):
 function repairButton(diagnostic: Diagnostic): Element {
   return h(
     'button',
-    { type: 'submit', name: repairName, value: repairValue(diagnostic), class: 'repair' },
+    { type: 'submit', name: control.repair, value: repairValue(diagnostic), class: 'repair' },
     'Herstellen en bewaren',
   );
 }

@@ -1,4 +1,5 @@
 import { element } from '../../../browser/dom.ts';
+import { control } from '../control.ts';
 
 /** A finding as the server sends it. */
 export interface SentFinding {
@@ -19,6 +20,8 @@ export interface Answer {
   readonly message: string | null;
   /** Which version of the file the form is now of. */
   readonly version: string;
+  /** Which fields the form of that version has. */
+  readonly structure: string;
   /** Null where nothing could be checked. */
   readonly findings: readonly { readonly field: string | null; readonly diagnostic: SentFinding }[] | null;
 }
@@ -40,7 +43,7 @@ export function findingItem(finding: SentFinding): HTMLLIElement {
           ' ',
           element(
             'button',
-            { type: 'submit', name: 'herstel', value: which, class: 'repair' },
+            { type: 'submit', name: control.repair, value: which, class: 'repair' },
             'Herstellen en bewaren',
           ),
         ]),

@@ -1,50 +1,80 @@
 /** Runs in the pages of the form: shows findings as they arise, and saves without leaving the page. */
+import { control, trial } from '../control.ts';
 import { coded, findingItem } from './finding.ts';
 import type { Answer } from './finding.ts';
 
 /** Milliseconds without a key before what was typed is checked. */
 const pause = 600;
 
+type Action = typeof trial | 'bewaar';
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-editor]')) follow(form);
 
 function follow(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  const ask = async (action: 'keur' | 'bewaar', button: HTMLElement | null = null): Promise<void> => {
+  let edits = 0;
+  let last = Promise.resolve();
+  // One at a time: each is of the version that the one before it left.
+  const ask = (action: Action, button: HTMLElement | null = null): void => {
     const own = (asked += 1);
-    const answer = await sendForm(form, action, button);
-    // Something newer was typed meanwhile.
-    if (own !== asked || answer === null) return;
-    show(form, answer);
-    if (action === 'keur' || !answer.ok || answer.message === null) return;
-    const version = form.elements.namedItem('versie');
-    if (version instanceof HTMLInputElement) version.value = answer.version;
-    // A list with an item more or less has other fields, and a repair has changed some.
-    if (hasOtherItems(form) || isRepair(button)) location.reload();
+    last = last.then(async () => {
+      const isNewest = (): boolean => own === asked;
+      if (action === 'bewaar') await save(form, button, () => edits);
+      else if (isNewest()) await tryOut(form, isNewest);
+    });
   };
   form.addEventListener('input', () => {
+    edits += 1;
     clearTimeout(timer);
-    timer = setTimeout(() => void ask('keur'), pause);
+    timer = setTimeout(() => {
+      ask(trial);
+    }, pause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    void ask('bewaar', event.submitter);
+    ask('bewaar', event.submitter);
   });
+}
+
+/** Shows what is found in what was typed, unless something newer was asked meanwhile. */
+async function tryOut(form: HTMLFormElement, isNewest: () => boolean): Promise<void> {
+  const answer = await sendForm(form, trial, null);
+  if (isNewest()) show(form, answer);
+}
+
+async function save(form: HTMLFormElement, button: HTMLElement | null, edits: () => number): Promise<void> {
+  const before = edits();
+  // A list with an item more or less has other fields, and a repair has changed some: what is typed meanwhile would be lost.
+  const becomesOther = hasOtherItems(form) || isRepair(button);
+  form.inert = becomesOther;
+  const answer = await sendForm(form, 'bewaar', button);
+  form.inert = false;
+  if (answer.ok) setValue(form, control.version, answer.version);
+  show(form, answer);
+  const isOther = becomesOther || answer.structure !== valueOf(form, control.structure);
+  if (answer.ok && isOther && edits() === before) location.reload();
+}
+
+function valueOf(form: HTMLFormElement, name: string): string {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement ? field.value : '';
+}
+
+function setValue(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement) field.value = value;
 }
 
 function isRepair(button: HTMLElement | null): button is HTMLButtonElement {
   return button instanceof HTMLButtonElement && button.name !== '';
 }
 
-async function sendForm(
-  form: HTMLFormElement,
-  action: string,
-  button: HTMLElement | null,
-): Promise<Answer | null> {
+async function sendForm(form: HTMLFormElement, action: Action, button: HTMLElement | null): Promise<Answer> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
-  body.set('actie', action);
+  body.set(control.action, action);
   if (isRepair(button)) body.set(button.name, button.value);
   try {
     const response = await fetch(form.action, {
@@ -61,7 +91,7 @@ async function sendForm(
 }
 
 function lost(message: string): Answer {
-  return { ok: false, message, version: '', findings: null };
+  return { ok: false, message, version: '', structure: '', findings: null };
 }
 
 function show(form: HTMLFormElement, { message, findings }: Answer): void {
@@ -74,16 +104,16 @@ function show(form: HTMLFormElement, { message, findings }: Answer): void {
 function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findings']>): void {
   for (const list of form.querySelectorAll('.findings')) {
     const field = list.id.slice('meldingen-'.length);
-    const own = findings.filter((one) => (one.field === 'onderdeel' ? '' : (one.field ?? '')) === field);
+    const own = findings.filter((one) => (one.field === control.record ? '' : (one.field ?? '')) === field);
     replaceItems(
       list,
       own.map(({ diagnostic }) => findingItem(diagnostic)),
     );
-    const control = form.elements.namedItem(field);
-    if (control instanceof HTMLElement) {
+    const input = form.elements.namedItem(field);
+    if (input instanceof HTMLElement) {
       const isWrong = own.some(({ diagnostic }) => diagnostic.severity === 'error');
-      if (isWrong) control.setAttribute('aria-invalid', 'true');
-      else control.removeAttribute('aria-invalid');
+      if (isWrong) input.setAttribute('aria-invalid', 'true');
+      else input.removeAttribute('aria-invalid');
     }
   }
 }
@@ -102,7 +132,7 @@ function countOf(findings: NonNullable<Answer['findings']>): string {
 }
 
 function hasOtherItems(form: HTMLFormElement): boolean {
-  const removed = form.querySelector<HTMLInputElement>('input[name^="weg:"]:checked');
+  const removed = form.querySelector<HTMLInputElement>(`input[name^="${control.removal}"]:checked`);
   const added = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
     '.new-item input, .new-item textarea, .new-item select',
   );
