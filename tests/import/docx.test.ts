@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { openArchive } from '../../src/import/archive/open-archive.ts';
+import { takeTables } from '../../src/import/docx/html-tables.ts';
+import { toHtml } from '../../src/import/docx/to-html.ts';
 import type { Brought } from '../../src/import/bring-in.ts';
 import { bring as bringFile, read } from './bring.ts';
 import { alinea, item, numbering, run, table, wordFile } from './word.ts';
@@ -153,6 +156,50 @@ describe('a document of Word is brought in', () => {
     );
     assert.match(fileOf(brought, `${chapters}/2-beleid.md`), /soort: proces.*Over beleid/s);
     assert.deepEqual(losses(brought), []);
+  });
+});
+
+describe('a head of two rows', () => {
+  test('keeps each value in the column it stands in', async () => {
+    const cell = (text: string, properties: string): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${alinea(text)}</w:tc>`;
+    const down = '<w:vMerge w:val="restart"/>';
+    const rows = [
+      cell('Nummer', down) +
+        cell('Omschrijving', down) +
+        cell('Waardering', '<w:gridSpan w:val="2"/>') +
+        cell('Opmerking', down),
+      cell('', '<w:vMerge/>') +
+        cell('', '<w:vMerge/>') +
+        cell('Soort', '') +
+        cell('Termijn', '') +
+        cell('', '<w:vMerge/>'),
+      ['1', 'Plannen', 'V 7 jaar', 'x-termijn', 'x-opmerking'].map((text) => cell(text, '')).join(''),
+    ];
+    const brought = await bring(
+      alinea('Kop', 'Kop1') + `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`,
+    );
+    const [table] = takeTables(
+      (
+        await toHtml(
+          openArchive(
+            wordFile(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`),
+            'a.docx',
+          ),
+          'a.docx',
+        )
+      ).tree,
+      () => ({}),
+    );
+    assert.deepEqual(
+      table?.table.rows.map(({ cells }) => cells.map((one) => one?.text ?? '')),
+      [
+        ['Nummer', 'Omschrijving', 'Waardering', '', 'Opmerking'],
+        ['', '', 'Soort', 'Termijn', ''],
+        ['1', 'Plannen', 'V 7 jaar', 'x-termijn', 'x-opmerking'],
+      ],
+    );
+    assert.equal(brought.categories > 0, true);
   });
 });
 
