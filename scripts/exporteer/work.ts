@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { toDocx } from '../../src/export/docx/to-docx.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
@@ -12,7 +12,7 @@ import { load } from '../../src/source/load.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { writeBelow } from '../importeer/files.ts';
+import { under, writeBelow } from '../importeer/write-files.ts';
 import { lastImport } from '../importeer/kept.ts';
 import { readOwnList } from '../importeer/own-list.ts';
 import type { exporteer as command } from '../commands/exporteer.ts';
@@ -43,7 +43,7 @@ export async function work(
     );
   });
   // What comes back is compared with this, so that only what people changed is a change.
-  await writeBelow(join(map, lastImport), await asReadBack(file, bytes));
+  await writeBelow(map, under(lastImport, await asReadBack(file, bytes)));
   process.stdout.write(
     `Gemaakt: ${visible(file)}\nBreng wijzigingen terug met: npm run importeer -- ${visible(file)} --naar ${visible(map)}\n`,
   );

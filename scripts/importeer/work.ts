@@ -11,7 +11,8 @@ import { UsageError } from '../command-line/usage-error.ts';
 import type { importeer as command } from '../commands/importeer.ts';
 import { kept, lastImport } from './kept.ts';
 import { readOwnList } from './own-list.ts';
-import { readBelow, readGiven, readText, writeBelow } from './files.ts';
+import { readBelow, readGiven, readText } from './files.ts';
+import { judgePlaces, under, writeBelow } from './write-files.ts';
 
 /** Brings files in, or shows what would come of it. */
 export async function work(
@@ -32,6 +33,7 @@ export async function work(
   });
   const fresh = sameDay(brought.files, last);
   const paths = new Set([...last.keys(), ...fresh.keys()]);
+  await judgePlaces(folder, paths);
   const merged = mergeFiles(last, await readBelow(folder, paths), fresh);
   const report = renderReport(
     loose.map((path) => relative(process.cwd(), resolve(path))),
@@ -43,13 +45,13 @@ export async function work(
     process.stdout.write('\nEr is niets geschreven (--droog).\n');
     return merged.clashes.length > 0 ? 1 : 0;
   }
-  await writeBelow(folder, merged.write);
-  await writeBelow(join(folder, lastImport), merged.base);
   await writeBelow(
-    join(folder, kept),
+    folder,
     new Map([
-      ['import.yaml', writeSettings(settings, brought.columns)],
-      ['verslag.md', report],
+      ...merged.write,
+      ...under(lastImport, merged.base),
+      [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
+      [`${kept}/verslag.md`, report],
     ]),
   );
   process.stdout.write(

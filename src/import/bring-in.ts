@@ -7,6 +7,7 @@ import { recognise } from './format.ts';
 import type { GivenFile, KnownFile } from './format.ts';
 import { isOwnList, piecesOfList } from './json/own-list.ts';
 import { parseJson } from './json/read-json.ts';
+import { judgePaths } from './judge-paths.ts';
 import { account } from './ledger/account.ts';
 import type { Ledger } from './ledger/account.ts';
 import type { Piece, Remark } from './ledger/piece.ts';
@@ -64,6 +65,7 @@ export async function bringIn(
     },
     beside,
   );
+  judgePaths(files);
   return {
     files,
     columns: new Map(read.flatMap(({ columns }) => [...columns])),
@@ -115,6 +117,7 @@ async function ownDocumentIn(known: readonly KnownFile[]): Promise<OwnDocument |
 
 /** A whole list, of which the files are known by their own names. */
 function takenBack(files: ImportFiles, pieces: readonly Piece[]): Brought {
+  judgePaths(files);
   return {
     files,
     columns: new Map(),

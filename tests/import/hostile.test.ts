@@ -5,7 +5,10 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { recognise } from '../../src/import/format.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
+import { toListJson } from '../../src/export/json/list.ts';
+import { shippedList } from '../shipped-list.ts';
 import { bring } from './bring.ts';
+import { alinea, table, wordFile } from './word.ts';
 
 const types = strToU8('<Types/>');
 const word = (inner = ''): Zippable => ({
@@ -185,5 +188,39 @@ describe('a file is known for what it is inside', () => {
     assert.equal(recognise({ name: 'lijst.docx', bytes: zipSync(word()) }).kind, 'docx');
     assert.equal(recognise({ name: 'Lijst.CSV', bytes: strToU8('a;b') }).kind, 'csv');
     assert.equal(recognise({ name: 'lijst.json', bytes: strToU8('[]') }).kind, 'json');
+  });
+});
+
+describe('a path that no list has is refused, with all that comes with it', () => {
+  const strange = [
+    'categorieen/../../README.md',
+    '/etc/x.md',
+    '../../.bashrc.md',
+    'categorieen/.verborgen.md',
+    'categorieen//1.md',
+    String.raw`categorieen\..\..\1.md`,
+    'C:/lijst.md',
+    'README.md',
+  ];
+  for (const path of strange)
+    test(`in a document of Word: ${path}`, async () => {
+      const body = table([['Bestand', 'lijst.yaml']]) + alinea('') + table([['Bestand', path]]);
+      await assert.rejects(
+        bring('lijst.docx', wordFile(body)),
+        (error) => error instanceof ImportRefused && error.message.includes(path),
+      );
+    });
+
+  test('in lijst.json', async () => {
+    const { document } = await shippedList();
+    const list = JSON.parse(toListJson(document)) as { categorieen: { source: { file: string } }[] };
+    for (const path of ['../../.bashrc', 'categorieen/../../x.md']) {
+      const [first] = list.categorieen;
+      if (first) first.source.file = path;
+      await assert.rejects(
+        bring('lijst.json', JSON.stringify(list)),
+        (error) => error instanceof ImportRefused && error.message.includes(path),
+      );
+    }
   });
 });
