@@ -42,6 +42,28 @@ function compound(stream: string): Uint8Array {
   return bytes;
 }
 
+/** A workbook with one sheet. */
+function sheet(rows: string): Uint8Array {
+  return zipSync({
+    '[Content_Types].xml': types,
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+}
+
+const farApart =
+  '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+
+/** A file of Calc with one sheet. */
+function calc(rows: string): Uint8Array {
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `<office:document-content><table:table table:name="a">${rows}</table:table></office:document-content>`,
+    ),
+  });
+}
+
 const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]><w:document>&b;</w:document>`;
 
 const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] = [
@@ -155,6 +177,44 @@ const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
     'lijst.docx',
     () => zipSync(word('<w:p>'.repeat(3000) + '</w:p>'.repeat(3000))),
     /beschadigd/,
+  ],
+  [
+    'elements in their millions',
+    'lijst.docx',
+    () =>
+      zipSync(
+        { ...word(), 'word/document.xml': strToU8(`<w:document>${'<a/>'.repeat(3_000_001)}</w:document>`) },
+        { level: 0 },
+      ),
+    /meer dan 3000000 elementen/,
+  ],
+  ['a sheet of two cells far apart', 'lijst.xlsx', () => sheet(farApart), /verwijder wat ver daaronder/],
+  [
+    'a sheet that repeats rows of repeated cells',
+    'lijst.ods',
+    () =>
+      calc(
+        '<table:table-row table:number-rows-repeated="90000"><table:table-cell table:number-columns-repeated="900"><text:p>x</text:p></table:table-cell></table:table-row>',
+      ),
+    /5000000 cellen/,
+  ],
+  [
+    'a sheet that repeats cells without end',
+    'lijst.ods',
+    () =>
+      calc(
+        '<table:table-row><table:table-cell table:number-columns-repeated="Infinity"><text:p>x</text:p></table:table-cell></table:table-row>',
+      ),
+    /1000 kolommen/,
+  ],
+  [
+    'a sheet that repeats cells a number of times that is none',
+    'lijst.ods',
+    () =>
+      calc(
+        '<table:table-row table:number-rows-repeated="x"><table:table-cell table:number-columns-repeated="NaN"><text:p>woord</text:p></table:table-cell></table:table-row>',
+      ),
+    /eerste rij is `woord`/,
   ],
   [
     'a workbook without sheets',
