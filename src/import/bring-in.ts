@@ -28,6 +28,8 @@ export interface Brought {
   readonly ledger: Ledger;
   readonly remarks: readonly Remark[];
   readonly categories: number;
+  /** What tells from which state of the list a document was made; null for files of other programs. */
+  readonly basis: string | null;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function bringIn(
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
   if (own) return bringBack(own, known, beside);
   const document = await ownDocumentIn(known);
-  if (document) return takenBack(document.files, document.pieces);
+  if (document) return { ...takenBack(document.files, document.pieces), basis: document.basis };
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
@@ -79,6 +81,7 @@ export async function bringIn(
       ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn }]),
     ],
     categories: categories.length,
+    basis: null,
   };
 }
 
@@ -124,6 +127,7 @@ function takenBack(files: ImportFiles, pieces: readonly Piece[]): Brought {
     ledger: account(pieces, writtenTexts(files)),
     remarks: [],
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
+    basis: null,
   };
 }
 
