@@ -39,14 +39,14 @@ export async function work(
   const file = uit ?? `${document.lijst.id}.docx`;
   const basis = markOf(writeContent(document));
   const bytes = await toDocx(document, basis);
+  // What comes back is compared with this, so that only what people changed is a change: no document without it.
+  await writeBelow(map, under(basisFolder(basis), await asReadBack(file, bytes)));
   await writeFile(resolve(file), bytes, { flag: 'wx' }).catch((error: unknown) => {
     if (!isFault(error, 'EEXIST')) throw error;
     throw new CannotExport(
       `\`${visible(file)}\` is er al. Noem met --uit een andere naam, of verplaats het bestand: er kan in zijn geschreven.`,
     );
   });
-  // What comes back is compared with this, so that only what people changed is a change.
-  await writeBelow(map, under(basisFolder(basis), await asReadBack(file, bytes)));
   process.stdout.write(
     `Gemaakt: ${visible(file)}\nBreng wijzigingen terug met: npm run importeer -- ${visible(file)} --naar ${visible(map)}\n`,
   );
