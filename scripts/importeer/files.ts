@@ -1,9 +1,10 @@
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { judgeSize } from '../../src/import/format.ts';
 import type { GivenFile } from '../../src/import/format.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
+import { isFault } from '../../src/machine/faults.ts';
 
 /** Files whose bytes are compared as text. */
 const textFile = /\.(?:md|ya?ml)$/;
@@ -16,7 +17,7 @@ const textFile = /\.(?:md|ya?ml)$/;
 export async function readGiven(paths: readonly string[]): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
   for (const path of paths) {
-    const found = await stat(path).catch(() => null);
+    const found = await stat(path).catch(unlessMissing(null));
     if (!found) throw new ImportRefused(`\`${path}\` is er niet. Noem het pad van een bestand dat er is.`);
     if (!found.isFile()) throw new ImportRefused(`\`${path}\` is geen bestand. Noem de bestanden zelf.`);
     judgeSize(basename(path), found.size);
@@ -25,38 +26,48 @@ export async function readGiven(paths: readonly string[]): Promise<GivenFile[]> 
   return files;
 }
 
-/** The text of a file; null when it is not there. */
+/** The text of a file; null when it is not there. @throws ImportRefused when it is not UTF-8 */
 export async function readText(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const bytes = await readFile(path).catch(unlessMissing(null));
+  if (bytes === null) return null;
+  const text = textOf(bytes);
+  if (text === null)
+    throw new ImportRefused(`\`${path}\` is niet als UTF-8 te lezen. Bewaar het opnieuw als UTF-8.`);
+  return text;
 }
 
 /**
- * The files below a folder by their path; none when there is no such folder.
+ * The files below a folder by their path; none when there is no such folder. Links are not followed, and text that is not
+ * UTF-8 stays bytes: what it would become is not what stands there.
  *
  * @param only - the paths to be read; all when not given
  */
 export async function readBelow(folder: string, only?: ReadonlySet<string>): Promise<ImportFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unlessMissing([]));
   const files: ImportFiles = new Map();
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
       .slice(folder.length + 1)
       .replaceAll(sep, '/');
     if (!entry.isFile() || only?.has(path) === false) continue;
-    const bytes = await readFile(join(folder, path));
-    files.set(path, textFile.test(path) ? bytes.toString('utf8') : new Uint8Array(bytes));
+    const bytes = new Uint8Array(await readFile(join(folder, path)));
+    files.set(path, (textFile.test(path) ? textOf(bytes) : null) ?? bytes);
   }
   return files;
 }
 
-/** Writes files below a folder, which is made when it is not there. */
-export async function writeBelow(folder: string, files: ImportFiles): Promise<void> {
-  for (const [path, content] of files) {
-    const full = join(folder, path);
-    await mkdir(dirname(full), { recursive: true });
-    await writeFile(full, content);
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
   }
+}
+
+/** What stands for a file or folder that is not there; any other fault is one. */
+export function unlessMissing<T>(missing: T): (error: unknown) => T {
+  return (error) => {
+    if (isFault(error, 'ENOENT')) return missing;
+    throw error;
+  };
 }

@@ -1,6 +1,9 @@
-import { join } from 'node:path';
-
 /** What an import keeps in the folder, which the reading of content passes over. */
 export const kept = '_import';
-/** The files as the last import, or the last document that was made of the list, has them. */
-export const lastImport = join(kept, 'laatste');
+/** The files as the last import has them. */
+export const lastImport = `${kept}/laatste`;
+
+/** The files as a document that was made of the list has them while nobody has changed it. */
+export function basisFolder(basis: string): string {
+  return `${kept}/basis/${basis}`;
+}

@@ -5,13 +5,15 @@ import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 import { renderReport } from '../../src/import/report.ts';
+import { ImportRefused } from '../../src/import/refused.ts';
 import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { importeer as command } from '../commands/importeer.ts';
-import { kept, lastImport } from './kept.ts';
+import { basisFolder, kept, lastImport } from './kept.ts';
 import { readOwnList } from './own-list.ts';
-import { readBelow, readGiven, readText, writeBelow } from './files.ts';
+import { readBelow, readGiven, readText } from './files.ts';
+import { judgePlaces, under, writeBelow } from './write-files.ts';
 
 /** Brings files in, or shows what would come of it. */
 export async function work(
@@ -23,15 +25,19 @@ export async function work(
   const folder = resolve(naar);
   const chosen = await readText(join(folder, kept, 'import.yaml'));
   const settings = chosen === null ? noSettings : readSettings(chosen);
-  const last = await readBelow(join(folder, lastImport));
+  const before = await readBelow(join(folder, lastImport));
   const ownList = (await readText(join(folder, 'lijst.yaml'))) !== null;
   const brought = await bringIn(await readGiven(loose), settings, {
-    hasList: ownList && !last.has('lijst.yaml'),
+    hasList: ownList && !before.has('lijst.yaml'),
     today: new Date().toISOString().slice(0, 10),
     readOwnList,
   });
+  const { basis } = brought;
+  const last = basis === null ? before : await readBelow(join(folder, basisFolder(basis)));
+  if (basis !== null && ownList && last.size === 0) throw withoutBasis(folder, basis);
   const fresh = sameDay(brought.files, last);
   const paths = new Set([...last.keys(), ...fresh.keys()]);
+  await judgePlaces(folder, paths);
   const merged = mergeFiles(last, await readBelow(folder, paths), fresh);
   const report = renderReport(
     loose.map((path) => relative(process.cwd(), resolve(path))),
@@ -43,19 +49,27 @@ export async function work(
     process.stdout.write('\nEr is niets geschreven (--droog).\n');
     return merged.clashes.length > 0 ? 1 : 0;
   }
-  await writeBelow(folder, merged.write);
-  await writeBelow(join(folder, lastImport), merged.base);
   await writeBelow(
-    join(folder, kept),
+    folder,
     new Map([
-      ['import.yaml', writeSettings(settings, brought.columns)],
-      ['verslag.md', report],
+      ...merged.write,
+      // Others may still write in a copy of the same document: what it was made of stays as it was.
+      ...(basis === null ? under(lastImport, merged.base) : []),
+      [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
+      [`${kept}/verslag.md`, report],
     ]),
   );
   process.stdout.write(
     `\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
   );
   return merged.clashes.length > 0 ? 1 : 0;
+}
+
+/** Without what it was made of nobody can tell what people changed in a document. */
+function withoutBasis(folder: string, basis: string): ImportRefused {
+  return new ImportRefused(
+    `Dit document is gemaakt van een stand van de lijst die hier niet is bewaard (\`${basisFolder(basis)}\` ontbreekt in \`${folder}\`), zodat niet te zien is wat erin is veranderd. Er is niets geschreven. Importeer naar de map waarvan het is gemaakt, zet die map met de basis terug, of importeer naar een lege map en vergelijk zelf.`,
+  );
 }
 
 /** A list that was made by an earlier import keeps its day: that it is brought in again changes nothing. */

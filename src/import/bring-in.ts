@@ -7,6 +7,7 @@ import { recognise } from './format.ts';
 import type { GivenFile, KnownFile } from './format.ts';
 import { isOwnList, piecesOfList } from './json/own-list.ts';
 import { parseJson } from './json/read-json.ts';
+import { judgePaths } from './judge-paths.ts';
 import { account } from './ledger/account.ts';
 import type { Ledger } from './ledger/account.ts';
 import type { Piece, Remark } from './ledger/piece.ts';
@@ -27,6 +28,8 @@ export interface Brought {
   readonly ledger: Ledger;
   readonly remarks: readonly Remark[];
   readonly categories: number;
+  /** What tells from which state of the list a document was made; null for files of other programs. */
+  readonly basis: string | null;
 }
 
 /**
@@ -46,7 +49,7 @@ export async function bringIn(
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
   if (own) return bringBack(own, known, beside);
   const document = await ownDocumentIn(known);
-  if (document) return takenBack(document.files, document.pieces);
+  if (document) return { ...takenBack(document.files, document.pieces), basis: document.basis };
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
@@ -64,6 +67,7 @@ export async function bringIn(
     },
     beside,
   );
+  judgePaths(files);
   return {
     files,
     columns: new Map(read.flatMap(({ columns }) => [...columns])),
@@ -77,6 +81,7 @@ export async function bringIn(
       ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn }]),
     ],
     categories: categories.length,
+    basis: null,
   };
 }
 
@@ -115,12 +120,14 @@ async function ownDocumentIn(known: readonly KnownFile[]): Promise<OwnDocument |
 
 /** A whole list, of which the files are known by their own names. */
 function takenBack(files: ImportFiles, pieces: readonly Piece[]): Brought {
+  judgePaths(files);
   return {
     files,
     columns: new Map(),
     ledger: account(pieces, writtenTexts(files)),
     remarks: [],
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
+    basis: null,
   };
 }
 

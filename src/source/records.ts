@@ -29,7 +29,11 @@ export const knownPaths: readonly string[] = [
 const folders = ['hoofdstukken', 'categorieen', ...registerNames.filter((name) => isFolder(name))];
 const imagePath = new RegExp(`^(?:${folders.join('|')})/.`);
 
+/** A name that leads nowhere else on any system: not hidden, not `.` or `..`, no other separator in it. */
+const plainName = /^[^.\\\p{Cc}][^\\\p{Cc}]*$/u;
+
 export function kindOfPath(path: string): FileKind | null {
+  if (!path.split('/').every((name) => plainName.test(name))) return null;
   if (path === 'lijst.yaml') return 'lijst';
   if (imagePath.test(path) && imageKindOf(path)) return 'image';
   // The folder of the delen has no text of its own.

@@ -6,6 +6,9 @@
 /** Above the table with the data of a file: the path of that file stands beside it. */
 export const fileKey = 'Bestand';
 
+/** The property of a document that tells from which state of the list it was made. */
+export const basisProperty = 'Inzage basis';
+
 /** A block that Word has no form for, written as in the file. */
 export const markdownStyle = 'Inzage Markdown';
 export const captionStyle = 'Inzage bijschrift';

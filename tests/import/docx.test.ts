@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { openArchive } from '../../src/import/archive/open-archive.ts';
+import { takeTables } from '../../src/import/docx/html-tables.ts';
+import { toHtml } from '../../src/import/docx/to-html.ts';
+import { toDocx } from '../../src/export/docx/to-docx.ts';
+import { oddLists } from '../export/odd-lists.ts';
 import type { Brought } from '../../src/import/bring-in.ts';
 import { bring as bringFile, read } from './bring.ts';
 import { alinea, item, numbering, run, table, wordFile } from './word.ts';
@@ -154,6 +159,86 @@ describe('a document of Word is brought in', () => {
     assert.match(fileOf(brought, `${chapters}/2-beleid.md`), /soort: proces.*Over beleid/s);
     assert.deepEqual(losses(brought), []);
   });
+});
+
+describe('a head of two rows', () => {
+  test('keeps each value in the column it stands in', async () => {
+    const cell = (text: string, properties: string): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${alinea(text)}</w:tc>`;
+    const down = '<w:vMerge w:val="restart"/>';
+    const rows = [
+      cell('Nummer', down) +
+        cell('Omschrijving', down) +
+        cell('Waardering', '<w:gridSpan w:val="2"/>') +
+        cell('Opmerking', down),
+      cell('', '<w:vMerge/>') +
+        cell('', '<w:vMerge/>') +
+        cell('Soort', '') +
+        cell('Termijn', '') +
+        cell('', '<w:vMerge/>'),
+      ['1', 'Plannen', 'V 7 jaar', 'x-termijn', 'x-opmerking'].map((text) => cell(text, '')).join(''),
+    ];
+    const brought = await bring(
+      alinea('Kop', 'Kop1') + `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`,
+    );
+    const [table] = takeTables(
+      (
+        await toHtml(
+          openArchive(
+            wordFile(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`),
+            'a.docx',
+          ),
+          'a.docx',
+        )
+      ).tree,
+      () => ({}),
+    );
+    assert.deepEqual(
+      table?.table.rows.map(({ cells }) => cells.map((one) => one?.text ?? '')),
+      [
+        ['Nummer', 'Omschrijving', 'Waardering', '', 'Opmerking'],
+        ['', '', 'Soort', 'Termijn', ''],
+        ['1', 'Plannen', 'V 7 jaar', 'x-termijn', 'x-opmerking'],
+      ],
+    );
+    assert.equal(brought.categories > 0, true);
+  });
+});
+
+test('an image that was put into a document of a list lies beside the text that shows it', async () => {
+  const more = {
+    relations:
+      '<Relationship Id="i1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>',
+    files: { 'word/media/a.png': png },
+  };
+  const file = table([['Bestand', 'lijst.yaml']]) + alinea('Kop', 'Kop2');
+  const chapter = table([['Bestand', 'hoofdstukken/1-deel/1-kop.md']]);
+  const brought = await bring(file + chapter + alinea(image('i1', 'Een stip')), more);
+  const path = [...brought.files.keys()].find((name) => name.endsWith('.png')) ?? '';
+  assert.match(path, /^hoofdstukken\/1-deel\/afbeelding-/);
+  assert.deepEqual(brought.files.get(path), png);
+  const astray = await bring(`${table([['Bestand', 'lijst.yaml']])}${alinea(image('i1', 'x'))}`, more);
+  assert.deepEqual(
+    losses(astray).map(([kind, place]) => [kind, place]),
+    [['afbeelding', 'buiten de tekst']],
+  );
+});
+
+test('items of a list among the data of a file are read as items', async () => {
+  const { files } = await bring(
+    `${table([['Bestand', 'lijst.yaml']]).replace('</w:tbl>', '')}<w:tr><w:tc>${alinea('titel')}</w:tc><w:tc>${alinea('Een lijst')}</w:tc></w:tr><w:tr><w:tc>${alinea('actoren')}</w:tc><w:tc>${alinea('')}${item('eerste', 1)}${item('tweede', 1)}</w:tc></w:tr></w:tbl>`,
+    { numbering },
+  );
+  assert.match(String(files.get('lijst.yaml')), /actoren:\n {2}- eerste\n {2}- tweede/);
+});
+
+test('a document of a list tells from which state of the list it was made', async () => {
+  const document = [...oddLists][0]?.[1].document;
+  assert.ok(document);
+  const basis = '0123456789abcdef';
+  assert.equal((await bringFile('lijst.docx', await toDocx(document, basis))).basis, basis);
+  assert.equal((await bringFile('lijst.docx', await toDocx(document, '../../elders'))).basis, null);
+  assert.equal((await bringFile('lijst.docx', await toDocx(document))).basis, null);
 });
 
 describe('what a document of Word has besides', () => {

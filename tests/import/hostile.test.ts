@@ -5,7 +5,10 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { recognise } from '../../src/import/format.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
+import { toListJson } from '../../src/export/json/list.ts';
+import { shippedList } from '../shipped-list.ts';
 import { bring } from './bring.ts';
+import { alinea, table, wordFile } from './word.ts';
 
 const types = strToU8('<Types/>');
 const word = (inner = ''): Zippable => ({
@@ -37,6 +40,28 @@ function compound(stream: string): Uint8Array {
     u16(bytes, 1024 + 2 * index, letter.charCodeAt(0));
   });
   return bytes;
+}
+
+/** A workbook with one sheet. */
+function sheet(rows: string): Uint8Array {
+  return zipSync({
+    '[Content_Types].xml': types,
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+}
+
+const farApart =
+  '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+
+/** A file of Calc with one sheet. */
+function calc(rows: string): Uint8Array {
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `<office:document-content><table:table table:name="a">${rows}</table:table></office:document-content>`,
+    ),
+  });
 }
 
 const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]><w:document>&b;</w:document>`;
@@ -154,6 +179,44 @@ const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
     /beschadigd/,
   ],
   [
+    'elements in their millions',
+    'lijst.docx',
+    () =>
+      zipSync(
+        { ...word(), 'word/document.xml': strToU8(`<w:document>${'<a/>'.repeat(3_000_001)}</w:document>`) },
+        { level: 0 },
+      ),
+    /meer dan 3000000 elementen/,
+  ],
+  ['a sheet of two cells far apart', 'lijst.xlsx', () => sheet(farApart), /verwijder wat ver daaronder/],
+  [
+    'a sheet that repeats rows of repeated cells',
+    'lijst.ods',
+    () =>
+      calc(
+        '<table:table-row table:number-rows-repeated="90000"><table:table-cell table:number-columns-repeated="900"><text:p>x</text:p></table:table-cell></table:table-row>',
+      ),
+    /5000000 cellen/,
+  ],
+  [
+    'a sheet that repeats cells without end',
+    'lijst.ods',
+    () =>
+      calc(
+        '<table:table-row><table:table-cell table:number-columns-repeated="Infinity"><text:p>x</text:p></table:table-cell></table:table-row>',
+      ),
+    /1000 kolommen/,
+  ],
+  [
+    'a sheet that repeats cells a number of times that is none',
+    'lijst.ods',
+    () =>
+      calc(
+        '<table:table-row table:number-rows-repeated="x"><table:table-cell table:number-columns-repeated="NaN"><text:p>woord</text:p></table:table-cell></table:table-row>',
+      ),
+    /eerste rij is `woord`/,
+  ],
+  [
     'a workbook without sheets',
     'lijst.xlsx',
     () => zipSync({ '[Content_Types].xml': types, 'xl/workbook.xml': strToU8('<workbook/>') }),
@@ -185,5 +248,39 @@ describe('a file is known for what it is inside', () => {
     assert.equal(recognise({ name: 'lijst.docx', bytes: zipSync(word()) }).kind, 'docx');
     assert.equal(recognise({ name: 'Lijst.CSV', bytes: strToU8('a;b') }).kind, 'csv');
     assert.equal(recognise({ name: 'lijst.json', bytes: strToU8('[]') }).kind, 'json');
+  });
+});
+
+describe('a path that no list has is refused, with all that comes with it', () => {
+  const strange = [
+    'categorieen/../../README.md',
+    '/etc/x.md',
+    '../../.bashrc.md',
+    'categorieen/.verborgen.md',
+    'categorieen//1.md',
+    String.raw`categorieen\..\..\1.md`,
+    'C:/lijst.md',
+    'README.md',
+  ];
+  for (const path of strange)
+    test(`in a document of Word: ${path}`, async () => {
+      const body = table([['Bestand', 'lijst.yaml']]) + alinea('') + table([['Bestand', path]]);
+      await assert.rejects(
+        bring('lijst.docx', wordFile(body)),
+        (error) => error instanceof ImportRefused && error.message.includes(path),
+      );
+    });
+
+  test('in lijst.json', async () => {
+    const { document } = await shippedList();
+    const list = JSON.parse(toListJson(document)) as { categorieen: { source: { file: string } }[] };
+    for (const path of ['../../.bashrc', 'categorieen/../../x.md']) {
+      const [first] = list.categorieen;
+      if (first) first.source.file = path;
+      await assert.rejects(
+        bring('lijst.json', JSON.stringify(list)),
+        (error) => error instanceof ImportRefused && error.message.includes(path),
+      );
+    }
   });
 });

@@ -45,6 +45,39 @@ describe('a second import', () => {
     );
   });
 
+  const laidOut = (body: string, data = 'titel: Plannen\n'): string => `---\n${data}---\n\n${body}`;
+
+  test('loses no comment of the editors in what the source changed', () => {
+    const base = laidOut('Een.\n', 'titel: Plannen\nproduct:\n  - Plan\n');
+    const own = laidOut('Een.\n', 'titel: Plannen\nproduct: [Plan] # nagevraagd\n');
+    const fresh = base.replace('  - Plan', '  - Plan\n  - Nota');
+    const { write, clashes } = mergeFiles(files(base), files(own), files(fresh));
+    assert.equal(write.size, 0);
+    assert.equal(clashes.length, 1);
+  });
+
+  test('takes how far lines are set in for what they say', () => {
+    const base = laidOut('Een lange alinea.\n\n- a\n- b\n');
+    const own = laidOut('Een lange\nalinea.\n\n- a\n- b\n');
+    const fresh = laidOut('Een lange alinea.\n\n- a\n  - b\n').replace('Plannen', 'Jaarplannen');
+    const conflicting = own.replace('titel: Plannen', 'titel: "Plannen"');
+    assert.equal(
+      mergeFiles(files(base), files(conflicting), files(fresh)).write.get(path),
+      laidOut('Een lange\nalinea.\n\n- a\n  - b\n').replace('Plannen', 'Jaarplannen'),
+    );
+  });
+
+  test('leaves what stands between fences together', () => {
+    const code = '```\neen\n\n\n  twee\n```\n';
+    const base = laidOut(code);
+    const own = laidOut(code, 'titel: "Plannen"\n');
+    const fresh = base.replace('Plannen', 'Jaarplannen');
+    assert.equal(
+      mergeFiles(files(base), files(own), files(fresh)).write.get(path),
+      laidOut(code, 'titel: Jaarplannen\n'),
+    );
+  });
+
   test('finds no clash where both sides say the same', () => {
     assert.deepEqual(mergeFiles(files(last), files(renewed), files(renewed)).clashes, []);
   });

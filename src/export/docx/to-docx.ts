@@ -5,6 +5,7 @@ import { contentRecords } from '../../source/write/write-content.ts';
 import type { ContentRecord } from '../../source/write/write-content.ts';
 import { headings, toBlocks } from './blocks.ts';
 import type { WordBlock } from './blocks.ts';
+import { basisProperty } from '../../source/word-form.ts';
 import { dataTable } from './data-table.ts';
 import type { InlineContext } from './inlines.ts';
 import { Notes } from './notes.ts';
@@ -15,9 +16,10 @@ import { madeWords } from './words.ts';
  * The list as a document of Word that people can write remarks in and change, and that an import reads back: the data of
  * each file in a table, its text below that. Images are named and not shown.
  *
+ * @param basis - tells from which state of the list it is made, when that is kept
  * @returns the bytes of a `.docx`
  */
-export async function toDocx(document: Document): Promise<Uint8Array> {
+export async function toDocx(document: Document, basis?: string): Promise<Uint8Array> {
   const notes = new Notes();
   const words = madeWords(document);
   const blocks = inReadingOrder(contentRecords(document)).flatMap((file) => {
@@ -28,6 +30,7 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
   const word = new WordDocument({
     title: document.lijst.titel,
     creator: document.lijst.colofon.organisatie,
+    ...(basis !== undefined && { customProperties: [{ name: basisProperty, value: basis }] }),
     styles,
     footnotes: notes.all,
     sections: [{ children: [title, ...blocks] }],

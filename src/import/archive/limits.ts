@@ -13,6 +13,12 @@ export const limits = {
   grownBytes: 1_000_000,
   /** Elements within each other in a part that is XML. */
   depth: 400,
+  /** Elements in such a part: each takes some hundred bytes of memory. */
+  elements: 3_000_000,
+  /** Of a sheet; empty cells before the last filled one count. */
+  rows: 100_000,
+  columns: 1_000,
+  cells: 5_000_000,
 } as const;
 
 /** A size as a person says it. */

@@ -47,44 +47,40 @@ export function takeTables(tree: Root, choicesFor: (name: string) => ColumnChoic
   return taken;
 }
 
+/** How many columns and rows a cell may reach over. */
+const widest = 50;
+const deepest = 10_000;
+
 function toSourceTable(element: Element, name: string): SourceTable {
+  // A cell that reaches down leaves a gap in the rows below, where the others must not move up.
+  const below = new Map<number, number>();
   const rows = elementsIn(element, 'tr').map((row, index): SourceRow => {
-    const cells = elementsIn(row, 'td', 'th').flatMap((cell, column) => {
+    const place = `${name}, rij ${String(index + 1)}`;
+    const cells: SourceRow['cells'][number][] = [];
+    const skipTaken = (): void => {
+      for (let left = below.get(cells.length) ?? 0; left > 0; left = below.get(cells.length) ?? 0) {
+        below.set(cells.length, left - 1);
+        cells.push(null);
+      }
+    };
+    elementsIn(row, 'td', 'th').forEach((cell, column) => {
+      skipTaken();
       const text = cellText(cell);
-      const place = `${name}, rij ${String(index + 1)}, kolom ${String(column + 1)}`;
-      const wide = Math.min(Number(cell.properties.colSpan ?? 1), 50);
-      return [
-        text === '' ? null : { text, place, numeric: false },
-        ...Array.from({ length: wide - 1 }, () => null),
-      ];
+      const first = { text, place: `${place}, kolom ${String(column + 1)}`, numeric: false };
+      for (let wide = 0; wide < spanOf(cell, 'colSpan', widest); wide += 1) {
+        below.set(cells.length, spanOf(cell, 'rowSpan', deepest) - 1);
+        cells.push(wide === 0 && text !== '' ? first : null);
+      }
     });
-    return { place: `${name}, rij ${String(index + 1)}`, cells };
+    skipTaken();
+    return { place, cells };
   });
-  return { name, rows: withSpans(element, rows) };
+  return { name, rows };
 }
 
-/** A cell that reaches down leaves a gap in the rows below, where the others must not move up. */
-function withSpans(element: Element, rows: readonly SourceRow[]): SourceRow[] {
-  const below = new Map<number, number>();
-  return elementsIn(element, 'tr').map((row, index) => {
-    const given = [...(rows[index]?.cells ?? [])];
-    const cells: SourceRow['cells'][number][] = [];
-    const spans = elementsIn(row, 'td', 'th');
-    let source = 0;
-    for (let column = 0; source < given.length || (below.get(column) ?? 0) > 0; column += 1) {
-      const left = below.get(column) ?? 0;
-      if (left > 0) {
-        below.set(column, left - 1);
-        cells.push(null);
-      } else {
-        const down = Number(spans[source]?.properties.rowSpan ?? 1) - 1;
-        if (down > 0) below.set(column, down);
-        cells.push(given[source] ?? null);
-        source += 1;
-      }
-    }
-    return { place: rows[index]?.place ?? '', cells };
-  });
+function spanOf({ properties }: Element, key: 'colSpan' | 'rowSpan', most: number): number {
+  const span = Number(properties[key] ?? 1);
+  return span >= 1 ? Math.min(Math.floor(span), most) : 1;
 }
 
 /** Two columns, the left one with names of fields: a category in a block of its own. */

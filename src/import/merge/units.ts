@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3';
-import { parse } from 'yaml';
+import { Lexer, parse } from 'yaml';
 
 /** A part of a file that is changed as a whole: a key of its data, a record of a register, a block of its text. */
 interface Unit {
@@ -7,6 +7,7 @@ interface Unit {
   readonly meaning: string;
   /** As it stands in the file. */
   readonly raw: string;
+  readonly hasComment: boolean;
 }
 
 /**
@@ -24,9 +25,13 @@ export function mergeUnits(last: string, own: string, fresh: string): string | n
     { excludeFalseConflicts: true },
   );
   if (regions.some(({ conflict }) => conflict)) return null;
+  const meanings = regions.flatMap(({ ok }) => ok ?? []);
+  // A comment belongs to what it stands in; an editor decides what becomes of it when that changes.
+  const kept = new Set(meanings);
+  if (one.some((unit) => unit.hasComment && !kept.has(unit.meaning))) return null;
   // Of two layouts of the same, that of the editors stays.
   const raw = new Map([...other, ...one].map((unit) => [unit.meaning, unit.raw]));
-  const merged = regions.flatMap(({ ok }) => ok ?? []).map((meaning) => raw.get(meaning) ?? meaning);
+  const merged = meanings.map((meaning) => raw.get(meaning) ?? meaning);
   return `${merged.join('').trimEnd()}\n`;
 }
 
@@ -41,7 +46,7 @@ function unitsOf(text: string): Unit[] {
 }
 
 function mark(raw: string): Unit {
-  return { meaning: raw, raw };
+  return { meaning: raw, raw, hasComment: false };
 }
 
 /** What begins at the edge of the line, with the lines and the comments that belong to it. */
@@ -49,7 +54,11 @@ function dataUnits(text: string): Unit[] {
   return text
     .split(/(?<=\n)(?=[^\s#])/)
     .filter((raw) => raw !== '')
-    .map((raw) => ({ meaning: meaningOf(raw), raw: raw.endsWith('\n') ? raw : `${raw}\n` }));
+    .map((raw) => ({
+      meaning: meaningOf(raw),
+      raw: raw.endsWith('\n') ? raw : `${raw}\n`,
+      hasComment: [...new Lexer().lex(raw)].some((token) => token.startsWith('#')),
+    }));
 }
 
 function meaningOf(raw: string): string {
@@ -61,8 +70,39 @@ function meaningOf(raw: string): string {
 }
 
 function bodyUnits(text: string): Unit[] {
-  return text
-    .split(/\n{2,}/)
-    .filter((block) => block.trim() !== '')
-    .map((block) => ({ meaning: block.replace(/\s+/g, ' ').trim(), raw: `${block.replace(/\n$/, '')}\n\n` }));
+  return blocksOf(text).map((block) => ({
+    meaning: wordsOf(block),
+    raw: `${block}\n\n`,
+    hasComment: block.includes('<!--'),
+  }));
+}
+
+const fence = /^\s*(`{3,}|~{3,})/;
+
+/** What stands between empty lines; those between fences are part of what they stand in. */
+function blocksOf(text: string): string[] {
+  const blocks: string[][] = [[]];
+  let open: string | null = null;
+  for (const line of text.split('\n')) {
+    const found = fence.exec(line)?.[1];
+    if (open === null) open = found ?? null;
+    else if (found?.startsWith(open) && line.trim() === found) open = null;
+    if (line === '' && open === null) blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.map((lines) => lines.join('\n')).filter((block) => block.trim() !== '');
+}
+
+/** What begins a line of its own in Markdown: an item, a quotation, a row, a heading. */
+const ownLine = /^\s*(?:[-*+>|#:]|[\da-z]{1,4}[.)]\s)/i;
+
+/** A block without where its lines happened to be broken; how far lines are set in says what they belong to. */
+function wordsOf(block: string): string {
+  const lines = block.split('\n');
+  if (lines.some((line) => fence.test(line))) return block;
+  return lines.reduce((before, line) =>
+    ownLine.test(line) || / {2}$/.test(before)
+      ? `${before}\n${line}`
+      : `${before.trimEnd()} ${line.trimStart()}`,
+  );
 }

@@ -1,14 +1,12 @@
 import type { Archive } from '../archive/open-archive.ts';
 import { broken } from '../archive/directory.ts';
-import { ImportRefused } from '../refused.ts';
+import { limits } from '../archive/limits.ts';
 import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
-
-/** A sheet has cells of some number; empty ones are repeated to its edge (OpenDocument 1.3, part 3, 9.1). */
-const most = { rows: 100_000, columns: 1_000 } as const;
+import { judgeSheet } from './size.ts';
 
 /**
  * Reads the sheets of a file of LibreOffice Calc.
@@ -26,12 +24,14 @@ export function readOds(archive: Archive, name: string): SourceTable[] {
 
 function rowsOf(table: Element, name: string): RawValue[][] {
   const rows: RawValue[][] = [];
+  let widest = 0;
   for (const row of within(table, 'table:table-row')) {
     const values = valuesOf(row, name);
     const times = repeated(row, 'table:number-rows-repeated');
     // The empty rows below a table are not part of it.
     if (values.length === 0 && times > 1_000) continue;
-    if (rows.length + times > most.rows) throw tooMany(name);
+    widest = Math.max(widest, values.length);
+    judgeSheet(rows.length + times, widest, name);
     for (let time = 0; time < times; time += 1) rows.push(values);
   }
   return rows;
@@ -43,8 +43,9 @@ function valuesOf(row: Element, name: string): RawValue[] {
     if (!['table:table-cell', 'table:covered-table-cell'].includes(cell.name)) continue;
     const times = repeated(cell, 'table:number-columns-repeated');
     const value = valueOf(cell);
-    if (value === '' && values.length + times > most.columns) continue;
-    if (values.length + times > most.columns) throw tooMany(name);
+    // Empty cells are repeated to the edge of the sheet (OpenDocument 1.3, part 3, 9.1).
+    if (value === '' && values.length + times > limits.columns) continue;
+    judgeSheet(1, values.length + times, name);
     for (let time = 0; time < times; time += 1) values.push(value);
   }
   while (values.at(-1) === '') values.pop();
@@ -63,7 +64,7 @@ function lineOf(element: Element): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return child;
-      if (child.name === 'text:s') return ' '.repeat(Math.min(Number(child.attributes['text:c'] ?? 1), 100));
+      if (child.name === 'text:s') return ' '.repeat(Math.min(repeated(child, 'text:c'), 100));
       if (child.name === 'text:line-break') return '\n';
       return child.name === 'office:annotation' ? '' : child.name === 'text:tab' ? ' ' : lineOf(child);
     })
@@ -71,13 +72,8 @@ function lineOf(element: Element): string {
 }
 
 function repeated({ attributes }: Element, key: string): number {
-  return Math.max(1, Number(attributes[key] ?? 1));
-}
-
-function tooMany(name: string): ImportRefused {
-  return new ImportRefused(
-    `\`${name}\` heeft meer dan ${String(most.rows)} rijen of ${String(most.columns)} kolommen. Bewaar alleen het blad met de lijst.`,
-  );
+  const times = Math.floor(Number(attributes[key] ?? 1));
+  return times >= 1 ? times : 1;
 }
 
 /** Remarks beside cells, which are not read. */

@@ -6,6 +6,7 @@ import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
+import { judgeSheet } from './size.ts';
 
 /** The sheets of a workbook, with how many cells of its file hold something. */
 export interface Workbook {
@@ -23,6 +24,7 @@ export interface Workbook {
  * @throws ImportRefused when it is not whole
  */
 export async function readXlsx(archive: Archive, name: string): Promise<Workbook> {
+  judgeSheets(archive, name);
   const sheets = await readXlsxFile(repack(archive)).catch(() => {
     throw broken(name);
   });
@@ -34,6 +36,33 @@ export async function readXlsx(archive: Archive, name: string): Promise<Workbook
     cells: countCells(archive, name),
     remarks: remarksOf(archive, name),
   };
+}
+
+/** The library fills what lies between cells, up to the last of them in each direction. */
+function judgeSheets(archive: Archive, name: string): void {
+  for (const [path, bytes] of archive) {
+    if (!sheetPath.test(path)) continue;
+    let [rows, columns] = [0, 0];
+    for (const element of within(readXml(bytes, name), 'row')) {
+      rows = Math.max(rows, Number(element.attributes.r ?? 0) || 0);
+      for (const cell of within(element, 'c')) {
+        const [, letters = '', row = '0'] = /^\$?([A-Z]*)\$?(\d*)$/i.exec(cell.attributes.r ?? '') ?? [];
+        rows = Math.max(rows, Number(row));
+        columns = Math.max(columns, columnNumber(letters));
+      }
+    }
+    judgeSheet(rows, columns, name);
+  }
+}
+
+/** Sheets can lie anywhere in the file; a part that is none has no rows. */
+const sheetPath = /\.xml$/i;
+
+function columnNumber(letters: string): number {
+  return Array.from(letters.toUpperCase()).reduce(
+    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 }
 
 function countCells(archive: Archive, name: string): number {

@@ -26,7 +26,10 @@ export function readXml(bytes: Uint8Array, file: string): Element {
       `\`${file}\` verklaart in zijn XML eigen namen (\`<!DOCTYPE\`), wat een kantoorbestand niet mag. Bewaar het opnieuw in Word, Excel of LibreOffice.`,
     );
   });
+  let elements = 0;
   parser.on('opentag', ({ name, attributes }) => {
+    elements += 1;
+    if (elements > limits.elements) throw tooMany(file);
     if (open.length > limits.depth) throw broken(file);
     const element: Element = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
@@ -43,6 +46,12 @@ export function readXml(bytes: Uint8Array, file: string): Element {
   });
   parser.write(decode(bytes)).close();
   return root;
+}
+
+function tooMany(file: string): ImportRefused {
+  return new ImportRefused(
+    `\`${file}\` bestaat uit meer dan ${String(limits.elements)} elementen, en dat is meer dan een tekst of tabel nodig heeft. Bewaar alleen het deel met de lijst, of splits het bestand.`,
+  );
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { ImportFiles } from '../../compose/compose.ts';
+import type { ImageDraft } from '../../compose/parts.ts';
 import type { OfficeFile } from '../../format.ts';
 import type { Piece } from '../../ledger/piece.ts';
 import { fileKey } from '../../../source/word-form.ts';
@@ -7,12 +8,15 @@ import { openParts } from '../package.ts';
 import { piecesOfDocument } from '../pieces.ts';
 import { toHtml } from '../to-html.ts';
 import { refuseTracked } from '../tracked.ts';
+import { basisOf } from './basis-of.ts';
 import { isOwnDocument, readOwn } from './read-own.ts';
 
 /** A document that Inzage made of a list, read back. */
 export interface OwnDocument {
   readonly files: ImportFiles;
   readonly pieces: readonly Piece[];
+  /** What tells from which state of the list it was made; null when it does not say. */
+  readonly basis: string | null;
 }
 
 /**
@@ -25,14 +29,35 @@ export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocu
   const text = new TextDecoder().decode(file.archive.get('word/document.xml'));
   // Most documents can be told apart without being read.
   if (!text.includes(`>${fileKey}<`) || !text.includes('>lijst.yaml<')) return null;
-  const { tree } = await toHtml(file.archive, file.name);
+  const { tree, images } = await toHtml(file.archive, file.name);
   if (!isOwnDocument(tree)) return null;
   const parts = openParts(file.archive, file.name);
   refuseTracked(parts, file.name);
   const notes = takeNotes(tree);
-  const files = readOwn(tree, notes, file.name);
-  return { files, pieces: withKeys(piecesOfDocument(parts)) };
+  const files = withImages(readOwn(tree, notes, file.name), images);
+  const basis = basisOf(file.archive, file.name);
+  return { files, basis, pieces: [...withKeys(piecesOfDocument(parts)), ...notShown(files, images)] };
 }
+
+/** An image that was put into the document lies in the folder of each text that shows it. */
+function withImages(files: ImportFiles, images: readonly ImageDraft[]): ImportFiles {
+  const shown = [...files].flatMap(([path, text]) =>
+    images
+      .filter(({ name }) => path.endsWith('.md') && typeof text === 'string' && text.includes(name))
+      .map(({ name, bytes }) => [path.replace(/[^/]*$/, name), bytes] as const),
+  );
+  return new Map([...files, ...shown]);
+}
+
+/** Images that stand where no text of the list does, such as among data. */
+function notShown(files: ImportFiles, images: readonly ImageDraft[]): Piece[] {
+  const paths = [...files.keys()];
+  return images
+    .filter(({ name }) => !paths.some((path) => path.endsWith(`/${name}`)))
+    .map(({ name }) => ({ kind: 'afbeelding', place: 'buiten de tekst', text: name, left: noText }));
+}
+
+const noText = 'zij staat niet in de tekst van een bestand; zet haar onder de tabel met de gegevens daarvan';
 
 const place = /^(tabel \d+), rij (\d+), kolom (\d+)$/;
 

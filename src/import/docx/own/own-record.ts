@@ -12,11 +12,14 @@ export interface DataTable {
   readonly record: unknown;
 }
 
-/** The path that a table names as that of its file; null for any other table. */
+const namesFile = /^\S+\.(?:md|ya?ml)$/;
+
+/** The path that a table names as that of its file, whether or not a list can have it; null for any other table. */
 export function fileNamed(element: Element): string | null {
   if (element.tagName !== 'table') return null;
   const [key, path] = (rowsOf(element)[0] ?? []).map((cell) => linesOf(cell).trim());
-  return key === fileKey && path !== undefined && kindOfPath(path) !== null ? path : null;
+  if (key !== fileKey || path === undefined) return null;
+  return kindOfPath(path) !== null || namesFile.test(path) ? path : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { visit } from '../../../document/visit.ts';
+import { kindOfPath } from '../../../source/records.ts';
 import { textOf as toFileText } from '../../../source/write/write-content.ts';
 import type { ImportFiles } from '../../compose/compose.ts';
 import type { HtmlNotes } from '../html-notes.ts';
@@ -19,7 +20,10 @@ interface OpenFile {
 
 /** Whether a document is one that Inzage made of a list. */
 export function isOwnDocument(tree: HastRoot): boolean {
-  return tree.children.some((child) => child.type === 'element' && fileNamed(child) !== null);
+  return tree.children.some((child) => {
+    const path = child.type === 'element' ? fileNamed(child) : null;
+    return path !== null && kindOfPath(path) !== null;
+  });
 }
 
 /**

@@ -1,0 +1,64 @@
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { ImportFiles } from '../../src/import/compose/compose.ts';
+import { ImportRefused } from '../../src/import/refused.ts';
+import { ownMark } from '../../src/machine/process-mark.ts';
+import { liesIn } from '../../src/machine/within.ts';
+import { unlessMissing } from './files.ts';
+
+/** Files with a folder put before their paths. */
+export function under(folder: string, files: ImportFiles): ImportFiles {
+  return new Map([...files].map(([path, content]) => [`${folder}/${path}`, content]));
+}
+
+/**
+ * Judges where files would land, before any is written.
+ *
+ * @throws ImportRefused when one would lie outside the folder, or a link or something else stands on the way
+ */
+export async function judgePlaces(folder: string, paths: Iterable<string>): Promise<void> {
+  for (const path of paths) {
+    if (!liesIn(resolve(folder, path), resolve(folder)))
+      throw new ImportRefused(
+        `\`${path}\` ligt buiten de map waarin wordt geschreven. Er is niets geschreven.`,
+      );
+    const names = path.split('/');
+    for (const depth of names.keys()) await judgePart(folder, names.slice(0, depth + 1), names.length);
+  }
+}
+
+async function judgePart(folder: string, names: readonly string[], depth: number): Promise<void> {
+  const found = await lstat(join(folder, ...names)).catch(unlessMissing(null));
+  const right = names.length === depth ? found?.isFile() : found?.isDirectory();
+  if (found === null || right === true) return;
+  const what = found.isSymbolicLink() ? 'een koppeling' : 'iets anders dan verwacht';
+  const expected = names.length === depth ? 'gewoon bestand' : 'gewone map';
+  throw new ImportRefused(
+    `\`${names.join('/')}\` in de map is ${what}; verwacht wordt een ${expected}. Er is niets geschreven: haal het weg of zet het ergens anders, en probeer het opnieuw.`,
+  );
+}
+
+/**
+ * Writes files below a folder, which is made when it is not there: all beside their places first, so that a full disk
+ * leaves the folder as it was.
+ *
+ * @throws ImportRefused for a place that is not one to write in; then nothing is written
+ */
+export async function writeBelow(folder: string, files: ImportFiles): Promise<void> {
+  await judgePlaces(folder, files.keys());
+  const staged: (readonly [beside: string, path: string])[] = [];
+  try {
+    for (const [path, content] of files) {
+      const full = join(folder, path);
+      await mkdir(dirname(full), { recursive: true });
+      const beside = join(dirname(full), `.${basename(full)}.${ownMark()}`);
+      staged.push([beside, full]);
+      const before = await lstat(full).catch(unlessMissing(null));
+      await writeFile(beside, content, { flag: 'wx', ...(before && { mode: before.mode }) });
+    }
+    for (const [beside, full] of staged) await rename(beside, full);
+  } catch (error) {
+    for (const [beside] of staged) await rm(beside, { force: true });
+    throw error;
+  }
+}
