@@ -11,16 +11,6 @@ import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 let root = '';
 let folder = '';
 
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'inzage-import-'));
-  folder = join(root, 'lijst');
-  await mkdir(join(folder, 'categorieen'), { recursive: true });
-});
-
-afterEach(async () => {
-  await rm(root, { recursive: true });
-});
-
 async function refuses(path: string, message: RegExp): Promise<void> {
   const files = new Map([
     ['lijst.yaml', 'titel: x\n'],
@@ -34,6 +24,16 @@ async function refuses(path: string, message: RegExp): Promise<void> {
 }
 
 describe('what is brought in is written in the folder alone', () => {
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'inzage-import-'));
+    folder = join(root, 'lijst');
+    await mkdir(join(folder, 'categorieen'), { recursive: true });
+  });
+
+  afterEach(async () => {
+    await rm(root, { recursive: true });
+  });
+
   test('not outside it', async () => {
     await refuses('categorieen/../../README.md', /buiten de map/);
     assert.deepEqual(await readdir(root), ['lijst']);
@@ -61,16 +61,16 @@ describe('what is brought in is written in the folder alone', () => {
     assert.deepEqual(await readdir(join(folder, 'categorieen')), ['a.md']);
     assert.equal(await readFile(join(folder, 'categorieen', 'a.md'), 'utf8'), 'nieuw');
   });
-});
 
-test('a file that is not UTF-8 is never written over', async () => {
-  const path = 'categorieen/a.md';
-  await writeFile(join(folder, path), Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
-  const { write, clashes } = mergeFiles(
-    new Map([[path, 'caf\n']]),
-    await readBelow(folder),
-    new Map([[path, 'nieuw\n']]),
-  );
-  assert.equal(write.size, 0);
-  assert.match(clashes[0]?.what ?? '', /geen tekst/);
+  test('a file that is not UTF-8 is never written over', async () => {
+    const path = 'categorieen/a.md';
+    await writeFile(join(folder, path), Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
+    const { write, clashes } = mergeFiles(
+      new Map([[path, 'caf\n']]),
+      await readBelow(folder),
+      new Map([[path, 'nieuw\n']]),
+    );
+    assert.equal(write.size, 0);
+    assert.match(clashes[0]?.what ?? '', /geen tekst/);
+  });
 });

@@ -20,7 +20,7 @@ describe('npm run verify', () => {
   test('explains itself', () => {
     const { status, stdout, stderr } = verify('--help');
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-    assert.match(stdout, /^Gebruik: npm run verify -- PAD-OF-URL\n/);
+    assert.match(stdout, /^Gebruik: npm run verify -- PAD-OF-URL \[opties\]\n/);
     assert.match(
       stdout,
       /\nUitgang: 0 gelijk, 1 niet gelijk, 2 er kon niet worden vergeleken, 130 afgebroken\.\n$/,
