@@ -29,8 +29,9 @@ async function printWith(
   return { total: destinations.total, lines };
 }
 
-async function killBrowser(): Promise<void> {
-  for (const pid of await browsersBelow()) process.kill(pid, 'SIGKILL');
+function killBrowser(): Promise<void> {
+  for (const pid of browsersBelow()) process.kill(pid, 'SIGKILL');
+  return Promise.resolve();
 }
 
 async function killRenderer(): Promise<void> {

@@ -60,7 +60,7 @@ describe('a build that is interrupted while it prints', { skip: !linux }, () => 
       const { child, said, end } = start(args, temporary, folder);
       const pid = child.pid ?? 0;
       assert.ok(await until(() => Promise.resolve(said().includes(moment))), said());
-      const browsers = await browsersBelow(pid);
+      const browsers = browsersBelow(pid);
       assert.notEqual(browsers.length, 0);
       child.kill(signal);
       assert.deepEqual(await end, { code: 130, signal: null }, said());
@@ -85,7 +85,7 @@ setInterval(() => {}, 1000);`;
     try {
       const { child, said, end } = start(['--input-type=module', '-e', code], folder, root);
       assert.ok(await until(() => Promise.resolve(said().includes('klaar'))), said());
-      const browsers = await browsersBelow(child.pid);
+      const browsers = browsersBelow(child.pid);
       assert.notEqual(browsers.length, 0);
       child.kill('SIGKILL');
       assert.equal((await end).signal, 'SIGKILL');

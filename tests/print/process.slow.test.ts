@@ -45,7 +45,7 @@ describe('a print that is broken off', { skip: !linux }, () => {
           abort.abort(reason);
         }, milliseconds);
       await assert.rejects(paginate([html], await assets, { signal: abort.signal }), reason);
-      assert.ok(await gone(), `Still running: ${(await browsersBelow()).join(', ')}`);
+      assert.ok(await gone(), `Still running: ${browsersBelow().join(', ')}`);
       assert.deepEqual(await readdir(profiles), []);
     });
   }

@@ -1,17 +1,21 @@
 /** Browsers among the processes below another one. Linux only: it reads /proc. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { patience } from '../patience.ts';
 
 export const linux = process.platform === 'linux';
 
-/** Process ids of the browsers below a process; one that has ended but was not yet waited for does not count. */
-export async function browsersBelow(root = process.pid): Promise<number[]> {
+/**
+ * Process ids of the browsers below a process; one that has ended but was not yet waited for does not count. It looks in
+ * one go: what is done to them must come before they are ready.
+ */
+export function browsersBelow(root = process.pid): number[] {
   const parents = new Map<number, number>();
   const named: number[] = [];
-  for (const name of await readdir('/proc')) {
-    const status = /^\d+$/u.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+  for (const name of readdirSync('/proc')) {
+    const status = /^\d+$/u.test(name) ? statusOf(name) : '';
     const match = /^(\d+) \((.*)\) (\S) (\d+)/u.exec(status);
     if (!match || match[3] === 'Z') continue;
     parents.set(Number(match[1]), Number(match[4]));
@@ -21,10 +25,19 @@ export async function browsersBelow(root = process.pid): Promise<number[]> {
   return named.filter(below);
 }
 
+/** Empty for a process that has ended meanwhile. */
+function statusOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** Those of them that draw pages. */
 export async function renderersBelow(root = process.pid): Promise<number[]> {
   const renderers: number[] = [];
-  for (const pid of await browsersBelow(root)) {
+  for (const pid of browsersBelow(root)) {
     const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     if (line.includes('--type=renderer')) renderers.push(pid);
   }

@@ -53,7 +53,7 @@ describe('a step that takes too long', () => {
     let pids: number[] = [];
     let stopped = false;
     const log = (line: string): void => {
-      if (line.startsWith('HeadlessChrome')) void browsersBelow().then((found) => (pids = found));
+      if (line.startsWith('HeadlessChrome')) pids = browsersBelow();
       if (!line.startsWith('eerste doorgang')) return;
       stopped = true;
       for (const pid of pids) process.kill(pid, 'SIGSTOP');

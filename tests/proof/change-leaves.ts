@@ -11,6 +11,13 @@ export const anchors: ReadonlySet<string> = new Set(
   'id blockId type name nummer processId status'.split(' '),
 );
 
+/** What says how to show the rest: of another kind, the list would have other words and pages. */
+const untouched: ReadonlySet<string> = new Set([
+  'document.blokken',
+  'document.verwijzingen',
+  'document.lijst.soort',
+]);
+
 /** Changes the first value of every key, wherever it stands, so that no page has it. */
 export function changeOneOfEach(original: Document): ChangedDocument {
   const document = structuredClone(original);
@@ -19,7 +26,7 @@ export function changeOneOfEach(original: Document): ChangedDocument {
   const visit = (holder: object, path: string): void => {
     for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
       const at = Array.isArray(holder) ? `${path}[]` : `${path}.${key}`;
-      if (anchors.has(key) || at === 'document.blokken' || at === 'document.verwijzingen') continue;
+      if (anchors.has(key) || untouched.has(at)) continue;
       // What an abbreviation stands for is written out once.
       if (key === 'voluit' && 'expanded' in holder && holder.expanded === false) continue;
       if (typeof value === 'object' && value !== null) {
