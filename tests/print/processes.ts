@@ -56,7 +56,7 @@ export async function until(holds: () => Promise<boolean>): Promise<boolean> {
 
 /** Whether all browsers below a process are gone, soon. */
 export function gone(root = process.pid): Promise<boolean> {
-  return until(async () => (await browsersBelow(root)).length === 0);
+  return until(() => Promise.resolve(browsersBelow(root).length === 0));
 }
 
 /** Whether none of these processes runs any more, soon; one that nobody waited for has ended all the same. */
