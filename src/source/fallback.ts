@@ -67,7 +67,8 @@ export function namesOf(value: unknown, path: string): string[] {
 /** The first actor of a category: where each has numbers of its own, its name stands before them. */
 function actorNamedIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('actoren' in value)) return undefined;
-  const [first]: readonly unknown[] = Array.isArray(value.actoren) ? value.actoren : [];
+  const actors: readonly unknown[] = Array.isArray(value.actoren) ? (value.actoren as unknown[]) : [];
+  const [first] = actors;
   return typeof first === 'string' ? first : undefined;
 }
 
