@@ -24,13 +24,9 @@ export const usualKind: ListKindName = 'processen';
 
 export const listKindNames = Object.keys(listKinds) as [ListKindName, ...ListKindName[]];
 
-const strings = Object.fromEntries(
-  listKindNames.map((name) => [name, stringsWith(listKinds[name].nouns)]),
-) as Readonly<Record<ListKindName, Strings>>;
-
-const translators = Object.fromEntries(
-  listKindNames.map((name) => [name, createTranslator(strings[name])]),
-) as Readonly<Record<ListKindName, Translate>>;
+/** Made when they are first asked for: a page, and the help of a command, need one kind or none. */
+const strings = new Map<ListKindName, Strings>();
+const translators = new Map<ListKindName, Translate>();
 
 /** What is so for lists of this kind. */
 export function kindOfList({ soort }: { readonly soort: ListKindName }): ListKind {
@@ -44,15 +40,19 @@ export function hasCategories(lijst: { readonly soort: ListKindName }): boolean 
 
 /** All fixed texts in the words of a kind of list, by key. */
 export function stringsFor({ soort }: { readonly soort: ListKindName }): Strings {
-  return strings[soort];
+  const known = strings.get(soort) ?? stringsWith(listKinds[soort].nouns);
+  strings.set(soort, known);
+  return known;
 }
 
 /** Gives the fixed texts in the words of the kind that a page names. */
 export function textsOfPage(soort: string | undefined): Translate {
-  return translators[listKindNames.find((name) => name === soort) ?? 'processen'];
+  return textsFor({ soort: listKindNames.find((name) => name === soort) ?? 'processen' });
 }
 
 /** Gives the fixed texts in the words of a kind of list. */
 export function textsFor({ soort }: { readonly soort: ListKindName }): Translate {
-  return translators[soort];
+  const known = translators.get(soort) ?? createTranslator(stringsFor({ soort }));
+  translators.set(soort, known);
+  return known;
 }

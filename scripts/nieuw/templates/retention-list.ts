@@ -1,11 +1,11 @@
+import { regimes } from '../../../src/law/regime.ts';
+import type { Regime } from '../../../src/law/regime.ts';
 import { keyFor } from '../key-for.ts';
 import type { Answers, Template } from '../template.ts';
 import { listFacts } from './list-facts.ts';
 
-const acts = {
-  'archiefwet-1995': { citeertitel: 'Archiefwet 1995', soort: 'wet', bwbId: 'BWBR0007376' },
-  'archiefwet-2026': { citeertitel: 'Archiefwet 2026', soort: 'wet' },
-} as const;
+/** Numbers in the Basiswettenbestand, of the acts that have one. */
+const bwbIds: Partial<Record<Regime, string>> = { 'archiefwet-1995': 'BWBR0007376' };
 
 /** Under the act of 2026 every term says when it begins. */
 export const closing = { code: 'afsluiten-dossier', tekst: 'het sluiten van het dossier' } as const;
@@ -19,6 +19,7 @@ export const selectiecriteria: NonNullable<Template['lijst']['selectiecriteria']
 export function retentionList(answers: Answers): Omit<Template, 'categorieen'> {
   const { organisatie, periode, regime } = answers;
   const actor = keyFor(organisatie);
+  const bwbId = bwbIds[regime];
   return {
     lijst: {
       ...listFacts(answers),
@@ -29,7 +30,14 @@ export function retentionList(answers: Answers): Omit<Template, 'categorieen'> {
     },
     registers: {
       actoren: [{ id: actor, naam: organisatie, soort: 'overig' }],
-      regelgeving: [{ id: regime, ...acts[regime] }],
+      regelgeving: [
+        {
+          id: regime,
+          citeertitel: regimes[regime].naam,
+          soort: 'wet',
+          ...(bwbId !== undefined && { bwbId }),
+        },
+      ],
     },
     hoofdstukken: {
       'hoofdstukken/1-toelichting/index.md': {
