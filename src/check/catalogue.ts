@@ -60,6 +60,8 @@ import { brokenImage } from './rules/be59-broken-image.ts';
 import { idleImage } from './rules/be60-idle-image.ts';
 import { tooMuch } from './rules/be61-too-much.ts';
 import { unknownData } from './rules/be62-unknown-data.ts';
+import { articleTwice } from './rules/be63-article-twice.ts';
+import { articleOrder } from './rules/be64-article-order.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -181,6 +183,8 @@ export const catalogue = [
   idleImage,
   tooMuch,
   unknownData,
+  articleTwice,
+  articleOrder,
   title,
   tasks,
   noValuation,

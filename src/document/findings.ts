@@ -23,6 +23,9 @@ export interface AssemblyFindings extends UnknownRecords {
   /** A key that categories have in this kind of list. */
   'category-key-missing': { key: string; soort: string };
   'section-empty': { title: string };
+  /** `cited`: the article, lid or onderdeel in words. */
+  'article-twice': { cited: string; first: SourcePlace };
+  'article-order': { cited: string; before: string };
   'name-taken': { name: string; first: SourcePlace };
   'name-unknown': Unknown;
   'name-ambiguous': { name: string; places: readonly SourcePlace[] };

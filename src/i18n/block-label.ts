@@ -1,3 +1,5 @@
+import { readArticleId } from './article-id.ts';
+import { articleLabel } from './article-label.ts';
 import { categoryNumber } from './category-number.ts';
 import { lowerFirst } from './letters.ts';
 import { labelOfField } from './field-label.ts';
@@ -36,7 +38,7 @@ export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? 
 const row = /^((?:p\d+)?c[^-]*\d[^-]*)-([a-zA-Z]+)$/;
 
 /**
- * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3".
+ * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3", `artikel-3-lid-2` "Artikel 3, tweede lid".
  *
  * @param id - id of an element on a page of the site
  * @param nameOf - gives the name of a register entry by its id
@@ -68,6 +70,8 @@ function rowLabel(id: string, t: Translate): string[] {
 }
 
 function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
+  const article = readArticleId(holder);
+  if (article) return articleLabel(article, article.scope && holderLabel(article.scope, t, undefined), t);
   // Where each actor has numbers of its own.
   const [, group, number] = /^(p\d+)(c.+)$/.exec(holder) ?? [];
   if (group !== undefined && number !== undefined)

@@ -5,7 +5,8 @@ import type { AssemblyFinding } from '../findings.ts';
 import { criterionId, exceptionId, listEntries, listStart } from '../list-entries.ts';
 import { idOf } from '../registers.ts';
 import type { FolderRegister } from '../registers.ts';
-import { kindOfList } from '../list-kinds.ts';
+import { kindOfList, textsFor } from '../list-kinds.ts';
+import { ArticleParts } from './article-parts.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { listBlocks } from './block-index.ts';
 import { newCounters, numberBlocks } from './blocks.ts';
@@ -41,7 +42,7 @@ export function assemble(parsed: Parsed): Assembled {
   const taken = takeNotes([...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen]);
   const outlined = outline(parsed.hoofdstukken);
   const { sections } = outlined;
-  numberSections(sections, parsed.lijst);
+  const numberedSections = numberSections(sections, parsed.lijst);
   const drafts = toDrafts(parsed);
   const terms = inOrder('begrippen', drafts.begrippen);
   const registers = namesIn(drafts);
@@ -54,7 +55,10 @@ export function assemble(parsed: Parsed): Assembled {
   const bodies = [...text, ...notes.bodies];
   const misplaced = { findings: headingsIn(bodies) };
   const counters = newCounters();
-  const numbered = new Map<Body, Block[]>(bodies.map((body) => [body, numberBlocks(body, counters)]));
+  const parts = new ArticleParts(parsed.lijst);
+  const numbered = new Map<Body, Block[]>(
+    bodies.map((body) => [body, numberBlocks(body, counters, parts.idsIn(body))]),
+  );
   // A file that could not be read may show any image, and so may one that has no place in the list.
   const isWhole =
     parsed.refused.size === 0 && !outlined.findings.some(({ kind }) => kind === 'orphan-passage');
@@ -65,6 +69,7 @@ export function assemble(parsed: Parsed): Assembled {
     categories.map(({ id, record, group, source }) => ({ id, nummer: record.nummer, proces: group, source })),
     bodies,
     kindOfList(parsed.lijst).nouns.eenheid.one,
+    { parts: [...numbered.values()].flat(), t: textsFor(parsed.lijst) },
   );
   const resolved = resolveReferences(bodies, { ...parsed, names: named.names, registers });
   const abbreviated = markAbbreviations(bodies, entries.afkortingen);
@@ -84,7 +89,19 @@ export function assemble(parsed: Parsed): Assembled {
     }),
     verwijzingen: [...resolved.references, ...abbreviated.uses, ...categories.flatMap(recordReferences)],
   };
-  const steps = [taken, outlined, placed, notes, misplaced, images, named, resolved, abbreviated];
+  const steps = [
+    taken,
+    outlined,
+    numberedSections,
+    parts,
+    placed,
+    notes,
+    misplaced,
+    images,
+    named,
+    resolved,
+    abbreviated,
+  ];
   return {
     document: deepFreeze(document),
     findings: steps.flatMap(({ findings }) => findings),

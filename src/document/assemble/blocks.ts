@@ -1,5 +1,6 @@
 import type { List, Nodes, Parents } from 'mdast';
 import type { Block, BlockKind } from '../document.ts';
+import type { PartIds } from './article-parts.ts';
 import type { Body } from './draft.ts';
 import { placeOf } from './draft.ts';
 
@@ -25,61 +26,66 @@ export function newCounters(): Counters {
  *
  * @param body - text whose nodes get `data.blockId`, changed in place
  * @param counters - carried from body to body
+ * @param parts - what is called by a number of its own; what stands in it is numbered below it
  */
-export function numberBlocks(body: Body, counters: Counters): Block[] {
+export function numberBlocks(body: Body, counters: Counters, parts: PartIds): Block[] {
   const blocks: Block[] = [];
   const add = (kind: BlockKind, id: string, node: Nodes): void => {
     node.data = { ...node.data, blockId: id };
     blocks.push({ id, kind, owner: body.owner, source: placeOf(body.source.file, node) });
   };
-  const next = (kind: Lettered): string => {
-    const key = `${body.holder}.${letters[kind]}`;
+  const next = (kind: Lettered, holder: string): string => {
+    const key = `${holder}.${letters[kind]}`;
     const number = (counters.blocks.get(key) ?? 0) + 1;
     counters.blocks.set(key, number);
     return `${key}${String(number)}`;
   };
-  const walk = (nodes: readonly Nodes[]): void => {
-    for (const node of nodes) visit(node);
+  const walk = (nodes: readonly Nodes[], holder: string): void => {
+    for (const node of nodes) visit(node, holder);
   };
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, holder: string): void => {
     switch (node.type) {
       case 'paragraph':
       case 'code':
-        add('paragraph', next('paragraph'), node);
+        add('paragraph', parts.get(node) ?? next('paragraph', holder), node);
         return;
       case 'list':
-        for (const item of node.children) visitItem(item);
+        for (const item of node.children) visitItem(item, holder);
         return;
       case 'captionedTable':
         counters.tables += 1;
         node.number = counters.tables;
-        visitTable(node, node.children[1]);
+        visitTable(node, node.children[1], holder);
         return;
       case 'table':
-        visitTable(node, node);
+        visitTable(node, node, holder);
         return;
       case 'figure':
         counters.figures += 1;
         node.number = counters.figures;
-        add('figure', next('figure'), node);
+        add('figure', next('figure', holder), node);
         return;
       default:
-        if ('children' in node) walk((node as Parents).children);
+        if ('children' in node) walk((node as Parents).children, holder);
     }
   };
-  const visitItem = (item: List['children'][number]): void => {
-    add('item', next('item'), item);
+  const visitItem = (item: List['children'][number], holder: string): void => {
+    const part = parts.get(item);
+    add('item', part ?? next('item', holder), item);
+    const within = part ?? holder;
     const [first, ...rest] = item.children;
-    if (first && first.type !== 'paragraph') visit(first);
-    walk(rest);
+    if (first && first.type !== 'paragraph') visit(first, within);
+    // Its own words are the first alinea of a lid.
+    else if (part !== undefined) next('paragraph', part);
+    walk(rest, within);
   };
-  const visitTable = (holder: Nodes, table: Nodes): void => {
-    const id = next('table');
-    add('table', id, holder);
+  const visitTable = (node: Nodes, table: Nodes, holder: string): void => {
+    const id = next('table', holder);
+    add('table', id, node);
     if (table.type !== 'table') return;
     for (const [index, row] of table.children.slice(1).entries())
       add('row', `${id}.r${String(index + 1)}`, row);
   };
-  walk(body.nodes);
+  walk(body.nodes, body.holder);
   return blocks;
 }

@@ -1,7 +1,10 @@
+import { readArticleId } from '../../i18n/article-id.ts';
+import { blockLabel } from '../../i18n/block-label.ts';
 import { lowerFirst } from '../../i18n/letters.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { categoryKey } from '../category-key.ts';
 import { visit } from '../visit.ts';
-import type { Category, SourcePlace } from '../document.ts';
+import type { Block, Category, SourcePlace } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
 import type { Body, DraftSection } from './draft.ts';
 import { placeOf } from './draft.ts';
@@ -19,9 +22,11 @@ export interface Target {
 export type Names = ReadonlyMap<string, readonly Target[]>;
 
 /**
- * Collects the names that cross-references can use: sections, categories, tables and figures.
+ * Collects the names that cross-references can use: sections, categories, tables and figures. Articles and their parts
+ * have the name that is their id.
  *
  * @param eenheid - what a category is called in this kind of list
+ * @param named - blocks of texts, among which the parts of articles are, and the texts to call them by
  * @returns the names; findings are names that were given by hand more than once, and pages with one address
  */
 export function collectNames(
@@ -29,6 +34,7 @@ export function collectNames(
   categories: readonly Pick<Category, 'id' | 'nummer' | 'proces' | 'source'>[],
   bodies: readonly Body[],
   eenheid: string,
+  named: { readonly parts: readonly Pick<Block, 'id' | 'source'>[]; readonly t: Translate },
 ): { readonly names: Names; readonly findings: readonly AssemblyFinding[] } {
   const findings: AssemblyFinding[] = [];
   const names = new Map<string, Target[]>();
@@ -43,12 +49,10 @@ export function collectNames(
     else names.set(name, [target]);
   };
   const addSection = (section: DraftSection): void => {
-    add(section.name, {
-      id: section.id,
-      naming: section.naming,
-      source: section.source,
-      words: wordsFor(section),
-    });
+    const { id, name, naming, source } = section;
+    const article = articleWords(id, named.t);
+    add(name, { id, naming, source, words: article ?? wordsFor(section) });
+    if (article !== null) add(id, { id, naming: 'file', source, words: article });
     for (const child of section.children) addSection(child);
   };
   for (const section of sections) addSection(section);
@@ -63,6 +67,10 @@ export function collectNames(
       add(`categorie-${name}`, { id, naming: 'file', source, words });
   }
   for (const body of bodies) addTablesAndFigures(body, add);
+  for (const { id, source } of named.parts) {
+    const words = articleWords(id, named.t);
+    if (words !== null) add(id, { id, naming: 'file', source, words });
+  }
   return { names, findings };
 }
 
@@ -76,6 +84,11 @@ function samePages(siblings: readonly DraftSection[]): AssemblyFinding[] {
       ? []
       : [{ kind: 'name-taken', place: source, name, first }];
   });
+}
+
+/** What an article or a part of one is called; null for anything else. */
+function articleWords(id: string, t: Translate): string | null {
+  return readArticleId(id) && lowerFirst(blockLabel(id, t) ?? id);
 }
 
 function wordsFor({ label, level, titleText }: DraftSection): string {

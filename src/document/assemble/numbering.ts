@@ -1,21 +1,26 @@
 import { isGroup } from '../queries.ts';
 import { textsFor } from '../list-kinds.ts';
+import type { AssemblyFinding } from '../findings.ts';
 import type { Lijst } from '../schema/lijst.ts';
 import { toRoman } from '../../i18n/roman.ts';
+import { Articles, idBelowArticle } from './articles.ts';
 import type { DraftSection } from './draft.ts';
 
 /**
  * Gives every section its id and printed label. Chapters count on through the delen; processes and annexes
- * have counts of their own. Ids number every heading; labels stop at the level the list asks for.
+ * have counts of their own. Ids number every heading; labels stop at the level the list asks for. Articles are called
+ * by the number in their heading: they are not counted.
  *
  * @param sections - the delen, changed in place
  * @param lijst - what its groups are called, and the deepest level that prints a number
+ * @returns what is wrong with the numbers of articles
  */
 export function numberSections(
   sections: readonly DraftSection[],
   lijst: Pick<Lijst, 'soort' | 'nummeringTotNiveau'>,
-): void {
-  const { nummeringTotNiveau: toLevel } = lijst;
+): { readonly findings: readonly AssemblyFinding[] } {
+  const { nummeringTotNiveau } = lijst;
+  const articles = new Articles(lijst);
   const counts = { deel: 0, bijlagen: 0, chapter: 0, proces: 0, bijlage: 0 };
   for (const deel of sections) {
     if (deel.soort === 'bijlagen') {
@@ -27,10 +32,15 @@ export function numberSections(
       deel.label = `Deel ${toRoman(counts.deel)}`;
     }
     for (const chapter of deel.children) {
-      numberChapter(chapter, counts, lijst);
-      numberBelow(chapter, isGroup(chapter) || chapter.soort === 'bijlage' ? 0 : toLevel);
+      const isApart = isGroup(chapter) || chapter.soort === 'bijlage';
+      const article = isApart ? null : articles.place(chapter, deel.id);
+      if (article === null) numberChapter(chapter, counts, lijst);
+      else chapter.id = article;
+      const scope = chapter.soort === 'bijlage' ? chapter.id : deel.id;
+      numberBelow(chapter, { toLevel: isApart ? 0 : nummeringTotNiveau, articles, scope });
     }
   }
+  return articles;
 }
 
 function numberChapter(
@@ -53,10 +63,18 @@ function numberChapter(
   }
 }
 
-function numberBelow(section: DraftSection, toLevel: number): void {
-  for (const [index, child] of section.children.entries()) {
-    child.id = `${section.id}.${String(index + 1)}`;
-    child.label = child.level <= toLevel ? child.id : null;
-    numberBelow(child, toLevel);
+function numberBelow(
+  section: DraftSection,
+  around: { readonly toLevel: number; readonly articles: Articles; readonly scope: string },
+): void {
+  let counted = 0;
+  for (const child of section.children) {
+    const article = around.articles.place(child, around.scope);
+    if (article === null) counted += 1;
+    const number = `${section.id}.${String(counted)}`;
+    const below = idBelowArticle(section.id, counted);
+    child.id = article ?? below ?? number;
+    child.label = child.id === number && child.level <= around.toLevel ? number : null;
+    numberBelow(child, around);
   }
 }

@@ -10,6 +10,7 @@ export const document: ListKind = {
   },
   unit: 'categorie',
   arrangedBy: null,
+  hasArticles: true,
   isCounted: false,
   askedOfList: [],
   askedOfCategory: [],

@@ -14,6 +14,7 @@ export const handelingen: ListKind = {
   },
   unit: 'handeling',
   arrangedBy: 'actoren',
+  hasArticles: false,
   isCounted: false,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['titel', 'periode'],

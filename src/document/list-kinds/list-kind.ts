@@ -16,6 +16,11 @@ export interface ListKind {
    * no categories.
    */
   readonly arrangedBy: 'proces' | 'actoren' | null;
+  /**
+   * Whether a heading `Artikel 3` is that of an article of the text itself. In a list of records such a heading is about
+   * an article of some act.
+   */
+  readonly hasArticles: boolean;
   /** Whether a number that is not there may have been forgotten: not so where they come from elsewhere. */
   readonly isCounted: boolean;
   /** Keys that the list has to have, besides those that every list has. */

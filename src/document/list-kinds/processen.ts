@@ -11,6 +11,7 @@ export const processen: ListKind = {
   },
   unit: 'werkproces',
   arrangedBy: 'proces',
+  hasArticles: false,
   isCounted: true,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['titel'],

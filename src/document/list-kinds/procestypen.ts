@@ -11,6 +11,7 @@ export const procestypen: ListKind = {
   },
   unit: 'resultaat',
   arrangedBy: 'proces',
+  hasArticles: false,
   isCounted: true,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['titel'],

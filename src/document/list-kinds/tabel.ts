@@ -11,6 +11,7 @@ export const tabel: ListKind = {
   },
   unit: 'categorie',
   arrangedBy: 'proces',
+  hasArticles: false,
   isCounted: false,
   askedOfList: askedOfRetentionList,
   askedOfCategory: ['omschrijving'],

@@ -169,6 +169,11 @@ export const documentStrings = {
   'blok.figuur': string('Citation of a block'),
   'blok.noot': string('Citation of a block'),
   'blok.waardering': string('Citation of a block'),
+  'blok.artikel': string('Citation of an article of a document'),
+  'blok.artikel-kort': string('The same in the margin'),
+  'blok.lid': string('Part of an article, by its number'),
+  'blok.lid-rang': string('Part of an article, by its ordinal'),
+  'blok.onder': string('Part of an article or lid, by its letter or number'),
   ...family('aanhaling', 'Citation of an entry, by the first word of its id'),
   'blok.ordeningsstructuur': string('Citation of the structure of the archive'),
 };
