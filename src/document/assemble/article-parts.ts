@@ -50,7 +50,7 @@ export class ArticleParts {
   idsIn({ kind, holder, nodes, source }: Body): PartIds {
     const ids = new Map<Nodes, string>();
     const article = readArticleId(holder);
-    if (!article || article.kop !== null || kind !== 'text') return ids;
+    if (article?.kop !== null || kind !== 'text') return ids;
     const part = this.#open.get(holder) ?? article;
     const reading: Reading = { file: source.file, part, announced: false, ids };
     for (const node of nodes) {

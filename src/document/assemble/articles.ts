@@ -84,7 +84,7 @@ export function comesBefore(number: string, other: string): boolean {
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function fromRoman(number: string): number | null {
-  const signs = [...number].map((sign) => values[sign]);
+  const signs = Array.from(number, (sign) => values[sign]);
   return signs.reduce<number | null>((sum, value, index) => {
     if (sum === null || value === undefined) return null;
     return value < (signs[index + 1] ?? 0) ? sum - value : sum + value;

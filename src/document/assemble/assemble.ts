@@ -42,7 +42,7 @@ export function assemble(parsed: Parsed): Assembled {
   const taken = takeNotes([...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen]);
   const outlined = outline(parsed.hoofdstukken);
   const { sections } = outlined;
-  const numberedSections = numberSections(sections, parsed.lijst);
+  const numbering = numberSections(sections, parsed.lijst);
   const drafts = toDrafts(parsed);
   const terms = inOrder('begrippen', drafts.begrippen);
   const registers = namesIn(drafts);
@@ -54,11 +54,7 @@ export function assemble(parsed: Parsed): Assembled {
   const notes = numberNotes(text, taken.definitions);
   const bodies = [...text, ...notes.bodies];
   const misplaced = { findings: headingsIn(bodies) };
-  const counters = newCounters();
-  const parts = new ArticleParts(parsed.lijst);
-  const numbered = new Map<Body, Block[]>(
-    bodies.map((body) => [body, numberBlocks(body, counters, parts.idsIn(body))]),
-  );
+  const { numbered, ...parts } = numberAll(bodies, parsed.lijst);
   // A file that could not be read may show any image, and so may one that has no place in the list.
   const isWhole =
     parsed.refused.size === 0 && !outlined.findings.some(({ kind }) => kind === 'orphan-passage');
@@ -89,24 +85,23 @@ export function assemble(parsed: Parsed): Assembled {
     }),
     verwijzingen: [...resolved.references, ...abbreviated.uses, ...categories.flatMap(recordReferences)],
   };
-  const steps = [
-    taken,
-    outlined,
-    numberedSections,
-    parts,
-    placed,
-    notes,
-    misplaced,
-    images,
-    named,
-    resolved,
-    abbreviated,
-  ];
+  const steps = [taken, outlined, numbering, parts, placed, notes, misplaced, images, named, resolved];
   return {
     document: deepFreeze(document),
-    findings: steps.flatMap(({ findings }) => findings),
+    findings: [...steps, abbreviated].flatMap(({ findings }) => findings),
     shownImages: images.shown,
   };
+}
+
+/** Gives what can be cited in texts its ids; findings are of the leden and onderdelen of articles. */
+function numberAll(
+  bodies: readonly Body[],
+  lijst: Parsed['lijst'],
+): { readonly numbered: ReadonlyMap<Body, Block[]>; readonly findings: readonly AssemblyFinding[] } {
+  const counters = newCounters();
+  const parts = new ArticleParts(lijst);
+  const numbered = new Map(bodies.map((body) => [body, numberBlocks(body, counters, parts.idsIn(body))]));
+  return { numbered, findings: parts.findings };
 }
 
 /** What can be cited of `lijst.yaml` itself. */

@@ -72,12 +72,10 @@ export function numberBlocks(body: Body, counters: Counters, parts: PartIds): Bl
   const visitItem = (item: List['children'][number], holder: string): void => {
     const part = parts.get(item);
     add('item', part ?? next('item', holder), item);
-    const within = part ?? holder;
-    const [first, ...rest] = item.children;
-    if (first && first.type !== 'paragraph') visit(first, within);
+    const opensWithWords = item.children[0]?.type === 'paragraph';
     // Its own words are the first alinea of a lid.
-    else if (part !== undefined) next('paragraph', part);
-    walk(rest, within);
+    if (opensWithWords && part !== undefined) next('paragraph', part);
+    walk(item.children.slice(opensWithWords ? 1 : 0), part ?? holder);
   };
   const visitTable = (node: Nodes, table: Nodes, holder: string): void => {
     const id = next('table', holder);
