@@ -7,3 +7,9 @@ const ordinals =
 export function toOrdinal(number: string): string | null {
   return ordinals[Number(number) - 1] ?? null;
 }
+
+/** The number that such a word stands for: "tweede" → `2`; null for any other word. */
+export function fromOrdinal(word: string): string | null {
+  const at = ordinals.indexOf(word);
+  return at === -1 ? null : String(at + 1);
+}

@@ -1,8 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
-import type { Document } from '../document/document.ts';
+import type { BlockKind, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
+import { readArticleId } from '../i18n/article-id.ts';
+import { shortArticleLabel } from '../i18n/article-label.ts';
+import { blockLabel } from '../i18n/block-label.ts';
+import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { siteLinkTo } from './links.ts';
 
@@ -36,14 +40,14 @@ export function createMark({
     const page = pageMap?.pages[id];
     const begins = firsts.has(id);
     const inView = begins || kind === 'section';
-    const what = `${t(`permalink.${kind}`)} ${id}`;
+    const article = readArticleId(id);
+    const what = article ? lowerFirst(blockLabel(id, t) ?? id) : `${t(`permalink.${kind}`)} ${id}`;
     const label =
       page === undefined
         ? t('permalink.naam', { wat: what })
         : t('permalink.naamMetPagina', { wat: what, pagina: page });
     const words = [
-      // The id of an entry is long and no one cites it.
-      h('span', { className: ['mark-id'] }, kind === 'entry' ? '#' : id),
+      h('span', { className: ['mark-id'] }, article ? shortArticleLabel(article, t) : shownId(id, kind)),
       ...(page === undefined
         ? []
         : [' ', h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
@@ -61,6 +65,11 @@ export function createMark({
       ),
     ];
   };
+}
+
+/** The id of an entry is long and no one cites it. */
+function shownId(id: string, kind: BlockKind): string {
+  return kind === 'entry' ? '#' : id;
 }
 
 /** The first block on each page that has a mark; a note has none of its own, the words in it do. */

@@ -1,5 +1,6 @@
 import type { Addresses } from '../../addresses.ts';
 import type { PageMap } from '../../document/page-map.ts';
+import { citedArticle } from './cited-article.ts';
 
 /** Path of a page of the site → ids of the blocks on it → page of the PDF, 0 while there is no PDF. */
 export type BlockPlaces = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -28,12 +29,18 @@ export interface Place {
 const isCategory = /^(?:cat|handeling|resultaat)/i;
 
 /**
- * Finds the block that a query cites: a category (`1.2`, `categorie 1.2`), a section (`§ 2.1`, `2.1`) or any
- * block by its id (`2.1.a3`).
+ * Finds the block that a query cites: a category (`1.2`, `categorie 1.2`), a section (`§ 2.1`, `2.1`), an article or a
+ * part of one (`artikel 3, tweede lid`) or any block by its id (`2.1.a3`).
  *
  * @returns a category before a section with the same number; empty when the query is no citation
  */
 export function citedBlocks(query: string, places: BlockPlaces): Place[] {
+  const article = citedArticle(query);
+  if (article !== null)
+    return placesOf(places, (id) => {
+      const own = id.toLowerCase();
+      return own === article || own.endsWith(`-${article}`);
+    });
   const [, kind = '', number = ''] =
     /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?|handeling|resultaat)\s*)?([a-z]*\.?\d[\w.]*)\s*$/i.exec(
       query,
@@ -46,9 +53,11 @@ export function citedBlocks(query: string, places: BlockPlaces): Place[] {
     ...(kind === '' || isCategory.test(kind) ? [isNumbered] : []),
     ...(isCategory.test(kind) ? [] : [(id: string) => id.toLowerCase() === wanted]),
   ];
-  return tests.flatMap((fits) =>
-    Object.entries(places).flatMap(([path, blocks]) =>
-      Object.entries(blocks).flatMap(([id, page]) => (fits(id) ? [{ id, path, page }] : [])),
-    ),
+  return tests.flatMap((fits) => placesOf(places, fits));
+}
+
+function placesOf(places: BlockPlaces, fits: (id: string) => boolean): Place[] {
+  return Object.entries(places).flatMap(([path, blocks]) =>
+    Object.entries(blocks).flatMap(([id, page]) => (fits(id) ? [{ id, path, page }] : [])),
   );
 }
