@@ -1,5 +1,5 @@
 import { readArticleId } from './article-id.ts';
-import { articleLabel } from './article-label.ts';
+import { articleLabel, shortArticleLabel } from './article-label.ts';
 import { categoryNumber } from './category-number.ts';
 import { lowerFirst } from './letters.ts';
 import { labelOfField } from './field-label.ts';
@@ -49,14 +49,30 @@ export function blockLabel(
   t: Translate,
   nameOf?: (id: string) => string | undefined,
 ): string | null {
-  const [, holder = '', tail = ''] = /^(.+?)((?:\.[aotfnrw]\d+)*)$/.exec(citedId(id)) ?? [];
+  const [holder, tail] = divided(id);
   const name = holderLabel(holder, t, nameOf?.(holder));
   if (name === null) return null;
-  const labels = [...tail.matchAll(/\.([a-z])(\d+)/g)].map(([, letter = '', number = '']) => {
+  return [name, ...tailLabels(tail, t), ...rowLabel(id, t)].join(', ');
+}
+
+/** Says the same in few words, of an article and what stands in it; null for other ids, which are short themselves. */
+export function shortLabel(id: string, t: Translate): string | null {
+  const [holder, tail] = divided(id);
+  const article = readArticleId(holder);
+  return article && [shortArticleLabel(article, t), ...tailLabels(tail, t)].join(' ');
+}
+
+/** What a block is numbered in, and the rest of its id. */
+function divided(id: string): readonly [holder: string, tail: string] {
+  const [, holder = '', tail = ''] = /^(.+?)((?:\.[aotfnrw]\d+)*)$/.exec(citedId(id)) ?? [];
+  return [holder, tail];
+}
+
+function tailLabels(tail: string, t: Translate): string[] {
+  return [...tail.matchAll(/\.([a-z])(\d+)/g)].map(([, letter = '', number = '']) => {
     const key = parts.find(([known]) => known === letter)?.[1];
     return key === undefined ? '' : t(key, { nummer: number });
   });
-  return [name, ...labels, ...rowLabel(id, t)].join(', ');
 }
 
 /** The id to cite: the rows of a category have ids of their own (`c1.2-opmerking`), which are no citations. */

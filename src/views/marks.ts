@@ -3,9 +3,7 @@ import { h } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
 import type { BlockKind, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
-import { readArticleId } from '../i18n/article-id.ts';
-import { shortArticleLabel } from '../i18n/article-label.ts';
-import { blockLabel } from '../i18n/block-label.ts';
+import { blockLabel, shortLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { siteLinkTo } from './links.ts';
@@ -40,14 +38,14 @@ export function createMark({
     const page = pageMap?.pages[id];
     const begins = firsts.has(id);
     const inView = begins || kind === 'section';
-    const article = readArticleId(id);
-    const what = article ? lowerFirst(blockLabel(id, t) ?? id) : `${t(`permalink.${kind}`)} ${id}`;
+    const short = shortLabel(id, t);
+    const what = short !== null ? lowerFirst(blockLabel(id, t) ?? id) : `${t(`permalink.${kind}`)} ${id}`;
     const label =
       page === undefined
         ? t('permalink.naam', { wat: what })
         : t('permalink.naamMetPagina', { wat: what, pagina: page });
     const words = [
-      h('span', { className: ['mark-id'] }, article ? shortArticleLabel(article, t) : shownId(id, kind)),
+      h('span', { className: ['mark-id'] }, short ?? shownId(id, kind)),
       ...(page === undefined
         ? []
         : [' ', h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
