@@ -1,4 +1,5 @@
 import { catalogue } from '../check/catalogue.ts';
+import { kindOfList } from '../document/list-kinds.ts';
 import { ruleHelp } from '../check/rule-help.ts';
 import type { RuleHelp } from '../check/rule-help.ts';
 import type { Document } from '../document/document.ts';
@@ -56,13 +57,14 @@ export function makeSite(
   settings: Pick<Settings, 'site' | 'base'>,
 ): Site {
   const made = outputFiles(loaded, printed, settings);
+  const { without } = kindOfList(loaded.document.lijst);
   return {
     pages: {
       document: loaded.document,
       printed,
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
       explanation: explanationOf(),
-      rules: catalogue.map(ruleHelp),
+      rules: catalogue.filter(({ code }) => !without.includes(code)).map(ruleHelp),
       publisher: publisherVersion(),
     },
     entries: toEntries(loaded.records, folder),

@@ -40,7 +40,7 @@ export function hasCategories(lijst: { readonly soort: ListKindName }): boolean 
 
 /** All fixed texts in the words of a kind of list, by key. */
 export function stringsFor({ soort }: { readonly soort: ListKindName }): Strings {
-  const known = strings.get(soort) ?? stringsWith(listKinds[soort].nouns);
+  const known = strings.get(soort) ?? stringsWith(kindOfList({ soort }).nouns, kindOfList({ soort }).texts);
   strings.set(soort, known);
   return known;
 }

@@ -24,8 +24,13 @@ export function articleLabel(
 }
 
 /** The same as short as a margin asks: "art. 3 lid 2 b 1°". */
-export function shortArticleLabel({ artikel, kop, lid, onder }: ArticlePart, t: Translate): string {
+export function shortArticleLabel(
+  { artikel, kop, lid, onder }: ArticlePart,
+  scope: string | null,
+  t: Translate,
+): string {
   return [
+    ...(scope === null ? [] : [lowerFirst(scope)]),
     t('blok.artikel-kort', { nummer: artikel }),
     ...(kop === null ? [] : [t('blok.kop', { nummer: kop })]),
     ...(lid === null ? [] : [t('blok.lid', { nummer: lid })]),

@@ -1,4 +1,5 @@
 import { readArticleId } from './article-id.ts';
+import type { ArticlePart } from './article-id.ts';
 import { articleLabel, shortArticleLabel } from './article-label.ts';
 import { categoryNumber } from './category-number.ts';
 import { lowerFirst } from './letters.ts';
@@ -59,7 +60,7 @@ export function blockLabel(
 export function shortLabel(id: string, t: Translate): string | null {
   const [holder, tail] = divided(id);
   const article = readArticleId(holder);
-  return article && [shortArticleLabel(article, t), ...tailLabels(tail, t)].join(' ');
+  return article && [shortArticleLabel(article, scopeLabel(article, t), t), ...tailLabels(tail, t)].join(' ');
 }
 
 /** What a block is numbered in, and the rest of its id. */
@@ -87,7 +88,7 @@ function rowLabel(id: string, t: Translate): string[] {
 
 function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
   const article = readArticleId(holder);
-  if (article) return articleLabel(article, article.scope && holderLabel(article.scope, t, undefined), t);
+  if (article) return articleLabel(article, scopeLabel(article, t), t);
   // Where each actor has numbers of its own.
   const [, group, number] = /^(p\d+)(c.+)$/.exec(holder) ?? [];
   if (group !== undefined && number !== undefined)
@@ -105,6 +106,11 @@ function holderLabel(holder: string, t: Translate, entryName: string | undefined
     return heading === undefined ? name : `${name}, ${t('blok.kop', { nummer: heading })}`;
   }
   return null;
+}
+
+/** The deel or annex of an article, where it needs telling. */
+function scopeLabel({ scope }: ArticlePart, t: Translate): string | null {
+  return scope && holderLabel(scope, t, undefined);
 }
 
 function isEntryKind(kind: string | undefined): kind is EntryKind {

@@ -27,10 +27,14 @@ export function createTranslator(strings: Strings): Translate {
 /** The fixed texts that every kind of list has alike; it throws at one that names what they call differently. */
 export const dutch: Translate = createTranslator(nl);
 
-/** All fixed texts, with the nouns of a kind of list in their places. */
-export function stringsWith(nouns: Nouns): Strings {
+/**
+ * All fixed texts, with the nouns of a kind of list in their places.
+ *
+ * @param texts - those that the kind has in the place of others
+ */
+export function stringsWith(nouns: Nouns, texts: Partial<Strings> = {}): Strings {
   const forms = nounForms(nouns);
-  const filled = Object.entries(nl).map(([key, text]) => [
+  const filled = Object.entries({ ...nl, ...texts }).map(([key, text]) => [
     key,
     text.replace(placeholder, (whole, name: string) => forms[name] ?? whole),
   ]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { addressesOf, hrefOf, sitePaths } from '../../src/addresses.ts';
 import { check } from '../../src/check/check.ts';
-import { textsFor } from '../../src/document/list-kinds.ts';
+import { stringsFor, textsFor } from '../../src/document/list-kinds.ts';
 import type { ListKindName } from '../../src/document/list-kinds.ts';
 import { dataFiles } from '../../src/export/files.ts';
 import { blockLabel } from '../../src/i18n/block-label.ts';
@@ -104,6 +104,26 @@ describe('lists as bodies have them', () => {
     assert.deepEqual(
       files.map(({ path }) => path),
       ['lijst.json', 'lijst.jsonld', 'lijst.ttl', 'lijst.schema.json'],
+    );
+  });
+
+  test('document: linked data of nothing that it does not have', async () => {
+    const { document } = listOfKind('document');
+    const files = dataFiles({ document, site: 'https://inzage.example/', pages: null, urlOf: (id) => id });
+    const turtle = String(await files.find(({ path }) => path === 'lijst.ttl')?.make());
+    assert.match(turtle, /lijst\.jsonld/);
+    assert.doesNotMatch(turtle, /categorieen|Waardering|DefinedTerm/);
+  });
+
+  test('document: no text speaks of what only a list of records has', () => {
+    const strings = stringsFor({ soort: 'document' });
+    const shown = Object.entries(strings).filter(([key]) =>
+      /^(?:home\.(?!overzicht)|reageren\.|over\.|paginas\.|404\.|zoeken\.hulp|site\.)/.test(key),
+    );
+    const words = /waardering|categorie|selectielijst|Staatscourant|zorgdrager|archief|\blijst\b|vernietig/i;
+    assert.deepEqual(
+      shown.filter(([, text]) => words.test(text.replaceAll(/\{[\w-]+\}/g, ''))),
+      [],
     );
   });
 

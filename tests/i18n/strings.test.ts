@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { listKinds } from '../../src/document/list-kinds.ts';
+import type { ListKind } from '../../src/document/list-kinds/list-kind.ts';
 import { formatDate, formatDuration, formatPeriod } from '../../src/i18n/dates.ts';
 import nl from '../../src/i18n/nl.json' with { type: 'json' };
+import { nounForms } from '../../src/i18n/nouns.ts';
 import { stringsSchema } from '../../src/i18n/schema.ts';
 import { dutch } from '../../src/i18n/translate.ts';
 
@@ -12,6 +15,19 @@ const root = join(import.meta.dirname, '../..');
 describe('the fixed texts', () => {
   test('are all there, and nothing besides', () => {
     assert.deepEqual(Object.keys(stringsSchema.parse(nl)).sort(), Object.keys(stringsSchema.shape).sort());
+  });
+
+  test('of a kind of list stand in the place of others, and ask for no more to be filled in', () => {
+    const placeholders = (text: string): string[] => text.match(/\{[\w-]+\}/g) ?? [];
+    for (const { nouns, texts = {} } of Object.values<ListKind>(listKinds)) {
+      stringsSchema.partial().parse(texts);
+      const known = Object.keys(nounForms(nouns)).map((name) => `{${name}}`);
+      for (const [key, text] of Object.entries(texts)) {
+        const given = placeholders(nl[key as keyof typeof nl]);
+        const asked = placeholders(text).filter((one) => !known.includes(one) && !given.includes(one));
+        assert.deepEqual(asked, [], key);
+      }
+    }
   });
 
   test('are all used: by their key, or by the first part of a key that is put together', () => {

@@ -33,6 +33,14 @@ describe('the label of a block', () => {
     bijlagen: 'Bijlagen',
     'begrip-contra-inlichtingen.a1': 'Begrip contra-inlichtingen, alinea 1',
     'concordantie-4': 'Concordantie 4',
+    'artikel-3a': 'Artikel 3a',
+    'artikel-6:13-lid-2': 'Artikel 6:13, tweede lid',
+    'artikel-3.1-lid-1a.a2': 'Artikel 3.1, lid 1a, alinea 2',
+    'artikel-IV-lid-21-b-1': 'Artikel IV, lid 21, onder b, onder 1°',
+    'artikel-3-2': 'Artikel 3, onder 2',
+    'artikel-3-kop-2.1': 'Artikel 3, kop 2.1',
+    'deel-2-artikel-3-b': 'Deel II, artikel 3, onder b',
+    'b1-artikel-3': 'Bijlage 1, artikel 3',
   };
 
   for (const [id, label] of Object.entries(labels)) {
@@ -266,6 +274,29 @@ describe('a citation as a query', () => {
       ['2.1.a3'],
       ['c2.1'],
     ]);
+  });
+
+  test('of an article leads to it however it is cited, in each deel that has it', () => {
+    const articles = toBlockPlaces(
+      new Map(
+        ['artikel-3', 'artikel-3-lid-2', 'artikel-3-lid-2-b-1', 'deel-2-artikel-3', 'artikel-IV'].map(
+          (id) => [id, { path: '/verordening/bepalingen/', fragment: id }],
+        ),
+      ),
+      {},
+    );
+    const found = (query: string): string[] => citedBlocks(query, articles).map(({ id }) => id);
+    assert.deepEqual(found('Artikel 3'), ['artikel-3', 'deel-2-artikel-3']);
+    for (const query of ['art. 3 lid 2', 'artikel 3, tweede lid', 'artikel 3, lid 2.', 'art 3, tweede lid'])
+      assert.deepEqual(found(query), ['artikel-3-lid-2'], query);
+    for (const query of [
+      'artikel 3, tweede lid, onder b, onder 1°',
+      'art. 3 lid 2 b 1',
+      'artikel-3-lid-2-b-1',
+    ])
+      assert.deepEqual(found(query), ['artikel-3-lid-2-b-1'], query);
+    assert.deepEqual(found('artikel iv'), ['artikel-IV']);
+    assert.deepEqual(found('artikel 3 van de wet'), []);
   });
 
   test('that names nothing leads nowhere', () => {

@@ -1,7 +1,7 @@
 import type { Answers, Template } from '../template.ts';
 import { listFacts } from './list-facts.ts';
 
-/** Chapters, and nothing that is said of retention. */
+/** Chapters and an article, and nothing that is said of retention. */
 export function document(answers: Answers): Template {
   return {
     lijst: { ...listFacts(answers), soort: 'document' },
@@ -17,7 +17,16 @@ export function document(answers: Answers): Template {
       },
       'hoofdstukken/1-stuk/2-voorstel.md': {
         record: { titel: 'Voorstel', soort: 'paragraaf' },
-        text: 'Hier staat wat wordt voorgesteld, en waarom.',
+        text: 'Hier staat wat wordt voorgesteld, en waarom. Aangehaald wordt [](#artikel-1-lid-2-b).',
+      },
+      'hoofdstukken/1-stuk/3-bepalingen.md': {
+        record: { titel: 'Bepalingen', soort: 'paragraaf' },
+        text: `## Artikel 1 Vergunning
+
+1. Hier staat het eerste lid van een artikel.
+2. Het tweede lid heeft onderdelen:
+   a. dit is onderdeel a;
+   b. dit is onderdeel b.`,
       },
     },
     categorieen: {},

@@ -1,3 +1,4 @@
+import texts from '../../i18n/nl-document.json' with { type: 'json' };
 import type { ListKind } from './list-kind.ts';
 
 /** A draft of something else that is laid open: a policy paper, a by-law. */
@@ -8,6 +9,7 @@ export const document: ListKind = {
     groep: { one: 'hoofdstuk', many: 'hoofdstukken', article: 'het' },
     stuk: { one: 'document', many: 'documenten', article: 'het' },
   },
+  texts,
   unit: 'categorie',
   arrangedBy: null,
   hasArticles: true,
@@ -46,6 +48,6 @@ export const document: ListKind = {
       'SL26',
       'SL27',
     ],
-    ...['SL28', 'SL35', 'SL36', 'SL37', 'SL38', 'SL39', 'SL53', 'SL55', 'SL56'],
+    ...['SL28', 'SL35', 'SL36', 'SL37', 'SL38', 'SL39', 'SL53', 'SL55', 'SL56', 'SL57'],
   ],
 };

@@ -1,4 +1,5 @@
 import type { Nouns } from '../../i18n/nouns.ts';
+import type { Strings } from '../../i18n/schema.ts';
 
 /** What a number of a list can stand for. */
 export const units = ['handeling', 'werkproces', 'categorie', 'resultaat'] as const;
@@ -9,6 +10,8 @@ export interface ListKind {
   readonly help: string;
   /** What the site and the PDF call its things. */
   readonly nouns: Nouns;
+  /** Fixed texts that other nouns do not make fit, in the place of those of every other kind. */
+  readonly texts?: Partial<Strings>;
   /** What a category is when it does not say so itself. */
   readonly unit: (typeof units)[number];
   /**

@@ -1,4 +1,5 @@
 import type { Herkomst } from '../../document/schema/primitives.ts';
+import { hasCategories } from '../../document/list-kinds.ts';
 import { categoryNumbered } from '../../document/queries.ts';
 import type { Category, Valuation } from '../../document/document.ts';
 import type { CategoryProperty } from '../../document/fields.ts';
@@ -15,7 +16,8 @@ import type { Properties, Resource } from './resource.ts';
 
 /** Every category with its valuations, in the terms of MDTO. */
 export function categoryResources(published: Published): Resource[] {
-  const { categorieen } = published.document;
+  const { categorieen, lijst } = published.document;
+  if (!hasCategories(lijst)) return [];
   const values = new Set(categorieen.flatMap(({ waarderingen }) => waarderingen.map(({ waarde }) => waarde)));
   const origins = new Set(categorieen.flatMap(({ herkomst }) => herkomst ?? []));
   return [

@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.ts';
+import { hasCategories } from '../../document/list-kinds.ts';
 import { idOf } from '../../document/registers.ts';
 import { dutch } from '../../i18n/translate.ts';
-import { listForms } from '../forms.ts';
+import { listForms, listFormsOf } from '../forms.ts';
 import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 import { code, date, interval, link, resource, words } from './resource.ts';
@@ -16,7 +17,9 @@ export function listResources(published: Published): Resource[] {
     ...event,
     iri: `${dataUrl(site)}lijst.jsonld#historie-${index + 1}`,
   }));
-  const list = resource(site, ['schema:Dataset', 'schema:DefinedTermSet', 'prov:Entity'], {
+  // What has no categories defines no terms.
+  const set: Curie[] = hasCategories(lijst) ? ['schema:DefinedTermSet'] : [];
+  const list = resource(site, ['schema:Dataset', ...set, 'prov:Entity'], {
     'schema:identifier': code(lijst.id),
     'schema:name': words(lijst.titel),
     'schema:alternateName': [
@@ -32,7 +35,7 @@ export function listResources(published: Published): Resource[] {
     'schema:inLanguage': code('nl'),
     'schema:license': link(lijst.licentie),
     'schema:isAccessibleForFree': [{ value: 'true', type: 'xsd:boolean' }],
-    'schema:distribution': Object.keys(listForms).flatMap((file) => link(`${dataUrl(site)}${file}`)),
+    'schema:distribution': listFormsOf(lijst).flatMap((file) => link(`${dataUrl(site)}${file}`)),
     'prov:wasAttributedTo': lijst.zorgdragers.flatMap((key) => link(actor(key))),
     'prov:wasGeneratedBy': events.flatMap(({ iri }) => link(iri)),
     'prov:wasRevisionOf': lijst.intrekking.flatMap((_, index) => link(revokedIri(site, index))),
@@ -48,9 +51,9 @@ export function listResources(published: Published): Resource[] {
       }),
     ),
     ...revoked(document, site),
-    ...Object.entries(listForms).map(([file, { type }]) =>
+    ...listFormsOf(lijst).map((file) =>
       resource(`${dataUrl(site)}${file}`, ['schema:DataDownload', 'prov:Entity'], {
-        'schema:encodingFormat': code(type.replace(/;.*$/, '')),
+        'schema:encodingFormat': code(listForms[file].type.replace(/;.*$/, '')),
         'schema:contentUrl': link(`${dataUrl(site)}${file}`),
         'schema:license': link(lijst.licentie),
         'prov:wasDerivedFrom': link(site),
