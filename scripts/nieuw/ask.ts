@@ -1,6 +1,12 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { kindOfList, listKindNames, listKinds, usualKind } from '../../src/document/list-kinds.ts';
+import {
+  hasCategories,
+  kindOfList,
+  listKindNames,
+  listKinds,
+  usualKind,
+} from '../../src/document/list-kinds.ts';
 import type { ListKindName } from '../../src/document/list-kinds.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -28,10 +34,13 @@ export async function complete(options: Options, ask: Ask, year: string): Promis
     );
   const { status = 'concept', regime = 'archiefwet-1995' } = options;
   const soort = options.soort ?? (await askKind(ask));
-  const titel = options.titel ?? (await insist(ask, 'Titel van de lijst: '));
+  const { nouns, askedOfList } = kindOfList({ soort });
+  const titel = options.titel ?? (await insist(ask, `Titel van ${nouns.stuk.article} ${nouns.stuk.one}: `));
+  const isOfRecords = hasCategories({ soort });
   const organisatie =
-    options.organisatie ?? (await insist(ask, 'Organisatie waarvan de archiefbescheiden zijn: '));
-  const isAsked = kindOfList({ soort }).askedOfList.includes('periode');
+    options.organisatie ??
+    (await insist(ask, `Organisatie waarvan ${isOfRecords ? 'de archiefbescheiden zijn' : 'het stuk is'}: `));
+  const isAsked = askedOfList.includes('periode');
   const periode = options.periode ?? (await askPeriod(isAsked ? ask : null, year));
   return { titel, organisatie, periode, soort, status, regime };
 }

@@ -107,6 +107,19 @@ describe('lists as bodies have them', () => {
     );
   });
 
+  test('document: an article has its place on the site, and the explanation of it another', () => {
+    const { document } = listOfKind('document');
+    const addresses = addressesOf(document);
+    const hrefs = ['artikel-2-lid-2-b-1', 'deel-3-artikel-2'].map((id) => {
+      const address = addresses.get(id);
+      return address && hrefOf(address);
+    });
+    assert.deepEqual(hrefs, [
+      '/verordening/bepalingen/#artikel-2-lid-2-b-1',
+      '/toelichting/artikelen/#deel-3-artikel-2',
+    ]);
+  });
+
   test('document: linked data of nothing that it does not have', async () => {
     const { document } = listOfKind('document');
     const files = dataFiles({ document, site: 'https://inzage.example/', pages: null, urlOf: (id) => id });
