@@ -1,5 +1,5 @@
 import { lowerFirst } from '../../i18n/letters.ts';
-import { categoryKey } from '../category-key.ts';
+import { referenceName } from '../category-key.ts';
 import { visit } from '../visit.ts';
 import type { Category, SourcePlace } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
@@ -15,20 +15,22 @@ export interface Target {
   readonly words: string;
 }
 
+type NamedCategory = Pick<Category, 'id' | 'nummer' | 'proces' | 'source'>;
+
 /** All names in the list. A name may stand for several things; only a reference to it is then a mistake. */
 export type Names = ReadonlyMap<string, readonly Target[]>;
 
 /**
  * Collects the names that cross-references can use: sections, categories, tables and figures.
  *
- * @param eenheid - what a category is called in this kind of list
+ * @param nameOf - what a category is called in running words
  * @returns the names; findings are names that were given by hand more than once, and pages with one address
  */
 export function collectNames(
   sections: readonly DraftSection[],
-  categories: readonly Pick<Category, 'id' | 'nummer' | 'proces' | 'source'>[],
+  categories: readonly NamedCategory[],
   bodies: readonly Body[],
-  eenheid: string,
+  nameOf: (category: NamedCategory) => string,
 ): { readonly names: Names; readonly findings: readonly AssemblyFinding[] } {
   const findings: AssemblyFinding[] = [];
   const names = new Map<string, Target[]>();
@@ -56,11 +58,10 @@ export function collectNames(
   for (const section of sections) findings.push(...samePages(section.children));
   for (const category of categories) {
     const { id, nummer, source } = category;
-    const words = `${eenheid} ${nummer}`;
-    const own = categoryKey(category).replace('/', '-');
+    const words = nameOf(category);
     // Where each actor has numbers of its own, a number alone names a category only if no other actor has it.
-    for (const name of new Set([nummer, own]))
-      add(`categorie-${name}`, { id, naming: 'file', source, words });
+    for (const name of new Set([`categorie-${nummer}`, referenceName(category)]))
+      add(name, { id, naming: 'file', source, words });
   }
   for (const body of bodies) addTablesAndFigures(body, add);
   return { names, findings };
