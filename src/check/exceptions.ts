@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { listStart } from '../document/list-entries.ts';
-import { kindOfList } from '../document/list-kinds.ts';
+import { isNumberedByActor, kindOfList } from '../document/list-kinds.ts';
 import { nearest } from '../document/nearest.ts';
 import { allSections } from '../document/queries.ts';
 import type { Afwijking } from '../document/schema/afwijking.ts';
@@ -52,9 +52,10 @@ function unknownProcess(
   known: readonly string[],
   context: Context,
 ): Diagnostic {
-  const { arrangedBy, nouns } = kindOfList(context.document.lijst);
+  const { lijst } = context.document;
+  const { nouns } = kindOfList(lijst);
   const which = nouns.groep.article === 'het' ? 'dat' : 'die';
-  const soort = arrangedBy === 'actoren' ? 'actor' : 'proces';
+  const soort = isNumberedByActor(lijst) ? 'actor' : 'proces';
   return {
     ...{ code: 'BE36', severity: 'warning', ...place },
     found: `een afwijking van ${regel} voor ${groupName(name, context)}, ${which} er niet is`,

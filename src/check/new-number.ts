@@ -1,7 +1,7 @@
 import { isNumberedPerActor } from '../document/category-key.ts';
 import { categoriesOfRow } from '../document/concordance.ts';
 import type { Document } from '../document/document.ts';
-import { kindOfList } from '../document/list-kinds.ts';
+import { isNumberedByActor } from '../document/list-kinds.ts';
 import { nearest } from '../document/nearest.ts';
 import { meant, valueFix } from './meant.ts';
 import type { Context, Message } from './rule.ts';
@@ -19,7 +19,7 @@ const idleActor = {
 export function* newNumberFaults(row: Row, context: Context): Generator<Message> {
   const { document, locate, refused } = context;
   const { nieuwNummer, nieuweActor, source } = row;
-  const perActor = kindOfList(document.lijst).arrangedBy === 'actoren';
+  const perActor = isNumberedByActor(document.lijst);
   if (nieuweActor !== undefined && !perActor) yield { place: locate(source, ['nieuweActor']), ...idleActor };
   if (nieuwNummer === undefined || refused.has(`categorie-${nieuwNummer}`)) return;
   const numbered = document.categorieen.filter(({ nummer }) => nummer === nieuwNummer);

@@ -49,6 +49,11 @@ export function hasCategories(lijst: { readonly soort: ListKindName }): boolean 
   return kindOfList(lijst).arrangedBy !== null;
 }
 
+/** Whether each actor has numbers of its own in a list of this kind. */
+export function isNumberedByActor(lijst: { readonly soort: ListKindName }): boolean {
+  return kindOfList(lijst).arrangedBy === 'actoren';
+}
+
 /** All fixed texts in the words of a kind of list, by key. */
 export function stringsFor({ soort }: { readonly soort: ListKindName }): Strings {
   const known = strings.get(soort) ?? stringsWith(listKinds[soort].nouns);
