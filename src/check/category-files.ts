@@ -1,3 +1,4 @@
+import { categoryKey } from '../document/category-key.ts';
 import type { Document } from '../document/document.ts';
 
 /** Numbers of the categories by their file, for who speaks of the file: where several stand in one, none is named. */
@@ -5,7 +6,7 @@ export function categoryFiles({ categorieen }: Pick<Document, 'categorieen'>): M
   const perFile = Map.groupBy(categorieen, ({ source }) => source.file);
   return new Map(
     [...perFile].flatMap(([file, [only, ...others]]) =>
-      only && others.length === 0 ? [[file, only.nummer]] : [],
+      only && others.length === 0 ? [[file, categoryKey(only)]] : [],
     ),
   );
 }

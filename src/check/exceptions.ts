@@ -1,9 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { listStart } from '../document/list-entries.ts';
+import { isNumberedByActor, kindOfList } from '../document/list-kinds.ts';
 import { nearest } from '../document/nearest.ts';
 import { allSections } from '../document/queries.ts';
 import type { Afwijking } from '../document/schema/afwijking.ts';
-import { processesOf, scopeOf } from './exception-scope.ts';
+import { processesOf, scopesOf } from './exception-scope.ts';
 import type { Scope } from './exception-scope.ts';
+import { meant, valueFix } from './meant.ts';
 import type { Context } from './rule.ts';
 
 /** Rules that only speak when they are given more than the content: their silence proves nothing. */
@@ -34,29 +37,49 @@ export function acceptExceptions(diagnostics: readonly Diagnostic[], context: Co
   });
   // What could not be read may have needed it.
   if (context.refused.size > 0) return accepted;
-  const idle = exceptions.filter((exception) => !used.has(exception) && !needMore.has(exception.regel));
-  return [...accepted, ...idle.map((one) => idleException(one, processesOf(context)))];
+  const known = processesOf(context);
+  const idle = exceptions.flatMap((one): Diagnostic[] => {
+    if (one.process !== null && !known.includes(one.process.name))
+      return [unknownProcess(one, one.process.name, known, context)];
+    return used.has(one) || needMore.has(one.regel) ? [] : [idleException(one, context)];
+  });
+  return [...accepted, ...idle];
 }
 
-function idleException(
-  { regel, place, unknown: [process] }: Exception,
+function unknownProcess(
+  { regel, place }: Exception,
+  name: string,
   known: readonly string[],
+  context: Context,
 ): Diagnostic {
-  const said = { code: 'BE36', severity: 'warning', ...place } as const;
-  if (process === undefined)
-    return {
-      ...said,
-      found: `een afwijking van ${regel}, terwijl die regel hier niets meldt`,
-      expected: 'alleen afwijkingen van regels die iets melden',
-      repair: 'Haal de afwijking weg, of verbeter de code of de reikwijdte.',
-    };
-  const [guess] = nearest(process, known);
+  const { lijst } = context.document;
+  const { nouns } = kindOfList(lijst);
+  const which = nouns.groep.article === 'het' ? 'dat' : 'die';
+  const soort = isNumberedByActor(lijst) ? 'actor' : 'proces';
   return {
-    ...said,
-    found: `een afwijking van ${regel} voor het proces \`${process}\`, dat er niet is`,
-    expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
-    repair: guess === undefined ? 'Verbeter de naam bij `processen`.' : `Bedoelde u \`${guess}\`?`,
+    ...{ code: 'BE36', severity: 'warning', ...place },
+    found: `een afwijking van ${regel} voor ${groupName(name, context)}, ${which} er niet is`,
+    expected: `de bestandsnaam (zonder nummer) van een hoofdstuk met \`soort: ${soort}\``,
+    ...meant(nearest(name, known), 'Verbeter de naam bij `processen`.', (guess) => valueFix(name, guess)),
   };
+}
+
+function idleException({ regel, place, process }: Exception, context: Context): Diagnostic {
+  const said =
+    process === null
+      ? `een afwijking van ${regel}, terwijl die regel hier niets meldt`
+      : `een afwijking van ${regel} voor ${groupName(process.name, context)}, terwijl die regel daar niets meldt`;
+  return {
+    ...{ code: 'BE36', severity: 'warning', ...place },
+    found: said,
+    expected: 'alleen afwijkingen van regels die iets melden',
+    repair: 'Haal de afwijking weg, of verbeter de code of de reikwijdte.',
+  };
+}
+
+function groupName(name: string, { document }: Context): string {
+  const { article, one } = kindOfList(document.lijst).nouns.groep;
+  return `${article} ${one} \`${name}\``;
 }
 
 function exceptionsOf(context: Context): Exception[] {
@@ -65,22 +88,27 @@ function exceptionsOf(context: Context): Exception[] {
   for (const { passages } of allSections(delen))
     for (const { source, afwijkingen } of passages) files.set(source.file, afwijkingen);
   for (const { source, afwijkingen } of [...categorieen, ...begrippen]) files.set(source.file, afwijkingen);
-  const place = (file: string, index: number): Place =>
-    context.locate({ file, line: 1, column: 1 }, ['afwijkingen', index, 'regel']);
+  const place = (file: string, ...path: readonly (string | number)[]): Place =>
+    context.locate({ file, line: 1, column: 1 }, ['afwijkingen', ...path]);
   return [
     ...[...files].flatMap(([file, recorded]) =>
       recorded.map((afwijking, index) => ({
         ...afwijking,
-        place: place(file, index),
+        place: place(file, index, 'regel'),
         covers: (found: string) => found === file,
         breadth: 1,
-        unknown: [],
+        process: null,
       })),
     ),
-    ...lijst.afwijkingen.map((afwijking, index) => ({
-      ...afwijking,
-      place: place('lijst.yaml', index),
-      ...scopeOf(afwijking, context),
-    })),
+    ...lijst.afwijkingen.flatMap((afwijking, index) =>
+      scopesOf(afwijking, context).map((scope) => ({
+        ...afwijking,
+        ...scope,
+        place:
+          scope.process === null
+            ? place(listStart.file, index, 'regel')
+            : place(listStart.file, index, 'processen', scope.process.index),
+      })),
+    ),
   ];
 }

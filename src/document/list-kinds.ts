@@ -3,6 +3,7 @@ import { createTranslator, stringsWith } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { document } from './list-kinds/document.ts';
 import { handelingen } from './list-kinds/handelingen.ts';
+import { units } from './list-kinds/list-kind.ts';
 import type { ListKind } from './list-kinds/list-kind.ts';
 import { processen } from './list-kinds/processen.ts';
 import { procestypen } from './list-kinds/procestypen.ts';
@@ -24,6 +25,16 @@ export const usualKind: ListKindName = 'processen';
 
 export const listKindNames = Object.keys(listKinds) as [ListKindName, ...ListKindName[]];
 
+/** What people call what has a number and is valued, in one list or another. */
+export const unitNames: readonly string[] = [
+  ...new Set([
+    ...units,
+    ...Object.values<ListKind>(listKinds).flatMap(({ arrangedBy, nouns }) =>
+      arrangedBy === null ? [] : [nouns.eenheid.one],
+    ),
+  ]),
+];
+
 /** Made when they are first asked for: a page, and the help of a command, need one kind or none. */
 const strings = new Map<ListKindName, Strings>();
 const translators = new Map<ListKindName, Translate>();
@@ -36,6 +47,11 @@ export function kindOfList({ soort }: { readonly soort: ListKindName }): ListKin
 /** Whether there is anything in a list of this kind that is valued. */
 export function hasCategories(lijst: { readonly soort: ListKindName }): boolean {
   return kindOfList(lijst).arrangedBy !== null;
+}
+
+/** Whether each actor has numbers of its own in a list of this kind. */
+export function isNumberedByActor(lijst: { readonly soort: ListKindName }): boolean {
+  return kindOfList(lijst).arrangedBy === 'actoren';
 }
 
 /** All fixed texts in the words of a kind of list, by key. */

@@ -1,3 +1,4 @@
+import { isNumberedPerActor } from './category-key.ts';
 import type { Category, Document, Entries, Section } from './document.ts';
 import { idOf } from './registers.ts';
 import type { Register } from './registers.ts';
@@ -26,18 +27,14 @@ export function groups(document: Document): Section[] {
   return chapters(document).filter(isGroup);
 }
 
-/**
- * The category with a number: below the same chapter as another where each has numbers of its own.
- *
- * @param beside - the category that names the number
- */
-export function categoryNumbered(
+/** The category that a lapsed one went into: of the same actor, where each has numbers of its own. */
+export function successorOf(
+  { vervallen, proces }: Pick<Category, 'vervallen' | 'proces'>,
   { categorieen }: Pick<Document, 'categorieen'>,
-  nummer: string,
-  beside?: Pick<Category, 'processId'>,
 ): Category | undefined {
-  const found = categorieen.filter((category) => category.nummer === nummer);
-  return found.find(({ processId }) => processId === beside?.processId) ?? found[0];
+  return categorieen.find(
+    (one) => one.nummer === vervallen?.opvolger && (!isNumberedPerActor(one) || one.proces === proces),
+  );
 }
 
 /** The categories of one process, in the order of their numbers. */

@@ -42,7 +42,8 @@ const row = /^((?:p\d+)?c[^-]*\d[^-]*)-([a-zA-Z]+)$/;
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3", `artikel-3-lid-2` "Artikel 3, tweede lid".
  *
  * @param id - id of an element on a page of the site
- * @param nameOf - gives the name of a register entry by its id
+ * @param nameOf - gives the name of a register entry by its id, and of an actor that has numbers of its own by that of its
+ *   chapter
  * @returns null when it is not the id of something that can be cited
  */
 export function blockLabel(
@@ -51,7 +52,7 @@ export function blockLabel(
   nameOf?: (id: string) => string | undefined,
 ): string | null {
   const [holder, tail] = divided(id);
-  const name = holderLabel(holder, t, nameOf?.(holder));
+  const name = holderLabel(holder, t, nameOf ?? (() => undefined));
   if (name === null) return null;
   return [name, ...tailLabels(tail, t), ...rowLabel(id, t)].join(', ');
 }
@@ -86,18 +87,22 @@ function rowLabel(id: string, t: Translate): string[] {
   return name === undefined ? [] : [labelOfField(name, t).toLowerCase()];
 }
 
-function holderLabel(holder: string, t: Translate, entryName: string | undefined): string | null {
+function holderLabel(
+  holder: string,
+  t: Translate,
+  nameOf: (id: string) => string | undefined,
+): string | null {
   const article = readArticleId(holder);
   if (article) return articleLabel(article, scopeLabel(article, t), t);
   // Where each actor has numbers of its own.
-  const [, group, number] = /^(p\d+)(c.+)$/.exec(holder) ?? [];
-  if (group !== undefined && number !== undefined)
-    return [holderLabel(group, t, undefined), lowerFirst(holderLabel(number, t, undefined) ?? number)].join(
-      ', ',
-    );
+  const [, group, number] = /^(p\d+)c(.+)$/.exec(holder) ?? [];
+  if (group !== undefined && number !== undefined) {
+    const actor = nameOf(group) ?? lowerFirst(holderLabel(group, t, nameOf) ?? group);
+    return t('blok.categorie', { nummer: t('categorie.nummer-van-actor', { nummer: number, actor }) });
+  }
   const [, kind, key] = /^([a-z]+)-(.+)$/.exec(holder) ?? [];
   if (key !== undefined && isEntryKind(kind))
-    return t(`aanhaling.${kind}`, { nummer: key, naam: entryName ?? key });
+    return t(`aanhaling.${kind}`, { nummer: key, naam: nameOf(holder) ?? key });
   for (const [shape, key] of holders) {
     const [, number, heading] = shape.exec(holder) ?? [];
     if (number === undefined) continue;
@@ -110,7 +115,7 @@ function holderLabel(holder: string, t: Translate, entryName: string | undefined
 
 /** The deel or annex of an article, where it needs telling. */
 function scopeLabel({ scope }: ArticlePart, t: Translate): string | null {
-  return scope && holderLabel(scope, t, undefined);
+  return scope && holderLabel(scope, t, () => undefined);
 }
 
 function isEntryKind(kind: string | undefined): kind is EntryKind {

@@ -1,4 +1,5 @@
 import { addressesOf, hrefOf } from '../addresses.ts';
+import { numberingActors } from '../document/category-name.ts';
 import type { Document, Section } from '../document/document.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
 import { registerNames, registers } from '../document/registers.ts';
@@ -29,6 +30,7 @@ export function meaningOf(document: Document, site: string): Meaning {
   const numberOf = (note: string): number => defined(numbers.get(note), `number of note ${note}`);
   const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
+  const actors = numberingActors(document);
   const addresses = addressesOf(document);
   const t = textsFor(document.lijst);
   const words = (id: string): string => {
@@ -36,7 +38,7 @@ export function meaningOf(document: Document, site: string): Meaning {
     if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numberOf(note) }));
     const number = numbers.get(id);
     if (number !== undefined) return lowerFirst(dutch('noten.verwijzing', { nummer: number }));
-    const label = lowerFirst(blockLabel(id, t, (entry) => names.get(entry)) ?? id);
+    const label = lowerFirst(blockLabel(id, t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id);
     const title = titles.get(id) ?? names.get(id);
     return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
   };

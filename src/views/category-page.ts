@@ -1,11 +1,13 @@
 import { chapterPath, deelPath } from '../addresses.ts';
+import { citedNumber } from '../document/category-name.ts';
 import type { Category, Document } from '../document/document.ts';
 import { headingText } from '../document/queries.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { PageLink } from './site-pages.ts';
 
 /** A category as a link: number and name. */
-export function categoryWords({ nummer, titel }: Category): string {
-  return `${nummer} ${titel}`;
+export function categoryWords(category: Category, document: Document, t: Translate): string {
+  return `${citedNumber(category, document, t)} ${category.titel}`;
 }
 
 /** The way from the home page to a category: its deel and its process. */

@@ -1,4 +1,5 @@
 import { categoryKey } from '../document/category-key.ts';
+import { citedNumber } from '../document/category-name.ts';
 import type { Category } from '../document/document.ts';
 import { publication } from './document.ts';
 
@@ -28,11 +29,11 @@ export function listFiles(): ListFile[] {
 
 /** The file of one category. */
 export function categoryFile(category: Category): AlternateFile {
-  const { t, dataFiles } = publication;
+  const { t, dataFiles, document } = publication;
   const path = `data/categorieen/${categoryKey(category)}.json`;
   const file = dataFiles.find((one) => one.path === path);
   if (file === undefined) throw new Error(`There is no file "${path}"`);
-  return alternate(path, file.type, t('categorie.kop', { nummer: category.nummer }));
+  return alternate(path, file.type, t('categorie.kop', { nummer: citedNumber(category, document, t) }));
 }
 
 function alternate(path: string, type: string, title: string): AlternateFile {

@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
-import type { BlockKind, Document } from '../document/document.ts';
+import { isNumberedPerActor } from '../document/category-key.ts';
+import { numberingActors } from '../document/category-name.ts';
+import type { Block, BlockKind, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { blockLabel, shortLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
@@ -27,19 +29,21 @@ export function createMark({
   pageMap,
   t,
 }: MarkSource): (id: string) => ElementContent[] {
-  const kinds = new Map(document.blokken.map(({ id, kind }) => [id, kind]));
+  const blocks = new Map(document.blokken.map((block) => [block.id, block]));
+  const nameOf = blockNamer(document, t);
   const firsts = pageMap === null ? new Set<string>() : firstMarked(document, pageMap);
   return (id) => {
-    const kind = kinds.get(id);
+    const block = blocks.get(id);
     const href = siteLinkTo(addresses, id);
-    if (kind === undefined || href === null) return [];
+    if (block === undefined || href === null) return [];
+    const { kind } = block;
     // Every row would be too much: only where a page begins.
     if (kind === 'row' && !firsts.has(id)) return [];
     const page = pageMap?.pages[id];
     const begins = firsts.has(id);
     const inView = begins || kind === 'section';
     const short = shortLabel(id, t);
-    const what = short !== null ? lowerFirst(blockLabel(id, t) ?? id) : `${t(`permalink.${kind}`)} ${id}`;
+    const what = short !== null ? lowerFirst(blockLabel(id, t) ?? id) : nameOf(block);
     const label =
       page === undefined
         ? t('permalink.naam', { wat: what })
@@ -68,6 +72,16 @@ export function createMark({
 /** The id of an entry is long and no one cites it. */
 function shownId(id: string, kind: BlockKind): string {
   return kind === 'entry' ? '#' : id;
+}
+
+/** What a mark leads to, in words with the id that it shows; the id of an act says only which actor by its place. */
+function blockNamer(document: Document, t: Translate): (block: Block) => string {
+  const acts = new Set(document.categorieen.filter(isNumberedPerActor).map(({ id }) => id));
+  const actors = numberingActors(document);
+  return ({ id, kind, owner }) => {
+    const cited = acts.has(owner) ? blockLabel(id, t, (group) => actors.get(group)) : null;
+    return cited === null ? `${t(`permalink.${kind}`)} ${id}` : `${lowerFirst(cited)} [${id}]`;
+  };
 }
 
 /** The first block on each page that has a mark; a note has none of its own, the words in it do. */

@@ -2,6 +2,8 @@ import { pageStarts } from '../addresses.ts';
 import { defined } from '../diagnostics/defined.ts';
 import type { Document } from '../document/document.ts';
 import { allSections, headingText } from '../document/queries.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { categoryWords } from './category-page.ts';
 import type { Publication } from './document.ts';
 import { siteLink } from './links.ts';
 
@@ -16,7 +18,7 @@ export interface PrintedPage {
 /** All pages of the PDF; none while there is no PDF of this content. */
 export function pageList({ document, addresses, pageMap, t }: Publication): PrintedPage[] {
   if (pageMap === null) return [];
-  const headings = headingsOf(document);
+  const headings = headingsOf(document, t);
   return pageStarts(document, addresses, pageMap).map(({ page, id, href }) => ({
     page,
     href: href === null ? '' : siteLink(href),
@@ -25,10 +27,10 @@ export function pageList({ document, addresses, pageMap, t }: Publication): Prin
 }
 
 /** For every block the words of the last heading or category before it. */
-function headingsOf(document: Document): ReadonlyMap<string, string> {
+function headingsOf(document: Document, t: Translate): ReadonlyMap<string, string> {
   const named = new Map<string, string>([
     ...[...allSections(document.delen)].map((section) => [section.id, headingText(section)] as const),
-    ...document.categorieen.map(({ id, nummer, titel }) => [id, `${nummer} ${titel}`] as const),
+    ...document.categorieen.map((category) => [category.id, categoryWords(category, document, t)] as const),
   ]);
   const headings = new Map<string, string>();
   let words = '';

@@ -1,3 +1,4 @@
+import { citedNumber } from '../document/category-name.ts';
 import type { Document } from '../document/document.ts';
 import { allSections, headingText } from '../document/queries.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -16,7 +17,10 @@ export function placeWords(document: Document, t: Translate): (id: string) => st
     const section = sections.get(id);
     if (section) return headingText(section);
     const category = categories.get(id);
-    if (category) return t('vermelding.categorie', { nummer: category.nummer, titel: category.titel });
+    if (category) {
+      const nummer = citedNumber(category, document, t);
+      return t('vermelding.categorie', { nummer, titel: category.titel });
+    }
     const found = notes.get(id);
     if (found) return t('vermelding.noot', { nummer: found.note.number, waar: headingText(found.chapter) });
     const term = terms.get(id);

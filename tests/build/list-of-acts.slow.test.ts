@@ -47,9 +47,32 @@ describe('a list of acts, built', () => {
     }
   });
 
+  test('names an act with its actor: in its title, where it is cited, mentioned, marked and found', () => {
+    const page = readFileSync(at('categorieen/adviesraad/71/index.html'), 'utf8').replace(/\s+/g, ' ');
+    const named = 'Handeling 71 (Adviesraad voor internationaal overleg)';
+    assert.ok(page.includes(`<title>${named} Het voorbereiden`), 'title');
+    assert.ok(page.includes(`content="${named}"`), 'label among the results of a search');
+    assert.match(page, /Citeer als: [^<]*, handeling 71 \(Adviesraad voor internationaal overleg\)/);
+    assert.match(
+      page,
+      /Permanente link naar handeling 71 \(Adviesraad voor internationaal overleg\) \[p3c71\]/,
+    );
+    assert.match(
+      page,
+      /rel="prev"[^>]*>.*?72 \(Minister van Volksgezondheid, Welzijn en Sport\) Het uitbrengen/,
+    );
+    const actor = readFileSync(at('over/index.html'), 'utf8');
+    assert.match(actor, /Handeling 71 \(Minister van Financiën\) Het voorbereiden/);
+    assert.match(actor, /handeling 71 \(Minister van Volksgezondheid, Welzijn en Sport\)/);
+    const { actors } = JSON.parse(readFileSync(at('zoeken/blokken.json'), 'utf8')) as {
+      readonly actors: Readonly<Record<string, string>>;
+    };
+    assert.equal(actors.p1, 'Minister van Financiën');
+  });
+
   test('speaks of acts and actors', () => {
     const overview = readFileSync(at('categorieen/index.html'), 'utf8');
-    assert.match(overview, /De lijst telt 5 handelingen, verdeeld over 3 actoren\./);
+    assert.match(overview, /De lijst telt 6 handelingen, verdeeld over 3 actoren\./);
     assert.doesNotMatch(overview, />Proces</);
   });
 });

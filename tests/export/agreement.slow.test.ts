@@ -125,7 +125,7 @@ describe('the files of the open data', () => {
     const one = JSON.parse(textOf(files, 'categorieen/7.1.json')) as Record<string, unknown>;
     assert.deepEqual(
       [one.adres, one.pagina, one.vorige, one.volgende],
-      ['http://localhost:4321/categorieen/7.1/', null, '1.1', null],
+      ['http://localhost:4321/categorieen/7.1/', null, { sleutel: '1.1', nummer: '1.1' }, null],
     );
   });
 });

@@ -2,6 +2,7 @@
 import { base, chapter, textPath, withImage } from '../../src/check/examples/base.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { listOf } from '../document/list.ts';
+import { listOfKind } from '../kind-list.ts';
 
 const markup = `Een *nadruk*, **vet**, ~~weg~~, \`code \\\` met | streep\` en _ten_dele_ 5 * 3 * 2.
 Regel twee: Awb:artikel 3:16, dubbel::punt, [haken], {accolades}, \\<hoeken>, &amp; en &eacute;, 100% C\\:\\\\map.
@@ -167,6 +168,7 @@ export const oddLists: ReadonlyMap<string, Loaded> = new Map([
     }),
   ],
   ['valuations with all that they can have', listOf(fullValuations)],
+  ['the same act below several actors', listOfKind('handelingen')],
   ['quotes, formulas, emoji and line ends', listOf(hostile)],
   [
     'addresses with spaces, quotes and other letters',

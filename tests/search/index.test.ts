@@ -103,7 +103,7 @@ function ask(text: string, chosen: Chosen = new Map()): Promise<Outcome> {
 
 async function results(text: string, chosen?: Chosen): Promise<PageResult[]> {
   const { pages } = await ask(text, chosen);
-  const surroundings = { pages: new Map([['c1.2', 36]]), t };
+  const surroundings = { pages: new Map([['c1.2', 36]]), actors: {}, t };
   return Promise.all(
     pages.map(async (found) =>
       describePage(parseQuery(text), found, await index.page(found.id), surroundings),

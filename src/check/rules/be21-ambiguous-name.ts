@@ -1,15 +1,12 @@
-import { kindOfList } from '../../document/list-kinds.ts';
+import { referenceName } from '../../document/category-key.ts';
+import { acts } from '../examples/acts.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
+import { didYouMean } from '../wording.ts';
 
 const expected = 'een naam die maar bij één stuk hoort';
 const repair = 'Geef de kop die u bedoelt een eigen naam met `{#naam}` en verwijs daarnaar.';
 const related = 'een van de stukken met deze naam';
-
-/** How one of several acts with a number is named. */
-function withActor(name: string): string {
-  return `Zet de actor ervoor: \`#${name.replace('-', '-<actor>-')}\`, met de korte naam van de actor.`;
-}
 
 export const ambiguousName: Rule<'name-ambiguous'> = {
   code: 'BE21',
@@ -19,14 +16,14 @@ export const ambiguousName: Rule<'name-ambiguous'> = {
   messages: {
     'name-ambiguous': ({ name, places }, { document }) => {
       const [first] = places;
-      const isNumber = name.startsWith('categorie-');
-      const ofActors = kindOfList(document.lijst).arrangedBy === 'actoren';
+      const numbered = document.categorieen.filter(({ nummer }) => name === `categorie-${nummer}`);
+      const names = new Set(numbered.map((category) => `#${referenceName(category)}`));
       // Of a number that is used twice, SL10 tells, unless each actor has numbers of its own.
-      if (!first || (isNumber && !ofActors)) return null;
+      if (!first || names.size === 1) return null;
       return {
         found: `verwijzing naar \`#${name}\`, de naam van ${places.length} stukken`,
         expected,
-        repair: isNumber ? withActor(name) : repair,
+        repair: didYouMean([...names], repair),
         related: { ...first, message: related },
       };
     },
@@ -36,6 +33,22 @@ export const ambiguousName: Rule<'name-ambiguous'> = {
       naam: 'twee koppen met dezelfde woorden',
       files: withText('†## Taken\n\nTekst.\n\n## Taken\n\nZie ‸[](#taken).'),
       expect: [{ found: 'verwijzing naar `#taken`, de naam van 2 stukken', expected, repair, related }],
+    },
+    {
+      naam: 'een handeling die bij meer actoren staat',
+      files: {
+        ...acts(),
+        ...withText('Zie ‸[](#categorie-71) en [](#categorie-dienst-71).'),
+      },
+      expect: [
+        {
+          found: 'verwijzing naar `#categorie-71`, de naam van 2 stukken',
+          expected,
+          repair: 'Bedoelde u `#categorie-minister-71` of `#categorie-dienst-71`?',
+          related,
+          relatedAt: { file: 'categorieen/minister/71-minister.md', line: 1, column: 1 },
+        },
+      ],
     },
     {
       naam: 'een van beide heeft een eigen naam',

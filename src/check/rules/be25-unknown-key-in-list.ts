@@ -1,5 +1,5 @@
 import { chapter, withCategory } from '../examples/base.ts';
-import { kindOfList } from '../../document/list-kinds.ts';
+import { isNumberedByActor, kindOfList } from '../../document/list-kinds.ts';
 import { allSections, groups } from '../../document/queries.ts';
 import type { Category } from '../../document/document.ts';
 import { likelyKeys } from '../../document/likely.ts';
@@ -138,7 +138,7 @@ function* processes(context: Context): Generator<Message> {
     for (const { source } of document.categorieen) yield { place: source, ...noCategories };
     return;
   }
-  const ofActors = arrangedBy === 'actoren';
+  const ofActors = isNumberedByActor(document.lijst);
   const known = groups(document).map(({ name, titleText }) => ({ key: name, names: [titleText] }));
   // What is not said at all, another rule asks for.
   const placed = document.categorieen.filter(({ proces }) => proces !== '');

@@ -1,6 +1,11 @@
+import { posix } from 'node:path';
+import { categoryPath } from '../../addresses.ts';
+import { referenceName } from '../../document/category-key.ts';
+import type { Document } from '../../document/document.ts';
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
 import type { AddressFault } from '../../document/web-address.ts';
+import { acts } from '../examples/acts.ts';
 import { withText } from '../examples/base.ts';
 import { wordsFix } from '../meant.ts';
 import type { Advice } from '../meant.ts';
@@ -17,10 +22,10 @@ export const link: Rule<'link-nowhere' | 'address-lost'> = {
   help: 'Bestanden worden pagina’s met een eigen adres, en in de PDF zijn er geen bestanden. Een link naar een bestand of map werkt daar dus niet. Naar een stuk van de lijst verwijst een naam, naar een andere website een volledig adres. Dat adres moet bestaanbaar zijn: met de naam van een website, zonder wachtwoord, en met `%20` waar een spatie hoort.',
   severity: 'error',
   messages: {
-    'link-nowhere': ({ url, fault }) => ({
+    'link-nowhere': ({ url, fault, place }, { document }) => ({
       found: url === '' ? 'een link zonder adres' : `een link naar \`${shownAddress(url)}\``,
       expected,
-      ...(fault ? withFix(url, fault) : repairFor(url)),
+      ...(fault ? withFix(url, fault) : repairFor(url, place.file, document)),
     }),
     'address-lost': ({ address }) => ({
       found: `het adres \`${shownAddress(address)}\`, dat geen link is geworden`,
@@ -59,6 +64,27 @@ export const link: Rule<'link-nowhere' | 'address-lost'> = {
       expect: [
         { found: 'een link naar `../2-lijst/index.md`', expected, repair: `${inside}, hier \`[](#lijst)\`.` },
         { found: 'een link naar `/lijst/sturing/`', expected, repair: `${inside}, hier \`[](#sturing)\`.` },
+      ],
+    },
+    {
+      naam: 'het bestand en de pagina van een handeling, die bij meer actoren staat',
+      files: {
+        ...acts(),
+        ...withText(
+          'Zie ‸[hier](../../categorieen/dienst/71-dienst.md) en ‸[hier](/categorieen/minister/71/).',
+        ),
+      },
+      expect: [
+        {
+          found: 'een link naar `../../categorieen/dienst/71-dienst.md`',
+          expected,
+          repair: `${inside}, hier \`[](#categorie-dienst-71)\`.`,
+        },
+        {
+          found: 'een link naar `/categorieen/minister/71/`',
+          expected,
+          repair: `${inside}, hier \`[](#categorie-minister-71)\`.`,
+        },
       ],
     },
     {
@@ -174,23 +200,35 @@ function withFix(url: string, { meant, ...fault }: AddressFault): AddressFault &
 }
 
 /** What was probably meant: another website without `https://`, or a file of the list. */
-function repairFor(url: string): Advice {
+function repairFor(url: string, from: string, document: Document): Advice {
   const site = withScheme(url);
   if (site !== null) return { repair: `Schrijf het adres voluit: \`${site}\`.`, fix: wordsFix(url, site) };
-  const meant = schemeOf(url) === undefined ? referenceTo(decoded(url)) : null;
+  const meant = schemeOf(url) === undefined ? referenceTo(decoded(url), from, document) : null;
   return { repair: meant === null ? `${inside}, of haal de link weg.` : `${inside}, hier \`${meant}\`.` };
 }
 
 /** How to refer to what a file holds. */
-function referenceTo(url: string): string | null {
+function referenceTo(url: string, from: string, document: Document): string | null {
   const [path = '', heading] = url.split('#');
   if (heading) return `[](#${heading})`;
-  const category = new RegExp(`categorieen/(${categoryNumber})[-./]`).exec(`${path}/`)?.[1];
-  if (category !== undefined) return `[](#categorie-${category})`;
+  const category = categoryAt(path, from, document);
+  if (category !== null) return `[](#${category})`;
   const parts = path.replace(/(?:\/index)?\.md$|\/$/, '').split('/');
   const name = (parts.at(-1) ?? '').replace(/^\d+-/, '');
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(name) || name === 'index.md') return null;
   return parts.includes('begrippen') ? `:begrip[…]{naar=${name}}` : `[](#${name})`;
+}
+
+/** The name of a category by its file or the address of its page; by its number where nothing stands there. */
+function categoryAt(path: string, from: string, { categorieen }: Document): string | null {
+  const file = posix.join(posix.dirname(from), path);
+  const page = `${path.replace(/\/?$/, '')}/`;
+  const found = categorieen.find(
+    (category) => category.source.file === file || categoryPath(category) === page,
+  );
+  if (found) return referenceName(found);
+  const number = new RegExp(`categorieen/(?:.*/)?(${categoryNumber})[-./]`).exec(page)?.[1];
+  return number === undefined ? null : `categorie-${number}`;
 }
 
 function withoutSpace(address: string): Advice {

@@ -1,10 +1,18 @@
 import { chapter, textPath, withCategory, withLijst } from '../examples/base.ts';
+import { act, acts } from '../examples/acts.ts';
 import type { Rule } from '../rule.ts';
 
 const texts = {
   expected: 'alleen afwijkingen van regels die iets melden',
   repair: 'Haal de afwijking weg, of verbeter de code of de reikwijdte.',
 };
+const accepted = {
+  code: 'SL28',
+  severity: 'info',
+  expected: 'een `grondslag`, of een `bron` als er geen grondslag is',
+  repair: 'Noem de regeling waarop het handelen berust, of de bron waaruit het blijkt.',
+  accepted: 'Zo is het.',
+} as const;
 const exception = 'afwijkingen:\n  - { regel: SL32, reden: Zo staat het in het ontwerp. }';
 
 export const idleException: Rule = {
@@ -26,15 +34,38 @@ export const idleException: Rule = {
       expect: [{ found: 'een afwijking van SL28, terwijl die regel hier niets meldt', ...texts }],
     },
     {
-      naam: 'voor een proces dat er niet is',
-      files: withLijst(
-        'afwijkingen:\n  - { ‸regel: SL28, reden: De bron noemt geen grondslag., processen: [stuuring] }',
-      ),
+      naam: 'voor een proces dat er niet is, naast een proces waarvoor zij nodig is',
+      files: {
+        ...withCategory('‸nummer: "1.1"', 'grondslag'),
+        ...withLijst('afwijkingen:\n  - { regel: SL28, reden: Zo is het., processen: [sturing, ‸stuuring] }'),
+      },
       expect: [
+        { ...accepted, found: 'categorie `1.1` zonder grondslag en zonder bron' },
         {
           found: 'een afwijking van SL28 voor het proces `stuuring`, dat er niet is',
           expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
           repair: 'Bedoelde u `sturing`?',
+        },
+      ],
+    },
+    {
+      naam: 'voor twee actoren, terwijl de regel van een van hen niets zegt, en voor een actor die er niet is',
+      files: {
+        ...acts(
+          'afwijkingen:\n  - { regel: SL28, reden: Zo is het., processen: [dienst, ‸minister, ‸dients] }',
+        ),
+        ...act('dienst', '71', '‸nummer: "71"', 'grondslag'),
+      },
+      expect: [
+        { ...accepted, found: 'categorie `dienst/71` zonder grondslag en zonder bron' },
+        {
+          found: 'een afwijking van SL28 voor de actor `minister`, terwijl die regel daar niets meldt',
+          ...texts,
+        },
+        {
+          found: 'een afwijking van SL28 voor de actor `dients`, die er niet is',
+          expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: actor`',
+          repair: 'Bedoelde u `dienst`?',
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { categoryKey } from '../../document/category-key.ts';
 import { laidOpen, category } from '../examples/stages.ts';
 import { archiefbesluit } from '../legal-basis.ts';
 import { printEvent } from '../../document/valuation/print-term.ts';
@@ -29,11 +30,11 @@ export const noValuation: Rule = {
   basis: [archiefbesluit({ artikel: '5', lid: 1, onder: 'c' })],
   *check(context) {
     for (const category of liveCategories(context)) {
-      const { nummer, waarderingen } = category;
+      const { waarderingen } = category;
       if (waarderingen.length === 0)
         yield {
           place: inCategory(context, category, 'nummer'),
-          found: `categorie \`${nummer}\` zonder waardering`,
+          found: `categorie \`${categoryKey(category)}\` zonder waardering`,
           ...none,
         };
       for (const [index, { waarde, termijn, alternatieven, aangrijpingspunt }] of waarderingen.entries()) {

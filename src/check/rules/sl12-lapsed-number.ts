@@ -1,5 +1,5 @@
 import type { Category } from '../../document/document.ts';
-import { kindOfList } from '../../document/list-kinds.ts';
+import { isNumberedByActor } from '../../document/list-kinds.ts';
 import { nearest } from '../../document/nearest.ts';
 import { withCategory } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
@@ -17,7 +17,7 @@ export const lapsedNumber: Rule = {
   basis: [practice('praktijk: vervallen nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
     const { categorieen, lijst } = context.document;
-    const ofOneGroup = kindOfList(lijst).arrangedBy === 'actoren';
+    const ofOneGroup = isNumberedByActor(lijst);
     const lists = Map.groupBy(categorieen, ({ processId }) => (ofOneGroup ? processId : ''));
     for (const categories of lists.values()) {
       const byNumber = new Map(categories.map((category) => [category.nummer, category]));

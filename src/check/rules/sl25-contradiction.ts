@@ -1,3 +1,4 @@
+import { categoryKey } from '../../document/category-key.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
@@ -22,7 +23,7 @@ export const contradiction: Rule = {
         if (!other) continue;
         yield {
           place: inCategory(context, category, 'omschrijving'),
-          found: `dezelfde omschrijving als categorie \`${other.nummer}\`, met ${outcome(category)}`,
+          found: `dezelfde omschrijving als categorie \`${categoryKey(other)}\`, met ${outcome(category)}`,
           expected: `dezelfde uitkomst: ${outcome(other)}`,
           repair,
           related: { ...inCategory(context, other, 'omschrijving'), message: related },

@@ -1,3 +1,4 @@
+import { categoryKey } from '../../document/category-key.ts';
 import { withCategory } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
 import { saysNothing } from '../../document/says-nothing.ts';
@@ -27,7 +28,7 @@ export const noBasis: Rule = {
   basis: [practice('praktijk: leeswijzers van basisselectiedocumenten')],
   *check(context) {
     for (const category of liveCategories(context)) {
-      const { nummer, grondslag, grondslagTekst, bron } = category;
+      const { grondslag, grondslagTekst, bron } = category;
       for (const [index, { artikel }] of grondslag.entries())
         if (artikel !== undefined && saysNothing(artikel))
           yield {
@@ -38,7 +39,7 @@ export const noBasis: Rule = {
       if (grondslag.length === 0 && bron.length === 0 && grondslagTekst === undefined)
         yield {
           place: inCategory(context, category, 'nummer'),
-          found: `categorie \`${nummer}\` zonder grondslag en zonder bron`,
+          found: `categorie \`${categoryKey(category)}\` zonder grondslag en zonder bron`,
           ...none,
         };
       // Of the years before all of it a source must tell.

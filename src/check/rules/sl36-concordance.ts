@@ -1,6 +1,10 @@
+import { categoryKey } from '../../document/category-key.ts';
+import { tookOver } from '../../document/concordance.ts';
 import type { Document } from '../../document/document.ts';
+import { act, acts } from '../examples/acts.ts';
 import { category, laidOpen } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
+import { newNumberFaults } from '../new-number.ts';
 import { categoriesRefused, inCategory, inList, liveCategories } from '../places.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 
@@ -28,6 +32,9 @@ const fresh = {
 const repeal =
   'intrekking:\n  - lijst: Oude lijst\n    omvang: gedeeltelijk\n    nummers: ["7", NUMMER]\n    per: 2016-01-01\n    staatscourant: { jaar: 2005, nummer: 247, datum: 2005-12-20 }';
 
+const open = laidOpen('soort: handelingen');
+const openActs = { ...open, ...acts(), 'lijst.yaml': open['lijst.yaml'] ?? '' };
+
 export const concordance: Rule = {
   code: 'SL36',
   title: 'Concordantie die niet sluit',
@@ -43,7 +50,10 @@ export const concordance: Rule = {
   ],
   *check(context) {
     if (context.refused.has('concordantie.yaml')) return;
-    for (const row of context.document.concordantie) yield* checkRow(row, context);
+    for (const row of context.document.concordantie) {
+      yield* checkRow(row, context);
+      yield* newNumberFaults(row, context);
+    }
     const { intrekking } = context.document.lijst;
     if (intrekking.length === 0) return;
     yield* lostNumbers(context);
@@ -72,6 +82,77 @@ export const concordance: Rule = {
       expect: [
         { found: 'categorie `1.2` zonder herkomst', ...fresh },
         { found: 'nummer `8` van `Oude lijst` zonder bestemming', ...old },
+      ],
+    },
+    {
+      naam: 'een nieuw nummer dat er niet is',
+      files: {
+        ...laidOpen(),
+        'concordantie.yaml':
+          '- { oudLijst: Oude lijst, oudNummer: "7", relatie: gelijk, ‸nieuwNummer: "1.11" }\n',
+      },
+      expect: [
+        {
+          found: '`nieuwNummer` met waarde `1.11`, dat er niet is',
+          expected: 'het nummer van een categorie van deze lijst',
+          repair: 'Bedoelde u `1.1`?',
+        },
+      ],
+    },
+    {
+      naam: 'een nummer dat bij meer actoren staat, en een actor waarbij het niet staat',
+      files: {
+        ...openActs,
+        ...act('dienst', '72'),
+        'concordantie.yaml': `${[
+          'relatie: gelijk, ‸nieuwNummer: "71"',
+          'relatie: gelijk, nieuwNummer: "71", ‸nieuweActor: dients',
+          'relatie: gelijk, nieuwNummer: "72", ‸nieuweActor: minister',
+        ]
+          .map((row) => `- { oudLijst: Oude lijst, oudNummer: "7", ${row} }`)
+          .join('\n')}\n`,
+      },
+      expect: [
+        {
+          found: '`nieuwNummer` met waarde `71`, dat bij meer actoren staat',
+          expected: '`nieuweActor`: bij welke actor het nummer staat',
+          repair: 'Bedoelde u `nieuweActor: minister` of `nieuweActor: dienst`?',
+        },
+        {
+          found: 'nummer `71` bij `nieuweActor` met waarde `dients`, waar het niet staat',
+          expected: 'een actor bij wie het nummer staat',
+          repair: 'Bedoelde u `dienst`?',
+        },
+        {
+          found: 'nummer `72` bij `nieuweActor` met waarde `minister`, waar het niet staat',
+          expected: 'een actor bij wie het nummer staat',
+          repair: 'Bedoelde u `dienst`?',
+        },
+      ],
+    },
+    {
+      naam: 'een nummer met zijn actor, en een nummer dat maar bij één actor staat',
+      files: {
+        ...openActs,
+        ...act('dienst', '72'),
+        'concordantie.yaml':
+          '- { oudLijst: Oude lijst, oudNummer: "7", relatie: gelijk, nieuwNummer: "71", nieuweActor: dienst }\n- { oudLijst: Oude lijst, oudNummer: "8", relatie: gelijk, nieuwNummer: "72" }\n',
+      },
+      expect: [],
+    },
+    {
+      naam: 'een actor in een lijst waarin een nummer genoeg zegt',
+      files: {
+        ...laidOpen(),
+        'concordantie.yaml':
+          '- { oudLijst: Oude lijst, oudNummer: "7", relatie: gelijk, nieuwNummer: "1.1", ‸nieuweActor: dienst }\n',
+      },
+      expect: [
+        {
+          found: '`nieuweActor` in een lijst waarin een nummer maar één keer voorkomt',
+          expected: '`nieuweActor` alleen bij `soort: handelingen`',
+          repair: 'Haal `nieuweActor` weg.',
+        },
       ],
     },
     { naam: 'alles heeft een plaats', files: laidOpen(repeal.replace(', NUMMER', '')), expect: [] },
@@ -108,10 +189,10 @@ function* lostNumbers(context: Context): Generator<Message> {
 
 function* rootlessNumbers(context: Context): Generator<Message> {
   if (categoriesRefused(context)) return;
-  const rooted = new Set(context.document.concordantie.map(({ nieuwNummer }) => nieuwNummer));
+  const { concordantie: rows } = context.document;
   for (const category of liveCategories(context)) {
-    if (rooted.has(category.nummer)) continue;
-    const found = `categorie \`${category.nummer}\` zonder herkomst`;
+    if (rows.some((row) => tookOver(category, row))) continue;
+    const found = `categorie \`${categoryKey(category)}\` zonder herkomst`;
     yield { place: inCategory(context, category, 'nummer'), found, ...fresh };
   }
 }

@@ -1,7 +1,9 @@
+import { categoriesOfRow } from '../../document/concordance.ts';
 import { lengthInDays } from '../../document/days.ts';
 import type { Category } from '../../document/document.ts';
 import { parseValuation } from '../../document/valuation/parse.ts';
 import type { WrittenValuation } from '../../document/valuation/written.ts';
+import { act, acts } from '../examples/acts.ts';
 import { category } from '../examples/stages.ts';
 import { archiefbesluit } from '../legal-basis.ts';
 import type { Rule } from '../rule.ts';
@@ -17,17 +19,20 @@ export const changedOutcome: Rule = {
   severity: 'warning',
   basis: [archiefbesluit({ artikel: '2', lid: 1 })],
   *check({ document, locate }) {
-    const byNumber = new Map(document.categorieen.map((category) => [category.nummer, category]));
     const explained = new Set(
       document.concordantie
         .filter(({ reden }) => reden !== undefined)
         .map(({ oudLijst, oudNummer }) => `${oudLijst}\n${oudNummer}`),
     );
-    for (const { oudLijst, oudNummer, nieuwNummer, oudeWaardering, source } of document.concordantie) {
-      const now = byNumber.get(nieuwNummer ?? '');
-      if (!now || oudeWaardering === undefined || explained.has(`${oudLijst}\n${oudNummer}`)) continue;
+    for (const row of document.concordantie) {
+      const { oudLijst, oudNummer, oudeWaardering, source } = row;
+      if (oudeWaardering === undefined || explained.has(`${oudLijst}\n${oudNummer}`)) continue;
       const before = parseValuation(oudeWaardering);
-      if (before.kind !== 'valuations' || !before.valuations.some((old) => isShorter(old, now))) continue;
+      if (before.kind !== 'valuations') continue;
+      const now = categoriesOfRow(row, document).find((category) =>
+        before.valuations.some((old) => isShorter(old, category)),
+      );
+      if (!now) continue;
       yield {
         place: locate(source, ['oudeWaardering']),
         found: `nummer \`${oudNummer}\` was ${oudeWaardering} en is nu ${outcome(now)}`,
@@ -48,6 +53,20 @@ export const changedOutcome: Rule = {
         { found: 'nummer `7` was B, 1 en is nu V 1 jaar en 6 maanden', expected, repair },
         { found: 'nummer `8` was 20 jaar en is nu V 1 jaar en 6 maanden', expected, repair },
       ],
+    },
+    {
+      naam: 'een handeling die bij de ene actor korter blijft, en niet bij de andere',
+      files: {
+        ...acts(),
+        ...act('dienst', '71', 'waarderingen: [V 5 jaar]'),
+        'concordantie.yaml': ['dienst', 'minister']
+          .map(
+            (actor, index) =>
+              `- { oudLijst: Oude lijst, oudNummer: "${String(index + 7)}", relatie: gelijk, nieuwNummer: "71", nieuweActor: ${actor}, ${index === 0 ? '‸' : ''}oudeWaardering: V 20 jaar }\n`,
+          )
+          .join(''),
+      },
+      expect: [{ found: 'nummer `7` was V 20 jaar en is nu V 5 jaar', expected, repair }],
     },
     {
       naam: 'met een reden, of naar een langere termijn',

@@ -5,7 +5,8 @@ import type { AssemblyFinding } from '../findings.ts';
 import { criterionId, exceptionId, listEntries, listStart } from '../list-entries.ts';
 import { idOf } from '../registers.ts';
 import type { FolderRegister } from '../registers.ts';
-import { kindOfList, textsFor } from '../list-kinds.ts';
+import { citedNumber } from '../category-name.ts';
+import { textsFor } from '../list-kinds.ts';
 import { ArticleParts } from './article-parts.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { listBlocks } from './block-index.ts';
@@ -49,6 +50,7 @@ export function assemble(parsed: Parsed): Assembled {
   const placed = placeCategories(parsed, sections, registers.regelgeving);
   const { categories } = placed;
   const entries = toEntries(drafts);
+  const t = textsFor(parsed.lijst);
 
   const text = listBodies(sections, categories, terms);
   const notes = numberNotes(text, taken.definitions);
@@ -64,8 +66,8 @@ export function assemble(parsed: Parsed): Assembled {
     sections,
     categories.map(({ id, record, group, source }) => ({ id, nummer: record.nummer, proces: group, source })),
     bodies,
-    kindOfList(parsed.lijst).nouns.eenheid.one,
-    { parts: [...numbered.values()].flat(), t: textsFor(parsed.lijst) },
+    (category) => t('register.categorie', { nummer: citedNumber(category, entries, t) }),
+    { parts: [...numbered.values()].flat(), t },
   );
   const resolved = resolveReferences(bodies, { ...parsed, names: named.names, registers });
   const abbreviated = markAbbreviations(bodies, entries.afkortingen);

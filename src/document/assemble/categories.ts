@@ -2,7 +2,7 @@ import { carryOut } from '../carry-out.ts';
 import type { Category } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
 import { categoryId } from '../list-entries.ts';
-import { kindOfList } from '../list-kinds.ts';
+import { isNumberedByActor, kindOfList } from '../list-kinds.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { isGroup } from '../queries.ts';
 import { keyOf } from '../registers.ts';
@@ -37,7 +37,7 @@ export function placeCategories(
   const byName = new Map(chapters.map((chapter, index) => [chapter.name, { chapter, index }]));
   const [only, ...others] = chapters;
   const fallback = others.length === 0 ? only?.name : undefined;
-  const ofActors = kind.arrangedBy === 'actoren';
+  const ofActors = isNumberedByActor(lijst);
   const groupOf = ({ actoren, proces }: Categorie): string | undefined =>
     ofActors ? actoren[0] : (proces ?? fallback);
   const placed = categorieen.map((file) => {

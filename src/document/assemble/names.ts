@@ -2,7 +2,7 @@ import { readArticleId } from '../../i18n/article-id.ts';
 import { blockLabel } from '../../i18n/block-label.ts';
 import { lowerFirst } from '../../i18n/letters.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { categoryKey } from '../category-key.ts';
+import { referenceName } from '../category-key.ts';
 import { visit } from '../visit.ts';
 import type { Block, Category, SourcePlace } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
@@ -18,6 +18,8 @@ export interface Target {
   readonly words: string;
 }
 
+type NamedCategory = Pick<Category, 'id' | 'nummer' | 'proces' | 'source'>;
+
 /** All names in the list. A name may stand for several things; only a reference to it is then a mistake. */
 export type Names = ReadonlyMap<string, readonly Target[]>;
 
@@ -25,15 +27,15 @@ export type Names = ReadonlyMap<string, readonly Target[]>;
  * Collects the names that cross-references can use: sections, categories, tables and figures. Articles and their parts
  * have the name that is their id.
  *
- * @param eenheid - what a category is called in this kind of list
+ * @param nameOf - what a category is called in running words
  * @param named - blocks of texts, among which the parts of articles are, and the texts to call them by
  * @returns the names; findings are names that were given by hand more than once, and pages with one address
  */
 export function collectNames(
   sections: readonly DraftSection[],
-  categories: readonly Pick<Category, 'id' | 'nummer' | 'proces' | 'source'>[],
+  categories: readonly NamedCategory[],
   bodies: readonly Body[],
-  eenheid: string,
+  nameOf: (category: NamedCategory) => string,
   named: { readonly parts: readonly Pick<Block, 'id' | 'source'>[]; readonly t: Translate },
 ): { readonly names: Names; readonly findings: readonly AssemblyFinding[] } {
   const findings: AssemblyFinding[] = [];
@@ -60,11 +62,10 @@ export function collectNames(
   for (const section of sections) findings.push(...samePages(section.children));
   for (const category of categories) {
     const { id, nummer, source } = category;
-    const words = `${eenheid} ${nummer}`;
-    const own = categoryKey(category).replace('/', '-');
+    const words = nameOf(category);
     // Where each actor has numbers of its own, a number alone names a category only if no other actor has it.
-    for (const name of new Set([nummer, own]))
-      add(`categorie-${name}`, { id, naming: 'file', source, words });
+    for (const name of new Set([`categorie-${nummer}`, referenceName(category)]))
+      add(name, { id, naming: 'file', source, words });
   }
   for (const body of bodies) addTablesAndFigures(body, add);
   for (const { id, source } of named.parts) {

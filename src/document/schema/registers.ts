@@ -108,6 +108,11 @@ export const concordantieregel = z
       .enum(['gelijk', 'gesplitst', 'samengevoegd', 'vervallen', 'nieuw', 'naar-andere-lijst'])
       .describe('Wat er met het oude nummer is gebeurd.'),
     nieuwNummer: categorienummer.optional().describe('Nummer in deze lijst.'),
+    nieuweActor: verwijzing('minister-van-defensie')
+      .optional()
+      .describe(
+        'Actor bij wie dat nummer staat: alleen in een lijst van handelingen, als meer actoren dat nummer hebben.',
+      ),
     naarLijst: text.optional().describe('Andere lijst waarnaar het nummer is verhuisd.'),
     naarNummer: text.optional().describe('Nummer in die andere lijst.'),
     oudeWaardering: text.optional().describe('Waardering in de oude lijst.'),

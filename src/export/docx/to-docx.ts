@@ -1,6 +1,7 @@
 import { Document as WordDocument, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Document } from '../../document/document.ts';
+import type { Document, Section } from '../../document/document.ts';
 import { nameOfPath } from '../../document/assemble/outline.ts';
+import { isGroup } from '../../document/queries.ts';
 import { contentRecords } from '../../source/write/write-content.ts';
 import type { ContentRecord } from '../../source/write/write-content.ts';
 import { headings, toBlocks } from './blocks.ts';
@@ -22,7 +23,7 @@ import { madeWords } from './words.ts';
 export async function toDocx(document: Document, basis?: string): Promise<Uint8Array> {
   const notes = new Notes();
   const words = madeWords(document);
-  const blocks = inReadingOrder(contentRecords(document)).flatMap((file) => {
+  const blocks = inReadingOrder(document, contentRecords(document)).flatMap((file) => {
     const context: InlineContext = { words, noteNumber: (name) => notes.numberOf(file.path, name) };
     return fileBlocks(file, notes, context);
   });
@@ -71,19 +72,17 @@ function levelOf(path: string): number {
   return path.replace(/\/index\.md$/, '').split('/').length - 1;
 }
 
-/** The list, then its text with the categories below their process, then the registers. */
-function inReadingOrder(files: readonly ContentRecord[]): ContentRecord[] {
-  const categories = Map.groupBy(
-    files.filter(({ path }) => path.startsWith('categorieen/')),
-    ({ record }) => (record as { readonly proces?: string }).proces ?? '',
-  );
+/** The list, then its text with the categories below their process or actor, then the registers. */
+function inReadingOrder({ categorieen }: Document, files: readonly ContentRecord[]): ContentRecord[] {
+  const groupOf = new Map(categorieen.map(({ source, proces }) => [source.file, proces]));
+  const grouped = Map.groupBy(files, ({ path }) => groupOf.get(path));
   const placed = new Set<ContentRecord>();
   const ordered = files.flatMap((file) => {
-    if (file.path.startsWith('categorieen/')) return [];
-    const { soort } = file.record as { readonly soort?: string };
-    const below = soort === 'proces' ? (categories.get(nameOfPath(file.path)) ?? []) : [];
-    for (const one of below) placed.add(one);
-    return [file, ...below];
+    if (groupOf.has(file.path)) return [];
+    const { soort } = file.record as Partial<Pick<Section, 'soort'>>;
+    const below = soort !== undefined && isGroup({ soort }) ? grouped.get(nameOfPath(file.path)) : undefined;
+    for (const one of below ?? []) placed.add(one);
+    return [file, ...(below ?? [])];
   });
-  return [...ordered, ...[...categories.values()].flat().filter((one) => !placed.has(one))];
+  return [...ordered, ...files.filter((file) => groupOf.has(file.path) && !placed.has(file))];
 }

@@ -14,6 +14,15 @@ import { chapters } from '../../document/queries.ts';
 /** Where the schema is, seen from a file of a category; below the name of an actor one step further. */
 const schemaAddresses = ['../categorie.schema.json', '../../categorie.schema.json'] as const;
 
+const neighbour = z.strictObject({
+  sleutel: z
+    .string()
+    .describe(
+      'Waarop haar adres en de naam van haar bestand eindigen: `1.2`, of `minister-van-defensie/71`.',
+    ),
+  nummer: categorienummer.describe('Haar nummer.'),
+});
+
 /** `categorieen/NR.json`: one category with what it needs to stand by itself. */
 export const categoryFile = z
   .strictObject({
@@ -39,8 +48,8 @@ export const categoryFile = z
       .describe('Het proces waar de categorie onder valt.'),
     categorie: categoryRecord.describe('De categorie, met haar waarderingen en haar toelichting.'),
     toelichtingTekst: z.string().describe('De toelichting zonder opmaak.'),
-    vorige: categorienummer.nullable().describe('Nummer van de vorige categorie.'),
-    volgende: categorienummer.nullable().describe('Nummer van de volgende categorie.'),
+    vorige: neighbour.nullable().describe('De vorige categorie; null bij de eerste.'),
+    volgende: neighbour.nullable().describe('De volgende categorie; null bij de laatste.'),
   })
   .describe('Eén categorie van de lijst.');
 
@@ -58,7 +67,11 @@ export function toCategoryJson(category: Category, { document, pages, urlOf }: P
     proces: process ? { id: process.id, titel: process.titleText } : null,
     categorie: category,
     toelichtingTekst: plainText(category.toelichting),
-    vorige: document.categorieen[index - 1]?.nummer ?? null,
-    volgende: document.categorieen[index + 1]?.nummer ?? null,
+    vorige: neighbourOf(document.categorieen[index - 1]),
+    volgende: neighbourOf(document.categorieen[index + 1]),
   } satisfies Record<keyof z.infer<typeof categoryFile>, unknown>);
+}
+
+function neighbourOf(category: Category | undefined): z.infer<typeof neighbour> | null {
+  return category === undefined ? null : { sleutel: categoryKey(category), nummer: category.nummer };
 }

@@ -1,6 +1,7 @@
 import type { Herkomst } from '../../document/schema/primitives.ts';
+import { tookOver } from '../../document/concordance.ts';
 import { hasCategories } from '../../document/list-kinds.ts';
-import { categoryNumbered } from '../../document/queries.ts';
+import { successorOf } from '../../document/queries.ts';
 import type { Category, Valuation } from '../../document/document.ts';
 import type { CategoryProperty } from '../../document/fields.ts';
 import { idOf } from '../../document/registers.ts';
@@ -43,7 +44,8 @@ export function categoryResources(published: Published): Resource[] {
 }
 
 function categoryResource(category: Category, { document, site, pages, urlOf }: Published): Resource {
-  const oldNumbers = document.concordantie.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
+  const oldNumbers = document.concordantie.filter((row) => tookOver(category, row));
+  const successor = successorOf(category, document);
   const page = pages?.[category.id];
   return resource(urlOf(category.id), ['schema:DefinedTerm', 'prov:Entity'], {
     'schema:identifier': code(category.id),
@@ -59,10 +61,7 @@ function categoryResource(category: Category, { document, site, pages, urlOf }: 
     'dcterms:provenance': category.herkomst === undefined ? [] : link(provenanceIri(category.herkomst, site)),
     'dcterms:isPartOf': category.processId === '' ? [] : link(urlOf(category.processId)),
     'dcterms:hasPart': category.waarderingen.flatMap(({ id }) => link(urlOf(id))),
-    'dcterms:isReplacedBy':
-      category.vervallen?.opvolger === undefined
-        ? []
-        : link(urlOf(categoryNumbered(document, category.vervallen.opvolger, category)?.id ?? '')),
+    'dcterms:isReplacedBy': successor === undefined ? [] : link(urlOf(successor.id)),
     'dcterms:source': [
       ...category.grondslag.flatMap(({ regeling }) => link(urlOf(idOf('regelgeving', regeling)))),
       ...category.bron.flatMap((key) => link(urlOf(idOf('bronnen', key)))),

@@ -26,6 +26,7 @@ export const documentStrings = {
   'foot.van': string('Foot of a PDF page, before the total'),
 
   'categorie.kop': string('Heading of a category'),
+  'categorie.nummer-van-actor': string('Number of a category, where each actor has numbers of its own'),
   'categorie.actoren': string('Label in the category block, which is not the name of the field'),
   'categorie.vervallen': string('Label of a lapsed number, and its mark in tables'),
   'categorie.opgegaanIn': string('Lapsed number: where it went'),

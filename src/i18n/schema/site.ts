@@ -97,6 +97,7 @@ export const siteStrings = {
   'reageren.inhoud-vrij': string('That a view has no set form, before what it may contain'),
   'reageren.inhoud-stuk': string('What a view may contain'),
   'reageren.inhoud-plaats': string('What a view may contain'),
+  'reageren.inhoud-plaats-actor': string('What a view may contain, where each actor has numbers of its own'),
   'reageren.inhoud-reden': string('What a view may contain'),
   'reageren.inhoud-bereik': string('What a view may contain'),
   'reageren.zwijgen': string('Heading: what it may cost to file no view'),

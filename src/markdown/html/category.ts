@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { citedNumber } from '../../document/category-name.ts';
 import type { Category, Document, Valuation } from '../../document/document.ts';
 import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
 import type { RowValues } from '../../document/fields.ts';
 import { categoryId, criterionId, exceptionId } from '../../document/list-entries.ts';
-import { categoryNumbered, entryOf } from '../../document/queries.ts';
+import { entryOf, successorOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
@@ -70,8 +71,9 @@ function lapsed(
 ): ElementContent[] {
   const { t, document } = context;
   if (opvolger === undefined) return words(asSentence(reden));
-  const next = categoryNumbered(document, opvolger, of);
-  const successor = t('register.categorie', { nummer: opvolger });
+  const next = successorOf(of, document);
+  const nummer = next === undefined ? opvolger : citedNumber(next, document, t);
+  const successor = t('register.categorie', { nummer });
   return [
     ...words(`${asSentence(reden)} ${t('categorie.opgegaanIn')} `),
     link(next?.id ?? categoryId(opvolger), successor, context),

@@ -1,11 +1,11 @@
-import { categoryNumbered } from '../../document/queries.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { citedNumber } from '../../document/category-name.ts';
+import { categoriesOfRow } from '../../document/concordance.ts';
 import type { Document } from '../../document/document.ts';
 import type { RenderContext } from './context.ts';
 import { reference } from './page-reference.ts';
 import { scrollable } from './table.ts';
-import { categoryId } from '../../document/list-entries.ts';
 
 type Row = Document['concordantie'][number];
 
@@ -69,13 +69,24 @@ function cell(content: readonly ElementContent[], { medium }: RenderContext, ...
 }
 
 /** The category that took the number over, and the list it went to. */
-function target({ nieuwNummer, naarLijst, naarNummer }: Row, context: RenderContext): ElementContent[] {
+function target(row: Row, context: RenderContext): ElementContent[] {
+  const { nieuwNummer, naarLijst, naarNummer } = row;
   const elsewhere = words([naarLijst, naarNummer].filter((part) => part !== undefined).join(', '));
-  if (nieuwNummer === undefined) return elsewhere;
-  const id = categoryNumbered(context.document, nieuwNummer)?.id ?? categoryId(nieuwNummer);
-  const name = words(context.t('register.categorie', { nummer: nieuwNummer }));
-  const here = reference(id, context.hrefOf(id), name, context);
-  return elsewhere.length === 0 ? here : [...here, ...words('; '), ...elsewhere];
+  const here = nieuwNummer === undefined ? [] : newNumbers(nieuwNummer, row, context);
+  return [...here, elsewhere]
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [...words('; '), ...part]));
+}
+
+/** The number as a link; of a number that is not there its words alone. */
+function newNumbers(nieuwNummer: string, row: Row, context: RenderContext): ElementContent[][] {
+  const { document, hrefOf, t } = context;
+  const named = (nummer: string): ElementContent[] => words(t('register.categorie', { nummer }));
+  const categories = categoriesOfRow(row, document);
+  if (categories.length === 0) return [named(nieuwNummer)];
+  return categories.map((category) =>
+    reference(category.id, hrefOf(category.id), named(citedNumber(category, document, t)), context),
+  );
 }
 
 function words(text: string | undefined): ElementContent[] {

@@ -38,7 +38,14 @@ function expectedFile(
     proces: process ? { id: process.id, titel: process.titleText } : null,
     categorie: category,
     toelichtingTekst: said ? toelichtingTekst : plainWords(category.toelichting),
-    vorige: document.categorieen[at - 1]?.nummer ?? null,
-    volgende: document.categorieen[at + 1]?.nummer ?? null,
+    vorige: neighbour(document.categorieen[at - 1]),
+    volgende: neighbour(document.categorieen[at + 1]),
   };
+}
+
+/** Where each actor has numbers of its own, the address of a category names it too. */
+function neighbour(category: Category | undefined): unknown {
+  if (category === undefined) return null;
+  const { id, nummer, proces } = category;
+  return { sleutel: /^p\d/.test(id) ? `${proces}/${nummer}` : nummer, nummer };
 }

@@ -222,6 +222,7 @@ export const oldNumberKeys: Judged<Document['concordantie'][number]> = {
   relatie: said('schema:additionalType', code),
   reden: said('rdfs:comment', words),
   nieuwNummer: { because: 'the category says what it was derived from' },
+  nieuweActor: { because: 'the category says what it was derived from' },
   naarLijst: noTerm,
   naarNummer: noTerm,
   naam: again,

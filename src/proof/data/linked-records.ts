@@ -1,3 +1,4 @@
+import { tookOver } from '../../document/concordance.ts';
 import { groups } from '../../document/queries.ts';
 import type { Nodes } from 'mdast';
 import type { Document, SourcePlace, Valuation } from '../../document/document.ts';
@@ -102,7 +103,7 @@ function categoryRecord(
     ({ nummer, processId }) =>
       nummer === next && (processId === category.processId || !category.id.startsWith('p')),
   );
-  const old = document.concordantie.filter(({ nieuwNummer }) => nieuwNummer === category.nummer);
+  const old = document.concordantie.filter((row) => tookOver(category, row));
   return {
     ...{ subject: addressOf(category.id), owner: category, record: category, keys: keys.categoryKeys },
     text: { property: 'rdfs:comment', nodes: category.toelichting },

@@ -1,9 +1,19 @@
 import type { Addresses } from '../../addresses.ts';
+import { unitNames } from '../../document/list-kinds.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import { citedArticle } from './cited-article.ts';
 
 /** Path of a page of the site → ids of the blocks on it → page of the PDF, 0 while there is no PDF. */
 export type BlockPlaces = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Names of the actors that have numbers of their own, by the id of their chapter; empty in other lists. */
+export type ActorNames = Readonly<Record<string, string>>;
+
+/** What the search page is told of the list. */
+export interface PlacesFile {
+  readonly places: BlockPlaces;
+  readonly actors: ActorNames;
+}
 
 /** Lists where every block is, on the site and in the PDF, in a form small enough to send along. */
 export function toBlockPlaces(addresses: Addresses, pages: PageMap['pages']): BlockPlaces {
@@ -25,8 +35,13 @@ export interface Place {
   readonly page: number;
 }
 
-/** What people call what has a number in one list or another. */
-const isCategory = /^(?:cat|handeling|resultaat)/i;
+/** What a category is called in one list or another, in full or by its first three letters: `cat.`. */
+const units = unitNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|');
+const isCategory = new RegExp(`^(?:${units})$`, 'i');
+const citation = new RegExp(
+  `^\\s*(?:(§|paragraaf|par\\.?|hoofdstuk|${units})\\s*)?([a-z]*\\.?\\d[\\w.]*)\\s*$`,
+  'i',
+);
 
 /**
  * Finds the block that a query cites: a category (`1.2`, `categorie 1.2`), a section (`§ 2.1`, `2.1`), an article or a
@@ -41,10 +56,7 @@ export function citedBlocks(query: string, places: BlockPlaces): Place[] {
       const own = id.toLowerCase();
       return own === article || own.endsWith(`-${article}`);
     });
-  const [, kind = '', number = ''] =
-    /^\s*(?:(§|paragraaf|par\.?|hoofdstuk|cat(?:egorie|\.)?|handeling|resultaat)\s*)?([a-z]*\.?\d[\w.]*)\s*$/i.exec(
-      query,
-    ) ?? [];
+  const [, kind = '', number = ''] = citation.exec(query) ?? [];
   if (number === '') return [];
   const wanted = number.toLowerCase().replace(/\.$/, '');
   const isNumbered = (id: string): boolean =>

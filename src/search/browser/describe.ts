@@ -1,5 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { blockLabel, citedId } from '../../i18n/block-label.ts';
+import type { ActorNames } from './block-places.ts';
 import { blockHits, blocksOf } from './blocks.ts';
 import type { BlockHit } from './blocks.ts';
 import type { FoundPage } from './combine.ts';
@@ -40,6 +41,7 @@ const shownBlocks = 3;
 export interface Surroundings {
   /** Page of the PDF of each block, by id. */
   readonly pages: ReadonlyMap<string, number>;
+  readonly actors: ActorNames;
   readonly t: Translate;
 }
 
@@ -70,10 +72,11 @@ export function describePage(
   query: Query,
   page: FoundPage,
   text: PageText,
-  { pages, t }: Surroundings,
+  { pages, actors, t }: Surroundings,
 ): PageResult {
   const words = splitWords(text.content);
-  const label = (id: string): string | null => blockLabel(id, t, entryNames(text, words));
+  const nameOf = entryNames(text, words);
+  const label = (id: string): string | null => blockLabel(id, t, (one) => actors[one] ?? nameOf(one));
   const blocks = blocksOf(text.anchors, (id) => label(id) !== null, words.length);
   const found = page.found.map((locations, part) => {
     const word = query.words[part];

@@ -1,5 +1,5 @@
 import { pagesById } from './block-places.ts';
-import type { BlockPlaces } from './block-places.ts';
+import type { ActorNames, BlockPlaces, PlacesFile } from './block-places.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { toVocabulary } from './vocabulary.ts';
@@ -11,6 +11,7 @@ export interface Loaded {
   readonly index: WordIndex;
   readonly vocabulary: Vocabulary;
   readonly places: BlockPlaces;
+  readonly actors: ActorNames;
   /** Page of the PDF of each block, by id. */
   readonly pages: ReadonlyMap<string, number>;
 }
@@ -23,16 +24,17 @@ export interface Loaded {
  */
 export async function load(base: string): Promise<Loaded> {
   const folder = `${base}pagefind/`;
-  const [pagefind, words, places] = await Promise.all([
+  const [pagefind, words, { places, actors }] = await Promise.all([
     // The build of the site does not know this file: it is made afterwards.
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
     fetchJson<string[]>(`${folder}woorden.json`),
-    fetchJson<BlockPlaces>(`${base}zoeken/blokken.json`),
+    fetchJson<PlacesFile>(`${base}zoeken/blokken.json`),
   ]);
   return {
     index: await openIndex(pagefind, folder),
     vocabulary: toVocabulary(words),
     places,
+    actors,
     pages: pagesById(places),
   };
 }

@@ -1,7 +1,7 @@
 import { element } from '../../browser/dom.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { blockLabel } from '../../i18n/block-label.ts';
-import type { Place } from './block-places.ts';
+import type { ActorNames, Place } from './block-places.ts';
 import { button } from './button.ts';
 import { replaceWord, withoutWord } from './query.ts';
 import type { Outcome } from './search.ts';
@@ -15,9 +15,14 @@ export interface Actions {
 }
 
 /** Links to the blocks that a query cites. */
-export function citationLinks(cited: readonly Place[], base: string, t: Translate): HTMLElement[] {
+export function citationLinks(
+  cited: readonly Place[],
+  actors: ActorNames,
+  base: string,
+  t: Translate,
+): HTMLElement[] {
   return cited.map(({ id, path, page }) => {
-    const place = `${blockLabel(id, t) ?? id}${page === 0 ? '' : ` · ${t('zoeken.pagina', { pagina: page })}`}`;
+    const place = `${blockLabel(id, t, (group) => actors[group]) ?? id}${page === 0 ? '' : ` · ${t('zoeken.pagina', { pagina: page })}`}`;
     return element(
       'p',
       { class: 'search-citation' },

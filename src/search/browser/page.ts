@@ -71,7 +71,10 @@ export async function showSearch({ text, chosen }: SearchState, context: Context
   parts.filters.showCounts(outcome.counts);
   parts.filterArea.hidden = outcome.unfiltered === 0;
   parts.summary.textContent = isEmpty(query) ? t('zoeken.leeg') : count;
-  parts.note.replaceChildren(...citationLinks(cited, base, t), ...alsoSearched(outcome, context));
+  parts.note.replaceChildren(
+    ...citationLinks(cited, loaded.actors, base, t),
+    ...alsoSearched(outcome, context),
+  );
   parts.list.replaceChildren(...first);
   const nothing = outcome.pages.length === 0 && !isEmpty(query);
   const help =
@@ -106,7 +109,9 @@ async function describeFrom(
   const texts = await Promise.all(wanted.map(({ id }) => loaded.index.page(id)));
   return wanted.flatMap((page, at) => {
     const text = texts[at];
-    return text ? [pageItem(describePage(query, page, text, { pages: loaded.pages, t }), t)] : [];
+    return text
+      ? [pageItem(describePage(query, page, text, { pages: loaded.pages, actors: loaded.actors, t }), t)]
+      : [];
   });
 }
 
