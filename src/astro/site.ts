@@ -61,7 +61,7 @@ export function makeSite(
       document: loaded.document,
       printed,
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
-      explanation: explanationOf(),
+      explanation: explanationOf(loaded.document),
       rules: catalogue.map(ruleHelp),
       publisher: publisherVersion(),
     },

@@ -169,6 +169,7 @@ export const documentStrings = {
   'blok.figuur': string('Citation of a block'),
   'blok.noot': string('Citation of a block'),
   'blok.waardering': string('Citation of a block'),
+  'blok.kenmerk': string('Citation of a row with data of the list’s own'),
   ...family('aanhaling', 'Citation of an entry, by the first word of its id'),
   'blok.ordeningsstructuur': string('Citation of the structure of the archive'),
 };
