@@ -13,16 +13,13 @@ export interface OwnField {
   readonly valuesOf: (category: Category) => readonly string[];
   /** Its different values, where they are few and short enough to choose from; null where they are not. */
   readonly facet: readonly string[] | null;
-  /** Whether its values fit in a narrow column. */
-  readonly isShort: boolean;
 }
 
 /** Most values that a reader looks through; more are found by typing. One value selects nothing. */
 const mostChoices = 30;
 const fewestChoices = 2;
-/** Characters of the longest value in a choice, and in a narrow column. */
+/** Characters of the longest value that fits in a choice. */
 const longestChoice = 80;
-const longestCell = 40;
 
 /** Made once for a list: every category asks for them. */
 const known = new WeakMap<Document['categorieen'], readonly OwnField[]>();
@@ -31,7 +28,10 @@ const known = new WeakMap<Document['categorieen'], readonly OwnField[]>();
  * The fields that a list has besides those of every list, in the order of the block of a category: those of a category
  * that the table of fields marks as such and one for each name among the `kenmerken`. A field without values is left out.
  */
-export function ownFields({ categorieen, lijst }: Pick<Document, 'categorieen' | 'lijst'>): readonly OwnField[] {
+export function ownFields({
+  categorieen,
+  lijst,
+}: Pick<Document, 'categorieen' | 'lijst'>): readonly OwnField[] {
   const before = known.get(categorieen);
   if (before) return before;
   const t = textsFor(lijst);
@@ -51,7 +51,7 @@ export function ownFields({ categorieen, lijst }: Pick<Document, 'categorieen' |
   ];
   const found = fields.flatMap((field) => {
     const values = new Set(categorieen.flatMap(field.valuesOf));
-    return values.size === 0 ? [] : { ...field, ...judged([...values]) };
+    return values.size === 0 ? [] : { ...field, facet: facetOf([...values]) };
   });
   known.set(categorieen, found);
   return found;
@@ -59,9 +59,7 @@ export function ownFields({ categorieen, lijst }: Pick<Document, 'categorieen' |
 
 /** The different names of `kenmerken`, in the order in which the list comes to them. */
 export function featureNames(categories: readonly Pick<Category, 'kenmerken'>[]): string[] {
-  return [
-    ...new Set(categories.flatMap(({ kenmerken }) => kenmerken.map(({ naam }) => featureName(naam)))),
-  ];
+  return [...new Set(categories.flatMap(({ kenmerken }) => kenmerken.map(({ naam }) => featureName(naam))))];
 }
 
 /** The name of a `kenmerk` as it compares and shows: white space counts as one space, as on a page. */
@@ -69,10 +67,8 @@ export function featureName(naam: string): string {
   return naam.replace(/\s+/g, ' ').trim();
 }
 
-function judged(values: readonly string[]): Pick<OwnField, 'facet' | 'isShort'> {
-  const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
-  const isChoice =
-    values.length >= fewestChoices && values.length <= mostChoices && longest <= longestChoice;
-  const order = new Intl.Collator('nl', { numeric: true });
-  return { facet: isChoice ? values.toSorted(order.compare) : null, isShort: longest <= longestCell };
+function facetOf(values: readonly string[]): readonly string[] | null {
+  if (values.length < fewestChoices || values.length > mostChoices) return null;
+  if (values.some(({ length }) => length > longestChoice)) return null;
+  return values.toSorted(new Intl.Collator('nl', { numeric: true }).compare);
 }

@@ -92,14 +92,15 @@ const room = 8;
 
 /**
  * The columns of the overview of a list: those that some category has something in. Fields of the list's own stand
- * before the page. They are shown at once where others leave room and their values are short, and else when asked for.
+ * before the page. The first ones whose values are few and short are shown at once, as far as others leave room; the
+ * rest is there for who chooses it.
  */
 export function overviewColumns(source: Source): OverviewColumn[] {
   const { document, t } = source;
   const filled = listedColumns.filter((column) => isFilled(column, source));
   const taken = filled.filter(({ usual }) => usual).length;
   const own = ownFields(document);
-  const shown = new Set(own.filter(({ isShort }) => isShort).slice(0, Math.max(room - taken, 0)));
+  const shown = new Set(own.filter(({ facet }) => facet !== null).slice(0, Math.max(room - taken, 0)));
   const columns = filled.map((column): OverviewColumn => ({
     ...column,
     label: labelOf(column, t),

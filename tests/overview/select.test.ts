@@ -53,7 +53,9 @@ describe('a selection', () => {
   });
 
   test('has a value of a field of the list’s own, in full', () => {
-    assert.ok(selects({ own: { 'kenmerk-domein': 'Bestuur' } }) && selects({ own: { 'kenmerk-domein': '' } }));
+    assert.ok(
+      selects({ own: { 'kenmerk-domein': 'Bestuur' } }) && selects({ own: { 'kenmerk-domein': '' } }),
+    );
     assert.ok(!selects({ own: { 'kenmerk-domein': 'Beheer' } }));
     assert.ok(!selects({ own: { 'kenmerk-domein': 'Bestuur' } }, { ...row, own: {} }));
   });

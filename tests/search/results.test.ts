@@ -235,7 +235,10 @@ describe('the address', () => {
       ]),
     };
     const address = writeState(state, facets);
-    assert.equal(address, 'q=ter+inzage&deel=Toelichting&waardering=B&waardering=V&kenmerk-domein=Bestuur+%26+beheer');
+    assert.equal(
+      address,
+      'q=ter+inzage&deel=Toelichting&waardering=B&waardering=V&kenmerk-domein=Bestuur+%26+beheer',
+    );
     assert.deepEqual(readState(`?${address}`, facets), {
       text: 'ter inzage',
       chosen: new Map([

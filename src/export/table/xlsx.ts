@@ -53,7 +53,12 @@ export async function toXlsx(published: Published): Promise<Uint8Array> {
 }
 
 function headOf(names: readonly string[]): Cell[] {
-  return names.map((value) => ({ value: cellText(value), type: String, fontWeight: 'bold', backgroundColor: '#e8eef4' }));
+  return names.map((value) => ({
+    value: cellText(value),
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#e8eef4',
+  }));
 }
 
 function cellOf({ kind }: Column, value: CellValue): Cell {

@@ -38,7 +38,9 @@ export function createForm(form: HTMLFormElement, layout: Layout): OverviewForm 
     },
     labelOf: (name) => {
       const field = form.querySelector(`[name="${name}"]`);
-      const label = field?.closest('fieldset')?.querySelector('legend') ?? form.querySelector(`label[for="${field?.id ?? ''}"]`);
+      const label =
+        field?.closest('fieldset')?.querySelector('legend') ??
+        form.querySelector(`label[for="${field?.id ?? ''}"]`);
       return label?.textContent.trim() ?? name;
     },
     nameOf: (name, value) => fields.wordsOf(name, value) ?? value,

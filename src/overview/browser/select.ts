@@ -53,8 +53,7 @@ export function selector(state: OverviewState): (row: OverviewRow) => boolean {
   const all = filterOrder.map((name) => filters[name](state[name] as never));
   const asked = Object.entries(state.own).filter(([, value]) => value !== '');
   return (row) =>
-    all.every((fits) => fits(row)) &&
-    asked.every(([name, value]) => row.own[name]?.includes(value) ?? false);
+    all.every((fits) => fits(row)) && asked.every(([name, value]) => row.own[name]?.includes(value) ?? false);
 }
 
 /** Rows in an order; those that are alike keep the order of the list. */

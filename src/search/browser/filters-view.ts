@@ -19,8 +19,9 @@ export function createFiltersView(place: HTMLElement, known: readonly Facet[]): 
   return {
     build: (facets) => {
       const groups = known.flatMap((facet) => {
-        const values = facets.get(facet.name);
-        return values === undefined ? [] : [group(facet, [...values.keys()])];
+        const values = [...(facets.get(facet.name)?.keys() ?? [])];
+        // One value selects nothing.
+        return values.length < 2 ? [] : [group(facet, values)];
       });
       place.replaceChildren(...groups);
     },
