@@ -60,7 +60,7 @@ import { brokenImage } from './rules/be59-broken-image.ts';
 import { idleImage } from './rules/be60-idle-image.ts';
 import { tooMuch } from './rules/be61-too-much.ts';
 import { unknownData } from './rules/be62-unknown-data.ts';
-import { featureNames } from './rules/be63-feature-names.ts';
+import { featureNames } from './rules/be65-feature-names.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';

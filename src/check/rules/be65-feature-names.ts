@@ -20,7 +20,7 @@ const taken = 'een naam die nog geen rij of kolom heeft';
 const rename = 'Geef het kenmerk een andere naam.';
 
 export const featureNames: Rule = {
-  code: 'BE63',
+  code: 'BE65',
   title: 'Naam van een kenmerk die verwart',
   help: 'Elke naam onder `kenmerken` wordt een eigen rij, een kolom van de tabellen en een filter. Verschillen twee namen alleen in hoofdletters of accenten, dan staat hetzelfde gegeven in twee kolommen. Heet een kenmerk zoals een vaste rij, dan ziet een lezer twee rijen met dezelfde naam. In één categorie kan een kenmerk maar één keer staan.',
   severity: 'warning',
