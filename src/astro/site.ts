@@ -63,7 +63,7 @@ export function makeSite(
       document: loaded.document,
       printed,
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
-      explanation: explanationOf(),
+      explanation: explanationOf(loaded.document),
       rules: catalogue.filter(({ code }) => !without.includes(code)).map(ruleHelp),
       publisher: publisherVersion(),
     },

@@ -62,6 +62,7 @@ import { tooMuch } from './rules/be61-too-much.ts';
 import { unknownData } from './rules/be62-unknown-data.ts';
 import { articleTwice } from './rules/be63-article-twice.ts';
 import { articleOrder } from './rules/be64-article-order.ts';
+import { featureNames } from './rules/be65-feature-names.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -185,6 +186,7 @@ export const catalogue = [
   unknownData,
   articleTwice,
   articleOrder,
+  featureNames,
   title,
   tasks,
   noValuation,

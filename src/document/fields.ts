@@ -30,6 +30,8 @@ interface Field<Kind extends keyof RowValues = keyof RowValues> {
   readonly row: Kind | null;
   /** The property that says it in linked data; null where the vocabularies have none. */
   readonly linked: `${string}:${string}` | null;
+  /** Lists have it or do without: where they have it, it is a column and a filter too. */
+  readonly own?: true;
   /** What its row and its label call it, where that is not its key. */
   readonly name?: string;
 }
@@ -58,10 +60,10 @@ export const categoryFields = {
   voorbeelden: { row: 'list', linked: null },
   waarderingen: { row: 'valuations', linked: 'dcterms:hasPart', name: 'waardering' },
   uitzonderingen: { row: 'exceptions', linked: null },
-  typering: { row: 'text', linked: null },
-  procesobject: { row: 'text', linked: null },
-  procestermijn: { row: 'text', linked: null },
-  taakgebieden: { row: 'list', linked: null },
+  typering: { row: 'text', linked: null, own: true },
+  procesobject: { row: 'text', linked: null, own: true },
+  procestermijn: { row: 'text', linked: null, own: true },
+  taakgebieden: { row: 'list', linked: null, own: true },
   uuid: { row: 'text', linked: null },
   kenmerken: { row: 'features', linked: null },
   opmerking: { row: 'text', linked: null },
@@ -76,6 +78,13 @@ export type CategoryProperty = NonNullable<(typeof categoryFields)[keyof Categor
 
 /** The keys of all fields, in their order. */
 export const categoryKeys = Object.keys(categoryFields) as (keyof Category)[];
+
+/** The keys of fields that are a column and a filter where a list has them. */
+export const ownFieldKeys = categoryKeys.filter((key): key is OwnFieldKey => 'own' in categoryFields[key]);
+
+type OwnFieldKey = {
+  [Key in keyof typeof categoryFields]: (typeof categoryFields)[Key] extends { own: true } ? Key : never;
+}[keyof typeof categoryFields];
 
 /** The rows of a category's block, each with the key of its field, the name in its id and how it shows the value. */
 export const categoryRowFields = categoryKeys.flatMap((key) => {

@@ -42,6 +42,15 @@ export function categoriesOf(document: Document, processId: string): Category[] 
   return document.categorieen.filter((category) => category.processId === processId);
 }
 
+/** Whether a category names other actors than the one it stands below, itself or in its valuations. */
+export function actsBeyondGroup({
+  actoren,
+  waarderingen,
+  proces,
+}: Pick<Category, 'actoren' | 'waarderingen' | 'proces'>): boolean {
+  return [...actoren, ...waarderingen.flatMap((one) => one.actoren)].some((actor) => actor !== proces);
+}
+
 /** Name of a section as people cite it: its label, if it has one, before its title. */
 export function headingText({ label, titleText, level }: Section): string {
   if (label === null) return titleText;

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { Document } from '../document/document.ts';
 import { categoryFile } from './json/category.ts';
 import { formatChanges } from './json/format.ts';
 import { listFile } from './json/list.ts';
 import { shapeOf } from '../document/record-schema.ts';
-import { columns } from './table/columns.ts';
+import { columnsOf } from './table/columns.ts';
 
 /** A field of a file and what it means; words between backticks are literal. */
 export interface Field {
@@ -22,9 +23,12 @@ export interface DataExplanation {
   readonly wijzigingen: typeof formatChanges;
 }
 
-export function explanationOf(): DataExplanation {
+export function explanationOf(document: Document): DataExplanation {
   return {
-    kolommen: columns.map(({ name, description }) => ({ naam: name, omschrijving: description })),
+    kolommen: columnsOf({ document }).map(({ name, description }) => ({
+      naam: name,
+      omschrijving: description,
+    })),
     lijst: fieldsOf(listFile),
     categorie: fieldsOf(categoryFile),
     wijzigingen: formatChanges,

@@ -35,8 +35,11 @@ const holders: readonly (readonly [shape: RegExp, key: StringKey])[] = [
 /** What the id of an entry can begin with, before a dash: `actor-mivd`. Each has a text that says it in words. */
 export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? Kind : never;
 
+/** What the id of a row begins with that shows data of the list's own: `c1.2-kenmerk-domein`. */
+export const featureRow = 'kenmerk';
+
 /** The id of a row of a category: `c1.2-opmerking`. */
-const row = /^((?:p\d+)?c[^-]*\d[^-]*)-([a-zA-Z]+)$/;
+const row = /^((?:p\d+)?c[^-]*\d[^-]*)-([a-zA-Z]+)(?:-(.*))?$/;
 
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3", `artikel-3-lid-2` "Artikel 3, tweede lid".
@@ -83,8 +86,10 @@ export function citedId(id: string): string {
 }
 
 function rowLabel(id: string, t: Translate): string[] {
-  const name = row.exec(id)?.[2];
-  return name === undefined ? [] : [labelOfField(name, t).toLowerCase()];
+  const [, , name, own] = row.exec(id) ?? [];
+  if (name === undefined) return [];
+  if (own !== undefined) return [t('blok.kenmerk', { naam: own.replaceAll('-', ' ') })];
+  return [labelOfField(name, t).toLowerCase()];
 }
 
 function holderLabel(

@@ -1,12 +1,23 @@
 import type { Category, Document, Section } from '../document/document.ts';
 import { valuesOf } from '../document/kinds.ts';
 import { headingText, isGroup } from '../document/queries.ts';
-import type { FacetName } from '../search/browser/state.ts';
+import { ownFields } from '../document/own-fields.ts';
+import type { OwnField } from '../document/own-fields.ts';
+import type { OwnFacet } from '../search/browser/state.ts';
 
 /** What the search index is told about a page. */
 export interface SearchMetadata {
-  readonly filters: readonly { readonly name: FacetName; readonly value: string }[];
+  readonly filters: readonly { readonly name: string; readonly value: string }[];
   readonly meta: readonly { readonly name: 'titel' | 'label' | 'pagina'; readonly value: string }[];
+}
+
+/** The filters of the search for fields of the list's own: those whose values can be chosen from. */
+export function ownFacets(document: Document): OwnFacet[] {
+  return choosable(document).map(({ name, label }) => ({ name, label }));
+}
+
+function choosable(document: Document): OwnField[] {
+  return ownFields(document).filter(({ facet }) => facet !== null);
 }
 
 function metaOf(titel: string, label: string | null, page: number | undefined): SearchMetadata['meta'] {
@@ -24,7 +35,7 @@ export function chapterMetadata(
   label: string | null,
   page: number | undefined,
 ): SearchMetadata {
-  const process = isGroup(chapter) ? [{ name: 'proces', value: headingText(chapter) } as const] : [];
+  const process = isGroup(chapter) ? [{ name: 'proces', value: headingText(chapter) }] : [];
   return {
     filters: [{ name: 'deel', value: deel.titleText }, ...process],
     meta: metaOf(chapter.titleText, label, page),
@@ -34,17 +45,20 @@ export function chapterMetadata(
 /** Search data of a category. */
 export function categoryMetadata(
   category: Category,
-  { delen }: Document,
+  document: Document,
   label: string,
   page: number | undefined,
 ): SearchMetadata {
-  const deel = delen.find(({ children }) => children.some(({ id }) => id === category.processId));
+  const deel = document.delen.find(({ children }) => children.some(({ id }) => id === category.processId));
   const process = deel?.children.find(({ id }) => id === category.processId);
   return {
     filters: [
-      ...(deel ? [{ name: 'deel', value: deel.titleText } as const] : []),
-      ...(process ? [{ name: 'proces', value: headingText(process) } as const] : []),
-      ...valuesOf(category).map((value) => ({ name: 'waardering', value }) as const),
+      ...(deel ? [{ name: 'deel', value: deel.titleText }] : []),
+      ...(process ? [{ name: 'proces', value: headingText(process) }] : []),
+      ...valuesOf(category).map((value) => ({ name: 'waardering', value })),
+      ...choosable(document).flatMap(({ name, valuesOf: own }) =>
+        own(category).map((value) => ({ name, value })),
+      ),
     ],
     meta: metaOf(category.titel, label, page),
   };

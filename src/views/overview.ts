@@ -1,16 +1,15 @@
 import { lengthInDays } from '../document/days.ts';
-import type { Category, Document } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { valuesOf } from '../document/kinds.ts';
 import { periodOf } from '../document/list-period.ts';
-import { allSections, chapters, headingText } from '../document/queries.ts';
+import { actsBeyondGroup, allSections, groups, headingText } from '../document/queries.ts';
 import { keyOf } from '../document/registers.ts';
-import { termClass, termsOf } from '../document/term-classes.ts';
+import { termClass, termClasses, termsOf } from '../document/term-classes.ts';
 import type { TermClass } from '../document/term-classes.ts';
-import { formatPeriod } from '../i18n/dates.ts';
-import { actorShortNames, valuationTerm } from '../markdown/html/valuation.ts';
-import { fieldOf } from '../overview/browser/columns.ts';
-import type { Column } from '../overview/browser/columns.ts';
-import type { Publication } from './document.ts';
+import { fieldLabel } from '../document/fields.ts';
+import { ownFields } from '../document/own-fields.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { actorLabel } from './overview-columns.ts';
 
 /** What a category is selected and sorted by in the overview. */
 export interface OverviewFacts {
@@ -52,35 +51,54 @@ export function overviewActors(document: Document): Document['actoren'] {
   return document.actoren.filter((actor) => named.has(keyOf('actoren', actor.id)));
 }
 
-/** The words in a cell of the overview; empty where it has none. */
-export function cellWords(
-  category: Category,
-  column: Column,
-  { document, pageMap, t }: Pick<Publication, 'document' | 'pageMap' | 't'>,
-): string {
-  switch (column) {
-    case 'proces': {
-      const process = chapters(document).find(({ id }) => id === category.processId);
-      return process ? headingText(process) : '';
-    }
-    case 'actor':
-      return actorShortNames(category.actoren, document).join(', ');
-    case 'periode':
-      return category.periode ? formatPeriod(category.periode) : '';
-    case 'waardering':
-      return category.waarderingen.map(({ waarde }) => waarde).join(', ') || t('categorie.vervallen');
-    case 'termijn':
-      return category.waarderingen.flatMap((one) => valuationTerm(one, t) ?? []).join(', ');
-    case 'pagina':
-      return String(pageMap?.pages[category.id] ?? '');
-    default:
-      return fieldWords(category, fieldOf(column));
-  }
+/** A filter of the overview of which one value is chosen. */
+export interface OverviewChoice {
+  /** Name of its field, as the address has it. */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  /** Whether it belongs to a field of the list's own: rows are then selected by what their cell says. */
+  readonly isOwn: boolean;
 }
 
-/** The words of a field that are text, or texts in a row. */
-function fieldWords(category: Category, field: keyof Category | null): string {
-  const value = field === null ? undefined : category[field];
-  if (typeof value === 'string') return value;
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('; ') : '';
+/** What can be chosen from in the overview of a list. Where there is nothing to choose there is no choice. */
+export function overviewChoices(document: Document, t: Translate): OverviewChoice[] {
+  const facts = overviewFacts(document);
+  const classes = termClasses.filter((name) => facts.some(({ klassen }) => klassen.includes(name)));
+  const actors = document.categorieen.some(actsBeyondGroup) ? overviewActors(document) : [];
+  const listed = [
+    {
+      name: 'proces',
+      label: fieldLabel('proces', t),
+      options: groups(document).map((group) => ({ value: group.name, words: headingText(group) })),
+    },
+    {
+      name: 'actor',
+      label: actorLabel(t),
+      options: actors.map(({ id, naam }) => ({ value: keyOf('actoren', id), words: naam })),
+    },
+    {
+      name: 'termijn',
+      label: t('overzicht.termijn'),
+      options: classes.map((name) => ({ value: name, words: t(`figuur.klasse.${name}`) })),
+    },
+  ];
+  const own = ownFields(document).map(({ name, label, facet }) => ({
+    name,
+    label,
+    options: (facet ?? []).map((value) => ({ value, words: value })),
+  }));
+  return [
+    ...listed.map((choice) => ({ ...choice, isOwn: false })),
+    ...own.map((choice) => ({ ...choice, isOwn: true })),
+  ].filter(({ options }) => options.length > 1);
+}
+
+/** The values that can be chosen from; none where all categories have the same. */
+export function overviewValues(document: Document): ('B' | 'V' | 'N')[] {
+  const facts = overviewFacts(document);
+  const found = (['B', 'V', 'N'] as const).filter((value) =>
+    facts.some(({ waarden }) => waarden.includes(value)),
+  );
+  return found.length > 1 ? found : [];
 }

@@ -101,6 +101,23 @@ describe('categorieen.csv', () => {
     );
   });
 
+  test('has behind the others a column for each kenmerk, under its own name', () => {
+    const loaded = listOf({
+      ...withCategory('kenmerken: [{ naam: "=A, \\"b\\"", waarden: ["=1", "2 | 3"] }]'),
+      'categorieen/1.2-x.md':
+        '---\nnummer: "1.2"\ntitel: B\nproces: sturing\nherkomst: reconstructie\nwaarderingen: [B 1]\nkenmerken: [{ naam: Domein, waarden: [x] }, { naam: "=A,  \\"b\\"", waarden: [y] }]\n---\n\nTekst.\n',
+    });
+    const rows = readCsv(toCsv(published(loaded)));
+    assert.deepEqual(Object.keys(rows[0] ?? {}).slice(columns.length), ['kenmerk.=A, "b"', 'kenmerk.Domein']);
+    assert.deepEqual(
+      rows.map((row) => [row['kenmerk.=A, "b"'], row['kenmerk.Domein']]),
+      [
+        ["'=1 | 2 | 3", ''],
+        ['y', 'x'],
+      ],
+    );
+  });
+
   test('lets no cell begin as a formula would', () => {
     const text = toCsv(published(hostile()));
     const rows: string[][] = parse(text, { bom: true, record_delimiter: '\r\n' });

@@ -5,19 +5,14 @@ import { describeCount, describeSelection } from '../../src/overview/browser/des
 import { fold, selector, sorted } from '../../src/overview/browser/select.ts';
 import type { OverviewRow } from '../../src/overview/browser/select.ts';
 import { startState } from '../../src/overview/browser/state.ts';
-import type { OverviewState } from '../../src/overview/browser/state.ts';
+import type { Layout, OverviewState } from '../../src/overview/browser/state.ts';
 
-const noKeys: OverviewRow['keys'] = {
-  nummer: null,
-  titel: null,
-  omschrijving: null,
-  proces: null,
-  actor: null,
-  waardering: null,
-  termijn: null,
-  periode: null,
-  pagina: null,
+const layout: Layout = {
+  columns: ['nummer', 'titel', 'termijn'],
+  usual: ['nummer', 'titel', 'termijn'],
+  own: ['kenmerk-domein'],
 };
+const start = startState(layout);
 
 const row: OverviewRow = {
   index: 0,
@@ -28,12 +23,13 @@ const row: OverviewRow = {
   klassen: ['6-10'],
   van: 1987,
   tot: 2002,
-  keys: noKeys,
+  own: { 'kenmerk-domein': ['Bestuur', 'Beheer en bestuur'] },
+  keys: {},
 };
 
 describe('a selection', () => {
   const selects = (part: Partial<OverviewState>, of: OverviewRow = row): boolean =>
-    selector({ ...startState, ...part })(of);
+    selector({ ...start, ...part })(of);
 
   test('is everything at first', () => {
     assert.ok(selects({}));
@@ -56,6 +52,14 @@ describe('a selection', () => {
     assert.ok(!selects({ waardering: ['N'] }));
   });
 
+  test('has a value of a field of the list’s own, in full', () => {
+    assert.ok(
+      selects({ own: { 'kenmerk-domein': 'Bestuur' } }) && selects({ own: { 'kenmerk-domein': '' } }),
+    );
+    assert.ok(!selects({ own: { 'kenmerk-domein': 'Beheer' } }));
+    assert.ok(!selects({ own: { 'kenmerk-domein': 'Bestuur' } }, { ...row, own: {} }));
+  });
+
   test('has a year between the first and the last, the ends included', () => {
     assert.deepEqual(
       ['1986', '1987', '2002', '2003', 'ooit'].map((jaar) => selects({ jaar })),
@@ -69,7 +73,7 @@ describe('the order of rows', () => {
   const rows = [5, null, 10, 5].map((termijn, index): OverviewRow => ({
     ...row,
     index,
-    keys: { ...noKeys, termijn, nummer: index },
+    keys: { termijn, nummer: index },
   }));
   const order = (descending: boolean): number[] =>
     sorted(rows, { column: 'termijn', descending }).map(({ index }) => index);
@@ -83,7 +87,7 @@ describe('the order of rows', () => {
     const named = ['Proces 10', 'Proces 2', 'actor'].map((proces, index): OverviewRow => ({
       ...row,
       index,
-      keys: { ...noKeys, proces },
+      keys: { proces },
     }));
     assert.deepEqual(
       sorted(named, { column: 'proces', descending: false }).map(({ keys }) => keys.proces),
@@ -93,8 +97,8 @@ describe('the order of rows', () => {
 });
 
 describe('a selection in words', () => {
-  const count = (shown: number, sorting: OverviewState['sorting'] = startState.sorting): string =>
-    describeCount(shown, { total: 39, sorting }, dutch);
+  const count = (shown: number, sorting: OverviewState['sorting'] = start.sorting): string =>
+    describeCount(shown, { total: 39, sorting, column: 'Termijn' }, dutch);
 
   test('tells how many and in which order', () => {
     assert.equal(count(39), 'Alle 39 categorieën.');
@@ -107,15 +111,22 @@ describe('a selection in words', () => {
   });
 
   test('names what was chosen, and nothing when nothing was', () => {
-    const nameOf = (_: string, value: string): string => value.toUpperCase();
+    const words = {
+      labelOf: (field: string) => `De ${field}`,
+      nameOf: (_: string, value: string) => value.toUpperCase(),
+    };
     assert.equal(
       describeSelection(
-        { ...startState, tekst: 'plan', proces: 'a', waardering: ['b', 'v'], jaar: '1996' },
-        nameOf,
+        {
+          ...start,
+          ...{ tekst: 'plan', proces: 'a', waardering: ['b', 'v'], jaar: '1996' },
+          own: { 'kenmerk-domein': 'bestuur' },
+        },
+        words,
         dutch,
       ),
-      'Selectie: tekst “plan”; proces A; waardering B of V; jaar 1996.',
+      'Selectie: de tekst “plan”; de proces A; de jaar 1996; de waardering B of V; de kenmerk-domein BESTUUR.',
     );
-    assert.equal(describeSelection(startState, nameOf, dutch), '');
+    assert.equal(describeSelection(start, words, dutch), '');
   });
 });

@@ -8,7 +8,7 @@ import { blockHits, blocksOf } from '../../src/search/browser/blocks.ts';
 import { combine } from '../../src/search/browser/combine.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { countFacets, isChosen } from '../../src/search/browser/facets.ts';
-import { readState, writeState } from '../../src/search/browser/state.ts';
+import { facetsOf, readState, writeState } from '../../src/search/browser/state.ts';
 import { splitWords } from '../../src/search/browser/words.ts';
 
 describe('the label of a block', () => {
@@ -26,6 +26,7 @@ describe('the label of a block', () => {
     'c1.2.w1': 'Categorie 1.2, waardering 1',
     'c1.2-opmerking': 'Categorie 1.2, opmerking',
     'c1.3.a-product': 'Categorie 1.3.a, product',
+    'c1.2-kenmerk-soort-zaak': 'Categorie 1.2, kenmerk soort zaak',
     p3: 'Proces 3',
     'p3.2.a1': 'Proces 3, kop 2, alinea 1',
     'b2.f1': 'Bijlage 2, figuur 1',
@@ -230,27 +231,34 @@ describe('filters', () => {
 });
 
 describe('the address', () => {
-  test('keeps the query and the filters', () => {
+  const facets = facetsOf([{ name: 'kenmerk-domein', label: 'Domein' }], t);
+
+  test('keeps the query and the filters, those of the list’s own behind the others', () => {
     const state = {
       text: 'ter inzage',
       chosen: new Map([
+        ['kenmerk-domein', new Set(['Bestuur & beheer'])],
         ['waardering', new Set(['B', 'V'])],
         ['deel', new Set(['Toelichting'])],
       ]),
     };
-    const address = writeState(state);
-    assert.equal(address, 'q=ter+inzage&deel=Toelichting&waardering=B&waardering=V');
-    assert.deepEqual(readState(`?${address}`), {
+    const address = writeState(state, facets);
+    assert.equal(
+      address,
+      'q=ter+inzage&deel=Toelichting&waardering=B&waardering=V&kenmerk-domein=Bestuur+%26+beheer',
+    );
+    assert.deepEqual(readState(`?${address}`, facets), {
       text: 'ter inzage',
       chosen: new Map([
         ['deel', new Set(['Toelichting'])],
         ['waardering', new Set(['B', 'V'])],
+        ['kenmerk-domein', new Set(['Bestuur & beheer'])],
       ]),
     });
   });
 
   test('says nothing when nothing is asked', () => {
-    assert.equal(writeState({ text: ' ', chosen: new Map() }), '');
+    assert.equal(writeState({ text: ' ', chosen: new Map() }, facets), '');
   });
 });
 

@@ -7,6 +7,7 @@ import { shapeOf } from '../../document/record-schema.ts';
 import { separator } from './column.ts';
 import type { CellValue, Column, Row } from './column.ts';
 import { derivedColumns } from './derived.ts';
+import { featureColumns } from './features.ts';
 import { leavesOf, valuesAt } from '../../document/leaves.ts';
 import type { Leaf } from '../../document/leaves.ts';
 
@@ -40,11 +41,16 @@ const editionColumns = (['id', 'titel', 'versie', 'status', 'datum'] as const).m
   value: (_, { document }) => document.lijst[key],
 }));
 
-/** The columns of the table of categories: what the schemas have, each followed by what says the same in other words. */
+/** The columns that every table of categories has: what the schemas have, each followed by what says the same in other words. */
 export const columns: readonly Column[] = [
   ...ownColumns.flatMap((column) => [column, ...(derivedColumns.get(column.name) ?? [])]),
   ...editionColumns,
 ];
+
+/** The columns of the table of a list: after those of every table one for each name among its `kenmerken`. */
+export function columnsOf({ document }: Pick<Published, 'document'>): readonly Column[] {
+  return [...columns, ...featureColumns(document.categorieen)];
+}
 
 function columnOf(leaf: Leaf, group: readonly string[], recordOf: (row: Row) => unknown): Column {
   const { path, description, kind, many } = leaf;

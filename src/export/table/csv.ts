@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Published } from '../publication.ts';
-import { columns, rowsOf } from './columns.ts';
+import { columnsOf, rowsOf } from './columns.ts';
 
 /** All but letters, digits, marks and single spaces between them goes between quotes: readers differ about the rest. */
 const quoted = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|^ | $| {2}/u;
@@ -10,6 +10,7 @@ const quoted = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|^ | $| {2}/u;
  * commas. A cell that a spreadsheet would take for a formula gets a `'` before it.
  */
 export function toCsv(published: Published): string {
+  const columns = columnsOf(published);
   const rows = rowsOf(published).map((row) => columns.map(({ value }) => value(row, published)));
   return stringify(rows, {
     bom: true,

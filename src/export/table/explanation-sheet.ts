@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { dutch } from '../../i18n/translate.ts';
 import type { Published } from '../publication.ts';
-import { columns } from './columns.ts';
+import { columnsOf } from './columns.ts';
 
 /** What the second sheet of the workbook says: which list this is, and what each column means. Two columns of text. */
 export function explanationSheet({ document, site }: Published): [string, string][] {
@@ -20,6 +20,6 @@ export function explanationSheet({ document, site }: Published): [string, string
       'Meer waarden in een cel',
       'Gescheiden door “ | ”, in kolommen van dezelfde groep in dezelfde volgorde.',
     ],
-    ...columns.map(({ name, description }): [string, string] => [name, description]),
+    ...columnsOf({ document }).map(({ name, description }): [string, string] => [name, description]),
   ];
 }

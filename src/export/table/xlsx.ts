@@ -4,14 +4,14 @@ import type { Cell } from 'write-excel-file/node';
 import type { Published } from '../publication.ts';
 import { autoFilter } from './auto-filter.ts';
 import { cellText } from './cell-text.ts';
-import { columns, rowsOf } from './columns.ts';
+import { columnsOf, rowsOf } from './columns.ts';
 import type { CellValue, Column } from './column.ts';
 import { explanationSheet } from './explanation-sheet.ts';
 
 /** Most characters that a cell can hold in Excel. */
 const longest = 32_767;
 /** Width of a column in characters: room for its name, and for the beginning of a text. */
-const widths = { narrow: 12, wide: 40, explanation: 120 };
+const widths = { narrow: 12, wide: 40, widest: 60, explanation: 120 };
 /** Height of a line in points, and how many a row shows at most: more would push the other rows out of view. */
 const lineHeight = 15;
 const mostLines = 8;
@@ -23,6 +23,7 @@ const mostLines = 8;
  * @returns the file; the same list gives the same bytes
  */
 export async function toXlsx(published: Published): Promise<Uint8Array> {
+  const columns = columnsOf(published);
   const rows = rowsOf(published);
   const data = rows.map((row) => columns.map((column) => cellOf(column, column.value(row, published))));
   const table = [headOf(columns.map(({ name }) => name)), ...data];
@@ -52,7 +53,12 @@ export async function toXlsx(published: Published): Promise<Uint8Array> {
 }
 
 function headOf(names: readonly string[]): Cell[] {
-  return names.map((value) => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#e8eef4' }));
+  return names.map((value) => ({
+    value: cellText(value),
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#e8eef4',
+  }));
 }
 
 function cellOf({ kind }: Column, value: CellValue): Cell {
@@ -80,7 +86,7 @@ function dateCell(value: string): Cell {
 
 function widthOf({ kind, name }: Column): number {
   const wide = kind === 'text' && /omschrijving|toelichting|tekst|titel|naam|adres|ruw|reden/.test(name);
-  return wide ? widths.wide : Math.max(widths.narrow, name.length + 2);
+  return wide ? widths.wide : Math.min(Math.max(widths.narrow, name.length + 2), widths.widest);
 }
 
 /** The moment of writing stands in the zip file: local time, of which every zone has the first of 1980. */

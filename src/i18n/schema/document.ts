@@ -175,6 +175,7 @@ export const documentStrings = {
   'blok.lid': string('Part of an article, by its number'),
   'blok.lid-rang': string('Part of an article, by its ordinal'),
   'blok.onder': string('Part of an article or lid, by its letter or number'),
+  'blok.kenmerk': string('Citation of a row with data of the list’s own'),
   ...family('aanhaling', 'Citation of an entry, by the first word of its id'),
   'blok.ordeningsstructuur': string('Citation of the structure of the archive'),
 };

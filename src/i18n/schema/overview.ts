@@ -11,6 +11,9 @@ export const overviewStrings = {
   'overzicht.tekst': string('Overview: label of the field for words'),
   'overzicht.jaar': string('Overview: label of the field for a year'),
   'overzicht.alle': string('Overview: choice that selects everything'),
+  'overzicht.actoren': string(
+    'Overview: column and field, where the column of what acts stand below is called Actor',
+  ),
   'overzicht.termijn': string('Overview: column and field'),
   'overzicht.sorteer': string('Overview: label of the field that sorts, on a narrow screen'),
   'overzicht.sorteer-op': string('Overview: choice of that field'),

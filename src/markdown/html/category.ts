@@ -5,6 +5,7 @@ import type { Category, Document, Valuation } from '../../document/document.ts';
 import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
 import type { RowValues } from '../../document/fields.ts';
 import { categoryId, criterionId, exceptionId } from '../../document/list-entries.ts';
+import { featureName, ownFields } from '../../document/own-fields.ts';
 import { entryOf, successorOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -32,6 +33,7 @@ export interface CategoryRow {
  */
 export function categoryRows(category: Category, context: RenderContext): CategoryRow[] {
   return categoryRowFields.flatMap(({ key, name, kind }) => {
+    if (kind === 'features') return featureRows(category, context);
     const value = category[key];
     // The heading says it already.
     if (key === 'omschrijving' && value === category.titel) return [];
@@ -42,9 +44,18 @@ export function categoryRows(category: Category, context: RenderContext): Catego
   });
 }
 
+/** Data of the list's own: a row each, called as the category calls it, in its order. */
+function featureRows({ kenmerken }: Category, { document }: RenderContext): CategoryRow[] {
+  const named = new Map(ownFields(document).map(({ name, label }) => [label, name]));
+  return kenmerken.map(({ naam, waarden }) => {
+    const label = featureName(naam);
+    return { key: named.get(label) ?? label, label, content: words(waarden.join('; ')) };
+  });
+}
+
 /** How each kind of row shows its value. */
 const shown: {
-  readonly [Kind in keyof RowValues]: (
+  readonly [Kind in Exclude<keyof RowValues, 'features'>]: (
     value: RowValues[Kind],
     context: RenderContext,
     of: Category,
@@ -60,8 +71,6 @@ const shown: {
   basis: legalBasis,
   valuations,
   lapsed,
-  features: (features) =>
-    words(features.map(({ naam, waarden }) => `${naam}: ${waarden.join(', ')}`).join('; ')),
 };
 
 function lapsed(

@@ -1,14 +1,22 @@
 import type { Translate } from '../../i18n/translate.ts';
-import { columnLabel } from './columns.ts';
-import { startState, writeSorting } from './state.ts';
-import type { FilterName, OverviewState } from './state.ts';
+import { filterOrder, usualSorting, writeSorting } from './state.ts';
+import type { OverviewState } from './state.ts';
 
-/** How many categories are shown, and in which order when that is not the usual: read out after every change. */
+/**
+ * How many categories are shown, and in which order when that is not the usual: read out after every change.
+ *
+ * @param order - how many there are, and by which column they are sorted, with the name at its head
+ */
 export function describeCount(
   shown: number,
-  { total, sorting }: { readonly total: number; readonly sorting: OverviewState['sorting'] },
+  order: {
+    readonly total: number;
+    readonly sorting: OverviewState['sorting'];
+    readonly column: string;
+  },
   t: Translate,
 ): string {
+  const { total, sorting, column } = order;
   const count =
     shown === 0
       ? t('overzicht.geteld.geen')
@@ -18,39 +26,39 @@ export function describeCount(
             aantal: shown,
             totaal: total,
           });
-  if (writeSorting(sorting) === writeSorting(startState.sorting)) return count;
-  const order = t(sorting.descending ? 'overzicht.volgorde.af' : 'overzicht.volgorde.op', {
-    kolom: columnLabel(sorting.column, t).toLowerCase(),
+  if (writeSorting(sorting) === writeSorting(usualSorting)) return count;
+  const words = t(sorting.descending ? 'overzicht.volgorde.af' : 'overzicht.volgorde.op', {
+    kolom: column.toLowerCase(),
   });
-  return `${count} ${order}`;
+  return `${count} ${words}`;
 }
 
-/** What a filter is called among the words of a selection, in the order in which they name it. */
-const filterLabels: Readonly<Record<FilterName, (t: Translate) => string>> = {
-  tekst: (t) => t('overzicht.tekst'),
-  proces: (t) => columnLabel('proces', t),
-  actor: (t) => columnLabel('actor', t),
-  waardering: (t) => columnLabel('waardering', t),
-  termijn: (t) => columnLabel('termijn', t),
-  jaar: (t) => t('overzicht.jaar'),
-};
+/** The words of the form, for who reads what was chosen. */
+export interface FormWords {
+  /** What a field is called. */
+  readonly labelOf: (field: string) => string;
+  /** The words of a choice. */
+  readonly nameOf: (field: string, value: string) => string;
+}
 
 /**
- * What a selection is made by, in words, for who prints it; empty when everything is shown.
- *
- * @param nameOf - the words of a choice, as its field shows them
+ * What a selection is made by, in words and in the order of the form, for who prints it; empty when everything is
+ * shown.
  */
 export function describeSelection(
   state: OverviewState,
-  nameOf: (field: FilterName, value: string) => string,
+  { labelOf, nameOf }: FormWords,
   t: Translate,
 ): string {
-  const parts = (Object.keys(filterLabels) as FilterName[]).flatMap((name) => {
-    const asked = [state[name]].flat().filter((value) => value !== '');
-    const words = asked.map((value) => (name === 'tekst' ? `“${value}”` : nameOf(name, value)));
-    return words.length === 0
-      ? []
-      : `${filterLabels[name](t).toLowerCase()} ${words.join(` ${t('overzicht.of')} `)}`;
+  const asked = [
+    ...filterOrder.map((name) => [name, [state[name]].flat()] as const),
+    ...Object.entries(state.own).map(([name, value]) => [name, [value]] as const),
+  ];
+  const parts = asked.flatMap(([name, values]) => {
+    const words = values
+      .filter((value) => value !== '')
+      .map((value) => (name === 'tekst' ? `“${value}”` : nameOf(name, value)));
+    return words.length === 0 ? [] : `${labelOf(name).toLowerCase()} ${words.join(` ${t('overzicht.of')} `)}`;
   });
   return parts.length === 0 ? '' : t('overzicht.selectie', { delen: parts.join('; ') });
 }

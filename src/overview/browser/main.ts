@@ -3,9 +3,9 @@ import { createAnnouncer } from '../../browser/announcer.ts';
 import { part } from '../../browser/dom.ts';
 import { followForm } from '../../browser/follow-form.ts';
 import { textsOfPage } from '../../document/list-kinds.ts';
-import type { Column } from './columns.ts';
 import { describeCount, describeSelection } from './describe.ts';
 import { createForm } from './form.ts';
+import { layoutOf } from './layout.ts';
 import { readState, startState, writeState } from './state.ts';
 import type { OverviewState } from './state.ts';
 import { createTable } from './table.ts';
@@ -18,17 +18,20 @@ const root = part(document, '[data-overview]', HTMLElement);
 const element = part(root, 'form', HTMLFormElement);
 const announce = createAnnouncer([part(root, '[data-overview-status]', HTMLElement)]);
 const selection = part(root, '[data-overview-selection]', HTMLElement);
-const form = createForm(element);
-const table = createTable(part(root, 'table', HTMLTableElement), sortBy);
+const layout = layoutOf(root);
+const form = createForm(element, layout);
+const table = createTable(part(root, 'table', HTMLTableElement), layout, sortBy);
 
 function show(state: OverviewState): void {
   const shown = table.show(state);
-  announce(describeCount(shown, { total: table.total, sorting: state.sorting }, t));
-  selection.textContent = describeSelection(state, form.nameOf, t);
+  const { sorting } = state;
+  const column = table.labelOf(sorting.column);
+  announce(describeCount(shown, { total: table.total, sorting, column }, t));
+  selection.textContent = describeSelection(state, form, t);
 }
 
 /** A second press turns the order round. */
-function sortBy(column: Column): void {
+function sortBy(column: string): void {
   const state = form.read();
   const descending = state.sorting.column === column && !state.sorting.descending;
   form.fill({ ...state, sorting: { column, descending } });
@@ -37,7 +40,7 @@ function sortBy(column: Column): void {
 
 element.addEventListener('reset', (event) => {
   event.preventDefault();
-  form.fill(startState);
+  form.fill(startState(layout));
   apply();
 });
 element.hidden = false;
@@ -48,7 +51,7 @@ const apply = followForm({
   steps: true,
   read: form.read,
   fill: form.fill,
-  readState,
-  writeState,
+  readState: (address) => readState(address, layout),
+  writeState: (state) => writeState(state, layout),
   show,
 });

@@ -1,4 +1,3 @@
-import type { Column } from './columns.ts';
 import { filterOrder } from './state.ts';
 import type { FilterName, OverviewState, Sorting } from './state.ts';
 
@@ -15,8 +14,10 @@ export interface OverviewRow {
   /** First and last year; null where it is open or not known. */
   readonly van: number | null;
   readonly tot: number | null;
-  /** What a column is sorted by; null comes last, whichever way. */
-  readonly keys: Readonly<Record<Column, string | number | null>>;
+  /** The values of fields of the list's own that can be chosen, by their names. */
+  readonly own: Readonly<Record<string, readonly string[]>>;
+  /** What a column is sorted by, by its name; null comes last, whichever way. */
+  readonly keys: Readonly<Record<string, string | number | null>>;
 }
 
 /** What each filter lets through, given what is asked of it. */
@@ -50,14 +51,16 @@ const filters: {
 export function selector(state: OverviewState): (row: OverviewRow) => boolean {
   // A filter and what is asked of it have the same name; of the two together TypeScript sees only the unions.
   const all = filterOrder.map((name) => filters[name](state[name] as never));
-  return (row) => all.every((fits) => fits(row));
+  const asked = Object.entries(state.own).filter(([, value]) => value !== '');
+  return (row) =>
+    all.every((fits) => fits(row)) && asked.every(([name, value]) => row.own[name]?.includes(value) ?? false);
 }
 
 /** Rows in an order; those that are alike keep the order of the list. */
 export function sorted<T extends OverviewRow>(rows: readonly T[], { column, descending }: Sorting): T[] {
   const direction = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [one, other] = [a.keys[column], b.keys[column]];
+    const [one = null, other = null] = [a.keys[column], b.keys[column]];
     if (one === null || other === null)
       return Number(one === null) - Number(other === null) || a.index - b.index;
     return direction * compare(one, other) || a.index - b.index;

@@ -1,10 +1,8 @@
 import { defined } from '../../diagnostics/defined.ts';
 import { fold, selector, sorted } from './select.ts';
 import type { OverviewRow } from './select.ts';
-import { columns, usualColumns } from './columns.ts';
-import type { Column } from './columns.ts';
-import { startState, writeSorting } from './state.ts';
-import type { OverviewState } from './state.ts';
+import { usualSorting, writeSorting } from './state.ts';
+import type { Layout, OverviewState } from './state.ts';
 
 interface TableRow extends OverviewRow {
   readonly element: HTMLTableRowElement;
@@ -13,29 +11,36 @@ interface TableRow extends OverviewRow {
 /** The table of the overview. */
 export interface OverviewTable {
   readonly total: number;
+  /** The name at the head of a column. */
+  readonly labelOf: (column: string) => string;
   /** Shows what a state says. @returns how many rows are left */
   readonly show: (state: OverviewState) => number;
 }
 
 /** @param sortBy - called when somebody asks for the order of a column */
-export function createTable(table: HTMLTableElement, sortBy: (column: Column) => void): OverviewTable {
+export function createTable(
+  table: HTMLTableElement,
+  layout: Layout,
+  sortBy: (column: string) => void,
+): OverviewTable {
   const body = table.tBodies[0];
-  const rows = [...(body?.rows ?? [])].map(readRow);
+  const rows = [...(body?.rows ?? [])].map((element, index) => readRow(element, index, layout));
   const heads = new Map(
-    columns.flatMap((column) => {
+    layout.columns.flatMap((column) => {
       const head = table.querySelector<HTMLElement>(`thead [data-column="${column}"]`);
       return head === null ? [] : [[column, head] as const];
     }),
   );
   // What the table shows as it came; what stays the same is not touched, for every touch lays thousands of rows out.
-  let order = writeSorting(startState.sorting);
-  let shownColumns = usualColumns.join();
+  let order = writeSorting(usualSorting);
+  let shownColumns = layout.usual.join();
   for (const [column, head] of heads)
     addButton(head, () => {
       sortBy(column);
     });
   return {
     total: rows.length,
+    labelOf: (column) => heads.get(column)?.textContent.trim() ?? column,
     show: (state) => {
       const selected = rows.map(selector(state));
       for (const [index, { element }] of rows.entries()) setHidden(element, selected[index] !== true);
@@ -64,7 +69,7 @@ function arrange(rows: readonly TableRow[], body: HTMLElement | undefined): void
   body?.append(fragment);
 }
 
-function showColumns(table: HTMLTableElement, shown: readonly Column[]): void {
+function showColumns(table: HTMLTableElement, shown: readonly string[]): void {
   const names: ReadonlySet<string | undefined> = new Set(shown);
   for (const cell of table.querySelectorAll<HTMLElement>('[data-column]'))
     setHidden(cell, !names.has(cell.dataset.column));
@@ -80,17 +85,19 @@ function addButton(head: HTMLElement, act: () => void): void {
   head.replaceChildren(button);
 }
 
-function showOrder(head: HTMLElement, column: Column, { sorting }: OverviewState): void {
+function showOrder(head: HTMLElement, column: string, { sorting }: OverviewState): void {
   if (sorting.column === column) head.ariaSort = sorting.descending ? 'descending' : 'ascending';
   else head.removeAttribute('aria-sort');
 }
 
-function readRow(element: HTMLTableRowElement, index: number): TableRow {
+function readRow(element: HTMLTableRowElement, index: number, { columns, own }: Layout): TableRow {
   const { dataset } = element;
-  const words = (name: Column): string | null => {
+  const words = (name: string): string | null => {
     const shown = element.querySelector(`[data-column="${name}"]`)?.textContent.trim() ?? '';
     return shown === '' ? null : shown;
   };
+  const values = (name: string): string[] =>
+    [...element.querySelectorAll(`[data-column="${name}"] [data-value]`)].map((value) => value.textContent);
   const list = (value: string | undefined): string[] => (value ?? '').split(' ').filter((one) => one !== '');
   const number = (value: string | undefined): number | null =>
     value === undefined || value === '' ? null : Number(value);
@@ -104,8 +111,9 @@ function readRow(element: HTMLTableRowElement, index: number): TableRow {
     klassen: list(dataset.klassen),
     van: number(dataset.van),
     tot: number(dataset.tot),
+    own: Object.fromEntries(own.map((name) => [name, values(name)])),
     keys: {
-      ...(Object.fromEntries(columns.map((name) => [name, words(name)])) as Record<Column, string | null>),
+      ...Object.fromEntries(columns.map((name) => [name, words(name)])),
       nummer: index,
       termijn: number(dataset.termijn),
       periode: number(dataset.van),

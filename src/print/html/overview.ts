@@ -4,7 +4,7 @@ import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { concordanceTable } from '../../markdown/html/concordance.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { registerItems } from '../../markdown/html/registers.ts';
-import { overviewTable } from './categories.ts';
+import { overviewTable } from './category-table.ts';
 import { recordTable } from './record.ts';
 import { runNotesIn, runParagraphsIn } from './white-space.ts';
 

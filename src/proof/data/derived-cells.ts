@@ -47,7 +47,18 @@ const derived: ReadonlyMap<string, Derive> = new Map<string, Derive>([
 
 /** What a column should say that is made from the record; null for one that has a value of its own. */
 export function derivedCell(name: string, row: TableRow, found: string, scope: Scope): string | null {
-  return derived.get(name)?.(row, found, scope) ?? null;
+  return derived.get(name)?.(row, found, scope) ?? featureCell(name, row);
+}
+
+/** The column of each `kenmerk`, which is named after what readers call it. */
+export function featureColumn(naam: string): string {
+  return `kenmerk.${naam.trim().split(/\s+/).join(' ')}`;
+}
+
+function featureCell(column: string, { category }: TableRow): string | null {
+  if (!column.startsWith('kenmerk.')) return null;
+  const own = category.kenmerken.filter(({ naam }) => featureColumn(naam) === column);
+  return own.flatMap(({ waarden }) => waarden).join(separator);
 }
 
 /** Whole years and months as years; nothing where weeks or days make no part of one. */

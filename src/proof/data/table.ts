@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 import { alignByKey } from './align.ts';
 import { dataFault, ownerOf, together } from './compared.ts';
 import type { Comparison, Owner } from './compared.ts';
-import { derivedCell } from './derived-cells.ts';
+import { derivedCell, featureColumn } from './derived-cells.ts';
 import { cellValuesAt, leafPaths } from './leaves.ts';
 import type { Scope } from './scope.ts';
 import { separator } from './table-row.ts';
@@ -64,7 +64,8 @@ function keyFaults(file: string, head: readonly string[], { document }: Scope): 
     const valued = category.waarderingen.flatMap((one) =>
       leafPaths(one, () => false).map((path) => `${group}.${path}`),
     );
-    for (const path of [...own, ...valued])
+    const featured = category.kenmerken.map(({ naam }) => featureColumn(naam));
+    for (const path of [...own, ...valued, ...featured])
       if (!columns.has(path) && !lost.has(path)) lost.set(path, ownerOf(category));
   }
   return [...lost].map(([path, owner]) => dataFault('BW17', file, owner, '', path));

@@ -1,8 +1,6 @@
 import { element } from '../../browser/dom.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import type { FacetCounts } from './facets.ts';
-import { facetNames, wordsOfFacet } from './state.ts';
-import type { FacetName } from './state.ts';
+import type { Facet } from './state.ts';
 import type { Facets } from './word-index.ts';
 
 /** The checkboxes of the filters. */
@@ -13,12 +11,19 @@ export interface FiltersView {
   readonly showCounts: (counts: FacetCounts) => void;
 }
 
-/** @param place - where the groups of checkboxes go */
-export function createFiltersView(place: HTMLElement, t: Translate): FiltersView {
+/**
+ * @param place - where the groups of checkboxes go
+ * @param known - the filters of this list, in their order
+ */
+export function createFiltersView(place: HTMLElement, known: readonly Facet[]): FiltersView {
   return {
     build: (facets) => {
-      const names = facetNames.filter((name) => facets.has(name));
-      place.replaceChildren(...names.map((name) => group(name, [...(facets.get(name)?.keys() ?? [])], t)));
+      const groups = known.flatMap((facet) => {
+        const values = [...(facets.get(facet.name)?.keys() ?? [])];
+        // One value selects nothing.
+        return values.length < 2 ? [] : [group(facet, values)];
+      });
+      place.replaceChildren(...groups);
     },
     isBuilt: () => place.querySelector('input') !== null,
     showCounts: (counts) => {
@@ -30,24 +35,22 @@ export function createFiltersView(place: HTMLElement, t: Translate): FiltersView
   };
 }
 
-function group(name: FacetName, values: readonly string[], t: Translate): HTMLFieldSetElement {
+function group(facet: Facet, values: readonly string[]): HTMLFieldSetElement {
   const inOrder = [...values].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
   return element(
     'fieldset',
     {},
-    element('legend', {}, t(wordsOfFacet(name).label)),
-    ...inOrder.map((value) => option(name, value, t)),
+    element('legend', {}, facet.label),
+    ...inOrder.map((value) => option(facet, value)),
   );
 }
 
-function option(name: FacetName, value: string, t: Translate): HTMLLabelElement {
-  const key = wordsOfFacet(name).values?.[value];
-  const words = key === undefined ? value : `${t(key)} (${value})`;
+function option({ name, wordsOf }: Facet, value: string): HTMLLabelElement {
   const box = element('input', { type: 'checkbox', name, value, form: 'zoekformulier' });
   return element(
     'label',
     { class: 'search-option' },
     box,
-    element('span', {}, words, element('span', { class: 'search-count' })),
+    element('span', {}, wordsOf(value), element('span', { class: 'search-count' })),
   );
 }

@@ -7,8 +7,8 @@ import { button } from './button.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
 import { findParts, showSearch } from './page.ts';
-import { fieldNames, readState, toChoices, toFilters, toState, writeState } from './state.ts';
-import type { SearchState } from './state.ts';
+import { choicesOf, facetsOf, readState, toChoices, toChosen, writeState } from './state.ts';
+import type { OwnFacet, SearchState } from './state.ts';
 
 /** How long nobody types before a search begins, in milliseconds. */
 const pause = 250;
@@ -18,8 +18,9 @@ const patience = 800;
 
 const t = textsOfPage(document.documentElement.dataset.soort);
 const form = part(document, '[data-search="form"]', HTMLFormElement);
-const fields = bindFields(form, fieldNames);
-const parts = findParts(document, t);
+const facets = facetsOf(JSON.parse(form.dataset.facets ?? '[]') as OwnFacet[], t);
+const choices = bindFields(form, choicesOf(facets));
+const parts = findParts(document, facets);
 const base = form.dataset.base ?? '/';
 
 let latest = 0;
@@ -29,7 +30,7 @@ let loading: Promise<Loaded> | undefined;
 function loadOnce(): Promise<Loaded> {
   loading ??= load(base).then(async (loaded) => {
     parts.filters.build(await loaded.index.facets());
-    fields.fill(toChoices(readState(location.search).chosen));
+    choices.fill(toChoices(readState(location.search, facets).chosen, facets));
     return loaded;
   });
   loading.catch(() => (loading = undefined));
@@ -74,9 +75,11 @@ function showFailure(): void {
 }
 
 function read(): SearchState {
-  const state = toState(fields.read());
   // Before the index is there the filters have no boxes; what the address says holds until then.
-  return parts.filters.isBuilt() ? state : { ...state, chosen: readState(location.search).chosen };
+  const chosen = parts.filters.isBuilt()
+    ? toChosen(choices.read(), facets)
+    : readState(location.search, facets).chosen;
+  return { text: parts.field.value.trim(), chosen };
 }
 
 function show(state: SearchState): void {
@@ -100,7 +103,7 @@ function searchFor(text: string): void {
 }
 
 function clearFilters(): void {
-  fields.fill(toChoices(new Map()));
+  choices.fill(toChoices(new Map(), facets));
   parts.field.focus();
   searchNow();
 }
@@ -113,10 +116,11 @@ const searchNow = followForm({
   pause,
   steps: false,
   read,
-  fill: (state) => {
-    fields.fill(toFilters(state));
+  fill: ({ text, chosen }) => {
+    parts.field.value = text;
+    choices.fill(toChoices(chosen, facets));
   },
-  readState,
-  writeState,
+  readState: (address) => readState(address, facets),
+  writeState: (state) => writeState(state, facets),
   show,
 });

@@ -13,7 +13,7 @@ import type { Query } from './query.ts';
 import { pageItem } from './results-view.ts';
 import { search } from './search.ts';
 import type { Outcome } from './search.ts';
-import type { SearchState } from './state.ts';
+import type { Facet, SearchState } from './state.ts';
 
 /** Pages of results shown at a time; each has to be fetched. */
 const pageSize = 10;
@@ -32,11 +32,11 @@ export interface Parts {
 }
 
 /** Finds the elements in the markup of `src/pages/zoeken.astro`. */
-export function findParts(root: ParentNode, t: Translate): Parts {
+export function findParts(root: ParentNode, facets: readonly Facet[]): Parts {
   const at = (name: string): HTMLElement => part(root, `[data-search="${name}"]`, HTMLElement);
   return {
     field: part(root, '[data-search="field"]', HTMLInputElement),
-    filters: createFiltersView(at('filters'), t),
+    filters: createFiltersView(at('filters'), facets),
     filterArea: at('filter-area'),
     summary: at('summary'),
     note: at('note'),

@@ -1,0 +1,169 @@
+import type { Category } from '../../document/document.ts';
+import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
+import { textsFor } from '../../document/list-kinds.ts';
+import { featureName } from '../../document/own-fields.ts';
+import { withCategory } from '../examples/base.ts';
+import { category } from '../examples/stages.ts';
+import { meant, valueFix } from '../meant.ts';
+import { inCategory } from '../places.ts';
+import type { Context, Message, Rule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+const twice = {
+  severity: 'error',
+  expected: 'elk kenmerk één keer, met al zijn waarden',
+  repair: 'Zet de waarden bij elkaar onder één naam.',
+} as const;
+const twiceRelated = 'hier staat het kenmerk voor het eerst';
+const spelled = 'één schrijfwijze in de hele lijst: elke naam is een eigen rij, kolom en filter';
+const taken = 'een naam die nog geen rij of kolom heeft';
+const rename = 'Geef het kenmerk een andere naam.';
+
+export const featureNames: Rule = {
+  code: 'BE65',
+  title: 'Naam van een kenmerk die verwart',
+  help: 'Elke naam onder `kenmerken` wordt een eigen rij, een kolom van de tabellen en een filter. Verschillen twee namen alleen in hoofdletters of accenten, dan staat hetzelfde gegeven in twee kolommen. Heet een kenmerk zoals een vaste rij, dan ziet een lezer twee rijen met dezelfde naam. In één categorie kan een kenmerk maar één keer staan.',
+  severity: 'warning',
+  sometimes: 'error',
+  *check(context) {
+    const usual = usualSpellings(context);
+    const labels = labelsOf(context);
+    for (const one of context.document.categorieen) {
+      const seen = new Map<string, number>();
+      for (const [index, { naam }] of one.kenmerken.entries()) {
+        const name = featureName(naam);
+        const first = seen.get(name);
+        if (first !== undefined) yield twiceIn(context, one, { name, index, first });
+        else yield* confused(context, one, { naam, index, usual, labels });
+        seen.set(name, first ?? index);
+      }
+    }
+  },
+  examples: [
+    {
+      naam: 'namen die alleen in hoofdletters of accenten verschillen',
+      files: {
+        ...withCategory('kenmerken: [{ naam: Categorieën, waarden: [a] }]'),
+        ...category('1.2', 'kenmerken: [{ naam: Categorieën, waarden: [b] }]'),
+        ...category('1.3', 'kenmerken: [{ ‸naam: categorieen, waarden: [a] }]'),
+      },
+      expect: [
+        {
+          found: 'het kenmerk `categorieen`, dat elders `Categorieën` heet',
+          expected: spelled,
+          repair: 'Bedoelde u `Categorieën`?',
+        },
+      ],
+    },
+    {
+      naam: 'de naam van een vaste rij, en van een kolom van het overzicht',
+      files: withCategory(
+        'kenmerken: [{ ‸naam: waardering, waarden: [hoog] }, { ‸naam: Termijn, waarden: [lang] }]',
+      ),
+      expect: [
+        {
+          found: 'het kenmerk `waardering`, zoals een vaste rij of kolom heet',
+          expected: taken,
+          repair: `Schrijf het bij de sleutel \`waarderingen\`. ${rename}`,
+        },
+        {
+          found: 'het kenmerk `Termijn`, zoals een vaste rij of kolom heet',
+          expected: taken,
+          repair: rename,
+        },
+      ],
+    },
+    {
+      naam: 'twee keer hetzelfde kenmerk bij een categorie',
+      files: withCategory(
+        'kenmerken: [{ †naam: Domein, waarden: [Bestuur] }, { ‸naam: " Domein", waarden: [Beheer] }]',
+      ),
+      expect: [
+        { found: 'het kenmerk `Domein`, dat deze categorie al heeft', ...twice, related: twiceRelated },
+      ],
+    },
+    {
+      naam: 'namen die in een teken of een woord verschillen, en lange namen',
+      files: {
+        ...withCategory(
+          `kenmerken: [{ naam: C, waarden: [a] }, { naam: C++, waarden: [a] }, { naam: "=1+1 <b>", waarden: [a] }, { naam: ${'Langenaam'.repeat(40)}, waarden: [a] }]`,
+        ),
+        ...category('1.2', 'kenmerken: [{ naam: "C  ", waarden: [b] }]'),
+      },
+      expect: [],
+    },
+  ],
+};
+
+/** The labels of rows and columns that every list can have, as they compare, each with its key; empty without one. */
+function labelsOf({ document }: Context): ReadonlyMap<string, string> {
+  const t = textsFor(document.lijst);
+  const keys = [...categoryRowFields.map(({ key }) => key), 'nummer', 'titel', 'proces'] as const;
+  return new Map([
+    ...[t('overzicht.termijn'), t('categorie.pagina')].map((label) => [folded(label), ''] as const),
+    ...keys.map((key) => [folded(fieldLabel(key, t)), key] as const),
+  ]);
+}
+
+/** The spelling that is used most of names that are alike, the first of those used as much. */
+function usualSpellings({ document }: Context): ReadonlyMap<string, string> {
+  const names = document.categorieen.flatMap(({ kenmerken }) =>
+    kenmerken.map(({ naam }) => featureName(naam)),
+  );
+  const counts = Map.groupBy(names, (name) => name);
+  const byCount = [...counts].sort(([, one], [, other]) => other.length - one.length);
+  const usual = new Map<string, string>();
+  for (const [name] of byCount) if (!usual.has(folded(name))) usual.set(folded(name), name);
+  return usual;
+}
+
+/** Without capitals and accents; signs stay, for they may be all that tells two names apart. */
+function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function twiceIn(
+  context: Context,
+  one: Category,
+  { name, index, first }: { readonly name: string; readonly index: number; readonly first: number },
+): Message {
+  const related = { ...inCategory(context, one, 'kenmerken', first, 'naam'), message: twiceRelated };
+  return {
+    place: inCategory(context, one, 'kenmerken', index, 'naam'),
+    found: `het kenmerk \`${quote(name)}\`, dat deze categorie al heeft`,
+    ...twice,
+    related,
+  };
+}
+
+interface Named {
+  readonly naam: string;
+  readonly index: number;
+  readonly usual: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+function* confused(
+  context: Context,
+  one: Category,
+  { naam, index, usual, labels }: Named,
+): Generator<Message> {
+  const name = featureName(naam);
+  const place = inCategory(context, one, 'kenmerken', index, 'naam');
+  const common = usual.get(folded(name)) ?? name;
+  const key = labels.get(folded(name));
+  if (key !== undefined)
+    yield {
+      place,
+      found: `het kenmerk \`${quote(name)}\`, zoals een vaste rij of kolom heet`,
+      expected: taken,
+      repair: key === '' ? rename : `Schrijf het bij de sleutel \`${key}\`. ${rename}`,
+    };
+  else if (common !== name)
+    yield {
+      place,
+      found: `het kenmerk \`${quote(name)}\`, dat elders \`${quote(common)}\` heet`,
+      expected: spelled,
+      ...meant([common], rename, (wanted) => valueFix(naam, wanted)),
+    };
+}
