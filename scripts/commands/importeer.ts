@@ -1,4 +1,5 @@
 import type { Command } from '../command-line/command.ts';
+import { listKindChoices } from './values.ts';
 
 export const importeer = {
   name: 'importeer',
@@ -14,6 +15,10 @@ export const importeer = {
   },
   options: {
     naar: { value: 'MAP', help: 'map met de inhoud waar de lijst in komt, zoals content/ (verplicht)' },
+    soort: {
+      help: 'wat voor lijst het wordt (standaard wat de lijst in de map is, en anders waar de bron op lijkt)',
+      choices: listKindChoices,
+    },
     droog: { help: 'toont alleen het verslag en schrijft niets' },
   },
   exits: { 0: 'gelukt', 1: 'geschreven, maar met botsingen', 2: 'mislukt; er is niets geschreven' },

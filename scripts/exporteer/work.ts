@@ -63,7 +63,7 @@ function markOf(files: ImportFiles): string {
 
 /** The files that the document gives when nobody has changed it. */
 async function asReadBack(file: string, bytes: Uint8Array): Promise<ImportFiles> {
-  const beside = { hasList: true, today: new Date().toISOString().slice(0, 10), readOwnList };
+  const beside = { hasList: true, soort: null, today: new Date().toISOString().slice(0, 10), readOwnList };
   const { files } = await bringIn([{ name: basename(file), bytes }], noSettings, beside);
   return files;
 }

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { visible } from '../../src/diagnostics/visible.ts';
 import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
+import { kindIn } from '../../src/import/kind/choose-kind.ts';
 import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 import { renderReport } from '../../src/import/report.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
@@ -17,7 +18,7 @@ import { judgePlaces, under, writeBelow } from './write-files.ts';
 
 /** Brings files in, or shows what would come of it. */
 export async function work(
-  { naar, droog }: OptionsOf<typeof command>,
+  { naar, droog, soort }: OptionsOf<typeof command>,
   loose: readonly string[],
 ): Promise<number> {
   if (naar === undefined)
@@ -26,15 +27,17 @@ export async function work(
   const chosen = await readText(join(folder, kept, 'import.yaml'));
   const settings = chosen === null ? noSettings : readSettings(chosen);
   const before = await readBelow(join(folder, lastImport));
-  const ownList = (await readText(join(folder, 'lijst.yaml'))) !== null;
-  const brought = await bringIn(await readGiven(loose), settings, {
-    hasList: ownList && !before.has('lijst.yaml'),
+  const ownList = await readText(join(folder, 'lijst.yaml'));
+  const beside = {
+    hasList: ownList !== null && !before.has('lijst.yaml'),
+    soort: ownList === null ? null : kindIn(ownList),
     today: new Date().toISOString().slice(0, 10),
     readOwnList,
-  });
+  };
+  const brought = await bringIn(await readGiven(loose), settings, beside, soort ?? null);
   const { basis } = brought;
   const last = basis === null ? before : await readBelow(join(folder, basisFolder(basis)));
-  if (basis !== null && ownList && last.size === 0) throw withoutBasis(folder, basis);
+  if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
   const fresh = sameDay(brought.files, last);
   const paths = new Set([...last.keys(), ...fresh.keys()]);
   await judgePlaces(folder, paths);

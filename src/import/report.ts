@@ -1,4 +1,5 @@
 import { shorten } from '../diagnostics/shorten.ts';
+import { kindOfList, listKindNames } from '../document/list-kinds.ts';
 import type { Brought } from './bring-in.ts';
 import type { Ledger, Loss } from './ledger/account.ts';
 import { pieceKinds } from './ledger/piece.ts';
@@ -17,6 +18,7 @@ const mostNamed = 40;
 export function renderReport(names: readonly string[], brought: Brought, merged: Merged): string {
   const parts = [
     `# Verslag van de import\n\nIngelezen: ${names.map((name) => `\`${name}\``).join(', ')}. Categorieën: ${String(brought.categories)}.`,
+    kindPart(brought.kind),
     ...columnsPart(brought.columns),
     countPart(brought.ledger),
     ...lossPart(brought.ledger.losses),
@@ -25,6 +27,11 @@ export function renderReport(names: readonly string[], brought: Brought, merged:
     ...merged.clashes.map(clashPart),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function kindPart({ soort, why }: Brought['kind']): string {
+  const others = listKindNames.filter((name) => name !== soort).map((name) => `\`${name}\``);
+  return `## Soort lijst\n\n\`${soort}\`, want ${why}. ${kindOfList({ soort }).help}\n\nKlopt dat niet, noem dan met \`--soort\` een andere: ${others.join(', ')}.`;
 }
 
 function columnsPart(columns: Brought['columns']): string[] {

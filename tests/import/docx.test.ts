@@ -224,6 +224,15 @@ test('an image that was put into a document of a list lies beside the text that 
   );
 });
 
+test('a part that was copied with its path is refused, and neither of the two is lost', async () => {
+  const list = table([['Bestand', 'lijst.yaml']]) + alinea('Kop', 'Kop2');
+  for (const path of ['categorieen/1.md', 'Categorieen/1.md'])
+    await assert.rejects(
+      bring(list + table([['Bestand', 'categorieen/1.md']]) + table([['Bestand', path]])),
+      /niets ingelezen.*ategorieen\/1\.md/,
+    );
+});
+
 test('items of a list among the data of a file are read as items', async () => {
   const { files } = await bring(
     `${table([['Bestand', 'lijst.yaml']]).replace('</w:tbl>', '')}<w:tr><w:tc>${alinea('titel')}</w:tc><w:tc>${alinea('Een lijst')}</w:tc></w:tr><w:tr><w:tc>${alinea('actoren')}</w:tc><w:tc>${alinea('')}${item('eerste', 1)}${item('tweede', 1)}</w:tc></w:tr></w:tbl>`,
