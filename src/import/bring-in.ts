@@ -156,7 +156,7 @@ function takenBack(
   refuseOtherKind(asked, soort, 'de lijst die wordt ingebracht');
   return {
     files,
-    kind: { soort, why: 'zo staat het in de bron zelf' },
+    kind: { soort, why: 'zo staat het in de bron zelf', isOpen: false },
     columns: new Map(),
     ledger: account(pieces, writtenTexts(files)),
     remarks: [],

@@ -29,9 +29,10 @@ export function renderReport(names: readonly string[], brought: Brought, merged:
   return `${parts.join('\n\n')}\n`;
 }
 
-function kindPart({ soort, why }: Brought['kind']): string {
+function kindPart({ soort, why, isOpen }: Brought['kind']): string {
   const others = listKindNames.filter((name) => name !== soort).map((name) => `\`${name}\``);
-  return `## Soort lijst\n\n\`${soort}\`, want ${why}. ${kindOfList({ soort }).help}\n\nKlopt dat niet, noem dan met \`--soort\` een andere: ${others.join(', ')}.`;
+  const choice = `\n\nKlopt dat niet, noem dan met \`--soort\` een andere: ${others.join(', ')}.`;
+  return `## Soort lijst\n\n\`${soort}\`, want ${why}. ${kindOfList({ soort }).help}${isOpen ? choice : ''}`;
 }
 
 function columnsPart(columns: Brought['columns']): string[] {
@@ -56,10 +57,14 @@ function lossPart(losses: readonly Loss[]): string[] {
     const [first] = group;
     if (!first) return '';
     const [one, more] = pieceKinds[first.piece.kind];
-    const items = group
-      .slice(0, mostNamed)
-      .map(({ piece }) => `- ${piece.place}${piece.text === '' ? '' : `: “${oneLine(piece.text)}”`}`);
-    const rest = group.length > mostNamed ? [`- en nog ${String(group.length - mostNamed)}`] : [];
+    // What people wrote in the margin stands nowhere else.
+    const isWhole = first.piece.kind === 'opmerking';
+    const most = isWhole ? group.length : mostNamed;
+    const items = group.slice(0, most).map(({ piece: { place, text } }) => {
+      const words = isWhole ? text.replace(/\s+/g, ' ').trim() : oneLine(text);
+      return `- ${place}${words === '' ? '' : `: “${words}”`}`;
+    });
+    const rest = group.length > most ? [`- en nog ${String(group.length - most)}`] : [];
     return `${String(group.length)} ${group.length === 1 ? one : more}, want ${first.why}:\n\n${[...items, ...rest].join('\n')}`;
   });
   return [`## Niet overgenomen\n\n${lists.join('\n\n')}`];

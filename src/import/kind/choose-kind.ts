@@ -11,6 +11,8 @@ export interface ChosenKind {
   readonly soort: ListKindName;
   /** In words that follow "want". */
   readonly why: string;
+  /** Whether another may be asked for. */
+  readonly isOpen: boolean;
 }
 
 /** What is known of the kind before the files are looked at. */
@@ -30,9 +32,14 @@ export function chooseKind(
   { asked, own }: KnownKind,
 ): ChosenKind & { readonly remarks: readonly Remark[] } {
   const sign = detectKind(source);
-  if (asked !== null) return { soort: asked, why: 'zo is gevraagd met `--soort`', remarks: [] };
-  if (own === null) return { soort: sign.soort, why: sign.why, remarks: [] };
-  return { soort: own, why: 'zo staat het in `lijst.yaml`', remarks: mismatch(own, sign, source) };
+  if (asked !== null) return { soort: asked, why: 'zo is gevraagd met `--soort`', isOpen: true, remarks: [] };
+  if (own === null) return { soort: sign.soort, why: sign.why, isOpen: true, remarks: [] };
+  return {
+    soort: own,
+    why: 'zo staat het in `lijst.yaml`',
+    isOpen: false,
+    remarks: mismatch(own, sign, source),
+  };
 }
 
 function mismatch(
