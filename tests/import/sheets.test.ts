@@ -134,6 +134,25 @@ describe('a table is brought in', () => {
     );
   });
 
+  test('with a head of two rows, of which the second names what the first has taken together', async () => {
+    const rows = [
+      ['Nr.', 'Categorie', 'Waardering en termijn', '', 'Oud'],
+      ['', '', 'Waardering', 'Termijn', 'Kenmerk'],
+      ['1', 'Plannen', 'V', '7 jaar', 'A'],
+    ];
+    const brought = await bring('lijst.csv', csv(rows));
+    const { document } = read(brought);
+    assert.deepEqual(
+      document.categorieen.map(({ nummer, waarderingen, kenmerken }) => [
+        nummer,
+        waarderingen[0]?.termijn,
+        kenmerken[0]?.naam,
+      ]),
+      [['1', 'P7Y', 'Oud Kenmerk']],
+    );
+    assert.deepEqual(brought.ledger.losses, []);
+  });
+
   test('and is refused when no head is known, with what would be', async () => {
     await assert.rejects(bring('lijst.csv', 'a;b\n1;2\n'), /geen tabel met categorieën.*`a`, `b`.*Nummer/s);
     const kolommen = { lijst: { a: 'nummer', b: 'titel' } };
