@@ -294,6 +294,20 @@ describe('what a document of Word has besides', () => {
     assert.deepEqual(losses(brought), [['alinea', 'alinea 3', 'staat niet in wat is geschreven']]);
   });
 
+  test('words that Word hides come along, and are told of', async () => {
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>intern: </w:t></w:r>';
+    const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> En meer.</w:t></w:r>';
+    const brought = await bring(alinea('Kop', 'Kop1') + alinea(`${hidden}${run('Tekst.')}${shown}`));
+    assert.match(fileOf(brought, `${chapters}/1-kop.md`), /intern: Tekst\. En meer\./);
+    assert.deepEqual(losses(brought), []);
+    assert.deepEqual(
+      brought.remarks
+        .filter(({ text }) => text.startsWith('`intern:` is in Word verborgen'))
+        .map(({ place }) => place),
+      ['alinea 2'],
+    );
+  });
+
   test('changes that wait to be accepted are refused, with their place', async () => {
     await assert.rejects(
       bring(

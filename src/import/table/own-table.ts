@@ -142,6 +142,8 @@ function rowPieces(row: SourceRow, names: readonly string[], again: boolean): Pi
     if (again && !valuationLeaves.has(name)) return { ...piece, became: 'wat de rij erboven ook zegt' };
     if (leaf?.kind === 'boolean') return { ...piece, became: 'ja of nee' };
     if (leaf?.path[0] === 'proces') return { ...piece, became: 'het proces' };
+    // Most often the kind of the list says so by itself.
+    if (leaf?.path[0] === 'soort') return { ...piece, became: 'de soort lijst' };
     return leaf || read.includes(name) ? piece : { ...piece, became: 'wat uit andere kolommen volgt' };
   });
 }

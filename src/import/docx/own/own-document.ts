@@ -37,7 +37,11 @@ export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocu
   const notes = takeNotes(tree);
   const entries = withImages(readOwn(tree, notes, file.name), images);
   const basis = basisOf(file.archive, file.name);
-  return { entries, basis, pieces: [...withKeys(piecesOfDocument(parts)), ...notShown(entries, images)] };
+  return {
+    entries,
+    basis,
+    pieces: [...withKeys(piecesOfDocument(parts, true)), ...notShown(entries, images)],
+  };
 }
 
 /** An image that was put into the document lies in the folder of each text that shows it. */
