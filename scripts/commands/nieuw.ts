@@ -1,12 +1,5 @@
-import { listKindNames, listKinds } from '../../src/document/list-kinds.ts';
-import type { ListKindName } from '../../src/document/list-kinds.ts';
-import { lowerFirst } from '../../src/i18n/letters.ts';
 import type { Command } from '../command-line/command.ts';
-import { readPeriod } from './values.ts';
-
-const kinds = Object.fromEntries(
-  listKindNames.map((name) => [name, lowerFirst(listKinds[name].help.replace(/\.$/, ''))]),
-) as Readonly<Record<ListKindName, string>>;
+import { listKindChoices, readPeriod } from './values.ts';
 
 export const nieuw = {
   name: 'nieuw',
@@ -25,7 +18,7 @@ export const nieuw = {
     organisatie: { value: 'TEKST', help: 'organisatie waarvan de archiefbescheiden zijn' },
     soort: {
       help: 'wat voor lijst het is',
-      choices: kinds,
+      choices: listKindChoices,
     },
     status: {
       help: 'hoe ver de lijst is',

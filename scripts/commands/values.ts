@@ -1,4 +1,7 @@
 /** Options that several commands have, and how their values are read. */
+import { listKindNames, listKinds } from '../../src/document/list-kinds.ts';
+import type { ListKindName } from '../../src/document/list-kinds.ts';
+import { lowerFirst } from '../../src/i18n/letters.ts';
 import type { Option } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { usualContent } from '../command-line/usual-folders.ts';
@@ -9,6 +12,11 @@ export const content = {
   help: 'map met de inhoud',
   usual: { shown: 'INZAGE_INHOUD, en anders content/', value: usualContent() },
 } as const satisfies Option<string>;
+
+/** `--soort`: the kinds of list, each with what it is for. */
+export const listKindChoices = Object.fromEntries(
+  listKindNames.map((name) => [name, lowerFirst(listKinds[name].help.replace(/\.$/, ''))]),
+) as Readonly<Record<ListKindName, string>>;
 
 /** `--uit`: the folder of the result of a build; see `usualResult` for where it is when none is named. */
 export const result = {

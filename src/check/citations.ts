@@ -1,12 +1,3 @@
-/** Regulations whose number in the Basiswettenbestand is beyond doubt; third-party lists mix some of these up. */
-export const knownNumbers: Readonly<Record<string, string>> = {
-  BWBR0007376: 'Archiefwet 1995',
-  BWBR0007748: 'Archiefbesluit 1995',
-  BWBR0005537: 'Algemene wet bestuursrecht',
-  BWBR0045754: 'Wet open overheid',
-  BWBR0001840: 'Grondwet',
-};
-
 /** A Juriconnect 1.3 reference taken apart. */
 export interface LawReference {
   readonly bwbId: string;

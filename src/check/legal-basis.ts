@@ -1,3 +1,5 @@
+import { actNumbers } from '../law/act-numbers.ts';
+import type { NumberedAct } from '../law/act-numbers.ts';
 import { lawUrl } from '../law/law-link.ts';
 import { regimes } from '../law/regime.ts';
 import type { Regime, RegimeFacts } from '../law/regime.ts';
@@ -24,8 +26,7 @@ interface Citation {
 
 /** A regulation that rules cite. */
 interface Regulation {
-  readonly naam: string;
-  readonly bwbId: string;
+  readonly naam: NumberedAct;
   /** The day of the text that is linked to. */
   readonly op: string;
   /** First day on which it was in force, and the first on which it is no more. */
@@ -41,14 +42,14 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
  *
  * @throws RangeError for a text of a day on which the regulation was not in force: there is none
  */
-function regulation({ naam, bwbId, op, van, tot = null, regime }: Regulation): (citation: Citation) => Basis {
+function regulation({ naam, op, van, tot = null, regime }: Regulation): (citation: Citation) => Basis {
   return ({ artikel, lid, onder, op: day = op }) => {
     if (day < van || (tot !== null && day >= tot)) throw new RangeError(`${naam} was not in force on ${day}`);
     const member = lid === undefined ? [] : [`${ordinals[lid - 1] ?? String(lid)} lid`];
     const part = onder === undefined ? [] : [`onder ${onder}`];
     return {
       words: [naam, `artikel ${artikel}`, ...member, ...part].join(', '),
-      url: lawUrl(bwbId, { artikel, lid: lid === undefined ? null : String(lid) }, day),
+      url: lawUrl(actNumbers[naam], { artikel, lid: lid === undefined ? null : String(lid) }, day),
       ...(regime !== undefined && { regime }),
     };
   };
@@ -63,30 +64,26 @@ const of1995 = {
   regime: 'archiefwet-1995',
 } as const;
 
-const archiefwet1995 = regulation({ naam: 'Archiefwet 1995', bwbId: 'BWBR0007376', ...of1995 });
-const archiefbesluit1995 = regulation({ naam: 'Archiefbesluit 1995', bwbId: 'BWBR0007748', ...of1995 });
+const archiefwet1995 = regulation({ naam: 'Archiefwet 1995', ...of1995 });
+const archiefbesluit1995 = regulation({ naam: 'Archiefbesluit 1995', ...of1995 });
 export const awb = regulation({
   naam: 'Algemene wet bestuursrecht',
-  bwbId: 'BWBR0005537',
   op: '2024-10-01',
   van: '1994-01-01',
 });
 export const termijnenwet = regulation({
   naam: 'Algemene termijnenwet',
-  bwbId: 'BWBR0002448',
   op: '2024-10-01',
   van: '1965-04-01',
 });
 export const woo = regulation({
   naam: 'Wet open overheid',
-  bwbId: 'BWBR0045754',
   op: '2024-10-01',
   van: '2022-05-01',
 });
 /** As it is since the Wet elektronische publicaties. */
 export const bekendmakingswet = regulation({
   naam: 'Bekendmakingswet',
-  bwbId: 'BWBR0004287',
   op: '2024-10-01',
   van: '2021-07-01',
 });

@@ -8,6 +8,7 @@ import type { GivenFile, KnownFile } from './format.ts';
 import { isOwnList, piecesOfList } from './json/own-list.ts';
 import { parseJson } from './json/read-json.ts';
 import { judgePaths } from './judge-paths.ts';
+import type { FileEntry } from './judge-paths.ts';
 import { account } from './ledger/account.ts';
 import type { Ledger } from './ledger/account.ts';
 import type { Piece, Remark } from './ledger/piece.ts';
@@ -15,15 +16,22 @@ import { writtenTexts } from './ledger/written-text.ts';
 import { readFile } from './read-file.ts';
 import type { ReadFile } from './read-result.ts';
 import { ImportRefused } from './refused.ts';
-import { writeContent } from '../source/write/write-content.ts';
+import { contentRecords, textOf } from '../source/write/write-content.ts';
 import { RegisterNames } from './register-names.ts';
+import { kindOfList } from '../document/list-kinds.ts';
+import type { ListKindName } from '../document/list-kinds.ts';
+import { withActors } from './compose/actors.ts';
 import { toFillIn } from './compose/start-list.ts';
+import { chooseKind, kindIn, refuseOtherKind } from './kind/choose-kind.ts';
+import type { ChosenKind } from './kind/choose-kind.ts';
 import type { Settings } from './settings.ts';
 import { complete } from './table/complete.ts';
 
 /** What comes of an import: the files, and an account of each file that was brought in. */
 export interface Brought {
   readonly files: ImportFiles;
+  /** The kind of list that they are. */
+  readonly kind: ChosenKind;
   readonly columns: ReadonlyMap<string, readonly MatchedColumn[]>;
   readonly ledger: Ledger;
   readonly remarks: readonly Remark[];
@@ -38,26 +46,36 @@ export interface Brought {
  * @param given - the files as they lie on disk
  * @param settings - what was chosen before
  * @param beside - what the content folder has already
+ * @param asked - the kind of list that they are to become; null for that which they look like
  * @throws ImportRefused for a file that cannot be brought in; then nothing is
  */
 export async function bringIn(
   given: readonly GivenFile[],
   settings: Settings,
   beside: Beside,
+  asked: ListKindName | null = null,
 ): Promise<Brought> {
   const known = given.map(recognise);
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
-  if (own) return bringBack(own, known, beside);
+  if (own) return bringBack(own, known, beside, asked);
   const document = await ownDocumentIn(known);
-  if (document) return { ...takenBack(document.files, document.pieces), basis: document.basis };
+  if (document) return { ...takenBack(document.entries, document.pieces, asked), basis: document.basis };
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
   for (const file of known) read.push(await readFile(file, settings, names));
-  const { categories, remarks } = complete(read.flatMap((file) => file.categories));
+  const source = {
+    categories: read.flatMap((file) => file.categories),
+    columns: new Map(read.flatMap(({ columns }) => [...columns])),
+  };
+  const kind = chooseKind(source, { asked, own: beside.soort });
+  if (beside.hasList && beside.soort !== null) refuseOtherKind(asked, beside.soort, 'de lijst in de map');
+  const placed =
+    kindOfList(kind).arrangedBy === 'actoren' ? withActors(source.categories, names) : source.categories;
+  const { categories, remarks } = complete(placed, kind.soort);
   const title =
     settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(given[0]?.name ?? '');
-  const files = compose(
+  const composed = compose(
     {
       title,
       parts: read.flatMap(({ parts }) => parts),
@@ -65,12 +83,14 @@ export async function bringIn(
       registers: names.registers,
       images: read.flatMap(({ images }) => images),
     },
+    kind.soort,
     beside,
   );
-  judgePaths(files);
+  const files = judgePaths(composed);
   return {
     files,
-    columns: new Map(read.flatMap(({ columns }) => [...columns])),
+    kind,
+    columns: source.columns,
     ledger: account(
       read.flatMap(({ pieces }) => pieces),
       writtenTexts(files),
@@ -78,7 +98,8 @@ export async function bringIn(
     remarks: [
       ...read.flatMap((file) => file.remarks),
       ...remarks,
-      ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn }]),
+      ...kind.remarks,
+      ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn(kind.soort) }]),
     ],
     categories: categories.length,
     basis: null,
@@ -97,12 +118,18 @@ function bringBack(
   list: Readonly<Record<string, unknown>>,
   known: readonly KnownFile[],
   { readOwnList }: Beside,
+  asked: ListKindName | null,
 ): Brought {
   if (known.length > 1)
     throw new ImportRefused(
       '`lijst.json` is een hele lijst: breng dat bestand apart in, zonder andere bestanden.',
     );
-  return takenBack(writeContent(readOwnList(JSON.stringify(list))), piecesOfList(list));
+  const records = contentRecords(readOwnList(JSON.stringify(list)));
+  return takenBack(
+    records.map((record) => [record.path, textOf(record)]),
+    piecesOfList(list),
+    asked,
+  );
 }
 
 /** A document of Word that was made of a list; null when there is none among the files. */
@@ -119,10 +146,17 @@ async function ownDocumentIn(known: readonly KnownFile[]): Promise<OwnDocument |
 }
 
 /** A whole list, of which the files are known by their own names. */
-function takenBack(files: ImportFiles, pieces: readonly Piece[]): Brought {
-  judgePaths(files);
+function takenBack(
+  entries: Iterable<FileEntry>,
+  pieces: readonly Piece[],
+  asked: ListKindName | null,
+): Brought {
+  const files = judgePaths(entries);
+  const soort = kindIn(String(files.get('lijst.yaml') ?? ''));
+  refuseOtherKind(asked, soort, 'de lijst die wordt ingebracht');
   return {
     files,
+    kind: { soort, why: 'zo staat het in de bron zelf', isOpen: false },
     columns: new Map(),
     ledger: account(pieces, writtenTexts(files)),
     remarks: [],

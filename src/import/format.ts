@@ -72,7 +72,7 @@ function look(file: GivenFile): KnownFile {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { ...file, kind: 'pdf' };
   if (bytes.subarray(0, 4096).some((byte) => byte < 9))
     throw new ImportRefused(
-      `\`${name}\` is geen bestand dat hier kan worden gelezen. Gelezen worden .docx, .xlsx, .ods, .csv en .json.`,
+      `\`${name}\` is geen bestand dat hier kan worden gelezen. Gelezen worden .docx, .xlsx, .ods, .csv, .json en .pdf.`,
     );
   const text = new TextDecoder()
     .decode(bytes.subarray(0, 100))

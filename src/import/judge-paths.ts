@@ -1,17 +1,45 @@
 import { kindOfPath, knownPaths } from '../source/records.ts';
+import { fileKey } from '../source/word-form.ts';
 import type { ImportFiles } from './compose/compose.ts';
 import { ImportRefused } from './refused.ts';
 
+/** What is to stand in a file, with the path of the file. */
+export type FileEntry = readonly [path: string, content: string | Uint8Array];
+
 /**
- * Holds the paths of files against those that a list has: they can come out of a document, and whoever made it may mean
- * to write elsewhere.
+ * Makes files of what a source has for them, and holds their paths against those that a list has: they can come out of
+ * a document, and whoever made it may mean to write elsewhere, or have copied a part and left its path as it was.
  *
- * @throws ImportRefused for a path that no list has
+ * @throws ImportRefused for a path that no list has, and for one that would have two contents
  */
-export function judgePaths(files: ImportFiles): void {
-  const strange = [...files.keys()].find((path) => kindOfPath(path) === null);
-  if (strange === undefined) return;
-  throw new ImportRefused(
-    `Er is niets ingelezen: de bron noemt \`${strange.slice(0, 200)}\` als bestand van de lijst, en daar hoort geen bestand van een lijst. Verwacht wordt een van: ${knownPaths.map((path) => `\`${path}\``).join(', ')}. Verbeter het pad, of vraag de maker van het bestand een nieuw.`,
+export function judgePaths(entries: Iterable<FileEntry>): ImportFiles {
+  const files: ImportFiles = new Map();
+  const taken = new Map<string, string>();
+  for (const [path, content] of entries) {
+    if (kindOfPath(path) === null) throw strange(path);
+    // Some disks do not tell capitals and ways to write an accent apart.
+    const plain = path.normalize('NFC').toLowerCase();
+    const before = taken.get(plain);
+    if (before !== undefined) throw twice(path, before);
+    taken.set(plain, path);
+    files.set(path, content);
+  }
+  return files;
+}
+
+function strange(path: string): ImportRefused {
+  return new ImportRefused(
+    `Er is niets ingelezen: de bron noemt \`${shown(path)}\` als bestand van de lijst, en daar hoort geen bestand van een lijst. Verwacht wordt een van: ${knownPaths.map((known) => `\`${known}\``).join(', ')}. Verbeter het pad, of vraag de maker van het bestand een nieuw.`,
   );
+}
+
+function twice(path: string, before: string): ImportRefused {
+  const also = before === path ? '' : ` (ook geschreven als \`${shown(before)}\`)`;
+  return new ImportRefused(
+    `Er is niets ingelezen: de bron heeft tweemaal gegevens voor \`${shown(path)}\`${also}, en het ene zou het andere overschrijven. Geef een van beide een eigen pad (in Word: achter \`${fileKey}\` in de tabel onder de kop), of haal er een weg, en importeer opnieuw.`,
+  );
+}
+
+function shown(path: string): string {
+  return path.slice(0, 200);
 }

@@ -1,11 +1,11 @@
 import { readDocx } from './docx/read-docx.ts';
 import { parseJson, readVng } from './json/read-json.ts';
 import type { KnownFile } from './format.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { ReadFile } from './read-result.ts';
 import type { RegisterNames } from './register-names.ts';
 import type { Settings } from './settings.ts';
 import { readSheets } from './sheet/read-sheets.ts';
-import { ImportRefused } from './refused.ts';
 
 /**
  * Reads a file in the way of its kind.
@@ -24,8 +24,6 @@ export async function readFile(file: KnownFile, settings: Settings, names: Regis
     case 'json':
       return readVng({ ...file, kind: 'json' }, parseJson({ ...file, kind: 'json' }), names);
     case 'pdf':
-      throw new ImportRefused(
-        `\`${file.name}\`: uit een PDF zijn koppen, tabellen en noten niet zeker te lezen. Breng het Word- of Excel-bestand in waaruit zij is gemaakt, of open de PDF in Word, kijk haar na en bewaar haar als .docx.`,
-      );
+      return readPdf({ ...file, kind: 'pdf' });
   }
 }

@@ -1,4 +1,4 @@
-import { toSlug, UniqueNames } from './names.ts';
+import { toSlug, UniqueNames } from '../source/write/names.ts';
 
 /** The registers that grow by what categories name. */
 type Growing = 'actoren' | 'regelgeving' | 'bronnen';
@@ -30,10 +30,20 @@ export class RegisterNames {
     return id;
   }
 
+  /** What is named in full by a short name; undefined for one that was never given. */
+  nameOf(register: 'actoren', id: string): string | undefined {
+    return [...(this.#entries.get(register)?.values() ?? [])].find((entry) => entry.id === id)?.naam;
+  }
+
   /** The entries of each register that has any, by its name. */
   get registers(): Readonly<Record<string, readonly Entry[]>> {
     return Object.fromEntries([...this.#entries].map(([name, entries]) => [name, [...entries.values()]]));
   }
+}
+
+/** Whether words are those of a body that acts, and not of what a list is about. */
+export function isActor(name: string): boolean {
+  return kindOfActor(name) !== 'overig';
 }
 
 function kindOfActor(name: string): string {

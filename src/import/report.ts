@@ -1,4 +1,5 @@
 import { shorten } from '../diagnostics/shorten.ts';
+import { kindOfList, listKindNames } from '../document/list-kinds.ts';
 import type { Brought } from './bring-in.ts';
 import type { Ledger, Loss } from './ledger/account.ts';
 import { pieceKinds } from './ledger/piece.ts';
@@ -17,6 +18,7 @@ const mostNamed = 40;
 export function renderReport(names: readonly string[], brought: Brought, merged: Merged): string {
   const parts = [
     `# Verslag van de import\n\nIngelezen: ${names.map((name) => `\`${name}\``).join(', ')}. Categorieën: ${String(brought.categories)}.`,
+    kindPart(brought.kind),
     ...columnsPart(brought.columns),
     countPart(brought.ledger),
     ...lossPart(brought.ledger.losses),
@@ -25,6 +27,12 @@ export function renderReport(names: readonly string[], brought: Brought, merged:
     ...merged.clashes.map(clashPart),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function kindPart({ soort, why, isOpen }: Brought['kind']): string {
+  const others = listKindNames.filter((name) => name !== soort).map((name) => `\`${name}\``);
+  const choice = `\n\nKlopt dat niet, noem dan met \`--soort\` een andere: ${others.join(', ')}.`;
+  return `## Soort lijst\n\n\`${soort}\`, want ${why}. ${kindOfList({ soort }).help}${isOpen ? choice : ''}`;
 }
 
 function columnsPart(columns: Brought['columns']): string[] {
@@ -49,10 +57,14 @@ function lossPart(losses: readonly Loss[]): string[] {
     const [first] = group;
     if (!first) return '';
     const [one, more] = pieceKinds[first.piece.kind];
-    const items = group
-      .slice(0, mostNamed)
-      .map(({ piece }) => `- ${piece.place}${piece.text === '' ? '' : `: “${oneLine(piece.text)}”`}`);
-    const rest = group.length > mostNamed ? [`- en nog ${String(group.length - mostNamed)}`] : [];
+    // What people wrote in the margin stands nowhere else.
+    const isWhole = first.piece.kind === 'opmerking';
+    const most = isWhole ? group.length : mostNamed;
+    const items = group.slice(0, most).map(({ piece: { place, text } }) => {
+      const words = isWhole ? text.replace(/\s+/g, ' ').trim() : oneLine(text);
+      return `- ${place}${words === '' ? '' : `: “${words}”`}`;
+    });
+    const rest = group.length > most ? [`- en nog ${String(group.length - most)}`] : [];
     return `${String(group.length)} ${group.length === 1 ? one : more}, want ${first.why}:\n\n${[...items, ...rest].join('\n')}`;
   });
   return [`## Niet overgenomen\n\n${lists.join('\n\n')}`];

@@ -1,3 +1,5 @@
+import { actNumbers } from './act-numbers.ts';
+import type { NumberedAct } from './act-numbers.ts';
 import { lawUrl } from './law-link.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 
@@ -13,6 +15,8 @@ export interface Article {
 export interface RegimeFacts {
   readonly naam: string;
   readonly vindplaats: string;
+  /** Its number in the Basiswettenbestand; null as long as none is known. */
+  readonly bwbId: string | null;
   /** Where the act can be read. */
   readonly url: string;
   /** First day on which it is in force; `verwacht` as long as no decree has set that day. */
@@ -38,8 +42,8 @@ export interface RegimeFacts {
 /** A day on which the cited articles of 1995 were in force. */
 const inForce = '2015-01-01';
 
-function article(naam: string, bwbId: string, artikel: string, lid: string | null, words: string): Article {
-  return { words: `${naam}, ${words}`, url: lawUrl(bwbId, { artikel, lid }, inForce) };
+function article(naam: NumberedAct, artikel: string, lid: string | null, words: string): Article {
+  return { words: `${naam}, ${words}`, url: lawUrl(actNumbers[naam], { artikel, lid }, inForce) };
 }
 
 /** The day on which the act of 2026 replaces that of 1995: expected, no decree has set it. */
@@ -57,22 +61,24 @@ export const regimes: Readonly<Record<Regime, RegimeFacts>> = {
   'archiefwet-1995': {
     naam: 'Archiefwet 1995',
     vindplaats: 'Stb. 1995, 276',
-    url: lawUrl('BWBR0007376', null, inForce),
+    bwbId: actNumbers['Archiefwet 1995'],
+    url: lawUrl(actNumbers['Archiefwet 1995'], null, inForce),
     geldigVan: '1996-01-01',
     verwacht: false,
     geldigTot: replacement.dag,
     jarenGeldig: 20,
     jarenTotOverbrenging: 20,
-    overbrenging: [article('Archiefwet 1995', 'BWBR0007376', '12', '1', 'art. 12, eerste lid')],
+    overbrenging: [article('Archiefwet 1995', '12', '1', 'art. 12, eerste lid')],
     vernietiging: [
-      article('Archiefwet 1995', 'BWBR0007376', '3', null, 'art. 3'),
-      article('Archiefbesluit 1995', 'BWBR0007748', '8', null, 'art. 8'),
+      article('Archiefwet 1995', '3', null, 'art. 3'),
+      article('Archiefbesluit 1995', '8', null, 'art. 8'),
     ],
     woorden: { lijst: 'selectielijst', zorgdrager: 'zorgdrager', archiefbescheiden: 'archiefbescheiden' },
   },
   'archiefwet-2026': {
     naam: 'Archiefwet 2026',
     vindplaats: stb2026,
+    bwbId: null,
     url: url2026,
     geldigVan: replacement.dag,
     verwacht: replacement.verwacht,

@@ -1,3 +1,4 @@
+import type { ListKindName } from '../../src/document/list-kinds.ts';
 import { fromListJson } from '../../src/export/json/read-list.ts';
 import { bringIn } from '../../src/import/bring-in.ts';
 import type { Brought } from '../../src/import/bring-in.ts';
@@ -8,15 +9,21 @@ import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 
 /** An empty folder. */
-const emptyFolder: Beside = { hasList: false, today: '2026-11-28', readOwnList: fromListJson };
+const emptyFolder: Beside = {
+  hasList: false,
+  soort: null,
+  today: '2026-11-28',
+  readOwnList: fromListJson,
+};
 
 /** Brings one file into an empty folder. */
 export async function bring(
   name: string,
   content: string | Uint8Array,
   settings: Settings = noSettings,
+  { asked = null, ...beside }: Partial<Beside> & { readonly asked?: ListKindName | null } = {},
 ): Promise<Brought> {
-  return bringIn([{ name, bytes: bytesOf(content) }], settings, emptyFolder);
+  return bringIn([{ name, bytes: bytesOf(content) }], settings, { ...emptyFolder, ...beside }, asked);
 }
 
 /** The list that was brought in. */

@@ -224,6 +224,15 @@ test('an image that was put into a document of a list lies beside the text that 
   );
 });
 
+test('a part that was copied with its path is refused, and neither of the two is lost', async () => {
+  const list = table([['Bestand', 'lijst.yaml']]) + alinea('Kop', 'Kop2');
+  for (const path of ['categorieen/1.md', 'Categorieen/1.md'])
+    await assert.rejects(
+      bring(list + table([['Bestand', 'categorieen/1.md']]) + table([['Bestand', path]])),
+      /niets ingelezen.*ategorieen\/1\.md/,
+    );
+});
+
 test('items of a list among the data of a file are read as items', async () => {
   const { files } = await bring(
     `${table([['Bestand', 'lijst.yaml']]).replace('</w:tbl>', '')}<w:tr><w:tc>${alinea('titel')}</w:tc><w:tc>${alinea('Een lijst')}</w:tc></w:tr><w:tr><w:tc>${alinea('actoren')}</w:tc><w:tc>${alinea('')}${item('eerste', 1)}${item('tweede', 1)}</w:tc></w:tr></w:tbl>`,
@@ -283,6 +292,20 @@ describe('what a document of Word has besides', () => {
         alinea(`${run('De som is ')}<m:oMath><m:r><m:t>xyzq</m:t></m:r></m:oMath>${run('.')}`),
     );
     assert.deepEqual(losses(brought), [['alinea', 'alinea 3', 'staat niet in wat is geschreven']]);
+  });
+
+  test('words that Word hides come along, and are told of', async () => {
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>intern: </w:t></w:r>';
+    const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> En meer.</w:t></w:r>';
+    const brought = await bring(alinea('Kop', 'Kop1') + alinea(`${hidden}${run('Tekst.')}${shown}`));
+    assert.match(fileOf(brought, `${chapters}/1-kop.md`), /intern: Tekst\. En meer\./);
+    assert.deepEqual(losses(brought), []);
+    assert.deepEqual(
+      brought.remarks
+        .filter(({ text }) => text.startsWith('`intern:` is in Word verborgen'))
+        .map(({ place }) => place),
+      ['alinea 2'],
+    );
   });
 
   test('changes that wait to be accepted are refused, with their place', async () => {

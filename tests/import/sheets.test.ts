@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Category } from '../../src/document/document.ts';
 import { bring, read } from './bring.ts';
@@ -132,6 +132,42 @@ describe('a table is brought in', () => {
       document.categorieen[0]?.waarderingen.map(({ waarde }) => waarde),
       ['B', 'V'],
     );
+  });
+
+  test('with formulas that give an error named by their cell', async () => {
+    const parts = unzipSync(await xlsx());
+    const path = 'xl/worksheets/sheet1.xml';
+    const text = strFromU8(parts[path] ?? new Uint8Array());
+    const wrong = text.replace(
+      /<c r="D5"[^>]*><v>10<\/v><\/c>/,
+      '<c r="D5" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+    );
+    assert.notEqual(wrong, text);
+    const { ledger, remarks } = await bring('lijst.xlsx', zipSync({ ...parts, [path]: strToU8(wrong) }));
+    assert.deepEqual(
+      ledger.losses.map(({ piece, why }) => [piece.place, piece.text, why]),
+      [['cel D5', '#DIV/0!', 'de formule in deze cel geeft een fout']],
+    );
+    assert.ok(!remarks.some(({ text: told }) => told.includes('gevulde cellen')));
+  });
+
+  test('with a head of two rows, of which the second names what the first has taken together', async () => {
+    const rows = [
+      ['Nr.', 'Categorie', 'Waardering en termijn', '', 'Oud'],
+      ['', '', 'Waardering', 'Termijn', 'Kenmerk'],
+      ['1', 'Plannen', 'V', '7 jaar', 'A'],
+    ];
+    const brought = await bring('lijst.csv', csv(rows));
+    const { document } = read(brought);
+    assert.deepEqual(
+      document.categorieen.map(({ nummer, waarderingen, kenmerken }) => [
+        nummer,
+        waarderingen[0]?.termijn,
+        kenmerken[0]?.naam,
+      ]),
+      [['1', 'P7Y', 'Oud Kenmerk']],
+    );
+    assert.deepEqual(brought.ledger.losses, []);
   });
 
   test('and is refused when no head is known, with what would be', async () => {

@@ -3,11 +3,11 @@ import { describe, test } from 'node:test';
 import { filesOf } from '../../scripts/nieuw/files.ts';
 import type { Answers } from '../../scripts/nieuw/template.ts';
 import { templates } from '../../scripts/nieuw/templates.ts';
-import { keyFor } from '../../scripts/nieuw/key-for.ts';
 import { check } from '../../src/check/check.ts';
 import { lijst } from '../../src/document/schema/lijst.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
+import { toSlug } from '../../src/source/write/names.ts';
 import { toFiles } from '../document/list.ts';
 
 const answers: Answers = {
@@ -65,9 +65,9 @@ for (const kind of Object.keys(templates) as (keyof typeof templates)[])
 
 test('a name becomes a key of plain letters', () => {
   assert.equal(
-    keyFor('Ministerie van Economische Zaken & Klimaat'),
+    toSlug('Ministerie van Economische Zaken & Klimaat'),
     'ministerie-van-economische-zaken-klimaat',
   );
-  assert.equal(keyFor('Één (1) lijst!'), 'een-1-lijst');
-  assert.equal(keyFor('Ω'), 'lijst');
+  assert.equal(toSlug('Één (1) lijst!'), 'een-1-lijst');
+  assert.equal(toSlug('Ω'), 'naamloos');
 });

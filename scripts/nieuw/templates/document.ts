@@ -1,10 +1,12 @@
 import type { Answers, Template } from '../template.ts';
-import { listFacts } from './list-facts.ts';
+import { beginList } from '../../../src/source/write/begin-list.ts';
+import { toSlug } from '../../../src/source/write/names.ts';
 
 /** Chapters and an article, and nothing that is said of retention. */
 export function document(answers: Answers): Template {
+  const zorgdrager = { id: toSlug(answers.organisatie), naam: answers.organisatie };
   return {
-    lijst: { ...listFacts(answers), soort: 'document' },
+    lijst: beginList({ ...answers, soort: 'document', zorgdrager }),
     registers: {},
     hoofdstukken: {
       'hoofdstukken/1-stuk/index.md': {

@@ -1,14 +1,14 @@
-import { keyFor } from '../key-for.ts';
+import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 
 /** Acts below the actor that performs them: one that is kept, one that is destroyed. */
 export function handelingen(answers: Answers): Template {
-  const { lijst, registers, hoofdstukken } = retentionList(answers);
-  const actor = keyFor(answers.organisatie);
+  const { lijst, registers, hoofdstukken } = retentionList('handelingen', answers);
+  const actor = toSlug(answers.organisatie);
   const common = { actoren: [actor], periode: answers.periode, grondslag: [{ regeling: answers.regime }] };
   return {
-    lijst: { ...lijst, soort: 'handelingen', selectiecriteria },
+    lijst: { ...lijst, selectiecriteria },
     registers,
     hoofdstukken: {
       ...hoofdstukken,

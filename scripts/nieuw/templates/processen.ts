@@ -1,16 +1,15 @@
-import { keyFor } from '../key-for.ts';
+import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 
 /** Categories under processes, which serve tasks: one process with what is kept, and what is destroyed. */
 export function processen(answers: Answers): Template {
-  const { lijst, registers, hoofdstukken } = retentionList(answers);
-  const actor = keyFor(answers.organisatie);
+  const { lijst, registers, hoofdstukken } = retentionList('processen', answers);
+  const actor = toSlug(answers.organisatie);
   const grondslag = [{ regeling: answers.regime }];
   return {
     lijst: {
       ...lijst,
-      soort: 'processen',
       selectiecriteria,
       taken: [{ id: 'besturen', naam: 'Leidinggeven aan de organisatie en haar werk plannen.' }],
     },

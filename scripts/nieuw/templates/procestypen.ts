@@ -1,13 +1,13 @@
-import { keyFor } from '../key-for.ts';
+import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
 
 /** Outcomes below a type of process: one that is kept, one that is destroyed. */
 export function procestypen(answers: Answers): Template {
-  const { lijst, registers, hoofdstukken } = retentionList(answers);
-  const common = { proces: 'besluiten', actoren: [keyFor(answers.organisatie)] };
+  const { lijst, registers, hoofdstukken } = retentionList('procestypen', answers);
+  const common = { proces: 'besluiten', actoren: [toSlug(answers.organisatie)] };
   return {
-    lijst: { ...lijst, soort: 'procestypen', selectiecriteria },
+    lijst: { ...lijst, selectiecriteria },
     registers: { actoren: registers.actoren ?? [] },
     hoofdstukken: {
       ...hoofdstukken,

@@ -1,11 +1,8 @@
+import type { ListKindName } from '../../../src/document/list-kinds.ts';
 import { regimes } from '../../../src/law/regime.ts';
-import type { Regime } from '../../../src/law/regime.ts';
-import { keyFor } from '../key-for.ts';
+import { beginList } from '../../../src/source/write/begin-list.ts';
+import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
-import { listFacts } from './list-facts.ts';
-
-/** Numbers in the Basiswettenbestand, of the acts that have one. */
-const bwbIds: Partial<Record<Regime, string>> = { 'archiefwet-1995': 'BWBR0007376' };
 
 /** Under the act of 2026 every term says when it begins. */
 export const closing = { code: 'afsluiten-dossier', tekst: 'het sluiten van het dossier' } as const;
@@ -15,27 +12,21 @@ export const selectiecriteria: NonNullable<Template['lijst']['selectiecriteria']
   { nummer: 1, tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.', herkomst: 'algemeen' },
 ];
 
-/** What every retention list begins with. */
-export function retentionList(answers: Answers): Omit<Template, 'categorieen'> {
-  const { organisatie, periode, regime } = answers;
-  const actor = keyFor(organisatie);
-  const bwbId = bwbIds[regime];
+/** What every retention list of a kind begins with. */
+export function retentionList(soort: ListKindName, answers: Answers): Omit<Template, 'categorieen'> {
+  const { organisatie, regime } = answers;
+  const zorgdrager = { id: toSlug(organisatie), naam: organisatie };
+  const { bwbId } = regimes[regime];
   return {
-    lijst: {
-      ...listFacts(answers),
-      regime,
-      zorgdragers: [actor],
-      periode,
-      standaardAangrijpingspunt: closing.tekst,
-    },
+    lijst: { ...beginList({ ...answers, soort, zorgdrager }), standaardAangrijpingspunt: closing.tekst },
     registers: {
-      actoren: [{ id: actor, naam: organisatie, soort: 'overig' }],
+      actoren: [{ ...zorgdrager, soort: 'overig' }],
       regelgeving: [
         {
           id: regime,
           citeertitel: regimes[regime].naam,
           soort: 'wet',
-          ...(bwbId !== undefined && { bwbId }),
+          ...(bwbId !== null && { bwbId }),
         },
       ],
     },

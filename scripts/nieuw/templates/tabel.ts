@@ -3,9 +3,9 @@ import { closing, retentionList } from './retention-list.ts';
 
 /** Numbers with a description of records and a term, below a heading. */
 export function tabel(answers: Answers): Template {
-  const { lijst, registers, hoofdstukken } = retentionList(answers);
+  const { lijst, registers, hoofdstukken } = retentionList('tabel', answers);
   return {
-    lijst: { ...lijst, soort: 'tabel' },
+    lijst,
     registers: { actoren: registers.actoren ?? [] },
     hoofdstukken: {
       ...hoofdstukken,

@@ -1,9 +1,10 @@
 import { visit } from '../../document/visit.ts';
 import { firstDay, lastDay } from '../../document/days.ts';
 import { placeOf } from '../../document/assemble/draft.ts';
+import { actNumbers } from '../../law/act-numbers.ts';
 import { decoded } from '../../document/web-address.ts';
 import { withCategory, withText } from '../examples/base.ts';
-import { knownNumbers, parseLawReference } from '../citations.ts';
+import { parseLawReference } from '../citations.ts';
 import { practice } from '../legal-basis.ts';
 import { proseOf } from '../prose.ts';
 import type { Message, Context, Rule } from '../rule.ts';
@@ -85,12 +86,13 @@ export const lawNumbers: Rule = {
   ],
 };
 
+const numbers: readonly (readonly [name: string, number: string])[] = Object.entries(actNumbers);
+
 function* pairs({ document, locate }: Context): Generator<Message> {
-  const numbers = Object.entries(knownNumbers);
   for (const { bwbId, citeertitel, source } of document.regelgeving) {
     if (bwbId === undefined) continue;
-    const right = numbers.find(([, name]) => name === citeertitel)?.[0];
-    const owner = knownNumbers[bwbId];
+    const right = numbers.find(([name]) => name === citeertitel)?.[1];
+    const owner = numbers.find(([, number]) => number === bwbId)?.[0];
     if (right === bwbId || (right === undefined && owner === undefined)) continue;
     const expected = right === undefined ? `een ander nummer: dit is \`${owner ?? ''}\`` : `\`${right}\``;
     yield {

@@ -15,6 +15,8 @@ export const limits = {
   depth: 400,
   /** Elements in such a part: each takes some hundred bytes of memory. */
   elements: 3_000_000,
+  /** Of a PDF. */
+  pages: 3_000,
   /** Of a sheet; empty cells before the last filled one count. */
   rows: 100_000,
   columns: 1_000,

@@ -1,17 +1,20 @@
 import type { Root, RootContent } from 'mdast';
+import { kindOfList } from '../../document/list-kinds.ts';
+import type { ListKindName } from '../../document/list-kinds.ts';
 import { fileOf, registers } from '../../document/registers.ts';
 import type { Document } from '../../document/document.ts';
 import type { Register } from '../../document/registers.ts';
 import { fileSchemas } from '../../source/records.ts';
 import { toMarkdownFile, toYaml } from '../../source/write/files.ts';
 import { toInput } from '../../source/write/input.ts';
-import { toSlug, UniqueNames } from '../names.ts';
+import { toSlug, UniqueNames } from '../../source/write/names.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
-import { origin } from './origin.ts';
 import type { ImageDraft, ImportParts } from './parts.ts';
-import { withProcesses } from './processes.ts';
-import type { NamedPart } from './processes.ts';
-import { startList, unknownActor } from './start-list.ts';
+import { underActors } from './actors.ts';
+import type { Arranged, NamedPart } from './arranged.ts';
+import { underNothing, underProcesses } from './processes.ts';
+import { startList } from './start-list.ts';
+import { unknownActor } from './unknown-actor.ts';
 
 /** The files of an import by their path below the content folder. */
 export type ImportFiles = Map<string, string | Uint8Array>;
@@ -20,6 +23,8 @@ export type ImportFiles = Map<string, string | Uint8Array>;
 export interface Beside {
   /** The folder has a `lijst.yaml` of its own, which says what no file that is brought in can. */
   readonly hasList: boolean;
+  /** What that list is, or one that an earlier import made; null where there is none. */
+  readonly soort: ListKindName | null;
   /** As `2015-03-04`. */
   readonly today: string;
   /** Reads `lijst.json` as Inzage publishes it; throws an ImportRefused when it is not whole. */
@@ -29,38 +34,43 @@ export interface Beside {
 /**
  * Puts what was brought in into the files that an editor would write.
  *
+ * @param soort - the kind of list that they become
  * @returns their content by path; the same parts give the same bytes
  */
-export function compose(brought: ImportParts, beside: Beside): ImportFiles {
+export function compose(
+  brought: ImportParts,
+  soort: ListKindName,
+  { hasList, today }: Pick<Beside, 'hasList' | 'today'>,
+): ImportFiles {
   const files: ImportFiles = new Map();
-  const { parts, processOf } = withProcesses(brought);
-  if (!beside.hasList)
-    files.set('lijst.yaml', toYaml(toInput(fileSchemas.lijst, startList(brought.title, beside.today))));
+  const kind = kindOfList({ soort });
+  const { parts, placeOf } = arrange[kind.arrangedBy ?? 'niets'](brought);
+  if (!hasList)
+    files.set('lijst.yaml', toYaml(toInput(fileSchemas.lijst, startList(brought.title, soort, today))));
   const folders = new UniqueNames();
   parts.forEach((part, index) => {
     const folder = `hoofdstukken/${String(index + 1)}-${folders.take(toSlug(part.title))}`;
     addPart(files, folder, part, brought.images);
   });
-  addCategories(files, brought.categories, processOf);
-  const actors = beside.hasList ? [] : [unknownActor];
+  addCategories(files, brought.categories, placeOf, kind.unit);
+  const actors = !hasList && kind.askedOfList.includes('zorgdragers') ? [unknownActor] : [];
   const entries = { ...brought.registers, actoren: [...actors, ...(brought.registers.actoren ?? [])] };
   for (const [register, rows] of Object.entries(entries))
     if (rows.length > 0) addRegister(files, register as Register, rows);
   return files;
 }
 
+/** How categories are arranged, by the key with which they name what they stand below. */
+const arrange = { proces: underProcesses, actoren: underActors, niets: underNothing } as const;
+
 function addPart(files: ImportFiles, folder: string, part: NamedPart, images: readonly ImageDraft[]): void {
   const add = (path: string, record: object, body: readonly RootContent[]): void => {
-    files.set(path, markdown('hoofdstuk', { ...origin, ...record }, body));
+    files.set(path, markdown('hoofdstuk', record, body));
     for (const { name, bytes } of images) if (shows(body, name)) files.set(`${folder}/${name}`, bytes);
   };
   add(`${folder}/index.md`, { titel: part.title, soort: 'deel' }, part.body);
-  for (const [index, { title, body, process, name }] of part.chapters.entries())
-    add(
-      `${folder}/${String(index + 1)}-${name}.md`,
-      { titel: title, ...(process && { soort: 'proces' }) },
-      body,
-    );
+  for (const [index, { title, body, soort, name }] of part.chapters.entries())
+    add(`${folder}/${String(index + 1)}-${name}.md`, { titel: title, ...(soort && { soort }) }, body);
 }
 
 function shows(body: readonly unknown[], image: string): boolean {
@@ -70,17 +80,21 @@ function shows(body: readonly unknown[], image: string): boolean {
 function addCategories(
   files: ImportFiles,
   categories: readonly CategoryDraft[],
-  processOf: (draft: CategoryDraft) => string,
+  placeOf: Arranged['placeOf'],
+  unit: string,
 ): void {
   const names = new UniqueNames();
   for (const draft of categories) {
-    const record = { ...origin, ...draft.record, proces: processOf(draft) };
+    const { keys, folder } = placeOf(draft);
+    const record: Record<string, unknown> = { ...draft.record, ...keys };
+    // What goes without saying in a list of this kind is not said.
+    if (record.soort === unit) delete record.soort;
     const { nummer, titel, omschrijving } = draft.record as Readonly<Record<string, string | undefined>> & {
       readonly nummer: string;
     };
     const plainNumber = /^[a-z0-9.]+$/.test(nummer) ? nummer : toSlug(nummer);
-    const name = names.take(`${plainNumber}-${toSlug(titel ?? omschrijving ?? '', 40)}`);
-    files.set(`categorieen/${name}.md`, markdown('categorie', record, draft.body));
+    const name = names.take(`${folder}/${plainNumber}-${toSlug(titel ?? omschrijving ?? '', 40)}`);
+    files.set(`${name}.md`, markdown('categorie', record, draft.body));
   }
 }
 

@@ -1,39 +1,42 @@
-import { toSlug, UniqueNames } from '../names.ts';
+import { toSlug, UniqueNames } from '../../source/write/names.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
-import type { ChapterDraft, ImportParts, PartDraft } from './parts.ts';
-
-/** A chapter with the name that its file has, and by which categories point at it. */
-type NamedChapter = ChapterDraft & { readonly name: string };
-
-/** A deel of which every chapter has a name. */
-export interface NamedPart extends Omit<PartDraft, 'chapters'> {
-  readonly chapters: readonly NamedChapter[];
-}
-
-/** The delen of an import, in which every category has a process to stand under. */
-interface Processed {
-  readonly parts: readonly NamedPart[];
-  readonly processOf: (draft: CategoryDraft) => string;
-}
+import { categoryFolder, withChapters } from './arranged.ts';
+import type { Arranged, NamedChapter } from './arranged.ts';
+import type { ChapterDraft, ImportParts } from './parts.ts';
 
 /** What a process is called of which the source has no name. */
 const namelessProcess = 'Categorieën';
-const partOfProcesses = 'Selectielijst';
 
 /** Gives each process that categories name a chapter: the one with its title, or a new one in a deel of its own. */
-export function withProcesses({ parts, categories }: ImportParts): Processed {
+export function underProcesses({ parts, categories }: ImportParts): Arranged {
   const names = new UniqueNames();
   const byTitle = new Map<string, string>();
-  const name = (chapter: ChapterDraft): NamedChapter => {
-    const named = { ...chapter, name: names.take(toSlug(chapter.title)) };
-    if (chapter.process && !byTitle.has(chapter.title)) byTitle.set(chapter.title, named.name);
-    return named;
+  const named = ({ title, body, process }: ChapterDraft): NamedChapter => {
+    const name = names.take(toSlug(title));
+    if (process && !byTitle.has(title)) byTitle.set(title, name);
+    return { title, body, name, ...(process && { soort: 'proces' as const }) };
   };
-  const given = parts.map((part) => ({ ...part, chapters: part.chapters.map(name) }));
+  const given = parts.map((part) => ({ ...part, chapters: part.chapters.map(named) }));
   const titles = new Set(categories.map(titleOf).filter((title) => !byTitle.has(title)));
-  const added = [...titles].map((title) => name({ title, body: [], process: true }));
-  const last = added.length > 0 ? [{ title: partOfProcesses, body: [], chapters: added }] : [];
-  return { parts: [...given, ...last], processOf: (draft) => byTitle.get(titleOf(draft)) ?? '' };
+  const added = [...titles].map((title) => named({ title, body: [], process: true }));
+  return {
+    parts: withChapters(given, added),
+    placeOf: (draft) => ({ keys: { proces: byTitle.get(titleOf(draft)) ?? '' }, folder: categoryFolder }),
+  };
+}
+
+/** The chapters of a document that has no categories; what there is of those stands below nothing. */
+export function underNothing({ parts }: ImportParts): Arranged {
+  const names = new UniqueNames();
+  const named = ({ title, body }: ChapterDraft): NamedChapter => ({
+    title,
+    body,
+    name: names.take(toSlug(title)),
+  });
+  return {
+    parts: parts.map((part) => ({ ...part, chapters: part.chapters.map(named) })),
+    placeOf: () => ({ keys: {}, folder: categoryFolder }),
+  };
 }
 
 function titleOf({ process }: CategoryDraft): string {

@@ -1,31 +1,29 @@
-import { toSlug } from '../names.ts';
-
-/** The actor that stands in for who the source does not name. */
-export const unknownActor = {
-  id: 'zorgdrager',
-  naam: 'Zorgdrager (nog in te vullen)',
-  soort: 'overig',
-} as const;
+import { kindOfList } from '../../document/list-kinds.ts';
+import type { ListKindName } from '../../document/list-kinds.ts';
+import { beginList } from '../../source/write/begin-list.ts';
+import { unknownActor } from './unknown-actor.ts';
 
 /** What an editor has to fill in of a list that has only what files could tell. */
-export const toFillIn =
-  '`lijst.yaml` is nieuw en heeft alleen het nodige: vul zelf `regime`, `status`, `versie`, `zorgdragers`, `periode` en `colofon` in.';
+export function toFillIn(soort: ListKindName): string {
+  const keys = [...kindOfList({ soort }).askedOfList, 'status', 'versie', 'colofon'].map(
+    (key) => `\`${key}\``,
+  );
+  return `\`lijst.yaml\` is nieuw en heeft alleen het nodige: vul zelf ${keys.slice(0, -1).join(', ')} en ${keys.at(-1) ?? ''} in.`;
+}
 
 /**
- * `lijst.yaml` of a list of which nothing is known but its title.
+ * `lijst.yaml` of a list of which nothing is known but its title and its kind.
  *
  * @param today - as `2015-03-04`
  */
-export function startList(titel: string, today: string): object {
-  return {
+export function startList(titel: string, soort: ListKindName, today: string): object {
+  return beginList({
     titel,
-    id: toSlug(titel),
-    regime: 'archiefwet-1995',
+    soort,
     status: 'concept',
-    versie: '0.1',
     datum: today,
-    zorgdragers: [unknownActor.id],
+    regime: 'archiefwet-1995',
     periode: { van: today.slice(0, 4) },
-    colofon: { organisatie: unknownActor.naam },
-  };
+    zorgdrager: unknownActor,
+  });
 }

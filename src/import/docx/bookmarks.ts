@@ -2,7 +2,7 @@ import type { Heading, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../../document/visit.ts';
 import type { Remark } from '../ledger/piece.ts';
-import { toSlug, UniqueNames } from '../names.ts';
+import { toSlug, UniqueNames } from '../../source/write/names.ts';
 
 const mark = /^<!--naam:(.*)-->$/;
 

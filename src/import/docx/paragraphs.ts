@@ -19,12 +19,12 @@ export interface RawParagraph {
  *
  * @param root - the part; paragraphs are counted within it
  * @param name - what one of its paragraphs is called: `alinea`, `voetnoot 3, alinea`
- * @param made - keys of links of which Inzage makes the words by itself
+ * @param made - of a document that Inzage made, keys of links of which it makes the words by itself
  */
 export function paragraphsOf(
   root: Element,
   name = 'alinea',
-  made: ReadonlySet<string> = new Set(),
+  made: ReadonlySet<string> | null = null,
 ): RawParagraph[] {
   const found: RawParagraph[] = [];
   const counts = { alinea: 0, tabel: 0 };
@@ -59,7 +59,7 @@ function readParagraph(
   element: Element,
   place: string,
   inBox: boolean,
-  made: ReadonlySet<string>,
+  made: ReadonlySet<string> | null,
 ): RawParagraph {
   const properties = childrenOf(element, 'w:pPr')[0];
   const style = properties && childrenOf(properties, 'w:pStyle')[0]?.attributes['w:val'];
@@ -90,20 +90,34 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** The words of a paragraph, without those of boxes in it and of deleted text. */
-function textIn(element: Element, made: ReadonlySet<string>): string {
+function textIn(element: Element, made: ReadonlySet<string> | null): string {
   return childrenOf(element)
     .map((child) => {
       if (child.name === 'w:t' || child.name === 'm:t') return textOf(child);
       if (child.name in signs) return signs[child.name] ?? '';
-      const isMade = child.name === 'w:hyperlink' && made.has(child.attributes['r:id'] ?? '');
-      return skipped.has(child.name) || isMade || isHidden(child) ? '' : textIn(child, made);
+      const isLink = child.name === 'w:hyperlink' && made?.has(child.attributes['r:id'] ?? '') === true;
+      const isMade = isLink || (made !== null && isHidden(child));
+      return skipped.has(child.name) || isMade ? '' : textIn(child, made);
     })
     .join('');
 }
 
-/** Letters that are not shown, which Inzage uses for what Word has no words for. */
+/** Words of a paragraph that Word does not show; mammoth reads them as any other. */
+export function hiddenIn({ element }: RawParagraph): string {
+  return [...within(element, 'w:r')]
+    .filter(isHidden)
+    .map((run) => textIn(run, null))
+    .join('');
+}
+
+/** Letters that are not shown: Inzage uses them for what Word has no words for. */
 function isHidden(run: Element): boolean {
-  return childrenOf(run, 'w:rPr').some((properties) => childrenOf(properties, 'w:vanish').length > 0);
+  return childrenOf(run, 'w:rPr').some((properties) => childrenOf(properties, 'w:vanish').some(isOn));
+}
+
+/** A property is so unless it says that it is not (ECMA-376, part 1, 17.17.4). */
+function isOn({ attributes }: Element): boolean {
+  return !['0', 'false', 'off'].includes(attributes['w:val'] ?? '1');
 }
 
 const skipped: ReadonlySet<string> = new Set([

@@ -8,9 +8,14 @@ import type { WordParts } from './package.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { RawParagraph } from './paragraphs.ts';
 
-/** All that stands in a document of Word, counted in its XML and not in what was read of it. */
-export function piecesOfDocument(parts: WordParts): Piece[] {
-  const paragraphs = paragraphsOf(parts.body, 'alinea', madeIn(parts));
+/**
+ * All that stands in a document of Word, counted in its XML and not in what was read of it.
+ *
+ * @param isOwn - Inzage made the document, and what is hidden in it
+ */
+export function piecesOfDocument(parts: WordParts, isOwn = false): Piece[] {
+  const made = isOwn ? madeIn(parts) : null;
+  const paragraphs = paragraphsOf(parts.body, 'alinea', made);
   return [
     ...paragraphs.flatMap((paragraph) => pieceOf(paragraph, parts)),
     ...paragraphs.flatMap((paragraph) => [
@@ -19,12 +24,12 @@ export function piecesOfDocument(parts: WordParts): Piece[] {
       ...commentsAt(paragraph, parts),
     ]),
     ...parts.notes.flatMap(({ name, element }) =>
-      paragraphsOf(element, `${name}, alinea`)
+      paragraphsOf(element, `${name}, alinea`, made)
         .filter(({ text }) => text.trim() !== '')
         .map(({ place, text }): Piece => ({ kind: 'noot', place, text })),
     ),
     ...parts.margins.flatMap(({ name, element }) =>
-      paragraphsOf(element, `${name}, alinea`)
+      paragraphsOf(element, `${name}, alinea`, made)
         .filter(({ text }) => text.trim() !== '')
         .map(({ place, text }): Piece => ({ kind: 'rand', place, text, left: ownMargins })),
     ),

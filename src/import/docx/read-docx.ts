@@ -16,7 +16,8 @@ import type { TakenTable } from './html-tables.ts';
 import { markLists } from './list-markers.ts';
 import { markedItems } from './markers.ts';
 import { openParts } from './package.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import type { WordParts } from './package.ts';
+import { hiddenIn, paragraphsOf } from './paragraphs.ts';
 import { piecesOfDocument } from './pieces.ts';
 import { plainTables } from './plain-tables.ts';
 import { toHtml } from './to-html.ts';
@@ -44,6 +45,7 @@ export async function readDocx(
   const remarks = [
     ...markLists(blocks, markedItems(paragraphsOf(parts.body), parts.numbering)),
     ...linkBookmarks(blocks),
+    ...hiddenWords(parts),
   ];
   const divided = divide(blocks, new Set(tables.map(({ mark }) => mark)));
   const read = readTables(file.name, tables, divided.processes, settings, names);
@@ -57,6 +59,17 @@ export async function readDocx(
     remarks: [...remarks, ...read.remarks],
   };
 }
+
+/** Whoever hid words may not have meant them to be published. */
+function hiddenWords({ body }: WordParts): Remark[] {
+  return paragraphsOf(body).flatMap((paragraph) => {
+    const words = hiddenIn(paragraph).trim();
+    return words === '' ? [] : [{ place: paragraph.place, text: `\`${words}\` ${wasHidden}` }];
+  });
+}
+
+const wasHidden =
+  'is in Word verborgen en staat nu als gewone tekst in de lijst: haal het weg als het niet openbaar mag worden';
 
 function keyOf(file: string, table: string): string {
   return `${file}, ${table}`;

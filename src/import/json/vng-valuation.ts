@@ -1,26 +1,7 @@
+import { eventsWithWords } from '../../document/schema/trigger.ts';
 import type { RegisterNames } from '../register-names.ts';
 import { readBasis } from '../table/read-basis.ts';
 import type { VngResult } from './vng-shape.ts';
-
-/** The events of the list in words that fit after "na"; `nihil` is none. */
-const events: Readonly<Record<string, { readonly code: string; readonly tekst: string }>> = {
-  bestaansduur_procesobject: {
-    code: 'bestaansduur-procesobject',
-    tekst: 'het einde van de bestaansduur van het procesobject',
-  },
-  ingeschatte_bestaansduur_procesobject: {
-    code: 'ingeschatte-bestaansduur-procesobject',
-    tekst: 'de ingeschatte maximale bestaansduur van het procesobject',
-  },
-  vast_te_leggen_datum: {
-    code: 'vast-te-leggen-datum',
-    tekst: 'de tijdens het proces vast te leggen datum',
-  },
-  samengevoegd_met_bewaartermijn: {
-    code: 'samengevoegd-met-bewaartermijn',
-    tekst: 'afronding van het proces, met de procestermijn in de bewaartermijn begrepen',
-  },
-};
 
 const values: Readonly<Record<string, 'B' | 'V'>> = {
   blijvend_bewaren: 'B',
@@ -36,21 +17,28 @@ const analyses = ['systeemanalyse', 'risicoanalyse', 'trendanalyse'];
 export function valuationOf(result: VngResult, names: RegisterNames): object | null {
   const waarde = values[codeOf(result.waardering)];
   if (waarde === undefined) return null;
-  const event = events[codeOf(result.procestermijn)];
+  const event = eventOf(result.procestermijn);
   const term = result.bewaartermijn;
   return {
     waarde,
     ...originOf(result.herkomst, names),
     // A term of nothing is one that ends at once.
     ...(term !== '' && { termijn: /^P(?:0[YMWD])+$/.test(term) ? 'direct' : term }),
-    ...(event && { aangrijpingspunt: event }),
+    ...(event !== null && { aangrijpingspunt: { code: event } }),
   };
 }
 
 /** Whether a code is one that is known, or says that there is nothing. */
 export function isKnownCode(key: 'waardering' | 'procestermijn', value: string): boolean {
   const code = codeOf(value);
-  return code === '' || code === 'nihil' || code in (key === 'waardering' ? values : events);
+  if (code === '' || code === 'nihil') return true;
+  return key === 'waardering' ? code in values : eventOf(value) !== null;
+}
+
+/** Codes of the house follow those of the list, with hyphens; the house has their words. */
+function eventOf(value: string): string | null {
+  const code = codeOf(value).replaceAll('_', '-');
+  return eventsWithWords.includes(code) ? code : null;
 }
 
 function originOf(herkomst: string, names: RegisterNames): object {

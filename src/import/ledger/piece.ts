@@ -1,5 +1,6 @@
 /** The kinds of thing that a source is counted in, each with its name in a report: one, and more. */
 export const pieceKinds = {
+  tekst: ['stuk tekst', 'stukken tekst'],
   alinea: ['alinea', 'alinea’s'],
   rij: ['rij', 'rijen'],
   cel: ['cel', 'cellen'],

@@ -21,6 +21,8 @@ type SheetFile = OfficeFile<'xlsx'> | OfficeFile<'ods'> | PlainFile<'csv'>;
 interface Sheets {
   readonly tables: readonly SourceTable[];
   readonly remarks: readonly Remark[];
+  /** Formulas that give an error, which are not read. */
+  readonly errors: readonly Remark[];
   /** Cells with something in them as the file itself counts them; null where there is no other count. */
   readonly cells: number | null;
 }
@@ -35,7 +37,7 @@ export async function readSheets(
   settings: Settings,
   names: RegisterNames,
 ): Promise<ReadFile> {
-  const { tables, remarks, cells } = await sheetsOf(file);
+  const { tables, remarks, errors, cells } = await sheetsOf(file);
   const own = tables.map(readOwnTable).find((table) => table !== null);
   if (own) return takenBack(own, tables, file.name);
   const columns = new Map<string, readonly MatchedColumn[]>();
@@ -55,6 +57,9 @@ export async function readSheets(
     read.pieces.push(...found.pieces);
     read.remarks.push(...found.remarks);
   }
+  read.pieces.push(
+    ...errors.map(({ place, text }): Piece => ({ kind: 'cel', place, text, left: wrongFormula })),
+  );
   if (columns.size === 0) throw nothingKnown(file.name, tables);
   return {
     title: above[0] ?? null,
@@ -88,13 +93,16 @@ function takenBack(own: OwnTable, tables: readonly SourceTable[], name: string):
 const onlyCategories =
   'de tabel heeft alleen de categorieën, met hun toelichting zonder opmaak; de registers, de tekst en `lijst.yaml` staan in `lijst.json`';
 
+const wrongFormula = 'de formule in deze cel geeft een fout';
+
 const noHead = 'dit blad heeft geen rij met koppen die bekend zijn';
 
 async function sheetsOf(file: SheetFile): Promise<Sheets> {
-  if (file.kind === 'csv') return { tables: [readCsv(file.bytes, file.name)], remarks: [], cells: null };
+  if (file.kind === 'csv')
+    return { tables: [readCsv(file.bytes, file.name)], remarks: [], errors: [], cells: null };
   if (file.kind === 'xlsx') return readXlsx(file.archive, file.name);
   const { archive, name } = file;
-  return { tables: readOds(archive, name), remarks: odsRemarks(archive, name), cells: null };
+  return { tables: readOds(archive, name), remarks: odsRemarks(archive, name), errors: [], cells: null };
 }
 
 function besideCell({ place, text }: Remark): Piece {

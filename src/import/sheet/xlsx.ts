@@ -3,6 +3,7 @@ import { repack } from '../archive/open-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import { broken } from '../archive/directory.ts';
 import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
+import type { Element } from '../xml/read-xml.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
@@ -11,6 +12,8 @@ import { judgeSheet } from './size.ts';
 /** The sheets of a workbook, with how many cells of its file hold something. */
 export interface Workbook {
   readonly tables: readonly SourceTable[];
+  /** Formulas that give an error, which the library passes over. */
+  readonly errors: readonly { readonly place: string; readonly text: string }[];
   /** Counted in the XML, apart from what was read. */
   readonly cells: number;
   /** Remarks beside cells, which are not read, with their cell. */
@@ -33,6 +36,7 @@ export async function readXlsx(archive: Archive, name: string): Promise<Workbook
       // Its types say `typeof Date`, the constructor, where a day is meant. No report found.
       toTable(sheet, data as unknown as RawValue[][]),
     ),
+    errors: errorsIn(archive, name),
     cells: countCells(archive, name),
     remarks: remarksOf(archive, name),
   };
@@ -67,14 +71,26 @@ function columnNumber(letters: string): number {
 
 function countCells(archive: Archive, name: string): number {
   const filled = filledStrings(archive, name);
-  let count = 0;
-  for (const [path, bytes] of archive)
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
-      for (const cell of within(readXml(bytes, name), 'c')) {
-        const value = [...within(cell, 'v', 'is')].map(textOf).join('').trim();
-        if (cell.attributes.t === 's' ? filled[Number(value)] === true : value !== '') count += 1;
-      }
-  return count;
+  return cellsIn(archive, name).filter((cell) =>
+    cell.attributes.t === 's' ? filled[Number(valueIn(cell))] === true : valueIn(cell) !== '',
+  ).length;
+}
+
+/** Cells of which the value is an error (ECMA-376, part 1, 18.18.11). */
+function errorsIn(archive: Archive, name: string): Workbook['errors'] {
+  return cellsIn(archive, name)
+    .filter(({ attributes }) => attributes.t === 'e')
+    .map((cell) => ({ place: `cel ${cell.attributes.r ?? '?'}`, text: valueIn(cell) }));
+}
+
+function cellsIn(archive: Archive, name: string): Element[] {
+  return [...archive].flatMap(([path, bytes]) =>
+    /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? [...within(readXml(bytes, name), 'c')] : [],
+  );
+}
+
+function valueIn(cell: Element): string {
+  return [...within(cell, 'v', 'is')].map(textOf).join('').trim();
 }
 
 /** Of the texts that cells share, which say something. */

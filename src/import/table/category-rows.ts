@@ -17,6 +17,8 @@ export class CategoryRows {
   readonly #names: RegisterNames;
   readonly #builders: CategoryBuilder[] = [];
   #process: string | null = null;
+  /** The last row was a title: what follows is no more of what stood above it. */
+  #isBelowTitle = false;
 
   constructor(columns: readonly MatchedColumn[], names: RegisterNames) {
     this.#columns = columns;
@@ -39,12 +41,13 @@ export class CategoryRows {
     const title = this.#titleIn(used, next);
     if (title !== null) this.#process = title;
     else this.#addCategory(row, used);
+    this.#isBelowTitle = title !== null;
   }
 
   #addCategory(row: SourceRow, cells: readonly ColumnCell[]): void {
     const last = this.#builders.at(-1);
     const builder =
-      last?.continues(cells) === true
+      last?.continues(cells) === true && !this.#isBelowTitle
         ? last
         : new CategoryBuilder(row.place, this.#process, this.#names, this.remarks);
     if (builder !== last) this.#builders.push(builder);

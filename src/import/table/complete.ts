@@ -1,3 +1,5 @@
+import { kindOfList } from '../../document/list-kinds.ts';
+import type { ListKindName } from '../../document/list-kinds.ts';
 import type { Remark } from '../ledger/piece.ts';
 import type { CategoryDraft } from './category-draft.ts';
 
@@ -13,8 +15,10 @@ interface Completed {
 /**
  * Gives categories what a source left out and a file must have: the next number, and what it is called where it is not
  * described.
+ *
+ * @param soort - of the list that they come to stand in
  */
-export function complete(drafts: readonly CategoryDraft[]): Completed {
+export function complete(drafts: readonly CategoryDraft[], soort: ListKindName): Completed {
   const remarks: Remark[] = [];
   const taken = new Set(drafts.map(({ record }) => record.nummer));
   let next = 1;
@@ -26,15 +30,19 @@ export function complete(drafts: readonly CategoryDraft[]): Completed {
       taken.add(nummer);
       remarks.push({ place, text: `zonder nummer; het heeft \`${nummer}\` gekregen` });
     }
-    return { ...draft, record: { ...record, nummer, ...titled(record, nummer) } };
+    return { ...draft, record: { ...record, nummer, ...titled(record, nummer, soort) } };
   });
   return { categories, remarks };
 }
 
 /** A short description is what the category is called; of a longer one the list shows the beginning by itself. */
-function titled(record: CategoryDraft['record'], nummer: string): Record<string, unknown> {
-  const { titel, omschrijving } = record;
-  if (titel !== undefined) return {};
+function titled(
+  { titel, omschrijving }: CategoryDraft['record'],
+  nummer: string,
+  soort: ListKindName,
+): Record<string, unknown> {
+  const isDescribed = kindOfList({ soort }).askedOfCategory.includes('omschrijving');
+  if (titel !== undefined || (isDescribed && omschrijving !== undefined)) return {};
   if (typeof omschrijving !== 'string') return { titel: `Categorie ${nummer}` };
   const isShort = omschrijving.length <= longestTitle && !omschrijving.includes('\n');
   return isShort ? { titel: omschrijving, omschrijving: undefined } : {};

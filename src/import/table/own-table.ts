@@ -58,15 +58,15 @@ export function readOwnTable({ rows }: SourceTable): OwnTable | null {
 
 function addRow(row: SourceRow, names: readonly string[], drafts: Map<string, CategoryDraft>): void {
   const textAt = (name: string): string => row.cells[names.indexOf(name)]?.text ?? '';
-  const number = textAt('nummer');
-  const known = drafts.get(number);
+  const key = textAt(keyOf(names));
+  const known = drafts.get(key);
   const draft = known ?? {
     record: {},
     body: plainBody(textAt('toelichting')),
     process: textAt('proces.titel') || null,
     place: row.place,
   };
-  drafts.set(number, draft);
+  drafts.set(key, draft);
   const valuation: Record<string, unknown> = {};
   for (const [index, name] of names.entries()) {
     const text = row.cells[index]?.text;
@@ -123,9 +123,14 @@ function cast(text: string, { kind }: Leaf): unknown {
   return kind === 'boolean' ? /^(?:ja|true)$/i.test(text) : text;
 }
 
+/** Rows are of one category by their id: in a list of acts each actor has numbers of its own. */
+function keyOf(names: readonly string[]): string {
+  return names.includes('id') ? 'id' : 'nummer';
+}
+
 /** A second valuation stands on a row that says of its category what the row above it said. */
 function isAgain(row: SourceRow, above: SourceRow | undefined, names: readonly string[]): boolean {
-  const at = names.indexOf('nummer');
+  const at = names.indexOf(keyOf(names));
   return row.cells[at]?.text === above?.cells[at]?.text;
 }
 
@@ -137,6 +142,8 @@ function rowPieces(row: SourceRow, names: readonly string[], again: boolean): Pi
     if (again && !valuationLeaves.has(name)) return { ...piece, became: 'wat de rij erboven ook zegt' };
     if (leaf?.kind === 'boolean') return { ...piece, became: 'ja of nee' };
     if (leaf?.path[0] === 'proces') return { ...piece, became: 'het proces' };
+    // Most often the kind of the list says so by itself.
+    if (leaf?.path[0] === 'soort') return { ...piece, became: 'de soort lijst' };
     return leaf || read.includes(name) ? piece : { ...piece, became: 'wat uit andere kolommen volgt' };
   });
 }

@@ -1,4 +1,5 @@
 import { isHead, matchColumns } from '../columns/match.ts';
+import { withSecondHead } from '../columns/second-head.ts';
 import type { ColumnChoices, MatchedColumn } from '../columns/match.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
 import type { RegisterNames } from '../register-names.ts';
@@ -39,10 +40,13 @@ export function readTable(
   const at = rows.slice(0, mostAbove + 1).findIndex((row) => isHead(wordsOf(row), choices));
   const head = rows[at];
   if (!head) return null;
-  const columns = matchColumns(wordsOf(head), choices);
+  const second = rows[at + 1];
+  const words = second ? withSecondHead(wordsOf(head), wordsOf(second)) : null;
+  const heads = words && second ? [head, second] : [head];
+  const columns = matchColumns(words ?? wordsOf(head), choices);
   const above = rows.slice(0, at);
   const categories = new CategoryRows(columns, names);
-  const below = rows.slice(at + 1);
+  const below = rows.slice(at + heads.length);
   below.forEach((row, index) => {
     categories.add(row, below[index + 1]);
   });
@@ -53,7 +57,7 @@ export function readTable(
     above: above.map((row) => wordsOf(row).join(' ').trim()).filter((line) => line !== ''),
     pieces: [
       ...above.flatMap((row) => piecesOf(row)),
-      ...piecesOf(head, { became: 'kop van een kolom' }),
+      ...heads.flatMap((row) => piecesOf(row, { became: 'kop van een kolom' })),
       ...categories.pieces,
     ],
     remarks: categories.remarks,

@@ -1,6 +1,6 @@
-import type { ImportFiles } from '../../compose/compose.ts';
 import type { ImageDraft } from '../../compose/parts.ts';
 import type { OfficeFile } from '../../format.ts';
+import type { FileEntry } from '../../judge-paths.ts';
 import type { Piece } from '../../ledger/piece.ts';
 import { fileKey } from '../../../source/word-form.ts';
 import { takeNotes } from '../html-notes.ts';
@@ -13,7 +13,8 @@ import { isOwnDocument, readOwn } from './read-own.ts';
 
 /** A document that Inzage made of a list, read back. */
 export interface OwnDocument {
-  readonly files: ImportFiles;
+  /** The files, as often as the document has them. */
+  readonly entries: readonly FileEntry[];
   readonly pieces: readonly Piece[];
   /** What tells from which state of the list it was made; null when it does not say. */
   readonly basis: string | null;
@@ -34,24 +35,28 @@ export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocu
   const parts = openParts(file.archive, file.name);
   refuseTracked(parts, file.name);
   const notes = takeNotes(tree);
-  const files = withImages(readOwn(tree, notes, file.name), images);
+  const entries = withImages(readOwn(tree, notes, file.name), images);
   const basis = basisOf(file.archive, file.name);
-  return { files, basis, pieces: [...withKeys(piecesOfDocument(parts)), ...notShown(files, images)] };
+  return {
+    entries,
+    basis,
+    pieces: [...withKeys(piecesOfDocument(parts, true)), ...notShown(entries, images)],
+  };
 }
 
 /** An image that was put into the document lies in the folder of each text that shows it. */
-function withImages(files: ImportFiles, images: readonly ImageDraft[]): ImportFiles {
-  const shown = [...files].flatMap(([path, text]) =>
+function withImages(files: readonly FileEntry[], images: readonly ImageDraft[]): FileEntry[] {
+  const shown = files.flatMap(([path, text]) =>
     images
       .filter(({ name }) => path.endsWith('.md') && typeof text === 'string' && text.includes(name))
       .map(({ name, bytes }) => [path.replace(/[^/]*$/, name), bytes] as const),
   );
-  return new Map([...files, ...shown]);
+  return [...files, ...new Map(shown)];
 }
 
 /** Images that stand where no text of the list does, such as among data. */
-function notShown(files: ImportFiles, images: readonly ImageDraft[]): Piece[] {
-  const paths = [...files.keys()];
+function notShown(files: readonly FileEntry[], images: readonly ImageDraft[]): Piece[] {
+  const paths = files.map(([path]) => path);
   return images
     .filter(({ name }) => !paths.some((path) => path.endsWith(`/${name}`)))
     .map(({ name }) => ({ kind: 'afbeelding', place: 'buiten de tekst', text: name, left: noText }));

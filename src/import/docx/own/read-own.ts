@@ -3,7 +3,7 @@ import type { FootnoteDefinition, RootContent } from 'mdast';
 import { visit } from '../../../document/visit.ts';
 import { kindOfPath } from '../../../source/records.ts';
 import { textOf as toFileText } from '../../../source/write/write-content.ts';
-import type { ImportFiles } from '../../compose/compose.ts';
+import type { FileEntry } from '../../judge-paths.ts';
 import type { HtmlNotes } from '../html-notes.ts';
 import { convert } from '../to-mdast.ts';
 import { fileNamed, readData } from './own-record.ts';
@@ -33,7 +33,7 @@ export function isOwnDocument(tree: HastRoot): boolean {
  * @param file - its name, for messages
  * @throws ImportRefused for data that cannot be read
  */
-export function readOwn(tree: HastRoot, notes: HtmlNotes, file: string): ImportFiles {
+export function readOwn(tree: HastRoot, notes: HtmlNotes, file: string): FileEntry[] {
   const definitions = readNotes(notes);
   const files: OpenFile[] = [];
   const elements = tree.children.filter((child): child is Element => child.type === 'element');
@@ -49,7 +49,7 @@ export function readOwn(tree: HastRoot, notes: HtmlNotes, file: string): ImportF
       });
     else if (!isTitle) files.at(-1)?.blocks.add(element);
   });
-  return new Map(files.map(({ data, blocks }) => [data.path, toText(data, blocks.all, definitions)]));
+  return files.map(({ data, blocks }) => [data.path, toText(data, blocks.all, definitions)]);
 }
 
 function titled(data: DataTable, above: Element | undefined): DataTable {

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { ListKindName } from '../../src/document/list-kinds.ts';
+import { bringIn } from '../../src/import/bring-in.ts';
+import type { ImportFiles } from '../../src/import/compose/compose.ts';
+import type { GivenFile } from '../../src/import/format.ts';
+import { kindIn } from '../../src/import/kind/choose-kind.ts';
+import { mergeFiles } from '../../src/import/merge/merge-files.ts';
+import type { Merged } from '../../src/import/merge/merge-files.ts';
+import { renderReport } from '../../src/import/report.ts';
+import { ImportRefused } from '../../src/import/refused.ts';
+import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
+import { readBelow, readText } from './files.ts';
+import { basisFolder, kept, lastImport } from './kept.ts';
+import { readOwnList } from './own-list.ts';
+import { judgePlaces, under } from './write-files.ts';
+
+/** What an import would do to a folder; nothing is written yet. */
+export interface Planned {
+  /** For people, as Markdown. */
+  readonly report: string;
+  readonly clashes: Merged['clashes'];
+  /** All that is to be written, by its path below the folder. */
+  readonly write: ImportFiles;
+}
+
+/**
+ * Works out what an import does to a folder: what the files become is brought together with what editors changed since
+ * the last time, or since the document was made.
+ *
+ * @param names - of the files, as the report shows them
+ * @param soort - the kind of list that they are to become; null for that which they look like
+ * @throws ImportRefused when something cannot be brought in, or may not be written there
+ */
+export async function planImport(
+  folder: string,
+  given: readonly GivenFile[],
+  names: readonly string[],
+  soort: ListKindName | null = null,
+): Promise<Planned> {
+  const chosen = await readText(join(folder, kept, 'import.yaml'));
+  const settings = chosen === null ? noSettings : readSettings(chosen);
+  const before = await readBelow(join(folder, lastImport));
+  const ownList = await readText(join(folder, 'lijst.yaml'));
+  const beside = {
+    hasList: ownList !== null && !before.has('lijst.yaml'),
+    soort: ownList === null ? null : kindIn(ownList),
+    today: new Date().toISOString().slice(0, 10),
+    readOwnList,
+  };
+  const brought = await bringIn(given, settings, beside, soort);
+  const { basis } = brought;
+  const last = basis === null ? before : await readBelow(join(folder, basisFolder(basis)));
+  if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
+  const fresh = sameDay(brought.files, last);
+  const paths = new Set([...last.keys(), ...fresh.keys()]);
+  await judgePlaces(folder, paths);
+  const merged = mergeFiles(last, await readBelow(folder, paths), fresh);
+  const report = renderReport(names, brought, merged);
+  const write: ImportFiles = new Map([
+    ...merged.write,
+    // Others may still write in a copy of the same document: what it was made of stays as it was.
+    ...(basis === null ? under(lastImport, merged.base) : []),
+    [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
+    [`${kept}/verslag.md`, report],
+  ]);
+  return { report, clashes: merged.clashes, write };
+}
+
+/** Without what it was made of nobody can tell what people changed in a document. */
+function withoutBasis(folder: string, basis: string): ImportRefused {
+  return new ImportRefused(
+    `Dit document is gemaakt van een stand van de lijst die hier niet is bewaard (\`${basisFolder(basis)}\` ontbreekt in \`${folder}\`), zodat niet te zien is wat erin is veranderd. Er is niets geschreven. Importeer naar de map waarvan het is gemaakt, zet die map met de basis terug, of importeer naar een lege map en vergelijk zelf.`,
+  );
+}
+
+/** A list that was made by an earlier import keeps its day: that it is brought in again changes nothing. */
+function sameDay(files: ImportFiles, last: ImportFiles): ImportFiles {
+  const [fresh, before] = [files.get('lijst.yaml'), last.get('lijst.yaml')];
+  if (typeof fresh !== 'string' || typeof before !== 'string') return files;
+  const dated = /^(?:datum|\s+van): .*$/gm;
+  return fresh.replace(dated, '') === before.replace(dated, '')
+    ? new Map(files).set('lijst.yaml', before)
+    : files;
+}
