@@ -10,13 +10,24 @@ import type { Desk, Look } from '../../src/astro/editor/desk.ts';
 import { filePage } from '../../src/astro/editor/html/file-page.ts';
 import { answerOf } from '../../src/astro/editor/sent.ts';
 import type { Sent } from '../../src/astro/editor/sent.ts';
+import { nothingTyped } from '../../src/astro/editor/typed.ts';
 import { readContent } from '../../src/source/read.ts';
 import { kindOfPath } from '../../src/source/records.ts';
 import { shippedFolder } from '../shipped-list.ts';
 
 /** What a browser sends of a page in which nobody typed. */
 function controlsOf(file: EditedFile): Map<string, string> {
-  const page = filePage({ base: '/', file, findings: [], key: 'k', message: null, page: '/', pdf: '/a.pdf' });
+  const site = { page: '/', pdf: '/a.pdf' };
+  const page = filePage({
+    base: '/',
+    file,
+    address: '/',
+    findings: [],
+    typed: nothingTyped,
+    key: 'k',
+    message: null,
+    site,
+  });
   const sent = new Map<string, string>();
   visit(fromHtml(page), 'element', (element) => {
     const name = element.properties.name;

@@ -20,11 +20,13 @@ export function addKey(
   const rank = order.indexOf(key);
   const names = parent.items.map((pair) => String(pair.key));
   const before = rank === -1 ? names.length - 1 : names.findLastIndex((name) => rankOf(order, name) < rank);
-  const { flow } = parent;
-  return insertAfter(text, parent, before, (indent) =>
-    flow === true ? writeFlowPair(key, value) : writePair(key, value, indent),
+  return insertAfter(text, parent, before, (indent, inFlow) =>
+    inFlow ? writeFlowPair(key, value) : writePair(key, value, indent),
   );
 }
+
+/** Writes what is added, in lines or between signs. */
+type Write = (indent: number, inFlow: boolean) => string;
 
 /** A key that the schema does not know counts as if it stood where it stands: never after what is added. */
 function rankOf(order: readonly string[], name: string): number {
@@ -34,17 +36,23 @@ function rankOf(order: readonly string[], name: string): number {
 
 /** Writes an item into a list, before the one that has its index. */
 export function addItem(text: string, parent: YAMLSeq.Parsed, index: number, value: unknown): Splice | null {
-  const { flow } = parent;
-  return insertAfter(text, parent, Math.min(index, parent.items.length) - 1, (indent) =>
-    flow === true ? writeValue(value, { inFlow: true, indent: 0 }).text : `- ${writeItem(value, indent + 2)}`,
+  return insertAfter(text, parent, Math.min(index, parent.items.length) - 1, (indent, inFlow) =>
+    inFlow ? writeValue(value, { inFlow, indent: 0 }).text : `- ${writeItem(value, indent + 2)}`,
   );
+}
+
+/** Writes the first item of a list into a text that has nothing but comments. */
+export function firstItem(text: string, value: unknown): Splice {
+  const at = text.length;
+  const isApart = text === '' || text.endsWith('\n');
+  return { from: at, to: at, text: `${isApart ? '' : '\n'}- ${writeItem(value, 2)}\n` };
 }
 
 function insertAfter(
   text: string,
   parent: YAMLMap.Parsed | YAMLSeq.Parsed,
   before: number,
-  write: (indent: number) => string,
+  write: Write,
 ): Splice | null {
   const members = membersOf(text, parent);
   if (members === null) return null;
@@ -52,7 +60,7 @@ function insertAfter(
   if (first === undefined) return intoEmpty(text, parent, write);
   const isFlow = parent.flow === true;
   const indent = isFlow ? 0 : columnOf(text, first.from);
-  const written = write(indent);
+  const written = write(indent, isFlow);
   if (previous === undefined) return beforeFirst(text, first, isFlow ? `${written},` : written);
   if (isFlow) return behindInFlow(text, previous, written);
   const at = nextLine(text, previous.own.to);
@@ -60,15 +68,14 @@ function insertAfter(
   return { from: at, to: at, text: text[at - 1] === '\n' ? `${line}\n` : `\n${line}` };
 }
 
-function intoEmpty(
-  text: string,
-  parent: YAMLMap.Parsed | YAMLSeq.Parsed,
-  write: (indent: number) => string,
-): Splice | null {
+function intoEmpty(text: string, parent: YAMLMap.Parsed | YAMLSeq.Parsed, write: Write): Splice | null {
   const [from, to] = [startOf(parent), endOf(text, parent)];
   // Whoever left a comment there has more to say than can be guessed.
   if (parent.flow !== true || text.slice(from + 1, to - 1).trim() !== '') return null;
-  return { from, to, text: isMap(parent) ? `{ ${write(0)} }` : `[${write(0)}]` };
+  if (isMap(parent)) return { from, to, text: `{ ${write(0, true)} }` };
+  // A file that is a list has an item on each line.
+  const isFile = columnOf(text, from) === 0;
+  return { from, to, text: isFile ? write(0, false) : `[${write(0, true)}]` };
 }
 
 /** Above what is said of the first: that stays with it. */

@@ -4,7 +4,7 @@ import type { ParsedNode } from 'yaml';
 import type { ValuePath } from '../../diagnostics/patch.ts';
 import { keepsComments } from './comments.ts';
 import type { Range } from './comments.ts';
-import { addItem, addKey } from './collection-splice.ts';
+import { addItem, addKey, firstItem } from './collection-splice.ts';
 import { removalOf } from './removal-splice.ts';
 import { scalarSplices } from './scalar-splice.ts';
 import type { Splice } from './splice.ts';
@@ -63,6 +63,7 @@ function waysTo(text: string, contents: ParsedNode | null, step: Step, order: Ke
     const place = placeAt(contents, path);
     return nothingGoes(place ? setSplices(text, place, step.value) : []);
   }
+  if (kind === 'add' && contents === null && last === 0) return nothingGoes([firstItem(text, step.value)]);
   if (last === undefined || (!isMap(parent) && !isSeq(parent))) return nothingGoes([]);
   if (kind === 'add')
     return nothingGoes(
@@ -105,6 +106,8 @@ function afterStep(value: unknown, { path, ...step }: Step): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return step.kind === 'remove' ? undefined : step.value;
   const deeper = (child: unknown): unknown => afterStep(child, { path: rest, ...step });
+  // A file in which nothing stands yet becomes a list.
+  if (value === null && key === 0) return [deeper(undefined)];
   if (Array.isArray(value)) {
     const index = Number(key);
     if (rest.length === 0 && step.kind === 'add') return value.toSpliced(index, 0, step.value);
