@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { control } from '../control.ts';
@@ -37,11 +38,7 @@ export function removalPage({ base, file, address, key, message, findings, undo 
       h('h1', title),
       h('p', { class: 'path' }, file.path),
       h('p', { role: 'status', class: 'status' }, message ?? consequence),
-      findingsList(
-        '',
-        findings.map((diagnostic) => ({ field: null, diagnostic })),
-        '',
-      ),
+      ...findingsElements(findings),
       ...(file.kind === 'categorie'
         ? [
             h(
@@ -62,4 +59,22 @@ export function removalPage({ base, file, address, key, message, findings, undo 
       ]),
     ],
   });
+}
+
+/** More than anybody reads stand behind a word. */
+const shownAtOnce = 20;
+
+function findingsElements(findings: readonly Diagnostic[]): Element[] {
+  const listed = (those: readonly Diagnostic[]): Element =>
+    findingsList(
+      '',
+      those.map((diagnostic) => ({ field: null, diagnostic })),
+      '',
+    );
+  const rest = findings.slice(shownAtOnce);
+  const more = `Nog ${String(rest.length)} tonen`;
+  return [
+    listed(findings.slice(0, shownAtOnce)),
+    ...(rest.length === 0 ? [] : [h('details', [h('summary', more), listed(rest)])]),
+  ];
 }
