@@ -6,8 +6,8 @@ import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { nieuw } from '../commands/nieuw.ts';
 import { readCount, readDay, readPeriod, readUrl } from '../commands/values.ts';
-import { stages } from './stages.ts';
-import type { Stage } from './stages.ts';
+import { stages } from './status.ts';
+import type { Stage } from './status.ts';
 import type { Answers } from './template.ts';
 
 type Options = OptionsOf<typeof nieuw>;

@@ -4,15 +4,6 @@ import { regimes } from '../../src/law/regime.ts';
 import { keyFor } from './key-for.ts';
 import type { Answers, Template } from './template.ts';
 
-/** How far a list can be that begins here, with what has to be known for that. */
-export const stages = {
-  concept: [],
-  'ter-inzage': ['inzage', 'webadres'],
-  vastgesteld: ['besluit', 'bekendmaking', 'staatscourant'],
-} as const satisfies Readonly<Record<string, readonly (keyof Answers)[]>>;
-
-export type Stage = keyof typeof stages;
-
 /** Weeks for which a draft has to lie open (Awb 3:16(1)). */
 const weeks = 6;
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { categorie } from '../../src/document/schema/categorie.ts';
 import type { hoofdstuk } from '../../src/document/schema/hoofdstuk.ts';
 import type { lijst } from '../../src/document/schema/lijst.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './status.ts';
 
 /** What somebody says of the list that is to begin. */
 export interface Answers {

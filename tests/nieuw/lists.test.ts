@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { filesOf } from '../../scripts/nieuw/files.ts';
 import type { Answers } from '../../scripts/nieuw/template.ts';
-import type { Stage } from '../../scripts/nieuw/stages.ts';
+import type { Stage } from '../../scripts/nieuw/status.ts';
 import { templateOf } from '../../scripts/nieuw/templates.ts';
 import { keyFor } from '../../scripts/nieuw/key-for.ts';
 import { check } from '../../src/check/check.ts';

@@ -32,7 +32,7 @@ export async function newReply(office: Office, { query, form, asData }: Asked): 
   if ('refused' in made) return refuse(422, `Niet bewaard. ${made.refused}`);
   const { path, raw } = made;
   const isTaken = look.files.some((file) => file.path.toLowerCase() === path.toLowerCase());
-  const taken = `Niet bewaard: er is al een bestand \`${path}\`. Geef een andere bestandsnaam.`;
+  const taken = `Niet bewaard: \`${path}\` is er al, of zijn map is een koppeling. Geef een andere bestandsnaam.`;
   const shown = editedFile(path, raw, null);
   if (form.get(control.action) === trial && shown !== null) {
     const { findings } = isTaken ? nothingFound : await draftFindings(shown, desk, look);
