@@ -249,7 +249,13 @@ describe('the form with which the content is edited', () => {
 
   test('has a name for every field, no fault that axe knows of, and fits a narrow screen', async () => {
     await tab.setViewport({ width: 320, height: 700 });
-    const pages = [form, '/_redactie/', '/_redactie/nieuw/?soort=categorie&onder=sturing', removal];
+    const pages = [
+      form,
+      '/_redactie/',
+      '/_redactie/vastleggen/',
+      '/_redactie/nieuw/?soort=categorie&onder=sturing',
+      removal,
+    ];
     for (const page of pages) await looksGood(page);
   });
 
