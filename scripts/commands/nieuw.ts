@@ -1,5 +1,5 @@
 import type { Command } from '../command-line/command.ts';
-import { listKindChoices, readPeriod } from './values.ts';
+import { listKindChoices, readCount, readDay, readPeriod, readUrl } from './values.ts';
 
 export const nieuw = {
   name: 'nieuw',
@@ -24,7 +24,26 @@ export const nieuw = {
       help: 'hoe ver de lijst is',
       choices: {
         concept: 'er wordt aan gewerkt; wat bij een latere status hoort, vult u aan als het er is',
+        'ter-inzage': 'het ontwerp ligt ter inzage; vraagt de eerste dag en het webadres',
+        vastgesteld: 'de lijst geldt; vraagt het besluit en de Staatscourant',
       },
+    },
+    inzage: {
+      value: 'DATUM',
+      help: 'bij ter-inzage: de eerste dag, zoals 2026-04-01; de laatste is zes weken later',
+      read: readDay,
+    },
+    webadres: { value: 'URL', help: 'bij ter-inzage: waar het ontwerp op internet staat', read: readUrl },
+    besluit: { value: 'DATUM', help: 'bij vastgesteld: de dag van het besluit', read: readDay },
+    bekendmaking: {
+      value: 'DATUM',
+      help: 'bij vastgesteld: de dag van de Staatscourant; de lijst geldt vanaf de dag erna',
+      read: readDay,
+    },
+    staatscourant: {
+      value: 'NUMMER',
+      help: 'bij vastgesteld: het nummer van de Staatscourant in dat jaar',
+      read: readCount,
     },
     periode: {
       value: 'JAREN',

@@ -1,4 +1,5 @@
 /** Options that several commands have, and how their values are read. */
+import { firstDay, toDate } from '../../src/document/days.ts';
 import { listKindNames, listKinds } from '../../src/document/list-kinds.ts';
 import type { ListKindName } from '../../src/document/list-kinds.ts';
 import { lowerFirst } from '../../src/i18n/letters.ts';
@@ -49,6 +50,22 @@ export function readPeriod(given: string, name: string): { readonly van: string;
     return { van, ...(tot !== undefined && { tot }) };
   throw new UsageError(
     `\`--${name}\` moet uit jaren bestaan, zoals \`1945-1990\` of \`vanaf 1945\`, en niet \`${given}\``,
+  );
+}
+
+/** Reads a day, as `2026-04-01`. */
+export function readDay(given: string, name: string): string {
+  const text = given.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && toDate(firstDay(text)) === text) return text;
+  throw new UsageError(`\`--${name}\` moet een dag zijn, zoals \`2026-04-01\`, en niet \`${given}\``);
+}
+
+/** Reads the address of something on the web. */
+export function readUrl(given: string, name: string): string {
+  const url = URL.parse(given.trim());
+  if (url !== null && /^https?:$/.test(url.protocol)) return url.href;
+  throw new UsageError(
+    `\`--${name}\` moet een webadres zijn, zoals \`https://example.nl/ontwerp\`, en niet \`${given}\``,
   );
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { categorie } from '../../src/document/schema/categorie.ts';
 import type { hoofdstuk } from '../../src/document/schema/hoofdstuk.ts';
 import type { lijst } from '../../src/document/schema/lijst.ts';
+import type { Stage } from './status.ts';
 
 /** What somebody says of the list that is to begin. */
 export interface Answers {
@@ -9,7 +10,14 @@ export interface Answers {
   readonly organisatie: string;
   readonly periode: NonNullable<z.input<typeof lijst>['periode']>;
   readonly regime: Exclude<z.output<typeof lijst>['regime'], 'geen'>;
-  readonly status: z.output<typeof lijst>['status'];
+  readonly status: Stage;
+  /** First day of the inspection, and where the draft is on the web, of a list that is laid open. */
+  readonly inzage?: string;
+  readonly webadres?: string;
+  /** Days of the decision and of its publication, and the number of the Staatscourant, of one that was adopted. */
+  readonly besluit?: string;
+  readonly bekendmaking?: string;
+  readonly staatscourant?: number;
   /** Year and month of this day, `2026-03`. */
   readonly datum: string;
 }

@@ -9,7 +9,7 @@ import type { OptionsOf } from '../command-line/command.ts';
 import type { nieuw } from '../commands/nieuw.ts';
 import { complete, withTerminal } from './ask.ts';
 import { filesOf } from './files.ts';
-import { templates } from './templates.ts';
+import { templateOf } from './templates.ts';
 import { writeNew } from './write.ts';
 
 /** What was answered makes no good list; the message says why, for people. */
@@ -21,11 +21,11 @@ class BadAnswer extends ExpectedError {
 export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonly string[]): Promise<number> {
   const today = new Date().toISOString();
   const asked = await withTerminal((ask) => complete(options, ask, today.slice(0, 4)));
-  const files = filesOf(templates[asked.soort]({ ...asked, datum: today.slice(0, 7) }));
+  const files = filesOf(templateOf(asked.soort, { ...asked, datum: today.slice(0, 7) }));
   refuseFaults(files);
   const folder = resolve(map);
   await writeNew(folder, files);
-  process.stdout.write(`${nextSteps(map, folder, files.size)}\n`);
+  process.stdout.write(`${nextSteps(map, folder, files)}\n`);
   return 0;
 }
 
@@ -33,14 +33,17 @@ export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonl
 function refuseFaults(files: ReadonlyMap<string, string>): void {
   const encoder = new TextEncoder();
   const content = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-  const [fault] = check({ ...load(content), canPrint: printCoverage() });
+  const found = check({ ...load(content), canPrint: printCoverage() });
+  // Advice, such as that another act is coming, keeps nobody from beginning.
+  const fault = found.find(({ severity }) => severity === 'error');
   if (fault)
     throw new BadAnswer(
       `Er is niets geschreven: met deze antwoorden klopt ${fault.file} niet.\nGevonden: ${fault.found}.\nVerwacht: ${fault.expected}.\nOplossing: ${fault.repair}`,
     );
 }
 
-function nextSteps(map: string, folder: string, count: number): string {
+function nextSteps(map: string, folder: string, files: ReadonlyMap<string, string>): string {
+  const hasBlanks = [...files.values()].some((text) => text.includes('Vul in'));
   const rows: (readonly [string, string])[] = [
     [commandOn('dev', { map: folder }), 'toont de website terwijl u schrijft'],
     [commandOn('check', { map: folder }), 'zegt wat er niet klopt'],
@@ -48,7 +51,8 @@ function nextSteps(map: string, folder: string, count: number): string {
   ];
   const width = Math.max(...rows.map(([command]) => command.length));
   return [
-    `${String(count)} bestanden geschreven in ${map}. Begin met lijst.yaml; bij elke sleutel staat wat hij betekent.`,
+    `${String(files.size)} bestanden geschreven in ${map}. Begin met lijst.yaml; bij elke sleutel staat wat hij betekent.`,
+    ...(hasBlanks ? ['Vul in wat met “Vul in” begint: dat kan niemand anders weten.'] : []),
     '',
     ...rows.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`),
     '',

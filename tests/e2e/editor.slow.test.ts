@@ -17,6 +17,7 @@ import type { DevServer } from './dev-server.ts';
 
 const file = 'categorieen/1.11-managementrapportages.md';
 const form = `/_redactie/bestand/?pad=${encodeURIComponent(file)}`;
+const removal = form.replace('bestand', 'weghalen');
 const term = 'waarderingen.0.termijn';
 
 function git(folder: string, ...args: readonly string[]): string {
@@ -123,7 +124,7 @@ describe('the form with which the content is edited', () => {
   test('commits what was saved: one line differs', async () => {
     await tab.goto(`${server.origin}/_redactie/vastleggen/`);
     await tab.type('[name="bericht"]', 'Termijn van zeven jaar');
-    await Promise.all([tab.waitForNavigation(), tab.click('form button')]);
+    await Promise.all([tab.waitForNavigation(), save()]);
     await waitFor('[role="status"]', /^Vastgelegd: categorieen\/1\.11/);
     assert.equal(
       git(server.content, 'log', '-1', '--format=%an %s').trim(),
@@ -133,14 +134,52 @@ describe('the form with which the content is edited', () => {
     assert.equal(git(server.content, 'status', '--porcelain'), '');
   });
 
-  test('overwrites nothing that was changed meanwhile, and says so', async () => {
+  test('gives back what was typed in a file that was changed meanwhile, and overwrites nothing', async () => {
     await tab.goto(server.origin + form);
     const theirs = (await textOf()).replace('P7Y', 'P9Y');
     await writeFile(join(server.content, file), theirs);
     await fill(term, 'P8Y');
-    await save();
+    await Promise.all([tab.waitForNavigation(), save()]);
     await waitFor('[role="status"]', /intussen .*veranderd/);
     assert.equal(await textOf(), theirs);
+    assert.equal(await tab.$eval(`[name="${term}"]`, (field) => (field as HTMLInputElement).value), 'P8Y');
+    await waitFor(`[id="nu-${term}"]`, /P9Y/);
+  });
+
+  test('adds a category with the keyboard, and takes it away', async () => {
+    await tab.goto(`${server.origin}/_redactie/`);
+    await tab.focus('#onder-categorie');
+    await tab.keyboard.press('Tab');
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+    await tab.focus('[name="titel"]');
+    await tab.keyboard.type('Verslagen');
+    await waitFor('#voorstel', /^1\.13-verslagen$/);
+    await waitFor('[id="meldingen-nummer"]', /Fout SL03/);
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+    await waitFor('[role="status"]', /^Bewaard\./);
+    const made = join(server.content, 'categorieen/1.13-verslagen.md');
+    assert.match(await readFile(made, 'utf8'), /^---\nnummer: "1\.13"\ntitel: Verslagen\n/);
+    await Promise.all([tab.waitForNavigation(), tab.click('a[href*="weghalen"]')]);
+    await waitFor('main', /nog nooit vastgelegd/);
+    await Promise.all([tab.waitForNavigation(), tab.click('.actions button')]);
+    await waitFor('[role="status"]', /^Weggehaald/);
+    await assert.rejects(readFile(made), { code: 'ENOENT' });
+  });
+
+  test('shows what a removal breaks before it is done, and undoes it', async () => {
+    const text = await textOf();
+    git(server.content, 'commit', '--quiet', '--all', '--message=Van hen');
+    await tab.goto(server.origin + form);
+    await Promise.all([tab.waitForNavigation(), tab.click('a[href*="weghalen"]')]);
+    await waitFor('.findings', /SL29: in hoofdstukken\S+: verwijzing naar #categorie-1\.11/);
+    assert.equal(await textOf(), text, 'What is only asked is not done.');
+    await Promise.all([tab.waitForNavigation(), tab.click('.actions button')]);
+    assert.match(git(server.content, 'status', '--porcelain'), /^ D categorieen\/1\.11/);
+    await tab.goto(`${server.origin}/_redactie/vastleggen/`);
+    await tab.click('.item details:last-of-type summary');
+    await Promise.all([tab.waitForNavigation(), tab.click('button[name=":terug"]')]);
+    await waitFor('[role="status"]', /^Teruggezet: categorieen\/1\.11/);
+    assert.equal(await textOf(), text);
   });
 
   test('says why nothing can be committed', async () => {
@@ -210,7 +249,18 @@ describe('the form with which the content is edited', () => {
 
   test('has a name for every field, no fault that axe knows of, and fits a narrow screen', async () => {
     await tab.setViewport({ width: 320, height: 700 });
-    await tab.goto(server.origin + form);
+    const pages = [
+      form,
+      '/_redactie/',
+      '/_redactie/vastleggen/',
+      '/_redactie/nieuw/?soort=categorie&onder=sturing',
+      removal,
+    ];
+    for (const page of pages) await looksGood(page);
+  });
+
+  async function looksGood(page: string): Promise<void> {
+    await tab.goto(server.origin + page);
     const nameless = await tab.$$eval('input:not([type="hidden"]), textarea, select', (fields) =>
       fields.filter((field) => (field as HTMLInputElement).labels?.length !== 1).map(({ id }) => id),
     );
@@ -220,6 +270,6 @@ describe('the form with which the content is edited', () => {
     const faults = await tab.evaluate(
       `axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
     );
-    assert.deepEqual(faults, []);
-  });
+    assert.deepEqual(faults, [], page);
+  }
 });

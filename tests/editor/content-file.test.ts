@@ -99,6 +99,15 @@ describe('the form of a file', () => {
     assert.equal(saved(opened(path, two), [removalName(['waarderingen', 1]), 'ja']), category);
   });
 
+  test('takes away the item that was chosen, where another changes too', () => {
+    const list = '- { waarde: V, termijn: P5Y } # vast\n';
+    const two = category.replace(list, `${list}  # de tweede\n  - { waarde: V, termijn: P6Y }\n`);
+    assert.equal(
+      saved(opened(path, two), [removalName(['waarderingen', 0]), 'ja'], ['waarderingen.1.termijn', 'P7Y']),
+      two.replace(`  ${list}`, '').replace('P6Y', 'P7Y'),
+    );
+  });
+
   test('keeps what no schema knows, and what is wrong', () => {
     const odd = category.replace('soort: werkproces', 'soort: Werk\nkleur: rood');
     assert.equal(saved(opened(path, odd), ['titel', 'Anders']), odd.replace("'Plannen'", "'Anders'"));

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { editedFile, isList, recordsIn } from '../../src/astro/editor/content-file.ts';
 import type { EditedFile } from '../../src/astro/editor/content-file.ts';
 import { control } from '../../src/astro/editor/control.ts';
@@ -10,33 +7,26 @@ import type { Desk, Look } from '../../src/astro/editor/desk.ts';
 import { filePage } from '../../src/astro/editor/html/file-page.ts';
 import { answerOf } from '../../src/astro/editor/sent.ts';
 import type { Sent } from '../../src/astro/editor/sent.ts';
+import { nothingTyped } from '../../src/astro/editor/typed.ts';
 import { readContent } from '../../src/source/read.ts';
 import { kindOfPath } from '../../src/source/records.ts';
 import { shippedFolder } from '../shipped-list.ts';
+import { controlsIn } from './office.ts';
 
 /** What a browser sends of a page in which nobody typed. */
 function controlsOf(file: EditedFile): Map<string, string> {
-  const page = filePage({ base: '/', file, findings: [], key: 'k', message: null, page: '/', pdf: '/a.pdf' });
-  const sent = new Map<string, string>();
-  visit(fromHtml(page), 'element', (element) => {
-    const name = element.properties.name;
-    if (typeof name !== 'string' || !['input', 'textarea', 'select'].includes(element.tagName)) return;
-    if (element.properties.type === 'checkbox') return;
-    assert.ok(!sent.has(name), `${file.path}: ${name} is the name of one control`);
-    sent.set(name, valueOf(element).replaceAll('\n', '\r\n'));
+  const site = { page: '/', pdf: '/a.pdf' };
+  const page = filePage({
+    base: '/',
+    file,
+    address: '/',
+    findings: [],
+    typed: nothingTyped,
+    key: 'k',
+    message: null,
+    site,
   });
-  return sent;
-}
-
-function valueOf(element: Element): string {
-  if (element.tagName === 'textarea')
-    return element.children.map((child) => ('value' in child ? child.value : '')).join('');
-  if (element.tagName === 'input') return String(element.properties.value ?? '');
-  let chosen = '';
-  visit(element, 'element', (option) => {
-    if (option.properties.selected === true) chosen = String(option.properties.value);
-  });
-  return chosen;
+  return controlsIn(page);
 }
 
 /** Posts a form; what was written is null where nothing was. */

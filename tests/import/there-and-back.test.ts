@@ -10,7 +10,7 @@ import type { Planned } from '../../scripts/importeer/plan-import.ts';
 import { writeBelow } from '../../scripts/importeer/write-files.ts';
 import { filesOf } from '../../scripts/nieuw/files.ts';
 import type { Answers } from '../../scripts/nieuw/template.ts';
-import { templates } from '../../scripts/nieuw/templates.ts';
+import { templateOf } from '../../scripts/nieuw/templates.ts';
 import { alinea } from './word.ts';
 
 const plans = 'categorieen/1.1-jaarplannen.md';
@@ -62,7 +62,7 @@ describe('a document of a list comes back after people changed it', () => {
       regime: 'archiefwet-1995',
       status: 'concept',
     };
-    await writeBelow(folder, filesOf(templates.processen(answers)));
+    await writeBelow(folder, filesOf(templateOf('processen', answers)));
     made = (await makeDocument(folder)).bytes;
   });
 

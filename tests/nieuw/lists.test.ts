@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { filesOf } from '../../scripts/nieuw/files.ts';
 import type { Answers } from '../../scripts/nieuw/template.ts';
-import { templates } from '../../scripts/nieuw/templates.ts';
+import type { Stage } from '../../scripts/nieuw/status.ts';
+import { templateOf } from '../../scripts/nieuw/templates.ts';
 import { check } from '../../src/check/check.ts';
+import { listKindNames } from '../../src/document/list-kinds.ts';
+import type { ListKindName } from '../../src/document/list-kinds.ts';
 import { lijst } from '../../src/document/schema/lijst.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
@@ -19,8 +22,8 @@ const answers: Answers = {
   datum: '2026-03',
 };
 
-function filesFor(kind: keyof typeof templates, changed: Partial<Answers> = {}): Map<string, string> {
-  return filesOf(templates[kind]({ ...answers, ...changed }));
+function filesFor(kind: ListKindName, changed: Partial<Answers> = {}): Map<string, string> {
+  return filesOf(templateOf(kind, { ...answers, ...changed }));
 }
 
 /** Lines with a key that have no comment above them. */
@@ -32,15 +35,32 @@ function uncommented(text: string): string[] {
   });
 }
 
-for (const kind of Object.keys(templates) as (keyof typeof templates)[])
+/** What is known of a list at each status, under an act that is in force from a year on. */
+const stages = (year: string): Readonly<Record<Stage, Partial<Answers>>> => ({
+  concept: {},
+  'ter-inzage': { inzage: `${year}-03-04`, webadres: 'https://waterschap.example/ontwerp' },
+  vastgesteld: { besluit: `${year}-11-03`, bekendmaking: `${year}-11-13`, staatscourant: 38_001 },
+});
+
+for (const kind of listKindNames)
   describe(`a new list of kind ${kind}`, () => {
-    for (const regime of ['archiefwet-1995', 'archiefwet-2026'] as const)
-      test(`is one of which the check says nothing, under the ${regime}`, () => {
-        const loaded = load(toFiles(Object.fromEntries(filesFor(kind, { regime }))));
-        assert.deepEqual(check({ ...loaded, canPrint: printCoverage(), today: '2026-03-04' }), []);
-        assert.deepEqual(loaded.document.lijst.titel, answers.titel);
-        assert.ok(loaded.document.delen.length > 0);
-      });
+    for (const [regime, year] of [
+      ['archiefwet-1995', '2025'],
+      ['archiefwet-2026', '2027'],
+    ] as const)
+      for (const [status, known] of Object.entries(stages(year)) as [Stage, Partial<Answers>][])
+        test(`is one of which the check says nothing, under the ${regime}, as ${status}`, () => {
+          const loaded = load(toFiles(Object.fromEntries(filesFor(kind, { regime, status, ...known }))));
+          const found = check({ ...loaded, canPrint: printCoverage(), today: `${year}-12-04` });
+          // That another act is coming is to be known, and nobody’s mistake.
+          assert.deepEqual(
+            found.filter(({ code }) => status !== 'vastgesteld' || code !== 'SL56'),
+            [],
+          );
+          assert.deepEqual(loaded.document.lijst.titel, answers.titel);
+          assert.deepEqual(loaded.document.lijst.status, status);
+          assert.ok(loaded.document.delen.length > 0);
+        });
 
     test('keeps a title and a name as they were given, whatever signs are in them', () => {
       const odd = { titel: '“Lijst”: 1945 #2 {a} [b] - c', organisatie: "Bureau 'Ça & Zo': é" };

@@ -5,9 +5,16 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { pipelines, root, workflows } from './files.ts';
 
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
 interface Job {
   readonly permissions?: object;
   readonly 'timeout-minutes'?: number;
+  readonly steps?: readonly Step[];
 }
 
 describe('the workflows', () => {
@@ -33,9 +40,27 @@ describe('the workflows', () => {
   test('take every action at a commit, with its version beside it', () => {
     const loose = workflows.flatMap(({ path, text }) =>
       [...text.matchAll(/^.*\buses:.*$/gm)]
-        .filter(([line]) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))
+        .filter(([line]) => !/uses: [\w-]+(?:\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))
         .map(([line]) => `${path}: ${line.trim()}`),
     );
     assert.deepEqual(loose, []);
+  });
+
+  test('give nothing that runs what others wrote a right to write, or a secret', () => {
+    for (const { path, text } of workflows) {
+      const { on, jobs } = parse(text) as {
+        readonly on: object;
+        readonly jobs: Readonly<Record<string, Job>>;
+      };
+      assert.ok(!('pull_request_target' in on) && !('workflow_run' in on), path);
+      assert.doesNotMatch(text, /\bsecrets\./, path);
+      for (const [name, { permissions = {}, steps = [] }] of Object.entries(jobs)) {
+        const mayWrite = Object.values(permissions).includes('write');
+        assert.ok(!mayWrite || steps.every(({ run }) => run === undefined), `${path}: ${name}`);
+        const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+        for (const { with: given } of checkouts)
+          assert.equal(given?.['persist-credentials'], false, `${path}: ${name}`);
+      }
+    }
   });
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Change, ValuePath } from '../../diagnostics/patch.ts';
 import { registers } from '../../document/registers.ts';
 import type { Register } from '../../document/registers.ts';
@@ -14,11 +13,14 @@ import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { recordFrom } from './filled-in.ts';
 import type { FilledIn } from './filled-in.ts';
+import { versionOf } from './version.ts';
 
 /** A file of the list, or one record of a register, as the form shows it. */
 export interface EditedFile {
   readonly path: string;
   readonly raw: string;
+  /** Whether it is on the disk: a register begins with its first record. */
+  readonly isThere: boolean;
   /** Tells whether somebody else has changed the file since. */
   readonly version: string;
   readonly kind: keyof typeof fileSchemas;
@@ -33,8 +35,10 @@ export interface EditedFile {
 
 /** The records of a file that is a list of them; null for any other. */
 export function recordsIn(path: string, raw: string): readonly unknown[] | null {
+  if (!isList(path)) return null;
   const value = readYamlOf(path, plainText(raw))?.nodes.value;
-  return isList(path) && Array.isArray(value) ? value : null;
+  // Where nothing stands there are none yet.
+  return value === null ? [] : Array.isArray(value) ? value : null;
 }
 
 /** Whether a file is a list of records. */
@@ -46,23 +50,26 @@ export function isList(path: string): boolean {
 /**
  * Takes a file for the form.
  *
+ * @param stored - the file as it is; null where it is to be made
  * @param index - of the record, in a file that is a list of them
  * @returns null for what the form cannot show: an image, a file that has no place in the list
  */
-export function editedFile(path: string, raw: string, index: number | null): EditedFile | null {
+export function editedFile(path: string, stored: string | null, index: number | null): EditedFile | null {
   const kind = kindOfPath(path);
   if (kind === null || kind === 'image') return null;
+  const raw = stored ?? '';
   const text = plainText(raw);
   const yaml = readYamlOf(path, text);
   const whole = yaml?.nodes.value;
   const at: ValuePath = isList(path) && index !== null ? [index] : [];
-  const value = at.length > 0 && Array.isArray(whole) ? (whole[index ?? 0] as unknown) : whole;
+  const value: unknown = at.length === 0 ? whole : Array.isArray(whole) ? whole[index ?? 0] : undefined;
   const body = frontMatterIn(text)?.body;
   const isReadable = yaml !== null && at.length > 0 === isList(path);
   return {
     path,
     raw,
-    version: createHash('sha256').update(raw).digest('base64url').slice(0, 22),
+    isThere: stored !== null,
+    version: versionOf(raw),
     kind,
     at,
     value,
@@ -84,15 +91,25 @@ export function withFilledIn(file: EditedFile, filled: FilledIn): Applied {
 
 function changesOf({ fields, value, at, body, path }: EditedFile, filled: FilledIn): Change[] {
   const typed = filled.get(control.body)?.replaceAll('\r\n', '\n');
-  const record = fields === null ? undefined : recordFrom(fields, value, filled);
-  // A record to be added, in which nothing was filled in, is none.
-  const isNothing = fields === null || (value === undefined && Object.keys(record as object).length === 0);
-  const data: Change[] = isNothing ? [] : [{ kind: 'value', path: at, old: value, new: record }];
+  const data = fields === null ? [] : dataChanges(fields, value, at, filled);
   if (body === null || typed === undefined) return data;
   // A browser leaves out the first line end of a text.
   const wanted = body.startsWith('\n') && !typed.startsWith('\n') ? leadingLines(body) + typed : typed;
   if (fields === null) return [{ kind: 'text', line: 1, column: 1, old: body, new: wanted }];
   return path.endsWith('.md') ? [...data, { kind: 'body', old: body, new: wanted }] : data;
+}
+
+/** What goes comes first: so it is known which item goes, where others change. */
+function dataChanges(fields: readonly Field[], value: unknown, at: ValuePath, filled: FilledIn): Change[] {
+  const record = recordFrom(fields, value, filled);
+  // A record to be added, in which nothing was filled in, is none.
+  if (value === undefined && Object.keys(record as object).length === 0) return [];
+  const boxes = new Map([...filled].filter(([name]) => name.startsWith(control.removal)));
+  const less = value === undefined ? value : recordFrom(fields, value, boxes);
+  return [
+    { kind: 'value', path: at, old: value, new: less },
+    { kind: 'value', path: at, old: less, new: record },
+  ];
 }
 
 function leadingLines(text: string): string {

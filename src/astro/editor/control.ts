@@ -17,6 +17,10 @@ export const control = {
   body: ':tekst',
   /** Findings about the record as a whole. */
   record: ':onderdeel',
+  /** The button that gives a file back as it was committed; its value says which. */
+  undo: ':terug',
+  /** Name for a new file. */
+  name: ':naam',
   /** Before the name of an item: the box that takes it away. */
   removal: ':weg:',
 } as const;

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '../../check/check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
+import { createFile } from '../../machine/create-file.ts';
 import { replaceFile } from '../../machine/replace-file.ts';
 import { printCoverage } from '../../print/chromium/coverage.ts';
 import { load } from '../../source/load.ts';
@@ -20,6 +21,12 @@ export interface Look {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file as it would be; without a text it would not be there. */
+export interface Draft {
+  readonly path: string;
+  readonly raw: string | null;
+}
+
 /** Where files are taken from and put back. */
 export interface Desk {
   /**
@@ -27,11 +34,16 @@ export interface Desk {
    *
    * @param draft - a file as it would be, in the place of the one on disk
    */
-  readonly look: (draft?: { readonly path: string; readonly raw: string }) => Promise<Look>;
+  readonly look: (draft?: Draft) => Promise<Look>;
   /** The text of a file of the content; null for what is none, or no text. */
   readonly take: (path: string) => Promise<string | null>;
-  /** Puts a file back, unless it has changed since it was taken; says whether it did. */
-  readonly put: (path: string, before: string, after: string) => Promise<boolean>;
+  /**
+   * Puts a file back, makes it or takes it away, unless it has changed since it was taken; says whether it did.
+   *
+   * @param before - what was taken; null where there was none
+   * @param after - null where there is to be none
+   */
+  readonly put: (path: string, before: string | null, after: string | null) => Promise<boolean>;
 }
 
 /** @param folder - the content folder, as an absolute path */
@@ -47,19 +59,27 @@ export function createDesk(folder: string): Desk {
   return {
     take,
     look: async (draft) => {
-      const files = (await read()).map((file) =>
-        file.path === draft?.path ? { path: file.path, bytes: new TextEncoder().encode(draft.raw) } : file,
-      );
+      const files = withDraft(await read(), draft);
       const loaded = load(files);
       const today = new Date().toISOString().slice(0, 10);
       const { document, records } = loaded;
       return { files, document, records, diagnostics: check({ ...loaded, canPrint, today }) };
     },
     put: async (path, before, after) => {
+      const bytes = new TextEncoder().encode(after ?? '');
+      if (before === null) return createFile(folder, path, bytes);
       const full = join(folder, path);
       if ((await take(path)) !== before || rawText(await readFile(full)) !== before) return false;
-      await replaceFile(full, new TextEncoder().encode(after));
+      await (after === null ? unlink(full) : replaceFile(full, bytes));
       return true;
     },
   };
+}
+
+function withDraft(files: readonly ContentFile[], draft: Draft | undefined): readonly ContentFile[] {
+  if (draft === undefined) return files;
+  const others = files.filter(({ path }) => path !== draft.path);
+  if (draft.raw === null) return others;
+  const own = { path: draft.path, bytes: new TextEncoder().encode(draft.raw) };
+  return [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

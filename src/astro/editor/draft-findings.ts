@@ -6,7 +6,7 @@ import { frontMatterIn } from '../../source/front-matter.ts';
 import { control } from './control.ts';
 import { nameOf } from './field.ts';
 
-/** A finding, and the field of the form that it is beside; null for one about the file as a whole. */
+/** A finding, and the field of the form that it is beside; null for one about the file as a whole, or another file. */
 export interface PlacedFinding {
   readonly field: string | null;
   readonly diagnostic: Diagnostic;
@@ -37,4 +37,24 @@ export function placeFindings(
       // Another record of the same file has a form of its own.
       return isHere ? [{ field: nameOf(found.slice(at.length)), diagnostic }] : [];
     });
+}
+
+/**
+ * The findings that a change brings about.
+ *
+ * @param after - what is found with it
+ * @param before - what is found without it
+ */
+export function newFindings(after: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+  const known = Map.groupBy(before, signOf);
+  return after.filter((diagnostic) => {
+    // Each stands for one: the same may be found once more.
+    const isKnown = known.get(signOf(diagnostic))?.pop() !== undefined;
+    return !isKnown && diagnostic.accepted === undefined;
+  });
+}
+
+/** The line is no part of it: what stands above may have become longer. */
+function signOf({ file, code, found, accepted }: Diagnostic): string {
+  return JSON.stringify([file, code, found, accepted !== undefined]);
 }

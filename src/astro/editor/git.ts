@@ -66,6 +66,32 @@ export async function commit(
   }
 }
 
+/**
+ * Gives a file of a content folder back as it was committed last.
+ *
+ * @returns why not, as a sentence in Dutch; null when it is done
+ */
+export async function restore(folder: string, { path }: ChangedFile): Promise<string | null> {
+  try {
+    await git(folder, 'checkout', '--quiet', 'HEAD', '--', path);
+    return null;
+  } catch (error) {
+    return reasonFor(error);
+  }
+}
+
+/** How what is taken away from a file can come back, as a sentence in Dutch. */
+export async function wayBack(folder: string, path: string): Promise<string> {
+  const changes = await changesIn(folder);
+  if ('why' in changes) return `Terughalen kan niet. ${changes.why}`;
+  const own = changes.files.find((file) => file.path === path);
+  if (own === undefined)
+    return 'Terughalen kan: bij “Vastleggen” maakt u het ongedaan, en wat is vastgelegd blijft in Git staan.';
+  return own.isNew
+    ? 'Terughalen kan niet: dit bestand is nog nooit vastgelegd.'
+    : 'Terughalen kan, maar alleen zoals het bestand het laatst is vastgelegd: het is sindsdien veranderd.';
+}
+
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await execute('git', ['--literal-pathspecs', '-C', folder, ...args], {
     timeout: 30_000,

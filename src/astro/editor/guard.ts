@@ -10,19 +10,24 @@ export function isToSelf({ headers }: Pick<IncomingMessage, 'headers'>): boolean
   return name !== undefined && ownNames.has(name);
 }
 
+/** Whether a form was sent by a page of this server: a browser says from where it comes. */
+export function isSentFromSelf({
+  headers: { origin, host = '' },
+}: Pick<IncomingMessage, 'headers'>): boolean {
+  return origin === `http://${host}`;
+}
+
 /**
- * Whether a form was sent by a page of the form itself: a browser says from where it comes, and no other website can read
- * the key that stands in it.
+ * Whether a form was sent by a page of the form itself, in this run: no other website can read the key that stands in it.
  *
  * @param given - the key that came with the form
  * @param key - the one of this run
  */
 export function isFromSelf(
-  { headers }: Pick<IncomingMessage, 'headers'>,
+  request: Pick<IncomingMessage, 'headers'>,
   given: string | undefined,
   key: string,
 ): boolean {
-  const { origin, host = '' } = headers;
   const [one, other] = [Buffer.from(given ?? ''), Buffer.from(key)];
-  return origin === `http://${host}` && one.length === other.length && timingSafeEqual(one, other);
+  return isSentFromSelf(request) && one.length === other.length && timingSafeEqual(one, other);
 }

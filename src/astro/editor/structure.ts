@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { nameOf } from './field.ts';
 import type { Field } from './field.ts';
+import { versionOf } from './version.ts';
 
 /**
  * Tells which fields a form has. A form that was made of another state of the file has its items at other places: what was
@@ -8,7 +8,7 @@ import type { Field } from './field.ts';
  */
 export function structureOf(fields: readonly Field[] | null): string {
   const names = (fields ?? []).flatMap(namesIn).join('\n');
-  return createHash('sha256').update(names).digest('base64url').slice(0, 22);
+  return versionOf(names);
 }
 
 /** How a field is shown may differ with what stands in it; whether it can be filled in may not. */

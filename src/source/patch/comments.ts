@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CST, Lexer } from 'yaml';
-import type { Splice } from './splice.ts';
 
 /** A piece of a text; `to` is the place behind it. */
 export interface Range {
@@ -16,23 +15,13 @@ interface Comment extends Range {
 const added: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /**
- * Whether a text of YAML has its comments still after a splice, in the same order.
+ * Whether a text of YAML has its comments still after a change, in the same order.
  *
- * @param own - where a comment may go along with what is taken out; null where none may
+ * @param own - the piece that went, of which the comments are to go too; null where nothing went
  */
-export function keepsComments(
-  before: string,
-  after: string,
-  { from, to }: Splice,
-  own: Range | null,
-): boolean {
-  const comments = commentsIn(before);
-  const lost = comments.filter((comment) => comment.from < to && comment.to > from);
-  const kept = comments.filter((comment) => !lost.includes(comment));
-  return (
-    lost.every((comment) => own !== null && own.from <= comment.from && comment.to <= own.to) &&
-    isDeepStrictEqual(textsOf(kept), textsOf(commentsIn(after)))
-  );
+export function keepsComments(before: string, after: string, own: Range | null): boolean {
+  const kept = commentsIn(before).filter(({ from, to }) => own === null || from < own.from || to > own.to);
+  return isDeepStrictEqual(textsOf(kept), textsOf(commentsIn(after)));
 }
 
 function textsOf(comments: readonly Comment[]): string[] {

@@ -4,11 +4,12 @@ import type { ParsedNode } from 'yaml';
 import type { ValuePath } from '../../diagnostics/patch.ts';
 import { keepsComments } from './comments.ts';
 import type { Range } from './comments.ts';
-import { addItem, addKey, removalSplices } from './collection-splice.ts';
+import { addItem, addKey, firstItem } from './collection-splice.ts';
+import { removalOf } from './removal-splice.ts';
 import { scalarSplices } from './scalar-splice.ts';
 import type { Splice } from './splice.ts';
 import type { Step } from './steps.ts';
-import { endOf, lineStart, nextLine, placeAt, readNodes, startOf } from './yaml-nodes.ts';
+import { endOf, lineStart, placeAt, readNodes, startOf } from './yaml-nodes.ts';
 import type { ReadYaml, YamlPlace } from './yaml-nodes.ts';
 import { writeKey, writeValue } from './write-value.ts';
 
@@ -18,27 +19,18 @@ export type KeyOrder = (path: ValuePath) => readonly string[];
 /**
  * The splice that does one step in a text of YAML, which is read already; null where it cannot be done without touching something else. What it
  * leaves is read again: its data are what the step says and nothing else, and it has all comments that it had, less those
- * on the lines of what goes.
+ * that are about what goes.
  */
 export function yamlSplice(text: string, before: ReadYaml, step: Step, order: KeyOrder): Splice | null {
   const wanted = afterStep(before.value, step);
-  const own = step.kind === 'remove' ? linesOf(text, before.contents, step.path) : null;
+  const { own, splices } = waysTo(text, before.contents, step, order);
   return (
-    splicesFor(text, before.contents, step, order).find((splice) => {
+    splices.find((splice) => {
       const changed = spliced(text, splice);
       const after = readNodes(changed);
-      return (
-        after !== null && isDeepStrictEqual(after.value, wanted) && keepsComments(text, changed, splice, own)
-      );
+      return after !== null && isDeepStrictEqual(after.value, wanted) && keepsComments(text, changed, own);
     }) ?? null
   );
-}
-
-/** What stands at a path, with the rest of its last line. */
-function linesOf(text: string, contents: ParsedNode | null, path: ValuePath): Range | null {
-  const place = placeAt(contents, path);
-  const [first, last] = [place?.pair?.key ?? place?.node, place?.node ?? place?.pair?.key];
-  return first && last ? { from: startOf(first), to: nextLine(text, endOf(text, last)) } : null;
 }
 
 /** The splice that gives the key at the end of a path another name. */
@@ -55,29 +47,34 @@ export function keySplice(
   return { from: startOf(key), to: endOf(text, key), text: writeKey(name, place.inFlow) };
 }
 
-function splicesFor(text: string, contents: ParsedNode | null, step: Step, order: KeyOrder): Splice[] {
+/** The ways to do a step, with what may go along: none but what is taken out. */
+interface Ways {
+  readonly own: Range | null;
+  readonly splices: readonly Splice[];
+}
+
+function waysTo(text: string, contents: ParsedNode | null, step: Step, order: KeyOrder): Ways {
   const { kind, path } = step;
   const parentPath = path.slice(0, -1);
-  const parent = placeAt(contents, parentPath)?.node;
+  const { node: parent = null, pair = null } = placeAt(contents, parentPath) ?? {};
   const last = path.at(-1);
+  const nothingGoes = (splices: readonly Splice[]): Ways => ({ own: null, splices });
   if (kind === 'set') {
     const place = placeAt(contents, path);
-    return place ? setSplices(text, place, step.value) : [];
+    return nothingGoes(place ? setSplices(text, place, step.value) : []);
   }
-  if (last === undefined || (!isMap(parent) && !isSeq(parent))) return [];
+  if (kind === 'add' && contents === null && last === 0) return nothingGoes([firstItem(text, step.value)]);
+  if (last === undefined || (!isMap(parent) && !isSeq(parent))) return nothingGoes([]);
   if (kind === 'add')
-    return present(
-      isMap(parent)
-        ? addKey(text, parent, [String(last), step.value], order(parentPath))
-        : addItem(text, parent, Number(last), step.value),
+    return nothingGoes(
+      present(
+        isMap(parent)
+          ? addKey(text, parent, [String(last), step.value], order(parentPath))
+          : addItem(text, parent, Number(last), step.value),
+      ),
     );
   const index = isMap(parent) ? parent.items.findIndex(({ key }) => String(key) === last) : Number(last);
-  // Without its only key or item a group or list is an empty one.
-  if (parent.items.length === 1) {
-    const place = placeAt(contents, parentPath);
-    return place ? setSplices(text, place, isMap(parent) ? {} : []) : [];
-  }
-  return removalSplices(text, parent, index);
+  return removalOf(text, parent, index, pair) ?? nothingGoes([]);
 }
 
 function setSplices(text: string, place: YamlPlace, value: unknown): Splice[] {
@@ -96,7 +93,6 @@ function replaceNode(text: string, { node, pair, inFlow }: YamlPlace, value: unk
     ? endOf(text, pair.key) + (/^ *:/.exec(text.slice(endOf(text, pair.key)))?.[0].length ?? 0)
     : startOf(node);
   const to = endOf(text, node);
-  if (hasComment(text.slice(from, to))) return null;
   const start = pair ? startOf(pair.key) : from;
   const indent = (pair ? start - lineStart(text, start) : 0) + 2;
   const written = writeValue(value, { inFlow, indent });
@@ -105,15 +101,13 @@ function replaceNode(text: string, { node, pair, inFlow }: YamlPlace, value: unk
   return { from, to, text: gap + written.text };
 }
 
-function hasComment(text: string): boolean {
-  return /(?:^|\s)#/.test(text);
-}
-
 /** The data after a step. */
 function afterStep(value: unknown, { path, ...step }: Step): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return step.kind === 'remove' ? undefined : step.value;
   const deeper = (child: unknown): unknown => afterStep(child, { path: rest, ...step });
+  // A file in which nothing stands yet becomes a list.
+  if (value === null && key === 0) return [deeper(undefined)];
   if (Array.isArray(value)) {
     const index = Number(key);
     if (rest.length === 0 && step.kind === 'add') return value.toSpliced(index, 0, step.value);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { diffIndices } from 'node-diff3';
 import type { ValuePath } from '../../diagnostics/patch.ts';
 
 /** The smallest things that can be done to data; each is done to what the one before it left. */
@@ -14,9 +15,8 @@ export function stepsBetween(old: unknown, wanted: unknown, path: ValuePath = []
   if (isDeepStrictEqual(old, wanted)) return [];
   if (wanted === undefined) return [{ kind: 'remove', path }];
   if (old === undefined) return [{ kind: 'add', path, value: wanted }];
-  if (Array.isArray(old) && Array.isArray(wanted) && old.length > 0 && wanted.length > 0)
-    return inList(old, wanted, path);
-  if (isGroup(old) && isGroup(wanted) && hasKeys(old) && hasKeys(wanted)) return inGroup(old, wanted, path);
+  if (Array.isArray(old) && Array.isArray(wanted) && old.length > 0) return inList(old, wanted, path);
+  if (isGroup(old) && isGroup(wanted) && hasKeys(old)) return inGroup(old, wanted, path);
   return [{ kind: 'set', path, value: wanted }];
 }
 
@@ -31,28 +31,38 @@ function inGroup(
   return [...steps.filter(({ kind }) => kind !== 'remove'), ...steps.filter(({ kind }) => kind === 'remove')];
 }
 
-/** What is alike at the beginning and the end stays; what lies between is changed in turn, and the rest comes or goes. */
+/** What is alike stays where it is; between that each is changed in turn, and the rest comes or goes. */
 function inList(old: readonly unknown[], wanted: readonly unknown[], path: ValuePath): Step[] {
-  let before = 0;
-  while (before < old.length && before < wanted.length && isDeepStrictEqual(old[before], wanted[before]))
-    before += 1;
-  let after = 0;
-  while (
-    after < Math.min(old.length, wanted.length) - before &&
-    isDeepStrictEqual(old[old.length - 1 - after], wanted[wanted.length - 1 - after])
-  )
-    after += 1;
-  const [last, lastWanted] = [old.length - after, wanted.length - after];
-  const both = Math.min(last, lastWanted);
-  const steps: Step[] = [];
-  for (let index = before; index < both; index += 1)
-    steps.push(...stepsBetween(old[index], wanted[index], [...path, index]));
-  for (let index = both; index < lastWanted; index += 1)
-    steps.push({ kind: 'add', path: [...path, index], value: wanted[index] });
-  // From the end: what goes must not change the index of what goes next.
-  for (let index = last - 1; index >= both; index -= 1)
-    steps.push({ kind: 'remove', path: [...path, index] });
-  return steps;
+  const signs = (list: readonly unknown[]): string[] => list.map((one) => JSON.stringify(one));
+  // From the end: what comes or goes must not change the index of what is done next.
+  return diffIndices(signs(old), signs(wanted))
+    .toReversed()
+    .flatMap(({ buffer1: [from, length], buffer2: [fromWanted, lengthWanted] }) =>
+      inPiece(
+        old.slice(from, from + length),
+        wanted.slice(fromWanted, fromWanted + lengthWanted),
+        path,
+        from,
+      ),
+    );
+}
+
+/** @param at - where the piece begins in the list */
+function inPiece(old: readonly unknown[], wanted: readonly unknown[], path: ValuePath, at: number): Step[] {
+  const both = Math.min(old.length, wanted.length);
+  const indexes = (from: number, to: number): number[] =>
+    Array.from({ length: to - from }, (_, add) => from + add);
+  return [
+    ...indexes(0, both).flatMap((index) => stepsBetween(old[index], wanted[index], [...path, at + index])),
+    ...indexes(both, Math.max(both, wanted.length)).map((index): Step => ({
+      kind: 'add',
+      path: [...path, at + index],
+      value: wanted[index],
+    })),
+    ...indexes(both, Math.max(both, old.length))
+      .toReversed()
+      .map((index): Step => ({ kind: 'remove', path: [...path, at + index] })),
+  ];
 }
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

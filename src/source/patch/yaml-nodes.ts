@@ -83,9 +83,15 @@ export function nextLine(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
+/** Where the line of a place ends, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
+}
+
 /** Where the line of a place begins. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(0, offset).lastIndexOf('\n') + 1;
 }
 
 /** How many signs stand before a place on its line. */

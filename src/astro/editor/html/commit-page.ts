@@ -1,7 +1,8 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { control } from '../control.ts';
 import type { ChangedFile, Changes } from '../git.ts';
+import { versionOf } from '../version.ts';
 import { editorPath, pageText } from './shell.ts';
 
 export interface CommitPage {
@@ -36,6 +37,12 @@ function formOf(
   return [
     h('form', { method: 'post', action: `${base}${editorPath}vastleggen/` }, [
       h('input', { type: 'hidden', name: control.key, value: key }),
+      // Enter presses the first button of a form: that must not be one that undoes.
+      h(
+        'button',
+        { type: 'submit', class: 'visually-hidden', tabIndex: -1, 'aria-hidden': 'true' },
+        'Vastleggen',
+      ),
       h('fieldset', { class: 'field' }, [
         h('legend', 'Deze bestanden'),
         ...files.map((file) => fileElement(file, saved.has(file.path))),
@@ -65,6 +72,27 @@ function fileElement({ path, difference }: ChangedFile, isChosen: boolean): Elem
             // The first lines name the file once more.
             h('pre', { tabIndex: 0 }, difference.replace(/^(?:diff|index|---|\+\+\+) .*\n/gm, '')),
           ]),
+          undoElement(path, difference),
         ]),
   ]);
+}
+
+/** In two steps: it cannot be taken back. */
+function undoElement(path: string, difference: string): Element {
+  return h('details', [
+    h('summary', 'Ongedaan maken'),
+    h('p', `Alles wat in ${path} is veranderd, gaat weg: het wordt zoals het laatst is vastgelegd.`),
+    h('p', [
+      h(
+        'button',
+        { type: 'submit', name: control.undo, value: undoValue(path, difference), formNoValidate: true },
+        `${path} terugzetten`,
+      ),
+    ]),
+  ]);
+}
+
+/** Which file is meant, with what was seen of it: what has changed since is not thrown away. */
+export function undoValue(path: string, difference: string): string {
+  return `${versionOf(difference)}:${path}`;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PlacedFinding } from '../draft-findings.ts';
+import type { Typed } from '../typed.ts';
 import { nameOf, removalName } from '../field.ts';
 import type { Field, GroupField, ItemsField, ValueField } from '../field.ts';
 import { findingsId, findingsList } from './findings.ts';
@@ -9,40 +10,62 @@ import { coded } from './shell.ts';
 /** The findings of a form by the names of its fields. */
 export type FindingsByField = ReadonlyMap<string, readonly PlacedFinding[]>;
 
+/** What stands beside the fields of a form. */
+export interface Beside {
+  readonly findings: FindingsByField;
+  /** What was typed and not saved, in the place of what is in the file. */
+  readonly typed: Typed['inFields'];
+}
+
 /** A field of the form with its label, its help and the findings about it. */
-export function fieldElement(field: Field, findings: FindingsByField): Element {
+export function fieldElement(field: Field, beside: Beside): Element {
   switch (field.kind) {
     case 'group':
-      return groupElement(field, findings);
+      return groupElement(field, beside);
     case 'items':
-      return itemsElement(field, findings);
+      return itemsElement(field, beside);
     case 'fixed':
       return h('div', { class: 'field' }, [
         h('p', { class: 'label' }, field.label),
         h('p', [h('code', field.shown), ' Dit wijzigt u in het bestand zelf.']),
-        findingsList(nameOf(field.path), findings.get(nameOf(field.path)) ?? []),
+        findingsList(nameOf(field.path), beside.findings.get(nameOf(field.path)) ?? []),
       ]);
     default:
-      return valueElement(field, findings);
+      return valueElement(field, beside);
   }
 }
 
-function valueElement(field: ValueField, findings: FindingsByField): Element {
+function valueElement(field: ValueField, { findings, typed }: Beside): Element {
   const name = nameOf(field.path);
   const found = findings.get(name) ?? [];
   const id = `veld-${name}`;
-  const described = [`uitleg-${name}`, findingsId(name)].join(' ');
+  const shown = typed.get(name) ?? field.shown;
+  const isOther = shown !== field.shown;
   const attributes = {
     id,
     name,
-    'aria-describedby': described,
+    'aria-describedby': [`uitleg-${name}`, ...(isOther ? [presentId(name)] : []), findingsId(name)].join(' '),
     ...(found.some(({ diagnostic }) => diagnostic.severity === 'error') && { 'aria-invalid': 'true' }),
   };
   return h('div', { class: 'field', 'data-field': name }, [
     h('label', { for: id }, labelOf(field)),
     h('p', { class: 'help', id: `uitleg-${name}` }, helpOf(field)),
-    controlOf(field, attributes),
+    controlOf({ ...field, shown }, attributes),
+    ...(isOther ? [presentElement(name, field.shown)] : []),
     findingsList(name, found),
+  ]);
+}
+
+/** Id of what stands in the file, where something else was typed. */
+export function presentId(name: string): string {
+  return `nu-${name}`;
+}
+
+/** What stands in the file, where something else was typed. */
+export function presentElement(name: string, text: string): Element {
+  return h('div', { class: 'present', id: presentId(name) }, [
+    h('p', 'In het bestand staat nu:'),
+    h('pre', text === '' ? '(niets)' : text),
   ]);
 }
 
@@ -88,61 +111,57 @@ function controlOf(
   });
 }
 
-function groupElement(field: GroupField, findings: FindingsByField): Element {
+function groupElement(field: GroupField, beside: Beside): Element {
   const name = nameOf(field.path);
   const content = [
     ...(field.help === '' ? [] : [h('p', { class: 'help' }, coded(field.help))]),
-    findingsList(name, findings.get(name) ?? []),
-    ...field.fields.map((one) => fieldElement(one, findings)),
+    findingsList(name, beside.findings.get(name) ?? []),
+    ...field.fields.map((one) => fieldElement(one, beside)),
   ];
   if (!field.present && !field.required)
-    return h('details', { class: 'field', open: hasFindings(name, findings) }, [
+    return h('details', { class: 'field', open: hasSomething(name, beside) }, [
       h('summary', `${field.label}: niet ingevuld`),
       h('fieldset', [h('legend', field.label), ...content]),
     ]);
   return h('fieldset', { class: 'field' }, [h('legend', labelOf(field)), ...content]);
 }
 
-function itemsElement(field: ItemsField, findings: FindingsByField): Element {
+function itemsElement(field: ItemsField, beside: Beside): Element {
   const name = nameOf(field.path);
-  const items = field.items.map((item, index) => itemElement(field, item, index, findings));
+  const items = field.items.map((item, index) => itemElement(field, item, index, beside));
   return h('fieldset', { class: 'field' }, [
     h('legend', labelOf(field)),
     h('p', { class: 'help' }, coded(field.help)),
-    findingsList(name, findings.get(name) ?? []),
+    findingsList(name, beside.findings.get(name) ?? []),
     ...items,
   ]);
 }
 
-function itemElement(
-  { items, label }: ItemsField,
-  item: Field,
-  index: number,
-  findings: FindingsByField,
-): Element {
+function itemElement({ items, label }: ItemsField, item: Field, index: number, beside: Beside): Element {
   const title = `${label} ${String(index + 1)}`;
   const named: Field = { ...item, label: title, help: '' };
   if (index === items.length - 1)
-    return h('details', { class: 'new-item' }, [
+    return h('details', { class: 'new-item', open: hasSomething(nameOf(item.path), beside) }, [
       h('summary', `${title} toevoegen`),
       fieldElement(
         item.kind === 'group' ? { ...item, label: title, help: '', present: true } : named,
-        findings,
+        beside,
       ),
     ]);
   const box = removalName(item.path);
   return h('div', { class: 'item' }, [
-    fieldElement(named, findings),
+    fieldElement(named, beside),
     h('p', [
-      h('input', { type: 'checkbox', name: box, id: box, value: 'ja' }),
+      h('input', { type: 'checkbox', name: box, id: box, value: 'ja', checked: beside.typed.has(box) }),
       ' ',
       h('label', { for: box }, `${title} weghalen bij het bewaren`),
     ]),
   ]);
 }
 
-function hasFindings(name: string, findings: FindingsByField): boolean {
-  return [...findings].some(
-    ([key, those]) => those.length > 0 && (key === name || key.startsWith(`${name}.`)),
+function hasSomething(name: string, { findings, typed }: Beside): boolean {
+  const isBelow = (key: string): boolean => key === name || key.startsWith(`${name}.`);
+  return (
+    [...findings].some(([key, those]) => those.length > 0 && isBelow(key)) || [...typed.keys()].some(isBelow)
   );
 }

@@ -1,74 +1,110 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { control } from '../control.ts';
+import { countOf } from '../count-of.ts';
 import type { EditedFile } from '../content-file.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
 import { structureOf } from '../structure.ts';
-import { fieldElement } from './fields.ts';
-import type { FindingsByField } from './fields.ts';
-import { countOf, findingsId, findingsList } from './findings.ts';
+import type { Typed } from '../typed.ts';
+import { fieldElement, presentElement, presentId } from './fields.ts';
+import type { Beside } from './fields.ts';
+import { findingsId, findingsList } from './findings.ts';
 import { titleOf } from './list-page.ts';
-import { fileAddress, pageText } from './shell.ts';
+import { pageText } from './shell.ts';
 
 export interface FilePage {
   readonly base: string;
   readonly file: EditedFile;
-  readonly findings: readonly PlacedFinding[];
+  /** What the page is called; what the file says of itself where that is not given. */
+  readonly title?: string;
+  /** Where the form is sent. */
+  readonly address: string;
+  /** Null where nothing was looked at. */
+  readonly findings: readonly PlacedFinding[] | null;
+  /** What was typed before and not saved. */
+  readonly typed: Typed;
   /** The key that has to come back with the form. */
   readonly key: string;
   /** What became of a form that was sent; none when it is opened. */
   readonly message: string | null;
-  /** Address of the page of the site that shows the file, and of the PDF. */
-  readonly page: string;
-  readonly pdf: string;
+  /** What stands above the fields, and below the form. */
+  readonly above?: readonly ElementContent[];
+  readonly below?: readonly ElementContent[];
+  /** Address of the page of the site that shows the file, and of the PDF; null for a file that is to be made. */
+  readonly site: { readonly page: string; readonly pdf: string } | null;
 }
 
 /** The form of one file, with the page of the site beside it. */
-export function filePage({ base, file, findings, key, message, page, pdf }: FilePage): string {
-  const byField = Map.groupBy(findings, ({ field }) => field ?? '');
-  const title = titleOf(file.value) || file.path;
-  const address = fileAddress(base, file.path, typeof file.at[0] === 'number' ? file.at[0] : undefined);
+export function filePage(given: FilePage): string {
+  const { base, file, findings, typed, key, message, above = [], below = [], site } = given;
+  const byField = Map.groupBy(findings ?? [], ({ field }) => field ?? '');
+  const title = given.title ?? (titleOf(file.value) || file.path);
+  const form = h(
+    'form',
+    { method: 'post', action: given.address, 'data-editor': true, autoComplete: 'off' },
+    [
+      h('input', { type: 'hidden', name: control.key, value: key }),
+      h('input', { type: 'hidden', name: control.version, value: file.version }),
+      h('input', { type: 'hidden', name: control.structure, value: structureOf(file.fields) }),
+      // Enter in a field presses the first button of a form: that must not be one that repairs.
+      h(
+        'button',
+        { type: 'submit', class: 'visually-hidden', tabIndex: -1, 'aria-hidden': 'true' },
+        'Bewaren',
+      ),
+      statusElement(message, findings),
+      ...typedElements(typed),
+      findingsList('', [...(byField.get('') ?? []), ...(byField.get(control.record) ?? [])], file.path),
+      ...above,
+      ...fieldsElements(file, { findings: byField, typed: typed.inFields }),
+      h('p', { class: 'actions' }, [h('button', { type: 'submit' }, 'Bewaren')]),
+    ],
+  );
   return pageText({
     title,
     base,
     content: [
       h('h1', title),
-      h('p', { class: 'path' }, file.path),
-      h('div', { class: 'beside' }, [
-        h('form', { method: 'post', action: address, 'data-editor': true, autoComplete: 'off' }, [
-          h('input', { type: 'hidden', name: control.key, value: key }),
-          h('input', { type: 'hidden', name: control.version, value: file.version }),
-          h('input', { type: 'hidden', name: control.structure, value: structureOf(file.fields) }),
-          // Enter in a field presses the first button of a form: that must not be one that repairs.
-          h(
-            'button',
-            { type: 'submit', class: 'visually-hidden', tabIndex: -1, 'aria-hidden': 'true' },
-            'Bewaren',
-          ),
-          statusElement(message, findings),
-          findingsList('', [...(byField.get('') ?? []), ...(byField.get(control.record) ?? [])]),
-          ...fieldsElements(file, byField),
-          h('p', { class: 'actions' }, [h('button', { type: 'submit' }, 'Bewaren')]),
-        ]),
-        h('aside', { 'aria-label': 'De pagina op de website' }, [
-          h('p', [
-            h('a', { href: page }, 'De pagina op de website'),
-            ' · ',
-            h('a', { href: pdf }, 'De PDF (maken duurt even)'),
-          ]),
-          h('iframe', { src: page, title: 'De pagina op de website, zoals zij na het bewaren is' }),
-        ]),
+      ...(site === null ? [] : [h('p', { class: 'path' }, file.path)]),
+      h('div', site === null ? {} : { class: 'beside' }, [
+        h('div', [form, ...below]),
+        ...(site === null ? [] : [siteElement(site)]),
       ]),
     ],
   });
 }
 
-function statusElement(message: string | null, findings: readonly PlacedFinding[]): Element {
-  const count = countOf(findings.map(({ diagnostic }) => diagnostic.severity));
-  return h('p', { role: 'status', class: 'status' }, message === null ? count : `${message} ${count}.`);
+function siteElement({ page, pdf }: NonNullable<FilePage['site']>): Element {
+  return h('aside', { 'aria-label': 'De pagina op de website' }, [
+    h('p', [
+      h('a', { href: page }, 'De pagina op de website'),
+      ' · ',
+      h('a', { href: pdf }, 'De PDF (maken duurt even)'),
+    ]),
+    h('iframe', { src: page, title: 'De pagina op de website, zoals zij na het bewaren is' }),
+  ]);
 }
 
-function fieldsElements({ fields, body }: EditedFile, byField: FindingsByField): ElementContent[] {
+function statusElement(message: string | null, findings: FilePage['findings']): Element {
+  const count = findings && `${countOf(findings.map(({ diagnostic }) => diagnostic.severity))}.`;
+  return h(
+    'p',
+    { role: 'status', class: 'status' },
+    [message, count].filter((words) => words !== null).join(' '),
+  );
+}
+
+function typedElements({ beside }: Typed): ElementContent[] {
+  if (beside.length === 0) return [];
+  const rows = beside.flatMap(({ label, text, now }) => [
+    h('dt', label),
+    h('dd', [h('p', 'U typte:'), h('pre', text === '' ? '(niets)' : text)]),
+    h('dd', [h('p', 'In het bestand staat nu:'), h('pre', now === '' ? '(niets)' : now)]),
+  ]);
+  return [h('section', { class: 'typed' }, [h('h2', 'Wat u typte'), h('dl', rows)])];
+}
+
+function fieldsElements({ fields, body }: EditedFile, beside: Beside): ElementContent[] {
   const unreadable =
     fields === null
       ? [
@@ -77,48 +113,26 @@ function fieldsElements({ fields, body }: EditedFile, byField: FindingsByField):
             'De gegevens van dit bestand zijn niet te lezen; daarom ziet u hier het hele bestand als tekst.',
           ),
         ]
-      : fields.map((field) => fieldElement(field, byField));
+      : fields.map((field) => fieldElement(field, beside));
   if (body === null) return unreadable;
-  const id = `veld-${control.body}`;
-  return [
-    ...unreadable,
-    h('div', { class: 'field', 'data-field': control.body }, [
-      h('label', { for: id }, fields === null ? 'Het hele bestand' : 'Tekst'),
-      h(
-        'p',
-        { class: 'help', id: `uitleg-${control.body}` },
-        'Markdown: een lege regel begint een alinea, `##` een kop.'.replaceAll('`', ''),
-      ),
-      h(
-        'textarea',
-        {
-          id,
-          name: control.body,
-          rows: '16',
-          'aria-describedby': `uitleg-${control.body} ${findingsId(control.body)}`,
-        },
-        body.replace(/^\n+/, ''),
-      ),
-      findingsList(control.body, byField.get(control.body) ?? []),
-    ]),
-  ];
+  return [...unreadable, bodyElement(body.replace(/^\n+/, ''), fields === null, beside)];
 }
 
-/** The records of a register in one file, each with its own form. */
-export function recordsPage(base: string, path: string, records: readonly unknown[]): string {
-  const items = records.map((record, index) =>
+function bodyElement(text: string, isWhole: boolean, { findings, typed }: Beside): Element {
+  const name = control.body;
+  const id = `veld-${name}`;
+  const shown = typed.get(name) ?? text;
+  const isOther = shown !== text;
+  const described = [`uitleg-${name}`, ...(isOther ? [presentId(name)] : []), findingsId(name)].join(' ');
+  return h('div', { class: 'field', 'data-field': name }, [
+    h('label', { for: id }, isWhole ? 'Het hele bestand' : 'Tekst'),
     h(
-      'li',
-      h('a', { href: fileAddress(base, path, index) }, titleOf(record) || `Onderdeel ${String(index + 1)}`),
+      'p',
+      { class: 'help', id: `uitleg-${name}` },
+      'Markdown: een lege regel begint een alinea, ## een kop.',
     ),
-  );
-  return pageText({
-    title: path,
-    base,
-    content: [
-      h('h1', path),
-      h('ol', { class: 'files' }, items),
-      h('p', h('a', { href: fileAddress(base, path, records.length) }, 'Een onderdeel toevoegen')),
-    ],
-  });
+    h('textarea', { id, name, rows: '16', 'aria-describedby': described }, shown),
+    ...(isOther ? [presentElement(name, text)] : []),
+    findingsList(name, findings.get(name) ?? []),
+  ]);
 }

@@ -18,14 +18,20 @@ export function findingsId(field: string): string {
   return `meldingen-${field}`;
 }
 
-/** The findings beside a field; an empty list where there are none, which the page fills as they arise. */
-export function findingsList(field: string, findings: readonly PlacedFinding[]): Element {
+/**
+ * The findings beside a field; an empty list where there are none, which the page fills as they arise.
+ *
+ * @param path - of the file that the form is of: of another one it says which, and offers no repair
+ */
+export function findingsList(field: string, findings: readonly PlacedFinding[], path?: string): Element {
   const items = findings.map(({ diagnostic }) => {
-    const { severity, code, found, expected, repair } = visibleDiagnostic(diagnostic);
+    const { severity, code, found, expected, repair, file, line } = visibleDiagnostic(diagnostic);
+    const isElsewhere = path !== undefined && file !== path;
     return h('li', { class: `finding finding-${severity}` }, [
       h('strong', `${names[severity]} ${code}: `),
+      ...(isElsewhere ? ['in ', h('code', `${file}:${String(line)}`), ': '] : []),
       ...coded(`${found}. Verwacht: ${expected}. ${repair}`),
-      ...(diagnostic.fix === undefined ? [] : [' ', repairButton(diagnostic)]),
+      ...(diagnostic.fix === undefined || isElsewhere ? [] : [' ', repairButton(diagnostic)]),
     ]);
   });
   return h('ul', { class: 'findings', id: findingsId(field) }, items);
@@ -38,15 +44,4 @@ function repairButton(diagnostic: Diagnostic): Element {
     { type: 'submit', name: control.repair, value: repairValue(diagnostic), class: 'repair' },
     'Herstellen en bewaren',
   );
-}
-
-/** How many findings there are, in words. */
-export function countOf(severities: readonly Severity[]): string {
-  const errors = severities.filter((one) => one === 'error').length;
-  const warnings = severities.filter((one) => one === 'warning').length;
-  const parts = [
-    ...(errors > 0 ? [`${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}`] : []),
-    ...(warnings > 0 ? [`${String(warnings)} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`] : []),
-  ];
-  return parts.length === 0 ? 'Geen fouten' : parts.join(', ');
 }

@@ -43,9 +43,18 @@ export function coded(text: string): (ElementContent | string)[] {
 
 /** Address of the form for a file, or for a record of one. */
 export function fileAddress(base: string, path: string, record?: number): string {
+  return addressOf(base, 'bestand', path, record);
+}
+
+/** Address of the page that asks whether a file, or a record of one, may go. */
+export function removalAddress(base: string, path: string, record?: number): string {
+  return addressOf(base, 'weghalen', path, record);
+}
+
+function addressOf(base: string, name: string, path: string, record: number | undefined): string {
   const query = new URLSearchParams({
     pad: path,
     ...(record !== undefined && { onderdeel: String(record) }),
   });
-  return `${base}${editorPath}bestand/?${query.toString()}`;
+  return `${base}${editorPath}${name}/?${query.toString()}`;
 }

@@ -8,6 +8,7 @@ export interface SentFinding {
   readonly found: string;
   readonly expected: string;
   readonly repair: string;
+  readonly file: string;
   readonly line: number;
   readonly column: number;
   /** There, where it can be carried out. */
@@ -17,27 +18,41 @@ export interface SentFinding {
 /** What the server says of a form. */
 export interface Answer {
   readonly ok: boolean;
+  /** Whether it cannot be taken as it is: the file is another by now, or the form is of another run. */
+  readonly isClash: boolean;
   readonly message: string | null;
   /** Which version of the file the form is now of. */
   readonly version: string;
   /** Which fields the form of that version has. */
   readonly structure: string;
+  /** Of the file that the form is of. */
+  readonly path: string;
+  /** Where to go on. */
+  readonly location?: string;
+  /** The name that a new file gets. */
+  readonly name?: string;
   /** Null where nothing could be checked. */
   readonly findings: readonly { readonly field: string | null; readonly diagnostic: SentFinding }[] | null;
 }
 
 const names = { error: 'Fout', warning: 'Waarschuwing', info: 'Opmerking' };
 
-/** A finding as an item of the list beside a field. */
-export function findingItem(finding: SentFinding): HTMLLIElement {
-  const { severity, code, found, expected, repair, line, column, fix } = finding;
+/**
+ * A finding as an item of the list beside a field.
+ *
+ * @param path - of the file that the form is of: of another one it says which, and offers no repair
+ */
+export function findingItem(finding: SentFinding, path: string): HTMLLIElement {
+  const { severity, code, found, expected, repair, file, line, column, fix } = finding;
+  const isElsewhere = file !== path;
   const which = [code, line, column].join(':');
   return element(
     'li',
     { class: `finding finding-${severity}` },
     element('strong', {}, `${names[severity]} ${code}: `),
+    ...(isElsewhere ? ['in ', element('code', {}, `${file}:${String(line)}`), ': '] : []),
     ...coded(`${found}. Verwacht: ${expected}. ${repair}`),
-    ...(fix === undefined
+    ...(fix === undefined || isElsewhere
       ? []
       : [
           ' ',

@@ -1,5 +1,6 @@
 /** Runs in the pages of the form: shows findings as they arise, and saves without leaving the page. */
 import { control, trial } from '../control.ts';
+import { countOf } from '../count-of.ts';
 import { coded, findingItem } from './finding.ts';
 import type { Answer } from './finding.ts';
 
@@ -51,6 +52,15 @@ async function save(form: HTMLFormElement, button: HTMLElement | null, edits: ()
   form.inert = becomesOther;
   const answer = await sendForm(form, 'bewaar', button);
   form.inert = false;
+  if (answer.location !== undefined) {
+    location.assign(answer.location);
+    return;
+  }
+  if (answer.isClash) {
+    // The page that comes back has what was typed, beside what is there now.
+    form.submit();
+    return;
+  }
   if (answer.ok) setValue(form, control.version, answer.version);
   show(form, answer);
   const isOther = becomesOther || answer.structure !== valueOf(form, control.structure);
@@ -82,32 +92,36 @@ async function sendForm(form: HTMLFormElement, action: Action, button: HTMLEleme
       headers: { accept: 'application/json' },
       body,
     });
+    const { ok, status } = response;
+    const isClash = status === 403 || status === 409;
     if (!(response.headers.get('content-type') ?? '').startsWith('application/json'))
-      return lost('Dit formulier wordt niet meer aangenomen. Open het bestand opnieuw.');
-    return { ...((await response.json()) as Omit<Answer, 'ok'>), ok: response.ok };
+      return lost('Dit formulier wordt niet meer aangenomen. Kies “Bewaren”.', isClash);
+    return { ...((await response.json()) as Omit<Answer, 'ok' | 'isClash'>), ok, isClash };
   } catch {
-    return lost('De redactie antwoordt niet. Draait `npm run redactie` nog?');
+    return lost('De redactie antwoordt niet. Draait `npm run redactie` nog?', false);
   }
 }
 
-function lost(message: string): Answer {
-  return { ok: false, message, version: '', structure: '', findings: null };
+function lost(message: string, isClash: boolean): Answer {
+  return { ok: false, isClash, message, version: '', structure: '', path: '', findings: null };
 }
 
-function show(form: HTMLFormElement, { message, findings }: Answer): void {
+function show(form: HTMLFormElement, { message, findings, path, name }: Answer): void {
   const status = form.querySelector('[role="status"]');
-  if (findings !== null) showFindings(form, findings);
-  const count = findings === null ? '' : countOf(findings);
+  if (findings !== null) showFindings(form, findings, path);
+  const proposal = form.querySelector('#voorstel');
+  if (name !== undefined && proposal) proposal.textContent = name;
+  const count = findings === null ? '' : `${countOf(findings.map(({ diagnostic }) => diagnostic.severity))}.`;
   status?.replaceChildren(...coded([message, count].filter(Boolean).join(' ')));
 }
 
-function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findings']>): void {
+function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findings']>, path: string): void {
   for (const list of form.querySelectorAll('.findings')) {
     const field = list.id.slice('meldingen-'.length);
     const own = findings.filter((one) => (one.field === control.record ? '' : (one.field ?? '')) === field);
     replaceItems(
       list,
-      own.map(({ diagnostic }) => findingItem(diagnostic)),
+      own.map(({ diagnostic }) => findingItem(diagnostic, path)),
     );
     const input = form.elements.namedItem(field);
     if (input instanceof HTMLElement) {
@@ -123,12 +137,6 @@ function replaceItems(list: Element, items: readonly HTMLLIElement[]): void {
   const isSame =
     items.length === list.children.length && items.every((item, at) => list.children[at]?.isEqualNode(item));
   if (!isSame) list.replaceChildren(...items);
-}
-
-function countOf(findings: NonNullable<Answer['findings']>): string {
-  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
-  if (errors === 0) return 'Geen fouten.';
-  return errors === 1 ? '1 fout.' : `${String(errors)} fouten.`;
 }
 
 function hasOtherItems(form: HTMLFormElement): boolean {
