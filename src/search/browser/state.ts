@@ -1,31 +1,11 @@
 import { readFilters, writeFilters } from '../../browser/filters.ts';
 import type { Filters } from '../../browser/filters.ts';
-import type { StringKey } from '../../i18n/schema.ts';
 import type { Chosen } from './facets.ts';
 
-interface FacetWords {
-  readonly label: StringKey;
-  /** Values that are codes, in words; what is not here is shown as it stands. */
-  readonly values?: Readonly<Record<string, StringKey>>;
-}
+/** By what results can be narrowed, in the order in which it is shown; `facet-values.ts` gives what can be found its values. */
+export const facetNames = ['deel', 'proces', 'waardering'] as const;
 
-/** The filters of the index and their words, in the order they are shown; `src/views/metadata.ts` gives a page its values. */
-export const facets = {
-  deel: { label: 'zoeken.filter.deel' },
-  proces: { label: 'zoeken.filter.proces' },
-  waardering: {
-    label: 'zoeken.filter.waardering',
-    values: { B: 'waardering.B', V: 'waardering.V', N: 'waardering.N' },
-  },
-} as const satisfies Readonly<Record<string, FacetWords>>;
-
-export type FacetName = keyof typeof facets;
-
-export const facetNames = Object.keys(facets) as FacetName[];
-
-export function wordsOfFacet(name: FacetName): FacetWords {
-  return facets[name];
-}
+export type FacetName = (typeof facetNames)[number];
 
 /** What a search page shows, as its address says it. */
 export interface SearchState {
