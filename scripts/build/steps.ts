@@ -62,7 +62,9 @@ async function buildIn(
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', async (log) => {
     const { buildIndex } = await import('../../src/search/build-index.ts');
-    await buildIndex({ siteFolder: site, log });
+    const { addressesOf } = await import('../../src/addresses.ts');
+    const { pages } = edition.pageMap;
+    await buildIndex({ siteFolder: site, document, addresses: addressesOf(document), pages, log });
   });
   signal.throwIfAborted();
   await progress.step('Bewijzen dat niets ontbreekt', async (log) => {

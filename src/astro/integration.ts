@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { answer } from './answer.ts';
 import { handover } from './handover.ts';
 import type { Handover } from './handover.ts';
+import { ownCopies } from './own-copies.ts';
 import type { Site } from './site.ts';
 
 /** What brings a site to Astro. */
@@ -28,7 +29,9 @@ export function publisher(base: string, current: () => Promise<Site>, waiting = 
       name: 'inzage',
       hooks: {
         'astro:config:setup': ({ updateConfig }) => {
-          updateConfig({ vite: { plugins: [plugin] } });
+          updateConfig({
+            vite: { plugins: [plugin, ownCopies(fileURLToPath(new URL('..', import.meta.url)))] },
+          });
         },
         'astro:server:setup': ({ server }) => {
           server.middlewares.use(answer(base, async () => (await current()).files));

@@ -6,9 +6,6 @@ import type { Content, DataFile } from '../export/files.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
-import { numberingActors } from '../document/category-name.ts';
-import { toBlockPlaces } from '../search/browser/block-places.ts';
-import type { PlacesFile } from '../search/browser/block-places.ts';
 import type { Loaded } from '../source/load.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { Printed } from './printed.ts';
@@ -52,11 +49,6 @@ export function outputFiles(
       const starts = pageMap === null ? [] : pageStarts(document, addresses, pageMap);
       return starts.map(({ href }) => (href === null ? '' : settings.base + href.slice(1)));
     }),
-    // Read by the search page: where every block is, on the site and in the PDF.
-    jsonFile('zoeken/blokken.json', (): PlacesFile => ({
-      places: toBlockPlaces(addresses, pageMap?.pages ?? {}),
-      actors: Object.fromEntries(numberingActors(document)),
-    })),
     fileOf('robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
     fileOf('sitemap.xml', () =>
       sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),

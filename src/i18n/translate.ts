@@ -1,3 +1,4 @@
+import { fill, placeholder } from './fill.ts';
 import nl from './nl.json' with { type: 'json' };
 import { nounForms } from './nouns.ts';
 import type { Nouns } from './nouns.ts';
@@ -6,9 +7,6 @@ import type { StringKey, Strings } from './schema.ts';
 /** Gives a fixed text by key, its `{placeholders}` filled in. */
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What stands in a fixed text where something is filled in. */
-export const placeholder = /\{([\w-]+)\}/g;
-
 /**
  * Makes the translator for one language.
  *
@@ -16,12 +14,7 @@ export const placeholder = /\{([\w-]+)\}/g;
  * @returns a function that throws when a placeholder in the text got no value: a mistake in our code
  */
 export function createTranslator(strings: Strings): Translate {
-  return (key, values = {}) =>
-    strings[key].replace(placeholder, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`No value for {${name}} in the text "${key}"`);
-      return String(value);
-    });
+  return (key, values = {}) => fill(strings[key], values, key);
 }
 
 /** The fixed texts that every kind of list has alike; it throws at one that names what they call differently. */

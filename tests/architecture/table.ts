@@ -92,6 +92,7 @@ export const WORLDLY_LIBRARIES: readonly string[] = [
   '@sparticuz/chromium',
   'astro',
   'astro/loaders',
+  'esbuild',
   'pagefind',
   'puppeteer',
   'puppeteer-core',
@@ -110,6 +111,7 @@ export const WORLDLY: readonly string[] = [
   'src/print/chromium/**',
   'src/search/browser/load.ts',
   'src/search/build-index.ts',
+  'src/search/build/pagefind-index.ts',
   'src/source/read.ts',
   'src/source/remembering-disk.ts',
 ];

@@ -179,8 +179,8 @@ describe('controle.json of the real site', () => {
     assert.ok(about.includes(`>shasum -a 256 ${pdf.pad}</code>`));
     assert.ok(about.includes(`>certutil -hashfile ${pdf.pad} SHA256</code>`));
     assert.match(about, /<a href="\/controle\.json">/);
-    const words = JSON.parse(await readFile(join(folder, 'pagefind/woorden.json'), 'utf8')) as string[];
-    assert.ok(words.includes('controlewaarde'));
+    const words = JSON.parse(await readFile(join(folder, 'zoeken/woorden.json'), 'utf8')) as string[];
+    assert.ok(words.includes('lijst'));
     assert.ok(!words.includes(pdf.sha256));
   });
 });

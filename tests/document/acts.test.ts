@@ -10,8 +10,6 @@ import { allSections, successorOf } from '../../src/document/queries.ts';
 import { blockLabel } from '../../src/i18n/block-label.ts';
 import { concordanceTable } from '../../src/markdown/html/concordance.ts';
 import { meaningOf } from '../../src/print/meaning.ts';
-import { citedBlocks, toBlockPlaces } from '../../src/search/browser/block-places.ts';
-import { addressesOf } from '../../src/addresses.ts';
 import { listOfKind } from '../kind-list.ts';
 import { listOf } from './list.ts';
 
@@ -54,16 +52,6 @@ describe('an act that several actors perform', () => {
       meaningOf(document, 'https://lijst.example.nl/').describe('p3c204', 9),
       'Naar handeling 204 (Adviesraad voor internationaal overleg): Het bijhouden van de agenda van de raad, pagina 9',
     );
-  });
-
-  test('is found by its number below every actor', () => {
-    const places = toBlockPlaces(addressesOf(document), {});
-    for (const query of ['handeling 71', 'han. 71', '71', 'categorie 71'])
-      assert.deepEqual(
-        citedBlocks(query, places).map(({ id }) => id),
-        ['p1c71', 'p2c71', 'p3c71'],
-        query,
-      );
   });
 
   test('has the act of its own actor as successor, and no other', () => {

@@ -17,8 +17,6 @@ const types: Readonly<Record<string, string>> = {
   '.jsonld': 'application/ld+json',
   '.pagefind': 'application/octet-stream',
   '.pdf': 'application/pdf',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.svg': 'image/svg+xml',

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compoundsOf } from '../../src/search/browser/compounds.ts';
-import { nounForms } from '../../src/search/browser/inflection.ts';
+import { stemOf } from '../../src/search/browser/keys.ts';
 import { suggestionsFor } from '../../src/search/browser/suggest.ts';
-import { toVocabulary } from '../../src/search/browser/vocabulary.ts';
+import { wordsOf } from '../../src/search/build/lexicon.ts';
 
 /** Words of a list, with what makes compounds hard: verbs with prefixes, endings, chance. */
-const vocabulary = toVocabulary(
+const words = wordsOf([
   `aangegeven aanslag aantallen afdelingen afspraken aangrijpingspunt aangrijpingspunten afspraak akte archief
   archiefbescheiden archiefbesluit archiefbewaarplaats archiefdienst archieven beleid belangrijk beoordelen beoordeling beschrijving
   besluit besluitenlijst bestaat bestuur besteding bestuursrecht beveiliging beveiligingsbeleid beveiligingseisen bewaard bewaarplaats bewaren
@@ -18,10 +17,8 @@ const vocabulary = toVocabulary(
   persoonsdossier persoonsgegevens plaats project rapport rapporten reactie rechten redactie registratie
   rijk rijksarchiefdienst selectie selectielijst selectielijsten slecht sollicitatie sollicitatiebrief taak taken
   taakverdeling termijn termijnen toestand veiligheid veiligheidsonderzoek veiligheidsonderzoeken verband verleden vernietiging
-  vernietigingstermijn verslag verslagen verspreiding voorstelling vooronderzoek waarover wegingsnotitie weging notitie`.split(
-    /\s+/,
-  ),
-);
+  vernietigingstermijn verslag verslagen verspreiding voorstelling vooronderzoek waarover wegingsnotitie weging notitie`,
+]);
 
 const pairs: readonly (readonly [word: string, compound: string])[] = [
   ['dossier', 'personeelsdossier'],
@@ -92,68 +89,90 @@ const absurd: readonly (readonly [word: string, other: string])[] = [
   ['over', 'waarover'],
 ];
 
-describe('a word brings in its compounds', () => {
+/** What a word of the list is found by besides its own forms. */
+function alsoOf(word: string): readonly string[] {
+  const key = stemOf(word);
+  return [...(words.parts.get(key) ?? []), ...(words.forms.get(key) ?? [])];
+}
+
+describe('a compound is found by its part', () => {
   for (const [word, compound] of pairs) {
-    test(`${word} finds ${compound}`, () => {
-      const found = compoundsOf(word, vocabulary);
-      assert.ok(
-        found.some((one) => compound.startsWith(one)),
-        `found: ${found.join(', ')}`,
-      );
+    test(`${compound} by ${word}`, () => {
+      assert.ok(alsoOf(compound).includes(stemOf(word)), `found by ${alsoOf(compound).join(', ')}`);
     });
   }
 
-  test('each once, by its shortest form', () => {
-    assert.deepEqual(compoundsOf('dossiers', vocabulary), ['persoonsdossier', 'personeelsdossier']);
+  test('that comes first too', () => {
+    const { parts } = wordsOf(['afluisteren afluisterapparatuur']);
+    assert.ok(parts.get(stemOf('afluisterapparatuur'))?.includes(stemOf('afluisteren')));
   });
 });
 
-test('a word brings in thirty compounds at most, the shortest', () => {
-  const many = Array.from({ length: 40 }, (_, index) => `bewaar${'a'.repeat(index)}ingstermijn`);
-  const found = compoundsOf('termijn', toVocabulary(['termijn', ...many]));
-  assert.deepEqual(found, many.slice(0, 30));
-});
-
-describe('a word does not bring in', () => {
+describe('a word is not found by', () => {
   for (const [word, other] of absurd) {
-    test(`${other} for ${word}`, () => {
-      assert.ok(!compoundsOf(word, vocabulary).some((one) => other.startsWith(one)));
+    test(`${word}, which is no part of ${other}`, () => {
+      assert.ok(!alsoOf(other).includes(stemOf(word)));
+      assert.notEqual(stemOf(word), stemOf(other));
+    });
+  }
+});
+
+describe('forms that no ending makes', () => {
+  const { forms } = wordsOf([
+    'overbrengen onderzoek vastgesteld vaststellen gewaardeerd waarderen criteria gebied bieden',
+  ]);
+  for (const [word, form] of [
+    ['overbrengen', 'overgebracht'],
+    ['onderzoek', 'onderzocht'],
+    ['vaststellen', 'vastgesteld'],
+    ['waarderen', 'gewaardeerd'],
+    ['criterium', 'criteria'],
+  ] as const) {
+    test(`${word} and ${form} find each other`, () => {
+      assert.ok(forms.get(stemOf(word))?.includes(stemOf(form)));
+      assert.ok(forms.get(stemOf(form))?.includes(stemOf(word)));
     });
   }
 
-  test('anything for a word of three letters', () => {
-    assert.deepEqual(compoundsOf('wet', vocabulary), []);
-  });
-});
-
-describe('forms of a noun', () => {
-  const has = (word: string): boolean => ['taak', 'brief', 'huis'].includes(word);
-
-  test('are made from plural and singular', () => {
-    for (const [word, form] of [
-      ['taken', 'taak'],
-      ['brieven', 'brief'],
-      ['huizen', 'huis'],
-      ['brief', 'brieven'],
-      ['bevoegdheid', 'bevoegdheden'],
-      ['orgaan', 'organen'],
-    ] as const) {
-      assert.ok(nounForms(word, has).includes(form), `${word} → ${form}`);
-    }
+  test('a noun that begins with ge is no participle', () => {
+    assert.ok(!forms.get(stemOf('gebied'))?.includes(stemOf('bieden')));
   });
 
-  test('take more than cutting only to a word that exists', () => {
-    assert.ok(!nounForms('reken', has).includes('reeks'));
+  test('what the list calls a form is one', () => {
+    const { forms: given } = wordsOf(
+      ['wegingsnotitie'],
+      [['wegingsnotitie', 'wegingnotitie', 'een lange naam']],
+    );
+    assert.deepEqual(given.get(stemOf('wegingnotitie')), [stemOf('wegingsnotitie')]);
   });
 });
 
 describe('an unknown word', () => {
-  test('leads to the likeliest words of the document', () => {
-    assert.deepEqual(suggestionsFor('persoonsdosier', vocabulary), ['persoonsdossier']);
-    assert.deepEqual(suggestionsFor('bewaartermein', vocabulary), ['bewaartermijn']);
+  const list = [
+    'vernietiging',
+    'dossier',
+    'persoonsdossier',
+    'bewaartermijn',
+    'samenwerking',
+    'vereniging',
+    'navo',
+  ];
+  const suggested = (word: string): string[] => suggestionsFor(word, list).map((one) => one.word);
+
+  test('leads to the nearest words, and of those as near to the one that is there most', () => {
+    assert.deepEqual(suggested('verniteging'), ['vernietiging', 'vereniging']);
+    assert.deepEqual(suggested('persoonsdosier'), ['persoonsdossier']);
+    assert.deepEqual(
+      suggestionsFor('dossjer', ['dossxer', 'dossier']).map((one) => one.word),
+      ['dossxer', 'dossier'],
+    );
+  });
+
+  test('counts two letters that changed places once', () => {
+    assert.deepEqual(suggestionsFor('samenwreking', list), [{ word: 'samenwerking', distance: 1 }]);
   });
 
   test('that resembles nothing leads nowhere', () => {
-    assert.deepEqual(suggestionsFor('xylofoonmuziek', vocabulary), []);
+    assert.deepEqual(suggested('xylofoonmuziek'), []);
   });
 });

@@ -10,6 +10,7 @@ import { leavesOf } from '../../src/proof/leaves/leaves.ts';
 import { realEdition, realSite } from '../edition.ts';
 import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
+import { loadOf } from './loads.ts';
 import type { StaticSite } from '../site-server.ts';
 
 let list: Document;
@@ -101,14 +102,16 @@ describe('the search page', () => {
     const { pageMap } = await realEdition();
     const cited = `§ ${section}, alinea ${paragraph} · p. ${String(pageMap.pages[block])}`;
     assert.equal(place?.textContent, cited);
-    assert.equal(place.href, addressOf(block));
+    const { pathname, hash } = new URL(addressOf(block));
+    assert.equal(place.href, `${site.origin}${pathname}?zoek=quid+pro+quo${hash}`);
     assert.deepEqual(await texts('.search-excerpt:first-of-type mark'), ['quid pro quo']);
   });
 
   test('leads to the block itself', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
-    await Promise.all([page.waitForNavigation(), page.click('.search-place')]);
+    await page.click('.search-place');
+    await page.waitForSelector(':target', { timeout: patience });
     const target = await page.$eval(':target', ({ textContent }) => textContent);
     assert.match(target, /quid pro quo/);
   });
@@ -133,13 +136,82 @@ describe('the search page', () => {
     await page.$eval('[data-search="clear"]', (button) => {
       (button as HTMLElement).click();
     });
-    await page.waitForFunction(
-      (before) => document.querySelector('[data-search="summary"]')?.textContent !== before,
-      {},
-      narrow[0] ?? '',
-    );
+    const widened = async (): Promise<void> => {
+      await page.waitForFunction(
+        (before) => document.querySelector('[data-search="summary"]')?.textContent !== before,
+        {},
+        narrow[0] ?? '',
+      );
+    };
+    await widened();
     assert.equal(new URL(page.url()).search, '?q=dossier');
     assert.equal(await page.$eval('input[name="waardering"][value="B"]', ({ checked }) => checked), false);
+    await page.goBack();
+    await settled(narrow[0] ?? '');
+    assert.equal(new URL(page.url()).search, '?q=dossier&waardering=B');
+  });
+
+  test('names what was asked in its title', async () => {
+    await open('?q=dossier');
+    await settled('“dossier”');
+    assert.match(await page.title(), /^dossier – /);
+  });
+
+  test('has an answer on top for what is asked by name, with its definition', async () => {
+    await open('?q=bewaartermijn');
+    await settled('“bewaartermijn”');
+    const [answer] = await texts('.search-answer');
+    assert.match(answer ?? '', /^Begrip bewaartermijn · p\. \d+\s*De tijd waarin te vernietigen/);
+    await open('?q=art.+7+Wiv');
+    await settled('art. 7 Wiv');
+    assert.match((await texts('.search-answer h3'))[0] ?? '', /^Wiv 2002, artikel 7: \d+ categorieën$/);
+    const [law] = await page.$$eval('.search-answer a', (links) => links.map(({ href }) => href));
+    assert.match(law ?? '', /^https:\/\/wetten\.overheid\.nl\/.*BWBR0013409&artikel=7&/);
+  });
+
+  test('shows a reader who comes back as many results, at the same place', async () => {
+    await open('?q=bewaren');
+    await settled('“bewaren”');
+    await page.click('.search-below button');
+    await page.waitForFunction(() => document.querySelectorAll('.search-pages > li').length > 10);
+    await page.$eval('.search-pages > li:nth-child(14)', (item) => {
+      item.scrollIntoView();
+    });
+    await page.waitForFunction(() => ((history.state as { readonly at?: number } | null)?.at ?? 0) > 9, {
+      timeout: patience,
+    });
+    const at = await page.evaluate(() => (history.state as { readonly at: number }).at);
+    await page.reload({ waitUntil: 'networkidle0' });
+    await settled('“bewaren”');
+    const seen = await page.$$eval('.search-pages > li', (items) =>
+      items.findIndex((item) => item.getBoundingClientRect().bottom > 0),
+    );
+    // What stands above it may have become a little longer or shorter.
+    assert.ok(Math.abs(seen - at) <= 1, `${String(seen)}, was ${String(at)}`);
+  });
+
+  test('marks where it leads what was found, and takes the marks away when asked', async () => {
+    await open('?q=quid+pro+quo');
+    await settled('gevonden');
+    await page.click('.search-place');
+    // A step in the history is kept before the reader leaves, which is a navigation too.
+    await page.waitForSelector(':target mark', { timeout: patience });
+    const marked = await page.$$eval('mark.found-word', (marks) =>
+      marks.map((mark) => [mark.textContent, mark.closest(':target') !== null]),
+    );
+    assert.deepEqual(marked, [
+      ['quid', true],
+      ['pro', true],
+      ['quo', true],
+    ]);
+    await page.waitForFunction(
+      () => document.querySelector('.found-words [role="status"]')?.textContent !== '',
+    );
+    assert.deepEqual(await texts('.found-words [role="status"]'), ['3 gevonden woorden zijn gemarkeerd.']);
+    await page.click('.found-words button');
+    assert.equal(await page.$('mark.found-word'), null);
+    assert.equal(new URL(page.url()).search, '');
+    assert.deepEqual(messages, []);
   });
 
   test('shows more on demand and moves focus to the first new page', async () => {
@@ -159,31 +231,36 @@ describe('the search page', () => {
     assert.equal(focused, true);
   });
 
-  test('says which word the list does not have and offers a likely one', async () => {
+  test('searches for the one word that a mistyped one resembles, with a way back', async () => {
     await open('?q=selectieljst');
+    await settled('“selectieljst”');
+    assert.match((await texts('[data-search="note"]'))[0] ?? '', /resultaten voor “selectielijst”/);
+    assert.ok((await texts('.search-pages > li')).length > 0);
+    await page.click('[data-search="note"] button');
+    await settled('Niets gevonden');
+  });
+
+  test('says which word the list does not have and offers likely ones', async () => {
+    await open('?q=verniteging');
     await settled('Niets gevonden');
     assert.ok(
       (await texts('.search-below p')).some((text) =>
-        text.includes('“selectieljst” komt in de lijst niet voor'),
+        text.includes('“verniteging” komt in de lijst niet voor'),
       ),
     );
     await page.click('.search-choices button');
-    await settled('“selectielijst”');
-    assert.equal(
-      await page.$eval('[data-search="field"]', (field) => (field as HTMLInputElement).value),
-      'selectielijst',
-    );
+    await settled('“vernietiging”');
   });
 
   test('leads from a number straight to what it cites', async () => {
     await open('?q=§+2.1');
     await settled('“§ 2.1”');
-    const [link] = await page.$$eval('.search-citation a', (links) => links.map(({ href }) => href));
+    const [link] = await page.$$eval('.search-answer a', (links) => links.map(({ href }) => href));
     assert.equal(link, addressOf('2.1'));
   });
 
   test('says so when the index cannot be loaded, and tries again when asked', async () => {
-    site.missing.add('/pagefind/woorden.json');
+    site.missing.add('/zoeken/namen.json');
     await open('?q=dossier');
     await settled('kon niet worden geladen');
     site.missing.clear();
@@ -191,7 +268,7 @@ describe('the search page', () => {
     await settled('“dossier”');
   });
 
-  for (const query of ['?q=dossier', '?q=selectieljst+bewaren', '?q=§+2.1']) {
+  for (const query of ['?q=dossier', '?q=verniteging', '?q=§+2.1']) {
     test(`has no fault that axe knows of at ${query}`, async () => {
       await page.setViewport({ width: 375, height: 800 });
       await open(query);
@@ -200,6 +277,23 @@ describe('the search page', () => {
         for (const details of all) details.open = true;
       });
       assert.deepEqual(await axeFaults(), []);
+    });
+  }
+
+  for (const query of ['dossier', 'AIVD', 'vernietiging', '5.2']) {
+    test(`asks little of a connection for ${query}`, async () => {
+      const address = `${site.origin}/zoeken/?q=${encodeURIComponent(query)}`;
+      const home = await loadOf(browser, `${site.origin}/`, 'h1');
+      const cold = await loadOf(browser, address, '.search-excerpt');
+      const more = [...cold].filter(([path]) => !home.has(path));
+      const bytes = (all: Iterable<readonly [string, number]>): number =>
+        [...all].reduce((sum, [, size]) => sum + size, 0);
+      const told = JSON.stringify(more);
+      assert.ok(more.length <= 11, `${String(more.length)}: ${told}`);
+      assert.ok(bytes(more) <= 110_000, `${String(bytes(more))}: ${told}`);
+      assert.ok(cold.size <= 16, String(cold.size));
+      assert.ok(bytes(cold) <= 180_000, String(bytes(cold)));
+      assert.ok(![...cold.keys()].some((path) => path.includes('filters')), told);
     });
   }
 

@@ -3,13 +3,15 @@ import { describe, test } from 'node:test';
 import { texts as t } from '../texts.ts';
 import { createAnnouncer } from '../../src/browser/announcer.ts';
 import { blockLabel, citedId } from '../../src/i18n/block-label.ts';
-import { citedBlocks, pagesById, toBlockPlaces } from '../../src/search/browser/block-places.ts';
-import { blockHits, blocksOf } from '../../src/search/browser/blocks.ts';
-import { combine } from '../../src/search/browser/combine.ts';
+import { readArticle } from '../../src/search/browser/articles.ts';
+import { citationKey, citedPage } from '../../src/search/browser/citations.ts';
+import { describe as describeRecord } from '../../src/search/browser/describe.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
-import { countFacets, isChosen } from '../../src/search/browser/facets.ts';
-import { facetsOf, readState, writeState } from '../../src/search/browser/state.ts';
-import { splitWords } from '../../src/search/browser/words.ts';
+import { divide } from '../../src/search/browser/match.ts';
+import type { Named } from '../../src/search/browser/names.ts';
+import { addressOf } from '../../src/search/browser/results-view.ts';
+import { readState, writeState } from '../../src/search/browser/state.ts';
+import type { Texts } from '../../src/search/browser/texts.ts';
 
 describe('the label of a block', () => {
   const labels: Readonly<Record<string, string>> = {
@@ -70,170 +72,102 @@ describe('the label of a block', () => {
   });
 });
 
-describe('a word found', () => {
-  const anchors = [
-    { id: '2', location: 0 },
-    { id: '2.1', location: 1 },
-    { id: '2.1.a1', location: 2 },
-    { id: 'noten', location: 5 },
-    { id: '2.1.t1', location: 8 },
-    { id: '2.1.t1.r1', location: 8 },
-  ];
-  const blocks = blocksOf(anchors, (id) => id.startsWith('2'), 12);
-
-  test('belongs to the last block that begins before it, the innermost one', () => {
-    assert.deepEqual(
-      blocks.map(({ id, start, end }) => [id, start, end]),
-      [
-        ['2', 0, 1],
-        ['2.1', 1, 2],
-        ['2.1.a1', 2, 8],
-        ['2.1.t1.r1', 8, 12],
-      ],
-    );
-    assert.deepEqual(
-      blockHits(blocks, [new Set([1, 7, 8])]).map(({ id }) => id),
-      ['2.1', '2.1.a1', '2.1.t1.r1'],
-    );
-  });
-
-  test('puts a block with everything asked for before one with a part of it', () => {
-    const hits = blockHits(blocks, [new Set([0, 3]), new Set([4])]);
-    assert.deepEqual(
-      hits.map(({ id, parts, locations }) => [id, parts, locations]),
-      [
-        ['2.1.a1', 2, [3, 4]],
-        ['2', 1, [0]],
-      ],
-    );
-  });
-
-  test('on a page without blocks belongs to none', () => {
-    assert.deepEqual(
-      blockHits(
-        blocksOf([], () => true, 9),
-        [new Set([3])],
-      ),
-      [],
-    );
-  });
-});
-
 describe('an excerpt', () => {
-  const words = splitWords('een twee drie vier. „vijf” zes zeven acht negen tien');
-  const shown = (start: number, end: number, locations: readonly number[], length?: number): string =>
-    excerptOf(words, { start, end, locations }, length)
+  const tokens = divide('een twee drie vier. „vijf” zes zeven acht negen tien');
+  const shown = (places: readonly number[], length?: number): string =>
+    excerptOf(tokens, places, length)
       .map(({ text, found }) => (found ? `[${text}]` : text))
       .join('');
 
   test('marks what was found without the punctuation around it', () => {
-    assert.equal(shown(2, 6, [4]), 'drie vier. „[vijf]” zes');
+    assert.equal(shown([4]), 'een twee drie vier. „[vijf]” zes zeven acht negen tien');
   });
 
   test('marks neighbours as one', () => {
-    assert.equal(shown(0, 3, [0, 1]), '[een twee] drie');
+    assert.equal(shown([0, 1], 3), '[een twee] drie …');
   });
 
-  test('of a long block is taken around the most that was found', () => {
-    assert.equal(shown(0, 10, [0, 6, 7], 4), '… [zeven acht] negen tien');
-    assert.equal(shown(0, 10, [5], 5), '… „vijf” [zes] zeven acht negen …');
-  });
-
-  test('never reaches beyond the block', () => {
-    assert.equal(shown(8, 10, [8], 30), '[negen] tien');
+  test('of a long text is taken around the most that was found', () => {
+    assert.equal(shown([0, 6, 7], 4), '… [zeven acht] negen tien');
+    assert.equal(shown([5], 5), '… vijf” [zes] zeven acht negen …');
   });
 });
 
-describe('pages', () => {
-  const match = (score: number, ...locations: number[]) => ({ score, locations });
-
-  test('must have everything that was asked for', () => {
-    const found = combine([
-      new Map([
-        ['a', match(1, 3)],
-        ['b', match(2, 4)],
-      ]),
-      new Map([['b', match(1, 500)]]),
-    ]);
-    assert.deepEqual(found, [{ id: 'b', score: 3, found: [[4], [500]] }]);
-  });
-
-  test('where the words stand together come first', () => {
-    const found = combine([
-      new Map([
-        ['ver', match(2, 3)],
-        ['bij', match(2, 3)],
-      ]),
-      new Map([
-        ['ver', match(2, 900)],
-        ['bij', match(1, 10)],
-      ]),
-    ]);
-    assert.deepEqual(
-      found.map(({ id }) => id),
-      ['bij', 'ver'],
-    );
-  });
-
-  test('are none when nothing was asked', () => {
-    assert.deepEqual(combine([]), []);
-  });
-});
-
-describe('filters', () => {
-  const facets = new Map([
-    [
-      'waardering',
-      new Map([
-        ['B', new Set(['1', '2'])],
-        ['V', new Set(['2', '3'])],
-      ]),
+describe('a result', () => {
+  const record: Named = {
+    number: 0,
+    id: 'c1.2',
+    path: '/categorieen/1.2/',
+    page: '',
+    isCategory: true,
+    label: 'Categorie 1.2',
+    title: 'Verslagen',
+    names: [],
+  };
+  const texts: Texts = {
+    texts: [
+      36,
+      ['c1.2-omschrijving', ', omschrijving', 0, 'Verslag van een jaar met bijlagen.'],
+      ['c1.2-actoren', ', actoren', 0, 'Dienst van het verslag', 1],
+      ['c1.2.w1', ', waardering 1', 37, 'Te vernietigen na een jaar.'],
     ],
-    [
-      'proces',
-      new Map([
-        ['p1', new Set(['1'])],
-        ['p2', new Set(['2', '3', '4'])],
-      ]),
-    ],
-  ]);
-  const chosen = new Map([['waardering', new Set(['B'])]]);
-
-  test('keep a page that has one of the values in every group', () => {
-    assert.deepEqual(
-      ['1', '2', '3', '4'].filter((page) => isChosen(page, facets, chosen)),
-      ['1', '2'],
-    );
-    const both = new Map([...chosen, ['proces', new Set(['p2'])]]);
-    assert.deepEqual(
-      ['1', '2', '3', '4'].filter((page) => isChosen(page, facets, both)),
-      ['2'],
-    );
+    also: { bijlag: ['verslag'] },
+  };
+  const meaning = (...keys: string[]) => ({
+    term: { kind: 'word', text: '', keys } as const,
+    keys,
+    runs: [],
   });
+  const labels = (...keys: string[]): (string | null)[] =>
+    describeRecord(record, texts, [meaning(...keys)]).blocks.map(({ label }) => label);
 
-  test('count what a value would add, other groups considered and its own not', () => {
-    const counts = countFacets(['1', '2', '3', '4'], facets, chosen);
+  test('shows the blocks in which something was found, with their pages', () => {
+    const { blocks, page } = describeRecord(record, texts, [meaning('jaar')]);
+    assert.equal(page, 36);
     assert.deepEqual(
-      [...(counts.get('waardering') ?? [])],
+      blocks.map(({ id, label, page: own }) => [id, label, own]),
       [
-        ['B', 2],
-        ['V', 2],
+        ['c1.2-omschrijving', 'Categorie 1.2, omschrijving', null],
+        ['c1.2.w1', 'Categorie 1.2, waardering 1', 37],
       ],
     );
+  });
+
+  test('shows what is said in passing only where there is nothing else', () => {
+    assert.deepEqual(labels('verslag'), ['Categorie 1.2, omschrijving']);
+    assert.deepEqual(labels('dienst'), ['Categorie 1.2, actoren']);
+  });
+
+  test('shows first the block that has most of what was asked for', () => {
+    const { blocks, more } = describeRecord(record, texts, [meaning('jaar'), meaning('vernietig')]);
     assert.deepEqual(
-      [...(counts.get('proces') ?? [])],
-      [
-        ['p1', 1],
-        ['p2', 1],
-      ],
+      [blocks, more].map((all) => all.map(({ id }) => id)),
+      [['c1.2.w1'], ['c1.2-omschrijving']],
+    );
+  });
+
+  test('marks words that the list of words has found, and tells how they are written', () => {
+    const [block] = describeRecord(record, texts, [meaning('verslag')]).blocks;
+    assert.deepEqual(block?.words, ['Verslag', 'bijlagen']);
+  });
+
+  test('begins with its first words where its name alone was found', () => {
+    assert.deepEqual(labels('naam'), ['Categorie 1.2, omschrijving']);
+  });
+
+  test('takes along what was found, to be marked where it leads', () => {
+    assert.equal(addressOf(record, 'c1.2', [], '/lijst/'), '/lijst/categorieen/1.2/');
+    assert.equal(
+      addressOf(record, 'c1.2.w1', ['Jaar', 'jaar', 'e-mail'], '/'),
+      '/categorieen/1.2/?zoek=jaar+e-mail#c1.2.w1',
     );
   });
 });
 
 describe('the address', () => {
-  const facets = facetsOf([{ name: 'kenmerk-domein', label: 'Domein' }], t);
+  const facets = ['deel', 'proces', 'waardering', 'kenmerk-domein'];
 
-  test('keeps the query and the filters, those of the list’s own behind the others', () => {
+  test('keeps the query and the filters, in the order of the page', () => {
     const state = {
       text: 'ter inzage',
       chosen: new Map([
@@ -262,64 +196,40 @@ describe('the address', () => {
   });
 });
 
-describe('a citation as a query', () => {
-  const places = toBlockPlaces(
-    new Map([
-      ['2.1', { path: '/toelichting/context/', fragment: '2.1' }],
-      ['2.1.a3', { path: '/toelichting/context/', fragment: '2.1.a3' }],
-      ['c2.1', { path: '/categorieen/2.1/', fragment: null }],
-    ]),
-    { '2.1': 10, '2.1.a3': 11 },
-  );
-  const cited = (query: string): string[] => citedBlocks(query, places).map(({ id }) => id);
+describe('a citation', () => {
+  test('is the same however it is written', () => {
+    for (const [one, other] of [
+      ['§ 9.1.1, alinea 2', 'paragraaf 9.1.1 alinea 2 (p. 137)'],
+      ['§ 9.1.1, alinea 2', '§9.1.1, Alinea 2 · p. 137'],
+      ['Categorie 1.3.b', 'cat. 1.3b'],
+      ['Deel II', 'deel 2'],
+      ['Hoofdstuk 2', 'H2'],
+    ] as const)
+      assert.equal(citationKey(one), citationKey(other));
+  });
 
-  test('leads to the category, the section or the block', () => {
-    assert.deepEqual(['2.1', '§ 2.1', 'categorie 2.1', 'Paragraaf 2.1', '2.1.a3', 'c2.1.'].map(cited), [
-      ['c2.1', '2.1'],
-      ['2.1'],
-      ['c2.1'],
-      ['2.1'],
-      ['2.1.a3'],
-      ['c2.1'],
+  test('of a page is a number behind a word for page', () => {
+    assert.deepEqual(['p. 111', 'pagina 87', 'p111', 'blz. 5', 'proces 5', '111'].map(citedPage), [
+      111,
+      87,
+      111,
+      5,
+      null,
+      null,
     ]);
   });
 
-  test('of an article leads to it however it is cited, in each deel that has it', () => {
-    const articles = toBlockPlaces(
-      new Map(
-        ['artikel-3', 'artikel-3-lid-2', 'artikel-3-lid-2-b-1', 'deel-2-artikel-3', 'artikel-IV'].map(
-          (id) => [id, { path: '/verordening/bepalingen/', fragment: id }],
-        ),
-      ),
-      {},
-    );
-    const found = (query: string): string[] => citedBlocks(query, articles).map(({ id }) => id);
-    assert.deepEqual(found('Artikel 3'), ['artikel-3', 'deel-2-artikel-3']);
-    for (const query of ['art. 3 lid 2', 'artikel 3, tweede lid', 'artikel 3, lid 2.', 'art 3, tweede lid'])
-      assert.deepEqual(found(query), ['artikel-3-lid-2'], query);
-    for (const query of [
-      'artikel 3, tweede lid, onder b, onder 1°',
-      'art. 3 lid 2 b 1',
-      'artikel-3-lid-2-b-1',
-    ])
-      assert.deepEqual(found(query), ['artikel-3-lid-2-b-1'], query);
-    assert.deepEqual(found('artikel iv'), ['artikel-IV']);
-    assert.deepEqual(found('artikel 3 van de wet'), []);
-  });
-
-  test('that names nothing leads nowhere', () => {
-    assert.deepEqual(['9.9', 'dossier', '', 'dossier 2.1', 'constructor'].map(cited), [[], [], [], [], []]);
-  });
-
-  test('knows the page of the PDF, where there is one', () => {
-    assert.deepEqual(citedBlocks('2.1.a3', places), [
-      { id: '2.1.a3', path: '/toelichting/context/', page: 11 },
-    ]);
+  test('of an article has a law before or behind it', () => {
     assert.deepEqual(
-      [...pagesById(places)],
+      ['art. 7 Wiv', 'artikel 7 van de Wiv 2002', 'Awb, art. 3:16', 'dossier 7', 'artikel 7'].map(
+        readArticle,
+      ),
       [
-        ['2.1', 10],
-        ['2.1.a3', 11],
+        { article: '7', law: 'Wiv' },
+        { article: '7', law: 'Wiv 2002' },
+        { article: '3:16', law: 'Awb' },
+        null,
+        null,
       ],
     );
   });

@@ -1,100 +1,148 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findPhrase } from '../../src/search/browser/phrases.ts';
-import { isEmpty, parseQuery, replaceWord, withoutWord } from '../../src/search/browser/query.ts';
-import { isMeant } from '../../src/search/browser/match-word.ts';
-import { normalise, splitWords, wordForms } from '../../src/search/browser/words.ts';
+import { keysOf, stemOf, tokensOf } from '../../src/search/browser/keys.ts';
+import { faultOf, parseQuery, replaceWord, withoutWord } from '../../src/search/browser/query.ts';
+
+describe('the forms of a word have one key', () => {
+  const families = [
+    'bewaren bewaart bewaard bewaarde bewaring',
+    'vernietigen vernietigd vernietigt vernietigde vernietiging vernietigingen',
+    'dossier dossiers',
+    'taak taken',
+    'brief brieven',
+    'huis huizen',
+    'orgaan organen',
+    'archief archieven',
+    'proces processen',
+    'gegeven gegevens',
+    'bevoegdheid bevoegdheden',
+    'zaak zaken',
+    'wet wetten',
+    'werk werkt werkte',
+    'samenwerken samenwerking samenwerkt',
+    'bijzonder bijzondere',
+    'functie functies',
+    'dag dagen',
+    'analyse analyses',
+  ];
+  for (const family of families) {
+    test(family, () => {
+      assert.equal(new Set(family.split(' ').map(stemOf)).size, 1);
+    });
+  }
+
+  const others = [
+    'wet weten',
+    'word woord',
+    'land laan',
+    'regel regeling',
+    'bestand bestaan',
+    'minister ministerie',
+  ];
+  for (const pair of others) {
+    test(`but not ${pair}`, () => {
+      assert.equal(new Set(pair.split(' ').map(stemOf)).size, 2);
+    });
+  }
+});
 
 describe('words', () => {
-  test('are compared without capitals, accents and punctuation', () => {
-    assert.deepEqual(['Één,', '(Wiv)', '‘quid', 'coördinatie.', '…'].map(normalise), [
-      'een',
-      'wiv',
-      'quid',
-      'coordinatie',
-      '',
-    ]);
-  });
-
-  test('keep the points of a number, but not those of a sentence', () => {
-    assert.deepEqual(['1.2', '1.2.', '2.1.a3', 'art.', '(12).'].map(normalise), [
-      '1.2',
-      '1.2',
-      '2.1.a3',
-      'art',
-      '12',
-    ]);
+  test('are compared without capitals, accents and the signs around them', () => {
+    assert.deepEqual(keysOf('Coördinator'), ['coordinator']);
+    assert.deepEqual(
+      tokensOf('(Wiv), ‘quid … Één.').map(({ start, end }) => [start, end]),
+      [
+        [1, 4],
+        [8, 12],
+        [15, 18],
+      ],
+    );
   });
 
   test('joined by a hyphen are found together and each by itself', () => {
-    assert.deepEqual(wordForms('Contra-inlichtingen,'), ['contrainlichtingen', 'contra', 'inlichtingen']);
-    assert.deepEqual(wordForms('1945–1990'), ['19451990', '1945', '1990']);
+    assert.deepEqual(keysOf('Contra-inlichtingen'), ['contrainlich', 'contra', 'inlich']);
+    assert.deepEqual(keysOf('en/of'), ['en', 'of']);
   });
 
-  test('are divided at every space, the one that does not break included', () => {
-    assert.deepEqual(splitWords('art.\u00A03  van\nde wet'), ['art.', '3', 'van', 'de', 'wet']);
+  test('written short are the same', () => {
+    assert.deepEqual(keysOf('art'), keysOf('artikel'));
+  });
+});
+
+describe('numbers', () => {
+  test('keep their signs', () => {
+    const keys = ['2,5', '25', '3:16', '316', '5.2', '52'].map((number) => keysOf(number)[0]);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  test('of thousands are found with and without their point', () => {
+    assert.ok(keysOf('1.500').includes(keysOf('1500')[0] ?? ''));
+  });
+
+  test('are the same with and without a point before a letter', () => {
+    assert.deepEqual(keysOf('1.3b'), keysOf('1.3.b'));
+  });
+
+  test('joined by a dash are each found', () => {
+    assert.deepEqual(keysOf('1945–1990'), ['1945', '1990']);
   });
 });
 
 describe('a query', () => {
+  const kinds = (text: string): string[][] =>
+    parseQuery(text).all.map((group) => group.map(({ kind, text: one }) => `${kind} ${one}`));
+
   test('has words and, between quotes of any kind, phrases', () => {
-    assert.deepEqual(parseQuery('Dossier "blijvend te bewaren" „ter inzage”'), {
-      words: ['dossier'],
-      phrases: [
-        ['blijvend', 'te', 'bewaren'],
-        ['ter', 'inzage'],
-      ],
-    });
+    assert.deepEqual(kinds('Dossier "blijvend te bewaren" „ter inzage”'), [
+      ['word Dossier'],
+      ['phrase blijvend te bewaren'],
+      ['phrase ter inzage'],
+    ]);
   });
 
-  test('has each word once', () => {
-    assert.deepEqual(parseQuery('lijst Lijst "de lijst" "de Lijst"'), {
-      words: ['lijst'],
-      phrases: [['de', 'lijst']],
-    });
+  test('keeps a number with the word it belongs to', () => {
+    assert.deepEqual(kinds('art. 7 bewaartermijn 10 jaar'), [
+      ['pair art 7'],
+      ['word bewaartermijn'],
+      ['pair 10 jaar'],
+    ]);
   });
 
-  test('takes a number as it is', () => {
-    assert.deepEqual(parseQuery('categorie 1.2'), { words: ['categorie'], phrases: [['1.2']] });
+  test('has what may not be there, beginnings, and words of which one is enough', () => {
+    const { all, none } = parseQuery('dos* AIVD OF BVD -agent');
+    assert.deepEqual(
+      all.map((group) => group.map(({ kind }) => kind)),
+      [['start'], ['word', 'word']],
+    );
+    assert.deepEqual(
+      none.map(({ text }) => text),
+      ['agent'],
+    );
+  });
+
+  test('passes over words that stand everywhere, and a hyphen within a word', () => {
+    assert.deepEqual(kinds('de contra-inlichtingen van u'), [['word contra-inlichtingen']]);
   });
 
   test('with a quote that is not closed yet is the same without it', () => {
-    assert.deepEqual(parseQuery('"blijvend te'), { words: ['blijvend', 'te'], phrases: [] });
+    assert.deepEqual(kinds('"blijvend bewaren'), [['word blijvend'], ['word bewaren']]);
   });
 
-  test('of signs alone is empty', () => {
-    assert.ok(isEmpty(parseQuery(' "" … § ')));
-    assert.ok(!isEmpty(parseQuery('§ 2')));
+  test('says why it has nothing to look for', () => {
+    const fault = (text: string): unknown => faultOf(text, parseQuery(text));
+    assert.deepEqual(['', 'b', 'de', '😀 …', 'a'.repeat(61), 'dossier'].map(fault), [
+      'leeg',
+      'gewoon',
+      'gewoon',
+      'teken',
+      'lang',
+      null,
+    ]);
   });
 
   test('can be asked again with a word replaced or left out', () => {
     assert.equal(replaceWord('oude dosier bewaren', 'dosier', 'dossier'), 'oude dossier bewaren');
     assert.equal(withoutWord('oude dosier bewaren', 'dosier'), 'oude bewaren');
     assert.equal(withoutWord('dosier', 'dosier'), '');
-  });
-});
-
-describe('a phrase', () => {
-  const words = splitWords('Te bewaren blijvend. Blijvend te bewaren; nogmaals: “blijvend te bewaren”.');
-
-  test('is found wherever its words stand in its order, and only there', () => {
-    assert.deepEqual([...findPhrase(words, ['blijvend', 'te', 'bewaren'])], [3, 4, 5, 7, 8, 9]);
-  });
-
-  test('that is not there is not found', () => {
-    assert.deepEqual([...findPhrase(words, ['blijvend', 'bewaren'])], []);
-  });
-});
-
-describe('a short word', () => {
-  test('means its own forms, not every word that begins with it', () => {
-    assert.deepEqual(
-      ['wet', 'Wet-', 'wetten,', 'wetenschap', 'wettelijk'].map((written) => isMeant('wet', written)),
-      [true, true, true, false, false],
-    );
-  });
-
-  test('that is longer means every word the index gives', () => {
-    assert.ok(isMeant('bewaren', 'bewaring'));
   });
 });

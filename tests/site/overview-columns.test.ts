@@ -9,7 +9,7 @@ import { overviewTable } from '../../src/print/html/category-table.ts';
 import { load } from '../../src/source/load.ts';
 import { overviewColumns } from '../../src/views/overview-columns.ts';
 import { overviewChoices } from '../../src/views/overview.ts';
-import { categoryMetadata, ownFacets } from '../../src/views/metadata.ts';
+import { facetsOf, facetsOfCategory } from '../../src/search/facets.ts';
 import { shippedList } from '../shipped-list.ts';
 
 const lists = join(import.meta.dirname, '../fixtures/lijsten');
@@ -113,17 +113,12 @@ describe('the columns and filters of the overview', () => {
 test('the search is told of the fields that can be chosen from, and of what each category has', () => {
   const document = listOfKind('procestypen');
   assert.deepEqual(
-    ownFacets(document).map(({ label }) => label),
+    facetsOf(document, textsFor(document.lijst))
+      .map(({ label }) => label)
+      .slice(-5),
     ['Typering', 'Procestermijn', 'Taakgebieden', 'Domein', 'Behandelende afdeling'],
   );
   const found = document.categorieen.find(({ nummer }) => nummer === '1.1.1');
   assert.ok(found);
-  const { filters } = categoryMetadata(found, document, 'Resultaat 1.1.1', 4);
-  assert.deepEqual(
-    filters.filter(({ name }) => name.startsWith('kenmerk')),
-    [
-      { name: 'kenmerk-domein', value: 'Bestuur' },
-      { name: 'kenmerk-domein', value: 'Organisatie' },
-    ],
-  );
+  assert.deepEqual(facetsOfCategory(found, document)['kenmerk-domein'], ['Bestuur', 'Organisatie']);
 });

@@ -20,7 +20,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true, force: true }));
 
 /** Files that the build puts beside the pages when those have been made. */
-const added = /^\/pagefind\/|\.pdf$|^\/controle\.json$/;
+const added = /^\/(?:pagefind\/|zoeken\/.*\.json$)|\.pdf$|^\/controle\.json$/;
 
 function hashes(cwd: string, args: readonly string[], env: Readonly<Record<string, string>>): unknown {
   const script = fileURLToPath(new URL('print-hashes.ts', import.meta.url));

@@ -9,6 +9,7 @@ export const overviewStrings = {
   'overzicht.uitleg': string('Introduction of the overview: the codes'),
   'overzicht.formulier': string('Overview: accessible name of the form'),
   'overzicht.tekst': string('Overview: label of the field for words'),
+  'overzicht.tekst-hulp': string('Overview: what the field for words looks in'),
   'overzicht.jaar': string('Overview: label of the field for a year'),
   'overzicht.alle': string('Overview: choice that selects everything'),
   'overzicht.actoren': string(

@@ -1,7 +1,7 @@
 import { categoryKeys, fieldLabel } from '../../document/fields.ts';
 import { stringsFor, textsFor } from '../../document/list-kinds.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
-import { placeholder } from '../../i18n/translate.ts';
+import { placeholder } from '../../i18n/fill.ts';
 import { normaliseWords } from '../normalise.ts';
 
 /** Texts by the first word in them, the longest first; in small letters. */

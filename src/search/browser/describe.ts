@@ -1,113 +1,77 @@
-import type { Translate } from '../../i18n/translate.ts';
-import { blockLabel, citedId } from '../../i18n/block-label.ts';
-import type { ActorNames } from './block-places.ts';
-import { blockHits, blocksOf } from './blocks.ts';
-import type { BlockHit } from './blocks.ts';
-import type { FoundPage } from './combine.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ExcerptPart } from './excerpt.ts';
-import { isMeant } from './match-word.ts';
-import type { Query } from './query.ts';
-import type { PageText } from './word-index.ts';
-import { normalise, splitWords } from './words.ts';
+import { divide, placesOf } from './match.ts';
+import type { Meaning } from './match.ts';
+import type { Named } from './names.ts';
+import type { Texts } from './texts.ts';
 
-/** A page of the site as it is shown among the results. */
-export interface PageResult {
-  readonly title: string;
-  readonly label: string | null;
-  readonly href: string;
-  /** The best places, in the order of the page. */
-  readonly blocks: readonly BlockResult[];
-  /** The other places. */
-  readonly more: readonly BlockResult[];
-  /** For a page without blocks: the text around what was found. */
-  readonly excerpt: readonly ExcerptPart[];
-}
-
+/** A block of what was found, as it is shown. */
 export interface BlockResult {
   readonly id: string;
-  readonly href: string;
-  /** "§ 2.1, alinea 3" */
-  readonly label: string;
+  /** "§ 2.1, alinea 3"; null where it is what the result is about. */
+  readonly label: string | null;
   /** Page of the PDF; null while there is none. */
   readonly page: number | null;
   readonly excerpt: readonly ExcerptPart[];
+  /** What was found in it, as it is written there. */
+  readonly words: readonly string[];
 }
 
-/** Places of a page that are shown at once. */
+export interface RecordResult {
+  readonly page: number | null;
+  /** The best places, in the order of the list. */
+  readonly blocks: readonly BlockResult[];
+  /** The other places. */
+  readonly more: readonly BlockResult[];
+  /** All that was found, as it is written there. */
+  readonly words: readonly string[];
+}
+
+/** Places that are shown at once. */
 const shownBlocks = 3;
 
-/** What is needed to describe a page besides the page itself. */
-export interface Surroundings {
-  /** Page of the PDF of each block, by id. */
-  readonly pages: ReadonlyMap<string, number>;
-  readonly actors: ActorNames;
-  readonly t: Translate;
-}
-
-/** Longest name of an entry that is given in full. */
-const longestName = 60;
-
 /**
- * Names of the register entries on a page. The text of an anchor goes on with the block's mark, which is not
- * indexed: the name is as far as that text and the words of the page agree.
+ * Turns what was found into what a reader sees of it: the blocks that have most of what was asked for, and what is said
+ * in passing only where nothing else is. Where only the name was found, its first words are shown.
  */
-function entryNames({ anchors }: PageText, words: readonly string[]): (id: string) => string | undefined {
-  return (id) => {
-    const anchor = anchors.find((candidate) => candidate.id === id);
-    if (!anchor) return undefined;
-    const written = splitWords(anchor.text);
-    const agreed = written.findIndex(
-      (word, at) => normalise(word) !== normalise(words[anchor.location + at] ?? ''),
-    );
-    const name = written.slice(0, agreed < 0 ? undefined : agreed).join(' ');
-    return name.length > longestName
-      ? `${name.slice(0, longestName).replace(/\s+\S*$/, '')} …`
-      : name || undefined;
-  };
-}
-
-/** Turns a found page into what a reader sees of it: the blocks that match, cited and quoted. */
-export function describePage(
-  query: Query,
-  page: FoundPage,
-  text: PageText,
-  { pages, actors, t }: Surroundings,
-): PageResult {
-  const words = splitWords(text.content);
-  const nameOf = entryNames(text, words);
-  const label = (id: string): string | null => blockLabel(id, t, (one) => actors[one] ?? nameOf(one));
-  const blocks = blocksOf(text.anchors, (id) => label(id) !== null, words.length);
-  const found = page.found.map((locations, part) => {
-    const word = query.words[part];
-    return new Set(word === undefined ? locations : locations.filter((at) => isMeant(word, words[at] ?? '')));
+export function describe(
+  record: Named,
+  { texts: [page, ...texts], also }: Texts,
+  meanings: readonly Meaning[],
+): RecordResult {
+  const all = texts.map(([id, label, blockPage, text, isAside], order) => {
+    const tokens = divide(text);
+    const found = meanings.map((meaning) => placesOf(tokens, meaning, also));
+    const places = [...new Set(found.flat())].sort((a, b) => a - b);
+    return {
+      order,
+      isAside: isAside === 1,
+      parts: found.filter(({ length }) => length > 0).length,
+      result: {
+        id,
+        label: label === '' ? null : label.startsWith(',') ? record.label + label : label,
+        page: blockPage === 0 ? null : blockPage,
+        excerpt: excerptOf(tokens, places),
+        words: places.flatMap((at) => {
+          const token = tokens.tokens[at];
+          return token ? [text.slice(token.start, token.end)] : [];
+        }),
+      },
+    };
   });
-  const describe = (hit: BlockHit): BlockResult => ({
-    id: citedId(hit.id),
-    href: `${text.url}#${hit.id}`,
-    label: label(hit.id) ?? hit.id,
-    page: pages.get(citedId(hit.id)) ?? null,
-    excerpt: excerptOf(words, hit),
-  });
-  const hits = withoutTitle(blockHits(blocks, found));
-  const best = hits.filter(({ parts }, at) => at < shownBlocks && parts === hits[0]?.parts);
+  const hits = all
+    .filter(({ parts }) => parts > 0)
+    .sort((a, b) => Number(a.isAside) - Number(b.isAside) || b.parts - a.parts || a.order - b.order);
+  const [first] = hits;
+  const best = hits.filter(
+    ({ parts, isAside }, at) => at < shownBlocks && parts === first?.parts && isAside === first.isAside,
+  );
+  const lead = all.filter(({ isAside }) => !isAside).slice(0, 1);
+  const shown = best.length === 0 ? lead : best;
   return {
-    title: text.meta.titel ?? text.meta.title ?? text.url,
-    label: text.meta.label ?? null,
-    href: text.url,
-    blocks: best.map(describe),
-    more: hits.filter((hit) => !best.includes(hit)).map(describe),
-    excerpt: hits.length === 0 ? pageExcerpt(words, found) : [],
+    page: page === 0 ? null : page,
+    blocks: shown.map(({ result }) => result),
+    more: hits.filter((hit) => !best.includes(hit)).map(({ result }) => result),
+    words: [...new Set(hits.flatMap(({ result }) => result.words))],
   };
-}
-
-/** The page's own title is shown above its blocks; among them it is worth showing only when there is nothing else. */
-function withoutTitle(hits: readonly BlockHit[]): readonly BlockHit[] {
-  const others = hits.filter(({ start }) => start > 0);
-  return others.length > 0 ? others : hits;
-}
-
-function pageExcerpt(words: readonly string[], found: readonly ReadonlySet<number>[]): ExcerptPart[] {
-  const locations = found.flatMap((places) => [...places]).sort((a, b) => a - b);
-  return locations.length === 0 ? [] : excerptOf(words, { start: 0, end: words.length, locations });
 }

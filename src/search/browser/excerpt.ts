@@ -1,4 +1,4 @@
-import type { BlockHit } from './blocks.ts';
+import type { Tokens } from './match.ts';
 
 /** A stretch of an excerpt: words found, or the words around them. */
 export interface ExcerptPart {
@@ -7,63 +7,38 @@ export interface ExcerptPart {
 }
 
 /**
- * Cuts the words around what was found out of a block, never beyond it.
+ * Cuts the words around what was found out of a text.
  *
- * @param words - all words of the page
- * @param block - the block with the locations of what was found in it
+ * @param places - of the words found, among those of the text
  * @param length - most words to show
  */
-export function excerptOf(
-  words: readonly string[],
-  block: Omit<BlockHit, 'id' | 'parts'>,
-  length = 34,
-): ExcerptPart[] {
-  const start = startOfDensest(block, length);
-  const end = Math.min(start + length, block.end);
-  const found = new Set(block.locations);
-  const parts: ExcerptPart[] = start > block.start ? [{ text: '… ', found: false }] : [];
-  for (let at = start; at < end; at += 1) {
-    const word = words[at] ?? '';
-    parts.push(...(found.has(at) ? marked(word) : [{ text: word, found: false }]), {
-      text: ' ',
-      found: false,
-    });
+export function excerptOf({ text, tokens }: Tokens, places: readonly number[], length = 34): ExcerptPart[] {
+  const first = startOfDensest(tokens.length, places, length);
+  const last = Math.min(first + length, tokens.length);
+  const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
+  const to = last === tokens.length ? text.length : (tokens[last - 1]?.end ?? text.length);
+  const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', found: false }] : [];
+  let at = from;
+  for (const place of places) {
+    const token = tokens[place];
+    if (!token || place < first || place >= last) continue;
+    const between = text.slice(at, token.start);
+    const previous = parts.at(-1);
+    if (previous?.found === true && /^[-\u2010-\u2015]?\s*$/u.test(between))
+      parts[parts.length - 1] = { text: previous.text + text.slice(at, token.end), found: true };
+    else
+      parts.push({ text: between, found: false }, { text: text.slice(token.start, token.end), found: true });
+    at = token.end;
   }
-  parts.pop();
-  if (end < block.end) parts.push({ text: ' …', found: false });
-  return merged(parts);
+  parts.push({ text: text.slice(at, to) + (to < text.length ? ' …' : ''), found: false });
+  return parts.filter((part) => part.text !== '');
 }
 
 /** Where to begin so that most of what was found is shown, with some words before it. */
-function startOfDensest({ start, end, locations }: Omit<BlockHit, 'id' | 'parts'>, length: number): number {
-  if (end - start <= length) return start;
+function startOfDensest(count: number, places: readonly number[], length: number): number {
+  if (count <= length || places.length === 0) return 0;
   const lead = Math.floor(length / 5);
-  const candidates = locations.map((at) => Math.min(Math.max(at - lead, start), end - length));
-  const shown = (from: number): number => locations.filter((at) => at >= from && at < from + length).length;
-  return candidates.reduce((best, from) => (shown(from) > shown(best) ? from : best), candidates[0] ?? start);
-}
-
-/** The word without the punctuation around it is what was found. */
-function marked(word: string): ExcerptPart[] {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-  return [
-    { text: before, found: false },
-    { text: core, found: true },
-    { text: after, found: false },
-  ];
-}
-
-/** Joins neighbours of one kind; a space between two words found is part of what is marked. */
-function merged(parts: readonly ExcerptPart[]): ExcerptPart[] {
-  const solid = parts.filter(({ text }) => text !== '');
-  const joined: ExcerptPart[] = [];
-  for (const [index, part] of solid.entries()) {
-    const isBetween =
-      part.text === ' ' && solid[index - 1]?.found === true && solid[index + 1]?.found === true;
-    const found = part.found || isBetween;
-    const last = joined.at(-1);
-    if (last?.found === found) joined[joined.length - 1] = { text: last.text + part.text, found };
-    else joined.push({ text: part.text, found });
-  }
-  return joined;
+  const starts = places.map((at) => Math.min(Math.max(at - lead, 0), count - length));
+  const shown = (from: number): number => places.filter((at) => at >= from && at < from + length).length;
+  return starts.reduce((best, from) => (shown(from) > shown(best) ? from : best), starts[0] ?? 0);
 }

@@ -1,41 +1,51 @@
-import { pagesById } from './block-places.ts';
-import type { ActorNames, BlockPlaces, PlacesFile } from './block-places.ts';
+import type { AnswerSources } from './answers.ts';
+import { readFacets } from './facets.ts';
+import type { Facets } from './facets.ts';
+import type { BlocksFile, FiltersFile, NamesFile } from './files.ts';
+import { runsByKey } from './match.ts';
+import { readNames } from './names.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
-import { toVocabulary } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { WordIndex } from './word-index.ts';
+import { textsReader } from './texts.ts';
 
-/** Everything a search needs, fetched from the site. */
-export interface Loaded {
-  readonly index: WordIndex;
-  readonly vocabulary: Vocabulary;
-  readonly places: BlockPlaces;
-  readonly actors: ActorNames;
-  /** Page of the PDF of each block, by id. */
-  readonly pages: ReadonlyMap<string, number>;
+/** Everything a search needs; what only some need is fetched when they do. */
+export interface Loaded extends AnswerSources {
+  readonly readFacets: () => Promise<Facets>;
 }
 
 /**
- * Fetches the index, the words of the document and the places of its blocks.
+ * Fetches the index and the names of what it finds.
  *
  * @param base - path of the folder the site is served from, ending with a slash
  * @throws when one of them cannot be loaded
  */
 export async function load(base: string): Promise<Loaded> {
   const folder = `${base}pagefind/`;
-  const [pagefind, words, { places, actors }] = await Promise.all([
+  const [pagefind, file] = await Promise.all([
     // The build of the site does not know this file: it is made afterwards.
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    fetchJson<string[]>(`${folder}woorden.json`),
-    fetchJson<PlacesFile>(`${base}zoeken/blokken.json`),
+    fetchJson<NamesFile>(`${base}zoeken/namen.json`),
   ]);
+  const names = readNames(file);
   return {
     index: await openIndex(pagefind, folder),
-    vocabulary: toVocabulary(words),
-    places,
-    actors,
-    pages: pagesById(places),
+    names,
+    runs: runsByKey(names),
+    readTexts: textsReader(names, (path) => fetchJson(`${base}zoeken/${path}`)),
+    readWords: once(() => fetchJson<readonly string[]>(`${base}zoeken/woorden.json`)),
+    readBlocks: once(() => fetchJson<BlocksFile>(`${base}zoeken/blokken.json`)),
+    readPages: once(() => fetchJson<readonly string[]>(`${base}paginas.json`)),
+    readFacets: once(async () => readFacets(await fetchJson<FiltersFile>(`${base}zoeken/filters.json`))),
+  };
+}
+
+/** Asks once; what failed may be asked again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    answer.catch(() => (answer = undefined));
+    return answer;
   };
 }
 

@@ -2,13 +2,15 @@
 import { element, part } from '../../browser/dom.ts';
 import { bindFields } from '../../browser/fields.ts';
 import { followForm } from '../../browser/follow-form.ts';
-import { textsOfPage } from '../../document/list-kinds.ts';
 import { button } from './button.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
-import { findParts, showSearch } from './page.ts';
-import { choicesOf, facetsOf, readState, toChoices, toChosen, writeState } from './state.ts';
-import type { OwnFacet, SearchState } from './state.ts';
+import { findParts, pageSize, showSearch } from './page.ts';
+import { sayFrom } from './page-texts.ts';
+import { goToPlace, keepPlace, readPlace } from './place.ts';
+import type { Place } from './place.ts';
+import { choicesOf, readState, toChoices, toChosen, writeState } from './state.ts';
+import type { SearchState } from './state.ts';
 
 /** How long nobody types before a search begins, in milliseconds. */
 const pause = 250;
@@ -16,46 +18,48 @@ const pause = 250;
 /** A search that takes longer than this is announced. */
 const patience = 800;
 
-const t = textsOfPage(document.documentElement.dataset.soort);
 const form = part(document, '[data-search="form"]', HTMLFormElement);
-const facets = facetsOf(JSON.parse(form.dataset.facets ?? '[]') as OwnFacet[], t);
+const say = sayFrom(JSON.parse(form.dataset.texts ?? '{}') as Record<string, string>);
+const parts = findParts(document);
+const boxes = [...parts.filterArea.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+/** The page has the filters of its list. */
+const facets = [...new Set(boxes.map(({ name }) => name))];
 const choices = bindFields(form, choicesOf(facets));
-const parts = findParts(document, facets);
 const base = form.dataset.base ?? '/';
+const { title } = document;
 
 let latest = 0;
+let count = pageSize;
 let loading: Promise<Loaded> | undefined;
 
 /** Fetches the index at the first search, and again after a failure. */
 function loadOnce(): Promise<Loaded> {
-  loading ??= load(base).then(async (loaded) => {
-    parts.filters.build(await loaded.index.facets());
-    choices.fill(toChoices(readState(location.search, facets).chosen, facets));
-    return loaded;
-  });
+  loading ??= load(base);
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
-async function run(state: SearchState): Promise<void> {
+async function run(state: SearchState, place: Place | null): Promise<void> {
   latest += 1;
   const own = latest;
   const isOutdated = (): boolean => own !== latest;
   const slow = setTimeout(() => {
-    parts.announce(t('zoeken.bezig'));
+    parts.announce(say('zoeken.bezig'));
   }, patience);
   parts.list.setAttribute('aria-busy', 'true');
-  if (parts.list.childElementCount === 0) parts.summary.textContent = t('zoeken.bezig');
+  if (parts.list.childElementCount === 0) parts.summary.textContent = say('zoeken.bezig');
   try {
-    await showSearch(state, {
+    await showSearch(state, Math.max(place?.count ?? 0, pageSize), {
       parts,
       loaded: await loadOnce(),
       base,
-      t,
+      say,
       isOutdated,
       searchFor,
       clearFilters,
+      onShown: (shown) => (count = shown),
     });
+    if (place !== null && !isOutdated()) goToPlace(parts.list, place);
   } catch (error) {
     if (!isOutdated()) showFailure();
     reportError(error);
@@ -66,34 +70,30 @@ async function run(state: SearchState): Promise<void> {
 }
 
 function showFailure(): void {
-  parts.summary.textContent = t('zoeken.fout');
-  parts.note.replaceChildren();
-  parts.list.replaceChildren();
-  parts.below.replaceChildren(element('p', {}, button(t('zoeken.opnieuw'), searchNow)));
-  parts.ways.hidden = false;
-  parts.announce(t('zoeken.fout'));
-}
-
-function read(): SearchState {
-  // Before the index is there the filters have no boxes; what the address says holds until then.
-  const chosen = parts.filters.isBuilt()
-    ? toChosen(choices.read(), facets)
-    : readState(location.search, facets).chosen;
-  return { text: parts.field.value.trim(), chosen };
+  empty();
+  parts.summary.textContent = say('zoeken.fout');
+  parts.below.replaceChildren(element('p', {}, button(say('zoeken.opnieuw'), searchNow)));
+  parts.announce(say('zoeken.fout'));
 }
 
 function show(state: SearchState): void {
-  if (state.text === '') showNothing();
-  else void run(state);
+  const { text } = state;
+  document.title = text === '' ? title : say('zoeken.titelvraag', { vraag: text, titel: title });
+  if (text === '') showNothing();
+  else void run(state, readPlace());
 }
 
 function showNothing(): void {
   latest += 1;
-  parts.summary.textContent = t('zoeken.leeg');
+  empty();
+  parts.summary.textContent = say('zoeken.leeg');
+  parts.announce('');
+}
+
+function empty(): void {
   parts.filterArea.hidden = true;
   parts.ways.hidden = false;
-  for (const place of [parts.note, parts.list, parts.below]) place.replaceChildren();
-  parts.announce('');
+  for (const one of [parts.answers, parts.note, parts.list, parts.below]) one.replaceChildren();
 }
 
 function searchFor(text: string): void {
@@ -108,14 +108,22 @@ function clearFilters(): void {
   searchNow();
 }
 
+function keep(): void {
+  if (parts.list.childElementCount > 0) keepPlace(parts.list, count);
+}
+
 part(document, '[data-search="clear"]', HTMLButtonElement).addEventListener('click', clearFilters);
 if (matchMedia('(min-width: 60rem)').matches)
   parts.filterArea.querySelector('details')?.setAttribute('open', '');
+// Results come later than the browser would scroll to where the reader was.
+history.scrollRestoration = 'manual';
+addEventListener('scrollend', keep);
+parts.list.addEventListener('click', keep, true);
 const searchNow = followForm({
   form,
   pause,
-  steps: false,
-  read,
+  steps: true,
+  read: () => ({ text: parts.field.value.trim(), chosen: toChosen(choices.read(), facets) }),
   fill: ({ text, chosen }) => {
     parts.field.value = text;
     choices.fill(toChoices(chosen, facets));

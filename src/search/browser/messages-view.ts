@@ -1,12 +1,8 @@
 import { element } from '../../browser/dom.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { blockLabel } from '../../i18n/block-label.ts';
-import type { ActorNames, Place } from './block-places.ts';
 import { button } from './button.ts';
+import type { Say } from './page-texts.ts';
 import { replaceWord, withoutWord } from './query.ts';
 import type { Outcome } from './search.ts';
-import { suggestionsFor } from './suggest.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What a message can have the page do. */
 export interface Actions {
@@ -14,78 +10,88 @@ export interface Actions {
   readonly clearFilters: () => void;
 }
 
-/** Links to the blocks that a query cites. */
-export function citationLinks(
-  cited: readonly Place[],
-  actors: ActorNames,
-  base: string,
-  t: Translate,
+/** Which words were searched for in the place of others, with a way back. */
+export function replacedWords(
+  text: string,
+  { replaced }: Outcome,
+  { searchFor }: Actions,
+  say: Say,
 ): HTMLElement[] {
-  return cited.map(({ id, path, page }) => {
-    const place = `${blockLabel(id, t, (group) => actors[group]) ?? id}${page === 0 ? '' : ` · ${t('zoeken.pagina', { pagina: page })}`}`;
-    return element(
+  return replaced.map(({ word, by }) =>
+    element(
       'p',
-      { class: 'search-citation' },
-      element('a', { href: `${base}${path.slice(1)}#${id}` }, t('zoeken.direct', { plaats: place })),
-    );
-  });
+      { class: 'search-choices' },
+      say('zoeken.vervangen', { woord: word, ander: by }),
+      button(say('zoeken.toch', { woord: word }), () => {
+        searchFor(replaceWord(text, word, `"${word}"`));
+      }),
+    ),
+  );
+}
+
+/** What to try when filters leave nothing. */
+export function nothingLeft(unfiltered: number, { clearFilters }: Actions, say: Say): HTMLElement[] {
+  const tip =
+    unfiltered === 1 ? say('zoeken.tip.filter.een') : say('zoeken.tip.filter.meer', { aantal: unfiltered });
+  return [element('p', {}, tip), button(say('zoeken.filters.wissen'), clearFilters)];
 }
 
 /** What to try when nothing was found. */
 export function nothingFound(
   text: string,
-  outcome: Outcome,
-  vocabulary: Vocabulary,
+  { unknown, meanings }: Outcome,
   actions: Actions,
-  t: Translate,
+  say: Say,
 ): HTMLElement[] {
-  if (outcome.unfiltered > 0) {
-    const tip =
-      outcome.unfiltered === 1
-        ? t('zoeken.tip.filter.een')
-        : t('zoeken.tip.filter.meer', { aantal: outcome.unfiltered });
-    return [element('p', {}, tip), button(t('zoeken.filters.wissen'), actions.clearFilters)];
-  }
+  const words = [...new Set(meanings.map(({ term }) => term.text))];
+  const known = unknown.length === 0 && words.length > 1 ? words : [];
   const tips = [
-    t('zoeken.tip.spelling'),
-    t('zoeken.tip.korter'),
-    ...(/["“”„«»]/.test(text) ? [t('zoeken.tip.aanhaling')] : []),
+    say('zoeken.tip.spelling'),
+    say('zoeken.tip.korter'),
+    ...(/["“”„«»]/.test(text) ? [say('zoeken.tip.aanhaling')] : []),
   ];
   return [
-    ...outcome.unknown.flatMap((word) => unknownWord(word, text, vocabulary, actions, t)),
+    ...unknown.flatMap((one) => unknownWord(one, text, actions, say)),
+    ...(known.length === 0
+      ? []
+      : [
+          element('p', {}, say('zoeken.samen')),
+          element(
+            'p',
+            { class: 'search-choices' },
+            ...known.flatMap((word) => without(word, text, actions, say)),
+          ),
+        ]),
     element('ul', { class: 'search-tips' }, ...tips.map((tip) => element('li', {}, tip))),
   ];
 }
 
 function unknownWord(
-  word: string,
+  { word, suggestions }: Outcome['unknown'][number],
   text: string,
-  vocabulary: Vocabulary,
   actions: Actions,
-  t: Translate,
+  say: Say,
 ): HTMLElement[] {
-  const suggestions = suggestionsFor(word, vocabulary).map((suggestion) => {
-    const spelling = vocabulary.spelling(suggestion);
-    return button(spelling, () => {
-      actions.searchFor(replaceWord(text, word, spelling));
-    });
-  });
-  const without = withoutWord(text, word);
+  const choices = suggestions.map((suggestion) =>
+    button(suggestion.word, () => {
+      actions.searchFor(replaceWord(text, word, suggestion.word));
+    }),
+  );
   return [
-    element('p', {}, t('zoeken.onbekend', { woord: word })),
-    ...(suggestions.length === 0
+    element('p', {}, say('zoeken.onbekend', { woord: word })),
+    ...(choices.length === 0
       ? []
-      : [element('p', { class: 'search-choices' }, `${t('zoeken.bedoelde')} `, ...suggestions)]),
-    ...(without === ''
-      ? []
-      : [
-          element(
-            'p',
-            {},
-            button(t('zoeken.zonder', { woord: word }), () => {
-              actions.searchFor(without);
-            }),
-          ),
-        ]),
+      : [element('p', { class: 'search-choices' }, `${say('zoeken.bedoelde')} `, ...choices)]),
+    ...without(word, text, actions, say).map((one) => element('p', {}, one)),
+  ];
+}
+
+function without(word: string, text: string, { searchFor }: Actions, say: Say): HTMLElement[] {
+  const rest = word.split(' ').reduce(withoutWord, text);
+  if (rest.replace(/["“”„«»\s]/gu, '') === '') return [];
+  return [
+    button(say('zoeken.zonder', { woord: word }), () => {
+      searchFor(rest);
+    }),
   ];
 }

@@ -1,29 +1,28 @@
 import { createAnnouncer } from '../../browser/announcer.ts';
-import { element, part } from '../../browser/dom.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { citedBlocks } from './block-places.ts';
+import { part } from '../../browser/dom.ts';
+import { answerCards } from './answers-view.ts';
 import { button } from './button.ts';
-import { describePage } from './describe.ts';
-import { createFiltersView } from './filters-view.ts';
-import type { FiltersView } from './filters-view.ts';
+import { countFacets, isChosen } from './facets.ts';
+import type { Chosen } from './facets.ts';
+import { showCounts } from './filters-view.ts';
+import { find } from './find.ts';
+import type { Findings } from './find.ts';
 import type { Loaded } from './load.ts';
-import { citationLinks, nothingFound } from './messages-view.ts';
-import { isEmpty, parseQuery } from './query.ts';
-import type { Query } from './query.ts';
-import { pageItem } from './results-view.ts';
-import { search } from './search.ts';
-import type { Outcome } from './search.ts';
-import type { Facet, SearchState } from './state.ts';
+import { nothingFound, nothingLeft, replacedWords } from './messages-view.ts';
+import type { PageText, Say } from './page-texts.ts';
+import { emptyItem } from './results-view.ts';
+import type { SearchState } from './state.ts';
+import { fillWhenSeen } from './when-seen.ts';
 
-/** Pages of results shown at a time; each has to be fetched. */
-const pageSize = 10;
+/** Results shown at a time. */
+export const pageSize = 10;
 
 /** The elements of the search page. */
 export interface Parts {
   readonly field: HTMLInputElement;
-  readonly filters: FiltersView;
   readonly filterArea: HTMLElement;
   readonly summary: HTMLElement;
+  readonly answers: HTMLElement;
   readonly note: HTMLElement;
   readonly list: HTMLElement;
   readonly below: HTMLElement;
@@ -32,13 +31,13 @@ export interface Parts {
 }
 
 /** Finds the elements in the markup of `src/pages/zoeken.astro`. */
-export function findParts(root: ParentNode, facets: readonly Facet[]): Parts {
+export function findParts(root: ParentNode): Parts {
   const at = (name: string): HTMLElement => part(root, `[data-search="${name}"]`, HTMLElement);
   return {
     field: part(root, '[data-search="field"]', HTMLInputElement),
-    filters: createFiltersView(at('filters'), facets),
     filterArea: at('filter-area'),
     summary: at('summary'),
+    answers: at('answers'),
     note: at('note'),
     list: at('list'),
     below: at('below'),
@@ -52,82 +51,113 @@ export interface Context {
   readonly parts: Parts;
   readonly loaded: Loaded;
   readonly base: string;
-  readonly t: Translate;
+  readonly say: Say;
   /** Whether a newer search has begun since; then this one shows nothing more. */
   readonly isOutdated: () => boolean;
   readonly searchFor: (text: string) => void;
   readonly clearFilters: () => void;
+  /** Tells how many results are shown, to be found again by who comes back. */
+  readonly onShown: (count: number) => void;
 }
 
-/** Searches for what the state asks and shows the outcome. */
-export async function showSearch({ text, chosen }: SearchState, context: Context): Promise<void> {
-  const { parts, loaded, base, t } = context;
-  const query = parseQuery(text);
-  const outcome = await search(query, chosen, loaded.index, loaded.vocabulary);
-  const first = await describeFrom(0, query, outcome, context);
+/**
+ * Searches for what the state asks and shows the outcome.
+ *
+ * @param wanted - how many results to show
+ */
+export async function showSearch(
+  { text, chosen }: SearchState,
+  wanted: number,
+  context: Context,
+): Promise<void> {
+  const { parts, loaded, base, say } = context;
+  const findings = await find(text, loaded);
+  const { answers, outcome, fault } = findings;
+  const cards = await answerCards(answers, loaded, base, say);
+  const left = await narrowed(findings.records, chosen, context);
   if (context.isOutdated()) return;
-  const count = countOf(outcome, text, t);
-  const cited = citedBlocks(text, loaded.places);
-  parts.filters.showCounts(outcome.counts);
-  parts.filterArea.hidden = outcome.unfiltered === 0;
-  parts.summary.textContent = isEmpty(query) ? t('zoeken.leeg') : count;
-  parts.note.replaceChildren(
-    ...citationLinks(cited, loaded.actors, base, t),
-    ...alsoSearched(outcome, context),
-  );
-  parts.list.replaceChildren(...first);
-  const nothing = outcome.pages.length === 0 && !isEmpty(query);
-  const help =
-    nothing && cited.length === 0 ? nothingFound(text, outcome, loaded.vocabulary, context, t) : [];
-  parts.below.replaceChildren(...help, ...moreButton(first.length, query, outcome, context));
-  parts.ways.hidden = outcome.pages.length > 0;
-  parts.announce(isEmpty(query) ? '' : count);
+  const results = left.filter((record) => !answers.called.includes(record));
+  const summary = fault === null ? countOf(left.length, text, findings, say) : say(faults[fault]);
+  parts.summary.textContent = summary;
+  parts.filterArea.hidden = findings.records.length === 0;
+  parts.answers.replaceChildren(...(chosen.size === 0 ? cards : []));
+  parts.note.replaceChildren(...replacedWords(text, outcome, context, say));
+  parts.list.replaceChildren();
+  showMore(results, wanted, findings, context);
+  if (left.length === 0 && fault === null && cards.length === 0)
+    parts.below.replaceChildren(
+      ...(findings.records.length > 0
+        ? nothingLeft(findings.records.length, context, say)
+        : nothingFound(text, outcome, context, say)),
+    );
+  parts.ways.hidden = left.length > 0 || cards.length > 0;
+  parts.announce(fault === 'leeg' ? '' : summary);
 }
 
-function countOf({ pages }: Outcome, text: string, t: Translate): string {
+const faults: Readonly<Record<NonNullable<Findings['fault']>, PageText>> = {
+  leeg: 'zoeken.leeg',
+  lang: 'zoeken.te-lang',
+  teken: 'zoeken.geen-woord',
+  gewoon: 'zoeken.te-gewoon',
+};
+
+/** What filters leave; how many each would leave is fetched when one is chosen. */
+async function narrowed(
+  records: readonly number[],
+  chosen: Chosen,
+  { loaded, parts }: Context,
+): Promise<number[]> {
+  if (chosen.size === 0) {
+    showCounts(parts.filterArea, null);
+    return [...records];
+  }
+  const facets = await loaded.readFacets();
+  showCounts(parts.filterArea, countFacets(records, facets, chosen));
+  return records.filter((record) => isChosen(record, facets, chosen));
+}
+
+function countOf(count: number, text: string, { answers }: Findings, say: Say): string {
   // What has quotation marks of its own is shown as it was typed.
   const vraag = /["“”„«»]/.test(text) ? text.trim() : `“${text.trim()}”`;
-  if (pages.length === 0) return t('zoeken.aantal.geen', { vraag });
-  return pages.length === 1
-    ? t('zoeken.aantal.een', { vraag })
-    : t('zoeken.aantal.meer', { aantal: pages.length, vraag });
+  if (count === 0 && (answers.cited.length > 0 || answers.page !== null))
+    return say('zoeken.aantal.antwoord', { vraag });
+  if (count === 0) return say('zoeken.aantal.geen', { vraag });
+  return count === 1
+    ? say('zoeken.aantal.een', { vraag })
+    : say('zoeken.aantal.meer', { aantal: count, vraag });
 }
 
-function alsoSearched({ compounds, pages }: Outcome, { loaded, t }: Context): HTMLElement[] {
-  if (compounds.length === 0 || pages.length === 0) return [];
-  const words = compounds.map(loaded.vocabulary.spelling).join(', ');
-  return [element('p', { class: 'search-also' }, t('zoeken.ook', { woorden: words }))];
-}
-
-async function describeFrom(
-  start: number,
-  query: Query,
-  { pages }: Outcome,
-  { loaded, t }: Context,
-): Promise<HTMLLIElement[]> {
-  const wanted = pages.slice(start, start + pageSize);
-  const texts = await Promise.all(wanted.map(({ id }) => loaded.index.page(id)));
-  return wanted.flatMap((page, at) => {
-    const text = texts[at];
-    return text
-      ? [pageItem(describePage(query, page, text, { pages: loaded.pages, actors: loaded.actors, t }), t)]
-      : [];
+/** Shows the first results that are not shown yet. */
+function showMore(
+  results: readonly number[],
+  wanted: number,
+  { outcome }: Findings,
+  context: Context,
+): HTMLElement[] {
+  const { parts, loaded, base, say } = context;
+  const shown = { meanings: outcome.meanings, base, say };
+  const start = parts.list.childElementCount;
+  const items = results.slice(start, wanted).flatMap((number) => {
+    const record = loaded.names.records[number];
+    return record ? [emptyItem(record, shown)] : [];
   });
-}
-
-/** Focus goes to the first page that is new, because the button may be gone. */
-function moreButton(shown: number, query: Query, outcome: Outcome, context: Context): HTMLElement[] {
-  const { parts, t } = context;
-  const total = outcome.pages.length;
-  if (shown >= total) return [];
-  const showMore = async (): Promise<void> => {
-    const items = await describeFrom(shown, query, outcome, context);
-    if (context.isOutdated()) return;
-    parts.list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    const now = shown + items.length;
-    parts.below.replaceChildren(...moreButton(now, query, outcome, context));
-    parts.announce(t('zoeken.getoond', { getoond: now, aantal: total }));
-  };
-  return [button(t('zoeken.meer'), () => void showMore())];
+  parts.list.append(...items);
+  fillWhenSeen(items, start === 0 && parts.answers.childElementCount === 0, loaded, shown);
+  const now = start + items.length;
+  context.onShown(now);
+  parts.below.replaceChildren(
+    ...(now >= results.length
+      ? []
+      : [
+          button(say('zoeken.meer'), () => {
+            // Focus goes to the first that is new, because the button may be gone.
+            const [first] = showMore(results, now + pageSize, { outcome } as Findings, context);
+            first?.querySelector('a')?.focus();
+            parts.announce(
+              say('zoeken.getoond', { getoond: parts.list.childElementCount, aantal: results.length }),
+            );
+          }),
+        ]),
+  );
+  return items;
 }

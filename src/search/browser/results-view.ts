@@ -1,45 +1,91 @@
 import { element } from '../../browser/dom.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import type { BlockResult, PageResult } from './describe.ts';
+import { describe } from './describe.ts';
+import type { BlockResult } from './describe.ts';
 import type { ExcerptPart } from './excerpt.ts';
+import type { Meaning } from './match.ts';
+import { fullName } from './names.ts';
+import type { Named } from './names.ts';
+import type { Say } from './page-texts.ts';
+import type { Texts } from './texts.ts';
 
-/** A page among the results: its name, and the places on it where something was found. */
-export function pageItem(result: PageResult, t: Translate): HTMLLIElement {
-  const { label, title, href, blocks, more, excerpt } = result;
-  const name = label === null || title.startsWith(label) ? title : `${label} ${title}`;
-  const heading = element('h3', { class: 'search-page' }, element('a', { href }, name));
-  const item = element('li', {}, heading);
-  if (excerpt.length > 0) item.append(quote(excerpt));
-  if (blocks.length > 0) item.append(blockList(blocks, t));
-  if (more.length > 0)
-    item.append(
-      element(
-        'details',
-        { class: 'search-more' },
-        element('summary', {}, countOf(more.length, t)),
-        blockList(more, t),
-      ),
-    );
-  return item;
+/** What results need to be shown. */
+export interface Shown {
+  readonly meanings: readonly Meaning[];
+  readonly base: string;
+  readonly say: Say;
 }
 
-function countOf(places: number, t: Translate): string {
-  return places === 1 ? t('zoeken.plaats.een') : t('zoeken.plaats.meer', { aantal: places });
+/** Most words that a link takes along, to be marked where it leads. */
+const mostWords = 8;
+
+/** What was found, by its name alone: what it says is filled in by `fillItem` when it comes into view. */
+export function emptyItem(record: Named, { base }: Shown): HTMLLIElement {
+  const link = element('a', { href: addressOf(record, record.id, [], base) }, fullName(record));
+  const context =
+    record.page === '' || record.page.endsWith(record.title)
+      ? []
+      : [element('p', { class: 'search-context' }, record.page)];
+  return element(
+    'li',
+    { 'data-record': String(record.number), class: 'search-pending' },
+    element('h3', { class: 'search-page' }, link),
+    ...context,
+  );
 }
 
-function blockList(blocks: readonly BlockResult[], t: Translate): HTMLUListElement {
-  return element('ul', { class: 'search-blocks' }, ...blocks.map((block) => blockItem(block, t)));
+/** Adds to a result what was found in it. */
+export function fillItem(item: HTMLElement, record: Named, texts: Texts, shown: Shown): void {
+  const { say, base } = shown;
+  const { blocks, more, words } = describe(record, texts, shown.meanings);
+  item.classList.remove('search-pending');
+  const link = item.querySelector('a');
+  if (link) link.href = addressOf(record, record.id, words, base);
+  item.append(blockList(record, blocks, shown));
+  if (more.length === 0) return;
+  const count =
+    more.length === 1 ? say('zoeken.plaats.een') : say('zoeken.plaats.meer', { aantal: more.length });
+  item.append(
+    element(
+      'details',
+      { class: 'search-more' },
+      element('summary', {}, count),
+      blockList(record, more, shown),
+    ),
+  );
 }
 
-function blockItem({ href, label, page, excerpt }: BlockResult, t: Translate): HTMLLIElement {
-  const words = page === null ? label : `${label} · ${t('zoeken.pagina', { pagina: page })}`;
-  return element('li', {}, element('a', { class: 'search-place', href }, words), quote(excerpt));
+function blockList(record: Named, blocks: readonly BlockResult[], shown: Shown): HTMLUListElement {
+  return element('ul', { class: 'search-blocks' }, ...blocks.map((block) => blockItem(record, block, shown)));
 }
 
-function quote(excerpt: readonly ExcerptPart[]): HTMLParagraphElement {
-  return element('p', { class: 'search-excerpt' }, ...excerpt.map(mark));
+function blockItem(record: Named, block: BlockResult, { base, say }: Shown): HTMLLIElement {
+  const { id, label, page, excerpt, words } = block;
+  const place = [label ?? record.label, ...(page === null ? [] : [say('zoeken.pagina', { pagina: page })])];
+  const href = addressOf(record, id, words, base);
+  return element('li', {}, element('a', { class: 'search-place', href }, place.join(' · ')), quote(excerpt));
 }
 
-function mark({ text, found }: ExcerptPart): Node | string {
-  return found ? element('mark', {}, text) : text;
+export function quote(excerpt: readonly ExcerptPart[]): HTMLParagraphElement {
+  return element(
+    'p',
+    { class: 'search-excerpt' },
+    ...excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
+  );
+}
+
+/**
+ * Where a block stands, with the words to mark there.
+ *
+ * @param id - of the block; what its page is about has no place of its own on it
+ */
+export function addressOf(
+  { path, id: record, isCategory }: Named,
+  id: string,
+  words: readonly string[],
+  base: string,
+): string {
+  const marked = [...new Set(words.map((word) => word.toLowerCase()))].slice(0, mostWords);
+  const query = marked.length === 0 ? '' : `?${new URLSearchParams({ zoek: marked.join(' ') }).toString()}`;
+  const place = id === '' || (isCategory && id === record) ? '' : `#${id}`;
+  return `${base}${path.slice(1)}${query}${place}`;
 }

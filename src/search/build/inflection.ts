@@ -2,18 +2,6 @@
 export const shortestPart = 4;
 
 /**
- * The regular forms of a Dutch noun that its compounds can end in, from singular or plural: `termijn` and
- * `termijnen` both give `termijn`, `termijnen` and more. Some are no words at all; they match nothing.
- *
- * @param exists - whether something is a word of the document: `taken` has the singular `taak`, not `tak`
- */
-export function nounForms(word: string, exists: (word: string) => boolean): string[] {
-  const singulars = singularsOf(word).filter((singular, index) => index === 0 || exists(singular));
-  const forms = [word, ...singulars].flatMap((form) => [form, ...pluralsOf(form)]);
-  return [...new Set(forms)].filter((form) => form.length >= shortestPart);
-}
-
-/**
  * What a word can be the plural of: `rapporten` → `rapport`, `taken` → `taak`, `brieven` → `brief`.
  *
  * @returns first the word with its ending cut off, then what takes more than cutting

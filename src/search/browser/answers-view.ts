@@ -1,0 +1,78 @@
+import { element } from '../../browser/dom.ts';
+import type { Answers } from './answers.ts';
+import type { CitedArticle } from './articles.ts';
+import type { Cited } from './citations.ts';
+import { describe } from './describe.ts';
+import { divide } from './match.ts';
+import { excerptOf } from './excerpt.ts';
+import { addressOf, quote } from './results-view.ts';
+import type { Loaded } from './load.ts';
+import type { Say } from './page-texts.ts';
+
+/** Most words of a definition that are shown at once. */
+const longest = 60;
+
+/** Cards with what a query asks for by name. */
+export async function answerCards(
+  { cited, articles, page }: Answers,
+  loaded: Loaded,
+  base: string,
+  say: Say,
+): Promise<HTMLElement[]> {
+  const cards = [
+    ...(page === null
+      ? []
+      : [card(element('a', { href: page.href }, say('zoeken.pdfpagina', { pagina: page.number })))]),
+    ...articles.map((article) => articleCard(article, say)),
+    ...(await Promise.all(cited.map((one) => citedCard(one, loaded, base, say)))),
+  ];
+  return cards.length === 0
+    ? []
+    : [element('section', { class: 'search-answers', 'aria-label': say('zoeken.antwoorden') }, ...cards)];
+}
+
+function card(heading: HTMLElement | string, ...content: readonly HTMLElement[]): HTMLElement {
+  return element('article', { class: 'search-answer' }, element('h3', {}, heading), ...content);
+}
+
+async function citedCard(
+  cited: Cited,
+  { names, readTexts }: Loaded,
+  base: string,
+  say: Say,
+): Promise<HTMLElement> {
+  const record = names.records[cited.record];
+  const texts = await readTexts(cited.record);
+  if (!record) return card(cited.label);
+  const isWhole = cited.id === record.id;
+  const [page, ...blocks] = texts.texts;
+  const own =
+    blocks.find(([id, , , , isAside]) => id === cited.id && isAside !== 1) ??
+    blocks.find(([id]) => id.startsWith(`${cited.id}.`));
+  const excerpt = isWhole
+    ? (describe(record, texts, []).blocks[0]?.excerpt ?? [])
+    : own === undefined
+      ? []
+      : excerptOf(divide(own[3]), [], longest);
+  const named =
+    isWhole && !cited.label.includes(record.title) ? `${cited.label} ${record.title}` : cited.label;
+  const number = cited.page ?? (isWhole ? page : 0);
+  const words = number === 0 ? named : `${named} · ${say('zoeken.pagina', { pagina: number })}`;
+  return card(
+    element('a', { href: addressOf(record, cited.id, [], base) }, words),
+    ...(excerpt.length === 0 ? [] : [quote(excerpt)]),
+  );
+}
+
+function articleCard({ law, article, url, categories }: CitedArticle, say: Say): HTMLElement {
+  const values = { wet: law, artikel: article, aantal: categories };
+  const words = say(
+    categories === 0 ? 'zoeken.wet.geen' : categories === 1 ? 'zoeken.wet.een' : 'zoeken.wet.meer',
+    values,
+  );
+  const link =
+    url === null
+      ? []
+      : [element('p', {}, element('a', { href: url, class: 'law' }, say('zoeken.wet.tekst')))];
+  return card(words, ...link);
+}

@@ -1,0 +1,243 @@
+/** What readers ask of the shipped list, and what they should get. Records are named by their ids. */
+export interface Asked {
+  readonly query: string;
+  /** What must come first, answers by name included: any of these. */
+  readonly first?: readonly string[];
+  /** What must be found. */
+  readonly found?: readonly string[];
+  /** What may not be found. */
+  readonly absent?: readonly string[];
+  /** What may not be marked. */
+  readonly unmarked?: RegExp;
+  /** The block that must be answered with. */
+  readonly block?: string;
+  /** The word that must be searched for instead. */
+  readonly instead?: string;
+  /** The word that must be suggested first. */
+  readonly suggested?: string;
+  /** Why nothing is looked for. */
+  readonly fault?: 'gewoon' | 'teken' | 'lang';
+}
+
+const ask = (query: string, first: string, more: Omit<Asked, 'query' | 'first'> = {}): Asked => ({
+  query,
+  first: first.split(' '),
+  ...more,
+});
+const find = (query: string, found: string, more: Omit<Asked, 'query' | 'found'> = {}): Asked => ({
+  query,
+  found: found.split(' '),
+  ...more,
+});
+
+/** Terms, also by their other forms and by other words for them. */
+const terms: readonly Asked[] = [
+  ask('dossier', 'begrip-dossier', { found: ['c5.2', 'c10.1', '1.5.1', '2.5.5'] }),
+  ask('dossiers', 'begrip-dossier', { found: ['c5.2', 'c10.1'] }),
+  ask('vernietiging', 'begrip-vernietiging', { found: ['7.6', 'c10.4', 'c16.6', '1.5.2'] }),
+  ask('bewaartermijn', 'begrip-bewaartermijn', { found: ['5.3.4', 'begrip-aangrijpingspunt'] }),
+  ask('vernietigingstermijn', 'begrip-bewaartermijn'),
+  ask('zorgdrager', 'begrip-zorgdrager', { found: ['1.1', '10.4'] }),
+  ask('aangrijpingspunt', 'begrip-aangrijpingspunt', { found: ['1.4.3'] }),
+  ask('aangrijpingspunten', 'begrip-aangrijpingspunt'),
+  ask('records', 'begrip-archiefbescheiden', { found: ['6.4'] }),
+  ask('sigint', 'begrip-verbindingsinlichtingen', { found: ['actor-nso'] }),
+  ask('metadata', 'begrip-metagegevens'),
+  ask('evenredigheid', 'begrip-proportionaliteit'),
+  ask('substitutie', 'begrip-vervanging'),
+  ask('driehoeksoverleg', 'begrip-strategisch-informatieoverleg'),
+  ask('inlichtingenkringloop', 'begrip-inlichtingencyclus'),
+  ask('wegingnotitie', 'begrip-wegingsnotitie', { found: ['c8.2'] }),
+  ask('open bronnen', 'begrip-open-bronnen', { found: ['c2.13', '6.3.1'] }),
+  ask('verklaring van geen bezwaar', 'begrip-verklaring-van-geen-bezwaar', { found: ['c5.3'] }),
+  ask('hotspot', 'begrip-hotspot', { found: ['2.6.3', '8.4'] }),
+  ask('ambtsberichten', 'begrip-ambtsbericht', { found: ['c4.6', '3.8.1'] }),
+  ask('overgebracht', 'begrip-overbrenging', { found: ['7.5', 'c10.4'] }),
+  ask('ter inzage', 'begrip-terinzagelegging', { found: ['10.5.1'] }),
+  ask('selectielijst', 'begrip-selectielijst', { found: ['c14.2', '1.3'] }),
+  ask('zienswijze', 'begrip-zienswijze', { found: ['10.5.3', '10.5.2'] }),
+  ask('bijzondere bevoegdheid', 'begrip-bijzondere-bevoegdheid', { found: ['3.7', 'c2.3'] }),
+  ask('rubricering', 'begrip-rubricering', { found: ['7.2', 'c6.8'] }),
+  ask('notificatieplicht', 'begrip-notificatie'),
+  ask('contra-inlichtingen', 'begrip-contra-inlichtingen', { found: ['p4'] }),
+  ask('contra inlichtingen', 'begrip-contra-inlichtingen', { found: ['p4'] }),
+  ask('neerslag', 'begrip-neerslag'),
+];
+
+/** Abbreviations and full names find each other. */
+const names: readonly Asked[] = [
+  ask('AIVD', 'actor-aivd', { found: ['c8.5', '9.1.1', 'afkorting-aivd'] }),
+  ask('Algemene Inlichtingen- en Veiligheidsdienst', 'actor-aivd', { found: ['c8.5', '9.1.1'] }),
+  ask('MIVD', 'actor-mivd', { found: ['2.7', 'c1.1', 'c5.2'] }),
+  ask('mivd', 'actor-mivd', { found: ['2.7'] }),
+  ask('Militaire Inlichtingen- en Veiligheidsdienst', 'actor-mivd', { found: ['2.7', '2.1.3.3', 'c1.1'] }),
+  ask('NAVO', 'actor-navo', { found: ['9.2.3.3.1', 'c5.10', 'c8.4', 'c8.10'] }),
+  ask('NATO', 'afkorting-navo actor-navo', { found: ['9.2.3.3.1', 'c8.4'], instead: 'NAVO' }),
+  ask('Noord-Atlantische Verdragsorganisatie', 'actor-navo', { found: ['9.2.3.3.1', 'c8.4'] }),
+  ask('CTIVD', 'actor-ctivd', { found: ['5.3'] }),
+  ask('NSO', 'actor-nso'),
+  ask('Nationale ombudsman', 'actor-nationale-ombudsman', { found: ['c9.10', '5.4.3'] }),
+  ask('Wiv 2002', 'regeling-wiv-2002', { found: ['2.1.1', '3.1.2'] }),
+  ask('Wob', 'regeling-wob', { found: ['c9.7'] }),
+  ask('Wet openbaarheid van bestuur', 'regeling-wob', { found: ['c9.7'] }),
+  ask('Archiefwet 1995', 'regeling-archiefwet-1995', { found: ['7.1', '7.6'] }),
+  ask('Minister van Defensie', 'actor-minister-van-defensie'),
+  ask('coordinator', 'actor-coordinator', { found: ['5.2.1'] }),
+  ask('Srebrenica', '2.6.3', { found: ['bron-niod-srebrenica', '5.6'] }),
+  ask('PIVOT-rapport 61', 'bron-pivot-61'),
+  ask('SIO', 'afkorting-sio', { found: ['begrip-strategisch-informatieoverleg'] }),
+];
+
+/** Citations, as the site writes them and as people do. */
+const citations: readonly Asked[] = [
+  ask('5.2', 'c5.2', { found: ['5.2', '3.4.6'], absent: ['c5.12'] }),
+  ask('categorie 5.2', 'c5.2'),
+  ask('cat. 5.2', 'c5.2'),
+  ask('§ 5.2', '5.2'),
+  ask('paragraaf 9.1.1', '9.1.1'),
+  ask('par 9.1.1', '9.1.1'),
+  ask('hoofdstuk 2', '2'),
+  ask('1.3b', 'c1.3.b', { absent: ['c1.2'] }),
+  ask('1.3.b', 'c1.3.b'),
+  ask('Categorie 1.3.A', 'c1.3.a'),
+  ask('bijlage 3', 'b3'),
+  ask('proces 5', 'p5'),
+  ask('deel II', 'deel-2'),
+  ask('deel 2', 'deel-2'),
+  ask('taak 3', 'taak-contra-inlichtingen'),
+  ask('Selectiecriterium 2', 'criterium-2'),
+  ask('Begrip bewaartermijn', 'begrip-bewaartermijn'),
+  ask('Actor Nationaal Archief', 'actor-nationaal-archief'),
+  { query: 'Categorie 5.2, waardering 1', block: 'c5.2.w1' },
+  { query: 'categorie 5.2 waardering 2', block: 'c5.2.w2' },
+  { query: '§ 9.1.1, alinea 2', block: '9.1.1.a2' },
+  { query: '§ 9.1.1, alinea 2 · p. 137', block: '9.1.1.a2' },
+  { query: 'paragraaf 9.1.1 alinea 2 (p. 137)', block: '9.1.1.a2' },
+  { query: '9.1.1.a2', block: '9.1.1.a2' },
+  { query: 'tabel 16', block: '5.1.4.t1' },
+  { query: 'Begrip bewaartermijn, alinea 1', block: 'begrip-bewaartermijn.a1' },
+  { query: 'Concordantie 4', block: 'concordantie-4' },
+  { query: 'Hoofdstuk 2, noot 1', block: '2.n1' },
+  { query: 'p. 111', block: 'p. 111' },
+  { query: 'p111', block: 'p. 111' },
+  { query: 'pagina 87', block: 'p. 87' },
+  { query: 'blz. 87', block: 'p. 87' },
+  { query: 'art. 7 Wiv', block: 'Wiv 2002, 7', found: ['c5.2', '2.1.1'] },
+  { query: 'artikel 7 Wiv 2002', block: 'Wiv 2002, 7', found: ['c5.2', '2.1.1'] },
+  { query: 'art. 7 van de Wiv 2002', block: 'Wiv 2002, 7', found: ['c5.2'] },
+  { query: 'Wiv 2002 art. 7', block: 'Wiv 2002, 7', found: ['c5.2'] },
+  { query: 'Wiv 2002, artikel 44', block: 'Wiv 2002, 44', found: ['begrip-overbrenging', '7.5.1'] },
+  { query: 'artikel 3:16 Awb', block: 'Awb, 3:16', found: ['10.5.1'] },
+  { query: 'artikel 5 Archiefwet 1995', block: 'Archiefwet 1995, 5', found: ['10.5.2'] },
+];
+
+/** Forms of words, and compounds. */
+const forms: readonly Asked[] = [
+  find('vernietigd', '7.6 c10.4 begrip-vernietiging'),
+  find('vernietigen', '7.6 c10.4 c16.6'),
+  find('te vernietigen', '7.6 c10.4'),
+  find('bewaard', '7.4.5 c10.4 begrip-hotspot'),
+  find('bewaring', '7.4.5 2.6.3'),
+  find('overbrengen', '7.5 c10.4 begrip-overbrenging'),
+  find('onderzocht', '3.4.2 c4.5 p5'),
+  find('onderzoeken', '3.4.2 c4.5 p5'),
+  find('gewaardeerd', 'begrip-waardering 1.4.2'),
+  find('waarderen', 'begrip-waardering begrip-basisselectiedocument'),
+  ask('afluisteren', 'c6.6', { found: ['3.7.2', '2.2.1'] }),
+  find('afgeluisterd', 'c6.6 2.2.1'),
+  find('archief', 'c14.1 c14.7 c14.8 7.1'),
+  find('inspectie', 'c14.8 7.1.3'),
+  find('criteria', '10.1.3 10.3 10.3.3 begrip-selectiecriterium'),
+  find('criterium', '10.1.3 10.3.3 criterium-1'),
+  find('kaartsysteem', 'c4.12 8.2'),
+  find('kaartsystemen', 'c4.12 8.2'),
+  find('sollicitatie', 'c10.2', { absent: ['c10.14'] }),
+  find('spionage', 'c4.5 3.3.2'),
+  find('weging', 'c8.2'),
+  find('verslag', 'c1.4 10.5 5.1.2', { unmarked: /^(?:slag|beslag)$/i }),
+  find('slag', 'c2.9', { absent: ['c1.4', '10.5'] }),
+  find('actie', '2.7.2', { absent: ['c5.3'] }),
+  find('wet', '3.1 c12.1 5.6.2', { unmarked: /^weten/i }),
+  find('staat', 'begrip-staatsgeheim', { unmarked: /ontstaat|bestaat/i }),
+];
+
+/** Questions in words. */
+const questions: readonly Asked[] = [
+  ask('personeelsdossier', 'c10.1'),
+  ask('klachten', 'c9.2 5.5.3', { found: ['c9.2', '5.5.3'] }),
+  ask('openbaar jaarverslag', 'c1.4 5.1.2', { found: ['c1.4', '5.1.2'] }),
+  ask('tolken', 'c13.6'),
+  ask('Srebrenica onderzoek', '2.6.3'),
+  ask('koude oorlog', '2.4 9.2.1.1', { found: ['2.4', '9.2.1.1'] }),
+  ask('agent', 'begrip-agent', { found: ['3.7.5'] }),
+  ask('e-mail', 'c14.10 7.4.3', { found: ['c14.10', '7.4.3'] }),
+  ask('schadeclaims', 'c9.8'),
+  ask('kamervragen', 'c12.3'),
+  ask('bezoekers', 'c10.5'),
+  ask('inlichtingenbehoefte vaststellen', 'c2.1'),
+  ask('veiligheidsonderzoek bezwaar', 'c5.7'),
+  ask('dossier menselijke bron', 'c2.7'),
+  ask('detachering bij bondgenoten', 'c8.13'),
+  ask('beveiliging netwerken', 'c16.5'),
+  ask('hoe lees ik een waardering', '1.4.2'),
+  ask('wie mag een zienswijze indienen', '10.5.3'),
+  ask('postbus 90520', '/reageren/'),
+  ask('notificatie minister', 'begrip-notificatie 5.5.4 c9.4', { found: ['5.5.4', 'c9.4'] }),
+  ask('telex', 'c8.14'),
+  ask('cyber', 'actor-defensie-cyber-commando actor-jscu p11', { found: ['p11'] }),
+  ask('noodplan', 'c16.7'),
+  ask('nieuw-guinea', '2.4.5'),
+  ask('parlementaire enquête', 'c9.9', { found: ['5.6'] }),
+  ask('enquete', 'c9.9 regeling-wet-parlementaire-enquete regeling-wet-parlementaire-enquete-1850', {
+    found: ['c9.9'],
+  }),
+];
+
+/** Signs in a query. */
+const signs: readonly Asked[] = [
+  find('"blijvend te bewaren"', 'c1.1 begrip-archiefbewaarplaats', { unmarked: /^(?:blijvend|bewaren)$/i }),
+  find('"te bewaren blijvend"', '', { absent: ['c1.1'] }),
+  find('dossier -agent', 'c5.2', { absent: ['3.7.5', 'begrip-agent'] }),
+  find('NAVO -EU', '9.2.3.3.1', { absent: ['c8.4', 'c8.10'] }),
+  find('AIVD OF BVD', 'actor-aivd actor-bvd c8.5'),
+  find('AIVD OR BVD', 'actor-aivd actor-bvd c8.5'),
+  find('dos*', 'begrip-dossier c5.2'),
+  find('inlichtingen*', 'c2.4 p2'),
+  find('25 jaar', '', { absent: ['c7.2'], unmarked: /[.,]5/ }),
+  find('5 jaar', 'c5.2 c1.11', { absent: ['c7.2'], unmarked: /^(?:15|25|1,5)/ }),
+  find('20 jaar', 'c5.2', { unmarked: /^2$/ }),
+  find('316', '', { absent: ['10.5.1'] }),
+  find('3:16', '10.5.1', { absent: ['c3.1'] }),
+  find('1945', '2.1 2.3 9.2.1'),
+  find('b', '', { fault: 'gewoon' }),
+  find('de van het', '', { fault: 'gewoon' }),
+  find('😀', '', { fault: 'teken' }),
+  find('…', '', { fault: 'teken' }),
+  find('a'.repeat(1000), '', { fault: 'lang' }),
+];
+
+/** Mistakes in typing, and words that the list does not have. */
+const mistakes: readonly Asked[] = [
+  { query: 'verniteging', suggested: 'vernietiging' },
+  { query: 'samenwerkng', instead: 'samenwerking', first: ['9'], found: ['9.1', '9.2', 'c8.5'] },
+  { query: 'veiligheidsonderzoken', instead: 'veiligheidsonderzoeken', found: ['c5.2', 'p5', '3.4'] },
+  { query: 'bewaartermein', suggested: 'bewaartermijn' },
+  { query: 'selectieljst', instead: 'selectielijst' },
+  { query: 'dosier', instead: 'dossier', found: ['c5.2'] },
+  { query: 'archeif', instead: 'archief' },
+  { query: 'personeelsdosier', instead: 'personeelsdossier', first: ['c10.1'] },
+  { query: 'dienstOrgaanWaarop', found: [] },
+  { query: 'xylofoonmuziek', found: [] },
+  { query: 'zorgdragersx', instead: 'zorgdragers' },
+  { query: 'bewaren xylofoonmuziek', found: [] },
+];
+
+export const queries: readonly Asked[] = [
+  ...terms,
+  ...names,
+  ...citations,
+  ...forms,
+  ...questions,
+  ...signs,
+  ...mistakes,
+].map((one) => ({ ...one, found: one.found?.filter((id) => id !== '') ?? [] }));
