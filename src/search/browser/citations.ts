@@ -16,6 +16,7 @@ export interface Cited {
 /** Words that people write where the list has others. */
 const otherWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:paragraaf|par\.?) ?(?=\d)/, '§ '],
+  [/^cat\.? ?(?=\d)/, 'categorie '],
   [/^(?:hfst\.?|h\.?) ?(?=\d)/, 'hoofdstuk '],
 ];
 

@@ -1,9 +1,9 @@
-import type { Category, Document, Section } from '../document/document.ts';
-import { valuesOf } from '../document/kinds.ts';
-import { ownFields } from '../document/own-fields.ts';
-import { headingText, isGroup } from '../document/queries.ts';
-import type { StringKey } from '../i18n/schema.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Category, Document, Section } from '../../document/document.ts';
+import { valuesOf } from '../../document/kinds.ts';
+import { ownFields } from '../../document/own-fields.ts';
+import { headingText, isGroup } from '../../document/queries.ts';
+import type { StringKey } from '../../i18n/schema.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 /** By what something that is found can be filtered: values by the name of their filter. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
