@@ -149,6 +149,26 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
+      naam: 'dagen die geen kalender heeft',
+      files: {
+        ...withLijst('‸datum: 2026-02-30'),
+        'regelgeving.yaml':
+          '- { id: archiefwet-1995, citeertitel: Archiefwet 1995, soort: wet, ‸geldigVan: 31-04-2009 }\n',
+      },
+      expect: [
+        {
+          found: '`datum` met waarde `2026-02-30`',
+          expected: 'een bestaande dag: februari 2026 heeft 28 dagen',
+          repair: 'Verbeter de waarde van `datum`.',
+        },
+        {
+          found: '`geldigVan` met waarde `31-04-2009`',
+          expected: 'een jaar, maand of dag, zoals `"2015"`, `2015-03` of `2015-03-04`',
+          repair: 'Verbeter de waarde van `geldigVan`.',
+        },
+      ],
+    },
+    {
       naam: 'een register dat geen lijst is',
       files: { 'concordantie.yaml': '‸oudNummer: "7"\n' },
       expect: [
