@@ -59,6 +59,34 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
+      naam: 'een hele waardering waar de letter hoort',
+      files: withCategory(
+        'waarderingen:\n  - { ‸waarde: V10, voor: a }\n  - { ‸waarde: B 1, voor: b }\n  - { ‸waarde: V 5 jaar na afloop, voor: c }\n  - { ‸waarde: W, voor: d }',
+      ),
+      expect: [
+        {
+          found: '`waarderingen[1].waarde` met waarde `V10`',
+          expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
+          repair: 'Schrijf `waarde: V` en daaronder `termijn: P10Y`.',
+        },
+        {
+          found: '`waarderingen[2].waarde` met waarde `B 1`',
+          expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
+          repair: 'Schrijf `waarde: B` en daaronder `criteria: [1]`.',
+        },
+        {
+          found: '`waarderingen[3].waarde` met waarde `V 5 jaar na afloop`',
+          expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
+          repair: 'Schrijf de waardering als tekst: `- V 5 jaar na afloop`.',
+        },
+        {
+          found: '`waarderingen[4].waarde` met waarde `W`',
+          expected: 'een van `B`, `V`, `N`',
+          repair: 'Verbeter de waarde van `waarderingen[4].waarde`.',
+        },
+      ],
+    },
+    {
       naam: 'een woord dat bijna in de lijst staat',
       files: withLijst('‸status: vastgestelt'),
       expect: [
