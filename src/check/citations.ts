@@ -1,3 +1,5 @@
+import { isOnCalendar } from '../document/days.ts';
+
 /** A Juriconnect 1.3 reference taken apart. */
 export interface LawReference {
   readonly bwbId: string;
@@ -37,8 +39,7 @@ export function parseLawReference(text: string): LawReference | BadReference {
 }
 
 function isDay(value: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && isOnCalendar(value);
 }
 
 /** Year and number of a Staatscourant publication, from the normal form `Stcrt. 2014, 5937`; null for other forms. */

@@ -7,7 +7,8 @@ export function formsTable(): string {
   return forms
     .map(({ naam, voorbeelden }) => {
       const rows = voorbeelden.map(
-        ([text, ...meant]) => `| \`${text}\` | ${meant.map((one) => `\`${one}\``).join(' en ')} |`,
+        ([text, ...meant]) =>
+          `| \`${text}\` | ${meant.length > 1 ? 'elk op een eigen regel: ' : ''}${meant.map((one) => `\`${one}\``).join(' en ')} |`,
       );
       return `**${naam}**\n\n${head}\n${rows.join('\n')}`;
     })

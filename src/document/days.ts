@@ -16,6 +16,13 @@ export function lastDay(date: string): number {
   return firstDay(date);
 }
 
+/** Whether the calendar has a date of the form `2015`, `2015-03` or `2015-03-04`. */
+export function isOnCalendar(date: string): boolean {
+  const [year, month = '01', day = '01'] = date.split('-');
+  const found = new Date(`${String(year)}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(date);
+}
+
 /** A day as `2015-03-04`. */
 export function toDate(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);

@@ -13,12 +13,11 @@ import { toWanted } from './pdf/match.ts';
 import { beginFaults, numberFaults, runningFaults } from './pdf/page-faults.ts';
 import { readPdf } from './pdf/read.ts';
 import type { PdfText } from './pdf/read.ts';
-import { streamOf } from './pdf/stream.ts';
+import { pageAt, streamOf } from './pdf/stream.ts';
 import { spaceFaults } from './pdf/space-faults.ts';
 import { linkFaults, pictureFaults, tableFaults } from './pdf/tag-faults.ts';
 import { textFaults } from './pdf/text-faults.ts';
 import type { HalfReport } from './report.ts';
-import type { Segment } from './segment.ts';
 
 export interface PdfProof {
   readonly document: Document;
@@ -57,7 +56,7 @@ export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Prom
     ...linkFaults(compared),
     ...spaceFaults(compared),
     ...pictureFaults(compared, pageMap),
-    ...htmlFaults(segments, printedBlocks(document), expectations, pageMap),
+    ...htmlFaults(compared, printedBlocks(document), expectations, pageMap),
   ];
   // A fault of no page in particular comes last.
   const inOrder = faults.toSorted((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity));
@@ -66,20 +65,23 @@ export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Prom
 
 /** What was to be printed does not say what the Document says (BW01, BW04, BW05). */
 function htmlFaults(
-  segments: readonly Segment[],
+  { wanted, alignment, stream }: Compared,
   printed: readonly Block[],
   expectations: Expectations,
   { pages }: PageMap,
 ): Fault[] {
+  const segments = wanted.map(({ segment }) => segment);
   const own = Map.groupBy(segments, ({ block }) => block);
   const ofBlocks = printed.flatMap((block) =>
     blockDifferences(block.id, own.get(block.id) ?? [], expectations).map(({ code, found, expected }) =>
       pdfFault(code, { block: block.id, source: block.source }, pages[block.id] ?? null, found, expected),
     ),
   );
-  const loose = segments.flatMap((segment) => {
+  const loose = segments.flatMap((segment, index) => {
     const strange = segment.kind === 'front' ? strangeIn(segment, expectations) : '';
-    return strange === '' ? [] : [pdfFault('BW05', null, null, strange, '')];
+    const match = alignment.matches[index];
+    const page = match ? pageAt(stream, match.from) : null;
+    return strange === '' ? [] : [pdfFault('BW05', segment, page, strange, '')];
   });
   const ofList = missingOfList(segments, expectations).map(({ path, value }) =>
     pdfFault('BW01', null, null, `geen \`${path}\``, value),

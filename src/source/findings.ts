@@ -1,3 +1,4 @@
+import type { WordsFix } from '../diagnostics/fix.ts';
 import type { YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { FindingIn } from '../diagnostics/finding.ts';
@@ -37,7 +38,14 @@ interface CharacterFindings {
 /** What is noticed of YAML and of the records in it, by kind. */
 interface YamlFindings {
   'yaml-too-long': { most: number };
-  'yaml-unreadable': { why: YAMLError['code'] | ForeignSign | 'too-deep' };
+  'yaml-unreadable': { why: YAMLError['code'] | ForeignSign | 'too-deep' | 'open-quote' };
+  'yaml-space-odd': { code: number; words: readonly WordsFix[] };
+  'yaml-space-missing': { key: string };
+  'yaml-indentation': {
+    key: string;
+    column: number;
+    above: { readonly key: string; readonly column: number; readonly line: number };
+  };
   'comment-behind-text': { written: string };
   'comment-below-text': { written: string };
   'dash-in-text': object;

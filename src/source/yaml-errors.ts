@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ForeignSign, SourceFinding } from './findings.ts';
+import { diagnose } from './yaml-diagnosis.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
@@ -21,11 +22,18 @@ export function yamlFindings(
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return errors
     .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map(({ code, message, pos: [offset] }) => {
+    .map((fault) => {
+      const {
+        code,
+        message,
+        pos: [offset],
+      } = fault;
       const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
       // The library reports a tab in many ways, most of them by what stands after it.
       if (code !== 'DUPLICATE_KEY' && /^ *\t/.test(text.slice(lineStart)))
         return unreadable('TAB_AS_INDENT', place(lineStart));
+      const told = code === 'DUPLICATE_KEY' ? null : diagnose(fault, text, place);
+      if (told) return told;
       // So the library says that a bracket opened on an earlier line is still open.
       const open = code === 'BAD_INDENT' && message.startsWith('Flow');
       return unreadable(open ? 'MISSING_CHAR' : code, place(offset));

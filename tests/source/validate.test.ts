@@ -107,7 +107,7 @@ describe('a mismatch is explained at its key', () => {
         '1:1 BE05 `nummeringTotNiveau` met waarde `9` | ten hoogste 5',
         '2:17 BE05 `overbrenging.grondslag` met waarde `[]` | ten minste 1 onderdeel',
         '3:1 BE05 `titel` met waarde ` ` | een tekst die niet leeg is',
-        '4:15 BE05 `geldigheid.inwerkingtreding` met waarde `2015-02-30` | een bestaande dag als JJJJ-MM-DD, zoals `2015-03-04`',
+        '4:15 BE05 `geldigheid.inwerkingtreding` met waarde `2015-02-30` | een bestaande dag: februari 2015 heeft 28 dagen',
         '4:45 BE05 `geldigheid.einddatum` met waarde `2035` | een tekst (zet getallen tussen aanhalingstekens)',
       ],
     );

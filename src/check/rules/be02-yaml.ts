@@ -1,5 +1,7 @@
+import { numberOf } from '../../diagnostics/invisible.ts';
 import type { FindingOf } from '../../source/findings.ts';
-import { chapter, withText } from '../examples/base.ts';
+import { chapter, withCategory, withText } from '../examples/base.ts';
+import { wordsFix } from '../meant.ts';
 import type { Rule } from '../rule.ts';
 
 const expected = 'geldige YAML';
@@ -36,6 +38,10 @@ const faults: Readonly<
     repair: 'Spring in met spaties, twee per niveau.',
   },
   UNEXPECTED_TOKEN: { found: 'er staat een teken dat hier niet hoort' },
+  'open-quote': {
+    found: 'hier begint een aanhalingsteken dat niet wordt gesloten',
+    repair: 'Zet achter de waarde hetzelfde aanhalingsteken, of haal dit weg.',
+  },
   'too-deep': { found: 'de gegevens zitten te diep in elkaar' },
   alias: { found: 'een waarde begint met `*`', repair: writeOut },
   anchor: { found: 'een waarde begint met `&`', repair: writeOut },
@@ -54,7 +60,15 @@ const faults: Readonly<
   },
 };
 
-export const yaml: Rule<'yaml-unreadable'> = {
+/** By how much, and which way. */
+function shift(columns: number): string {
+  const count = Math.abs(columns);
+  return `${count} ${count === 1 ? 'spatie' : 'spaties'} naar ${columns > 0 ? 'rechts' : 'links'}`;
+}
+
+const unreadable = 'YAML die niet te lezen is';
+
+export const yaml: Rule<'yaml-unreadable' | 'yaml-space-odd' | 'yaml-space-missing' | 'yaml-indentation'> = {
   code: 'BE02',
   title: 'YAML is niet te lezen',
   help: 'De gegevens bovenaan een bestand en de registers zijn YAML. Klopt de schrijfwijze niet, dan is niet te zeggen wat er staat. Verwijzingen naar het bestand worden dan niet beoordeeld.',
@@ -63,12 +77,29 @@ export const yaml: Rule<'yaml-unreadable'> = {
     'yaml-unreadable': ({ why }) => {
       const { found = 'de schrijfwijze klopt niet', repair = lookAround } = faults[why] ?? {};
       return {
-        found: `YAML die niet te lezen is: ${found}`,
+        found: `${unreadable}: ${found}`,
         expected,
         repair,
         ...(why === 'TAB_AS_INDENT' && { fix: { kind: 'spaces' } }),
       };
     },
+    'yaml-space-odd': ({ code, words }) => ({
+      found: `${unreadable}: een teken dat geen gewone spatie is (${numberOf(code)}${code === 0xa0 ? ', een vaste spatie' : ''})`,
+      expected: 'een gewone spatie',
+      repair: 'Vervang het teken door een spatie; het komt mee uit een tekstverwerker of van een website.',
+      fix: { kind: 'all', words },
+    }),
+    'yaml-space-missing': ({ key }) => ({
+      found: `${unreadable}: geen spatie achter \`${key}:\``,
+      expected: 'een spatie tussen de dubbele punt en de waarde',
+      repair: 'Zet een spatie achter de dubbele punt.',
+      fix: wordsFix(`${key}:`, `${key}: `),
+    }),
+    'yaml-indentation': ({ key, column, above }) => ({
+      found: `${unreadable}: \`${key}\` begint in kolom ${column}, en \`${above.key}\` op regel ${above.line} in kolom ${above.column}`,
+      expected: 'sleutels die bij elkaar horen, in dezelfde kolom',
+      repair: `Zet \`${key}\` ${shift(above.column - column)}, of verplaats regel ${above.line} als die verkeerd staat.`,
+    }),
   },
   examples: [
     {
@@ -92,6 +123,63 @@ export const yaml: Rule<'yaml-unreadable'> = {
           found: 'YAML die niet te lezen is: er staan twee dubbele punten op één regel',
           expected,
           repair: 'Zet een waarde waarin een dubbele punt voorkomt tussen aanhalingstekens.',
+        },
+      ],
+    },
+    {
+      naam: 'sleutels die niet onder elkaar staan',
+      files: {
+        ...withCategory('waarderingen:\n  - waarde: V\n   ‸termijn: P5Y'),
+        'actoren.yaml': '- id: minister\n  naam: Minister\n   ‸soort: minister\n',
+      },
+      expect: [
+        {
+          found: 'YAML die niet te lezen is: `soort` begint in kolom 4, en `naam` op regel 2 in kolom 3',
+          expected: 'sleutels die bij elkaar horen, in dezelfde kolom',
+          repair: 'Zet `soort` 1 spatie naar links, of verplaats regel 2 als die verkeerd staat.',
+        },
+        {
+          found: 'YAML die niet te lezen is: `termijn` begint in kolom 4, en `waarde` op regel 10 in kolom 5',
+          expected: 'sleutels die bij elkaar horen, in dezelfde kolom',
+          repair: 'Zet `termijn` 1 spatie naar rechts, of verplaats regel 10 als die verkeerd staat.',
+        },
+      ],
+    },
+    {
+      naam: 'een aanhalingsteken dat open blijft',
+      files: { 'begrippen/neerslag.md': "---\nterm: ‸'neerslag\nvormen: [neerslagen]\n---\n\nTekst.\n" },
+      expect: [
+        {
+          found: 'YAML die niet te lezen is: hier begint een aanhalingsteken dat niet wordt gesloten',
+          expected,
+          repair: 'Zet achter de waarde hetzelfde aanhalingsteken, of haal dit weg.',
+        },
+      ],
+    },
+    {
+      naam: 'geen spatie, of een andere dan een gewone',
+      files: {
+        'begrippen/neerslag.md': '---\n‸term:neerslag\nvormen: [neerslagen]\n---\n\nTekst.\n',
+        'bronnen.yaml': '- id: jaarverslag\n  titel:‸\u00a0Jaarverslag\n  soort: rapport\n',
+        'afkortingen.yaml': '- kort: GWR\n‸\u00a0\u00a0voluit: Generiek Waarderingsmodel\n',
+      },
+      expect: [
+        {
+          found: 'YAML die niet te lezen is: een teken dat geen gewone spatie is (U+00A0, een vaste spatie)',
+          expected: 'een gewone spatie',
+          repair:
+            'Vervang het teken door een spatie; het komt mee uit een tekstverwerker of van een website.',
+        },
+        {
+          found: 'YAML die niet te lezen is: geen spatie achter `term:`',
+          expected: 'een spatie tussen de dubbele punt en de waarde',
+          repair: 'Zet een spatie achter de dubbele punt.',
+        },
+        {
+          found: 'YAML die niet te lezen is: een teken dat geen gewone spatie is (U+00A0, een vaste spatie)',
+          expected: 'een gewone spatie',
+          repair:
+            'Vervang het teken door een spatie; het komt mee uit een tekstverwerker of van een website.',
         },
       ],
     },

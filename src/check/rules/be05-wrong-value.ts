@@ -59,6 +59,34 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
+      naam: 'een hele waardering waar de letter hoort',
+      files: withCategory(
+        'waarderingen:\n  - { ‸waarde: V10, voor: a }\n  - { ‸waarde: B 1, voor: b }\n  - { ‸waarde: V 5 jaar na afloop, voor: c }\n  - { ‸waarde: W, voor: d }',
+      ),
+      expect: [
+        {
+          found: '`waarderingen[1].waarde` met waarde `V10`',
+          expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
+          repair: 'Schrijf `waarde: V` en daaronder `termijn: P10Y`.',
+        },
+        {
+          found: '`waarderingen[2].waarde` met waarde `B 1`',
+          expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
+          repair: 'Schrijf `waarde: B` en daaronder `criteria: [1]`.',
+        },
+        {
+          found: '`waarderingen[3].waarde` met waarde `V 5 jaar na afloop`',
+          expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
+          repair: 'Schrijf de waardering als tekst: `- V 5 jaar na afloop`.',
+        },
+        {
+          found: '`waarderingen[4].waarde` met waarde `W`',
+          expected: 'een van `B`, `V`, `N`',
+          repair: 'Verbeter de waarde van `waarderingen[4].waarde`.',
+        },
+      ],
+    },
+    {
       naam: 'een woord dat bijna in de lijst staat',
       files: withLijst('‸status: vastgestelt'),
       expect: [
@@ -145,6 +173,26 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
           found: '`waarderingen[1].criteria[1]` met waarde `0`',
           expected: 'meer dan 0',
           repair: 'Verbeter de waarde van `waarderingen[1].criteria[1]`.',
+        },
+      ],
+    },
+    {
+      naam: 'dagen die geen kalender heeft',
+      files: {
+        ...withLijst('‸datum: 2026-02-30'),
+        'regelgeving.yaml':
+          '- { id: archiefwet-1995, citeertitel: Archiefwet 1995, soort: wet, ‸geldigVan: 31-04-2009 }\n',
+      },
+      expect: [
+        {
+          found: '`datum` met waarde `2026-02-30`',
+          expected: 'een bestaande dag: februari 2026 heeft 28 dagen',
+          repair: 'Verbeter de waarde van `datum`.',
+        },
+        {
+          found: '`geldigVan` met waarde `31-04-2009`',
+          expected: 'een jaar, maand of dag, zoals `"2015"`, `2015-03` of `2015-03-04`',
+          repair: 'Verbeter de waarde van `geldigVan`.',
         },
       ],
     },

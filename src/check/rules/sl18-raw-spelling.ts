@@ -86,6 +86,21 @@ export const rawSpelling: Rule = {
       ],
     },
     {
+      naam: 'wat achter een goed begin niet te begrijpen is',
+      files: category(
+        '1.2',
+        'waarderingen: [{ waarde: V, termijn: P10Y, ‸ruw: V 10 jaar na ontslag dossiers }]',
+      ),
+      expect: [
+        {
+          found: '`V 10 jaar na ontslag dossiers`, dat niet te lezen is',
+          expected:
+            'na `V 10 jaar`, dat is begrepen, in plaats van `na ontslag dossiers`: achter `na` alleen de gebeurtenis: geen getal, tweede termijn, ander geval of archiefbescheiden',
+          repair: repairUnread,
+        },
+      ],
+    },
+    {
       naam: 'een tikfout',
       files: category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y, ‸ruw: V 10 jaaar }]'),
       expect: [

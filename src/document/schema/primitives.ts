@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formatDate } from '../../i18n/dates.ts';
+import { lastDay, toDate } from '../days.ts';
 import { judgeAddress, schemeOf, telephoneHref, withScheme } from '../web-address.ts';
 import type { AddressFault } from '../web-address.ts';
 
@@ -36,18 +38,38 @@ export function eenOfMeer(
     .register(takesText, { description });
 }
 
-const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const dayOfCalendar = z.core.regexes.date.source.replace(/^\^|\$$/g, '');
+
+/**
+ * A date that the calendar has.
+ *
+ * @param form - source of the pattern, without its ends
+ * @param expected - the words for what has another form
+ */
+function dateOfForm(form: string, expected: string): z.ZodString {
+  return z.string().regex(new RegExp(`^(?:${form})$`), {
+    error: ({ input }) => lastOfMonth(String(input)) ?? expected,
+  });
+}
+
+/** What a day lacks that its month does not reach: `februari 2026 heeft 28 dagen`. */
+function lastOfMonth(date: string): string | null {
+  const month = /^(\d{4}-(?:0[1-9]|1[0-2]))-(?:29|3[01])$/.exec(date)?.[1];
+  if (month === undefined) return null;
+  return `een bestaande dag: ${formatDate(month)} heeft ${toDate(lastDay(month)).slice(-2)} dagen`;
+}
 
 /** A date as precise as it is known: year, month or day (ISO 8601 reduced precision). */
-export const partialDateString = z
-  .string()
-  .regex(partialDate, { error: 'een jaar, maand of dag, zoals `"2015"`, `2015-03` of `2015-03-04`' })
-  .meta({ examples: ['2015'] });
+export const partialDateString = dateOfForm(
+  String.raw`\d{4}|\d{4}-(?:0[1-9]|1[0-2])|${dayOfCalendar}`,
+  'een jaar, maand of dag, zoals `"2015"`, `2015-03` of `2015-03-04`',
+).meta({ examples: ['2015'] });
 
-/** A calendar day, checked to exist. */
-export const day = z.iso
-  .date({ error: 'een bestaande dag als JJJJ-MM-DD, zoals `2015-03-04`' })
-  .meta({ examples: ['2015-03-04'] });
+/** A calendar day. */
+export const day = dateOfForm(dayOfCalendar, 'een bestaande dag als JJJJ-MM-DD, zoals `2015-03-04`').meta({
+  format: 'date',
+  examples: ['2015-03-04'],
+});
 
 /** A span of time; without `tot` it is still open, as in `1945–`. */
 export const periode = z

@@ -1,4 +1,5 @@
 import { formatDate, months } from '../../i18n/dates.ts';
+import { isOnCalendar } from '../days.ts';
 import { peek, take, takeMark, takeWords } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import type { WrittenValuation } from './written.ts';
@@ -55,7 +56,7 @@ function takeIncluding(cursor: Cursor): boolean {
 function takeDate(cursor: Cursor): string | null {
   const start = cursor.at;
   const figures = takeFigures(cursor) ?? takeDutchFigures(cursor);
-  if (figures !== null) return existing(figures);
+  if (figures !== null) return isOnCalendar(figures) ? figures : null;
   const day = peek(cursor, 1)?.kind === 'word' ? take(cursor, 'number', /^\d{1,2}$/) : null;
   const month = months.indexOf(peek(cursor)?.meaning ?? '');
   if (month >= 0) cursor.at += 1;
@@ -65,7 +66,8 @@ function takeDate(cursor: Cursor): string | null {
     return null;
   }
   const parts = [named.text, ...(month < 0 ? [] : [two(month + 1)]), ...(day ? [two(Number(day.text))] : [])];
-  return existing(parts.join('-'));
+  const date = parts.join('-');
+  return isOnCalendar(date) ? date : null;
 }
 
 /** `1-4-1996`. */
@@ -75,15 +77,6 @@ function takeDutchFigures(cursor: Cursor): string | null {
   cursor.at += 1;
   const [, day, month, named = ''] = found;
   return [named, two(Number(month)), two(Number(day))].join('-');
-}
-
-/** A date as it is; null for a day or month that no calendar has. */
-function existing(date: string): string | null {
-  const [, month, day] = date.split('-');
-  if (day === undefined)
-    return month === undefined || (Number(month) >= 1 && Number(month) <= 12) ? date : null;
-  const read = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date) ? date : null;
 }
 
 /** `1996-04` and `1996-04-01`; no month but the first twelve. */

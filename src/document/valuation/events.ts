@@ -53,14 +53,17 @@ function takeWordsOfEvent(cursor: Cursor): string | null {
   return clause ? `dat ${text}` : text;
 }
 
-/** Records at the end, that no word joins to the event: `na ontslag dossiers` says of what, and not when. */
+/**
+ * Records at the end, that no word joins to the event: `na ontslag dossiers` says of what, and not when. Of `na einde
+ * dossiers` nothing is left without them.
+ */
 const recordsBehind =
-  /(?<!(?:^|\s)(?:van|v\.d\.|de|het|der|deze|die|alle|aan|uit|op|in|en|of|\p{L}+\/)) (?:dossiers|stukken|kopieën|concepten|kladden|werkmateriaal|werkdocumenten|offertes|neerslag|bijlagen)$/iu;
+  /(?<!(?:^|\s)(?:van|v\.d\.|de|het|der|deze|die|alle|aan|uit|op|in|en|of|\p{L}+\/)|^(?:einde?|beëindiging|(?:af)?sluit(?:en|ing))) (?:dossiers|stukken|kopieën|concepten|kladden|werkmateriaal|werkdocumenten|offertes|neerslag|bijlagen)$/iu;
 
-/** Figures in an event are a term, a reference or a stray note; only an age may be one. */
+/** Figures in an event are a term, a reference or a stray note; only an age or an ordinal may be one. */
 function isEvent(text: string): boolean {
   return (
-    !/\d/.test(text.replace(/\d+[ -]?jarige?|(?<=handeling(?:en)? )\d+/gu, '')) &&
+    !/\d/.test(text.replace(/\d+[ -]?jarige?|\d+(?:s?t|d)?e(?!\p{L})|(?<=handeling(?:en)? )\d+/gu, '')) &&
     !recordsBehind.test(text) &&
     !/(?<!\p{L})wet(?! *$)(?!\p{L})/iu.test(text)
   );

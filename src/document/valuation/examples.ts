@@ -32,6 +32,7 @@ export const forms: readonly Form[] = [
       ['V; 10 jaar', 'V 10 jaar'],
       ['V10', 'V 10 jaar'],
       ['V vijf jaar', 'V 5 jaar'],
+      ['V 10 (tien) jaar', 'V 10 jaar'],
       ['V, na 10 jaar', 'V 10 jaar'],
       ['Vernietigen na 10 jaar', 'V 10 jaar'],
       ['V, te vernietigen na 7 jaar', 'V 7 jaar'],
@@ -47,6 +48,9 @@ export const forms: readonly Form[] = [
       ['V Termijn: 1 jaar na geldigheidsduur', 'V 1 jaar na geldigheidsduur'],
       ['V (10 jaar na afloop van de pacht)', 'V 10 jaar na afloop van de pacht'],
       ['V 7 jaar nadat het toestel is verkocht', 'V 7 jaar nadat het toestel is verkocht'],
+      ['V 10 jaar nadat het dossier tot rust is gekomen', 'V 10 jaar nadat het dossier tot rust is gekomen'],
+      ['V 10 jaar na einde dossiers', 'V 10 jaar na einde dossiers'],
+      ['V 5 jaar na 18e verjaardag', 'V 5 jaar na 18e verjaardag'],
       ['V 10 NA', 'V 10 jaar na afhandeling'],
       ['V 110 NG', 'V 110 jaar na geboorte'],
       ['V 0 jaar (tot ontvangst van de vervanger)', 'V direct na ontvangst van de vervanger'],
@@ -71,6 +75,7 @@ export const forms: readonly Form[] = [
     naam: 'Het geval waarin zij geldt',
     voorbeelden: [
       ['V 7 jaar, mits de rekening is goedgekeurd', 'V 7 jaar, mits de rekening is goedgekeurd'],
+      ['B 1, indien het leidt tot wijziging van beleid', 'B 1, indien het leidt tot wijziging van beleid'],
       ['B (7), indien het vonnis is gemotiveerd', 'B 7, indien het vonnis is gemotiveerd'],
       [
         'V 7 jaar bij civiele zaken en 10 jaar bij strafzaken',
@@ -92,6 +97,7 @@ export const forms: readonly Form[] = [
         'V 10 jaar, behoudens principiële zaken (B 1)',
         'V 10 jaar, met uitzondering van principiële zaken (B 1)',
       ],
+      ['V 5 jaar (rapport B 5)', 'V 5 jaar, met uitzondering van rapport (B 5)'],
       ['B 5, m.u.v. bonnen V 7 jaar', 'B 5, met uitzondering van bonnen (V 7 jaar)'],
       [
         'V 5 jaar m.u.v. één exemplaar van de folder',

@@ -122,13 +122,14 @@ export function takeOutcome(cursor: Cursor): Outcome | null {
   return { waarde: 'V', termijn: draft.termijn, ...(aangrijpingspunt && { aangrijpingspunt }) };
 }
 
-/** `(documenten waaruit pensioenaanspraken volgen: 75 jaar na geboorte)`. */
+/** `(documenten waaruit pensioenaanspraken volgen: 75 jaar na geboorte)`, `(rapport B 5)`. */
 export function takeBracketedException(cursor: Cursor, close: number): Exception | null {
   const inner = within(cursor, cursor.at + 1, close);
   const end = endOfText(inner, inner.at, { colon: true });
   const wat = textBetween(inner, inner.at, end);
-  if (cursor.tokens[end]?.text !== ':' || !isDescription(wat) || !namesRecords(wat)) return null;
-  inner.at = end + 1;
+  const colon = cursor.tokens[end]?.text === ':';
+  if (!(colon || isHead(inner, end)) || !isDescription(wat) || !namesRecords(wat)) return null;
+  inner.at = colon ? end + 1 : end;
   const outcome = takeOutcome(inner);
   if (!outcome || inner.at < close) return null;
   cursor.at = close + 1;

@@ -15,10 +15,38 @@ const oneLine = 'één waardering; schrijf elke waardering op een eigen regel di
  */
 export function normaliseValuation(input: unknown, context: z.RefinementCtx): unknown {
   if (typeof input === 'string') return read(input, input, context) ?? input;
-  if (!isRecord(input) || 'waarde' in input || typeof input.ruw !== 'string') return input;
+  if (!isRecord(input)) return input;
+  if (typeof input.waarde === 'string' && !/^[BVN]$/.test(input.waarde)) partWaarde(input.waarde, context);
+  if ('waarde' in input || typeof input.ruw !== 'string') return input;
   const meant = read(input.ruw, input, context);
   return meant === null ? input : { ...meant, ...input };
 }
+
+/** A whole valuation at the key for its letter: `waarde: V10`. */
+function partWaarde(text: string, context: z.RefinementCtx): void {
+  const found = parseValuation(text);
+  const [only, ...more] = found.kind === 'valuations' ? found.valuations : [];
+  if (only === undefined || more.length > 0) return;
+  const { waarde, criteria, termijn, ...others } = only;
+  const keys = [
+    `\`waarde: ${waarde}\``,
+    ...(criteria === undefined ? [] : [`\`criteria: [${criteria.join(', ')}]\``]),
+    ...(termijn === undefined ? [] : [`\`termijn: ${termijn}\``]),
+  ];
+  const repair =
+    Object.keys(others).length === 0
+      ? `Schrijf ${keys.join(' en daaronder ')}.`
+      : `Schrijf de waardering als tekst: \`- ${printValuation(only)}\`.`;
+  context.addIssue({
+    code: 'custom',
+    path: ['waarde'],
+    message: onlyLetter,
+    input: text,
+    params: { repair },
+  });
+}
+
+const onlyLetter = 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel';
 
 function read(text: string, input: unknown, context: z.RefinementCtx): object | null {
   const found = parseValuation(text);

@@ -2,9 +2,10 @@ import { atEnd, peek, restOf, takeMark } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { printPeriod } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { expectedAfter } from './expected.ts';
+import { expectedAfter, expectedBehind } from './expected.ts';
 import { nextHead } from './heads.ts';
 import { lex } from './lex.ts';
+import { numberWords } from './number-words.ts';
 import { printValuation } from './print.ts';
 import { proposalFor } from './propose.ts';
 import { readOne } from './read-one.ts';
@@ -89,12 +90,18 @@ function tidy(text: string): string {
     .replace(/\s*\n\s*/gu, ' ')
     .replace(/ \u2029 /gu, ' \n ')
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(saidAgain, (whole, figures: string, word: string) =>
+      numberWords[word.toLowerCase()] === Number(figures) ? figures : whole,
+    )
     .replace(/(jaar|jr\.)(?=na |\p{Lu})/gu, '$1 ')
     .replace(/(?<=[\p{Ll})])(?<!AMv)([BV])(?=[,:]? ?\(?\d)/gu, ' $1')
     .replace(/^[bv](?=[ ,:.]*\(?\d)/u, (letter) => letter.toUpperCase())
     .replace(/^waardering\b ?:? ?/iu, '')
     .replace(/^([BV][ ,:]*\d*(?: jaar)?) ?\(([^()]*;[^()]*)\)\.?$/u, '$1 $2');
 }
+
+/** `10 (tien) jaar`. */
+const saidAgain = /(?<!\d)(\d{1,3}) \((\p{L}+)\)(?= (?:jaar|jr|maand|week|weken|dag))/giu;
 
 function readAll(text: string): readonly WrittenValuation[] | Failure {
   const line = tidy(text);
@@ -107,11 +114,20 @@ function readAll(text: string): readonly WrittenValuation[] | Failure {
     const draft: Draft = {};
     const expected = readOne(cursor, draft, read);
     if (expected !== null || draft.waarde === undefined)
-      return { before: read, draft, rest: restOf(cursor), expected: expected ?? expectedAfter(draft) };
+      return failure(read, draft, restOf(cursor), expected);
     read.push({ ...draft, waarde: draft.waarde });
     while (takeMark(cursor, ';\n'));
   }
   return settle(read, both) ?? { before: read, draft: {}, rest: '', expected: apart };
+}
+
+function failure(
+  before: readonly WrittenValuation[],
+  draft: Draft,
+  rest: string,
+  expected: string | null,
+): Failure {
+  return { before, draft, rest, expected: expectedBehind(rest) ?? expected ?? expectedAfter(draft) };
 }
 
 const apart =

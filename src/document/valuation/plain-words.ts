@@ -4,7 +4,7 @@ import { numberWords } from './number-words.ts';
 
 /** "tot" ends a stretch of time, save behind words that ask for it. */
 const until =
-  /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging )(?<![\p{L}])tot(?!\p{L})/iu;
+  /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging |leidt |leidde |leidden |komt |komen |behoort |behoren |hoort |strekt |strekken |dient )(?<![\p{L}])tot(?! (?:rust|stand|uiting|gevolg)(?!\p{L}))(?!\p{L})/iu;
 const value = /(?<![\p{L}\p{N}])[BV](?![\p{L}.’'])/u;
 const inWords = Object.keys(numberWords).filter((word) => word !== 'een');
 const term = new RegExp(

@@ -33,6 +33,18 @@ export function fixedTexts(lijst: Pick<Lijst, 'soort'>): Dictionary {
   ]);
 }
 
+/** What outputs call the records of `lijst.yaml` that have no number of their own: by their place, as in "Taak 2". */
+export function placeLabels(lijst: Lijst): Dictionary {
+  const lengths = Object.values(lijst).map((value) => (Array.isArray(value) ? value.length : 0));
+  const places = Array.from({ length: Math.max(...lengths) }, (_, at) => at + 1);
+  const labels = Object.values(stringsFor(lijst)).filter((text) => onlyNumbered.test(text));
+  return dictionaryOf(
+    labels.flatMap((label) => places.map((place) => label.replace('{nummer}', String(place)))),
+  );
+}
+
+const onlyNumbered = /^[^{}]*\{nummer\}[^{}]*$/;
+
 /**
  * Takes a text apart into texts of dictionaries, with signs and white space between them.
  *

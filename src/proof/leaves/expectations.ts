@@ -4,7 +4,7 @@ import type { Segment } from '../segment.ts';
 import { canonical } from '../link.ts';
 import { compare, missingFacts, shownBy } from './compare.ts';
 import type { Difference } from './compare.ts';
-import { dictionaryOf, fixedTexts, unknownIn } from './dictionary.ts';
+import { dictionaryOf, fixedTexts, placeLabels, unknownIn } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { formsFor } from './forms.ts';
 import type { Forms } from './forms.ts';
@@ -19,7 +19,7 @@ export interface Expectations {
   readonly forms: Forms;
   /** What may stand in any block besides its own: fixed texts, and what holds for the whole list. */
   readonly common: readonly Dictionary[];
-  /** What may stand in no block: the names and the facts of all of them. */
+  /** What may stand in no block: the names and the facts of all of them, and what is numbered by its place. */
   readonly loose: readonly Dictionary[];
 }
 
@@ -39,7 +39,7 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
     leaves,
     forms,
     common: [fixed, ofList],
-    loose: [fixed, ofList, ofBlocks],
+    loose: [fixed, ofList, ofBlocks, placeLabels(document.lijst)],
   };
 }
 
