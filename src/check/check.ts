@@ -2,6 +2,7 @@ import { compareDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOfList } from '../document/list-kinds.ts';
 import type { Finding } from '../source/findings.ts';
+import { isYoungerLaw } from './younger-law.ts';
 import { catalogue } from './catalogue.ts';
 import { withShortQuotes } from '../diagnostics/shorten.ts';
 import { acceptExceptions } from './exceptions.ts';
@@ -53,10 +54,11 @@ export function speakOf(finding: Finding, context: Context): Diagnostic[] {
   );
 }
 
-function withCode({ code, severity }: Rule, speak: Rule['check'], context: Context): Diagnostic[] {
+function withCode({ code, severity, basis }: Rule, speak: Rule['check'], context: Context): Diagnostic[] {
   // Of a list that could not be read nobody knows how far it is, or what it says.
   if (typeof severity !== 'string' && context.refused.has('lijst.yaml')) return [];
   if (kindOfList(context.document.lijst).without.includes(code)) return [];
+  if (isYoungerLaw(basis, context.document.lijst)) return [];
   const stands = severityFor(severity, context.document.lijst);
   if (stands === null) return [];
   const messages: Iterable<Message> = speak?.(context) ?? [];

@@ -40,27 +40,41 @@ export function acceptExceptions(diagnostics: readonly Diagnostic[], context: Co
   const known = processesOf(context);
   const idle = exceptions.flatMap((one): Diagnostic[] => {
     if (one.process !== null && !known.includes(one.process.name))
-      return [unknownProcess(one, one.process.name, known, context)];
+      return [unknownProcess(one, one.process.name, { known, exceptions, context })];
     return used.has(one) || needMore.has(one.regel) ? [] : [idleException(one, context)];
   });
   return [...accepted, ...idle];
 }
 
+/** What a name of a process can be held against. */
+interface Known {
+  readonly known: readonly string[];
+  readonly exceptions: readonly Exception[];
+  readonly context: Context;
+}
+
 function unknownProcess(
   { regel, place }: Exception,
   name: string,
-  known: readonly string[],
-  context: Context,
+  { known, exceptions, context }: Known,
 ): Diagnostic {
   const { lijst } = context.document;
   const { nouns } = kindOfList(lijst);
   const which = nouns.groep.article === 'het' ? 'dat' : 'die';
   const soort = isNumberedByActor(lijst) ? 'actor' : 'proces';
+  const { repair, fix } = meant(nearest(name, known), 'Verbeter de naam bij `processen`.', (guess) =>
+    valueFix(name, guess),
+  );
+  // Beside the name that it is most like, it may as well be one too many.
+  const isNamed = exceptions.some(
+    (one) => one.regel === regel && repair.includes(`\`${one.process?.name ?? ''}\``),
+  );
   return {
     ...{ code: 'BE36', severity: 'warning', ...place },
     found: `een afwijking van ${regel} voor ${groupName(name, context)}, ${which} er niet is`,
     expected: `de bestandsnaam (zonder nummer) van een hoofdstuk met \`soort: ${soort}\``,
-    ...meant(nearest(name, known), 'Verbeter de naam bij `processen`.', (guess) => valueFix(name, guess)),
+    repair,
+    ...(fix && !isNamed && { fix }),
   };
 }
 

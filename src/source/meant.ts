@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cased } from '../document/schema/primitives.ts';
 import { saysNothing } from '../document/says-nothing.ts';
 import { meantDates, meantDurations, meantPeriods } from './meant-times.ts';
 import { isRequired } from './schema-example.ts';
@@ -28,18 +29,26 @@ function find(value: unknown, schema: z.core.$ZodType, depth: number): unknown {
 function* candidates(value: unknown, schema: z.core.$ZodType, depth: number): Generator {
   if (saysNothing(value) || (typeof value === 'string' && value.length > longest)) return;
   if (Array.isArray(value) && value.length === 1) yield value[0];
-  if (typeof value === 'string' || typeof value === 'number') yield* sameInOtherWords(String(value));
+  if (typeof value === 'string' || typeof value === 'number')
+    yield* sameInOtherWords(String(value), isCased(schema));
   if (depth === 0) return;
   const { def } = schema._zod;
   if (def.type === 'array') yield asList(value, (def as z.core.$ZodArrayDef).element, depth - 1);
   if (def.type === 'object') yield asRecord(value, shapeOf(schema), depth - 1);
 }
 
-function* sameInOtherWords(text: string): Generator {
+/** Whether a text in other case is another text. */
+function isCased(schema: z.core.$ZodType): boolean {
+  return cased.get(schema) !== undefined;
+}
+
+function* sameInOtherWords(text: string, isCasedText: boolean): Generator {
   const trimmed = text.trim().replace(/^[“”„‘’"'](.*)[“”„‘’"']$/, '$1');
   yield trimmed;
-  yield trimmed.toLowerCase();
-  yield trimmed.toLowerCase().replace(/\s+/g, '-');
+  if (!isCasedText) {
+    yield trimmed.toLowerCase();
+    yield trimmed.toLowerCase().replace(/\s+/g, '-');
+  }
   if (/^(?:ja|true|waar)$/i.test(trimmed)) yield true;
   if (/^(?:nee|false|onwaar)$/i.test(trimmed)) yield false;
   if (/^\d+$/.test(trimmed)) yield Number(trimmed);

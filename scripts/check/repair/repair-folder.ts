@@ -52,7 +52,7 @@ export async function repairFolder(
   const write = (file: string, before: string, after: string): Promise<string | null> =>
     writeUnlessChanged(join(map, file), file, before, after);
   const { standing, done, left } = droog
-    ? showAll(byPath, { look, say })
+    ? await showAll(byPath, { look, say })
     : await repairAll(byPath, { look, ask, write, say });
   say(`\n${describeRepaired(done, left, droog)}\n${describeCounts(standing.diagnostics)}`);
   return countBySeverity(standing.diagnostics).error > 0 ? 1 : 0;

@@ -39,7 +39,7 @@ export async function repairAll(start: FilesByPath, host: RepairHost): Promise<R
     const answer = await host.ask();
     if (answer === 'stop') break;
     if (answer === 'alles') {
-      state = await carryOutAll(state, passed, host);
+      state = await carryOutAll(state, passed, host, new Set([placeOf(offer.diagnostic)]));
       break;
     }
     const next = answer === 'ja' ? await carryOut([offer], state, passed, host) : null;
@@ -58,42 +58,55 @@ interface State {
 }
 
 /** Carries out all that there is, and what shows to be there after that; the first of it has been shown. */
-async function carryOutAll(start: State, passed: Set<string>, host: RepairHost): Promise<State> {
-  let state = start;
-  let shown = 1;
-  for (;;) {
-    const offers = allOffers(state.standing, state.files, passed);
-    if (offers.length === 0) return state;
-    for (const offer of offers.slice(shown)) host.say(describeOffer(offer));
-    shown = 0;
-    const next = offers.length > 1 ? await carryOut(offers, state, passed, host) : null;
-    // One of them may do harm: which, shows when they are carried out one by one.
-    state = next ?? (await oneByOne(offers, state, passed, host));
-  }
-}
-
-async function oneByOne(
-  offers: readonly Offer[],
+async function carryOutAll(
   start: State,
   passed: Set<string>,
   host: RepairHost,
+  shown: Set<string>,
 ): Promise<State> {
   let state = start;
-  for (const { diagnostic } of offers) {
-    const offer = offerOf(diagnostic, state.files);
-    const next = offer && (await carryOut([offer], state, passed, host));
-    if (next) state = next;
-    else passed.add(placeOf(diagnostic));
+  for (;;) {
+    const offers = allOffers(state.standing, state.files, passed);
+    if (offers.length === 0) return state;
+    for (const offer of offers) {
+      const place = placeOf(offer.diagnostic);
+      if (!shown.has(place)) host.say(describeOffer(offer));
+      shown.add(place);
+    }
+    state = await carryOutSome(offers, state, passed, host);
   }
-  return state;
 }
 
-/** Shows all that can be carried out, and changes nothing. */
-export function showAll(files: FilesByPath, { look, say }: Pick<RepairHost, 'look' | 'say'>): Repaired {
-  const standing = look(files);
-  const offers = standing.diagnostics.flatMap((diagnostic) => offerOf(diagnostic, files) ?? []);
-  for (const offer of offers) say(describeOffer(offer));
-  return { standing, done: 0, left: offers.length };
+/**
+ * Carries out the repairs that do no harm together: all, or else the first half of them, and so on. A single one that does
+ * harm is passed over, so that each time something is done or given up.
+ */
+async function carryOutSome(
+  offers: readonly Offer[],
+  state: State,
+  passed: Set<string>,
+  host: RepairHost,
+): Promise<State> {
+  const next = await carryOut(offers, state, passed, host);
+  if (next !== null) return next;
+  const [first, ...others] = offers;
+  if (first && others.length === 0) passed.add(placeOf(first.diagnostic));
+  if (others.length === 0) return state;
+  return carryOutSome(offers.slice(0, Math.ceil(offers.length / 2)), state, passed, host);
+}
+
+/** Shows all that would be carried out, and what not for the harm it does, and changes nothing. */
+export async function showAll(
+  files: FilesByPath,
+  { look, say }: Pick<RepairHost, 'look' | 'say'>,
+): Promise<Repaired> {
+  const dry: RepairHost = {
+    look,
+    say,
+    ask: () => Promise.resolve('alles'),
+    write: () => Promise.resolve(null),
+  };
+  return { ...(await repairAll(files, dry)), standing: look(files) };
 }
 
 /** Repairs after each other, each in the files as those before it leave them. */

@@ -21,11 +21,10 @@ export function describeHarm(diagnostic: Diagnostic, harm: readonly Diagnostic[]
 
 /** What a session came to. */
 export function describeRepaired(done: number, left: number, isDry: boolean): string {
-  if (isDry)
-    return left === 0
-      ? 'Er is niets dat vanzelf kan worden hersteld.'
-      : `${counted(left, 'herstelling', 'herstellingen')} voorgesteld; er is niets veranderd.`;
+  if (isDry && done + left === 0) return 'Er is niets dat vanzelf kan worden hersteld.';
   const rest = left === 0 ? '' : ` ${counted(left, 'voorstel is', 'voorstellen zijn')} niet uitgevoerd.`;
+  if (isDry)
+    return `${counted(done, 'herstelling', 'herstellingen')} voorgesteld; er is niets veranderd.${left === 0 ? '' : ` ${counted(left, 'andere zou', 'andere zouden')} iets anders fout maken.`}`;
   return `${counted(done, 'melding', 'meldingen')} hersteld.${rest}`;
 }
 

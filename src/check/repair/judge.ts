@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
 
 /** What is to be said of files, and what of them could not be read. */
 export interface Standing {
@@ -10,25 +11,47 @@ export interface Standing {
  * Why a repair does more harm than good.
  *
  * @param repaired - the finding that it was for
- * @returns what it brought: the same finding again, or errors that were not there; empty when it is good
+ * @returns what stands in its way: the same finding again, or errors that it brought; empty
+ *   when it is good
  */
 export function harmOf(repaired: Diagnostic, before: Standing, after: Standing): Diagnostic[] {
   const same = after.diagnostics.filter(
-    (one) => keyOf(one) === keyOf(repaired) && one.line === repaired.line && one.column === repaired.column,
+    (one) => keyOf(one) === keyOf(repaired) && isAt(one, repaired) && one.column === repaired.column,
   );
   if (same.length > 0) return same;
-  // What can be read for the first time may have had its errors all along.
-  if (after.refused.size < before.refused.size) return [];
+  const added = addedBy(before, after);
+  // What can be read for the first time may have had its errors all along, but not those that speak of what was written.
+  if (after.refused.size < before.refused.size) return added.filter((one) => namesRepair(one, repaired));
+  const isMore = after.diagnostics.filter(isError).length > before.diagnostics.filter(isError).length;
+  // An error of another rule in the place of this one: what else is wrong there could not be seen before. The same rule
+  // only says otherwise what it said already.
+  return isMore ? added : added.filter((one) => one.code === repaired.code || !isAt(one, repaired));
+}
+
+function isAt(one: Place, { file, line }: Place): boolean {
+  return one.file === file && one.line === line;
+}
+
+function addedBy(before: Standing, after: Standing): Diagnostic[] {
   const known = counts(before.diagnostics);
-  const added = after.diagnostics.filter((one) => {
+  return after.diagnostics.filter((one) => {
     if (!isError(one)) return false;
     const left = known.get(keyOf(one)) ?? 0;
     known.set(keyOf(one), left - 1);
     return left <= 0;
   });
-  const isMore = after.diagnostics.filter(isError).length > before.diagnostics.filter(isError).length;
-  // One error in the place of another: what else is wrong there could not be seen before.
-  return isMore ? added : added.filter(({ file, line }) => file !== repaired.file || line !== repaired.line);
+}
+
+/** Whether a finding points at the place of a repair, or names what was there or is there now. */
+function namesRepair({ related, found }: Diagnostic, repaired: Diagnostic): boolean {
+  if (related && isAt(related, repaired)) return true;
+  return wordsOf(repaired.fix).some((word) => found.includes(`\`${word}\``));
+}
+
+/** What a repair takes away and what it puts there, where others may name that. */
+function wordsOf(fix: Fix | undefined): string[] {
+  if (fix?.kind !== 'value') return [];
+  return [fix.old, fix.new].filter((one) => typeof one === 'string');
 }
 
 function isError({ severity, accepted }: Diagnostic): boolean {

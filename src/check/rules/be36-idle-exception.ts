@@ -6,13 +6,14 @@ const texts = {
   expected: 'alleen afwijkingen van regels die iets melden',
   repair: 'Haal de afwijking weg, of verbeter de code of de reikwijdte.',
 };
-const accepted = {
+const unfounded = {
   code: 'SL28',
-  severity: 'info',
+  severity: 'warning',
+  found: 'categorie `1.1` zonder grondslag en zonder bron',
   expected: 'een `grondslag`, of een `bron` als er geen grondslag is',
   repair: 'Noem de regeling waarop het handelen berust, of de bron waaruit het blijkt.',
-  accepted: 'Zo is het.',
 } as const;
+const accepted = { ...unfounded, severity: 'info', accepted: 'Zo is het.' } as const;
 const exception = 'afwijkingen:\n  - { regel: SL32, reden: Zo staat het in het ontwerp. }';
 
 export const idleException: Rule = {
@@ -34,13 +35,28 @@ export const idleException: Rule = {
       expect: [{ found: 'een afwijking van SL28, terwijl die regel hier niets meldt', ...texts }],
     },
     {
+      naam: 'voor een proces met een tikfout',
+      files: {
+        ...withCategory('‸nummer: "1.1"', 'grondslag'),
+        ...withLijst('afwijkingen:\n  - { regel: SL28, reden: Zo is het., processen: [‸stuuring] }'),
+      },
+      expect: [
+        unfounded,
+        {
+          found: 'een afwijking van SL28 voor het proces `stuuring`, dat er niet is',
+          expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
+          repair: 'Bedoelde u `sturing`?',
+        },
+      ],
+    },
+    {
       naam: 'voor een proces dat er niet is, naast een proces waarvoor zij nodig is',
       files: {
         ...withCategory('‸nummer: "1.1"', 'grondslag'),
         ...withLijst('afwijkingen:\n  - { regel: SL28, reden: Zo is het., processen: [sturing, ‸stuuring] }'),
       },
       expect: [
-        { ...accepted, found: 'categorie `1.1` zonder grondslag en zonder bron' },
+        accepted,
         {
           found: 'een afwijking van SL28 voor het proces `stuuring`, dat er niet is',
           expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',

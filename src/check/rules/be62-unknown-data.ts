@@ -30,7 +30,13 @@ export const unknownData: Rule<'data-unknown'> = {
   examples: [
     {
       naam: 'een tikfout',
-      files: withText('Tot en met ‸:gegeven[inzage.eind].'),
+      files: {
+        ...laidOpen(),
+        [textPath]: chapter(
+          'Inleiding',
+          'Tot en met ‸:gegeven[inzage.eind]. :gegeven[verslag] Dit volgt het GWR.',
+        ),
+      },
       expect: [{ found: 'onbekend gegeven `inzage.eind`', ...unknown, repair: 'Bedoelde u `inzage.einde`?' }],
     },
     {

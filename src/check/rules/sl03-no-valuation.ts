@@ -1,6 +1,6 @@
 import { categoryKey } from '../../document/category-key.ts';
 import { laidOpen, category } from '../examples/stages.ts';
-import { archiefbesluit } from '../legal-basis.ts';
+import { archiefbesluit, practice } from '../legal-basis.ts';
 import { printEvent } from '../../document/valuation/print-term.ts';
 import { inCategory, liveCategories } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -27,7 +27,12 @@ export const noValuation: Rule = {
   title: 'Categorie zonder volledige waardering',
   help: 'Per categorie zegt de lijst of archiefbescheiden blijven bewaard, of na welke termijn zij worden vernietigd. Zonder waardering, of met een V zonder termijn, kan niemand de lijst toepassen.',
   severity: [{ from: 'ter-inzage', severity: 'error' }],
-  basis: [archiefbesluit({ artikel: '5', lid: 1, onder: 'c' })],
+  basis: [
+    archiefbesluit({ artikel: '5', lid: 1, onder: 'c' }),
+    practice(
+      'praktijk: ook lijsten van voor 1996 noemen bij elk nummer een termijn, of dat het blijft bewaard',
+    ),
+  ],
   *check(context) {
     for (const category of liveCategories(context)) {
       const { waarderingen } = category;

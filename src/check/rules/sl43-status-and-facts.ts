@@ -1,8 +1,10 @@
 import type { Lijst } from '../../document/schema/lijst.ts';
 import { withLijst } from '../examples/base.ts';
+import { isOlderThanActs } from '../../law/adopted.ts';
 import { adopted, laidOpen } from '../examples/stages.ts';
-import { archiefwet, awb } from '../legal-basis.ts';
+import { archiefwet, awb, practice } from '../legal-basis.ts';
 import { inList } from '../places.ts';
+import { olderList } from './sl56-act-and-dates.ts';
 import type { Rule } from '../rule.ts';
 
 type Key = 'inzage' | 'zienswijze' | 'verslag' | 'besluiten' | 'staatscourant' | 'geldigheid' | 'beeindiging';
@@ -24,29 +26,35 @@ const table: Readonly<
   ingetrokken: { needs: ending, bars: [] },
 };
 const missing = { repair: 'Voeg de gegevens toe, of verbeter de status.' };
+const missingOfAdopted = {
+  repair: `${missing.repair} Is de lijst vastgesteld voor de Archiefwet 1995, zet dan haar jaar bij \`datum\`: dan zijn zij niet nodig.`,
+};
 const early = { repair: 'Haal de gegevens weg, of verbeter de status.' };
 
 export const statusAndFacts: Rule = {
   code: 'SL43',
   title: 'Status die niet bij de gegevens past',
-  help: 'De status zegt hoe ver de procedure is. Bij `ter-inzage` horen de terinzagelegging en hoe men een zienswijze geeft; bij `vastgesteld` het besluit, de Staatscourant en de geldigheid; bij `afgesloten` en `ingetrokken` de dag waarop de lijst eindigt.',
+  help: 'De status zegt hoe ver de procedure is. Bij `ter-inzage` horen de terinzagelegging en hoe men een zienswijze geeft; bij `vastgesteld` het besluit, de Staatscourant en de geldigheid; bij `afgesloten` en `ingetrokken` de dag waarop de lijst eindigt. Van een lijst die is vastgesteld voor de Archiefwet 1995 is het besluit vaak niet meer te vinden; zij hoeft het niet te noemen.',
   severity: 'error',
   basis: [
     archiefwet({ artikel: '5', lid: 2 }),
     archiefwet({ artikel: '5', lid: 3 }),
     awb({ artikel: '3:11' }),
+    practice('praktijk: een status die iets anders zegt dan de gegevens, brengt lezers in de war'),
   ],
   *check(context) {
     if (context.refused.has('lijst.yaml')) return;
     const { lijst } = context.document;
     const { needs, bars } = table[lijst.status];
-    for (const key of needs)
+    const isOld = isOlderThanActs(lijst);
+    const stillNeeded = isOld ? needs.filter((key) => !adoption.includes(key)) : needs;
+    for (const key of stillNeeded)
       if (!isGiven(lijst[key]))
         yield {
           place: inList(context, 'status'),
           found: `\`status: ${lijst.status}\` zonder \`${key}\``,
           expected: `\`${key}\` bij deze status`,
-          ...missing,
+          ...(adoption.includes(key) ? missingOfAdopted : missing),
         };
     for (const key of bars)
       if (isGiven(lijst[key]))
@@ -76,8 +84,20 @@ export const statusAndFacts: Rule = {
         {
           found: '`status: vastgesteld` zonder `geldigheid`',
           expected: '`geldigheid` bij deze status',
+          ...missingOfAdopted,
+        },
+      ],
+    },
+    {
+      naam: 'een oude lijst die is ingetrokken, zonder te zeggen per wanneer',
+      files: adopted('‸status: ingetrokken', '‸datum: "1983"', ...adoption, ...inspection, 'verslag'),
+      expect: [
+        {
+          found: '`status: ingetrokken` zonder `beeindiging`',
+          expected: '`beeindiging` bij deze status',
           ...missing,
         },
+        { code: 'SL56', severity: 'info', ...olderList('1983') },
       ],
     },
     {

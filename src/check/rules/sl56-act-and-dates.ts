@@ -1,3 +1,4 @@
+import { adoptedIn, isOlderThanActs, oldest } from '../../law/adopted.ts';
 import { regimeOf, regimes, stateOn, successorOf } from '../../law/regime.ts';
 import type { Regime } from '../../law/regime.ts';
 import { isDraft } from '../../document/queries.ts';
@@ -6,7 +7,7 @@ import { withLijst } from '../examples/base.ts';
 import { adopted, laidOpen } from '../examples/stages.ts';
 import { commencement, practice, unsettled2026 } from '../legal-basis.ts';
 import { inList } from '../places.ts';
-import type { Message, Context, Rule } from '../rule.ts';
+import type { Words, Message, Context, Rule } from '../rule.ts';
 
 const act2026 = regimes['archiefwet-2026'];
 /** How long adoption takes after inspection, at least: the months of a year that are kept for it. */
@@ -27,7 +28,10 @@ export const actAndDates: Rule = {
   unsettled: unsettled2026,
   *check(context) {
     if (context.refused.has('lijst.yaml')) return;
-    yield* tooEarly(context);
+    const { lijst } = context.document;
+    const day = isOlderThanActs(lijst) ? adoptedIn(lijst) : null;
+    if (day === null || regimeOf(lijst) !== oldest) yield* tooEarly(context);
+    else yield { place: inList(context, 'datum'), severity: 'info', ...olderList(day) };
     yield* tooLate(context);
   },
   examples: [
@@ -85,12 +89,31 @@ export const actAndDates: Rule = {
       ],
     },
     {
+      naam: 'een oude lijst, vastgesteld voor de Archiefwet 1995 gold',
+      files: adopted(
+        '‸datum: "1983"',
+        'besluiten: [{ orgaan: minister, datum: 1983-05-04, kenmerk: A/1 }]',
+        ...['staatscourant', 'geldigheid', 'inzage', 'zienswijze', 'verslag', 'betrokkenen'],
+      ),
+      expect: [{ severity: 'info', ...olderList('1983-05-04') }],
+    },
+    {
       naam: 'een lijst die onder haar eigen wet begint en eindigt, en een ontwerp van lang daarvoor',
       files: laidOpen(),
       expect: [],
     },
   ],
 };
+
+/** What an editor is told of a list of before that act: that rules of it are silent, and why. */
+export function olderList(day: string): Pick<Words, 'found' | 'expected' | 'repair'> {
+  const { naam, geldigVan } = regimes[oldest];
+  return {
+    found: `een lijst van ${formatDate(day)}, van voor de ${naam}`,
+    expected: `een lijst van na ${formatDate(geldigVan)}, of een oudere: daarvoor gelden de regels niet die op de ${naam} en haar besluit berusten`,
+    repair: 'Niets, als de datum klopt: wat er toen niet hoefde te zijn, wordt niet gevraagd.',
+  };
+}
 
 /** Steps that a list took before its act was in force. */
 function* tooEarly(context: Context): Generator<Message> {

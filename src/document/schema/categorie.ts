@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { units } from '../list-kinds/list-kind.ts';
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
-import { herkomst, periode, text, verwijzing } from './primitives.ts';
+import { cased, herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
 /** Number as lists print it, with its letters. */
@@ -11,6 +11,7 @@ export const categorienummer = z
   .regex(new RegExp(`^${categoryNumber}$`), {
     error: 'een nummer tussen aanhalingstekens, zoals `"1.10"` of `"5.a"`',
   })
+  .register(cased, { why: 'besluiten en archiefsystemen noemen het' })
   .meta({ examples: ['1.2'] })
   .describe(
     'Nummer van de categorie, tussen aanhalingstekens. Eenmaal gepubliceerd verandert of verdwijnt het niet.',

@@ -50,7 +50,7 @@ export const lijstFields = z
       .enum(['archiefwet-1995', 'archiefwet-2026', 'geen'])
       .default('geen')
       .describe(
-        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels. `geen` alleen bij `soort: document`.',
+        'De wet waaronder de lijst wordt vastgesteld; bepaalt woorden, geldigheidsduur en strengheid van regels. Een lijst die eerder is vastgesteld dan in 1996 houdt `archiefwet-1995`: wat die wet vraagt, geldt er dan niet voor. `geen` alleen bij `soort: document`.',
       ),
     status,
     versie: z
@@ -58,7 +58,9 @@ export const lijstFields = z
       .regex(/^\d+(?:\.\d+){1,2}$/, { error: 'een versienummer tussen aanhalingstekens, zoals `"0.16"`' })
       .meta({ examples: ['0.1'] })
       .describe('Versienummer, tussen aanhalingstekens.'),
-    datum: partialDateString.describe('Datum van deze versie; een maand volstaat.'),
+    datum: partialDateString.describe(
+      'Datum van deze versie; een maand volstaat, en van een oude lijst het jaar waarin zij is vastgesteld.',
+    ),
     kopregel: z
       .enum(['vast', 'hoofdstuk'])
       .default('vast')

@@ -28,6 +28,9 @@ export function verwijzing(example: string): z.ZodString {
 /** Lists that may be written as one text, with what the text then says: for the schemas of editors. */
 export const takesText = z.registry<{ readonly description: string }>();
 
+/** Texts that others than this list know too, in which capitals may tell one from another: `5a` and `5A`. */
+export const cased = z.registry<{ readonly why: string }>();
+
 /** One text, or a list of them. */
 export function eenOfMeer(
   element: z.ZodString,

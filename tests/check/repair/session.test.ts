@@ -75,11 +75,12 @@ describe('a session of repairs', () => {
     assert.equal(changed.length, 1);
   });
 
-  test('shows the lines as they are and as they become, and changes nothing when it only shows', () => {
+  test('shows the lines as they are and as they become, and changes nothing when it only shows', async () => {
     const { disk, start, said, host } = started(wrong, []);
     const before = new Map(disk);
-    const { left } = showAll(start, host);
-    assert.ok(left >= 2, String(left));
+    const { done, left } = await showAll(start, host);
+    assert.ok(done >= 4, String(done));
+    assert.equal(left, 0);
     assert.match(said.join('\n'), /- soort: Werkproces\n {2}\+ soort: werkproces/);
     assert.deepEqual(disk, before);
   });
@@ -110,5 +111,55 @@ describe('a session of repairs', () => {
     await repairAll(start, { ...host, look });
     assert.match(said.join('\n'), /Teruggedraaid: .* lijst\.yaml:1:1 SL10, iets anders/);
     assert.match(disk.get(textPath) ?? '', /GWR en meer.*#inleidin\)/s);
+  });
+
+  test('does not make a second record of a name by writing it otherwise', async () => {
+    const path = 'actoren.yaml';
+    const text = `${base[path] ?? ''}- { id: Dienst, naam: Een dienst, soort: dienst, onderZorgVan: minister }\n`;
+    const { disk, start, said, host } = started({ ...wrong, [path]: text }, ['alles']);
+    const { done, left } = await repairAll(start, host);
+    assert.equal(disk.get(path), text);
+    assert.match(
+      said.join('\n'),
+      /Teruggedraaid: .* SL10, actor `dienst`, een tweede keer\. Herstel actoren\.yaml:3/,
+    );
+    assert.ok(done >= 4, String(done));
+    assert.equal(left, 1);
+    assert.doesNotMatch(disk.get(categoryPath) ?? '', /Werkproces|dienstt/);
+  });
+
+  test('leaves a number its capital, which may be that of another one', async () => {
+    const { disk, start, host } = started(category('5A'), ['alles']);
+    assert.deepEqual((await repairAll(start, host)).done, 0);
+    assert.match(disk.get('categorieen/5A-x.md') ?? '', /^nummer: "5A"$/m);
+  });
+
+  test('does not count as mended where the same rule still speaks of the same line', async () => {
+    const spaced = (tab: string): string =>
+      (base['categorieen/1.1-plannen.md'] ?? '').replace(
+        /^waarderingen:\n.*$/m,
+        `waarderingen:\n  - waarde: V\n${tab}termijn: P5Y`,
+      );
+    const path = 'categorieen/1.1-plannen.md';
+    const { disk, start, said, host } = started({ [path]: spaced('\t') }, ['alles']);
+    assert.deepEqual(await repairAll(start, host).then(({ done, left }) => ({ done, left })), {
+      done: 0,
+      left: 1,
+    });
+    assert.equal(disk.get(path), spaced('\t'));
+    assert.match(said.join('\n'), /Teruggedraaid: .* BE02/);
+    const enough = started({ [path]: spaced('\t\t') }, ['alles']);
+    assert.equal((await repairAll(enough.start, enough.host)).done, 1);
+    assert.equal(enough.disk.get(path), spaced('    '));
+  });
+
+  test('shows without changing anything what it would not do', async () => {
+    const path = 'actoren.yaml';
+    const text = `${base[path] ?? ''}- { id: Dienst, naam: Een dienst, soort: dienst, onderZorgVan: minister }\n`;
+    const { start, said, host } = started({ [path]: text }, []);
+    const { done, left, standing } = await showAll(start, host);
+    assert.deepEqual([done, left], [0, 1]);
+    assert.match(said.join('\n'), /Teruggedraaid/);
+    assert.ok(standing.diagnostics.some(({ code }) => code === 'BE05'));
   });
 });
