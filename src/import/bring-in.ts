@@ -59,7 +59,10 @@ export async function bringIn(
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
   if (own) return bringBack(own, known, beside, asked);
   const document = await ownDocumentIn(known);
-  if (document) return { ...takenBack(document.entries, document.pieces, asked), basis: document.basis };
+  if (document) {
+    const { entries, pieces, remarks, basis } = document;
+    return { ...takenBack(entries, pieces, asked), remarks, basis };
+  }
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
