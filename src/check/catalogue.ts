@@ -63,6 +63,7 @@ import { unknownData } from './rules/be62-unknown-data.ts';
 import { articleTwice } from './rules/be63-article-twice.ts';
 import { articleOrder } from './rules/be64-article-order.ts';
 import { featureNames } from './rules/be65-feature-names.ts';
+import { actOfSeveral } from './rules/be66-act-of-several.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -187,6 +188,7 @@ export const catalogue = [
   articleTwice,
   articleOrder,
   featureNames,
+  actOfSeveral,
   title,
   tasks,
   noValuation,

@@ -18,7 +18,7 @@ import type { ReadFile } from './read-result.ts';
 import { ImportRefused } from './refused.ts';
 import { contentRecords, textOf } from '../source/write/write-content.ts';
 import { RegisterNames } from './register-names.ts';
-import { kindOfList } from '../document/list-kinds.ts';
+import { isNumberedByActor } from '../document/list-kinds.ts';
 import type { ListKindName } from '../document/list-kinds.ts';
 import { withActors } from './compose/actors.ts';
 import { toFillIn } from './compose/start-list.ts';
@@ -73,9 +73,10 @@ export async function bringIn(
   };
   const kind = chooseKind(source, { asked, own: beside.soort });
   if (beside.hasList && beside.soort !== null) refuseOtherKind(asked, beside.soort, 'de lijst in de map');
-  const placed =
-    kindOfList(kind).arrangedBy === 'actoren' ? withActors(source.categories, names) : source.categories;
-  const { categories, remarks } = complete(placed, kind.soort);
+  const completed = complete(source.categories, kind.soort);
+  const { categories, remarks } = isNumberedByActor(kind)
+    ? withActors(completed.categories, names)
+    : { categories: completed.categories, remarks: [] };
   const title =
     settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(given[0]?.name ?? '');
   const composed = compose(
@@ -100,6 +101,7 @@ export async function bringIn(
     ),
     remarks: [
       ...read.flatMap((file) => file.remarks),
+      ...completed.remarks,
       ...remarks,
       ...kind.remarks,
       ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn(kind.soort) }]),

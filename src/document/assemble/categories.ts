@@ -53,9 +53,9 @@ export function placeCategories(
     };
   });
   placed.sort((a, b) => a.index - b.index || compareNaturally(a.record.nummer, b.record.nummer));
-  const asked: (keyof Categorie)[] = [...kind.askedOfCategory];
-  if (ofActors) asked.push('actoren');
-  else if (kind.arrangedBy !== null && fallback === undefined) asked.push(kind.arrangedBy);
+  const asked: (readonly (keyof Categorie)[])[] = [...kind.askedOfCategory];
+  if (ofActors) asked.push(['actoren']);
+  else if (kind.arrangedBy !== null && fallback === undefined) asked.push([kind.arrangedBy]);
   // Of a list that could not be read nobody knows what it asks for.
   const isKnown = !refused.has('lijst.yaml');
   const findings = isKnown ? categorieen.flatMap((file) => lacking(file, asked, lijst.soort)) : [];
@@ -65,14 +65,16 @@ export function placeCategories(
 /** Of a lapsed number nothing is asked but where it was. */
 function lacking(
   { record, source }: ParsedFile<Categorie>,
-  asked: readonly (keyof Categorie)[],
+  asked: readonly (readonly (keyof Categorie)[])[],
   soort: Parsed['lijst']['soort'],
 ): AssemblyFinding[] {
-  return asked.flatMap((key): AssemblyFinding[] => {
-    const value = record[key];
-    const isThere = Array.isArray(value) ? value.length > 0 : value !== undefined;
-    const isDue = record.vervallen === undefined || key === 'proces' || key === 'actoren';
-    return isThere || !isDue ? [] : [{ kind: 'category-key-missing', place: source, key, soort }];
+  return asked.flatMap((keys): AssemblyFinding[] => {
+    const isThere = keys.some((key) => {
+      const value = record[key];
+      return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    });
+    const isDue = record.vervallen === undefined || keys.includes('proces') || keys.includes('actoren');
+    return isThere || !isDue ? [] : [{ kind: 'category-key-missing', place: source, keys, soort }];
   });
 }
 

@@ -28,8 +28,11 @@ export interface ListKind {
   readonly isCounted: boolean;
   /** Keys that the list has to have, besides those that every list has. */
   readonly askedOfList: readonly ('regime' | 'zorgdragers' | 'periode')[];
-  /** Keys that a category has to have, besides those that it has in every list. */
-  readonly askedOfCategory: readonly ('titel' | 'omschrijving' | 'periode')[];
+  /**
+   * Keys that a category has to have, besides those that it has in every list. Of several together one is enough, and
+   * the first is what such lists mostly have.
+   */
+  readonly askedOfCategory: readonly (readonly ('titel' | 'omschrijving' | 'periode')[])[];
   /** Codes of the rules that have nothing to say of it. */
   readonly without: readonly string[];
 }

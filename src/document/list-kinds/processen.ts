@@ -14,6 +14,6 @@ export const processen: ListKind = {
   hasArticles: false,
   isCounted: true,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: ['titel'],
+  askedOfCategory: [['titel']],
   without: [],
 };

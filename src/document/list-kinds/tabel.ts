@@ -14,7 +14,7 @@ export const tabel: ListKind = {
   hasArticles: false,
   isCounted: false,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: ['omschrijving'],
+  askedOfCategory: [['omschrijving']],
   // Such tables give neither tasks nor criteria nor a basis.
   without: ['SL02', 'SL09', 'SL14', 'SL28'],
 };

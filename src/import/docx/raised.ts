@@ -12,7 +12,7 @@ const older = '¹²³';
 /** The signs above or below the line, each by the ordinary sign that it stands for. */
 function signsOf([first, last]: readonly [number, number], more: string): Map<string, string> {
   const block = Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
-  const found = [...block, ...more].flatMap((sign): [string, string][] => {
+  const found = [...block, ...Array.from(more)].flatMap((sign): [string, string][] => {
     const plain = sign.normalize('NFKC');
     return plain === sign ? [] : [[plain, sign]];
   });
