@@ -64,6 +64,7 @@ import { articleTwice } from './rules/be63-article-twice.ts';
 import { articleOrder } from './rules/be64-article-order.ts';
 import { featureNames } from './rules/be65-feature-names.ts';
 import { actOfSeveral } from './rules/be66-act-of-several.ts';
+import { groupNumbers } from './rules/be67-group-numbers.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -189,6 +190,7 @@ export const catalogue = [
   articleOrder,
   featureNames,
   actOfSeveral,
+  groupNumbers,
   title,
   tasks,
   noValuation,

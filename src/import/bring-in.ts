@@ -25,6 +25,7 @@ import { toFillIn } from './compose/start-list.ts';
 import { chooseKind, kindIn, refuseOtherKind } from './kind/choose-kind.ts';
 import type { ChosenKind } from './kind/choose-kind.ts';
 import type { Settings } from './settings.ts';
+import type { CategoryDraft } from './table/category-draft.ts';
 import { complete } from './table/complete.ts';
 
 /** What comes of an import: the files, and an account of each file that was brought in. */
@@ -74,9 +75,7 @@ export async function bringIn(
   const kind = chooseKind(source, { asked, own: beside.soort });
   if (beside.hasList && beside.soort !== null) refuseOtherKind(asked, beside.soort, 'de lijst in de map');
   const completed = complete(source.categories, kind.soort);
-  const { categories, remarks } = isNumberedByActor(kind)
-    ? withActors(completed.categories, names)
-    : { categories: completed.categories, remarks: [] };
+  const { categories, remarks } = placedBy(kind, completed.categories, names);
   const title =
     settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(given[0]?.name ?? '');
   const composed = compose(
@@ -109,6 +108,15 @@ export async function bringIn(
     categories: categories.length,
     basis: null,
   };
+}
+
+/** Categories with what they stand below, where that must be made of what they name. */
+function placedBy(
+  kind: { readonly soort: ListKindName },
+  categories: readonly CategoryDraft[],
+  names: RegisterNames,
+): ReturnType<typeof withActors> {
+  return isNumberedByActor(kind) ? withActors(categories, names) : { categories, remarks: [] };
 }
 
 /** The JSON of a list as Inzage publishes it; null for any other file. */

@@ -59,7 +59,16 @@ export function placeCategories(
   // Of a list that could not be read nobody knows what it asks for.
   const isKnown = !refused.has('lijst.yaml');
   const findings = isKnown ? categorieen.flatMap((file) => lacking(file, asked, lijst.soort)) : [];
+  if (kind.hasGroupNumbers) findings.push(...placed.flatMap(ofOtherGroup));
   return { categories: placed, findings };
+}
+
+/** A number begins with that of the chapter: `11.1` below 11. */
+function ofOtherGroup({ record, source, process }: DraftCategory): AssemblyFinding[] {
+  const group = Number(process?.id.slice(1) ?? Number.NaN);
+  const first = /^\d+(?=\.)/.exec(record.nummer)?.[0];
+  if (Number.isNaN(group) || first === undefined || Number(first) === group) return [];
+  return [{ kind: 'number-of-other-group', place: source, nummer: record.nummer, group }];
 }
 
 /** Of a lapsed number nothing is asked but where it was. */

@@ -16,6 +16,7 @@ export const handelingen: ListKind = {
   arrangedBy: 'actoren',
   hasArticles: false,
   isCounted: false,
+  hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
   // The act itself is a sentence; few lists give it a name as well.
   askedOfCategory: [['omschrijving', 'titel'], ['periode']],

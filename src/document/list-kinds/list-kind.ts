@@ -26,6 +26,8 @@ export interface ListKind {
   readonly hasArticles: boolean;
   /** Whether a number that is not there may have been forgotten: not so where they come from elsewhere. */
   readonly isCounted: boolean;
+  /** Whether chapters of groups have numbers that come from elsewhere, with which the numbers of what is below begin. */
+  readonly hasGroupNumbers: boolean;
   /** Keys that the list has to have, besides those that every list has. */
   readonly askedOfList: readonly ('regime' | 'zorgdragers' | 'periode')[];
   /**

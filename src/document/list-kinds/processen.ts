@@ -13,6 +13,7 @@ export const processen: ListKind = {
   arrangedBy: 'proces',
   hasArticles: false,
   isCounted: true,
+  hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
   askedOfCategory: [['titel']],
   without: [],

@@ -13,6 +13,7 @@ export const procestypen: ListKind = {
   arrangedBy: 'proces',
   hasArticles: false,
   isCounted: true,
+  hasGroupNumbers: true,
   askedOfList: askedOfRetentionList,
   askedOfCategory: [['titel']],
   // Process types cut across tasks, an outcome has an analysis where others have a basis, and each body has a filing

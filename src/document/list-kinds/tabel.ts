@@ -13,6 +13,7 @@ export const tabel: ListKind = {
   arrangedBy: 'proces',
   hasArticles: false,
   isCounted: false,
+  hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
   askedOfCategory: [['omschrijving']],
   // Such tables give neither tasks nor criteria nor a basis.
