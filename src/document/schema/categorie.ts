@@ -60,7 +60,9 @@ export const categorie = z
           ),
           artikel: text
             .optional()
-            .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
+            .describe(
+              'Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`; of een groter deel: `hoofdstuk 9`, `titel 4.2`.',
+            ),
         }),
       )
       .default([])
