@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- A line for each rule, and one to import it. */
 import type { Rule } from './rule.ts';
 import { encoding } from './rules/be01-encoding.ts';
 import { yaml } from './rules/be02-yaml.ts';
@@ -63,6 +64,8 @@ import { unknownData } from './rules/be62-unknown-data.ts';
 import { articleTwice } from './rules/be63-article-twice.ts';
 import { articleOrder } from './rules/be64-article-order.ts';
 import { featureNames } from './rules/be65-feature-names.ts';
+import { actOfSeveral } from './rules/be66-act-of-several.ts';
+import { groupNumbers } from './rules/be67-group-numbers.ts';
 import { title } from './rules/sl01-title.ts';
 import { tasks } from './rules/sl02-tasks.ts';
 import { noValuation } from './rules/sl03-no-valuation.ts';
@@ -187,6 +190,8 @@ export const catalogue = [
   articleTwice,
   articleOrder,
   featureNames,
+  actOfSeveral,
+  groupNumbers,
   title,
   tasks,
   noValuation,

@@ -20,8 +20,12 @@ export interface AssemblyFindings extends UnknownRecords {
   'heading-as-chapter': { title: string };
   'heading-empty': object;
   'key-untitled': { key: string };
-  /** A key that categories have in this kind of list. */
-  'category-key-missing': { key: string; soort: string };
+  /** A key that categories have in this kind of list; of several one would do. */
+  'category-key-missing': { keys: readonly string[]; soort: string };
+  /** The number of a file that another chapter has already. */
+  'group-number-twice': { number: number; first: SourcePlace };
+  /** The number of a category that begins otherwise than that of the chapter it stands below. */
+  'number-of-other-group': { nummer: string; group: number };
   'section-empty': { title: string };
   /** `cited`: the article, lid or onderdeel in words. */
   'article-twice': { cited: string; first: SourcePlace };

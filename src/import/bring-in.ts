@@ -18,13 +18,14 @@ import type { ReadFile } from './read-result.ts';
 import { ImportRefused } from './refused.ts';
 import { contentRecords, textOf } from '../source/write/write-content.ts';
 import { RegisterNames } from './register-names.ts';
-import { kindOfList } from '../document/list-kinds.ts';
+import { isNumberedByActor } from '../document/list-kinds.ts';
 import type { ListKindName } from '../document/list-kinds.ts';
 import { withActors } from './compose/actors.ts';
 import { toFillIn } from './compose/start-list.ts';
 import { chooseKind, kindIn, refuseOtherKind } from './kind/choose-kind.ts';
 import type { ChosenKind } from './kind/choose-kind.ts';
 import type { Settings } from './settings.ts';
+import type { CategoryDraft } from './table/category-draft.ts';
 import { complete } from './table/complete.ts';
 
 /** What comes of an import: the files, and an account of each file that was brought in. */
@@ -59,7 +60,10 @@ export async function bringIn(
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
   if (own) return bringBack(own, known, beside, asked);
   const document = await ownDocumentIn(known);
-  if (document) return { ...takenBack(document.entries, document.pieces, asked), basis: document.basis };
+  if (document) {
+    const { entries, pieces, remarks, basis } = document;
+    return { ...takenBack(entries, pieces, asked), remarks, basis };
+  }
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
@@ -70,9 +74,8 @@ export async function bringIn(
   };
   const kind = chooseKind(source, { asked, own: beside.soort });
   if (beside.hasList && beside.soort !== null) refuseOtherKind(asked, beside.soort, 'de lijst in de map');
-  const placed =
-    kindOfList(kind).arrangedBy === 'actoren' ? withActors(source.categories, names) : source.categories;
-  const { categories, remarks } = complete(placed, kind.soort);
+  const completed = complete(source.categories, kind.soort);
+  const { categories, remarks } = placedBy(kind, completed.categories, names);
   const title =
     settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(given[0]?.name ?? '');
   const composed = compose(
@@ -97,6 +100,7 @@ export async function bringIn(
     ),
     remarks: [
       ...read.flatMap((file) => file.remarks),
+      ...completed.remarks,
       ...remarks,
       ...kind.remarks,
       ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn(kind.soort) }]),
@@ -104,6 +108,15 @@ export async function bringIn(
     categories: categories.length,
     basis: null,
   };
+}
+
+/** Categories with what they stand below, where that must be made of what they name. */
+function placedBy(
+  kind: { readonly soort: ListKindName },
+  categories: readonly CategoryDraft[],
+  names: RegisterNames,
+): ReturnType<typeof withActors> {
+  return isNumberedByActor(kind) ? withActors(categories, names) : { categories, remarks: [] };
 }
 
 /** The JSON of a list as Inzage publishes it; null for any other file. */

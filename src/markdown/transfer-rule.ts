@@ -1,3 +1,4 @@
+import { placeInLaw } from '../i18n/place-in-law.ts';
 import { regimeOf, regimes } from '../law/regime.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -19,9 +20,7 @@ export function transferRule(
   }
   const { jaren, voorwaarde, uiterlijk, grondslag } = overbrenging;
   const named = grondslag.map(({ regeling, artikel }) =>
-    artikel === undefined
-      ? titleOf(regeling)
-      : `${titleOf(regeling)}, ${t('categorie.artikel', { artikel })}`,
+    artikel === undefined ? titleOf(regeling) : `${titleOf(regeling)}, ${placeInLaw(artikel, t)}`,
   );
   const rule = t('overbrenging.eigen', { jaren, voorwaarde, grondslag: named.join('; ') });
   return uiterlijk === undefined ? rule : `${rule} ${t('overbrenging.uiterlijk', { jaren: uiterlijk })}`;

@@ -308,6 +308,86 @@ describe('what a document of Word has besides', () => {
     );
   });
 
+  test('signs above and below the line stay there, and capitals are capitals', async () => {
+    const look = (property: string, text: string): string =>
+      `<w:r><w:rPr>${property}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const above = (text: string): string => look('<w:vertAlign w:val="superscript"/>', text);
+    const below = (text: string): string => look('<w:vertAlign w:val="subscript"/>', text);
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        alinea(`${run('H')}${below('2')}${run('O, 10')}${above('-3')}${run(' m, 1')}${above('e')}`) +
+        alinea(look('<w:caps/>', 'ĳssel')) +
+        table([
+          ['Nr.', 'Omschrijving', 'Waardering'],
+          ['1.1', 'Uitstoot van CO-2', 'B 1'],
+        ]).replace(run('Uitstoot van CO-2'), `${run('Uitstoot van CO')}${below('2')}`),
+    );
+    assert.match(fileOf(brought, `${chapters}/1-kop.md`), /H₂O, 10⁻³ m, 1e\n\nĲSSEL/);
+    assert.ok([...brought.files.values()].some((text) => String(text).includes('Uitstoot van CO₂')));
+    assert.deepEqual(losses(brought), []);
+    assert.deepEqual(
+      brought.remarks.filter(({ text }) => text.includes('script')),
+      [{ place: 'alinea 2', text: '`e` staat in superscript; dat is niet overgenomen' }],
+    );
+  });
+
+  test('what letters look like is told of where it is not carried, with how often and where', async () => {
+    const look = (property: string, text: string): string =>
+      `<w:r><w:rPr>${property}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const seen = [
+      ['<w:highlight w:val="yellow"/>', 'is gemarkeerd'],
+      ['<w:shd w:val="clear" w:fill="FFFF00"/>', 'is gemarkeerd'],
+      ['<w:color w:val="FF0000"/>', 'heeft een eigen kleur'],
+      ['<w:smallCaps/>', 'staat in klein kapitaal'],
+      ['<w:u w:val="single"/>', 'is onderstreept'],
+      ['<w:dstrike/>', 'is doorgehaald'],
+      ['<w:bdr w:val="single"/>', 'is omkaderd'],
+      ['<w:em w:val="dot"/>', 'heeft een nadrukteken'],
+    ] as const;
+    for (const [property, words] of seen) {
+      const twice = alinea(look(property, 'een')) + alinea(`${run('vooraf ')}${look(property, 'twee')}`);
+      const { remarks } = await bring(alinea('Kop', 'Kop1') + twice);
+      assert.deepEqual(
+        remarks.filter(({ text }) => text.includes(words)),
+        [
+          {
+            place: 'alinea 2; alinea 3',
+            text: `\`een\` en nog 1 keer een tekst ${words}; dat is niet overgenomen`,
+          },
+        ],
+      );
+    }
+    const plain = [
+      '<w:strike/>',
+      '<w:color w:val="auto"/>',
+      '<w:u w:val="none"/>',
+      '<w:smallCaps w:val="0"/>',
+    ];
+    const { remarks, files } = await bring(
+      alinea('Kop', 'Kop1') + alinea(plain.map((one) => look(one, 'woord')).join(run(' '))),
+    );
+    assert.deepEqual(
+      remarks.filter(({ text }) => text.includes('niet overgenomen')),
+      [],
+    );
+    assert.match(String(files.get(`${chapters}/1-kop.md`)), /~~woord~~/);
+  });
+
+  test('what a style says of letters is told of as what they say themselves', async () => {
+    const more = {
+      files: {
+        'word/styles.xml': new TextEncoder().encode(
+          '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/></w:style><w:style w:type="character" w:styleId="Basis"><w:name w:val="Basis"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="Macht"><w:name w:val="Macht"/><w:basedOn w:val="Basis"/></w:style></w:styles>',
+        ),
+      },
+    };
+    const styled = '<w:r><w:rPr><w:rStyle w:val="Macht"/></w:rPr><w:t>3</w:t></w:r>';
+    const { remarks } = await bring(alinea('Kop', 'Kop1') + alinea(run('10') + styled), more);
+    assert.ok(
+      remarks.some(({ place, text }) => place === 'alinea 2' && text.startsWith('`3` staat in superscript')),
+    );
+  });
+
   test('changes that wait to be accepted are refused, with their place', async () => {
     await assert.rejects(
       bring(

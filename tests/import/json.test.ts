@@ -65,6 +65,23 @@ const list = [
 ];
 
 describe('the list of the VNG is brought in', () => {
+  test('with the numbers of its process types, also of some of them', async () => {
+    const eleventh = {
+      ...list[0],
+      nummer: 11,
+      naam: 'Instemmen',
+      resultaten: [{ ...result, volledigNummer: '11.1' }],
+    };
+    const { delen } = read(await bring('vng.json', JSON.stringify([...list, eleventh]))).document;
+    assert.deepEqual(
+      delen.flatMap(({ children }) => children.map(({ label, titleText }) => [label, titleText])),
+      [
+        ['Procestype 1', 'Instellen en inrichten organisatie'],
+        ['Procestype 11', 'Instemmen'],
+      ],
+    );
+  });
+
   test('with its valuations, terms, events and lapsed numbers', async () => {
     const brought = await bring('vng.json', JSON.stringify(list));
     const { document } = read(brought);

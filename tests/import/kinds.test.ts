@@ -67,6 +67,24 @@ describe('the kind of list that files become', () => {
     assert.deepEqual(brought.ledger.losses, []);
   });
 
+  test('an act of several actors stands below each, and is told of', async () => {
+    const rows = ['Nr.;Actoren;Handeling;Waardering', '71;Minister van VWS;Adviseren;V 5 jaar'];
+    const brought = await bring(
+      'bsd.csv',
+      [...rows, '71;"Minister van Financiën\nAdviesraad";Adviseren;V 30 jaar', ''].join('\n'),
+    );
+    assert.deepEqual(
+      read(brought).document.categorieen.map(({ nummer, actoren, titel }) => [nummer, titel, ...actoren]),
+      [
+        ['71', 'Adviseren', 'minister-van-vws'],
+        ['71', 'Adviseren', 'minister-van-financien'],
+        ['71', 'Adviseren', 'adviesraad'],
+      ],
+    );
+    assert.ok(brought.remarks.some(({ text }) => text.includes('staat bij elk van hen')));
+    assert.deepEqual(brought.ledger.losses, []);
+  });
+
   test('is that of a document without categories, of which no law is asked', async () => {
     const brought = await bring('nota.docx', wordFile(alinea('Inleiding', 'Kop1') + alinea('Tekst.')));
     assert.equal(read(brought).document.lijst.soort, 'document');

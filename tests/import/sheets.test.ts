@@ -89,6 +89,36 @@ describe('a table is brought in', () => {
       );
     });
 
+  test('with articles and larger parts of one law, however they are written', async () => {
+    const written = [
+      ['Awb hfst. 9', 'awb hoofdstuk 9'],
+      ['Awb, hoofdstuk 9', 'awb hoofdstuk 9'],
+      ['Awb hoofdstukken 4 en 5', 'awb hoofdstukken 4 en 5'],
+      ['Awb titel 4.2', 'awb titel 4.2'],
+      ['Awb afd. 3.4', 'awb afdeling 3.4'],
+      ['Awb § 4.1.1', 'awb paragraaf 4.1.1'],
+      ['Awb 10:3', 'awb 10:3'],
+      ['Awb 5:32, eerste lid', 'awb 5:32, eerste lid'],
+      ['Awb art. 5:32', 'awb 5:32'],
+      ['Boek 2 BW', 'boek-2-bw '],
+      ['Wmo 2015', 'wmo-2015 '],
+      ['Gemeentewet 160', 'gemeentewet-160 '],
+    ];
+    const rows = written.map(([text], index) => [String(index + 1), 'Stukken', text ?? '', 'V 5 jaar']);
+    const brought = await bring('lijst.csv', csv([['Nr.', 'Titel', 'Grondslag', 'Waardering'], ...rows]));
+    assert.deepEqual(
+      read(brought).document.categorieen.map(({ grondslag }) =>
+        grondslag.map(({ regeling, artikel = '' }) => `${regeling} ${artikel}`).join(),
+      ),
+      written.map(([, found]) => found),
+    );
+    assert.deepEqual(brought.ledger.losses, []);
+    assert.deepEqual(
+      brought.remarks.filter(({ text }) => text.includes('naam van een regeling')).map(({ place }) => place),
+      ['blad lijst, cel C13'],
+    );
+  });
+
   test('with every row and cell accounted for, and what is not understood told with its place', async () => {
     const { ledger, remarks } = await bring('lijst.xlsx', await xlsx());
     assert.deepEqual(ledger.losses, []);

@@ -21,7 +21,7 @@ export function handelingen(answers: Answers): Template {
       'categorieen/1-beleid.md': {
         record: {
           nummer: '1',
-          titel: 'Het voorbereiden en vaststellen van beleid',
+          omschrijving: 'Het voorbereiden en vaststellen van beleid.',
           ...common,
           product: ['Beleidsnota'],
           waarderingen: [{ waarde: 'B', criteria: [1] }],
@@ -31,7 +31,7 @@ export function handelingen(answers: Answers): Template {
       'categorieen/2-overleg.md': {
         record: {
           nummer: '2',
-          titel: 'Het overleggen over de dagelijkse gang van zaken',
+          omschrijving: 'Het overleggen over de dagelijkse gang van zaken.',
           ...common,
           product: ['Verslag'],
           waarderingen: [{ waarde: 'V', termijn: 'P5Y', aangrijpingspunt: closing }],

@@ -22,6 +22,8 @@ export function procestypen(answers: Answers): Template {
           nummer: '1.1',
           titel: 'Vastgesteld',
           ...common,
+          procesobject: 'Het besluit',
+          procestermijn: 'Nihil',
           waarderingen: [{ waarde: 'B', criteria: [1], herkomst: 'systeemanalyse' }],
         },
         text: 'Het besluit bepaalt beleid.',
@@ -31,6 +33,8 @@ export function procestypen(answers: Answers): Template {
           nummer: '1.2',
           titel: 'Ingetrokken',
           ...common,
+          procesobject: 'De aanvraag',
+          procestermijn: 'Nihil',
           waarderingen: [
             { waarde: 'V', termijn: 'P1Y', aangrijpingspunt: closing, herkomst: 'risicoanalyse' },
           ],

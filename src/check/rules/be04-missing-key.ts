@@ -1,5 +1,6 @@
 import { expectation } from '../expectation.ts';
 import { typed } from '../typed-value.ts';
+import { act, acts } from '../examples/acts.ts';
 import { withCategory } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,11 +18,11 @@ export const missingKey: Rule<'key-missing' | 'category-key-missing'> = {
           ? `Voeg \`${key}:\` toe.`
           : `Voeg toe, met uw eigen waarden: \`${typed(key, wanted.example)}\`.`,
     }),
-    'category-key-missing': ({ place, key, soort }, { locate }) => ({
+    'category-key-missing': ({ place, keys, soort }, { locate }) => ({
       place: locate(place, ['nummer']),
-      found: `geen sleutel \`${key}\``,
-      expected: `\`${key}\` bij elke categorie van een lijst met \`soort: ${soort}\``,
-      repair: `Voeg \`${key}:\` toe.`,
+      found: `geen sleutel ${eitherOf(keys)}`,
+      expected: `${eitherOf(keys)} bij elke categorie van een lijst met \`soort: ${soort}\``,
+      repair: `Voeg \`${keys[0] ?? ''}:\` toe.`,
     }),
   },
   examples: [
@@ -33,6 +34,21 @@ export const missingKey: Rule<'key-missing' | 'category-key-missing'> = {
           found: 'geen sleutel `titel`',
           expected: '`titel` bij elke categorie van een lijst met `soort: processen`',
           repair: 'Voeg `titel:` toe.',
+        },
+      ],
+    },
+    {
+      naam: 'een handeling zonder omschrijving en zonder titel, en een met alleen een omschrijving',
+      files: {
+        ...acts(),
+        ...act('minister', '72', '‸nummer: "72"', 'titel'),
+        ...act('dienst', '73', 'titel', 'omschrijving: Het opstellen van plannen.'),
+      },
+      expect: [
+        {
+          found: 'geen sleutel `omschrijving` of `titel`',
+          expected: '`omschrijving` of `titel` bij elke categorie van een lijst met `soort: handelingen`',
+          repair: 'Voeg `omschrijving:` toe.',
         },
       ],
     },
@@ -54,3 +70,7 @@ export const missingKey: Rule<'key-missing' | 'category-key-missing'> = {
     },
   ],
 };
+
+function eitherOf(keys: readonly string[]): string {
+  return keys.map((key) => `\`${key}\``).join(' of ');
+}

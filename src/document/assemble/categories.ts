@@ -53,26 +53,37 @@ export function placeCategories(
     };
   });
   placed.sort((a, b) => a.index - b.index || compareNaturally(a.record.nummer, b.record.nummer));
-  const asked: (keyof Categorie)[] = [...kind.askedOfCategory];
-  if (ofActors) asked.push('actoren');
-  else if (kind.arrangedBy !== null && fallback === undefined) asked.push(kind.arrangedBy);
+  const asked: (readonly (keyof Categorie)[])[] = [...kind.askedOfCategory];
+  if (ofActors) asked.push(['actoren']);
+  else if (kind.arrangedBy !== null && fallback === undefined) asked.push([kind.arrangedBy]);
   // Of a list that could not be read nobody knows what it asks for.
   const isKnown = !refused.has('lijst.yaml');
   const findings = isKnown ? categorieen.flatMap((file) => lacking(file, asked, lijst.soort)) : [];
+  if (kind.hasGroupNumbers) findings.push(...placed.flatMap(ofOtherGroup));
   return { categories: placed, findings };
+}
+
+/** A number begins with that of the chapter: `11.1` below 11. */
+function ofOtherGroup({ record, source, process }: DraftCategory): AssemblyFinding[] {
+  const group = Number(process?.id.slice(1) ?? Number.NaN);
+  const first = /^\d+(?=\.)/.exec(record.nummer)?.[0];
+  if (Number.isNaN(group) || first === undefined || Number(first) === group) return [];
+  return [{ kind: 'number-of-other-group', place: source, nummer: record.nummer, group }];
 }
 
 /** Of a lapsed number nothing is asked but where it was. */
 function lacking(
   { record, source }: ParsedFile<Categorie>,
-  asked: readonly (keyof Categorie)[],
+  asked: readonly (readonly (keyof Categorie)[])[],
   soort: Parsed['lijst']['soort'],
 ): AssemblyFinding[] {
-  return asked.flatMap((key): AssemblyFinding[] => {
-    const value = record[key];
-    const isThere = Array.isArray(value) ? value.length > 0 : value !== undefined;
-    const isDue = record.vervallen === undefined || key === 'proces' || key === 'actoren';
-    return isThere || !isDue ? [] : [{ kind: 'category-key-missing', place: source, key, soort }];
+  return asked.flatMap((keys): AssemblyFinding[] => {
+    const isThere = keys.some((key) => {
+      const value = record[key];
+      return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    });
+    const isDue = record.vervallen === undefined || keys.includes('proces') || keys.includes('actoren');
+    return isThere || !isDue ? [] : [{ kind: 'category-key-missing', place: source, keys, soort }];
   });
 }
 

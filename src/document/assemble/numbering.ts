@@ -4,16 +4,17 @@ import type { AssemblyFinding } from '../findings.ts';
 import type { Lijst } from '../schema/lijst.ts';
 import { toRoman } from '../../i18n/roman.ts';
 import { Articles, idBelowArticle } from './articles.ts';
+import { GroupNumbers } from './group-numbers.ts';
 import type { DraftSection } from './draft.ts';
 
 /**
  * Gives every section its id and printed label. Chapters count on through the delen; processes and annexes
- * have counts of their own. Ids number every heading; labels stop at the level the list asks for. Articles are called
+ * have counts of their own, unless their kind of list has numbers for them. Ids number every heading; labels stop at the level the list asks for. Articles are called
  * by the number in their heading: they are not counted.
  *
  * @param sections - the delen, changed in place
  * @param lijst - what its groups are called, and the deepest level that prints a number
- * @returns what is wrong with the numbers of articles
+ * @returns what is wrong with the numbers of articles and groups
  */
 export function numberSections(
   sections: readonly DraftSection[],
@@ -21,7 +22,8 @@ export function numberSections(
 ): { readonly findings: readonly AssemblyFinding[] } {
   const { nummeringTotNiveau } = lijst;
   const articles = new Articles(lijst);
-  const counts = { deel: 0, bijlagen: 0, chapter: 0, proces: 0, bijlage: 0 };
+  const groups = new GroupNumbers(lijst);
+  const counts = { deel: 0, bijlagen: 0, chapter: 0, bijlage: 0 };
   for (const deel of sections) {
     if (deel.soort === 'bijlagen') {
       counts.bijlagen += 1;
@@ -34,24 +36,27 @@ export function numberSections(
     for (const chapter of deel.children) {
       const isApart = isGroup(chapter) || chapter.soort === 'bijlage';
       const article = isApart ? null : articles.place(chapter, deel.id);
-      if (article === null) numberChapter(chapter, counts, lijst);
+      if (article === null) numberChapter(chapter, { counts, groups }, lijst);
       else chapter.id = article;
       const scope = chapter.soort === 'bijlage' ? chapter.id : deel.id;
       numberBelow(chapter, { toLevel: isApart ? 0 : nummeringTotNiveau, articles, scope });
     }
   }
-  return articles;
+  return { findings: [...articles.findings, ...groups.findings] };
 }
 
 function numberChapter(
   chapter: DraftSection,
-  counts: { chapter: number; proces: number; bijlage: number },
+  {
+    counts,
+    groups,
+  }: { readonly counts: { chapter: number; bijlage: number }; readonly groups: GroupNumbers },
   lijst: Pick<Lijst, 'soort' | 'nummeringTotNiveau'>,
 ): void {
   if (isGroup(chapter)) {
-    counts.proces += 1;
-    chapter.id = `p${String(counts.proces)}`;
-    chapter.label = textsFor(lijst)('blok.proces', { nummer: counts.proces });
+    const nummer = groups.take(chapter);
+    chapter.id = `p${String(nummer)}`;
+    chapter.label = textsFor(lijst)('blok.proces', { nummer });
   } else if (chapter.soort === 'bijlage') {
     counts.bijlage += 1;
     chapter.id = `b${String(counts.bijlage)}`;

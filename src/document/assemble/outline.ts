@@ -32,6 +32,13 @@ export function nameOfPath(path: string): string {
   return (last ?? '').replace(/^\d+-/, '');
 }
 
+/** The number with which the name of a file or folder begins: `2-context/index.md` is 2; null where it has none. */
+export function orderNumber(path: string): number | null {
+  const [last, folder = ''] = path.split('/').reverse();
+  const number = /^\d+(?=-)/.exec(last === 'index.md' ? folder : (last ?? ''))?.[0];
+  return number === undefined ? null : Number(number);
+}
+
 /** Where in the outline the next file goes. */
 interface Position {
   readonly parent: DraftSection | null;

@@ -14,6 +14,7 @@ export const document: ListKind = {
   arrangedBy: null,
   hasArticles: true,
   isCounted: false,
+  hasGroupNumbers: false,
   askedOfList: [],
   askedOfCategory: [],
   // All that the Archiefbesluit asks of a list, and all that is said of categories.

@@ -16,8 +16,10 @@ export const handelingen: ListKind = {
   arrangedBy: 'actoren',
   hasArticles: false,
   isCounted: false,
+  hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: ['titel', 'periode'],
+  // The act itself is a sentence; few lists give it a name as well.
+  askedOfCategory: [['omschrijving', 'titel'], ['periode']],
   // Acts are the tasks in detail, such lists follow the report and not a filing structure, and each actor has an order
   // and valuations of its own.
   without: ['SL02', 'SL09', 'SL13', 'SL26'],

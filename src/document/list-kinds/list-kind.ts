@@ -26,10 +26,15 @@ export interface ListKind {
   readonly hasArticles: boolean;
   /** Whether a number that is not there may have been forgotten: not so where they come from elsewhere. */
   readonly isCounted: boolean;
+  /** Whether chapters of groups have numbers that come from elsewhere, with which the numbers of what is below begin. */
+  readonly hasGroupNumbers: boolean;
   /** Keys that the list has to have, besides those that every list has. */
   readonly askedOfList: readonly ('regime' | 'zorgdragers' | 'periode')[];
-  /** Keys that a category has to have, besides those that it has in every list. */
-  readonly askedOfCategory: readonly ('titel' | 'omschrijving' | 'periode')[];
+  /**
+   * Keys that a category has to have, besides those that it has in every list. Of several together one is enough, and
+   * the first is what such lists mostly have.
+   */
+  readonly askedOfCategory: readonly (readonly ('titel' | 'omschrijving' | 'periode')[])[];
   /** Codes of the rules that have nothing to say of it. */
   readonly without: readonly string[];
 }

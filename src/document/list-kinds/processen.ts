@@ -13,7 +13,8 @@ export const processen: ListKind = {
   arrangedBy: 'proces',
   hasArticles: false,
   isCounted: true,
+  hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: ['titel'],
+  askedOfCategory: [['titel']],
   without: [],
 };

@@ -13,8 +13,9 @@ export const procestypen: ListKind = {
   arrangedBy: 'proces',
   hasArticles: false,
   isCounted: true,
+  hasGroupNumbers: true,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: ['titel'],
+  askedOfCategory: [['titel']],
   // Process types cut across tasks, an outcome has an analysis where others have a basis, and each body has a filing
   // structure of its own.
   without: ['SL02', 'SL09', 'SL28'],

@@ -13,8 +13,9 @@ export const tabel: ListKind = {
   arrangedBy: 'proces',
   hasArticles: false,
   isCounted: false,
+  hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: ['omschrijving'],
+  askedOfCategory: [['omschrijving']],
   // Such tables give neither tasks nor criteria nor a basis.
   without: ['SL02', 'SL09', 'SL14', 'SL28'],
 };

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { kindOfList, listKindNames } from '../list-kinds.ts';
 import { units } from '../list-kinds/list-kind.ts';
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
 import { cased, herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
+
+/** In which kinds of list a category must have a name. */
+const namedKinds = `bij ${listKindNames
+  .filter((soort) => kindOfList({ soort }).askedOfCategory.some((keys) => keys.join() === 'titel'))
+  .map((soort) => `\`${soort}\``)
+  .join(' en ')}`;
 
 /** Number as lists print it, with its letters. */
 export const categorienummer = z
@@ -23,7 +30,9 @@ export const categorie = z
     nummer: categorienummer,
     titel: text
       .optional()
-      .describe('Naam van de categorie, kort. Ontbreekt zij, dan staat het begin van de omschrijving er.'),
+      .describe(
+        `Naam van de categorie, kort. Verplicht ${namedKinds}; elders staat zonder naam het begin van de omschrijving er.`,
+      ),
     soort: z
       .enum(units)
       .optional()
@@ -40,7 +49,9 @@ export const categorie = z
     actoren: z
       .array(verwijzing('minister-van-defensie'))
       .default([])
-      .describe('Wie de handeling verricht: verwijzingen naar `actoren.yaml`.'),
+      .describe(
+        'Wie de handeling verricht: verwijzingen naar `actoren.yaml`. In een lijst van handelingen één per bestand: verrichten meer actoren haar, dan heeft elk een eigen bestand met hetzelfde nummer.',
+      ),
     periode: periode.optional().describe('Periode waarin de handeling is verricht.'),
     grondslag: z
       .array(
@@ -50,7 +61,9 @@ export const categorie = z
           ),
           artikel: text
             .optional()
-            .describe('Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`.'),
+            .describe(
+              'Artikel, met lid en onderdeel, bijvoorbeeld `7, tweede lid, onder a`; of een groter deel: `hoofdstuk 9`, `titel 4.2`.',
+            ),
         }),
       )
       .default([])

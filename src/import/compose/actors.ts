@@ -1,4 +1,5 @@
 import { toSlug, UniqueNames } from '../../source/write/names.ts';
+import type { Remark } from '../ledger/piece.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
 import { keepUnder } from '../table/keep.ts';
@@ -7,25 +8,44 @@ import type { Arranged, NamedChapter } from './arranged.ts';
 import type { ChapterDraft, ImportParts } from './parts.ts';
 import { unknownActor } from './unknown-actor.ts';
 
+/** Categories that each have one actor, and what is to be looked at because of that. */
+interface OfActors {
+  readonly categories: readonly CategoryDraft[];
+  readonly remarks: readonly Remark[];
+}
+
 /** What a heading becomes that stood above a category and is not its actor. */
 const heading = 'Onderwerp';
 
 /**
- * Gives each category an actor to stand below: the first that performs it, or else what the source has above it.
+ * Gives each category an actor to stand below: who performs it, or else what the source has above it. What several
+ * perform stands below each of them, with the same number.
  *
  * @param names - takes actors that only a heading names
  */
-export function withActors(drafts: readonly CategoryDraft[], names: RegisterNames): CategoryDraft[] {
-  return drafts.map((draft) => {
-    const { process } = draft;
+export function withActors(drafts: readonly CategoryDraft[], names: RegisterNames): OfActors {
+  const remarks: Remark[] = [];
+  const categories = drafts.flatMap((draft) => {
+    const { process, place } = draft;
     const record = { ...draft.record };
-    const [first] = (record.actoren ?? []) as readonly string[];
+    const [first, ...others] = (record.actoren ?? []) as readonly string[];
     if (first === undefined)
       record.actoren = [process === null ? unknownActor.id : names.keyOf('actoren', process)];
     else if (process !== null && names.nameOf('actoren', first)?.toLowerCase() !== process.toLowerCase())
       keepUnder(record, heading, process);
-    return { ...draft, record };
+    if (first === undefined || others.length === 0) return [{ ...draft, record }];
+    const all = [first, ...others];
+    remarks.push({ place, text: `nummer \`${String(record.nummer)}\` ${perActor(all)}` });
+    return all.map((actor) => ({
+      ...structuredClone(draft),
+      record: { ...structuredClone(record), actoren: [actor] },
+    }));
   });
+  return { categories, remarks };
+}
+
+function perActor(actors: readonly string[]): string {
+  return `is van ${actors.map((actor) => `\`${actor}\``).join(' en ')} en staat bij elk van hen: kijk na of waardering en periode voor elk kloppen`;
 }
 
 /** Gives each actor that categories name first a chapter: the one with its name, or a new one in a deel of its own. */

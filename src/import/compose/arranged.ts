@@ -6,6 +6,8 @@ export interface NamedChapter extends Omit<ChapterDraft, 'process'> {
   readonly name: string;
   /** What categories stand below, when they do. */
   readonly soort?: 'proces' | 'actor';
+  /** What its file begins with, where that is not its place. */
+  readonly number?: number;
 }
 
 /** A deel of which every chapter has a name. */

@@ -44,7 +44,7 @@ export function compose(
 ): ImportFiles {
   const files: ImportFiles = new Map();
   const kind = kindOfList({ soort });
-  const { parts, placeOf } = arrange[kind.arrangedBy ?? 'niets'](brought);
+  const { parts, placeOf } = arrange[kind.arrangedBy ?? 'niets'](brought, kind);
   if (!hasList)
     files.set('lijst.yaml', toYaml(toInput(fileSchemas.lijst, startList(brought.title, soort, today))));
   const folders = new UniqueNames();
@@ -69,8 +69,8 @@ function addPart(files: ImportFiles, folder: string, part: NamedPart, images: re
     for (const { name, bytes } of images) if (shows(body, name)) files.set(`${folder}/${name}`, bytes);
   };
   add(`${folder}/index.md`, { titel: part.title, soort: 'deel' }, part.body);
-  for (const [index, { title, body, soort, name }] of part.chapters.entries())
-    add(`${folder}/${String(index + 1)}-${name}.md`, { titel: title, ...(soort && { soort }) }, body);
+  for (const [index, { title, body, soort, name, number = index + 1 }] of part.chapters.entries())
+    add(`${folder}/${String(number)}-${name}.md`, { titel: title, ...(soort && { soort }) }, body);
 }
 
 function shows(body: readonly unknown[], image: string): boolean {

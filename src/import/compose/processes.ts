@@ -1,3 +1,4 @@
+import type { ListKind } from '../../document/list-kinds/list-kind.ts';
 import { toSlug, UniqueNames } from '../../source/write/names.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
 import { categoryFolder, withChapters } from './arranged.ts';
@@ -8,13 +9,20 @@ import type { ChapterDraft, ImportParts } from './parts.ts';
 const namelessProcess = 'Categorieën';
 
 /** Gives each process that categories name a chapter: the one with its title, or a new one in a deel of its own. */
-export function underProcesses({ parts, categories }: ImportParts): Arranged {
+export function underProcesses({ parts, categories }: ImportParts, { hasGroupNumbers }: ListKind): Arranged {
   const names = new UniqueNames();
   const byTitle = new Map<string, string>();
   const named = ({ title, body, process }: ChapterDraft): NamedChapter => {
     const name = names.take(toSlug(title));
     if (process && !byTitle.has(title)) byTitle.set(title, name);
-    return { title, body, name, ...(process && { soort: 'proces' as const }) };
+    const number = process && hasGroupNumbers ? numberOf(title, categories) : null;
+    return {
+      title,
+      body,
+      name,
+      ...(process && { soort: 'proces' as const }),
+      ...(number !== null && { number }),
+    };
   };
   const given = parts.map((part) => ({ ...part, chapters: part.chapters.map(named) }));
   const titles = new Set(categories.map(titleOf).filter((title) => !byTitle.has(title)));
@@ -23,6 +31,15 @@ export function underProcesses({ parts, categories }: ImportParts): Arranged {
     parts: withChapters(given, added),
     placeOf: (draft) => ({ keys: { proces: byTitle.get(titleOf(draft)) ?? '' }, folder: categoryFolder }),
   };
+}
+
+/** The number with which those of all categories below a chapter begin; null when there is none. */
+function numberOf(title: string, categories: readonly CategoryDraft[]): number | null {
+  const below = categories.filter((draft) => titleOf(draft) === title);
+  const [first, ...others] = new Set(
+    below.map(({ record }) => /^\d+(?=\.)/.exec(String(record.nummer))?.[0]),
+  );
+  return first === undefined || others.length > 0 ? null : Number(first);
 }
 
 /** The chapters of a document that has no categories; what there is of those stands below nothing. */

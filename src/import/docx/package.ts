@@ -2,6 +2,8 @@ import type { Archive } from '../archive/open-archive.ts';
 import { broken } from '../archive/directory.ts';
 import { childrenOf, readXml, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
+import { runStylesOf } from './run-styles.ts';
+import type { RunStyle } from './run-styles.ts';
 
 /** The parts of a document of Word that hold words. */
 export interface WordParts {
@@ -15,6 +17,8 @@ export interface WordParts {
   readonly targets: ReadonlyMap<string, string>;
   /** Names of styles, in lower case, by their key. */
   readonly styles: ReadonlyMap<string, string>;
+  /** Styles of letters by their key. */
+  readonly runStyles: ReadonlyMap<string, RunStyle>;
   readonly numbering: Element | null;
 }
 
@@ -50,6 +54,7 @@ export function openParts(archive: Archive, file: string): WordParts {
     comments: comments ? [...within(comments, 'w:comment')] : [],
     targets: targetsOf(read('word/_rels/document.xml.rels')),
     styles: new Map(styles ? [...within(styles, 'w:style')].map(styleOf) : []),
+    runStyles: runStylesOf(styles),
     numbering: read('word/numbering.xml'),
   };
 }

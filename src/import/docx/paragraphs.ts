@@ -110,13 +110,18 @@ export function hiddenIn({ element }: RawParagraph): string {
     .join('');
 }
 
+/** The words of a run. */
+export function wordsOfRun(run: Element): string {
+  return textIn(run, null);
+}
+
 /** Letters that are not shown: Inzage uses them for what Word has no words for. */
 function isHidden(run: Element): boolean {
   return childrenOf(run, 'w:rPr').some((properties) => childrenOf(properties, 'w:vanish').some(isOn));
 }
 
 /** A property is so unless it says that it is not (ECMA-376, part 1, 17.17.4). */
-function isOn({ attributes }: Element): boolean {
+export function isOn({ attributes }: Element): boolean {
   return !['0', 'false', 'off'].includes(attributes['w:val'] ?? '1');
 }
 

@@ -20,6 +20,7 @@ import type { WordParts } from './package.ts';
 import { hiddenIn, paragraphsOf } from './paragraphs.ts';
 import { piecesOfDocument } from './pieces.ts';
 import { plainTables } from './plain-tables.ts';
+import { lookRemarks } from './run-marks.ts';
 import { toHtml } from './to-html.ts';
 import { toBlocks } from './to-mdast.ts';
 import { refuseTracked } from './tracked.ts';
@@ -46,6 +47,7 @@ export async function readDocx(
     ...markLists(blocks, markedItems(paragraphsOf(parts.body), parts.numbering)),
     ...linkBookmarks(blocks),
     ...hiddenWords(parts),
+    ...lookRemarks(parts),
   ];
   const divided = divide(blocks, new Set(tables.map(({ mark }) => mark)));
   const read = readTables(file.name, tables, divided.processes, settings, names);

@@ -14,6 +14,7 @@ import {
   styleKey,
 } from '../../source/word-form.ts';
 import { contentHash } from './content-hash.ts';
+import { capitals, carryLetters } from './raised.ts';
 
 /** A document of Word as HTML, with the images that it shows. */
 export interface WordHtml {
@@ -29,6 +30,7 @@ const styleMap = [
   "p[style-name='TOC Heading'] => !",
   "p[style-name='table of figures'] => !",
   "p[style-name='caption'] => p.bijschrift:fresh",
+  `all-caps => span.${capitals}`,
   "p[style-name='Quote'] => blockquote > p:fresh",
   ...[...itemStyles.map(([name]) => name), markdownStyle, captionStyle, noticeStyle, quoteStyle].map(
     (name) => `p[style-name='${name}'] => p.${styleKey(name)}:fresh`,
@@ -64,5 +66,7 @@ export async function toHtml(archive: Archive, file: string): Promise<WordHtml> 
     .catch(() => {
       throw broken(file);
     });
-  return { tree: fromHtml(value, { fragment: true }), images: [...images.values()] };
+  const tree = fromHtml(value, { fragment: true });
+  carryLetters(tree);
+  return { tree, images: [...images.values()] };
 }

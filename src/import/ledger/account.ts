@@ -1,3 +1,4 @@
+import { shortParts } from '../table/read-basis.ts';
 import { lettersOf, wordsIn } from './letters.ts';
 import { pieceKinds } from './piece.ts';
 import type { Piece, PieceKind } from './piece.ts';
@@ -101,4 +102,7 @@ class Written {
 }
 
 /** Words that go when a text is taken apart: `art. 5` is the article `5`. */
-const split: ReadonlySet<string> = new Set(['art', 'artikel', 'artikelen', 'van', 'de', 'het', 'jaar', 'na']);
+const split: ReadonlySet<string> = new Set([
+  ...['art', 'artikel', 'artikelen', 'van', 'de', 'het', 'jaar', 'na'],
+  ...Object.keys(shortParts),
+]);

@@ -8,7 +8,8 @@ import { cellOf } from './column-cell.ts';
 import type { ColumnCell } from './column-cell.ts';
 import { keepUnder } from './keep.ts';
 import { plainBody } from './plain-body.ts';
-import { readField, saysNothing } from './read-field.ts';
+import { isUnsureBasis } from './read-basis.ts';
+import { partsOf, readField, saysNothing } from './read-field.ts';
 import { readValuation } from './read-valuation.ts';
 
 /** Targets that are not keys by themselves. */
@@ -84,6 +85,12 @@ export class CategoryBuilder {
 
   #field(cell: ColumnCell, again: boolean): void {
     const { target, header } = cell.column;
+    if (target === 'grondslag')
+      for (const part of partsOf(cell.text).filter(isUnsureBasis))
+        this.#remark(
+          cell.place,
+          `\`${part}\` is als naam van een regeling overgenomen: is het getal een artikel, zet het dan bij \`artikel\``,
+        );
     const value =
       target === unnamed || saysNothing(cell.text) ? undefined : readField(target, cell.text, this.#names);
     if (value === undefined) {

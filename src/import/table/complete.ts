@@ -41,7 +41,7 @@ function titled(
   nummer: string,
   soort: ListKindName,
 ): Record<string, unknown> {
-  const isDescribed = kindOfList({ soort }).askedOfCategory.includes('omschrijving');
+  const isDescribed = kindOfList({ soort }).askedOfCategory.some(([usual]) => usual === 'omschrijving');
   if (titel !== undefined || (isDescribed && omschrijving !== undefined)) return {};
   if (typeof omschrijving !== 'string') return { titel: `Categorie ${nummer}` };
   const isShort = omschrijving.length <= longestTitle && !omschrijving.includes('\n');

@@ -49,7 +49,7 @@ function booleanOf(text: string): boolean | undefined {
 }
 
 /** The parts of a cell, which stand on lines of their own or have a semicolon between them. */
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   return text
     .split(/\n|;|\s\|\s/)
     .map((part) => part.replace(/^\s*[-•*–]\s+/u, '').trim())

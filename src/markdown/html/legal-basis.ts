@@ -5,6 +5,7 @@ import { entryOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
 import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type { Categorie } from '../../document/schema/categorie.ts';
+import { isArticle, placeInLaw } from '../../i18n/place-in-law.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
 import { link, separated } from './inline.ts';
@@ -40,7 +41,7 @@ export function titleOf(regeling: string, document: Pick<Document, 'regelgeving'
 }
 
 function withArticle(title: string, artikel: string | undefined, t: Translate): string {
-  return artikel === undefined || artikel === '' ? title : `${title}, ${t('categorie.artikel', { artikel })}`;
+  return artikel === undefined || artikel === '' ? title : `${title}, ${placeInLaw(artikel, t)}`;
 }
 
 function one(basis: Basis, context: RenderContext): ElementContent {
@@ -52,7 +53,7 @@ function one(basis: Basis, context: RenderContext): ElementContent {
       ? basisText(basis, context.document, context.t)
       : withArticle(short, artikel, context.t);
   if (entry?.bwbId === undefined) return link(idOf('regelgeving', regeling), words, context);
-  const number = /^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null;
+  const number = isArticle(artikel ?? '') ? (/^[\w:.]+/.exec(artikel ?? '')?.[0] ?? null) : null;
   const day = lawDay(entry, context.document.lijst.datum);
   const href = lawUrl(entry.bwbId, { artikel: number, lid: null }, day);
   return h('a', { href, className: ['law'] }, words);

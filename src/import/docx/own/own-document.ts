@@ -1,11 +1,12 @@
 import type { ImageDraft } from '../../compose/parts.ts';
 import type { OfficeFile } from '../../format.ts';
 import type { FileEntry } from '../../judge-paths.ts';
-import type { Piece } from '../../ledger/piece.ts';
+import type { Piece, Remark } from '../../ledger/piece.ts';
 import { fileKey } from '../../../source/word-form.ts';
 import { takeNotes } from '../html-notes.ts';
 import { openParts } from '../package.ts';
 import { piecesOfDocument } from '../pieces.ts';
+import { lookRemarks } from '../run-marks.ts';
 import { toHtml } from '../to-html.ts';
 import { refuseTracked } from '../tracked.ts';
 import { basisOf } from './basis-of.ts';
@@ -16,6 +17,7 @@ export interface OwnDocument {
   /** The files, as often as the document has them. */
   readonly entries: readonly FileEntry[];
   readonly pieces: readonly Piece[];
+  readonly remarks: readonly Remark[];
   /** What tells from which state of the list it was made; null when it does not say. */
   readonly basis: string | null;
 }
@@ -40,6 +42,7 @@ export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocu
   return {
     entries,
     basis,
+    remarks: lookRemarks(parts),
     pieces: [...withKeys(piecesOfDocument(parts, true)), ...notShown(entries, images)],
   };
 }
