@@ -10,7 +10,7 @@ import { attributes, headingRanks, textOf } from './html.ts';
 import { realPages, realPagesBelow } from './real.ts';
 
 /** Most bytes of the home page with all it needs to show, compressed. */
-const firstLoad = 60_000;
+const firstLoad = 35_000;
 
 describe('the site', () => {
   let site: BuiltSite;
