@@ -63,6 +63,9 @@ async function buildIn(
   await progress.step('Zoekindex maken', async (log) => {
     const { buildIndex } = await import('../../src/search/build-index.ts');
     await buildIndex({ siteFolder: site, log });
+    // Only now: the words of the index are whole.
+    const { hyphenateSite } = await import('../../src/astro/hyphens/hyphenate-site.ts');
+    await hyphenateSite(site);
   });
   signal.throwIfAborted();
   await progress.step('Bewijzen dat niets ontbreekt', async (log) => {

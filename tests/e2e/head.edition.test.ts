@@ -192,5 +192,24 @@ describe('a page on paper', () => {
     assert.match(notice ?? '', /geen\s+rechtskracht/);
     assert.equal((await shown('h1')).length, 1);
     assert.ok((await shown('.text p')).length > 20);
+    assert.ok((await shown('.mark-id')).includes('2.1.a1'));
+    assert.deepEqual(await shown('.printed-address'), heads.get('/toelichting/context/')?.canonical);
+    assert.deepEqual(await shown('form, button'), []);
+  });
+});
+
+describe('a long word', () => {
+  test('breaks with a hyphen, of which nothing is left in what is copied', async () => {
+    const page = await open.browser.newPage();
+    await page.goto(`${open.origin}/toelichting/ordeningsstructuur/`);
+    const found = await page.$eval('h1', (heading) => {
+      document.getSelection()?.selectAllChildren(heading);
+      const clipboardData = new DataTransfer();
+      heading.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+      const copied = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
+      return { shown: heading.textContent, copied };
+    });
+    assert.match(found.shown, /Ordenings\u00adstructuur/);
+    for (const copied of found.copied) assert.match(copied, /Ordeningsstructuur/);
   });
 });
