@@ -78,7 +78,7 @@ export function categoryPath(category: Parameters<typeof categoryKey>[0]): strin
   return `/categorieen/${categoryKey(category)}/`;
 }
 
-/** Every page with text, in reading order: for the sitemap. */
+/** Every page for readers, in reading order: for the sitemap. */
 export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
   const sections = delen.flatMap((deel) => [
     deelPath(deel),
@@ -86,7 +86,7 @@ export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
   ]);
   const categories = hasCategories(lijst) ? ['/categorieen/', ...categorieen.map(categoryPath)] : [];
   const response = hasResponse(lijst) ? ['/reageren/'] : [];
-  return ['/', ...sections, ...categories, ...response, '/data/', '/over/', '/paginas/', '/redactie/'];
+  return ['/', ...sections, ...categories, ...response, '/data/', '/over/', '/paginas/'];
 }
 
 /** Whether there is anything to tell about responding: the page exists always, but nothing need lead to it. */

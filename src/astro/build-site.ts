@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts';
 import { makeSite } from './site.ts';
 import type { SiteSource } from './site.ts';
 import { siteConfig } from './site-config.ts';
+import { shownCharacters, siteFonts } from './site-fonts.ts';
 
 export interface SiteOptions {
   /** Folder of the repository. */
@@ -35,6 +36,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     const site = join(own, 'site');
     const config = siteConfig(settings);
     const made = makeSite(source, settings);
+    const fonts = await siteFonts(shownCharacters(made.pages), join(own, 'fonts'));
     await build({
       ...config,
       root,
@@ -43,7 +45,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
       configFile: false,
       // Both keep theirs beside the packages otherwise, where not every user may write.
       cacheDir: join(own, 'cache'),
-      vite: { ...config.vite, cacheDir: join(own, 'vite') },
+      vite: { ...config.vite, cacheDir: join(own, 'vite'), resolve: { alias: fonts } },
       integrations: [publisher(settings.base, () => Promise.resolve(made)).integration],
     });
     await moveFolder(site, outDir);

@@ -20,6 +20,9 @@ interface HeadFacts {
   readonly pdf: readonly string[];
   readonly viewport: string;
   readonly robots: string | null;
+  /** Blocks of structured data. */
+  readonly data: readonly string[];
+  readonly colors: readonly string[];
 }
 
 /** Runs in the browser. */
@@ -37,6 +40,8 @@ function readHead(page: Document): HeadFacts {
     pdf: attributes('link[rel="alternate"][type="application/pdf"]', 'href'),
     viewport: attributes('meta[name="viewport"]', 'content')[0] ?? '',
     robots: attributes('meta[name="robots"]', 'content')[0] ?? null,
+    data: texts('script[type="application/ld+json"]'),
+    colors: attributes('meta[name="theme-color"][media]', 'content'),
   };
 }
 
@@ -87,10 +92,40 @@ describe('the head of a page', () => {
       assert.deepEqual(head.pdf, [`/${id}-${versie}.pdf`], path);
       assert.equal(head.robots, null, path);
     }
-    const silent = ['/', '/categorieen/', '/reageren/', '/paginas/', '/zoeken/'].filter(
-      (path) => (heads.get(path)?.description ?? '') === '',
+    const descriptions = [...heads].map(([path, { description }]) => ({ path, words: description ?? '' }));
+    assert.deepEqual(
+      descriptions.filter(({ words }) => words === '' || words.length > 160),
+      [],
     );
-    assert.deepEqual(silent, []);
+    assert.equal(new Set(descriptions.map(({ words }) => words)).size, heads.size);
+  });
+
+  test('tells in the terms of schema.org what its subject is, and where its PDF is', () => {
+    const { lijst, categorieen } = open.loaded.document;
+    const about = (path: string): Record<string, unknown> => {
+      const [text = '{}'] = heads.get(path)?.data ?? [];
+      return JSON.parse(text) as Record<string, unknown>;
+    };
+    const home = about('/');
+    assert.deepEqual(
+      [home['@context'], home['@type'], home.name, home.version, home.datePublished],
+      ['https://schema.org', 'Legislation', lijst.titel, lijst.versie, lijst.datum],
+    );
+    const { contentUrl } = home.encoding as { contentUrl: string };
+    assert.equal(new URL(contentUrl).pathname, heads.get('/')?.pdf[0]);
+    const chapter = about('/toelichting/context/');
+    const { '@id': whole } = chapter.isPartOf as { '@id': string };
+    assert.deepEqual([chapter['@type'], chapter.pageStart, whole], ['Chapter', 20, home['@id']]);
+    const [category] = categorieen;
+    const term = about(`/categorieen/${category?.nummer ?? ''}/`);
+    assert.deepEqual(
+      [term.termCode, term.name, term.inDefinedTermSet],
+      [category?.nummer, category?.titel, home['@id']],
+    );
+  });
+
+  test('has the colour of the paper, in light and dark', () => {
+    for (const [path, { colors }] of heads) assert.equal(new Set(colors).size, 2, path);
   });
 });
 
@@ -157,5 +192,24 @@ describe('a page on paper', () => {
     assert.match(notice ?? '', /geen\s+rechtskracht/);
     assert.equal((await shown('h1')).length, 1);
     assert.ok((await shown('.text p')).length > 20);
+    assert.ok((await shown('.mark-id')).includes('2.1.a1'));
+    assert.deepEqual(await shown('.printed-address'), heads.get('/toelichting/context/')?.canonical);
+    assert.deepEqual(await shown('form, button'), []);
+  });
+});
+
+describe('a long word', () => {
+  test('breaks with a hyphen, of which nothing is left in what is copied', async () => {
+    const page = await open.browser.newPage();
+    await page.goto(`${open.origin}/toelichting/ordeningsstructuur/`);
+    const found = await page.$eval('h1', (heading) => {
+      document.getSelection()?.selectAllChildren(heading);
+      const clipboardData = new DataTransfer();
+      heading.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+      const copied = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type));
+      return { shown: heading.textContent, copied };
+    });
+    assert.match(found.shown, /Ordenings\u00adstructuur/);
+    for (const copied of found.copied) assert.match(copied, /Ordeningsstructuur/);
   });
 });

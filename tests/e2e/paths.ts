@@ -16,7 +16,6 @@ export function demandedPaths({ delen, categorieen }: Document): string[] {
     '/data/',
     '/over/',
     '/paginas/',
-    '/redactie/',
   ];
 }
 

@@ -11,7 +11,7 @@ import { allSections } from '../../src/document/queries.ts';
  * that stand behind references; other tests look at those.
  */
 export function squash(text: string): string {
-  return text.replace(/\s+/gu, '').replace(/\(p\.\d+\)|,p\.\d+/gu, '');
+  return text.replace(/[\s\u00ad]+/gu, '').replace(/\(p\.\d+\)|,p\.\d+/gu, '');
 }
 
 /** The words of a node as they are printed. */

@@ -10,7 +10,7 @@ export function headingRanks(html: string): number[] {
 
 /** The words of a page, with single spaces, without what surrounds them. */
 export function textOf(html: string): string {
-  return unescape(html.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
+  return unescape(html.replace(/<[^>]*>|\u00ad/g, '')).replace(/\s+/g, ' ');
 }
 
 function unescape(text: string): string {

@@ -10,7 +10,7 @@ import { attributes, headingRanks, textOf } from './html.ts';
 import { realPages, realPagesBelow } from './real.ts';
 
 /** Most bytes of the home page with all it needs to show, compressed. */
-const firstLoad = 60_000;
+const firstLoad = 35_000;
 
 describe('the site', () => {
   let site: BuiltSite;
@@ -120,20 +120,20 @@ describe('the site', () => {
     );
   });
 
-  it('lists every rule of the check for editors, with its help, its grounds and its examples', () => {
+  it('tells of every rule of the check why it is there, without what only editors ask', () => {
     const html = page('/redactie/');
     const ids = attributes(html, 'id');
     const links = attributes(html, 'href');
-    for (const { code, title, basis = [], unsettled, examples } of catalogue) {
+    for (const { code, title, basis = [], unsettled } of catalogue) {
       assert.ok(ids.includes(code.toLowerCase()), code);
       assert.ok(links.includes(`#${code.toLowerCase()}`), code);
       assert.ok(textOf(html).includes(`${code} ${title}`), code);
       for (const { url } of basisUnder(regimeOf(site.document.lijst), basis))
         assert.ok(url === null || links.includes(url), `${code}: ${url ?? ''}`);
       if (unsettled !== undefined) assert.ok(textOf(html).includes(unsettled.replaceAll('`', '')), code);
-      for (const { naam } of examples) assert.ok(textOf(html).includes(naam), `${code}: ${naam}`);
     }
-    assert.match(html, /waarderingen: \[\{ <mark>waarde:<\/mark> N \}\]/);
+    assert.doesNotMatch(html, /npm run|waarderingen: \[/);
+    assert.match(html, /<meta name="robots" content="noindex">/);
     assert.ok(attributes(page('/over/'), 'href').includes('/redactie/'));
   });
 
@@ -154,7 +154,11 @@ describe('the site', () => {
 
   it('has no script or style inside a page and asks nothing of others', () => {
     for (const [path, html] of site.pages) {
-      assert.doesNotMatch(html, /<style|<script(?![^>]* src=)| style="| on[a-z]+="/, path);
+      assert.doesNotMatch(
+        html,
+        /<style|<script(?! type="application\/ld\+json"|[^>]* src=)| style="| on[a-z]+="/,
+        path,
+      );
       assert.deepEqual(
         attributes(html, 'src').filter((src) => !src.startsWith('/')),
         [],
@@ -177,7 +181,9 @@ describe('the site', () => {
   it('tells search engines of every page', () => {
     const sitemap = new TextDecoder().decode(site.files.get('/sitemap.xml'));
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-    const pages = [...site.pages.keys()].filter((path) => path !== '/404.html' && path !== '/zoeken/');
+    const pages = [...site.pages.keys()].filter(
+      (path) => !['/404.html', '/zoeken/', '/redactie/'].includes(path),
+    );
     assert.deepEqual([...listed].sort(), pages.sort());
   });
 });

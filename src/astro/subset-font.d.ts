@@ -1,0 +1,8 @@
+/** What is used of it; the package brings no types, and those of DefinitelyTyped lack `keepFeatures`. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'woff2' | 'truetype'; readonly keepFeatures: readonly string[] },
+  ): Promise<Uint8Array>;
+}
