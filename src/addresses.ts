@@ -87,7 +87,17 @@ export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
   ]);
   const categories = hasCategories(lijst) ? ['/categorieen/', ...categorieen.map(categoryPath)] : [];
   const response = hasResponse(lijst) ? ['/reageren/'] : [];
-  return ['/', ...sections, ...categories, ...response, '/inhoud/', '/data/', '/over/', '/paginas/', '/redactie/'];
+  return [
+    '/',
+    ...sections,
+    ...categories,
+    ...response,
+    '/inhoud/',
+    '/data/',
+    '/over/',
+    '/paginas/',
+    '/redactie/',
+  ];
 }
 
 /** Whether there is anything to tell about responding: the page exists always, but nothing need lead to it. */

@@ -214,12 +214,13 @@ describe('marks', () => {
 
   test('say how to cite their block, copy that, and give focus back', async () => {
     const { lijst } = open.loaded.document;
-    const context = page.browserContext();
-    await context.overridePermissions(open.origin, [
-      'clipboard-read',
-      'clipboard-write',
-      'clipboard-sanitized-write',
-    ]);
+    await page
+      .browserContext()
+      .setPermission(
+        open.origin,
+        { permission: { name: 'clipboard-read' }, state: 'granted' },
+        { permission: { name: 'clipboard-write' }, state: 'granted' },
+      );
     await visit('/toelichting/context/');
     await page.focus('.mark[href$="#2.1.a1"]');
     await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ const form = bar?.querySelector('form');
 /** On the page for searching it is that of the page itself. */
 const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
 
-if (bar && bar.dataset.pages !== undefined) {
+if (bar?.dataset.pages !== undefined) {
   form?.addEventListener('submit', (event) => {
     const page = askedPage(field?.value ?? '');
     if (page === null) return;

@@ -1,5 +1,5 @@
 /** A mark shows how to cite its block, with a button that copies that. Without script, it is a link to the block. */
-import { part } from '../../browser/dom.ts';
+import { element, part } from '../../browser/dom.ts';
 import { defined } from '../../diagnostics/defined.ts';
 
 const box = document.querySelector<HTMLElement>('.cite-box');
@@ -16,7 +16,8 @@ function place(to: HTMLElement, mark: Element): void {
 
 if (box && 'popover' in box) {
   const words = part(box, '.cite-words', HTMLElement);
-  const address = part(box, '.cite-address', HTMLAnchorElement);
+  const address = part(box, '.cite-address', HTMLElement);
+  const button = part(box, 'button', HTMLButtonElement);
   const said = part(box, '.cite-said', HTMLElement);
   const template = defined(box.dataset.citation, 'data-citation of the box');
 
@@ -27,7 +28,7 @@ if (box && 'popover' in box) {
   const copy = async (): Promise<void> => {
     say('');
     try {
-      await navigator.clipboard.writeText(`${words.textContent}, ${address.href}`);
+      await navigator.clipboard.writeText(`${words.textContent}, ${address.textContent}`);
       say(said.dataset.copied);
     } catch {
       // Only an address that begins with https may copy: then the words are ready to be copied by hand.
@@ -36,7 +37,7 @@ if (box && 'popover' in box) {
     }
   };
 
-  part(box, 'button', HTMLButtonElement).addEventListener('click', () => {
+  button.addEventListener('click', () => {
     void copy();
   });
   document.addEventListener('click', (event) => {
@@ -44,12 +45,12 @@ if (box && 'popover' in box) {
     if (!mark || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     words.textContent = template.replace('{plaats}', () => mark.dataset.place ?? '');
-    address.href = mark.href;
-    address.textContent = mark.href;
+    address.replaceChildren(element('a', { href: mark.href }, mark.href));
     say('');
     // Where focus goes back to when it closes.
     mark.focus({ preventScroll: true });
     box.showPopover();
     place(box, mark);
+    button.focus({ preventScroll: true });
   });
 }
