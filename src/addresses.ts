@@ -23,6 +23,7 @@ export const reservedNames: readonly string[] = [
   '_astro',
   'categorieen',
   'data',
+  'inhoud',
   'licenties',
   'media',
   'over',
@@ -86,7 +87,7 @@ export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
   ]);
   const categories = hasCategories(lijst) ? ['/categorieen/', ...categorieen.map(categoryPath)] : [];
   const response = hasResponse(lijst) ? ['/reageren/'] : [];
-  return ['/', ...sections, ...categories, ...response, '/data/', '/over/', '/paginas/'];
+  return ['/', ...sections, ...categories, ...response, '/inhoud/', '/data/', '/over/', '/paginas/'];
 }
 
 /** Whether there is anything to tell about responding: the page exists always, but nothing need lead to it. */

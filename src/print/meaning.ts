@@ -1,8 +1,8 @@
 import { addressesOf, hrefOf } from '../addresses.ts';
 import { numberingActors } from '../document/category-name.ts';
 import type { Document, Section } from '../document/document.ts';
+import { entryNames } from '../document/entry-names.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
-import { registerNames, registers } from '../document/registers.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { lowerFirst } from '../i18n/letters.ts';
@@ -80,16 +80,6 @@ function bookmarksOf(document: Document): NamedBookmark[] {
     ...frontPages.map(([id, key]) => ({ id, title: t(key), children: [] })),
     ...document.delen.map(ofSection),
   ];
-}
-
-function entryNames(document: Document): Map<string, string> {
-  return new Map([
-    ...document.categorieen.map(({ id, titel }) => [id, titel] as const),
-    // A row of the concordance is called by its number alone.
-    ...registerNames
-      .filter((register) => registers[register].key !== 'row')
-      .flatMap((register) => document[register].map(({ id, naam }) => [id, naam] as const)),
-  ]);
 }
 
 function describeUrl(url: string): string {

@@ -23,3 +23,8 @@ export function categoryTrail({ processId }: Category, { delen }: Document): Pag
   }
   return [];
 }
+
+/** The page of the main navigation that a category belongs to: the first on the way to it. */
+export function categoryHome(category: Category, document: Document): string {
+  return categoryTrail(category, document)[0]?.path ?? '/categorieen/';
+}

@@ -8,6 +8,7 @@ import type { PageMap } from '../document/page-map.ts';
 import { blockLabel, shortLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { createPlaceWords } from './citation.ts';
 import { siteLinkTo } from './links.ts';
 
 interface MarkSource {
@@ -31,6 +32,7 @@ export function createMark({
 }: MarkSource): (id: string) => ElementContent[] {
   const blocks = new Map(document.blokken.map((block) => [block.id, block]));
   const nameOf = blockNamer(document, t);
+  const placeWords = createPlaceWords(document, pageMap, t);
   const firsts = pageMap === null ? new Set<string>() : firstMarked(document, pageMap);
   return (id) => {
     const block = blocks.get(id);
@@ -61,6 +63,7 @@ export function createMark({
           href,
           className: ['mark', ...(inView ? ['mark-in-view'] : []), ...(begins ? ['mark-begins'] : [])],
           ariaLabel: label,
+          dataPlace: placeWords(id),
           dataPagefindIgnore: '',
         },
         words,

@@ -12,7 +12,7 @@ export interface PageLink {
 /** The pages of the main navigation. */
 export function mainPages({ lijst, delen }: Document, t: Translate): PageLink[] {
   return [
-    { path: '/', words: t('nav.inhoud') },
+    { path: '/inhoud/', words: t('nav.inhoud') },
     ...delen.map((deel) => ({ path: deelPath(deel), words: deel.titleText })),
     ...(hasCategories(lijst) ? [{ path: '/categorieen/', words: t('nav.categorieen') }] : []),
     ...(hasResponse(lijst) ? [{ path: '/reageren/', words: t('nav.reageren') }] : []),

@@ -48,6 +48,16 @@ async function overflow(page: Page, where: string): Promise<string[]> {
   return wide > 0 ? [`${where}: the page is ${wide} px wide\n  ${culprits.join('\n  ')}`] : [];
 }
 
+/** The page with the distances that a reader may ask for (WCAG 2.2, success criterion 1.4.12), and without again. */
+async function spaceOut(page: Page, on: boolean): Promise<void> {
+  await page.evaluate((wanted) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`);
+    document.adoptedStyleSheets = wanted ? [sheet] : [];
+  }, on);
+}
+
 /**
  * Categories and terms are hundreds of pages of one make: each is looked at where room is shortest, and one in twenty
  * in every width, light and dark.
@@ -77,6 +87,10 @@ async function examine(
     const where = `${path} at ${width} px`;
     await page.setViewport({ width, height: 900 });
     faults.push(...(await overflow(page, where)), ...(await runAxe(page, where, tags)));
+    if (width > 320) continue;
+    await spaceOut(page, true);
+    faults.push(...(await overflow(page, `${where}, spaced out`)));
+    await spaceOut(page, false);
   }
   if (looks.length < widths.length) return faults;
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);

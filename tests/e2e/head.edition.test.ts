@@ -169,6 +169,9 @@ describe('an address that is not there', () => {
     assert.equal(await page.$eval('h1', (heading) => heading.textContent.trim()), 'Pagina niet gevonden');
     const head = heads.get('/404.html');
     assert.deepEqual([head?.canonical, head?.robots], [[], 'noindex']);
+    await page.goto(`${open.origin}/categorieen/1.3.A/`);
+    await page.waitForSelector('[data-guess] a', { visible: true });
+    assert.equal(await page.$eval('[data-guess] a', ({ pathname }) => pathname), '/categorieen/1.3.a/');
     await Promise.all([page.waitForNavigation(), page.click('main a[href="/categorieen/"]')]);
     assert.equal(new URL(page.url()).pathname, '/categorieen/');
   });
@@ -183,7 +186,10 @@ describe('a page on paper', () => {
       page.$$eval(selector, (all) =>
         all.filter((element) => element.checkVisibility()).map(({ textContent }) => textContent.trim()),
       );
-    assert.deepEqual(await shown('.menu, .page-contents, .neighbours, .page-jump, .site-footer'), []);
+    assert.deepEqual(
+      await shown('.menu, .page-contents, .neighbours, .bar-search, .place-bar, .site-footer'),
+      [],
+    );
     assert.deepEqual(await shown('.wordmark, .edition'), [
       'Generieke Selectielijst MIVD',
       'Versie 0.16, maart 2015: ligt ter inzage',

@@ -58,12 +58,12 @@ describe('the tab key', () => {
       order.push(await focused());
     }
     const delen = open.loaded.document.delen.map(({ titleText }) => titleText);
-    const menu = ['Inhoud', ...delen, 'Categorieën', 'Reageren', 'Over deze uitgave', 'Zoeken'];
+    const menu = ['Inhoud', ...delen, 'Categorieën', 'Reageren', 'Over deze uitgave'];
     assert.deepEqual(order, [
       'Naar hoofdinhoud',
       open.loaded.document.lijst.titel,
-      '#ga-naar-pagina',
-      'Ga',
+      '#zoek',
+      'Zoeken',
       ...menu,
       'Over de herkomst',
     ]);
@@ -72,8 +72,10 @@ describe('the tab key', () => {
   for (const path of ['/', '/categorieen/1.2/', '/toelichting/context/', '/zoeken/']) {
     test(`reaches everything that can be used on ${path} and is caught nowhere`, async () => {
       await visit(path);
+      // One mark is a stop, and another one in the next block with a link: they come and go.
+      const marks = await page.$$eval('.mark', (all) => all.length);
       const usable = await page.$$eval(
-        'a[href], button, input, summary, [tabindex="0"]',
+        'a[href]:not(.mark), button, input, summary, [tabindex="0"]:not(.mark)',
         (all) =>
           all.filter(
             (element) =>
@@ -81,9 +83,10 @@ describe('the tab key', () => {
           ).length,
       );
       let reached = 0;
-      for (; reached <= usable; reached += 1) {
+      for (let steps = 0; steps <= usable + marks; steps += 1) {
         await page.keyboard.press('Tab');
         if ((await focused()) === 'nothing') break;
+        if (!(await page.evaluate(() => document.activeElement?.matches('.mark')))) reached += 1;
       }
       assert.equal(reached, usable);
     });
@@ -94,8 +97,9 @@ describe('the tab key', () => {
 const controls: readonly (readonly [what: string, path: string, selector: string])[] = [
   ['the link to the text', '/', '.skip-link'],
   ['the name of the list', '/', '.wordmark a'],
-  ['a field in the head', '/', '#ga-naar-pagina'],
-  ['a button', '/', '.page-jump button'],
+  ['a field in the head', '/', '#zoek'],
+  ['a button', '/', '.bar-search button'],
+  ['a way to the next page', '/toelichting/context/', '.place-way'],
   ['a link in the menu', '/', '.menu-wide a'],
   ['a search field', '/', '#zoekveld'],
   ['a link that looks like a button', '/', '.button'],
@@ -185,6 +189,81 @@ describe('focus', () => {
   });
 });
 
+describe('marks', () => {
+  /** What the box says, while it is open. */
+  const citation = (): Promise<string | null> =>
+    page.evaluate(() => document.querySelector('.cite-box:popover-open .cite-words')?.textContent ?? null);
+
+  test('are one stop in a block with a link, and arrows lead from one to another', async () => {
+    await visit('/toelichting/context/');
+    const stops = (): Promise<number> =>
+      page.$$eval('a.mark', (all) => all.filter(({ tabIndex }) => tabIndex >= 0).length);
+    assert.equal(await stops(), 1);
+    await page.focus('.text p a:not(.mark)');
+    while (!(await page.evaluate(() => document.activeElement?.matches('.mark'))))
+      await page.keyboard.press('Tab');
+    const ids = await page.$$eval('a.mark', (all) => all.map(({ hash }) => hash));
+    const at = (): Promise<number> =>
+      page.evaluate((all) => all.indexOf((document.activeElement as HTMLAnchorElement).hash), ids);
+    const first = await at();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await at(), first + 1);
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await at(), first);
+    assert.equal(await stops(), 1);
+  });
+
+  test('say how to cite their block, copy that, and give focus back', async () => {
+    const { lijst } = open.loaded.document;
+    await page
+      .browserContext()
+      .setPermission(
+        open.origin,
+        { permission: { name: 'clipboard-read' }, state: 'granted' },
+        { permission: { name: 'clipboard-write' }, state: 'granted' },
+      );
+    await visit('/toelichting/context/');
+    await page.focus('.mark[href$="#2.1.a1"]');
+    await page.keyboard.press('Enter');
+    const words = (await citation()) ?? '';
+    assert.match(words, /, § 2\.1, alinea 1 \(p\. \d+\)$/);
+    assert.ok(words.startsWith(`${lijst.titel}, versie ${lijst.versie}, `));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.cite-said')?.textContent !== '');
+    assert.equal(
+      await page.$eval('.cite-said', ({ textContent }) => textContent),
+      'De verwijzing is gekopieerd.',
+    );
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      `${words}, ${open.origin}/toelichting/context/#2.1.a1`,
+    );
+    await page.keyboard.press('Escape');
+    assert.equal(await citation(), null);
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash), '#2.1.a1');
+  });
+});
+
+describe('the line above the text', () => {
+  test('tells section and page while one reads, and the contents mark it', async () => {
+    await visit('/toelichting/context/#2.3.1');
+    await page.waitForFunction(() =>
+      document.querySelector('.place-section')?.textContent.startsWith('2.3.1 '),
+    );
+    const { top, words } = await page.$eval('.place-bar', (bar) => ({
+      top: bar.getBoundingClientRect().top,
+      words: bar.querySelector('.place-page')?.textContent ?? '',
+    }));
+    assert.equal(top, 0);
+    assert.match(words, /^p\. \d+$/);
+    const [marked, inView] = await page.$eval('.page-contents [aria-current="location"]', (link) => {
+      const box = link.getBoundingClientRect();
+      return [link.getAttribute('href'), box.top >= 0 && box.bottom <= innerHeight];
+    });
+    assert.deepEqual([marked, inView], ['#2.3.1', true]);
+  });
+});
+
 describe('the menu of a narrow screen', () => {
   test('opens and closes with the keyboard', async () => {
     await page.setViewport({ width: 320, height: 640 });
@@ -208,7 +287,19 @@ describe('the menu of a narrow screen', () => {
 });
 
 describe('a key by itself', () => {
-  test('does nothing outside a field', async () => {
+  test('leads to the search field, also where the menu is closed, unless it is switched off', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await visit('/over/');
+    await page.keyboard.press('/');
+    assert.equal(await focused(), '#zoek');
+    assert.equal(await page.$eval('#zoek', (field) => (field as HTMLInputElement).value), '');
+    await page.click('.shortcut-choice input');
+    await visit('/toelichting/context/');
+    await page.keyboard.press('/');
+    assert.equal(await focused(), 'nothing');
+  });
+
+  test('does nothing else outside a field', async () => {
     await visit('/toelichting/context/');
     const state = (): Promise<string> =>
       page.evaluate(
@@ -216,7 +307,7 @@ describe('a key by itself', () => {
           `${location.href} ${scrollY} ${document.activeElement?.tagName ?? ''} ${document.body.innerHTML}`,
       );
     const before = await state();
-    for (const key of "abcdefghijklmnopqrstuvwxyz0123456789/?.,;'[]-=") await page.keyboard.press(key as 'a');
+    for (const key of "abcdefghijklmnopqrstuvwxyz0123456789?.,;'[]-=") await page.keyboard.press(key as 'a');
     assert.equal(await state(), before);
   });
 });

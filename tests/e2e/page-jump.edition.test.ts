@@ -57,10 +57,9 @@ async function targetInView(page: Page): Promise<void> {
 }
 
 async function message(page: Page): Promise<string> {
-  const handle = await page.waitForFunction(
-    () => document.querySelector('.page-jump [role="status"]')?.textContent ?? '',
-    { timeout: 5000 },
-  );
+  const handle = await page.waitForFunction(() => document.querySelector('.bar-message')?.textContent ?? '', {
+    timeout: 5000,
+  });
   return handle.jsonValue();
 }
 
@@ -114,17 +113,32 @@ describe('?p=N behind an address', () => {
   }
 });
 
-describe('the form in the head', () => {
-  test('works with the keyboard, and Back leads back', async () => {
+describe('the field in the head', () => {
+  test('takes a page of the PDF, and Back leads back', async () => {
     const page = await newTab(open);
     await page.goto(`${open.origin}/over/`);
-    await page.focus('#ga-naar-pagina');
-    await page.keyboard.type('20');
+    await page.keyboard.press('/');
+    await page.keyboard.type('p. 20');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, wantedOn(20));
     await targetInView(page);
     await page.goBack();
     assert.equal(new URL(page.url()).pathname, '/over/');
+  });
+
+  test('takes words to the page for searching, and says which page is not there', async () => {
+    const page = await newTab(open);
+    await page.goto(`${open.origin}/over/`);
+    await page.type('#zoek', 'p. 9999');
+    await page.keyboard.press('Enter');
+    assert.match(await message(page), /^Pagina 9999 bestaat niet/);
+    assert.equal(new URL(page.url()).pathname, '/over/');
+    await page.$eval('#zoek', (field) => {
+      (field as HTMLInputElement).value = '§ 2.1';
+    });
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const { pathname, searchParams } = new URL(page.url());
+    assert.deepEqual([pathname, searchParams.get('q')], ['/zoeken/', '§ 2.1']);
   });
 
   test('says so when the list of pages cannot be had', async () => {
@@ -141,8 +155,7 @@ describe('the form in the head', () => {
     const page = await newTab(open);
     await page.setJavaScriptEnabled(false);
     await page.goto(`${open.origin}/over/`);
-    await page.type('#ga-naar-pagina', '20');
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForNavigation(), page.click('.site-footer a[href="/paginas/"]')]);
     assert.equal(new URL(page.url()).pathname, '/paginas/');
     const links = await page.$$eval('main ol.pages a', (all) =>
       all.map(({ pathname, hash }) => pathname + hash),

@@ -13,6 +13,7 @@ export function demandedPaths({ delen, categorieen }: Document): string[] {
     '/categorieen/',
     ...categorieen.map(({ nummer }) => `/categorieen/${nummer}/`),
     '/reageren/',
+    '/inhoud/',
     '/data/',
     '/over/',
     '/paginas/',

@@ -103,7 +103,10 @@ describe('a selection in words', () => {
   test('tells how many and in which order', () => {
     assert.equal(count(39), 'Alle 39 categorieën.');
     assert.equal(count(1), '1 van 39 categorieën.');
-    assert.equal(count(0), 'Geen enkele categorie past bij deze keuze.');
+    assert.equal(
+      count(0),
+      'Geen enkele categorie past bij deze keuze. Kies minder of typ andere woorden; ‘Alles tonen’ begint opnieuw.',
+    );
     assert.equal(
       count(12, { column: 'termijn', descending: true }),
       '12 van 39 categorieën. Gesorteerd op termijn, aflopend.',

@@ -7,8 +7,8 @@ import { jointsAmong } from './joints.ts';
 const readByScript = / data-overview(?=[\s=>])/;
 
 /**
- * Has long words on the pages of a built site break with a hyphen between their parts. After the search index was
- * made, which takes the words as they are; the proof that follows hears no soft hyphens.
+ * Has long words on the pages of a built site break with a hyphen between their parts. The proof that follows hears no
+ * soft hyphens.
  *
  * @param folder - of the site
  */

@@ -1,47 +1,30 @@
-/** Leads to a page of the PDF: from the form in the head, and from `?p=111` behind any address. */
+/** Leads to a page of the PDF: from the field in the head, and from `?p=111` behind any address. */
 import { defined } from '../../diagnostics/defined.ts';
 
-const form = document.querySelector<HTMLFormElement>('.page-jump');
-
-function say(message: string): void {
-  const place = form?.querySelector('.page-jump-message');
+/** Says something below the field in the head. */
+export function sayBelow(bar: HTMLElement, message: string): void {
+  const place = bar.querySelector('.bar-message');
   if (place) place.textContent = message;
 }
 
-async function goTo(
-  page: string,
-  { dataset }: HTMLFormElement,
-  go: (address: string) => void,
-): Promise<void> {
-  const pages = defined(dataset.pages, 'data-pages of the form');
-  const unknown = defined(dataset.unknown, 'data-unknown of the form');
-  const unreachable = defined(dataset.unreachable, 'data-unreachable of the form');
+/**
+ * Fetches where the pages of the PDF begin and goes to one, or says why it cannot.
+ *
+ * @param bar - the search in the head, which knows where the list of pages is
+ * @param go - called with the address
+ */
+export async function goToPage(page: string, bar: HTMLElement, go: (address: string) => void): Promise<void> {
+  const pages = defined(bar.dataset.pages, 'data-pages of the search');
+  const unknown = defined(bar.dataset.unknown, 'data-unknown of the search');
+  const unreachable = defined(bar.dataset.unreachable, 'data-unreachable of the search');
   try {
     const response = await fetch(pages);
     if (!response.ok) throw new Error(response.statusText);
     const addresses = (await response.json()) as string[];
     const address = addresses[Number(page) - 1];
-    if (address === undefined) say(unknown.replace('{p}', page));
+    if (address === undefined) sayBelow(bar, unknown.replace('{p}', page));
     else go(address);
   } catch {
-    say(unreachable);
-  }
-}
-
-if (form) {
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const value = new FormData(form).get('p');
-    if (typeof value === 'string') {
-      void goTo(value, form, (address) => {
-        location.assign(address);
-      });
-    }
-  });
-  const asked = new URLSearchParams(location.search).get('p');
-  if (asked !== null) {
-    void goTo(asked, form, (address) => {
-      location.replace(address);
-    });
+    sayBelow(bar, unreachable);
   }
 }

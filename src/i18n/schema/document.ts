@@ -125,6 +125,10 @@ export const documentStrings = {
   'gegeven.verslag-meer': string('Text: how many views were given'),
   'register.bron': string('Before the source of a definition'),
   'register.grondslag': string('Before the basis in law of a task'),
+  'register.letters': string('Accessible name of the letters above a register'),
+  'register.filter': string('Label of the field that narrows a register'),
+  'register.geteld': string('How many entries of a register are shown'),
+  'register.geen': string('When none is'),
   'register.verwijzingen': string('Before the places where an entry is mentioned'),
   'register.synoniemen': string('Before the synonyms of a term'),
   'register.zieOok': string('Before related terms'),
@@ -153,7 +157,6 @@ export const documentStrings = {
   'print.overzicht': string('Caption of the overview table in the PDF'),
 
   'categorie.citeren': string('Under a category: how to cite it'),
-  'categorie.citeren-pagina': string('Under a category: how to cite it, with its page'),
 
   'blok.deel': string('Citation of a block'),
   'blok.bijlagen': string('Citation of a block'),

@@ -27,10 +27,15 @@ export const siteStrings = {
   'nav.buren': string('Accessible name of the links to the neighbours'),
   'nav.vorige': string('Before the title of the previous page'),
   'nav.volgende': string('Before the title of the next page'),
-  'nav.ga-naar-pagina': string('Label of the form that leads to a page of the PDF'),
-  'nav.ga': string('Button of the form that leads to a page of the PDF'),
+  'nav.zoek': string('Accessible name of the search in the head'),
+  'nav.zoek-naam': string('Label of the field in the head'),
+  'nav.zoek-voorbeeld': string('What the field in the head takes, in as few words as fit it'),
   'nav.pagina-onbekend': string('Message when there is no such page'),
   'nav.pagina-onbereikbaar': string('Message when the list of pages cannot be fetched'),
+
+  'inhoud.beschrijving': string('Description of the contents of the whole list'),
+  'inhoud.onderdelen': string('Contents of the whole list: unfolds what is in a chapter'),
+  'inhoud.onderdelen-van': string('Ends the name of that for screen readers'),
 
   'home.periode-dagen': string('Home page: first and last day of inspection'),
   'zorgdrager.archiefwet-1995': string('Label of the bodies in charge, in the words of the act'),
@@ -49,6 +54,15 @@ export const siteStrings = {
   'home.reageren': string('Home page: heading of how to respond'),
   'home.reageren-tekst': string('Home page: how to respond in short'),
   'home.reageren-link': string('Home page: link to how to respond'),
+
+  'citeren.titel': string('Accessible name of what a mark opens'),
+  'citeren.verwijzing': string('How to cite a place in the list'),
+  'citeren.plaats': string('A place in the list with its page of the PDF'),
+  'citeren.kopieer': string('Button that copies how to cite a place'),
+  'citeren.gekopieerd': string('After it was copied'),
+  'citeren.mislukt': string('When the browser does not allow it'),
+  'citeren.uitleg': string('What marks are'),
+  'citeren.meer': string('Link to how to cite'),
 
   'permalink.naam': string('Accessible name of a permalink'),
   'permalink.naamMetPagina': string('Accessible name of a permalink with its page'),
@@ -122,6 +136,7 @@ export const siteStrings = {
   'over.citeren-lijst': string('How to cite: link to all pages'),
   'over.toegankelijkheid': string('Heading: accessibility'),
   'over.toegankelijkheid-tekst': string('Accessibility'),
+  'over.sneltoets': string('Accessibility: switch of the key that leads to the search field'),
   'over.toegankelijkheid-melden': string('Accessibility: where to report'),
   'over.licentie': string('Before the address of the licence of the data'),
   'over.licenties': string('About: link to the licences of the typeface and the search engine'),
@@ -168,5 +183,6 @@ export const siteStrings = {
 
   '404.titel': string('Title of the page for a wrong address'),
   '404.tekst': string('The page for a wrong address'),
+  '404.bedoelde': string('The page for a wrong address: before the pages that are most like it'),
   '404.verder': string('The page for a wrong address: where to go'),
 };

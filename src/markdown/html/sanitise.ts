@@ -23,7 +23,7 @@ export const schema: Schema = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'caption', 'figure', 'figcaption', 'i'],
   attributes: {
     ...defaultSchema.attributes,
-    a: ['href'],
+    a: ['href', 'dataPlace'],
     img: ['src', 'alt'],
     span: ['dataPageOf'],
     th: ['scope'],

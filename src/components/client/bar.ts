@@ -1,0 +1,41 @@
+/** The field in the head: a page of the PDF leads there at once, and a key leads to the field. */
+import { askedPage } from './asked-page.ts';
+import { goToPage, sayBelow } from './page-jump.ts';
+import { shortcutIsOn } from './shortcut.ts';
+
+const bar = document.querySelector<HTMLElement>('.bar-search');
+const form = bar?.querySelector('form');
+/** On the page for searching it is that of the page itself. */
+const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
+
+if (bar?.dataset.pages !== undefined) {
+  form?.addEventListener('submit', (event) => {
+    const page = askedPage(field?.value ?? '');
+    if (page === null) return;
+    event.preventDefault();
+    void goToPage(page, bar, (address) => {
+      location.assign(address);
+    });
+  });
+  form?.addEventListener('input', () => {
+    sayBelow(bar, '');
+  });
+  const asked = new URLSearchParams(location.search).get('p');
+  if (asked !== null) {
+    void goToPage(asked, bar, (address) => {
+      location.replace(address);
+    });
+  }
+}
+
+if (field && shortcutIsOn()) {
+  field.setAttribute('aria-keyshortcuts', '/');
+  document.addEventListener('keydown', (event) => {
+    const { target, key, ctrlKey, altKey, metaKey } = event;
+    const types = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+    if (key !== '/' || ctrlKey || altKey || metaKey || types) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

@@ -1,0 +1,56 @@
+/** A mark shows how to cite its block, with a button that copies that. Without script, it is a link to the block. */
+import { element, part } from '../../browser/dom.ts';
+import { defined } from '../../diagnostics/defined.ts';
+
+const box = document.querySelector<HTMLElement>('.cite-box');
+
+/** Below the mark, and within the window. On a narrow screen the style sheet has another place for it. */
+function place(to: HTMLElement, mark: Element): void {
+  const { bottom, left } = mark.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = to;
+  const room = document.documentElement;
+  const top = Math.max(0, Math.min(bottom + 8, room.clientHeight - offsetHeight));
+  to.style.setProperty('--cite-top', `${top + scrollY}px`);
+  to.style.setProperty('--cite-left', `${Math.max(0, Math.min(left, room.clientWidth - offsetWidth))}px`);
+}
+
+if (box && 'popover' in box) {
+  const words = part(box, '.cite-words', HTMLElement);
+  const address = part(box, '.cite-address', HTMLElement);
+  const button = part(box, 'button', HTMLButtonElement);
+  const said = part(box, '.cite-said', HTMLElement);
+  const template = defined(box.dataset.citation, 'data-citation of the box');
+
+  const say = (message: string | undefined): void => {
+    said.textContent = message ?? '';
+  };
+
+  const copy = async (): Promise<void> => {
+    say('');
+    try {
+      await navigator.clipboard.writeText(`${words.textContent}, ${address.textContent}`);
+      say(said.dataset.copied);
+    } catch {
+      // Only an address that begins with https may copy: then the words are ready to be copied by hand.
+      getSelection()?.selectAllChildren(words);
+      say(said.dataset.failed);
+    }
+  };
+
+  button.addEventListener('click', () => {
+    void copy();
+  });
+  document.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
+    if (!mark || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    words.textContent = template.replace('{plaats}', () => mark.dataset.place ?? '');
+    address.replaceChildren(element('a', { href: mark.href }, mark.href));
+    say('');
+    // Where focus goes back to when it closes.
+    mark.focus({ preventScroll: true });
+    box.showPopover();
+    place(box, mark);
+    button.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,34 @@
+import { numberingActors } from '../document/category-name.ts';
+import type { Document } from '../document/document.ts';
+import { entryNames } from '../document/entry-names.ts';
+import type { PageMap } from '../document/page-map.ts';
+import { blockLabel } from '../i18n/block-label.ts';
+import { lowerFirst } from '../i18n/letters.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** Stands in a citation for the place, where the browser fills it in. */
+export const anyPlace = '{plaats}';
+
+/**
+ * Makes the words for a place in the list: `§ 9.1.1, alinea 2 (p. 100)`.
+ *
+ * @returns gives them by the id of a block; the page is left out while there is no PDF
+ */
+export function createPlaceWords(
+  document: Document,
+  pageMap: PageMap | null,
+  t: Translate,
+): (id: string) => string {
+  const names = entryNames(document);
+  const actors = numberingActors(document);
+  return (id) => {
+    const plaats = lowerFirst(blockLabel(id, t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id);
+    const pagina = pageMap?.pages[id];
+    return pagina === undefined ? plaats : t('citeren.plaats', { plaats, pagina });
+  };
+}
+
+/** How to cite a place: `Generieke Selectielijst MIVD, versie 0.16, § 9.1.1, alinea 2 (p. 100)`. */
+export function citation({ titel, versie }: Document['lijst'], plaats: string, t: Translate): string {
+  return t('citeren.verwijzing', { lijst: titel, versie, plaats });
+}
