@@ -388,6 +388,18 @@ describe('what a document of Word has besides', () => {
     );
   });
 
+  test('addresses that were typed as words stay whole', async () => {
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        alinea('Op www.waterrijk.nl/archief, https://waterrijk.nl/a_b of bij info@waterrijk.nl.'),
+    );
+    assert.match(
+      fileOf(brought, `${chapters}/1-kop.md`),
+      /Op \[www\.waterrijk\.nl\/archief\]\(http:\/\/www\.waterrijk\.nl\/archief\), <https:\/\/waterrijk\.nl\/a_b> of bij <info@waterrijk\.nl>\./,
+    );
+    assert.deepEqual(losses(brought), []);
+  });
+
   test('changes that wait to be accepted are refused, with their place', async () => {
     await assert.rejects(
       bring(
