@@ -1,3 +1,5 @@
+import { columnChoices } from './columns/targets.ts';
+import type { MatchedColumn } from './columns/match.ts';
 import { shorten } from '../diagnostics/shorten.ts';
 import { kindOfList, listKindNames } from '../document/list-kinds.ts';
 import type { Brought } from './bring-in.ts';
@@ -19,7 +21,7 @@ export function renderReport(names: readonly string[], brought: Brought, merged:
   const parts = [
     `# Verslag van de import\n\nIngelezen: ${names.map((name) => `\`${name}\``).join(', ')}. Categorieën: ${String(brought.categories)}.`,
     kindPart(brought.kind),
-    ...columnsPart(brought.columns),
+    ...columnsPart(brought),
     countPart(brought.ledger),
     ...lossPart(brought.ledger.losses),
     ...remarkPart(brought.remarks),
@@ -35,11 +37,20 @@ function kindPart({ soort, why, isOpen }: Brought['kind']): string {
   return `## Soort lijst\n\n\`${soort}\`, want ${why}. ${kindOfList({ soort }).help}${isOpen ? choice : ''}`;
 }
 
-function columnsPart(columns: Brought['columns']): string[] {
+function columnsPart({ columns, kind }: Pick<Brought, 'columns' | 'kind'>): string[] {
   return [...columns].map(([table, matched]) => {
     const rows = matched.map(({ header, target }) => `| ${inCell(header)} | \`${target}\` |`);
-    return `## Kolommen van ${table}\n\n| in de bron | wordt |\n|---|---|\n${rows.join('\n')}`;
+    return `## Kolommen van ${table}\n\n| in de bron | wordt |\n|---|---|\n${rows.join('\n')}${missing(matched, kind)}`;
   });
+}
+
+/** What the kind of list asks of each category, and no column was found for. */
+function missing(matched: readonly MatchedColumn[], { soort }: Brought['kind']): string {
+  const found = new Set(matched.map(({ target }) => target));
+  const asked = kindOfList({ soort }).askedOfCategory.filter((keys) => !keys.some((key) => found.has(key)));
+  if (asked.length === 0) return '';
+  const names = asked.map((keys) => keys.map((key) => `\`${key}\``).join(' of '));
+  return `\n\nGeen kolom gevonden voor ${names.join(', en voor ')}, wat een lijst met \`soort: ${soort}\` bij elke categorie vraagt. Staat het onder een andere kop, zet dan in \`import.yaml\` achter die kop het veld en importeer opnieuw. U kiest uit: ${columnChoices.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
 function countPart({ counts }: Ledger): string {

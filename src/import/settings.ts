@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { targets } from './columns/targets.ts';
 import { ImportRefused } from './refused.ts';
 import type { MatchedColumn } from './columns/match.ts';
 
@@ -11,10 +12,25 @@ const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** How wide a comment is. */
+const widest = 100;
+
+/** Words in lines of a readable length. */
+function inLines(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines.at(-1) ?? '';
+    if (last.length + word.length > widest) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last}, ${word}`;
+  }
+  return lines.join(',\n');
+}
+
 /** What stands above the choices, for whoever opens the file. */
 const explanation = `Wat er met elke kolom gebeurt, per blad of tabel: links wat erboven staat, rechts het veld.
 Verander rechts wat niet klopt en importeer opnieuw: de keuzes blijven gelden.
-\`kenmerk\` bewaart een kolom onder haar eigen naam, \`overslaan\` laat haar weg.`;
+\`kenmerk\` bewaart een kolom onder haar eigen naam, \`overslaan\` laat haar weg. Velden waaruit u kiest:
+${inLines(targets.map(({ name }) => name))}`;
 
 export const noSettings: Settings = { kolommen: {} };
 

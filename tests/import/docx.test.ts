@@ -388,6 +388,40 @@ describe('what a document of Word has besides', () => {
     );
   });
 
+  test('a caption above or below a table is that of the table', async () => {
+    const rows = [
+      ['Jaar', 'Kosten'],
+      ['2027', '40'],
+    ];
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        alinea('Tabel 1: planning') +
+        table(rows) +
+        alinea('Tussen.') +
+        table(rows) +
+        alinea('Tabel 2 – kosten') +
+        alinea('Tabel 9 toont niets.'),
+    );
+    const text = fileOf(brought, `${chapters}/1-kop.md`);
+    assert.match(
+      text,
+      /^---.*---\n\n:::tabel\[planning\]\n.*:::\n\nTussen\.\n\n:::tabel\[kosten\]\n.*:::\n\nTabel 9 toont niets\.\n$/s,
+    );
+    assert.deepEqual(losses(brought), []);
+  });
+
+  test('addresses that were typed as words stay whole', async () => {
+    const brought = await bring(
+      alinea('Kop', 'Kop1') +
+        alinea('Op www.waterrijk.nl/archief, https://waterrijk.nl/a_b of bij info@waterrijk.nl.'),
+    );
+    assert.match(
+      fileOf(brought, `${chapters}/1-kop.md`),
+      /Op \[www\.waterrijk\.nl\/archief\]\(http:\/\/www\.waterrijk\.nl\/archief\), <https:\/\/waterrijk\.nl\/a_b> of bij <info@waterrijk\.nl>\./,
+    );
+    assert.deepEqual(losses(brought), []);
+  });
+
   test('changes that wait to be accepted are refused, with their place', async () => {
     await assert.rejects(
       bring(

@@ -30,6 +30,20 @@ test('the report names columns, counts, what is to be looked at, and clashes wit
     assert.ok(report.includes(part), `${part}\n\nin\n\n${report}`);
 });
 
+test('a field that the kind of list asks for and no column was found for is named, with the choices', async () => {
+  const reportOf = async (head: string): Promise<string> => {
+    const brought = await bring('lijst.csv', `Nr.;${head};Waardering\n1;Plannen;B 1\n`, undefined, {
+      asked: 'tabel',
+    });
+    return renderReport(['lijst.csv'], brought, mergeFiles(new Map(), new Map(), brought.files));
+  };
+  assert.match(
+    await reportOf('Wat men bewaart'),
+    /Geen kolom gevonden voor `omschrijving`, wat een lijst met `soort: tabel` bij elke categorie vraagt\. .*`nummer`, .*`overslaan`\./,
+  );
+  assert.doesNotMatch(await reportOf('Welke stukken'), /Geen kolom gevonden/);
+});
+
 test('what is written and lacks something of the source is found out', async () => {
   const { ledger } = await bring('lijst.csv', source);
   assert.deepEqual(ledger.losses, []);
@@ -54,6 +68,7 @@ test('the choices are kept for the next time, and one that cannot be read is tol
     anders: { Kop: 'titel' },
     lijst: { 'Nr.': 'nummer', Omschrijving: 'omschrijving', Waardering: 'waarderingen', Prijs: 'kenmerk' },
   });
+  assert.match(kept, /^# .* Velden waaruit u kiest:\n# nummer, titel, /m);
   assert.throws(() => readSettings('kolommen: 3'), /import\.yaml.*kolommen/s);
   assert.throws(() => readSettings('a: [1'), /geen YAML/);
 });

@@ -90,4 +90,13 @@ describe('a running head that is too long for a line', () => {
     const text = page?.lines.map((line) => line.text).join(' ') ?? '';
     assert.ok(text.includes(`maart 2015 2 ${long} 2 Een hoofdstuk`), text);
   });
+
+  test('leaves no single word on its last line', async () => {
+    const titel = 'Selectielijst van het ministerie van Waterstaat 2020';
+    const edition = await printSmall(smallList(files('', titel)));
+    const page = edition.read.pages[2];
+    const head = page?.lines.filter(({ y }) => y > page.height - 76).map(({ text }) => text) ?? [];
+    assert.equal(head.length, 2, head.join(" / "));
+    assert.ok((head[1] ?? '').split(' ').length > 2, head.join(' / '));
+  });
 });

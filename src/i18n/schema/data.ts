@@ -46,4 +46,5 @@ export const dataStrings = {
   'data.licentie': string('Heading: licence'),
   'data.licentie-zonder': string('Licence: where the list names none'),
   'data.licentie-tekst': string('What to take over when the data are used again'),
+  'data.licentie-tekst-melding': string('The same of a list that warns of where its text comes from'),
 };

@@ -1,4 +1,4 @@
-import { leftOut, targetOf, targets, unnamed } from './targets.ts';
+import { columnChoices, leftOut, targetOf, unnamed } from './targets.ts';
 import { ImportRefused } from '../refused.ts';
 
 /** A column of a table and what is done with it. */
@@ -35,10 +35,9 @@ function chosenFor(header: string, choices: ColumnChoices): string | null {
   const key = Object.keys(choices).find((one) => one.trim() === header.trim());
   if (key === undefined) return null;
   const chosen = choices[key] ?? '';
-  const known = [...targets.map(({ name }) => name), unnamed, leftOut];
-  if (known.includes(chosen)) return chosen;
+  if (columnChoices.includes(chosen)) return chosen;
   throw new ImportRefused(
-    `Bij de kolom \`${header.trim()}\` staat \`${chosen}\`, en dat is geen veld. Kies een van: ${known.join(', ')}.`,
+    `Bij de kolom \`${header.trim()}\` staat \`${chosen}\`, en dat is geen veld. Kies een van: ${columnChoices.join(', ')}.`,
   );
 }
 

@@ -42,6 +42,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'soort archiefbescheiden',
     'documenten',
     'stukken',
+    'welke stukken',
+    'welke documenten',
   ],
   proces: [
     'procestype',

@@ -41,6 +41,9 @@ export const targets: readonly Target[] = [
   words: new Set([name, ...labelsOf(name), ...(synonyms[name] ?? [])].map(plainWords)),
 }));
 
+/** What a column can be said to hold. */
+export const columnChoices: readonly string[] = [...targets.map(({ name }) => name), unnamed, leftOut];
+
 /** A field has other labels in a list of another kind. What stands below an actor is named by its actors. */
 function labelsOf(name: string): string[] {
   if (!(name in categoryFields)) return [];

@@ -13,6 +13,7 @@ import type { ImageDraft, ImportParts } from './parts.ts';
 import { underActors } from './actors.ts';
 import type { Arranged, NamedPart } from './arranged.ts';
 import { underNothing, underProcesses } from './processes.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { startList } from './start-list.ts';
 import { unknownActor } from './unknown-actor.ts';
 
@@ -105,5 +106,6 @@ function addRegister(files: ImportFiles, register: Register, rows: readonly obje
 
 function markdown(kind: 'hoofdstuk' | 'categorie', record: object, body: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: structuredClone([...body]) };
+  linkAddresses(root);
   return toMarkdownFile(toInput(fileSchemas[kind], record), root);
 }

@@ -3,6 +3,7 @@ import { fromLink, itemStyle, markdownStyle } from '../../source/word-form.ts';
 import type { Piece } from '../ledger/piece.ts';
 import { childrenOf, textOf } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
+import { captionNumber } from './captions.ts';
 import { headingLevel, isContents, withoutNumber } from './heading.ts';
 import type { WordParts } from './package.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -61,7 +62,7 @@ function pieceOf({ text, place, style, inBox }: RawParagraph, { styles }: WordPa
   if (name === markdownStyle.toLowerCase()) return [{ kind: 'alinea', place, text, became: 'Markdown' }];
   // What an item begins with is its number, letter or dot.
   const item = name.startsWith(itemPrefix) ? text.replace(/^\S+\s+/, '') : text;
-  const words = headingLevel(name) === null ? item : withoutNumber(text);
+  const words = headingLevel(name) === null ? item.replace(captionNumber, '') : withoutNumber(text);
   return [{ kind: inBox ? 'tekstvak' : 'alinea', place, text: words }];
 }
 

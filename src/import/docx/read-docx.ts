@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
 import { readTable } from '../table/read-table.ts';
 import { linkBookmarks } from './bookmarks.ts';
+import { captionTables } from './captions.ts';
 import { divide } from './chapters.ts';
 import { takeNotes } from './html-notes.ts';
 import { takeTables } from './html-tables.ts';
@@ -42,7 +43,7 @@ export async function readDocx(
   plainTables(tree);
   const notes = takeNotes(tree);
   const title = takeTitle(tree);
-  const blocks = toBlocks(tree, notes);
+  const blocks = captionTables(toBlocks(tree, notes));
   const remarks = [
     ...markLists(blocks, markedItems(paragraphsOf(parts.body), parts.numbering)),
     ...linkBookmarks(blocks),

@@ -42,6 +42,12 @@ export function noticeLine({ titel, publicatie, datum, url }: NonNullable<Inzage
   return [...linked(named, url), ...words('.')];
 }
 
+/** Where a place is and when it is open, each as a sentence, whatever it was typed as. */
+export function placeLine(adres: string, openingstijden: string): string {
+  const hours = asSentence(openingstijden);
+  return `${asSentence(adres)} ${hours.charAt(0).toLocaleUpperCase('nl')}${hours.slice(1)}`;
+}
+
 function inspectionRows(inzage: Inzage, t: Translate): [label: string, lines: Line[]][] {
   const { start, einde, kennisgeving, locaties, stukken, geweigerdeStukken } = inzage;
   return [
@@ -51,7 +57,7 @@ function inspectionRows(inzage: Inzage, t: Translate): [label: string, lines: Li
       t('reageren.locaties'),
       locaties.map(({ naam, adres, openingstijden, url }) => [
         ...linked(naam, url),
-        ...words(`, ${adres}. ${openingstijden}`),
+        ...words(`, ${placeLine(adres, openingstijden)}`),
       ]),
     ],
     [t('reageren.stukken'), stukken.map(({ titel, url }) => [...linked(titel, url), ...words('.')])],
