@@ -48,7 +48,9 @@ export function readLinks(page: Document): LinkFacts {
       .filter(
         (element) =>
           element.tagName === 'STYLE' ||
-          (element.tagName === 'SCRIPT' && !element.hasAttribute('src')) ||
+          (element.tagName === 'SCRIPT' &&
+            !element.hasAttribute('src') &&
+            element.getAttribute('type') !== 'application/ld+json') ||
           element.getAttributeNames().some((name) => name === 'style' || name.startsWith('on')),
       )
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),

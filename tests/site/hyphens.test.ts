@@ -29,6 +29,7 @@ test('only in the main text, in words and not in tags, code or drawings; in runn
   const html = [
     `<title>${word}</title><main id="${word}"><a title="${word} > ${word}" href="/${word}/">x</a>`,
     `<p>${word} ${longer}</p><code>${longer}</code><svg><text>${longer}</text></svg>`,
+    `<h2><a aria-label="over ${longer}" href="/"><span>${longer}</span></a></h2>`,
     `<table><td>a &amp; ${word}<br>${word}</td></table></main><p>${longer}</p>`,
   ].join('');
   const expected = html

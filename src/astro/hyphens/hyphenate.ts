@@ -4,6 +4,8 @@ const wide = 20;
 
 /** Elements whose text is code, a drawing, or asked for by scripts and forms as it is. */
 const literal = new Set(['code', 'option', 'pre', 'script', 'style', 'svg', 'textarea', 'title']);
+/** A link that has a name of its own: what is seen of it must be in that letter by letter (WCAG 2.5.3). */
+const named = /^<a\b(?=[^>]* aria-label=)/;
 const cramped = new Set(['caption', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
 
 /** A tag, whatever its attributes hold; or what stands between two. */
@@ -12,6 +14,12 @@ const letters = /(?<![&#\p{L}])\p{L}+/gu;
 
 /** Elements that have no end. */
 const empty = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+
+/** An element that is open. */
+interface Around {
+  readonly name: string;
+  readonly literal: boolean;
+}
 
 /** The words in the text of a page, in small letters. */
 export function wordsIn(html: string): string[] {
@@ -34,16 +42,21 @@ export function hyphenate(html: string, joints: (word: string) => readonly numbe
   const start = html.indexOf('<main');
   const end = html.indexOf('</main>');
   if (start === -1) return html;
-  const around: string[] = [];
+  const around: Around[] = [];
   const main = html.slice(start, end).replace(pieces, (piece: string, tag?: string) => {
     if (tag !== undefined) {
       const name = tag.toLowerCase();
-      if (piece.startsWith('</')) around.splice(Math.max(0, around.lastIndexOf(name)));
-      else if (!empty.has(name) && !piece.endsWith('/>')) around.push(name);
+      if (!piece.startsWith('</')) {
+        if (!empty.has(name) && !piece.endsWith('/>'))
+          around.push({ name, literal: literal.has(name) || named.test(piece) });
+        return piece;
+      }
+      const opened = around.findLastIndex((one) => one.name === name);
+      if (opened !== -1) around.splice(opened);
       return piece;
     }
-    if (piece.startsWith('<!') || around.some((name) => literal.has(name))) return piece;
-    const shortest = around.some((name) => cramped.has(name)) ? narrow : wide;
+    if (piece.startsWith('<!') || around.some((one) => one.literal)) return piece;
+    const shortest = around.some(({ name }) => cramped.has(name)) ? narrow : wide;
     return piece.replace(letters, (word) => (word.length < shortest ? word : broken(word, joints)));
   });
   return html.slice(0, start) + main + html.slice(end);
