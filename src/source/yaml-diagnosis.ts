@@ -1,8 +1,11 @@
+import type { YAMLError } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { WordsFix } from '../diagnostics/fix.ts';
 import type { SourceFinding } from './findings.ts';
-import type { YamlFault } from './yaml-errors.ts';
 import { yamlTokens } from './yaml-tokens.ts';
+
+/** Something wrong with YAML, as the library reports it. */
+export type YamlFault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
 /** White space that YAML does not know, and what shows nothing at all: typed where a space belongs. */
 const oddSpace = '[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff]';

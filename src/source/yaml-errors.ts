@@ -1,12 +1,9 @@
-import type { YAMLError } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ForeignSign, SourceFinding } from './findings.ts';
 import { diagnose } from './yaml-diagnosis.ts';
+import type { YamlFault } from './yaml-diagnosis.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
-
-/** Something wrong with YAML, as the library reports it. */
-export type YamlFault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
 /**
  * Sorts out what is wrong with YAML. Of mistakes in the grammar only the first is told: those after it mostly follow
