@@ -39,7 +39,9 @@ function markIn(text: Text): HTMLElement[] {
   const marks: HTMLElement[] = [];
   let rest = text;
   let from = 0;
-  for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}\u00ad]+(?:[.,:'’\-–/][\p{L}\p{N}\u00ad]+)*/gu)) {
+  for (const { 0: word, index } of text.data.matchAll(
+    /[\p{L}\p{N}\u00ad]+(?:[.,:'’\-–/][\p{L}\p{N}\u00ad]+)*/gu,
+  )) {
     // Soft hyphens are for lines to break at: nobody searches for them.
     if (!words.has(word.replaceAll('\u00ad', '').toLowerCase())) continue;
     const found = rest.splitText(index - from);
