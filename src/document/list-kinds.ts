@@ -25,16 +25,6 @@ export const usualKind: ListKindName = 'processen';
 
 export const listKindNames = Object.keys(listKinds) as [ListKindName, ...ListKindName[]];
 
-/** What people call what has a number and is valued, in one list or another. */
-export const unitNames: readonly string[] = [
-  ...new Set([
-    ...units,
-    ...Object.values<ListKind>(listKinds).flatMap(({ arrangedBy, nouns }) =>
-      arrangedBy === null ? [] : [nouns.eenheid.one],
-    ),
-  ]),
-];
-
 /** Made when they are first asked for: a page, and the help of a command, need one kind or none. */
 const strings = new Map<ListKindName, Strings>();
 const translators = new Map<ListKindName, Translate>();
