@@ -3,7 +3,6 @@ import { createTranslator, stringsWith } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { document } from './list-kinds/document.ts';
 import { handelingen } from './list-kinds/handelingen.ts';
-import { units } from './list-kinds/list-kind.ts';
 import type { ListKind } from './list-kinds/list-kind.ts';
 import { processen } from './list-kinds/processen.ts';
 import { procestypen } from './list-kinds/procestypen.ts';

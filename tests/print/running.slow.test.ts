@@ -96,7 +96,7 @@ describe('a running head that is too long for a line', () => {
     const edition = await printSmall(smallList(files('', titel)));
     const page = edition.read.pages[2];
     const head = page?.lines.filter(({ y }) => y > page.height - 76).map(({ text }) => text) ?? [];
-    assert.equal(head.length, 2, head.join(" / "));
+    assert.equal(head.length, 2, head.join(' / '));
     assert.ok((head[1] ?? '').split(' ').length > 2, head.join(' / '));
   });
 });
