@@ -3,6 +3,7 @@ import { harmOf } from '../../../src/check/repair/judge.ts';
 import type { Standing } from '../../../src/check/repair/judge.ts';
 import { offerOf, withOffer } from '../../../src/check/repair/offer.ts';
 import type { FilesByPath, Offer } from '../../../src/check/repair/offer.ts';
+import type { ContentFile } from '../../../src/source/read.ts';
 import { describeHarm, describeOffer } from './words.ts';
 
 export type Answer = 'ja' | 'nee' | 'alles' | 'stop';
@@ -30,7 +31,7 @@ export interface Repaired {
  * that brings errors is not written.
  */
 export async function repairAll(start: FilesByPath, host: RepairHost): Promise<Repaired> {
-  let state: State = { files: start, standing: host.look(start), done: 0 };
+  let state: State = { files: start, standing: host.look(start), done: 0, earlier: [] };
   const passed = new Set<string>();
   for (;;) {
     const offer = nextOffer(state, passed);
@@ -55,6 +56,22 @@ interface State {
   readonly files: FilesByPath;
   readonly standing: Standing;
   readonly done: number;
+  /** The files as they were before each step. */
+  readonly earlier: readonly FilesByPath[];
+}
+
+/**
+ * Whether repairs would make a file again what it was: two rules can each propose what the other refuses, and would go on
+ * for ever.
+ */
+function bringsBack(wanted: FilesByPath, { files, earlier }: State): boolean {
+  return [...wanted].some(
+    ([path, file]) => file !== files.get(path) && earlier.some((before) => isSame(before.get(path), file)),
+  );
+}
+
+function isSame(one: ContentFile | undefined, other: ContentFile): boolean {
+  return one !== undefined && Buffer.compare(one.bytes, other.bytes) === 0;
 }
 
 /** Carries out all that there is, and what shows to be there after that; the first of it has been shown. */
@@ -131,15 +148,18 @@ function nextOffer({ standing, files }: State, passed: ReadonlySet<string>): Off
 /**
  * Writes repairs. Those in a file that has changed meanwhile are passed over.
  *
- * @returns null where one of them brings something else that is wrong: then none is written
+ * @returns null where one of them brings something else that is wrong, or what was there before: then none is written
  */
 async function carryOut(
   offers: readonly Offer[],
-  { files, standing: before, done }: State,
+  state: State,
   passed: Set<string>,
   { look, write, say }: RepairHost,
 ): Promise<State | null> {
+  const { files, standing: before, done } = state;
   const wanted = offers.reduce(withOffer, files);
+  if (bringsBack(wanted, state)) return null;
+  const earlier = [...state.earlier, files];
   const standing = look(wanted);
   for (const { diagnostic } of offers) {
     const harm = harmOf(diagnostic, before, standing);
@@ -154,11 +174,11 @@ async function carryOut(
     say(why);
     refused.add(file);
   }
-  if (refused.size === 0) return { files: wanted, standing, done: done + offers.length };
+  if (refused.size === 0) return { files: wanted, standing, done: done + offers.length, earlier };
   const written = offers.filter(({ diagnostic: { file } }) => !refused.has(file));
   for (const { diagnostic } of offers) if (refused.has(diagnostic.file)) passed.add(placeOf(diagnostic));
   const kept = written.reduce(withOffer, files);
-  return { files: kept, standing: look(kept), done: done + written.length };
+  return { files: kept, standing: look(kept), done: done + written.length, earlier };
 }
 
 interface ChangedFile {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { repairAll, showAll } from '../../../scripts/check/repair/session.ts';
 import type { Answer } from '../../../scripts/check/repair/session.ts';
@@ -52,6 +54,25 @@ function started(
 }
 
 describe('a session of repairs', () => {
+  test('ends where two rules each propose what the other refuses', async () => {
+    const root = join(import.meta.dirname, '../../fixtures/lijsten/handelingen');
+    const files = globSync('**/*.{md,yaml}', { cwd: root }).map((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      const isActors = path === 'actoren.yaml';
+      return [
+        path,
+        isActors ? text.replace('id: minister-van-financien', 'id: minister-van-finanien') : text,
+      ];
+    });
+    const { start, host } = started(
+      { ...Object.fromEntries(Object.keys(base).map((path) => [path, ''])), ...Object.fromEntries(files) },
+      ['alles'],
+    );
+    const own = new Map([...start].filter(([, { bytes }]) => bytes.length > 0));
+    const { done, left } = await repairAll(own, host);
+    assert.ok(done > 0 && left > 0, `${String(done)} done, ${String(left)} left`);
+  });
+
   test('carries out all when told so, and leaves everything else in the files', async () => {
     const { disk, start, host } = started(wrong, ['alles']);
     const { done, standing } = await repairAll(start, host);
