@@ -65,7 +65,10 @@ describe('a session of repairs', () => {
       ];
     });
     const { start, host } = started(
-      { ...Object.fromEntries(Object.keys(base).map((path) => [path, ''])), ...Object.fromEntries(files) },
+      {
+        ...Object.fromEntries(Object.keys(base).map((path) => [path, ''] as const)),
+        ...Object.fromEntries<string>(files),
+      },
       ['alles'],
     );
     const own = new Map([...start].filter(([, { bytes }]) => bytes.length > 0));
