@@ -52,8 +52,14 @@ export function diagnose(
   );
 }
 
+/** A key at the beginning of a line, within what stands between quotes. */
+const keyWithin = /\n *(?:- +)*[\p{L}_][\p{L}\w-]*:(?:\s|$)/u;
+
+/** A quote that is not closed ends where the text does, or takes the next one for its end: then it has a key in it. */
 function openQuote(quote: string, text: string, place: (offset: number) => Place): SourceFinding | null {
-  const opened = yamlTokens(text).findLast(({ source }) => source.startsWith(quote));
+  const quoted = yamlTokens(text).filter(({ source }) => source.startsWith(quote));
+  const isOpen = (source: string): boolean => source.length < 2 || !source.endsWith(quote);
+  const opened = quoted.find(({ source }) => isOpen(source) || keyWithin.test(source)) ?? quoted.at(-1);
   return opened ? { kind: 'yaml-unreadable', place: place(opened.offset), why: 'open-quote' } : null;
 }
 
