@@ -4,8 +4,7 @@ import { listKindChoices } from './values.ts';
 export const importeer = {
   name: 'importeer',
   group: 'redactie',
-  summary:
-    'brengt een bestaande lijst in: Word, Excel, CSV, Calc, JSON of de tekst van een PDF',
+  summary: 'brengt een bestaande lijst in: Word, Excel, CSV, Calc, JSON of de tekst van een PDF',
   about:
     'Er komen Markdown en YAML uit zoals een redacteur die schrijft. Het verslag noemt elke kolom, telt de bron tegen wat is geschreven, en zegt van alles wat niet is overgenomen waar het staat. Een volgende keer worden wijzigingen van de redactie en van de bron samengevoegd; wat botst, blijft staan. Verslag en keuzes staan in de map _import/ daarin.',
   loose: {
