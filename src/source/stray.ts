@@ -1,11 +1,12 @@
 import { nearest } from '../document/nearest.ts';
+import { withoutAccents } from '../i18n/letters.ts';
 import type { SourceFinding } from './findings.ts';
 import { kindOfPath, knownPaths } from './records.ts';
 
 /** A file that has no place in the content folder would silently be left out of the list. */
 export function strayFile(path: string): SourceFinding {
   // A folder or an ending with capitals or accents: `categorieën/`, `.MD`.
-  const simple = path.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const simple = withoutAccents(path);
   const registers = knownPaths.filter((known) => known.endsWith('.yaml'));
   return {
     kind: 'file-stray',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { askedPage } from '../../src/components/client/asked-page.ts';
+import { askedPage } from '../../src/browser/asked-page.ts';
 
 describe('the field in the head', () => {
   for (const text of ['p. 111', 'p111', ' P 111 ', 'pagina 111', 'blz. 111'])

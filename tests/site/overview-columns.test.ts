@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { toString } from 'mdast-util-to-string';
 import type { Document } from '../../src/document/document.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
 import { overviewTable } from '../../src/print/html/category-table.ts';
-import { load } from '../../src/source/load.ts';
 import { overviewColumns } from '../../src/views/overview-columns.ts';
 import { overviewChoices } from '../../src/views/overview.ts';
 import { facetsOf, facetsOfCategory } from '../../src/search/browser/facet-values.ts';
+import { listOfKind } from '../kind-list.ts';
 import { shippedList } from '../shipped-list.ts';
-
-const lists = join(import.meta.dirname, '../fixtures/lijsten');
-
-function listOfKind(kind: string, change = (text: string): string => text): Document {
-  const root = join(lists, kind);
-  const files = globSync('**/*.{md,yaml}', { cwd: root }).map((path) => ({
-    path: path.replaceAll('\\', '/'),
-    bytes: new TextEncoder().encode(change(readFileSync(join(root, path), 'utf8'))),
-  }));
-  return load(files).document;
-}
 
 /** The labels of the columns, those that are not shown at once between brackets. */
 function columnsOf(document: Document, pages = true): string[] {
@@ -74,7 +61,7 @@ describe('the columns and filters of the overview', () => {
   });
 
   test('leave out what nobody filled in, and show fields of the list’s own in that room', () => {
-    const document = listOfKind('procestypen');
+    const { document } = listOfKind('procestypen');
     assert.deepEqual(columnsOf(document), [
       ...['Nummer', 'Resultaat', '(Omschrijving)', 'Procestype', 'Waardering', 'Termijn', 'Typering'],
       ...[
@@ -97,13 +84,13 @@ describe('the columns and filters of the overview', () => {
   });
 
   test('say once by which actor acts stand, and by which others they are carried out where there are any', () => {
-    const document = listOfKind('handelingen');
+    const { document } = listOfKind('handelingen');
     assert.deepEqual(columnsOf(document), [
       ...['Nummer', 'Handeling', 'Actor', 'Waardering', 'Termijn', 'Periode', 'Pagina'],
     ]);
     assert.deepEqual(choicesOf(document), ['Actor', 'Termijn']);
     assert.deepEqual(printedHeads(document), ['Nummer', 'Handeling', 'Periode', 'Waardering', 'Pagina']);
-    const shared = listOfKind('handelingen', (text) =>
+    const { document: shared } = listOfKind('handelingen', (text) =>
       text.replace('actoren: [adviesraad]', 'actoren: [adviesraad, minister-van-vws]'),
     );
     assert.deepEqual(columnsOf(shared).slice(2, 4), ['Actor', 'Genoemde actoren']);
@@ -112,7 +99,7 @@ describe('the columns and filters of the overview', () => {
 });
 
 test('the search is told of the fields that can be chosen from, and of what each category has', () => {
-  const document = listOfKind('procestypen');
+  const { document } = listOfKind('procestypen');
   assert.deepEqual(
     facetsOf(document, textsFor(document.lijst))
       .map(({ label }) => label)

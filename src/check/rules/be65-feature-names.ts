@@ -2,6 +2,7 @@ import type { Category } from '../../document/document.ts';
 import { categoryRowFields, fieldLabel } from '../../document/fields.ts';
 import { textsFor } from '../../document/list-kinds.ts';
 import { featureName } from '../../document/own-fields.ts';
+import { withoutAccents } from '../../i18n/letters.ts';
 import { withCategory } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
 import { meant, valueFix } from '../meant.ts';
@@ -100,8 +101,8 @@ function labelsOf({ document }: Context): ReadonlyMap<string, string> {
   const t = textsFor(document.lijst);
   const keys = [...categoryRowFields.map(({ key }) => key), 'nummer', 'titel', 'proces'] as const;
   return new Map([
-    ...[t('overzicht.termijn'), t('categorie.pagina')].map((label) => [folded(label), ''] as const),
-    ...keys.map((key) => [folded(fieldLabel(key, t)), key] as const),
+    ...[t('overzicht.termijn'), t('categorie.pagina')].map((label) => [withoutAccents(label), ''] as const),
+    ...keys.map((key) => [withoutAccents(fieldLabel(key, t)), key] as const),
   ]);
 }
 
@@ -113,13 +114,8 @@ function usualSpellings({ document }: Context): ReadonlyMap<string, string> {
   const counts = Map.groupBy(names, (name) => name);
   const byCount = [...counts].sort(([, one], [, other]) => other.length - one.length);
   const usual = new Map<string, string>();
-  for (const [name] of byCount) if (!usual.has(folded(name))) usual.set(folded(name), name);
+  for (const [name] of byCount) if (!usual.has(withoutAccents(name))) usual.set(withoutAccents(name), name);
   return usual;
-}
-
-/** Without capitals and accents; signs stay, for they may be all that tells two names apart. */
-function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function twiceIn(
@@ -150,8 +146,8 @@ function* confused(
 ): Generator<Message> {
   const name = featureName(naam);
   const place = inCategory(context, one, 'kenmerken', index, 'naam');
-  const common = usual.get(folded(name)) ?? name;
-  const key = labels.get(folded(name));
+  const common = usual.get(withoutAccents(name)) ?? name;
+  const key = labels.get(withoutAccents(name));
   if (key !== undefined)
     yield {
       place,

@@ -1,5 +1,5 @@
 /** The field in the head: a page of the PDF leads there at once, and a key leads to the field. */
-import { askedPage } from './asked-page.ts';
+import { askedPage } from '../../browser/asked-page.ts';
 import { goToPage, sayBelow } from './page-jump.ts';
 import { shortcutIsOn } from './shortcut.ts';
 

@@ -1,7 +1,8 @@
 /** Narrows a register to the entries that hold what is typed. */
 import { part } from '../../browser/dom.ts';
+import { withoutAccents } from '../../i18n/letters.ts';
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = withoutAccents;
 
 for (const tools of document.querySelectorAll<HTMLElement>('.register-filter')) {
   const field = part(tools, 'input', HTMLInputElement);

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../i18n/letters.ts';
 import { filterOrder } from './state.ts';
 import type { FilterName, OverviewState, Sorting } from './state.ts';
 
@@ -82,5 +83,5 @@ function covers({ van, tot }: OverviewRow, year: number): boolean {
 
 /** Without capitals and accents. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return withoutAccents(text).trim();
 }

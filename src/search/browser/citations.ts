@@ -1,3 +1,4 @@
+import { askedPage } from '../../browser/asked-page.ts';
 import { toRoman } from '../../i18n/roman.ts';
 import type { BlocksFile } from './files.ts';
 import { citedArticle } from './cited-article.ts';
@@ -108,8 +109,8 @@ function fullLabel(label: string, ofRecord: string): string {
   return label.startsWith(',') ? ofRecord + label : label;
 }
 
-/** The page of the PDF that a query names; null when it names none. */
+/** The page of the PDF that a query names; null when it names none, or one that no PDF has. */
 export function citedPage(query: string): number | null {
-  const number = /^\s*(?:p|pag|pagina|blz|bladzijde)\.?\s*(\d{1,4})\s*$/i.exec(query)?.[1];
-  return number === undefined ? null : Number(number);
+  const page = askedPage(query);
+  return page === null || page.length > 4 ? null : Number(page);
 }
