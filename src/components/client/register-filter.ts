@@ -2,7 +2,8 @@
 import { part } from '../../browser/dom.ts';
 import { withoutAccents } from '../../i18n/letters.ts';
 
-const plain = withoutAccents;
+/** Soft hyphens are for lines to break at: nobody types them. */
+const plain = (text: string): string => withoutAccents(text.replaceAll('\u00ad', ''));
 
 for (const tools of document.querySelectorAll<HTMLElement>('.register-filter')) {
   const field = part(tools, 'input', HTMLInputElement);
