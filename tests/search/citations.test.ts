@@ -5,6 +5,7 @@ import type { ListKindName } from '../../src/document/list-kinds.ts';
 import { labelsOf } from '../../src/search/build/labels.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
 import { blocksFile, namesFile } from '../../src/search/build/texts-files.ts';
+import { citedArticle } from '../../src/search/browser/cited-article.ts';
 import { citedBlocks, citedRecords, looksCited } from '../../src/search/browser/citations.ts';
 import { readNames } from '../../src/search/browser/names.ts';
 import { listOfKind } from '../kind-list.ts';
@@ -18,8 +19,12 @@ function citedIn(kind: ListKindName): (query: string) => string[] {
   const blocks = blocksFile(records, ids, new Map(), {}, labelsOf(document));
   const names = readNames(namesFile(records, blocks, {}));
   return (query) => {
-    const direct = citedRecords(query, names);
-    const found = direct.length > 0 || !looksCited(query, names) ? direct : citedBlocks(query, blocks, names);
+    const article = citedArticle(query);
+    const direct = citedRecords(query, names, article);
+    const found =
+      direct.length > 0 || !looksCited(query, names, article)
+        ? direct
+        : citedBlocks(query, blocks, names, article);
     return found.map(({ id }) => id);
   };
 }

@@ -107,9 +107,13 @@ describe('the search of a list', () => {
     const labels = list.blokken.map(({ id }) => ({ id, label: blockLabel(id, t, titleOf) ?? '' }));
     const lost = labels.filter(({ id, label }) => {
       const query = `${label} · p. 12`;
-      const direct = citedRecords(query, names);
+      const direct = citedRecords(query, names, null);
       const cited =
-        direct.length > 0 ? direct : looksCited(query, names) ? citedBlocks(query, blocks, names) : [];
+        direct.length > 0
+          ? direct
+          : looksCited(query, names, null)
+            ? citedBlocks(query, blocks, names, null)
+            : [];
       return !cited.some((one) => one.id === id);
     });
     assert.ok(labels.length > 2000);

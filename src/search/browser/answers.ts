@@ -4,7 +4,7 @@ import { citedBlocks, citedPage, citedRecords, looksCited } from './citations.ts
 import type { Cited } from './citations.ts';
 import type { BlocksFile } from './files.ts';
 import { nameKey } from './names.ts';
-import type { Named } from './names.ts';
+import type { Named, Names } from './names.ts';
 import type { Sources } from './search.ts';
 
 /** What a query asks for by name: shown above what was found. */
@@ -42,7 +42,8 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
     return { ...noAnswers, page: href === '' ? null : { number, href }, isCitation: href !== '' };
   }
   const articles = (await citedArticles(query, names, (key) => sources.index.find(key))).slice(0, most);
-  const records = citedRecords(query, names).slice(0, most);
+  const article = await articleIn(query, names);
+  const records = citedRecords(query, names, article).slice(0, most);
   if (records.length > 0)
     return { ...noAnswers, articles, cited: records, called: records.map(({ record }) => record) };
   const called = calledSo(query, names.records);
@@ -55,8 +56,17 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
     }));
     return { ...noAnswers, articles, cited: cited.slice(0, most), called: called.map((one) => one.number) };
   }
-  const blocks = looksCited(query, names) ? citedBlocks(query, await sources.readBlocks(), names) : [];
+  const blocks = looksCited(query, names, article)
+    ? citedBlocks(query, await sources.readBlocks(), names, article)
+    : [];
   return { ...noAnswers, articles, cited: blocks.slice(0, most), isCitation: blocks.length > 0 };
+}
+
+/** The article of the list itself that a query cites. Few lists have articles: how those are read is fetched for them alone. */
+async function articleIn(query: string, { citing }: Names): Promise<string | null> {
+  if (!citing.has('artikel')) return null;
+  const { citedArticle } = await import('./cited-article.ts');
+  return citedArticle(query);
 }
 
 export const noAnswers: Answers = { cited: [], articles: [], page: null, isCitation: false, called: [] };

@@ -1,7 +1,6 @@
 import { askedPage } from '../../browser/asked-page.ts';
 import { toRoman } from '../../i18n/roman.ts';
 import type { BlocksFile } from './files.ts';
-import { citedArticle } from './cited-article.ts';
 import { plainWord } from './keys.ts';
 import type { Named, Names } from './names.ts';
 
@@ -40,11 +39,15 @@ export function citationKey(text: string): string {
   );
 }
 
-/** The records that a query cites, by their label or by their number alone: a category before a section. */
-export function citedRecords(query: string, { records }: Names): Cited[] {
+/**
+ * The records that a query cites, by their label or by their number alone: a category before a section.
+ *
+ * @param article - id of the article, or the part of one, that the query cites; null where it cites none
+ */
+export function citedRecords(query: string, { records }: Names, article: string | null): Cited[] {
   const wanted = citationKey(query);
   if (wanted === '') return [];
-  const isArticle = articleTest(query);
+  const isArticle = articleTest(article);
   const byLabel = records.filter(({ id, label }) => isArticle(id) || isCalled(citationKey(label), wanted));
   const byNumber = records.filter(
     (record) => byLabel.length === 0 && numbersOf(record).some((number) => isCalled(number, wanted)),
@@ -67,9 +70,8 @@ function isCalled(label: string, wanted: string): boolean {
   );
 }
 
-/** Tells whether an id is that of the article, or the part of one, that a query cites, in whichever deel. */
-function articleTest(query: string): (id: string) => boolean {
-  const article = citedArticle(query);
+/** Tells whether an id is that of an article, or of the part of one, in whichever deel. */
+function articleTest(article: string | null): (id: string) => boolean {
   if (article === null) return () => false;
   return (id) => id.toLowerCase() === article || id.toLowerCase().endsWith(`-${article}`);
 }
@@ -82,17 +84,22 @@ function numbersOf({ id, isCategory, label }: Named): string[] {
 }
 
 /** Whether a query looks like the citation of a block, so that it is worth looking for among all of them. */
-export function looksCited(query: string, { citing }: Names): boolean {
+export function looksCited(query: string, { citing }: Names, article: string | null): boolean {
   const key = citationKey(query);
   const [first = ''] = key.split(' ');
   const isLabel = citing.has(first) && key !== first;
-  return isLabel || citedArticle(query) !== null || /^[a-z]*\.?\d[\w.]*\.[a-z]\d+/.test(key);
+  return isLabel || article !== null || /^[a-z]*\.?\d[\w.]*\.[a-z]\d+/.test(key);
 }
 
 /** The blocks that a query cites: by label, as their caption numbers them, or by id. */
-export function citedBlocks(query: string, blocks: BlocksFile, { records }: Names): Cited[] {
+export function citedBlocks(
+  query: string,
+  blocks: BlocksFile,
+  { records }: Names,
+  article: string | null,
+): Cited[] {
   const wanted = citationKey(query);
-  const isArticle = articleTest(query);
+  const isArticle = articleTest(article);
   return blocks.flatMap((own, record) =>
     own.flatMap(([id, label, page, also]) => {
       const full = fullLabel(label, records[record]?.label ?? '');

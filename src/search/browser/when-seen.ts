@@ -19,14 +19,18 @@ export function fillWhenSeen(
     if (!record) return;
     fillItem(item, record, await readTexts(record.number), shown);
   };
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      observer.unobserve(target);
-      // The name is there and leads to the place: that is enough while the rest cannot be fetched.
-      fill(target).catch(reportError);
-    }
-  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        // The name is there and leads to the place: that is enough while the rest cannot be fetched.
+        fill(target).catch(reportError);
+      }
+    },
+    // The upper part of the room is the name's: what is said below it is seen when half of it is.
+    { threshold: 0.5 },
+  );
   const [first] = items;
   // On a small window it is below the edge, and all the same what most came for.
   if (isFirst && first) fill(first).catch(reportError);
