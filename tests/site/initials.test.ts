@@ -4,7 +4,7 @@ import { initialsOf } from '../../src/views/initials.ts';
 
 /** Two entries for each letter given. */
 function entries(letters: string): { id: string; name: string }[] {
-  return [...letters].flatMap((letter) =>
+  return Array.from(letters).flatMap((letter) =>
     ['x', 'y'].map((end) => ({ id: `begrip-${letter}${end}`, name: `${letter}${end}` })),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listKindNames, usualKind } from '../list-kinds.ts';
 import { afwijkingenVanLijst } from './afwijking.ts';
+import { selectiecriteria, uitzonderingscriteria } from './criteria.ts';
 import { diwoo } from './diwoo.ts';
 import { askedSchemas, lackingKeys } from './asked-of-list.ts';
 import { historie } from './historie.ts';
@@ -172,32 +173,8 @@ export const lijstFields = z
       .describe(
         'Wie bij het ontwerp betrokken waren (Archiefbesluit 1995, art. 5, eerste lid, onder d, 2°).',
       ),
-    uitzonderingscriteria: z
-      .array(
-        z.strictObject({
-          id: slug.describe('Korte naam waarmee naar het criterium wordt verwezen.'),
-          naam: text.optional().describe('Naam van het criterium, zoals lezers haar zien.'),
-          tekst: text.describe('Het criterium.'),
-          toelichting: text.optional().describe('Toelichting bij het criterium.'),
-        }),
-      )
-      .default([])
-      .describe(
-        'Criteria om te vernietigen archiefbescheiden toch te bewaren (Archiefbesluit 1995, art. 5, eerste lid, onder e).',
-      ),
-    selectiecriteria: z
-      .array(
-        z.strictObject({
-          nummer: z.int().positive().describe('Nummer van het criterium.'),
-          tekst: text.describe('Het criterium.'),
-          toelichting: text.optional().describe('Toelichting bij het criterium.'),
-          herkomst: z
-            .enum(['algemeen', 'specifiek'])
-            .describe('Algemeen (1 tot en met 6) of eigen aan deze lijst (vanaf 7).'),
-        }),
-      )
-      .default([])
-      .describe('De criteria achter de waardering B.'),
+    uitzonderingscriteria,
+    selectiecriteria,
     standaardAangrijpingspunt: text
       .optional()
       .describe(
