@@ -23,7 +23,7 @@ describe('the open data on the site', () => {
   before(async () => {
     ({ base, ...site } = await realPagesBelow());
   });
-  const textOf = (html: string): string => html.replace(/<[^>]+>/g, '');
+  const textOf = (html: string): string => html.replace(/<[^>]+>|\u00ad/g, '');
 
   test('is what the list says, with the pages of the PDF', async () => {
     const { document, pageMap, files } = site;

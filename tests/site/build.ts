@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unknownSite } from '../../src/addresses.ts';
 import { replaceKeys } from '../../src/check/examples/base.ts';
 import { buildSite } from '../../src/astro/build-site.ts';
+import { hyphenateSite } from '../../src/astro/hyphens/hyphenate-site.ts';
 import { printedOf } from '../../src/astro/printed.ts';
 import type { Printed } from '../../src/astro/printed.ts';
 import { chapterFiles, pdfName } from '../../src/print/file-names.ts';
@@ -34,10 +35,17 @@ export interface TestSite {
   readonly edit?: (content: string) => Promise<void>;
   /** What was printed; made up without, so that no browser is needed. */
   readonly printed?: Printed;
+  /** Long words get their soft hyphens, as in a whole build; texts are easier to find without. */
+  readonly hyphens?: boolean;
 }
 
 /** Builds the site of the repository's own content, or of what an editor might make of it. */
-export async function buildTestSite({ keys = [], edit, printed }: TestSite): Promise<BuiltSite> {
+export async function buildTestSite({
+  keys = [],
+  edit,
+  printed,
+  hyphens = false,
+}: TestSite): Promise<BuiltSite> {
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
@@ -54,6 +62,7 @@ export async function buildTestSite({ keys = [], edit, printed }: TestSite): Pro
     const settings = { base: '/', site: unknownSite };
     const source = { loaded, folder: content, printed: told };
     await buildSite({ root, outDir, settings, source, logLevel: 'error' });
+    if (hyphens) await hyphenateSite(outDir);
     return await readBuilt(outDir, loaded, told.pageMap);
   } finally {
     await rm(folder, { recursive: true, force: true });
