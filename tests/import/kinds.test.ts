@@ -67,6 +67,17 @@ describe('the kind of list that files become', () => {
     assert.deepEqual(brought.ledger.losses, []);
   });
 
+  test('stands in the list that is begun, also where it is the usual one', async () => {
+    const source = 'Nr.;Titel;Grondslag;Waardering\n1.1;Plannen;Archiefwet 1995, art. 3;B 1\n';
+    for (const asked of [null, 'processen', 'tabel'] as const) {
+      const brought = await bring('lijst.csv', source, noSettings, { asked });
+      assert.match(
+        String(brought.files.get('lijst.yaml')),
+        new RegExp(`^soort: ${brought.kind.soort}$`, 'm'),
+      );
+    }
+  });
+
   test('an act of several actors stands below each, and is told of', async () => {
     const rows = ['Nr.;Actoren;Handeling;Waardering', '71;Minister van VWS;Adviseren;V 5 jaar'];
     const brought = await bring(

@@ -46,8 +46,7 @@ export function compose(
   const files: ImportFiles = new Map();
   const kind = kindOfList({ soort });
   const { parts, placeOf } = arrange[kind.arrangedBy ?? 'niets'](brought, kind);
-  if (!hasList)
-    files.set('lijst.yaml', toYaml(toInput(fileSchemas.lijst, startList(brought.title, soort, today))));
+  if (!hasList) files.set('lijst.yaml', firstList(brought.title, soort, today));
   const folders = new UniqueNames();
   parts.forEach((part, index) => {
     const folder = `hoofdstukken/${String(index + 1)}-${folders.take(toSlug(part.title))}`;
@@ -59,6 +58,15 @@ export function compose(
   for (const [register, rows] of Object.entries(entries))
     if (rows.length > 0) addRegister(files, register as Register, rows);
   return files;
+}
+
+/** A `lijst.yaml` that says its kind, also where that goes without saying: it was chosen, and may have to be changed. */
+function firstList(title: string, soort: ListKindName, today: string): string {
+  const { titel, ...rest } = toInput(fileSchemas.lijst, startList(title, soort, today)) as Record<
+    string,
+    unknown
+  >;
+  return toYaml({ titel, soort, ...rest });
 }
 
 /** How categories are arranged, by the key with which they name what they stand below. */
