@@ -14,7 +14,7 @@ export const importeer = {
     missing: 'geen bestand om in te brengen',
   },
   options: {
-    naar: { value: 'MAP', help: 'map met de inhoud waar de lijst in komt, zoals content/ (verplicht)' },
+    naar: { value: 'MAP', help: 'map met de inhoud waar de lijst in komt, zoals ../mijn-lijst (verplicht)' },
     soort: {
       help: 'wat voor lijst het wordt (standaard wat de lijst in de map is, en anders waar de bron op lijkt)',
       choices: listKindChoices,

@@ -7,3 +7,6 @@ export const lastImport = `${kept}/laatste`;
 export function basisFolder(basis: string): string {
   return `${kept}/basis/${basis}`;
 }
+
+/** Tells which files are the examples that `nieuw` began the list with. */
+export const exampleMark = `${kept}/voorbeelden.yaml`;

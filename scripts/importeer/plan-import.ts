@@ -4,13 +4,15 @@ import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import type { GivenFile } from '../../src/import/format.ts';
 import { kindIn } from '../../src/import/kind/choose-kind.ts';
+import { examplesIn } from '../../src/import/merge/examples.ts';
 import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 import type { Merged } from '../../src/import/merge/merge-files.ts';
 import { renderReport } from '../../src/import/report.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
 import { readBelow, readText } from './files.ts';
-import { basisFolder, kept, lastImport } from './kept.ts';
+import { besideExamples, besideOther } from './beside.ts';
+import { basisFolder, exampleMark, kept, lastImport } from './kept.ts';
 import { readOwnList } from './own-list.ts';
 import { judgePlaces, under } from './write-files.ts';
 
@@ -21,6 +23,8 @@ export interface Planned {
   readonly clashes: Merged['clashes'];
   /** All that is to be written, by its path below the folder. */
   readonly write: ImportFiles;
+  /** Examples that nobody changed and that make place, by their path below the folder. */
+  readonly remove: readonly string[];
 }
 
 /**
@@ -47,15 +51,26 @@ export async function planImport(
     today: new Date().toISOString().slice(0, 10),
     readOwnList,
   };
-  const brought = await bringIn(given, settings, beside, soort);
+  const read = await bringIn(given, settings, beside, soort);
+  const mark = await readText(join(folder, exampleMark));
+  const there = await readBelow(folder);
+  const examples = examplesIn(mark, there, new Set(before.keys()));
+  const isStrange = chosen === null && mark === null && read.basis === null && hasWork(there);
+  const told = besideOther(ownList, read.files.get('lijst.yaml'), isStrange);
+  const brought = { ...read, remarks: [...told, ...besideExamples(examples), ...read.remarks] };
   const { basis } = brought;
-  const last = basis === null ? before : await readBelow(join(folder, basisFolder(basis)));
+  const last =
+    basis === null
+      ? new Map([...before, ...examples.replaced])
+      : await readBelow(join(folder, basisFolder(basis)));
   if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
   const fresh = sameDay(brought.files, last);
   const paths = new Set([...last.keys(), ...fresh.keys()]);
   await judgePlaces(folder, paths);
-  const merged = mergeFiles(last, await readBelow(folder, paths), fresh);
-  const report = renderReport(names, brought, merged);
+  const whole = mergeFiles(last, await readBelow(folder, paths), fresh);
+  const remove = basis === null ? whole.gone.filter((path) => examples.replaced.has(path)) : [];
+  const merged = { ...whole, gone: whole.gone.filter((path) => !remove.includes(path)) };
+  const report = renderReport(names, brought, merged, remove);
   const write: ImportFiles = new Map([
     ...merged.write,
     // Others may still write in a copy of the same document: what it was made of stays as it was.
@@ -63,7 +78,12 @@ export async function planImport(
     [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
     [`${kept}/verslag.md`, report],
   ]);
-  return { report, clashes: merged.clashes, write };
+  return { report, clashes: merged.clashes, write, remove };
+}
+
+/** Whether somebody has written a chapter or a category. */
+function hasWork(files: ImportFiles): boolean {
+  return [...files.keys()].some((path) => /^(?:hoofdstukken|categorieen)\//.test(path));
 }
 
 /** Without what it was made of nobody can tell what people changed in a document. */

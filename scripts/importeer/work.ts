@@ -6,7 +6,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import type { importeer as command } from '../commands/importeer.ts';
 import { planImport } from './plan-import.ts';
 import { readGiven } from './files.ts';
-import { writeBelow } from './write-files.ts';
+import { removeBelow, writeBelow } from './write-files.ts';
 
 /** Brings files in, or shows what would come of it. */
 export async function work(
@@ -17,11 +17,17 @@ export async function work(
     throw new UsageError('geen map om naar te schrijven', 'Noem haar met `--naar MAP`.');
   const folder = resolve(naar);
   const names = loose.map((path) => relative(process.cwd(), resolve(path)));
-  const { report, clashes, write } = await planImport(folder, await readGiven(loose), names, soort ?? null);
+  const { report, clashes, write, remove } = await planImport(
+    folder,
+    await readGiven(loose),
+    names,
+    soort ?? null,
+  );
   process.stdout.write(visible(report));
   if (droog === true) process.stdout.write('\nEr is niets geschreven (--droog).\n');
   else {
     await writeBelow(folder, write);
+    await removeBelow(folder, remove);
     process.stdout.write(
       `\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
     );

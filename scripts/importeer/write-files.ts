@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
@@ -61,4 +61,18 @@ export async function writeBelow(folder: string, files: ImportFiles): Promise<vo
     for (const [beside] of staged) await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Takes files below a folder away, and the folders that nothing is left in. */
+export async function removeBelow(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(join(folder, path), { force: true });
+  const folders = new Set(paths.flatMap((path) => foldersOf(path)));
+  for (const one of [...folders].sort().reverse())
+    if ((await readdir(join(folder, one)).catch(unlessMissing(['']))).length === 0)
+      await rmdir(join(folder, one));
+}
+
+function foldersOf(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }

@@ -4,6 +4,8 @@ import { check } from '../../src/check/check.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
+import { exampleMark } from '../importeer/kept.ts';
+import { markExamples } from '../../src/import/merge/examples.ts';
 import { commandOn } from '../command-line/command-on.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import type { nieuw } from '../commands/nieuw.ts';
@@ -24,7 +26,7 @@ export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonl
   const files = filesOf(templateOf(asked.soort, { ...asked, datum: today.slice(0, 7) }));
   refuseFaults(files);
   const folder = resolve(map);
-  await writeNew(folder, files);
+  await writeNew(folder, new Map([...files, [exampleMark, markExamples(files)]]));
   process.stdout.write(`${nextSteps(map, folder, files)}\n`);
   return 0;
 }

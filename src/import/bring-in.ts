@@ -1,6 +1,8 @@
 import type { MatchedColumn } from './columns/match.ts';
 import { compose } from './compose/compose.ts';
 import type { Beside, ImportFiles } from './compose/compose.ts';
+import type { PartDraft } from './compose/parts.ts';
+import { onlyPart } from './docx/chapters.ts';
 import { readOwnDocument } from './docx/own/own-document.ts';
 import type { OwnDocument } from './docx/own/own-document.ts';
 import { recognise } from './format.ts';
@@ -81,7 +83,7 @@ export async function bringIn(
   const composed = compose(
     {
       title,
-      parts: read.flatMap(({ parts }) => parts),
+      parts: read.flatMap((file) => (beside.hasList ? titledParts(file) : file.parts)),
       categories,
       registers: names.registers,
       images: read.flatMap(({ images }) => images),
@@ -176,6 +178,11 @@ function takenBack(
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
     basis: null,
   };
+}
+
+/** A list that is there keeps its title: that of a text is then the title of the deel which has none of its own. */
+function titledParts({ title, parts }: ReadFile): readonly PartDraft[] {
+  return title === null ? parts : parts.map((part) => (part.title === onlyPart ? { ...part, title } : part));
 }
 
 /** A title from the name of a file, when nothing says it better. */

@@ -16,8 +16,14 @@ const mostNamed = 40;
  * that was not taken over with its place, and what is to be looked at.
  *
  * @param names - of the files that were brought in
+ * @param replaced - examples of a new list that make place
  */
-export function renderReport(names: readonly string[], brought: Brought, merged: Merged): string {
+export function renderReport(
+  names: readonly string[],
+  brought: Brought,
+  merged: Merged,
+  replaced: readonly string[] = [],
+): string {
   const parts = [
     `# Verslag van de import\n\nIngelezen: ${names.map((name) => `\`${name}\``).join(', ')}. Categorieën: ${String(brought.categories)}.`,
     kindPart(brought.kind),
@@ -25,7 +31,7 @@ export function renderReport(names: readonly string[], brought: Brought, merged:
     countPart(brought.ledger),
     ...lossPart(brought.ledger.losses),
     ...remarkPart(brought.remarks),
-    filesPart(merged),
+    filesPart(merged, replaced),
     ...merged.clashes.map(clashPart),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -88,7 +94,10 @@ function remarkPart(remarks: readonly Remark[]): string[] {
   ];
 }
 
-function filesPart({ added, changed, unchanged, clashes, gone }: Merged): string {
+function filesPart(
+  { added, changed, unchanged, clashes, gone }: Merged,
+  replaced: readonly string[],
+): string {
   const counts = [
     `${String(added.length)} nieuw`,
     `${String(changed.length)} veranderd`,
@@ -98,9 +107,17 @@ function filesPart({ added, changed, unchanged, clashes, gone }: Merged): string
   const left = gone.map(
     (path) => `- \`${path}\` staat niet meer in de bron; verwijder het zelf als dat klopt`,
   );
-  return [`## Bestanden\n\n${counts.join(', ')}.`, ...(left.length > 0 ? [left.join('\n')] : [])].join(
-    '\n\n',
-  );
+  const examples =
+    replaced.length === 0
+      ? []
+      : [
+          `De voorbeelden van \`npm run nieuw\`, waarin niemand heeft gewerkt, maken plaats:\n\n${replaced.map((path) => `- \`${path}\``).join('\n')}`,
+        ];
+  return [
+    `## Bestanden\n\n${counts.join(', ')}.`,
+    ...examples,
+    ...(left.length > 0 ? [left.join('\n')] : []),
+  ].join('\n\n');
 }
 
 function clashPart({ path, what, passages }: Clash): string {

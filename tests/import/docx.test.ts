@@ -57,6 +57,20 @@ describe('a document of Word is brought in', () => {
     assert.deepEqual(losses(brought), []);
   });
 
+  test('its title as that of its deel, in a list that has a title already', async () => {
+    const text =
+      alinea('Beleid informatiebeheer', 'Titel') + alinea('1 Inleiding', 'Kop1') + alinea('Eerste alinea.');
+    const brought = await bringFile('beleid.docx', wordFile(text), undefined, {
+      hasList: true,
+      soort: 'document',
+    });
+    assert.match(
+      fileOf(brought, 'hoofdstukken/1-beleid-informatiebeheer/index.md'),
+      /^titel: Beleid informatiebeheer$/m,
+    );
+    assert.deepEqual(losses(brought), []);
+  });
+
   test('delen by their own headings', async () => {
     const brought = await bring(
       alinea('Deel I Toelichting', 'Kop1') +

@@ -20,7 +20,7 @@ interface Divided {
 }
 
 /** What the deel of a text is called that names none. */
-const onlyPart = 'Toelichting';
+export const onlyPart = 'Toelichting';
 const partHeading = /^deel\s+(?:[ivx]+|\d+|[a-z])\b[\s.:–-]*/iu;
 
 /**
