@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -51,18 +52,24 @@ export async function work({
     return 0;
   } catch (error) {
     if (signal.aborted) {
-      process.stderr.write(`Afgebroken. ${relative(process.cwd(), out)} is ongewijzigd.\n`);
+      process.stderr.write(`Afgebroken. ${left(out)}.\n`);
       return 130;
     }
     if (error instanceof ContentError) {
       process.stderr.write(
-        `${await explained({ ...error.judged, content, output: process.stderr })}\nEr is niets gebouwd; ${relative(process.cwd(), out)} is ongewijzigd.\n`,
+        `${await explained({ ...error.judged, content, output: process.stderr })}\nEr is niets gebouwd; ${left(out)}.\n`,
       );
       return 1;
     }
     await placeFullDisk(error, [dirname(out), tmpdir(), cacheFolder(), root]);
     throw error;
   }
+}
+
+/** What stands where the result would. */
+function left(out: string): string {
+  const name = relative(process.cwd(), out);
+  return existsSync(out) ? `${name} is ongewijzigd` : `${name} is er niet`;
 }
 
 /** As `explain`, loaded when there is something to explain: the first line need not wait for it. */

@@ -1,5 +1,7 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import type { Interface } from 'node:readline/promises';
+import { ExpectedError } from '../../src/machine/expected-error.ts';
 import {
   hasCategories,
   kindOfList,
@@ -138,8 +140,39 @@ export async function withTerminal<T>(work: (ask: Ask) => Promise<T>): Promise<T
   if (!process.stdin.isTTY || !process.stdout.isTTY) return work(null);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return await work((question) => terminal.question(question));
+    return await work(askOf(terminal));
   } finally {
     terminal.close();
   }
+}
+
+/** Who asked is not answered any more: nothing has been written then. */
+class Stopped extends ExpectedError {
+  override name = 'Stopped';
+
+  constructor() {
+    super('\nAfgebroken. Er is niets geschreven.');
+  }
+}
+
+/**
+ * Asks at a terminal.
+ *
+ * @throws Stopped when its input ends, by Ctrl+C or Ctrl+D
+ */
+export function askOf(terminal: Interface): NonNullable<Ask> {
+  const ended = new Promise<never>((_, reject) => {
+    terminal.once('close', () => {
+      reject(new Stopped());
+    });
+  });
+  // It closes too when all has been answered.
+  ended.catch(() => undefined);
+  return (question) =>
+    Promise.race([
+      terminal.question(question).catch(() => {
+        throw new Stopped();
+      }),
+      ended,
+    ]);
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { exampleActor } from '../../src/document/schema/primitives.ts';
 import { typed } from '../../src/check/typed-value.ts';
 import { exampleOf, isRequired } from '../../src/source/schema-example.ts';
 import { plainSchema, shapeOf } from '../../src/source/schema-keys.ts';
@@ -12,15 +13,23 @@ interface Manner {
   readonly indent: string;
   /** Also the keys that it does not have, as comments with an example. */
   readonly withAbsent: boolean;
+  /** Who the examples name; the one that the schemas name where nobody is given. */
+  readonly actor?: string;
 }
 
 /**
  * A record as YAML, with above each key what its schema says of it.
  *
  * @param withAbsent - also the keys that it does not have, as comments with an example
+ * @param actor - of the list, whom those examples name
  */
-export function commented(schema: z.core.$ZodType, record: object, withAbsent: boolean): string {
-  return linesOf(schema, record, { indent: '', withAbsent }).join('\n') + '\n';
+export function commented(
+  schema: z.core.$ZodType,
+  record: object,
+  withAbsent: boolean,
+  actor: string = exampleActor,
+): string {
+  return linesOf(schema, record, { indent: '', withAbsent, actor }).join('\n') + '\n';
 }
 
 /** The same of the records of a register, of which the first has the comments. */
@@ -29,11 +38,13 @@ export function commentedList(schema: z.core.$ZodType, records: readonly object[
 }
 
 function linesOf(schema: z.core.$ZodType, record: object, manner: Manner): string[] {
-  const { indent, withAbsent } = manner;
+  const { indent, withAbsent, actor = exampleActor } = manner;
   const values = new Map<string, unknown>(Object.entries(record));
   const parts = Object.entries(shapeOf(plainSchema(schema, record))).flatMap(([key, inner]) => {
     if (values.has(key)) return [[...comment(inner, indent), ...pair(key, values.get(key), inner, indent)]];
-    return withAbsent ? [[...comment(inner, indent), `${indent}# ${typed(key, exampleOf(inner))}`]] : [];
+    if (!withAbsent) return [];
+    const example = typed(key, exampleOf(inner)).replaceAll(exampleActor, actor);
+    return [[...comment(inner, indent), `${indent}# ${example}`]];
   });
   // So many keys are only read with air between them.
   return parts.flatMap((lines, index) => (withAbsent && index > 0 ? ['', ...lines] : lines));

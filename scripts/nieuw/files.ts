@@ -12,25 +12,33 @@ import type { Template } from './template.ts';
  * kind of file.
  */
 export function filesOf(template: Template): Map<string, string> {
+  const actor = actorIn(template);
   return new Map([
-    ['lijst.yaml', commented(lijst, template.lijst, true)],
+    ['lijst.yaml', commented(lijst, template.lijst, true, actor)],
     ...Object.entries(template.registers).map(([name, records]): [string, string] => [
       `${name}.yaml`,
       commentedList(registers[name as Register].schema, records),
     ]),
-    ...pages(hoofdstuk, template.hoofdstukken),
-    ...pages(categorie, template.categorieen),
+    ...pages(hoofdstuk, template.hoofdstukken, actor),
+    ...pages(categorie, template.categorieen, actor),
   ]);
+}
+
+/** Whom examples can name: an actor that the list has. */
+function actorIn({ registers: { actoren = [] } }: Template): string | undefined {
+  const [first] = actoren;
+  return first !== undefined && 'id' in first ? String(first.id) : undefined;
 }
 
 function pages(
   schema: z.ZodObject,
   all: Template['hoofdstukken'] | Template['categorieen'],
+  actor: string | undefined,
 ): [string, string][] {
   const written = Object.entries<Template['hoofdstukken' | 'categorieen'][string]>(all);
   const [shown] = written.find(([, { record }]) => record.soort === 'proces') ?? written[0] ?? [];
   return written.map(([path, { record, text }]) => [
     path,
-    `---\n${commented(schema, record, path === shown)}---\n\n${text}\n`,
+    `---\n${commented(schema, record, path === shown, actor)}---\n\n${text}\n`,
   ]);
 }

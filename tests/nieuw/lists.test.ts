@@ -91,3 +91,13 @@ test('a name becomes a key of plain letters', () => {
   assert.equal(toSlug('Één (1) lijst!'), 'een-1-lijst');
   assert.equal(toSlug('Ω'), 'naamloos');
 });
+
+test('a new list names nobody that it does not have, in its examples too', () => {
+  const files = filesFor('processen', { organisatie: 'Ministerie van Proef' });
+  assert.match(files.get('actoren.yaml') ?? '', /^ {2}soort: ministerie$/m);
+  for (const [path, text] of files) {
+    const named = [...text.matchAll(/minister-van-[a-z-]+/g)].map(String);
+    assert.deepEqual(named, [], path);
+  }
+  assert.match(files.get('lijst.yaml') ?? '', /^# vaststellers: \[ministerie-van-proef\]$/m);
+});

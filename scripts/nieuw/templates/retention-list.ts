@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { actor } from '../../../src/document/schema/registers.ts';
 import type { ListKindName } from '../../../src/document/list-kinds.ts';
 import { regimes } from '../../../src/law/regime.ts';
 import { beginList } from '../../../src/source/write/begin-list.ts';
@@ -12,6 +14,15 @@ export const selectiecriteria: NonNullable<Template['lijst']['selectiecriteria']
   { nummer: 1, tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.', herkomst: 'algemeen' },
 ];
 
+/** What an organisation is, as far as its name says so. */
+function kindOfActor(naam: string): z.input<typeof actor>['soort'] {
+  if (/^(?:de )?minister\b/i.test(naam)) return 'minister';
+  if (/^(?:het )?ministerie\b/i.test(naam)) return 'ministerie';
+  if (/^(?:de |het )?college\b/i.test(naam)) return 'college';
+  if (/commissie\b/i.test(naam)) return 'commissie';
+  return /dienst\b/i.test(naam) ? 'dienst' : 'overig';
+}
+
 /** What every retention list of a kind begins with. */
 export function retentionList(soort: ListKindName, answers: Answers): Omit<Template, 'categorieen'> {
   const { organisatie, regime } = answers;
@@ -20,7 +31,7 @@ export function retentionList(soort: ListKindName, answers: Answers): Omit<Templ
   return {
     lijst: { ...beginList({ ...answers, soort, zorgdrager }), standaardAangrijpingspunt: closing.tekst },
     registers: {
-      actoren: [{ ...zorgdrager, soort: 'overig' }],
+      actoren: [{ ...zorgdrager, soort: kindOfActor(organisatie) }],
       regelgeving: [
         {
           id: regime,

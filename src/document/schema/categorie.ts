@@ -3,7 +3,7 @@ import { kindOfList, listKindNames } from '../list-kinds.ts';
 import { units } from '../list-kinds/list-kind.ts';
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
-import { cased, herkomst, periode, text, verwijzing } from './primitives.ts';
+import { cased, exampleActor, herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
 /** In which kinds of list a category must have a name. */
@@ -47,7 +47,7 @@ export const categorie = z
       .optional()
       .describe('Wat de organisatie doet en welke archiefbescheiden daaruit ontstaan.'),
     actoren: z
-      .array(verwijzing('minister-van-defensie'))
+      .array(verwijzing(exampleActor))
       .default([])
       .describe(
         'Wie de handeling verricht: verwijzingen naar `actoren.yaml`. In een lijst van handelingen één per bestand: verrichten meer actoren haar, dan heeft elk een eigen bestand met hetzelfde nummer.',

@@ -7,7 +7,7 @@ import { askedSchemas, lackingKeys } from './asked-of-list.ts';
 import { historie } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
-import { day, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
+import { day, exampleActor, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** The list's life cycle. Core states are concept, ter-inzage, vastgesteld and ingetrokken. */
 const status = z
@@ -74,11 +74,11 @@ export const lijstFields = z
       ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
-      .array(verwijzing('minister-van-defensie'))
+      .array(verwijzing(exampleActor))
       .default([])
       .describe('Wie de zorg draagt voor de archiefbescheiden: verwijzingen naar `actoren.yaml`.'),
     vaststellers: z
-      .array(verwijzing('minister-van-defensie'))
+      .array(verwijzing(exampleActor))
       .default([])
       .describe('Wie de lijst vaststelt (Archiefwet 1995, art. 5, tweede lid).'),
     periode: periode.optional().describe('Periode waarop de lijst betrekking heeft.'),
@@ -133,7 +133,7 @@ export const lijstFields = z
     besluiten: z
       .array(
         z.strictObject({
-          orgaan: verwijzing('minister-van-defensie').describe(
+          orgaan: verwijzing(exampleActor).describe(
             'Wie besloot: verwijzing naar `actoren.yaml`.',
           ),
           datum: day.describe('Datum van het besluit.'),

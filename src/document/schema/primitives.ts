@@ -12,6 +12,9 @@ export const slug = z
   })
   .meta({ examples: ['korte-naam'] });
 
+/** The actor that examples name. */
+export const exampleActor = 'minister-van-defensie';
+
 /** Text that says something: not empty, not only white space. */
 export const text = z.string().regex(/\S/, { error: 'een tekst die niet leeg is' });
 

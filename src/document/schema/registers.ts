@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { categorienummer } from './categorie.ts';
-import { day, eenOfMeer, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
+import { day, eenOfMeer, exampleActor, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
 
 /** Front matter of a file in `content/begrippen/`; the body is the definition. */
 export const begrip = z
@@ -50,12 +50,12 @@ export const actor = z
       ])
       .describe('Soort actor.'),
     periode: periode.optional().describe('Periode waarin de actor bestond.'),
-    onderZorgVan: eenOfMeer(verwijzing('minister-van-defensie'), 'Zorgdrager.')
+    onderZorgVan: eenOfMeer(verwijzing(exampleActor), 'Zorgdrager.')
       .default([])
       .describe(
         'Zorgdragers waaronder de archieven van de actor vallen; één korte naam, of een lijst daarvan.',
       ),
-    opvolger: verwijzing('minister-van-defensie').optional().describe('Actor die de taak overnam.'),
+    opvolger: verwijzing(exampleActor).optional().describe('Actor die de taak overnam.'),
     toelichting: text.optional().describe('Wat de actor doet of deed.'),
     tooiUri: url.optional().describe('Identificatie in TOOI.'),
   })
@@ -108,7 +108,7 @@ export const concordantieregel = z
       .enum(['gelijk', 'gesplitst', 'samengevoegd', 'vervallen', 'nieuw', 'naar-andere-lijst'])
       .describe('Wat er met het oude nummer is gebeurd.'),
     nieuwNummer: categorienummer.optional().describe('Nummer in deze lijst.'),
-    nieuweActor: verwijzing('minister-van-defensie')
+    nieuweActor: verwijzing(exampleActor)
       .optional()
       .describe(
         'Actor bij wie dat nummer staat: alleen in een lijst van handelingen, als meer actoren dat nummer hebben.',

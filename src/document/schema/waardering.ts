@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { normaliseValuation } from '../valuation/normalise.ts';
-import { partialDateString, takesText, text, verwijzing } from './primitives.ts';
+import { exampleActor, partialDateString, takesText, text, verwijzing } from './primitives.ts';
 import { aangrijpingspunt } from './trigger.ts';
 
 const durationPattern = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/;
@@ -151,7 +151,7 @@ const velden = z
       .optional()
       .describe('Periode waarvoor deze waardering geldt, als dat niet de hele periode van de categorie is.'),
     actoren: z
-      .array(verwijzing('minister-van-defensie'))
+      .array(verwijzing(exampleActor))
       .default([])
       .describe('Actoren voor wie deze waardering geldt, als dat niet alle actoren van de categorie zijn.'),
     voor: text
