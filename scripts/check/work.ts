@@ -65,10 +65,14 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
     tekst: () =>
       `${describeExamined(counted)}\n\n${explain({ diagnostics, files, categories, content: resolve(map), output: process.stdout, shown })}`,
   };
-  process.stdout.write(renderings[format]());
+  const isEmpty = counted.sections + counted.categories === 0;
+  // What is not there is not in order.
+  if (!isEmpty || diagnostics.length > 0 || format !== 'tekst') process.stdout.write(renderings[format]());
   if (format === 'tekst' && inCi) process.stdout.write(renderAnnotations(diagnostics, base));
-  if (counted.sections + counted.categories === 0)
-    throw new CannotLook(`in \`${map}\` staat geen hoofdstuk en geen categorie`);
+  if (isEmpty)
+    throw new CannotLook(
+      `in \`${map}\` staat geen hoofdstuk en geen categorie. Zet hoofdstukken in \`hoofdstukken/\` en categorieën in \`categorieen/\`, of haal een lijst binnen met \`npm run importeer\``,
+    );
   return countBySeverity(diagnostics).error > 0 ? 1 : 0;
 }
 

@@ -70,8 +70,15 @@ export function suggestion(issue: z.core.$ZodIssue, value: unknown): Advice | un
       : issue.code === 'invalid_union'
         ? (discriminatorOptions(issue) ?? [])
         : [];
-  const [guess] = nearest(value, allowed.map(String));
+  const words = allowed.map(String);
+  const [guess = onlyWith(value, words)] = nearest(value, words);
   return guess === undefined ? undefined : meant([guess], '', (one) => valueFix(value, one));
+}
+
+/** The one value of a closed list that has what was written as one of its words: `vervallen-geldigheid`. */
+function onlyWith(value: string, words: readonly string[]): string | undefined {
+  const [only, ...others] = words.filter((word) => word.split('-').includes(value.trim().toLowerCase()));
+  return others.length === 0 ? only : undefined;
 }
 
 /** A value as a message shows it. */

@@ -55,6 +55,12 @@ function* sameInOtherWords(text: string, isCasedText: boolean): Generator {
   yield* meantDates(trimmed);
   yield* meantDurations(trimmed);
   yield* meantPeriods(trimmed);
+  // A number of a category as old tables have it: `5 b`, `5(b)`, `III-4`.
+  if (/\d/.test(trimmed))
+    yield trimmed
+      .replace(/[\s()]+/g, '')
+      .replace(/[-–/]/g, '.')
+      .replace(/\.$/, '');
   // A version of one number.
   if (/^\d+$/.test(trimmed)) yield `${trimmed}.0`;
 }

@@ -310,7 +310,10 @@ describe('npm run check cannot look and ends with 2', () => {
     const { status, stdout, stderr } = run(['--map', folder('leeg', {})]);
     assert.equal(status, 2);
     assert.match(stdout, /^leeg\/lijst\.yaml:1:1 fout BE08$/m);
-    assert.equal(stderr, `Niet gecontroleerd: in \`leeg\` staat geen hoofdstuk en geen categorie.${end}`);
+    assert.equal(
+      stderr,
+      `Niet gecontroleerd: in \`leeg\` staat geen hoofdstuk en geen categorie. Zet hoofdstukken in \`hoofdstukken/\` en categorieën in \`categorieen/\`, of haal een lijst binnen met \`npm run importeer\`.${end}`,
+    );
   });
 });
 

@@ -59,9 +59,36 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
+      naam: 'een nummer met tekens die daar niet mogen, een deel van een code, en een periode in woorden',
+      files: withCategory(
+        '‸nummer: "5 (b)"',
+        '‸periode: 1995-heden',
+        'waarderingen:\n  - { waarde: V, termijn: P5Y, aangrijpingspunt: { ‸code: vervallen, tekst: het verval } }',
+      ),
+      expect: [
+        {
+          found: '`nummer` met waarde `5 (b)`',
+          expected:
+            'een nummer tussen aanhalingstekens, van cijfers, punten en letters zonder spatie ertussen, zoals `"1.10"`, `"5.a"`, `"5b"` of `"III.4"`',
+          repair: 'Schrijf `nummer: 5b`.',
+        },
+        {
+          found: '`waarderingen[1].aangrijpingspunt.code` met waarde `vervallen`',
+          expected:
+            'een van `afgehandeld`, `afsluiten-dossier`, `einde-relatie`, `einde-dienstverband`, `geboorte`, `overlijden`, `vervallen-geldigheid`, `ingangsdatum-besluit`, `vervaldatum-besluit`, `vast-te-leggen-datum`, `bestaansduur-procesobject`, `ingeschatte-bestaansduur-procesobject`, `samengevoegd-met-bewaartermijn`, `hoofdzaak`, `gerelateerde-zaak`, `eigenschap`, `anders`',
+          repair: 'Bedoelde u `vervallen-geldigheid`?',
+        },
+        {
+          found: '`periode` met waarde `1995-heden`',
+          expected: 'de sleutel `van`, en naar keuze `tot` en `ruw`',
+          repair: 'Schrijf `periode: { van: "1995" }`.',
+        },
+      ],
+    },
+    {
       naam: 'een hele waardering waar de letter hoort',
       files: withCategory(
-        'waarderingen:\n  - { ‸waarde: V10, voor: a }\n  - { ‸waarde: B 1, voor: b }\n  - { ‸waarde: V 5 jaar na afloop, voor: c }\n  - { ‸waarde: W, voor: d }',
+        'waarderingen:\n  - { ‸waarde: V10, voor: a }\n  - { ‸waarde: B 1, voor: b }\n  - { ‸waarde: V 5 jaar na afloop, voor: c }',
       ),
       expect: [
         {
@@ -78,11 +105,6 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
           found: '`waarderingen[3].waarde` met waarde `V 5 jaar na afloop`',
           expected: 'alleen de letter `B`, `V` of `N`; een termijn of criteria hebben een eigen sleutel',
           repair: 'Schrijf de waardering als tekst: `- V 5 jaar na afloop`.',
-        },
-        {
-          found: '`waarderingen[4].waarde` met waarde `W`',
-          expected: 'een van `B`, `V`, `N`',
-          repair: 'Verbeter de waarde van `waarderingen[4].waarde`.',
         },
       ],
     },

@@ -10,7 +10,7 @@ export const missingIndex: Rule<'missing-index'> = {
     'missing-index': ({ folder }) => ({
       found: `een map zonder \`index.md\`: \`${folder}\``,
       expected: 'een `index.md` met de titel van het stuk',
-      repair: `Maak \`${folder}/index.md\` met ten minste \`titel\` en \`herkomst\`.`,
+      repair: `Maak \`${folder}/index.md\` met ten minste een \`titel\`.`,
     }),
   },
   examples: [
@@ -21,8 +21,7 @@ export const missingIndex: Rule<'missing-index'> = {
         {
           found: 'een map zonder `index.md`: `hoofdstukken/1-toelichting/2-context`',
           expected: 'een `index.md` met de titel van het stuk',
-          repair:
-            'Maak `hoofdstukken/1-toelichting/2-context/index.md` met ten minste `titel` en `herkomst`.',
+          repair: 'Maak `hoofdstukken/1-toelichting/2-context/index.md` met ten minste een `titel`.',
         },
       ],
     },
@@ -37,7 +36,7 @@ export const missingIndex: Rule<'missing-index'> = {
         {
           found: 'een map zonder `index.md`: `hoofdstukken/2-lijst`',
           expected: 'een `index.md` met de titel van het stuk',
-          repair: 'Maak `hoofdstukken/2-lijst/index.md` met ten minste `titel` en `herkomst`.',
+          repair: 'Maak `hoofdstukken/2-lijst/index.md` met ten minste een `titel`.',
         },
       ],
     },

@@ -54,7 +54,7 @@ export const orderNumber: Rule = {
           code: 'BE07',
           found: 'een map zonder `index.md`: `hoofdstukken/1-toelichting/context`',
           expected: 'een `index.md` met de titel van het stuk',
-          repair: 'Maak `hoofdstukken/1-toelichting/context/index.md` met ten minste `titel` en `herkomst`.',
+          repair: 'Maak `hoofdstukken/1-toelichting/context/index.md` met ten minste een `titel`.',
         },
         { found: '`context`, zonder getal', expected, repair: repairNone },
       ],

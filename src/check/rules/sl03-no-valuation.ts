@@ -26,7 +26,10 @@ export const noValuation: Rule = {
   code: 'SL03',
   title: 'Categorie zonder volledige waardering',
   help: 'Per categorie zegt de lijst of archiefbescheiden blijven bewaard, of na welke termijn zij worden vernietigd. Zonder waardering, of met een V zonder termijn, kan niemand de lijst toepassen.',
-  severity: [{ from: 'ter-inzage', severity: 'error' }],
+  severity: [
+    { from: 'concept', severity: 'info' },
+    { from: 'ter-inzage', severity: 'error' },
+  ],
   basis: [
     archiefbesluit({ artikel: '5', lid: 1, onder: 'c' }),
     practice(
@@ -54,6 +57,11 @@ export const noValuation: Rule = {
       naam: 'geen waardering',
       files: { ...laidOpen(), ...category('1.2', '‸nummer: "1.2"', 'waarderingen') },
       expect: [{ found: 'categorie `1.2` zonder waardering', ...none }],
+    },
+    {
+      naam: 'vernietigen zonder termijn in een concept',
+      files: category('1.2', 'waarderingen: [{ ‸waarde: V }]'),
+      expect: [{ severity: 'info', ...noTerm }],
     },
     {
       naam: 'vernietigen zonder termijn, in sleutels en in woorden',

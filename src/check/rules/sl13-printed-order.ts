@@ -18,9 +18,9 @@ export const printedOrder: Rule = {
   *check(context) {
     const { categorieen } = context.document;
     const order = new Map(chapters(context.document).map(({ id }, index) => [id, index]));
-    const printed = [...categorieen].sort(
-      (a, b) => (order.get(a.processId) ?? 0) - (order.get(b.processId) ?? 0),
-    );
+    // Of a process that there is not, another rule speaks; where there is none at all, the order is that of the numbers.
+    const placed = categorieen.filter(({ processId }) => order.size === 0 || order.has(processId));
+    const printed = placed.sort((a, b) => (order.get(a.processId) ?? 0) - (order.get(b.processId) ?? 0));
     for (const [index, category] of printed.entries()) {
       const before = printed[index - 1];
       if (!before || compareNaturally(before.nummer, category.nummer) <= 0) continue;
@@ -37,6 +37,19 @@ export const printedOrder: Rule = {
         'hoofdstukken/2-lijst/2-beheer.md': chapter('Beheer', 'Beheer.', 'soort: proces'),
       },
       expect: [{ found: '`3`, afgedrukt na `4.a`', expected, repair }],
+    },
+    {
+      naam: 'een proces dat er niet is: daarvan spreekt een andere regel, en van geen ander nummer deze',
+      files: category('2', '‸proces: beheer'),
+      expect: [
+        {
+          code: 'BE25',
+          severity: 'error',
+          found: 'onbekend proces `beheer`',
+          expected: 'de bestandsnaam (zonder nummer) van een hoofdstuk met `soort: proces`',
+          repair: 'Verbeter de naam, of maak het hoofdstuk van het proces.',
+        },
+      ],
     },
     {
       naam: 'nummers die oplopen zoals mensen tellen',

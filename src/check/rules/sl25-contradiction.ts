@@ -1,4 +1,5 @@
 import { categoryKey } from '../../document/category-key.ts';
+import type { Category } from '../../document/document.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, liveCategories } from '../places.ts';
@@ -19,7 +20,9 @@ export const contradiction: Rule = {
       for (const [index, category] of group.entries()) {
         const other = group
           .slice(0, index)
-          .find((one) => meet(one, category) && outcome(one) !== outcome(category));
+          .find(
+            (one) => sameName(one, category) && meet(one, category) && outcome(one) !== outcome(category),
+          );
         if (!other) continue;
         yield {
           place: inCategory(context, category, 'omschrijving'),
@@ -35,8 +38,13 @@ export const contradiction: Rule = {
     {
       naam: 'dezelfde omschrijving, de ene bewaard en de andere vernietigd',
       files: {
-        ...category('1.2', '†omschrijving: Het maken van plannen.'),
-        ...category('1.3', '‸omschrijving: Het maken van plannen', 'waarderingen: [V 5 jaar]'),
+        ...category('1.2', 'titel: Plannen', '†omschrijving: Het maken van plannen.'),
+        ...category(
+          '1.3',
+          'titel: Plannen',
+          '‸omschrijving: Het maken van plannen',
+          'waarderingen: [V 5 jaar]',
+        ),
       },
       expect: [
         {
@@ -48,12 +56,41 @@ export const contradiction: Rule = {
       ],
     },
     {
+      naam: 'dezelfde omschrijving bij een andere naam',
+      files: {
+        ...category('1.2', 'titel: Jaarplannen', 'omschrijving: Het maken van plannen.'),
+        ...category(
+          '1.3',
+          'titel: Weekplannen',
+          'omschrijving: Het maken van plannen.',
+          'waarderingen: [V 5 jaar]',
+        ),
+      },
+      expect: [],
+    },
+    {
       naam: 'dezelfde omschrijving in andere jaren',
       files: {
-        ...category('1.2', 'omschrijving: Plannen.', 'periode: { van: "1950", tot: "1960" }'),
-        ...category('1.3', 'omschrijving: Plannen.', 'periode: { van: "1961" }', 'waarderingen: [V 5 jaar]'),
+        ...category(
+          '1.2',
+          'titel: Plannen',
+          'omschrijving: Plannen.',
+          'periode: { van: "1950", tot: "1960" }',
+        ),
+        ...category(
+          '1.3',
+          'titel: Plannen',
+          'omschrijving: Plannen.',
+          'periode: { van: "1961" }',
+          'waarderingen: [V 5 jaar]',
+        ),
       },
       expect: [],
     },
   ],
 };
+
+/** What has another name is something else: many lists describe several kinds of records alike. */
+function sameName(one: Category, other: Category): boolean {
+  return one.titel.trim().toLowerCase() === other.titel.trim().toLowerCase();
+}

@@ -40,7 +40,7 @@ export const smallRewrite: Rule = {
     {
       naam: 'een gebeurtenis als voorwaarde, een actor in woorden, en twee termijnen met elk een gebeurtenis',
       files: {
-        ...category('1.2', 'waarderingen: [‸"V, wanneer het kind meerderjarig is geworden"]'),
+        ...category('1.2', 'waarderingen: [‸‸"V, wanneer het kind meerderjarig is geworden"]'),
         ...category('1.3', 'waarderingen: [‸V 5 jaar voor de Proefdienst, V 10 jaar voor overige actoren]'),
         ...category(
           '1.4',
@@ -52,6 +52,13 @@ export const smallRewrite: Rule = {
           found: '`wanneer het kind meerderjarig is geworden`, als voorwaarde',
           expected: asEvent,
           repair: 'Schrijf `V direct nadat het kind meerderjarig is geworden`.',
+        },
+        {
+          code: 'SL03',
+          severity: 'info',
+          found: '`V` zonder termijn',
+          expected: 'een termijn, zoals `P10Y`',
+          repair: 'Voeg `termijn` toe, of `alternatieven` als er meer termijnen zijn.',
         },
         {
           found: '`de Proefdienst`, bij `voor`',
