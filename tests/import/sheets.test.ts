@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
+import { printValuation } from '../../src/document/valuation/print.ts';
 import type { Category } from '../../src/document/document.ts';
 import { bring, read } from './bring.ts';
 
@@ -209,4 +210,36 @@ describe('a table is brought in', () => {
       /`prijs`.*geen veld/s,
     );
   });
+});
+
+describe('a term beside a valuation', () => {
+  const rowOf = async (value: string, term: string): ReturnType<typeof bring> =>
+    bring('lijst.csv', `Nr.;Omschrijving;Waardering;Bewaartermijn\n1.1;Plannen;${value};${term}\n`);
+
+  for (const [value, term] of [
+    ['B', 'V 10 jaar'],
+    ['B', '10'],
+    ['V 5 jaar', 'V 10 jaar'],
+    ['V', 'B'],
+    ['B/V', 'V 10 jaar'],
+  ] as const)
+    test(`of which one says something else is told, and neither is lost: ${value} and ${term}`, async () => {
+      const brought = await rowOf(value, term);
+      const [remark] = brought.remarks.filter(({ text }) => text.includes('spreken elkaar tegen'));
+      assert.match(remark?.place ?? '', /rij 2/);
+      const file = String([...brought.files].find(([path]) => path.startsWith('categorieen/'))?.[1]);
+      assert.ok(file.includes(`${value} / ${term}`), file);
+    });
+
+  for (const [value, term, expected] of [
+    ['V', 'V 10 jaar', 'V 10 jaar'],
+    ['Vernietigen', '10', 'V 10 jaar'],
+    ['V 10', '10 jaar', 'V 10 jaar'],
+    ['Blijvend bewaren', 'Bewaren', 'B'],
+  ] as const)
+    test(`that says the same or more is taken: ${value} and ${term}`, async () => {
+      const brought = await rowOf(value, term);
+      assert.ok(!brought.remarks.some(({ text }) => text.includes('spreken elkaar tegen')));
+      assert.deepEqual(read(brought).document.categorieen[0]?.waarderingen.map(printValuation), [expected]);
+    });
 });

@@ -1,5 +1,6 @@
 import { explainUnreadable } from '../../document/valuation/normalise.ts';
 import { parseValuation } from '../../document/valuation/parse.ts';
+import { printValuation } from '../../document/valuation/print.ts';
 import type { Remark } from '../ledger/piece.ts';
 import { saysNothing } from './read-field.ts';
 
@@ -24,11 +25,12 @@ export interface ReadCells {
  * @param place - of the row, for the remark
  */
 export function readValuation(cells: ValuationCells, place: string): ReadCells {
-  const text = joined(cells);
+  const { text, conflict } = joined(cells);
+  if (conflict) return { waarderingen: [text], remark: { place, text: conflictIn(cells, text) } };
   if (text === '') return { waarderingen: [] };
   const said = parseValuation(text);
   // A word in a column of its own, `Vernietigen`, may stand for the letter that a term needs.
-  const other = joined({ ...cells, waarderingen: letterFor(cells.waarderingen) });
+  const other = joined({ ...cells, waarderingen: letterFor(cells.waarderingen) }).text;
   const read = said.kind === 'unreadable' && other !== text ? parseValuation(other) : said;
   switch (read.kind) {
     case 'valuations': {
@@ -52,30 +54,69 @@ export function readValuation(cells: ValuationCells, place: string): ReadCells {
   }
 }
 
-/** The cells as one text, as a list would print it. */
-function joined(cells: ValuationCells): string {
+/** The cells as one text, and whether two of them say something else of the same records. */
+interface Joined {
+  readonly text: string;
+  readonly conflict: boolean;
+}
+
+/** The cells as a list would print them. */
+function joined(cells: ValuationCells): Joined {
   const [value, term, event] = [cells.waarderingen, cells.bewaartermijn, cells.aangrijpingspunt].map(
     (cell) => (saysNothing(cell) ? '' : cell.trim()),
   ) as [string, string, string];
   const years = /^\d+(?:[.,]\d+)?$/.test(term) ? `${term.replace('.', ',')} jaar` : term;
   const both = withTerm(value, years);
-  if (event === '' || both === '') return both;
-  return /^(?:na|nadat|vanaf|zodra|bij)\b/i.test(event) ? `${both} ${event}` : `${both} na ${event}`;
+  if (event === '' || both.text === '') return both;
+  const after = /^(?:na|nadat|vanaf|zodra|bij)\b/i.test(event) ? event : `na ${event}`;
+  return { ...both, text: `${both.text} ${after}` };
 }
 
-function withTerm(value: string, term: string): string {
-  if (value === '' || term === '') return value || term;
-  if (/^[BV]\b/u.test(term) || readsAlike(value, term)) return term;
-  return `${value} ${term}`;
+/** A term that says whether it is one of keeping or of destroying. */
+const hasLetter = /^[BV]\b|bewaren|vernietigen/iu;
+
+/** A term that is a valuation by itself takes the place of the value, but only where it says the same or more. */
+function withTerm(value: string, term: string): Joined {
+  if (value === '' || term === '') return { text: value || term, conflict: false };
+  const [one, other] = [meaningOf(value), meaningOf(term)];
+  if (other === null) {
+    const isAgain = one !== null && meaningOf(`${one.letter} ${term}`)?.words === one.words;
+    return { text: isAgain ? value : `${value} ${term}`, conflict: false };
+  }
+  if (one?.letter === other.letter) {
+    if (other.isBare || one.words === other.words) return { text: value, conflict: false };
+    if (one.isBare) return { text: hasLetter.test(term) ? term : `${value} ${term}`, conflict: false };
+  }
+  return { text: `${value} / ${term}`, conflict: true };
 }
 
 function letterFor(value: string): string {
-  return /^(?:te )?vernietigen\.?$/iu.test(value.trim()) ? 'V' : value;
+  return isDestroy(value) ? 'V' : value;
 }
 
-/** Whether the term says again what the value said: `Bewaren` beside `Blijvend bewaren`. */
-function readsAlike(value: string, term: string): boolean {
-  const [one, other] = [parseValuation(value), parseValuation(term)];
-  if (one.kind !== 'valuations' || other.kind !== 'valuations') return false;
-  return one.valuations[0]?.waarde === 'B' && other.valuations[0]?.waarde === 'B';
+function isDestroy(value: string): boolean {
+  return /^(?:te )?vernietigen\.?$/iu.test(value.trim());
+}
+
+/** What a cell says by itself. */
+interface Meaning {
+  /** The letters of its valuations. */
+  readonly letter: string;
+  readonly words: string;
+  /** It says no more than its letter. */
+  readonly isBare: boolean;
+}
+
+/** What a cell says; null where it is no valuation by itself. */
+function meaningOf(text: string): Meaning | null {
+  if (isDestroy(text) || /^V\.?$/u.test(text)) return { letter: 'V', words: 'V', isBare: true };
+  const read = parseValuation(text);
+  if (read.kind !== 'valuations') return null;
+  const letter = [...new Set(read.valuations.map(({ waarde }) => waarde))].join();
+  const words = read.valuations.map(printValuation).join('; ');
+  return { letter, words, isBare: words === letter };
+}
+
+function conflictIn({ waarderingen, bewaartermijn }: ValuationCells, text: string): string {
+  return `\`${waarderingen}\` als waardering en \`${bewaartermijn}\` als bewaartermijn spreken elkaar tegen; beide zijn overgenomen, als \`${text}\`: kies wat geldt`;
 }
