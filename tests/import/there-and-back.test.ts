@@ -145,6 +145,30 @@ describe('a document of a list comes back after people changed it', () => {
     assert.ok(!write.has(plans));
   });
 
+  test('a note is kept when its alinea stands in the signs of its file, in the list and in Word', async () => {
+    const noted = await edit(plans, 'Het jaarplan laat zien', 'Het  jaarplan[^a] laat zien');
+    const own = `${noted}\n[^a]: Een noot.\n`;
+    await writeFile(join(folder, plans), own);
+    made = (await makeDocument(folder)).bytes;
+    await takeBack(edited((text) => text.replace('jaarplan[^a] laat', 'jaarplan[^a] liet')));
+    assert.match(await textAt(plans), /jaarplan\[\^a\] liet[^]*\[\^a\]: Een noot\./);
+    await writeFile(join(folder, plans), own);
+    const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    await takeBack(
+      edited(
+        (text) =>
+          text.replace(
+            /(jaarplan\[\^a\] laat[^<]*<\/w:t><\/w:r>)/,
+            '$1<w:r><w:footnoteReference w:id="77"/></w:r>',
+          ),
+        {
+          'word/footnotes.xml': `<w:footnotes ${space}><w:footnote w:id="77">${alinea('Van Word.')}</w:footnote></w:footnotes>`,
+        },
+      ),
+    );
+    assert.match(await textAt(plans), /\[\^noot-77\]: Van Word\./);
+  });
+
   test('it is refused where what it was made of is not kept', async () => {
     await rm(join(folder, '_import'), { recursive: true });
     await assert.rejects(takeBack(made), /niet is bewaard.*niets geschreven/);

@@ -1,7 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { IPropertiesOptions } from 'docx';
-import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
-import { visit } from '../../document/visit.ts';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { toMarkdownText } from '../../markdown/write/to-markdown.ts';
 import { hidden, isPlainWords, toRuns } from './inlines.ts';
 import type { InlineContext } from './inlines.ts';
@@ -17,31 +16,34 @@ export class Notes {
 
   /** Number of a note that a file calls by its name. */
   numberOf(path: string, name: string): number {
-    const key = `${path}\n${name}`;
+    const key = keyOf(path, name);
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);
     return number;
   }
 
   /**
-   * Takes the notes from the text of a file.
+   * Makes notes of Word of those that the words of a file call, once these are written.
    *
-   * @returns what is left: a note that only another note calls cannot be one in Word
+   * @param definitions - all notes of the file
+   * @returns those that are left: what only another note calls, or a block in the signs of its file, cannot be one in Word
    */
-  define(path: string, blocks: readonly RootContent[], context: InlineContext): RootContent[] {
-    const called = new Set<string>();
-    for (const block of blocks)
-      if (block.type !== 'footnoteDefinition')
-        visit(block, 'footnoteReference', ({ identifier }) => {
-          called.add(identifier);
-        });
-    return blocks.filter((block) => {
-      if (block.type !== 'footnoteDefinition' || !called.has(block.identifier)) return true;
-      const number = this.numberOf(path, block.identifier);
-      this.#notes[String(number)] = { children: paragraphsOf(block, context) };
+  define(
+    path: string,
+    definitions: readonly FootnoteDefinition[],
+    context: InlineContext,
+  ): FootnoteDefinition[] {
+    return definitions.filter((definition) => {
+      const number = this.#numbers.get(keyOf(path, definition.identifier));
+      if (number === undefined) return true;
+      this.#notes[String(number)] = { children: paragraphsOf(definition, context) };
       return false;
     });
   }
+}
+
+function keyOf(path: string, name: string): string {
+  return `${path}\n${name}`;
 }
 
 /** The alineas of a note, with the name by which the file calls it; one that Word cannot show as in the file. */

@@ -48,13 +48,21 @@ function fileBlocks(
   const level = levelOf(path);
   const key = path.startsWith('begrippen/') ? 'term' : 'titel';
   const title = body === null ? undefined : data[key];
-  const blocks = notes.define(path, body ?? [], context);
+  const blocks = (body ?? []).filter((block) => block.type !== 'footnoteDefinition');
+  const words = toBlocks(blocks, level, context);
+  // Only once the words are written it is known which notes they call.
+  const others = notes.define(
+    path,
+    (body ?? []).filter((block) => block.type === 'footnoteDefinition'),
+    context,
+  );
   return [
     ...(typeof title === 'string' ? [headingOf(title, data.nummer, level)] : []),
     dataTable(path, record, typeof title === 'string' ? [key] : []),
     // Two tables below each other would become one.
     ...(blocks.length === 0 || blocks[0]?.type === 'table' ? [new Paragraph({})] : []),
-    ...toBlocks(blocks, level, context),
+    ...words,
+    ...toBlocks(others, level, context),
   ];
 }
 

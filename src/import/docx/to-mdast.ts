@@ -28,7 +28,7 @@ export function convert(tree: HastRoot): RootContent[] {
 }
 
 /** `footnote-3` is called by the words that an editor uses. */
-function nameOf(id: string): string {
+export function nameOf(id: string): string {
   return id.replace('footnote', 'noot').replace('endnote', 'eindnoot');
 }
 

@@ -5,7 +5,7 @@ import { captionStyle, markdownStyle, noticeStyle, quoteStyle, styleKey } from '
 import { plainTables } from '../plain-tables.ts';
 import { convert } from '../to-mdast.ts';
 import { itemForm, OwnLists } from './own-lists.ts';
-import { hasClass, textOf } from './own-text.ts';
+import { hasClass, textWithCalls } from './own-text.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -32,7 +32,7 @@ export class OwnBlocks {
     }
     this.#lists.end();
     if (hasClass(element, styleKey(markdownStyle)))
-      this.#blocks.push({ type: 'html', value: textOf(element) });
+      this.#blocks.push({ type: 'html', value: textWithCalls(element) });
     else if (hasClass(element, styleKey(captionStyle))) this.#caption = captionOf(element);
     else if (hasClass(element, styleKey(noticeStyle))) this.#within(element, 'let-op');
     else if (hasClass(element, styleKey(quoteStyle))) this.#within(element, null);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { nameOf } from '../to-mdast.ts';
 
 /** The words of an element as they stand there, a line for each break. */
 export function textOf(node: ElementContent): string {
@@ -6,6 +7,28 @@ export function textOf(node: ElementContent): string {
   if (node.type !== 'element') return '';
   if (node.tagName === 'br') return '\n';
   return node.children.map(textOf).join('');
+}
+
+/** Stands in a call of a note of Word among the signs of a file, which may have a note of that name itself. */
+const ofWord = '\0';
+const wordCall = /\[\^\0([^\]]*)\]/g;
+
+/** The words of an element as they stand there, with the calls of notes that somebody put among them in Word. */
+export function textWithCalls(node: ElementContent): string {
+  if (node.type !== 'element') return textOf(node);
+  const { dataNoot } = node.properties;
+  if (typeof dataNoot === 'string') return `[^${ofWord}${nameOf(dataNoot)}]`;
+  return node.tagName === 'br' ? '\n' : node.children.map(textWithCalls).join('');
+}
+
+/** The notes of Word that are called among the signs of a file. */
+export function callsIn(text: string): string[] {
+  return [...text.matchAll(wordCall)].map(([, name = '']) => name);
+}
+
+/** Signs of a file in which calls of notes of Word have the name that the file has for them. */
+export function renameCalls(text: string, nameFor: (called: string) => string): string {
+  return text.replace(wordCall, (_, called: string) => `[^${nameFor(called)}]`);
 }
 
 const listNames = ['ul', 'ol'];

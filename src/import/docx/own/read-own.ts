@@ -1,16 +1,16 @@
 import type { Element, Root as HastRoot } from 'hast';
-import type { FootnoteDefinition, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { visit } from '../../../document/visit.ts';
 import { kindOfPath } from '../../../source/records.ts';
 import { textOf as toFileText } from '../../../source/write/write-content.ts';
 import type { FileEntry } from '../../judge-paths.ts';
 import type { HtmlNotes } from '../html-notes.ts';
-import { convert } from '../to-mdast.ts';
+import { convert, nameOf } from '../to-mdast.ts';
 import { fileNamed, readData } from './own-record.ts';
 import type { DataTable } from './own-record.ts';
 import { OwnBlocks } from './own-blocks.ts';
 import { readLinks, takeNoteName } from './own-inlines.ts';
-import { textOf } from './own-text.ts';
+import { callsIn, renameCalls, textOf } from './own-text.ts';
 
 /** A file that is being read: its data, and its text in blocks. */
 interface OpenFile {
@@ -74,12 +74,19 @@ function toText({ path, record }: DataTable, blocks: RootContent[], notes: Notes
 /** The notes that a text calls, and those that they call themselves. */
 function calledFrom(blocks: readonly RootContent[], notes: Notes): FootnoteDefinition[] {
   const found = new Map<string, FootnoteDefinition>();
+  const take = (identifier: string): void => {
+    const note = notes.get(identifier);
+    if (!note || found.has(identifier)) return;
+    found.set(identifier, note);
+    look(note.children);
+  };
   const look = (nodes: readonly RootContent[]): void => {
-    visit({ type: 'root', children: [...nodes] }, 'footnoteReference', ({ identifier }) => {
-      const note = notes.get(identifier);
-      if (!note || found.has(identifier)) return;
-      found.set(identifier, note);
-      look(note.children);
+    const root: Nodes = { type: 'root', children: [...nodes] };
+    visit(root, 'footnoteReference', ({ identifier }) => {
+      take(identifier);
+    });
+    visit(root, 'html', ({ value }) => {
+      callsIn(value).forEach(take);
     });
   };
   look(blocks);
@@ -89,9 +96,13 @@ function calledFrom(blocks: readonly RootContent[], notes: Notes): FootnoteDefin
 /** Calls of notes by the names that the file has for them. */
 function renamed(blocks: readonly RootContent[], notes: Notes): RootContent[] {
   const copy = structuredClone([...blocks]);
-  visit({ type: 'root', children: copy }, 'footnoteReference', (reference) => {
+  const root: Nodes = { type: 'root', children: copy };
+  visit(root, 'footnoteReference', (reference) => {
     const note = notes.get(reference.identifier);
     if (note) Object.assign(reference, { identifier: note.identifier, label: note.label });
+  });
+  visit(root, 'html', (node) => {
+    node.value = renameCalls(node.value, (called) => notes.get(called)?.label ?? called);
   });
   return copy;
 }
@@ -103,7 +114,7 @@ type Notes = ReadonlyMap<string, FootnoteDefinition>;
 function readNotes(notes: HtmlNotes): Map<string, FootnoteDefinition> {
   return new Map(
     [...notes].map(([id, element]) => {
-      const called = id.replace('footnote', 'noot').replace('endnote', 'eindnoot');
+      const called = nameOf(id);
       const children = convert({ type: 'root', children: element.children });
       const named = takeNoteName(children);
       const name = named?.name ?? called;
