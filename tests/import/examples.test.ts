@@ -19,25 +19,6 @@ const table =
 
 let folder = '';
 
-beforeEach(async () => {
-  folder = join(mkdtempSync(join(tmpdir(), 'inzage-voorbeelden-')), 'lijst');
-  const files = filesOf(
-    templateOf('tabel', {
-      titel: 'Bewaarlijst',
-      organisatie: 'Waterschap',
-      periode: { van: '1945' },
-      regime: 'archiefwet-1995',
-      status: 'concept',
-      datum: '2026-03',
-    }),
-  );
-  await writeBelow(folder, new Map([...files, [exampleMark, markExamples(files)]]));
-});
-
-afterEach(() => {
-  rmSync(join(folder, '..'), { recursive: true });
-});
-
 async function bringTable(): Promise<string> {
   const bytes = new TextEncoder().encode(table);
   const { report, write, remove } = await planImport(folder, [{ name: 'lijst.csv', bytes }], ['lijst.csv']);
@@ -57,6 +38,25 @@ async function standing(): Promise<{ readonly numbers: string[]; readonly clashe
 }
 
 describe('the examples of a new list', () => {
+  beforeEach(async () => {
+    folder = join(mkdtempSync(join(tmpdir(), 'inzage-voorbeelden-')), 'lijst');
+    const files = filesOf(
+      templateOf('tabel', {
+        titel: 'Bewaarlijst',
+        organisatie: 'Waterschap',
+        periode: { van: '1945' },
+        regime: 'archiefwet-1995',
+        status: 'concept',
+        datum: '2026-03',
+      }),
+    );
+    await writeBelow(folder, new Map([...files, [exampleMark, markExamples(files)]]));
+  });
+
+  afterEach(() => {
+    rmSync(join(folder, '..'), { recursive: true });
+  });
+
   test('make place for what is brought in, and the report names them', async () => {
     const report = await bringTable();
     assert.match(report, /De voorbeelden van `npm run nieuw`[\s\S]*- `categorieen\/2-uitnodigingen\.md`/);
@@ -82,12 +82,12 @@ describe('the examples of a new list', () => {
     assert.ok(existsSync(join(folder, 'categorieen/2-uitnodigingen.md')));
     assert.match(readFileSync(path, 'utf8'), /Verslagen van/);
   });
-});
 
-test('who brings a list in beside that of somebody else, is told so', async () => {
-  const other = join(folder, '../ander');
-  await writeBelow(other, new Map(Object.entries(base)));
-  const bytes = new TextEncoder().encode(table);
-  const { report } = await planImport(other, [{ name: 'lijst.csv', bytes }], ['lijst.csv']);
-  assert.match(report, /staat al de lijst “Selectielijst Proefdienst” \(`id: selectielijst-proefdienst`\)/);
+  test('who brings a list in beside that of somebody else, is told so', async () => {
+    const other = join(folder, '../ander');
+    await writeBelow(other, new Map(Object.entries(base)));
+    const bytes = new TextEncoder().encode(table);
+    const { report } = await planImport(other, [{ name: 'lijst.csv', bytes }], ['lijst.csv']);
+    assert.match(report, /staat al de lijst “Selectielijst Proefdienst” \(`id: selectielijst-proefdienst`\)/);
+  });
 });
