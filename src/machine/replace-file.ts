@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ownMark } from './process-mark.ts';
@@ -11,8 +12,9 @@ import { ownMark } from './process-mark.ts';
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const { mode } = await stat(path);
+  // Two at a time each have their own.
   // Who follows the folder passes over names that begin with a full stop.
-  const beside = join(dirname(path), `.${basename(path)}.${ownMark()}`);
+  const beside = join(dirname(path), `.${basename(path)}.${ownMark()}.${randomUUID()}`);
   try {
     const file = await open(beside, 'w', mode);
     try {

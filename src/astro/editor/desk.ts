@@ -56,6 +56,16 @@ export function createDesk(folder: string): Desk {
     const known = (await read()).find((file) => file.path === path && file.unread === undefined);
     return known === undefined ? null : rawText(known.bytes);
   };
+  const putNow: Desk['put'] = async (path, before, after) => {
+    const bytes = new TextEncoder().encode(after ?? '');
+    if (before === null) return createFile(folder, path, bytes);
+    const full = join(folder, path);
+    if ((await take(path)) !== before || rawText(await readFile(full)) !== before) return false;
+    await (after === null ? unlink(full) : replaceFile(full, bytes));
+    return true;
+  };
+  // One after the other: of two saves of the same version the second must see that the first has changed it.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     take,
     look: async (draft) => {
@@ -65,13 +75,10 @@ export function createDesk(folder: string): Desk {
       const { document, records } = loaded;
       return { files, document, records, diagnostics: check({ ...loaded, canPrint, today }) };
     },
-    put: async (path, before, after) => {
-      const bytes = new TextEncoder().encode(after ?? '');
-      if (before === null) return createFile(folder, path, bytes);
-      const full = join(folder, path);
-      if ((await take(path)) !== before || rawText(await readFile(full)) !== before) return false;
-      await (after === null ? unlink(full) : replaceFile(full, bytes));
-      return true;
+    put: (path, before, after) => {
+      const turn = last.then(() => putNow(path, before, after));
+      last = turn.catch(() => false);
+      return turn;
     },
   };
 }
