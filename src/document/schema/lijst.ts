@@ -133,9 +133,7 @@ export const lijstFields = z
     besluiten: z
       .array(
         z.strictObject({
-          orgaan: verwijzing(exampleActor).describe(
-            'Wie besloot: verwijzing naar `actoren.yaml`.',
-          ),
+          orgaan: verwijzing(exampleActor).describe('Wie besloot: verwijzing naar `actoren.yaml`.'),
           datum: day.describe('Datum van het besluit.'),
           kenmerk: text.describe('Kenmerk van het besluit.'),
           rechtsmiddel: z.enum(['bezwaar', 'beroep']).optional().describe('Rechtsmiddel tegen het besluit.'),

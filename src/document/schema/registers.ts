@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { afwijkingen } from './afwijking.ts';
 import { categorienummer } from './categorie.ts';
-import { day, eenOfMeer, exampleActor, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
+import {
+  day,
+  eenOfMeer,
+  exampleActor,
+  partialDateString,
+  periode,
+  slug,
+  text,
+  url,
+  verwijzing,
+} from './primitives.ts';
 
 /** Front matter of a file in `content/begrippen/`; the body is the definition. */
 export const begrip = z
