@@ -1,4 +1,5 @@
 import type { Fix } from '../diagnostics/fix.ts';
+import { isSlip } from '../document/slip.ts';
 import type { Words } from './rule.ts';
 import { didYouMean } from './wording.ts';
 
@@ -6,7 +7,8 @@ import { didYouMean } from './wording.ts';
 export type Advice = Pick<Words, 'repair' | 'fix'>;
 
 /**
- * Asks after what exists and is most like what was written. It can be carried out where only one thing is like it.
+ * Asks after what exists and is most like what was written. It can be carried out where one thing, and no other, differs from
+ * that by a slip alone.
  *
  * @param otherwise - what to do when nothing is
  * @param fix - how one of them is written in its place
@@ -16,11 +18,17 @@ export function meant(
   otherwise: string,
   fix: (suggestion: string) => Fix,
 ): Advice {
-  const [only, ...more] = suggestions;
+  const [certain, ...more] = suggestions.map(fix).filter(isCertain);
   return {
     repair: didYouMean(suggestions, otherwise),
-    ...(only !== undefined && more.length === 0 && { fix: fix(only) }),
+    ...(certain !== undefined && more.length === 0 && { fix: certain }),
   };
+}
+
+/** Whether what a repair writes is what stands there but for a slip: what is only alike is asked after, never written. */
+function isCertain(fix: Fix): boolean {
+  if (!('old' in fix)) return true;
+  return typeof fix.old === 'string' && typeof fix.new === 'string' && isSlip(fix.old, fix.new);
 }
 
 /** Another value in the place of one. */

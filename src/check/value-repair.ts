@@ -34,17 +34,31 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
   if (expectsText(issue) && isMisread)
     return {
       repair: `Zet de waarde tussen aanhalingstekens, precies zoals zij moet worden gelezen: \`${key}: "…"\`.`,
-      fix: { kind: 'quotes' },
+      // A whole number that does not fit as a text either, is not made right by quotes.
+      ...(!Number.isInteger(value) && { fix: { kind: 'quotes' } as const }),
     };
   if (wanted.meant !== undefined)
     return {
       repair: `${manner(value, wanted.meant, issue)} \`${typed(key, wanted.meant)}\`.`,
-      fix: valueFix(value, wanted.meant),
+      ...(!joinsWords(value, wanted.meant) && { fix: valueFix(value, wanted.meant) }),
     };
   if (value === null) return { repair: `Vul in: \`${typed(key, wanted.example)}\`.` };
   if (wanted.keys.length > 0 && issue.code === 'invalid_type')
     return { repair: `Schrijf het zo, met uw eigen waarden: \`${typed(key, wanted.example)}\`.` };
   return undefined;
+}
+
+/** Whether words become one: they may as well have been two, with the comma between them forgotten. */
+function joinsWords(value: unknown, meant: unknown): boolean {
+  const [written, wanted] = [value, meant].map(
+    (one) => JSON.stringify(one).match(/\p{L}\s+\p{L}/gu)?.length ?? 0,
+  );
+  return (
+    wanted !== undefined &&
+    written !== undefined &&
+    wanted < written &&
+    /\p{L}-\p{L}/u.test(JSON.stringify(meant))
+  );
 }
 
 function expectsText(issue: z.core.$ZodIssue): boolean {

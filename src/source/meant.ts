@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { cased } from '../document/schema/primitives.ts';
 import { saysNothing } from '../document/says-nothing.ts';
@@ -22,7 +23,12 @@ export function meantBy(value: unknown, schema: z.ZodType): unknown {
 
 function find(value: unknown, schema: z.core.$ZodType, depth: number): unknown {
   for (const candidate of candidates(value, plainSchema(schema, value), depth))
-    if (candidate !== undefined && (schema as z.ZodType).safeParse(candidate).success) return candidate;
+    if (
+      candidate !== undefined &&
+      !isDeepStrictEqual(candidate, value) &&
+      (schema as z.ZodType).safeParse(candidate).success
+    )
+      return candidate;
   return undefined;
 }
 
