@@ -17,7 +17,7 @@ export function isSlip(written: string, meant: string): boolean {
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((sign, index) => sign !== other[index]);
+  const at = Array.from(one).findIndex((sign, index) => sign !== other.charAt(index));
   return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
 }
 
