@@ -79,6 +79,12 @@ export function categoryPath(category: Parameters<typeof categoryKey>[0]): strin
   return `/categorieen/${categoryKey(category)}/`;
 }
 
+/** Path of the feed of the procedure, without the base of the site. */
+export const feedPath = '/data/procedure.atom';
+
+/** Path of the calendar with the term for views. */
+export const calendarPath = '/data/terinzagelegging.ics';
+
 /** Every page for readers, in reading order: for the sitemap. */
 export function sitePaths({ lijst, delen, categorieen }: Document): string[] {
   const sections = delen.flatMap((deel) => [

@@ -4,8 +4,10 @@ import { mediaTypeOf as imageTypeOf } from '../source/images/kinds.ts';
 
 const types: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(listForms).map(([path, { type }]) => [extname(path), type])),
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',

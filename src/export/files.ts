@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { calendarPath, feedPath } from '../addresses.ts';
 import { categoryKey } from '../document/category-key.ts';
-import { hasCategories } from '../document/list-kinds.ts';
+import { hasCategories, textsFor } from '../document/list-kinds.ts';
 import type { StringKey } from '../i18n/schema.ts';
 import { listForms, listFormsOf } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
@@ -11,6 +12,8 @@ import { resourcesOf } from './linked/resources.ts';
 import { toTurtle } from './linked/turtle.ts';
 import { once } from './once.ts';
 import type { Published } from './publication.ts';
+import { toCalendar } from './procedure/calendar.ts';
+import { toFeed } from './procedure/feed.ts';
 import { toCsv } from './table/csv.ts';
 import { toXlsx } from './table/xlsx.ts';
 
@@ -37,6 +40,8 @@ export interface DataFile {
  */
 export function dataFiles(published: Published): DataFile[] {
   const { document, site } = published;
+  const t = textsFor(document.lijst);
+  const calendar = toCalendar(published, t);
   const resources = once(() => resourcesOf(published));
   const makers: Readonly<Record<keyof typeof listForms, () => Content | Promise<Content>>> = {
     'lijst.json': () => toListJson(document),
@@ -54,12 +59,25 @@ export function dataFiles(published: Published): DataFile[] {
     ...listFormsOf(document.lijst).map((path) => ({ path, ...listForms[path], make: later(makers[path]) })),
     schema('lijst.schema.json', listFile),
     ...(hasCategories(document.lijst) ? [schema('categorie.schema.json', categoryFile)] : []),
+    {
+      path: inData(feedPath),
+      type: 'application/atom+xml; charset=utf-8',
+      make: later(() => toFeed(published, t)),
+    },
+    ...(calendar === null
+      ? []
+      : [{ path: inData(calendarPath), type: 'text/calendar; charset=utf-8', make: later(() => calendar) }]),
     ...document.categorieen.map((category) => ({
       path: `categorieen/${categoryKey(category)}.json`,
       type: 'application/json',
       make: later(() => toCategoryJson(category, published)),
     })),
   ];
+}
+
+/** Path below `/data/`. */
+function inData(path: string): string {
+  return path.slice('/data/'.length);
 }
 
 /** A failure belongs to whoever asks for the content, not to whoever asks which files there are. */

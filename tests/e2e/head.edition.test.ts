@@ -192,7 +192,7 @@ describe('a page on paper', () => {
     );
     assert.deepEqual(await shown('.wordmark, .edition'), [
       'Generieke Selectielijst MIVD',
-      'Versie 0.16, maart 2015: ligt ter inzage',
+      'Versie 0.16, maart 2015: ter inzage gelegd',
     ]);
     const [notice] = await shown('.banner');
     assert.match(notice ?? '', /geen\s+rechtskracht/);

@@ -1,4 +1,4 @@
-import { string } from './string.ts';
+import { family, string } from './string.ts';
 
 /** Fixed texts of the site around the list. */
 export const siteStrings = {
@@ -99,6 +99,7 @@ export const siteStrings = {
   'reageren.periode-tekst': string('The period in words'),
   'reageren.post': string('Until when a letter is in time'),
   'reageren.periode-onbekend': string('When there is no inspection'),
+  ...family('klok', 'How far the procedure is, on the front page, in the banner and where one responds'),
   'reageren.wijzen': string('Heading: the ways'),
   'reageren.schriftelijk': string('Way: by letter'),
   'reageren.digitaal': string('Way: by form'),

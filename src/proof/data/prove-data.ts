@@ -1,3 +1,4 @@
+import { calendarPath, feedPath } from '../../addresses.ts';
 import { categoryKey } from '../../document/category-key.ts';
 import type { Document } from '../../document/document.ts';
 import { hasCategories } from '../../document/list-kinds.ts';
@@ -10,6 +11,7 @@ import { compareExplanation } from './explanation-sheet.ts';
 import { compareJson } from './json.ts';
 import { compareLinked } from './linked.ts';
 import { readLinked } from './read-linked.ts';
+import { compareCalendar, compareFeed } from './procedure.ts';
 import { csvForm, readCsv, readXlsx, xlsxForm } from './read-table.ts';
 import { schemaChecks, schemaPlace } from './schema.ts';
 import { scopeOf } from './scope.ts';
@@ -32,6 +34,11 @@ interface Against {
 }
 
 type Prove = (bytes: Uint8Array, file: string, against: Against) => Comparison | Promise<Comparison>;
+
+const [feedFile, calendarFile] = [feedPath, calendarPath].map((path) => path.slice('/data/'.length)) as [
+  string,
+  string,
+];
 
 /** How each file is read and compared; a file that nobody compares is a fault. */
 const proofs: Readonly<Record<string, Prove>> = {
@@ -57,6 +64,8 @@ const proofs: Readonly<Record<string, Prove>> = {
     compareLinked(file, readLinked(textOf(bytes), 'application/ld+json'), scope),
   'lijst.ttl': (bytes, file, { scope }) =>
     compareLinked(file, readLinked(textOf(bytes), 'text/turtle'), scope),
+  [feedFile]: (bytes, file, { scope }) => compareFeed(file, textOf(bytes), scope.document.lijst),
+  [calendarFile]: (bytes, file, { scope }) => compareCalendar(file, textOf(bytes), scope.document.lijst),
 };
 
 /**
@@ -68,7 +77,9 @@ export async function proveData({ document, pageMap, home, data }: DataProof): P
   const scope = scopeOf(document, pageMap.pages, home);
   const schema = schemaChecks((name) => jsonOf(data.get(name) ?? new Uint8Array()));
   const ofList = Object.entries(proofs).filter(
-    ([file]) => hasCategories(document.lijst) || !file.startsWith('categorie'),
+    ([file]) =>
+      (hasCategories(document.lijst) || !file.startsWith('categorie')) &&
+      (document.lijst.inzage !== undefined || file !== calendarFile),
   );
   const all = new Map([...ofList, ...categoryProofs(document)]);
   const compared = await Promise.all(
