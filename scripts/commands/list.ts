@@ -6,6 +6,7 @@ import { dev } from './dev.ts';
 import { exporteer } from './exporteer.ts';
 import { help } from './help.ts';
 import { importeer } from './importeer.ts';
+import { kennisgeving } from './kennisgeving.ts';
 import { nieuw } from './nieuw.ts';
 import { preview } from './preview.ts';
 import { redactie } from './redactie.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   check,
   importeer,
   exporteer,
+  kennisgeving,
   help,
   build,
   preview,

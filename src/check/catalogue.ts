@@ -123,6 +123,7 @@ import { typedDataInText } from './rules/sl54-typed-data.ts';
 import { youngBasis } from './rules/sl55-young-basis.ts';
 import { actAndDates } from './rules/sl56-act-and-dates.ts';
 import { smallRewrite } from './rules/sl57-small-rewrite.ts';
+import { publishedNotice } from './rules/sl58-published-notice.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue = [
@@ -249,4 +250,5 @@ export const catalogue = [
   youngBasis,
   actAndDates,
   smallRewrite,
+  publishedNotice,
 ] as const satisfies readonly Rule[];

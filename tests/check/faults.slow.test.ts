@@ -73,6 +73,7 @@ const faults: readonly (readonly [code: string, file: string, text: string, afte
   ['SL54', 'hoofdstukken/1-toelichting/1-inleiding.md', '12 april'],
   ['SL55', 'categorieen/1.25-fout.md', 'grondslag:'],
   ['SL56', 'lijst.yaml', 'datum: 2026-12-01'],
+  ['SL58', 'lijst.yaml', 'tekst: "Een andere'],
 ];
 
 describe('a list that breaks every rule once', () => {
@@ -86,7 +87,7 @@ describe('a list that breaks every rule once', () => {
     rmSync(earlier, { recursive: true });
   });
 
-  test('gives each of the 56 codes once, at its file, line and column', () => {
+  test('gives each of the 57 codes once, at its file, line and column', () => {
     const options = ['--map', folder, '--vorige', earlier, '--gebouwd', join(folder, '_gebouwd')];
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -95,7 +96,7 @@ describe('a list that breaks every rule once', () => {
     );
     assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: Found[] };
-    assert.equal(faults.length, 56);
+    assert.equal(faults.length, 57);
     assert.deepEqual(
       diagnostics.map(said).sort(),
       faults.map(([code, file, text, from]) => said({ code, file, ...placeOf(file, text, from) })).sort(),

@@ -23,6 +23,11 @@ export const inzage = z
         publicatie: text.describe('Blad waarin de kennisgeving staat, bijvoorbeeld `Staatscourant`.'),
         datum: day.describe('Datum van de kennisgeving; vóór de start (Awb 3:12).'),
         url: url.optional().describe('Webadres van de kennisgeving.'),
+        tekst: text
+          .optional()
+          .describe(
+            'Tekst van de kennisgeving zoals zij is gepubliceerd, met een lege regel tussen de alinea’s. `npm run kennisgeving` schrijft een voorstel; de controle vergelijkt haar met de gegevens hieronder en hierboven.',
+          ),
       })
       .optional()
       .describe('De kennisgeving van Awb 3:12.'),

@@ -105,6 +105,8 @@ export const documentStrings = {
   'rol.proceseigenaar': string('Overview of people involved: a role'),
   'rol.overig': string('Overview of people involved: a role'),
   'betrokkene.overleg': string('Overview of people involved: before the days of consultation'),
+  'inzage.kennisgeving-tekst': string('Opens the text of the notice'),
+  ...family('kennisgeving', 'The proposed text of the notice'),
   'inzage.kennisgeving': string('Label: the notice that the draft lies open'),
   'inzage.dagen': string('First and last day on which the draft lies open'),
   'inzage.wie': string('Label: who can respond'),

@@ -42,6 +42,14 @@ export function noticeLine({ titel, publicatie, datum, url }: NonNullable<Inzage
   return [...linked(named, url), ...words('.')];
 }
 
+/** The notice itself, an alinea for each of its own; nothing where it was not taken over. */
+export function noticeText({ tekst = '' }: NonNullable<Inzage['kennisgeving']>): string[] {
+  return tekst
+    .split(/\n\s*\n/)
+    .map((alinea) => alinea.replace(/\s+/g, ' ').trim())
+    .filter((alinea) => alinea !== '');
+}
+
 /** Where a place is and when it is open, each as a sentence, whatever it was typed as. */
 export function placeLine(adres: string, openingstijden: string): string {
   const hours = asSentence(openingstijden);
@@ -52,7 +60,10 @@ function inspectionRows(inzage: Inzage, t: Translate): [label: string, lines: Li
   const { start, einde, kennisgeving, locaties, stukken, geweigerdeStukken } = inzage;
   return [
     [t('colofon.inzage'), [words(t('inzage.dagen', { start: formatDate(start), einde: formatDate(einde) }))]],
-    [t('inzage.kennisgeving'), kennisgeving ? [noticeLine(kennisgeving)] : []],
+    [
+      t('inzage.kennisgeving'),
+      kennisgeving ? [noticeLine(kennisgeving), ...noticeText(kennisgeving).map(words)] : [],
+    ],
     [
       t('reageren.locaties'),
       locaties.map(({ naam, adres, openingstijden, url }) => [
