@@ -50,15 +50,12 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
 
 /** Whether words become one: they may as well have been two, with the comma between them forgotten. */
 function joinsWords(value: unknown, meant: unknown): boolean {
-  const [written, wanted] = [value, meant].map(
-    (one) => JSON.stringify(one).match(/\p{L}\s+\p{L}/gu)?.length ?? 0,
-  );
-  return (
-    wanted !== undefined &&
-    written !== undefined &&
-    wanted < written &&
-    /\p{L}-\p{L}/u.test(JSON.stringify(meant))
-  );
+  const [written, wanted] = [JSON.stringify(value), JSON.stringify(meant)];
+  return spacesIn(wanted) < spacesIn(written) && /\p{L}-\p{L}/u.test(wanted);
+}
+
+function spacesIn(text: string): number {
+  return text.match(/\p{L}\s+(?=\p{L})/gu)?.length ?? 0;
 }
 
 function expectsText(issue: z.core.$ZodIssue): boolean {

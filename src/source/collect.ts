@@ -84,7 +84,7 @@ function addFile(file: ContentFile, collected: Collected): void {
     addCharacters(text, () => typedYaml(text.text), collected);
     tell(collected, yaml.findings, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
-    collected.soort = collected.lijst?.record.soort ?? kindNamedIn(yaml.partial);
+    collected.soort = collected.lijst?.record.soort ?? kindNamedIn(yaml.partial, text.text);
   } else if (kind === 'hoofdstuk' || kind === 'categorie' || isFolder(kind)) {
     addMarkdown(kind, text, collected);
   } else {
