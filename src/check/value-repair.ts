@@ -40,7 +40,8 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
   if (wanted.meant !== undefined)
     return {
       repair: `${manner(value, wanted.meant, issue)} \`${typed(key, wanted.meant)}\`.`,
-      ...(!joinsWords(value, wanted.meant) && { fix: valueFix(value, wanted.meant) }),
+      ...(!joinsWords(value, wanted.meant) &&
+        !changesNumber(value, wanted.meant) && { fix: valueFix(value, wanted.meant) }),
     };
   if (value === null) return { repair: `Vul in: \`${typed(key, wanted.example)}\`.` };
   if (wanted.keys.length > 0 && issue.code === 'invalid_type')
@@ -52,6 +53,11 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
 function joinsWords(value: unknown, meant: unknown): boolean {
   const [written, wanted] = [JSON.stringify(value), JSON.stringify(meant)];
   return spacesIn(wanted) < spacesIn(written) && /\p{L}-\p{L}/u.test(wanted);
+}
+
+/** Whether a number gets other signs in it than the source may have printed: `III-4` as `III.4`. */
+function changesNumber(value: unknown, meant: unknown): boolean {
+  return typeof value === 'string' && /[-–/]/.test(value) && meant === value.replace(/[-–/]/g, '.');
 }
 
 function spacesIn(text: string): number {

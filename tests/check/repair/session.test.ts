@@ -195,6 +195,7 @@ describe('a repair that would lose or change what the author wrote is not carrie
     ['an exception with a word more', withCategory('uitzonderingen: [hotspot a]')],
     ['a day without hyphens', withCategory('periode: { van: 20200203 }')],
     ['an empty list where one must be', withLijst('zorgdragers: []')],
+    ['a number with the signs of its source', withCategory('nummer: "III-4"')],
     ['a number for an actor', withCategory('actoren: 5')],
   ];
   for (const [what, files] of kept)
