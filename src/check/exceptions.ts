@@ -62,7 +62,7 @@ function unknownProcess(
   const { nouns } = kindOfList(lijst);
   const which = nouns.groep.article === 'het' ? 'dat' : 'die';
   const soort = isNumberedByActor(lijst) ? 'actor' : 'proces';
-  const { repair, fix } = meant(nearest(name, known), 'Verbeter de naam bij `processen`.', (guess) =>
+  const { repair, fix } = meant(name, nearest(name, known), 'Verbeter de naam bij `processen`.', (guess) =>
     valueFix(name, guess),
   );
   // Beside the name that it is most like, it may as well be one too many.

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { shorten } from '../diagnostics/shorten.ts';
 import { nearest } from '../document/nearest.ts';
-import { meant, valueFix } from './meant.ts';
+import { meantFirst, valueFix } from './meant.ts';
 import type { Advice } from './meant.ts';
 import type { Wanted } from '../source/wanted.ts';
 
@@ -71,8 +71,10 @@ export function suggestion(issue: z.core.$ZodIssue, value: unknown): Advice | un
         ? (discriminatorOptions(issue) ?? [])
         : [];
   const words = allowed.map(String);
-  const [guess = onlyWith(value, words)] = nearest(value, words);
-  return guess === undefined ? undefined : meant([guess], '', (one) => valueFix(value, one));
+  const only = onlyWith(value, words);
+  const near = nearest(value, words);
+  const guesses = near.length === 0 && only !== undefined ? [only] : near;
+  return guesses.length === 0 ? undefined : meantFirst(value, guesses, '', (one) => valueFix(value, one));
 }
 
 /** The one value of a closed list that has what was written as one of its words: `vervallen-geldigheid`. */

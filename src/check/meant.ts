@@ -8,27 +8,29 @@ export type Advice = Pick<Words, 'repair' | 'fix'>;
 
 /**
  * Asks after what exists and is most like what was written. It can be carried out where one thing, and no other, differs from
- * that by a slip alone.
+ * that by a slip alone: what is only alike is asked after, never written.
  *
+ * @param suggestions - what exists; all that is like it, so that a second one is known
  * @param otherwise - what to do when nothing is
  * @param fix - how one of them is written in its place
  */
 export function meant(
+  written: string,
   suggestions: readonly string[],
   otherwise: string,
   fix: (suggestion: string) => Fix,
 ): Advice {
-  const [certain, ...more] = suggestions.map(fix).filter(isCertain);
+  const [certain, ...more] = suggestions.filter((one) => isSlip(written, one));
   return {
     repair: didYouMean(suggestions, otherwise),
-    ...(certain !== undefined && more.length === 0 && { fix: certain }),
+    ...(certain !== undefined && more.length === 0 && { fix: fix(certain) }),
   };
 }
 
-/** Whether what a repair writes is what stands there but for a slip: what is only alike is asked after, never written. */
-function isCertain(fix: Fix): boolean {
-  if (!('old' in fix)) return true;
-  return typeof fix.old === 'string' && typeof fix.new === 'string' && isSlip(fix.old, fix.new);
+/** As `meant`, where only the likeliest is asked after: what else is like it still makes that uncertain. */
+export function meantFirst(...[written, suggestions, otherwise, fix]: Parameters<typeof meant>): Advice {
+  const { fix: certain } = meant(written, suggestions, otherwise, fix);
+  return { repair: didYouMean(suggestions.slice(0, 1), otherwise), ...(certain && { fix: certain }) };
 }
 
 /** Another value in the place of one. */

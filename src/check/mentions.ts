@@ -99,5 +99,5 @@ function unknownWords(
   const told = { found: `${unknown} \`${name}\``, expected };
   if (saysNothing(name))
     return { ...told, repair: 'Haal deze weg: wat er niet is, hoeft niet te worden genoemd.' };
-  return { ...told, ...meant(suggestions, repair, fix) };
+  return { ...told, ...meant(name, suggestions, repair, fix) };
 }

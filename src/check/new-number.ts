@@ -41,8 +41,11 @@ function noSuchNumber(nieuwNummer: string, { categorieen }: Document): Words {
   return {
     found: `\`nieuwNummer\` met waarde \`${nieuwNummer}\`, dat er niet is`,
     expected: 'het nummer van een categorie van deze lijst',
-    ...meant(nearest(nieuwNummer, known), 'Verbeter het nummer, of voeg de categorie toe.', (guess) =>
-      valueFix(nieuwNummer, guess),
+    ...meant(
+      nieuwNummer,
+      nearest(nieuwNummer, known),
+      'Verbeter het nummer, of voeg de categorie toe.',
+      (guess) => valueFix(nieuwNummer, guess),
     ),
   };
 }
@@ -63,6 +66,8 @@ function otherActor(nieuwNummer: string, nieuweActor: string, actors: readonly s
   return {
     found: `nummer \`${nieuwNummer}\` bij \`nieuweActor\` met waarde \`${nieuweActor}\`, waar het niet staat`,
     expected: 'een actor bij wie het nummer staat',
-    ...meant(guesses, 'Noem een van de actoren bij wie het staat.', (guess) => valueFix(nieuweActor, guess)),
+    ...meant(nieuweActor, guesses, 'Noem een van de actoren bij wie het staat.', (guess) =>
+      valueFix(nieuweActor, guess),
+    ),
   };
 }

@@ -40,7 +40,8 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
   if (wanted.meant !== undefined)
     return {
       repair: `${manner(value, wanted.meant, issue)} \`${typed(key, wanted.meant)}\`.`,
-      ...(!joinsWords(value, wanted.meant) && { fix: valueFix(value, wanted.meant) }),
+      ...(!joinsWords(value, wanted.meant) &&
+        !changesNumber(value, wanted.meant) && { fix: valueFix(value, wanted.meant) }),
     };
   if (value === null) return { repair: `Vul in: \`${typed(key, wanted.example)}\`.` };
   if (wanted.keys.length > 0 && issue.code === 'invalid_type')
@@ -50,15 +51,17 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
 
 /** Whether words become one: they may as well have been two, with the comma between them forgotten. */
 function joinsWords(value: unknown, meant: unknown): boolean {
-  const [written, wanted] = [value, meant].map(
-    (one) => JSON.stringify(one).match(/\p{L}\s+\p{L}/gu)?.length ?? 0,
-  );
-  return (
-    wanted !== undefined &&
-    written !== undefined &&
-    wanted < written &&
-    /\p{L}-\p{L}/u.test(JSON.stringify(meant))
-  );
+  const [written, wanted] = [JSON.stringify(value), JSON.stringify(meant)];
+  return spacesIn(wanted) < spacesIn(written) && /\p{L}-\p{L}/u.test(wanted);
+}
+
+/** Whether a number gets other signs in it than the source may have printed: `III-4` as `III.4`. */
+function changesNumber(value: unknown, meant: unknown): boolean {
+  return typeof value === 'string' && /[-–/]/.test(value) && meant === value.replace(/[-–/]/g, '.');
+}
+
+function spacesIn(text: string): number {
+  return text.match(/\p{L}\s+(?=\p{L})/gu)?.length ?? 0;
 }
 
 function expectsText(issue: z.core.$ZodIssue): boolean {

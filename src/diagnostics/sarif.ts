@@ -7,6 +7,11 @@ export interface SarifRule {
   readonly help: string;
 }
 
+/** GitHub refuses a whole log that holds more: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files. */
+const mostResults = 25_000;
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /**
@@ -15,7 +20,8 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
  *
  * @param rules - all rules that could speak; those that did are named in the log
  * @param base - path of the content folder from the root of the repository
- * @returns one JSON object with a line feed at the end; what editors let stand is a suppressed result
+ * @returns one JSON object with a line feed at the end; what editors let stand is a suppressed result;
+ *   of more than a host takes, what weighs least is left out
  */
 export function renderSarif(
   diagnostics: readonly Diagnostic[],
@@ -43,11 +49,18 @@ export function renderSarif(
         },
         // Columns count UTF-16 code units, like those of the diagnostics.
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) => toResult(diagnostic, named, base)),
+        results: heaviest(diagnostics).map((diagnostic) => toResult(diagnostic, named, base)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function heaviest(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= mostResults) return diagnostics;
+  return [...diagnostics]
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .slice(0, mostResults);
 }
 
 function toResult(diagnostic: Diagnostic, rules: readonly SarifRule[], base: string): object {

@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import { plainName } from './plain-name.ts';
 
 /** A record as others may try to name it. */
 export interface Nameable {
@@ -13,19 +14,11 @@ export interface Nameable {
  * records whose key or name is most like it.
  */
 export function likelyKeys(name: string, records: readonly Nameable[]): string[] {
-  const wanted = plain(name);
-  const called = records.filter(({ key, names }) => [key, ...names].some((one) => plain(one) === wanted));
+  const wanted = plainName(name);
+  const called = records.filter(({ key, names }) => [key, ...names].some((one) => plainName(one) === wanted));
   if (called.length > 0) return called.map(({ key }) => key);
   const byName = new Map(
     records.flatMap(({ key, names }) => [...names, key].map((one): [string, string] => [one, key])),
   );
   return [...new Set(nearest(name, byName.keys()).map((near) => byName.get(near) ?? near))];
-}
-
-/** Without case, accents, and what stands between words. */
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

@@ -15,7 +15,7 @@ import type { ContentFile } from './read.ts';
 import { nameFault, sameNames } from './names.ts';
 import { fileSchemas, isFolder, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
-import { missingFile, strayFile } from './stray.ts';
+import { misplacedCategory, missingFile, strayFile } from './stray.ts';
 import { typedMarkdown, typedYaml } from './typed.ts';
 import type { Typed } from './typed.ts';
 import { validate } from './validate.ts';
@@ -84,7 +84,7 @@ function addFile(file: ContentFile, collected: Collected): void {
     addCharacters(text, () => typedYaml(text.text), collected);
     tell(collected, yaml.findings, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
-    collected.soort = collected.lijst?.record.soort ?? kindNamedIn(yaml.partial);
+    collected.soort = collected.lijst?.record.soort ?? kindNamedIn(yaml.partial, text.text);
   } else if (kind === 'hoofdstuk' || kind === 'categorie' || isFolder(kind)) {
     addMarkdown(kind, text, collected);
   } else {
@@ -156,6 +156,12 @@ function addMarkdown(
 ): void {
   const { path, text } = file;
   const { yaml, end } = parseFrontMatter(path, text);
+  const misplaced = kind === 'hoofdstuk' ? misplacedCategory(path, yaml.value) : null;
+  if (misplaced) {
+    tell(collected, [misplaced]);
+    refuse(yaml.value, path, collected);
+    return;
+  }
   const { tree, findings, isRefused } = readBody(path, text, end);
   addCharacters(file, () => typedMarkdown(text, end ?? text.length, tree), collected);
   if (isRefused) collected.refused.add(path);

@@ -5,6 +5,7 @@ import { categoryNumber } from '../i18n/category-number.ts';
 import { listKindNames } from '../document/list-kinds.ts';
 import type { ListKindName } from '../document/list-kinds.ts';
 import { registerNames, registers } from '../document/registers.ts';
+import { nearest } from '../document/nearest.ts';
 import { nameOfPath } from '../document/assemble/outline.ts';
 
 /** Stands in for `lijst.yaml` when that is missing or refused, so that the rest can still be checked. */
@@ -20,10 +21,17 @@ export const fallbackLijst: Lijst = lijst.parse({
   colofon: { organisatie: 'Onbekend' },
 });
 
-/** The kind of list that a refused `lijst.yaml` names, if it does. */
-export function kindNamedIn(value: unknown): ListKindName | null {
-  const named = stringAt(value, 'soort');
-  return listKindNames.find((name) => name === named) ?? null;
+/**
+ * The kind of list that a refused `lijst.yaml` names, if it does: by another kind all other files would be found wrong.
+ *
+ * @param value - what could be read of it
+ * @param text - of the file, of which nothing may have been read
+ */
+export function kindNamedIn(value: unknown, text: string): ListKindName | null {
+  const named = stringAt(value, 'soort') ?? /^soort:\s*["']?([^\s"'#]+)/m.exec(text)?.[1];
+  if (named === undefined) return null;
+  const [likeliest] = nearest(named, listKindNames, 1);
+  return listKindNames.find((name) => name === named || name === likeliest) ?? null;
 }
 
 /** Stands in for the front matter of a chapter that was refused: its headings still exist to refer to. */

@@ -11,6 +11,7 @@ import type { BrokenImageFindings, UnsafeDrawingFindings } from './images/findin
 interface FileFindings {
   'file-unread': { reason: string };
   'file-stray': { suggestions: readonly string[] };
+  'category-misplaced': { to: string };
   /** `shown`: the name with what is invisible in it made to show. */
   'file-name': { shown: string; fault: 'signs' | 'hidden' | 'accents' };
   'file-name-twice': { other: string };

@@ -38,7 +38,7 @@ export function* meantDurations(text: string): Generator<string> {
 export function* meantPeriods(text: string): Generator<Readonly<Record<string, string>>> {
   const open = /^(?:(?:vanaf|sinds)\s+)?(\d{4})(?:\s*[-–—]|(?:\s+tot|\s*[-–—])\s*(?:heden|nu))?$/i.exec(text);
   if (open?.[1] !== undefined) yield { van: open[1] };
-  const closed = /^(?:van\s+)?(\d{4})\s*(?:[-–—]|tot en met|t\/m)\s*(\d{4})$/i.exec(text);
+  const closed = /^(?:van\s+)?(\d{4})\s*(?:[-–—]|tot(?: en met)?|t\/m)\s*(\d{4})$/i.exec(text);
   if (closed?.[1] !== undefined && closed[2] !== undefined) yield { van: closed[1], tot: closed[2] };
 }
 

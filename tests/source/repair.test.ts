@@ -80,6 +80,12 @@ describe('the advice for a wrong value says what to type', () => {
       'periode: 1945-1990',
       'Schrijf `periode: { van: "1945", tot: "1990" }`.',
     ],
+    [
+      'a period with “tot”',
+      categorie,
+      'periode: 1995 tot 2010',
+      'Schrijf `periode: { van: "1995", tot: "2010" }`.',
+    ],
     ['a period from a year', lijst, 'periode: vanaf 1945', 'Schrijf `periode: { van: "1945" }`.'],
     ['a date in words', lijst, 'datum: 16 maart 2015', 'Schrijf `datum: 2015-03-16`.'],
     ['a whole number', lijst, 'versie: 1', 'Zet de waarde tussen aanhalingstekens: `versie: "1.0"`.'],

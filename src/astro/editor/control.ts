@@ -19,6 +19,8 @@ export const control = {
   record: ':onderdeel',
   /** The button that gives a file back as it was committed; its value says which. */
   undo: ':terug',
+  /** The box that commits although there are errors. */
+  despite: ':toch',
   /** Name for a new file. */
   name: ':naam',
   /** Before the name of an item: the box that takes it away. */

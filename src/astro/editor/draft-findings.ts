@@ -4,7 +4,9 @@ import { plainText } from '../../source/patch/splice.ts';
 import { pathsAt } from '../../source/patch/fix-changes.ts';
 import { frontMatterIn } from '../../source/front-matter.ts';
 import { control } from './control.ts';
+import type { EditedFile } from './content-file.ts';
 import { nameOf } from './field.ts';
+import type { Field } from './field.ts';
 
 /** A finding, and the field of the form that it is beside; null for one about the file as a whole, or another file. */
 export interface PlacedFinding {
@@ -17,13 +19,13 @@ export interface PlacedFinding {
  *
  * @param raw - the file that they were found in
  * @param at - where the record of the form stands in its data
+ * @param fields - those of the form; a finding about a part of one, such as a line of a list, is beside that
  */
 export function placeFindings(
   diagnostics: readonly Diagnostic[],
-  path: string,
-  raw: string,
-  at: ValuePath,
+  { path, raw, at, fields }: Pick<EditedFile, 'path' | 'raw' | 'at' | 'fields'>,
 ): PlacedFinding[] {
+  const names = new Set(fields?.flatMap(namesIn));
   const text = plainText(raw);
   const body = path.endsWith('.md') ? frontMatterIn(text)?.body : undefined;
   const bodyLine = body === undefined ? Infinity : text.slice(0, body).split('\n').length;
@@ -35,8 +37,23 @@ export function placeFindings(
       if (found === undefined) return [{ field: null, diagnostic }];
       const isHere = at.every((key, index) => found[index] === key);
       // Another record of the same file has a form of its own.
-      return isHere ? [{ field: nameOf(found.slice(at.length)), diagnostic }] : [];
+      return isHere ? [{ field: nearestField(found.slice(at.length), names), diagnostic }] : [];
     });
+}
+
+/** The name of a field, and of those within it. */
+function namesIn(field: Field): string[] {
+  const within = field.kind === 'group' ? field.fields : field.kind === 'items' ? field.items : [];
+  return [nameOf(field.path), ...within.flatMap(namesIn)];
+}
+
+/** The field in which something stands: the innermost that the form has; null where that is the record as a whole. */
+function nearestField(path: ValuePath, names: ReadonlySet<string>): string | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const name = nameOf(path.slice(0, length));
+    if (names.has(name)) return name;
+  }
+  return null;
 }
 
 /**

@@ -42,7 +42,7 @@ function fieldOf(schema: Schema, value: unknown, path: ValuePath, required: bool
   const base = {
     path,
     label: typeof last === 'number' ? String(last + 1) : labelOf(String(last)),
-    help: schema.description ?? chosen.description ?? '',
+    help: helpOf(schema.description ?? chosen.description ?? ''),
     required,
   };
   if (chosen.type === 'object')
@@ -54,6 +54,11 @@ function fieldOf(schema: Schema, value: unknown, path: ValuePath, required: bool
     };
   if (chosen.type === 'array') return listOf(base, chosen, value);
   return valueField(base, chosen, value);
+}
+
+/** The form writes the quotes itself that a file asks for. */
+function helpOf(description: string): string {
+  return description.replace(/, tussen aanhalingstekens(?=[.,;:])/g, '');
 }
 
 /** A key in words: `onderZorgVan` is “Onder zorg van”. */

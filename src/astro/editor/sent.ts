@@ -41,8 +41,8 @@ const notRepaired =
 const same = 'Er was niets veranderd.';
 
 /** The findings of a file as it is, beside its fields. */
-export function findingsFor({ path, raw, at }: EditedFile, { diagnostics }: Look): PlacedFinding[] {
-  return placeFindings(diagnostics, path, raw, isList(path) ? at : []);
+export function findingsFor(file: EditedFile, { diagnostics }: Look): PlacedFinding[] {
+  return placeFindings(diagnostics, { ...file, at: isList(file.path) ? file.at : [] });
 }
 
 /** Checks a form that was sent, and saves it where that was asked. */

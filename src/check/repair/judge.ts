@@ -50,8 +50,13 @@ function namesRepair({ related, found }: Diagnostic, repaired: Diagnostic): bool
 
 /** What a repair takes away and what it puts there, where others may name that. */
 function wordsOf(fix: Fix | undefined): string[] {
-  if (fix?.kind !== 'value') return [];
-  return [fix.old, fix.new].filter((one) => typeof one === 'string');
+  return fix?.kind === 'value' ? [...textsIn(fix.old), ...textsIn(fix.new)] : [];
+}
+
+/** The texts in a value, however deep: what was one text may have become several. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function isError({ severity, accepted }: Diagnostic): boolean {

@@ -1,6 +1,6 @@
 import { show } from '../expectation.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
-import { meant } from '../meant.ts';
+import { meantFirst } from '../meant.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownKey: Rule<'key-unknown'> = {
@@ -9,13 +9,13 @@ export const unknownKey: Rule<'key-unknown'> = {
   help: 'Een sleutel die Inzage niet kent, zou stilletjes verdwijnen. Meestal is het een tikfout in een sleutel die wel bestaat.',
   severity: 'error',
   messages: {
-    'key-unknown': ({ key, known, suggestions: [guess] }) => ({
+    'key-unknown': ({ key, known, suggestions }) => ({
       found: `onbekende sleutel ${show(key)}`,
       expected:
         known.length > 0 ? `een van ${known.map((name) => `\`${name}\``).join(', ')}` : 'een bekende sleutel',
-      // Of all that are alike the first is meant: two keys of one name cannot be, and a wrong guess is refused.
-      ...meant(
-        guess === undefined ? [] : [guess],
+      ...meantFirst(
+        key,
+        suggestions,
         'Verwijder de sleutel of zoek de juiste naam op in content/README.md.',
         (name) => ({ kind: 'key', old: key, new: name }),
       ),

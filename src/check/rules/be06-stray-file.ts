@@ -1,6 +1,6 @@
 import type { FindingOf } from '../../source/findings.ts';
 import { knownPaths } from '../../source/records.ts';
-import { withImage, withText } from '../examples/base.ts';
+import { base, withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected =
@@ -14,7 +14,7 @@ const nameFaults: Readonly<Record<FindingOf<'file-name'>['fault'], string>> = {
   accents: ', waarin accenten los van hun letters staan',
 };
 
-export const strayFile: Rule<'file-stray' | 'file-name'> = {
+export const strayFile: Rule<'file-stray' | 'category-misplaced' | 'file-name'> = {
   code: 'BE06',
   title: 'Bestand hoort hier niet',
   help: 'Een bestand op een plaats die Inzage niet kent, zou buiten de lijst blijven zonder dat iemand het merkt.',
@@ -24,6 +24,11 @@ export const strayFile: Rule<'file-stray' | 'file-name'> = {
       found: `een bestand dat hier niet hoort: \`${place.file}\``,
       expected: `een van ${knownPaths.map((known) => `\`${known}\``).join(', ')}`,
       repair: guess ? `Bedoelde u \`${guess}\`?` : moveOrSkip,
+    }),
+    'category-misplaced': ({ place, to }) => ({
+      found: `een categorie tussen de hoofdstukken: \`${place.file}\``,
+      expected: 'een categorie in `categorieen/`, en alleen teksten in `hoofdstukken/`',
+      repair: `Verplaats het bestand naar \`${to}\`.`,
     }),
     'file-name': ({ shown, fault }) => ({
       found: `de naam \`${shown}\`${nameFaults[fault]}`,
@@ -48,6 +53,19 @@ export const strayFile: Rule<'file-stray' | 'file-name'> = {
       files: { 'hoofdstukken/index.md': '‸---\ntitel: Lijst\nherkomst: reconstructie\n---\n\nTekst.\n' },
       expect: [
         { found: 'een bestand dat hier niet hoort: `hoofdstukken/index.md`', expected, repair: moveOrSkip },
+      ],
+    },
+    {
+      naam: 'een categorie in de map van de hoofdstukken',
+      files: {
+        'hoofdstukken/2-lijst/1.2-verslagen.md': `‸${(base['categorieen/1.1-plannen.md'] ?? '').replace('"1.1"', '"1.2"')}`,
+      },
+      expect: [
+        {
+          found: 'een categorie tussen de hoofdstukken: `hoofdstukken/2-lijst/1.2-verslagen.md`',
+          expected: 'een categorie in `categorieen/`, en alleen teksten in `hoofdstukken/`',
+          repair: 'Verplaats het bestand naar `categorieen/1.2-verslagen.md`.',
+        },
       ],
     },
     {

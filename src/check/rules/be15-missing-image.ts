@@ -13,7 +13,7 @@ export const missingImage: Rule<'image-missing'> = {
     'image-missing': ({ path, suggestions }) => ({
       found: `afbeelding \`${path}\`, die er niet is`,
       expected,
-      ...meant(suggestions, 'Zet het bestand naast de tekst of verbeter de naam.', (guess) =>
+      ...meant(path, suggestions, 'Zet het bestand naast de tekst of verbeter de naam.', (guess) =>
         wordsFix(path, guess),
       ),
     }),

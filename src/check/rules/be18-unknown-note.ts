@@ -15,6 +15,7 @@ export const unknownNote: Rule<'note-unknown'> = {
       found: `verwijzing naar noot \`[^${name}]\`, die er niet is`,
       expected,
       ...meant(
+        name,
         suggestions.map((note) => `[^${note}]`),
         otherwise,
         (guess) => wordsFix(`[^${name}]`, guess),

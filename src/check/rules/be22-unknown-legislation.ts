@@ -27,8 +27,9 @@ export const unknownLegislation: Rule<'regelgeving-unknown'> = {
   examples: [
     {
       naam: 'in de grondslag van een categorie',
-      files: withCategory('grondslag:\n  - regeling: archiefwet-1995\n  - ‸regeling: archiefwet-1996'),
+      files: withCategory('grondslag:\n  - ‸regeling: archifwet-1995\n  - ‸regeling: archiefwet-1996'),
       expect: [
+        { found: 'onbekende regeling `archifwet-1995`', expected, repair: 'Bedoelde u `archiefwet-1995`?' },
         { found: 'onbekende regeling `archiefwet-1996`', expected, repair: 'Bedoelde u `archiefwet-1995`?' },
       ],
     },

@@ -36,10 +36,10 @@ export const unknownTerm: Rule<'begrippen-unknown'> = {
       naam: 'in de tekst en in zieOok',
       files: {
         ...withText('Wat is ‸:begrip[waardering]?'),
-        'begrippen/selectie.md': '---\nterm: selectie\nzieOok: [‸neerslach]\n---\n\nKiezen.\n',
+        'begrippen/selectie.md': '---\nterm: selectie\nzieOok: [‸neerslga]\n---\n\nKiezen.\n',
       },
       expect: [
-        { found: 'onbekend begrip `neerslach`', expected, repair: 'Bedoelde u `neerslag`?' },
+        { found: 'onbekend begrip `neerslga`', expected, repair: 'Bedoelde u `neerslag`?' },
         { found: 'onbekend begrip `waardering`', expected, repair },
       ],
     },

@@ -35,13 +35,13 @@ export const unknownSource: Rule<'bronnen-unknown'> = {
       naam: 'in een categorie, in een begrip en in de tekst',
       files: {
         ...withCategory('grondslag', 'bron: [jaarverslag, ‸pivot-61]'),
-        ...withText('Volgens ‸:bron[het verslag]{naar=jaarverslach}.'),
+        ...withText('Volgens ‸:bron[het verslag]{naar=jaarverslga}.'),
         'begrippen/neerslag.md': '---\nterm: neerslag\n‸bron: jaarverslagen\n---\n\nWat blijft.\n',
       },
       expect: [
         { found: 'onbekende bron `jaarverslagen`', expected, repair: 'Bedoelde u `jaarverslag`?' },
         { found: 'onbekende bron `pivot-61`', expected, repair },
-        { found: 'onbekende bron `jaarverslach`', expected, repair: 'Bedoelde u `jaarverslag`?' },
+        { found: 'onbekende bron `jaarverslga`', expected, repair: 'Bedoelde u `jaarverslag`?' },
       ],
     },
     {

@@ -23,7 +23,7 @@ export const unknownData: Rule<'data-unknown'> = {
         : {
             found: `onbekend gegeven \`${name}\``,
             ...unknown,
-            ...meant(suggestions, otherwise, (guess) => wordsFix(`[${name}]`, `[${guess}]`)),
+            ...meant(name, suggestions, otherwise, (guess) => wordsFix(`[${name}]`, `[${guess}]`)),
           };
     },
   },
@@ -34,10 +34,12 @@ export const unknownData: Rule<'data-unknown'> = {
         ...laidOpen(),
         [textPath]: chapter(
           'Inleiding',
-          'Tot en met ‸:gegeven[inzage.eind]. :gegeven[verslag] Dit volgt het GWR.',
+          'Tot en met ‸:gegeven[inzage-einde]. :gegeven[verslag] Dit volgt het GWR.',
         ),
       },
-      expect: [{ found: 'onbekend gegeven `inzage.eind`', ...unknown, repair: 'Bedoelde u `inzage.einde`?' }],
+      expect: [
+        { found: 'onbekend gegeven `inzage-einde`', ...unknown, repair: 'Bedoelde u `inzage.einde`?' },
+      ],
     },
     {
       naam: 'een concept zonder terinzagelegging',

@@ -160,6 +160,6 @@ function* confused(
       place,
       found: `het kenmerk \`${quote(name)}\`, dat elders \`${quote(common)}\` heet`,
       expected: spelled,
-      ...meant([common], rename, (wanted) => valueFix(naam, wanted)),
+      ...meant(naam, [common], rename, (wanted) => valueFix(naam, wanted)),
     };
 }

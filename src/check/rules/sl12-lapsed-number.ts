@@ -94,7 +94,7 @@ function* checkSuccessor(
       place,
       found: `opvolger \`${opvolger}\`, die niet bestaat`,
       expected,
-      ...meant(suggestions, nameAnother, (guess) => valueFix(opvolger, guess)),
+      ...meant(opvolger, suggestions, nameAnother, (guess) => valueFix(opvolger, guess)),
     };
   } else if (successor.vervallen) {
     const end = endOf(successor, byNumber);

@@ -17,6 +17,7 @@ export const unknownReference: Rule<'name-unknown'> = {
       found: `verwijzing naar \`#${name}\`, die nergens heen gaat`,
       expected,
       ...meant(
+        name,
         suggestions.map((suggestion) => `#${suggestion}`),
         otherwise,
         (guess) => wordsFix(`#${name}`, guess),

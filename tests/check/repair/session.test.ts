@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { repairAll, showAll } from '../../../scripts/check/repair/session.ts';
 import type { Answer } from '../../../scripts/check/repair/session.ts';
 import { check } from '../../../src/check/check.ts';
-import { base, textPath } from '../../../src/check/examples/base.ts';
+import { base, textPath, withCategory, withLijst } from '../../../src/check/examples/base.ts';
 import { category } from '../../../src/check/examples/stages.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { FilesByPath } from '../../../src/check/repair/offer.ts';
@@ -183,4 +183,26 @@ describe('a session of repairs', () => {
     assert.match(said.join('\n'), /Teruggedraaid/);
     assert.ok(standing.diagnostics.some(({ code }) => code === 'BE05'));
   });
+});
+
+describe('a repair that would lose or change what the author wrote is not carried out', () => {
+  const kept: readonly [what: string, files: Readonly<Record<string, string>>][] = [
+    ['a note that is not for publication', withCategory('omschrijvingIntern: Geheim.')],
+    ['two actors with the comma between them forgotten', withCategory('actoren: [dienst minister]')],
+    ['a name with commas in it', withCategory('actoren: Ruimtelijke Ordening, Milieubeheer')],
+    ['an act that is not registered', withCategory('grondslag: [{ regeling: archiefwet-1996 }]')],
+    ['an act in words that is not registered', withCategory('grondslag: Gemeentewet')],
+    ['an exception with a word more', withCategory('uitzonderingen: [hotspot a]')],
+    ['a day without hyphens', withCategory('periode: { van: 20200203 }')],
+    ['an empty list where one must be', withLijst('zorgdragers: []')],
+    ['a number with the signs of its source', withCategory('nummer: "III-4"')],
+    ['a number for an actor', withCategory('actoren: 5')],
+  ];
+  for (const [what, files] of kept)
+    test(what, async () => {
+      const { disk, start, host } = started(files, ['alles']);
+      const { done } = await repairAll(start, host);
+      assert.equal(done, 0);
+      for (const [path, text] of Object.entries(files)) assert.equal(disk.get(path), text);
+    });
 });

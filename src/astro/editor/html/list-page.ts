@@ -48,7 +48,8 @@ export function listPage(
         const those = shown.filter(({ path }) => path.startsWith(`${folder}/`));
         const noun = nounFor(kind, document);
         const add = addElement(base, { kind, noun, places: placesFor(kind, document) });
-        return sectionOf(capitalised(folder), those.map(row), [add]);
+        const heading = kind === 'categorie' ? kindOfList(document.lijst).nouns.eenheid.many : folder;
+        return sectionOf(capitalised(heading), those.map(row), [add]);
       }),
     ],
   });
