@@ -1,4 +1,5 @@
 import type { ImageDraft } from '../../compose/parts.ts';
+import { mainPartOf } from '../../archive/relations.ts';
 import type { OfficeFile } from '../../format.ts';
 import type { FileEntry } from '../../judge-paths.ts';
 import type { Piece, Remark } from '../../ledger/piece.ts';
@@ -29,7 +30,8 @@ export interface OwnDocument {
  * @throws ImportRefused when changes wait to be accepted, or data cannot be read
  */
 export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocument | null> {
-  const text = new TextDecoder().decode(file.archive.get('word/document.xml'));
+  const main = mainPartOf(file.archive, file.name)?.path ?? '';
+  const text = new TextDecoder().decode(file.archive.get(main));
   // Most documents can be told apart without being read.
   if (!text.includes(`>${fileKey}<`) || !text.includes('>lijst.yaml<')) return null;
   const { tree, images } = await toHtml(file.archive, file.name);
