@@ -47,12 +47,13 @@ export function mainPartOf(
   const path = [...named, 'word/document.xml', 'xl/workbook.xml'].find((one) => archive.has(one));
   const bytes = path === undefined ? undefined : archive.get(path);
   if (path === undefined || !bytes || !/\.xml$/i.test(path)) return null;
-  let root: string | null = null;
+  const names: string[] = [];
   walkXml(bytes, file, {
     open: (tag) => {
-      root ??= nameOf(tag);
+      if (names.length === 0) names.push(nameOf(tag));
     },
   });
+  const [root] = names;
   const kind = root === 'w:document' ? 'docx' : root === 'workbook' ? 'xlsx' : null;
   return kind && { path, kind };
 }

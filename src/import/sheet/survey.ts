@@ -111,7 +111,7 @@ class Sheet implements Survey {
     const [inside, at] = [this.#open.at(-2), this.#open.at(-1)];
     const cell = this.#cell;
     const margin = this.margins.at(-1);
-    if (cell && at === 'f') cell.formula += text;
+    if (cell && at === 'f') cell.formula = (cell.formula ?? '') + text;
     // How it sounds is no part of it.
     else if (cell && (at === 'v' || (at === 't' && inside !== 'rPh'))) cell.value += text;
     else if (margin && /(?:Header|Footer)$/.test(at ?? '')) margin.text += text;
