@@ -77,4 +77,15 @@ describe('a table as text comes in as it is meant', () => {
     ];
     assert.equal((await bring('lijst.csv', csv(',', '\n', table))).categories, 6);
   });
+
+  test('by how even its rows are, where no word of its head is known', async () => {
+    const table = [
+      ['Zaak', 'Wat'],
+      ['1', 'Plannen, nota’s, brieven, kaarten'],
+      ['2', 'Facturen, bonnen'],
+      ['3', 'Stukken, klein, groot'],
+    ];
+    const kolommen = { lijst: { Zaak: 'nummer', Wat: 'titel' } };
+    assert.equal((await bring('lijst.csv', csv(';', '\n', table), { kolommen })).categories, 3);
+  });
 });
