@@ -4,7 +4,9 @@ import { locked } from './archive/judge.ts';
 import { limits, megabytes } from './archive/limits.ts';
 import { broken } from './archive/directory.ts';
 import { ImportRefused } from './refused.ts';
-import { readXml } from './xml/read-xml.ts';
+import { inUsualForm } from './archive/usual-form.ts';
+import { mainPartOf } from './archive/relations.ts';
+import { byteOrder, decodeText } from './decode.ts';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -70,39 +72,39 @@ function look(file: GivenFile): KnownFile {
   if (startsWith(bytes, [0x50, 0x4b])) return lookInside(file);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compound(file);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { ...file, kind: 'pdf' };
-  if (bytes.subarray(0, 4096).some((byte) => byte < 9))
+  if (!isText(bytes))
     throw new ImportRefused(
       `\`${name}\` is geen bestand dat hier kan worden gelezen. Gelezen worden .docx, .xlsx, .ods, .csv, .json en .pdf.`,
     );
-  const text = new TextDecoder()
-    .decode(bytes.subarray(0, 100))
-    .replace(/^\uFEFF/, '')
-    .trimStart();
+  const text = decodeText(bytes.subarray(0, 100)).trimStart();
   return { ...file, kind: /^[[{]/.test(text) ? 'json' : 'csv' };
 }
 
+/** In a text are no signs that steer a machine, other than those of layout. */
+function isText(bytes: Uint8Array): boolean {
+  const beginning = bytes.subarray(0, 4096);
+  const wide = byteOrder(beginning);
+  const codes = wide
+    ? Array.from(new TextDecoder(wide).decode(beginning), (sign) => sign.charCodeAt(0))
+    : [...beginning];
+  return codes.every((code) => code >= 9);
+}
+
 function lookInside(file: GivenFile): KnownFile {
-  const archive = openArchive(file.bytes, file.name);
-  const manifest = archive.get('META-INF/manifest.xml');
+  const opened = openArchive(file.bytes, file.name);
+  const manifest = opened.get('META-INF/manifest.xml');
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw locked(file.name);
-  const types = archive.get('[Content_Types].xml');
+  const types = opened.get('[Content_Types].xml');
   if (types && /macroEnabled/i.test(new TextDecoder().decode(types)))
     throw new ImportRefused(
       `\`${file.name}\` is een bestand voor macro’s. Bewaar het zonder macro’s (als .docx of .xlsx) en probeer het nog eens.`,
     );
-  const kind = archive.has('word/document.xml')
-    ? 'docx'
-    : archive.has('xl/workbook.xml')
-      ? 'xlsx'
-      : isCalc(archive)
-        ? 'ods'
-        : null;
+  const archive = inUsualForm(opened, file.name);
+  const kind = isCalc(archive) ? 'ods' : (mainPartOf(archive, file.name)?.kind ?? null);
   if (kind === null)
     throw new ImportRefused(
       `\`${file.name}\` is een zip-bestand waarin geen Word-document (.docx), Excel-werkmap (.xlsx) of Calc-werkblad (.ods) zit. Geef dat bestand zelf.`,
     );
-  // Every part is read here, so that no library meets what this reader would refuse.
-  for (const [path, bytes] of archive) if (/\.(?:xml|rels)$/i.test(path)) readXml(bytes, file.name);
   return { ...file, kind, archive };
 }
 

@@ -264,7 +264,43 @@ test('a document of a list tells from which state of the list it was made', asyn
   assert.equal((await bringFile('lijst.docx', await toDocx(document))).basis, null);
 });
 
+test('the title above a document of a list is counted once, and told of when it was changed there alone', async () => {
+  const list = (above: string): string =>
+    `${alinea(above, 'Titel')}${table([
+      ['Bestand', 'lijst.yaml'],
+      ['titel', 'Selectielijst van de hele provincie'],
+    ])}`;
+  const same = await bring(list('Selectielijst van de hele provincie'));
+  assert.deepEqual(losses(same), []);
+  const changed = await bring(list('Selectielijst van de halve provincie'));
+  assert.deepEqual(losses(changed), [
+    ['alinea', 'alinea 1', 'de titel van de lijst verandert u in de tabel `lijst.yaml`, bij `titel`'],
+  ]);
+});
+
 describe('what a document of Word has besides', () => {
+  test('is named with its place: texts that Word takes in from files, and parts that nothing points at', async () => {
+    const brought = await bring(
+      alinea('Kop', 'Kop1') + alinea('Tekst.') + '<w:altChunk r:id="c1"/>' + alinea('Slot.'),
+      {
+        relations:
+          '<Relationship Id="c1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="deel.htm"/>',
+        files: {
+          'word/deel.htm': new TextEncoder().encode('<style>p{}</style><p>Een <b>ander</b> stuk</p>'),
+          'word/los.xml': new TextEncoder().encode('<los>Losse woorden</los>'),
+          'word/leeg.xml': new TextEncoder().encode('<leeg/>'),
+        },
+      },
+    );
+    assert.deepEqual(
+      brought.ledger.losses.map(({ piece }) => [piece.kind, piece.place, piece.text]),
+      [
+        ['onderdeel', 'word/deel.htm, na alinea 2', 'Een ander stuk'],
+        ['onderdeel', 'word/los.xml', 'Losse woorden'],
+      ],
+    );
+  });
+
   test('is named with its place: remarks, heads, drawings of another kind', async () => {
     const brought = await bring(
       alinea('Kop', 'Kop1') +

@@ -8,12 +8,13 @@ import { ImportRefused } from '../../src/import/refused.ts';
 import { toListJson } from '../../src/export/json/list.ts';
 import { shippedList } from '../shipped-list.ts';
 import { bring } from './bring.ts';
-import { alinea, table, wordFile } from './word.ts';
+import { excelFile } from './excel.ts';
+import { alinea, spaces, table, wordFile } from './word.ts';
 
 const types = strToU8('<Types/>');
 const word = (inner = ''): Zippable => ({
   '[Content_Types].xml': types,
-  'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${inner}</w:body></w:document>`),
+  'word/document.xml': strToU8(`<w:document ${spaces}><w:body>${inner}</w:body></w:document>`),
 });
 
 function u16(bytes: Uint8Array, at: number, value: number): void {
@@ -42,24 +43,22 @@ function compound(stream: string): Uint8Array {
   return bytes;
 }
 
-/** A workbook with one sheet. */
-function sheet(rows: string): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': types,
-    'xl/workbook.xml': strToU8('<workbook/>'),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-  });
+/** A workbook with one sheet of some rows. */
+function sheet(rows: string, strings?: string): Uint8Array {
+  return excelFile([{ name: 'Lijst', rows }], { ...(strings !== undefined && { strings }) });
 }
 
 const farApart =
   '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+
+const odf = 'urn:oasis:names:tc:opendocument:xmlns';
 
 /** A file of Calc with one sheet. */
 function calc(rows: string): Uint8Array {
   return zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(
-      `<office:document-content><table:table table:name="a">${rows}</table:table></office:document-content>`,
+      `<office:document-content xmlns:office="${odf}:office:1.0" xmlns:table="${odf}:table:1.0" xmlns:text="${odf}:text:1.0"><table:table table:name="a">${rows}</table:table></office:document-content>`,
     ),
   });
 }
@@ -169,7 +168,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
   [
     'XML that is none',
     'lijst.docx',
-    () => zipSync({ ...word(), 'word/document.xml': strToU8('<w:a><w:b></w:a>') }),
+    () => zipSync({ ...word(), 'word/document.xml': strToU8(`<w:a ${spaces}><w:b></w:a>`) }),
     /beschadigd/,
   ],
   [
@@ -183,12 +182,35 @@ const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
     'lijst.docx',
     () =>
       zipSync(
-        { ...word(), 'word/document.xml': strToU8(`<w:document>${'<a/>'.repeat(3_000_001)}</w:document>`) },
+        {
+          ...word(),
+          'word/document.xml': strToU8(`<w:document ${spaces}>${'<a/>'.repeat(3_000_001)}</w:document>`),
+        },
         { level: 0 },
       ),
     /meer dan 3000000 elementen/,
   ],
   ['a sheet of two cells far apart', 'lijst.xlsx', () => sheet(farApart), /verwijder wat ver daaronder/],
+  [
+    'a sheet of one cell at its farthest end',
+    'lijst.xlsx',
+    () => sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+    /verwijder wat ver daaronder/,
+  ],
+  [
+    'a sheet of empty rows that do not say where they are',
+    'lijst.xlsx',
+    () => sheet('<row/>'.repeat(100_001)),
+    /meer dan 100000 rijen/,
+  ],
+  [
+    'cells that all show one long text',
+    'lijst.xlsx',
+    () => sheet(`<row>${'<c t="s"><v>0</v></c>'.repeat(900)}</row>`, `<si><t>${'a'.repeat(60_000)}</t></si>`),
+    /meer dan 50000000 tekens/,
+  ],
+  ['a CSV of empty rows', 'lijst.csv', () => strToU8('\n'.repeat(100_002)), /meer dan 100000 rijen/],
+  ['a CSV of empty columns', 'lijst.csv', () => strToU8(`a;b${';'.repeat(2000)}\n`), /1000 kolommen/],
   [
     'a sheet that repeats rows of repeated cells',
     'lijst.ods',

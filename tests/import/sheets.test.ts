@@ -28,6 +28,8 @@ async function xlsx(): Promise<Uint8Array> {
   return writeXlsxFile(data as never).toBuffer();
 }
 
+const odf = 'urn:oasis:names:tc:opendocument:xmlns';
+
 function ods(): Uint8Array {
   const cell = (value: string | number): string =>
     typeof value === 'number'
@@ -37,7 +39,7 @@ function ods(): Uint8Array {
     (row) =>
       `<table:table-row>${row.map(cell).join('')}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`,
   );
-  const xml = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Lijst">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16000"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  const xml = `<?xml version="1.0"?><office:document-content xmlns:office="${odf}:office:1.0" xmlns:table="${odf}:table:1.0" xmlns:text="${odf}:text:1.0"><office:body><office:spreadsheet><table:table table:name="Lijst">${rows.join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16000"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
   return zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(xml),
@@ -177,7 +179,7 @@ describe('a table is brought in', () => {
     const { ledger, remarks } = await bring('lijst.xlsx', zipSync({ ...parts, [path]: strToU8(wrong) }));
     assert.deepEqual(
       ledger.losses.map(({ piece, why }) => [piece.place, piece.text, why]),
-      [['cel D5', '#DIV/0!', 'de formule in deze cel geeft een fout']],
+      [['blad Sheet1, cel D5', '#DIV/0!', 'de formule in deze cel geeft een fout']],
     );
     assert.ok(!remarks.some(({ text: told }) => told.includes('gevulde cellen')));
   });

@@ -10,8 +10,9 @@ export interface MoreParts {
   readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
-const spaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+/** What the prefixes of such a document stand for. */
+export const spaces =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 
 const styles = `<w:styles ${spaces}>${[
   ['Titel', 'Title'],
@@ -44,7 +45,7 @@ export function wordFile(body: string, more: MoreParts = {}): Uint8Array {
     ),
     'word/document.xml': strToU8(`<w:document ${spaces}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${['styles', 'numbering', 'footnotes', 'comments'].map(relation).join('')}${more.relations ?? ''}</Relationships>`,
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${['styles', 'numbering', 'footnotes', 'comments'].map(relation).join('')}${more.relations ?? ''}${more.header === undefined ? '' : `<Relationship Id="r-header" Type="${kind}/header" Target="header1.xml"/>`}</Relationships>`,
     ),
     'word/styles.xml': strToU8(styles),
     ...part('footnotes', more.footnotes),

@@ -21,6 +21,8 @@ export const limits = {
   rows: 100_000,
   columns: 1_000,
   cells: 5_000_000,
+  /** Of a sheet, all its cells together: many cells can show one long text that stands in the file once. */
+  letters: 50_000_000,
 } as const;
 
 /** A size as a person says it. */

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/open-archive.ts';
 import { broken } from '../archive/directory.ts';
+import { mainPartOf, relationsOf } from '../archive/relations.ts';
+import type { Relation } from '../archive/relations.ts';
 import { childrenOf, readXml, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
 import { runStylesOf } from './run-styles.ts';
@@ -29,14 +31,17 @@ export interface WordParts {
  * @throws ImportRefused when it has no text
  */
 export function openParts(archive: Archive, file: string): WordParts {
-  const read = (path: string): Element | null => {
-    const bytes = archive.get(path);
-    return bytes ? readXml(bytes, file) : null;
+  const main = mainPartOf(archive, file)?.path ?? '';
+  const bytes = archive.get(main);
+  if (!bytes) throw broken(file);
+  const body = readXml(bytes, file);
+  const relations = relationsOf(archive, main, file);
+  const read = (kind: string): Element | null => {
+    const [part] = partsOfKind(archive, relations, kind);
+    return part ? readXml(part.bytes, file) : null;
   };
-  const body = read('word/document.xml');
-  if (!body) throw broken(file);
   const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
-    const part = read(`word/${kind}s.xml`);
+    const part = read(`${kind}s`);
     const found = part ? [...within(part, `w:${kind}`)] : [];
     return found
       .filter(({ attributes }) => !/separator|notice/i.test(attributes['w:type'] ?? ''))
@@ -45,36 +50,41 @@ export function openParts(archive: Archive, file: string): WordParts {
         element,
       }));
   });
-  const comments = read('word/comments.xml');
-  const styles = read('word/styles.xml');
+  const comments = read('comments');
+  const styles = read('styles');
   return {
     body,
     notes,
-    margins: marginsOf(archive, file),
+    margins: marginsOf(archive, relations, file),
     comments: comments ? [...within(comments, 'w:comment')] : [],
-    targets: targetsOf(read('word/_rels/document.xml.rels')),
+    targets: new Map(relations.map(({ id, address }) => [id, address])),
     styles: new Map(styles ? [...within(styles, 'w:style')].map(styleOf) : []),
     runStyles: runStylesOf(styles),
-    numbering: read('word/numbering.xml'),
+    numbering: read('numbering'),
   };
 }
 
-function marginsOf(archive: Archive, file: string): WordParts['margins'] {
-  return [...archive].flatMap(([path, bytes]) => {
-    const [, kind, number = ''] = /^word\/(header|footer)(\d*)\.xml$/.exec(path) ?? [];
-    if (kind === undefined) return [];
-    return [
-      {
-        name: `${kind === 'header' ? 'koptekst' : 'voettekst'} ${number}`.trim(),
-        element: readXml(bytes, file),
-      },
-    ];
+/** The parts of a kind that the text has; as mammoth takes it, one that nothing points at has its usual path. */
+function partsOfKind(
+  archive: Archive,
+  relations: readonly Relation[],
+  kind: string,
+): { readonly path: string; readonly bytes: Uint8Array }[] {
+  const named = relations.flatMap((one) => (one.kind === kind && one.target !== null ? [one.target] : []));
+  const found = [...new Set(named)].filter((path) => archive.has(path));
+  return (found.length > 0 ? found : [`word/${kind}.xml`]).flatMap((path) => {
+    const bytes = archive.get(path);
+    return bytes ? [{ path, bytes }] : [];
   });
 }
 
-function targetsOf(relations: Element | null): Map<string, string> {
-  const found = relations ? [...within(relations, 'Relationship')] : [];
-  return new Map(found.map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']));
+function marginsOf(archive: Archive, relations: readonly Relation[], file: string): WordParts['margins'] {
+  return (['header', 'footer'] as const).flatMap((kind) =>
+    partsOfKind(archive, relations, kind).map(({ path, bytes }) => ({
+      name: `${kind === 'header' ? 'koptekst' : 'voettekst'} ${/(\d*)\.[^.]*$/.exec(path)?.[1] ?? ''}`.trim(),
+      element: readXml(bytes, file),
+    })),
+  );
 }
 
 function styleOf(style: Element): [string, string] {

@@ -16,6 +16,7 @@ import { takeTables } from './html-tables.ts';
 import type { TakenTable } from './html-tables.ts';
 import { markLists } from './list-markers.ts';
 import { markedItems } from './markers.ts';
+import { otherParts } from './other-parts.ts';
 import { openParts } from './package.ts';
 import type { WordParts } from './package.ts';
 import { hiddenIn, paragraphsOf } from './paragraphs.ts';
@@ -58,7 +59,10 @@ export async function readDocx(
     categories: read.categories,
     images,
     columns: read.columns,
-    pieces: withHeads(piecesOfDocument(parts), read.heads),
+    pieces: [
+      ...withHeads(piecesOfDocument(parts), read.heads),
+      ...otherParts(file.archive, parts.body, file.name),
+    ],
     remarks: [...remarks, ...read.remarks],
   };
 }

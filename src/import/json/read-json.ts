@@ -1,3 +1,4 @@
+import { decodeText } from '../decode.ts';
 import type { PlainFile } from '../format.ts';
 import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
@@ -52,7 +53,7 @@ export function readVng({ name }: PlainFile<'json'>, value: unknown, names: Regi
 /** Reads JSON. @throws ImportRefused when it is none */
 export function parseJson({ name, bytes }: PlainFile<'json'>): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
+    return JSON.parse(decodeText(bytes));
   } catch (error) {
     const why = error instanceof Error ? ` (${error.message})` : '';
     throw new ImportRefused(`\`${name}\` is geen geldige JSON${why}. Haal het bestand opnieuw op.`);

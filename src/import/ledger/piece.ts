@@ -10,6 +10,7 @@ export const pieceKinds = {
   veld: ['veld', 'velden'],
   opmerking: ['opmerking', 'opmerkingen'],
   rand: ['alinea in een kop- of voettekst', 'alinea’s in een kop- of voettekst'],
+  onderdeel: ['onderdeel van het bestand', 'onderdelen van het bestand'],
   resultaat: ['resultaat', 'resultaten'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

@@ -1,26 +1,25 @@
 import { parse } from 'csv-parse/sync';
+import { decodeText } from '../decode.ts';
 import { ImportRefused } from '../refused.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { toTable } from './cells.ts';
-
-/** What stands between cells, by what is likeliest: Excel writes a semicolon where numbers have a comma. */
-const delimiters = [';', ',', '\t'] as const;
+import { cellsOf, delimiterOf, toldDelimiter } from './csv-form.ts';
+import { judgeSheet } from './size.ts';
 
 /**
- * Reads a text with a row on each line. It is UTF-8, or else what Windows writes in western Europe.
+ * Reads a text with a row on each line.
  *
  * @param name - of the file
- * @throws ImportRefused when quotation marks are not in pairs
+ * @throws ImportRefused when quotation marks are not in pairs, or it is larger than a list is
  */
 export function readCsv(bytes: Uint8Array, name: string): SourceTable {
-  const text = decode(bytes);
-  // A title can stand above the head.
-  const beginning = text.split(/\r?\n/, 20).join('\n');
-  const delimiter = delimiters.toSorted((a, b) => count(beginning, b) - count(beginning, a))[0];
+  const text = decodeText(bytes);
+  const delimiter = delimiterOf(text);
+  judge(text, delimiter, name);
   try {
-    const rows = parse(text, {
-      bom: true,
-      delimiter: delimiter ?? ';',
+    const rows = parse(text.replace(toldDelimiter, ''), {
+      delimiter,
+      recordDelimiter: ['\r\n', '\n', '\r'],
       relaxColumnCount: true,
       skipEmptyLines: false,
     });
@@ -33,16 +32,14 @@ export function readCsv(bytes: Uint8Array, name: string): SourceTable {
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+function judge(text: string, delimiter: string, name: string): void {
+  let [rows, columns, width] = [1, 0, 0];
+  for (const { isLast } of cellsOf(text, delimiter)) {
+    width += 1;
+    columns = Math.max(columns, width);
+    judgeSheet(rows, columns, name);
+    if (!isLast) continue;
+    rows += 1;
+    width = 0;
   }
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }

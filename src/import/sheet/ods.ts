@@ -3,9 +3,11 @@ import { broken } from '../archive/directory.ts';
 import { limits } from '../archive/limits.ts';
 import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
-import type { SourceTable } from '../table/source-table.ts';
+import type { Piece } from '../ledger/piece.ts';
+import { notWithCells } from './beside-cells.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
+import type { Sheets } from './sheets.ts';
 import { judgeSheet } from './size.ts';
 
 /**
@@ -14,12 +16,19 @@ import { judgeSheet } from './size.ts';
  * @param name - of the file, for messages
  * @throws ImportRefused when it is not whole, or repeats cells beyond what a table has
  */
-export function readOds(archive: Archive, name: string): SourceTable[] {
+export function readOds(archive: Archive, name: string): Sheets {
   const content = archive.get('content.xml');
   if (!content) throw broken(name);
-  return [...within(readXml(content, name), 'table:table')].map((table) =>
-    toTable(table.attributes['table:name'] ?? '', rowsOf(table, name)),
-  );
+  const root = readXml(content, name);
+  return {
+    tables: [...within(root, 'table:table')].map((table) =>
+      toTable(table.attributes['table:name'] ?? '', rowsOf(table, name)),
+    ),
+    unread: [],
+    beside: remarksOf(root),
+    remarks: [],
+    cells: null,
+  };
 }
 
 function rowsOf(table: Element, name: string): RawValue[][] {
@@ -77,14 +86,11 @@ function repeated({ attributes }: Element, key: string): number {
 }
 
 /** Remarks beside cells, which are not read. */
-export function odsRemarks(
-  archive: Archive,
-  name: string,
-): { readonly place: string; readonly text: string }[] {
-  const content = archive.get('content.xml');
-  if (!content) return [];
-  return [...within(readXml(content, name), 'office:annotation')].map((remark, index) => ({
+function remarksOf(root: Element): Piece[] {
+  return [...within(root, 'office:annotation')].map((remark, index) => ({
+    kind: 'opmerking',
     place: `opmerking ${String(index + 1)}`,
-    text: textOf(remark).trim(),
+    text: childrenOf(remark, 'text:p').map(textOf).join(' ').trim(),
+    left: notWithCells,
   }));
 }

@@ -12,20 +12,11 @@ import { piecesOf } from '../table/pieces.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { readCsv } from './csv.ts';
-import { odsRemarks, readOds } from './ods.ts';
+import { readOds } from './ods.ts';
+import type { Sheets } from './sheets.ts';
 import { readXlsx } from './xlsx.ts';
 
 type SheetFile = OfficeFile<'xlsx'> | OfficeFile<'ods'> | PlainFile<'csv'>;
-
-/** The sheets of a file, with what stands beside them. */
-interface Sheets {
-  readonly tables: readonly SourceTable[];
-  readonly remarks: readonly Remark[];
-  /** Formulas that give an error, which are not read. */
-  readonly errors: readonly Remark[];
-  /** Cells with something in them as the file itself counts them; null where there is no other count. */
-  readonly cells: number | null;
-}
 
 /**
  * Reads the sheets of a file: those with a known head hold categories.
@@ -37,9 +28,10 @@ export async function readSheets(
   settings: Settings,
   names: RegisterNames,
 ): Promise<ReadFile> {
-  const { tables, remarks, errors, cells } = await sheetsOf(file);
+  const sheets = await sheetsOf(file);
+  const { tables, unread, beside, remarks, cells } = sheets;
   const own = tables.map(readOwnTable).find((table) => table !== null);
-  if (own) return takenBack(own, tables, file.name);
+  if (own) return takenBack(own, sheets, file.name);
   const columns = new Map<string, readonly MatchedColumn[]>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
@@ -57,9 +49,7 @@ export async function readSheets(
     read.pieces.push(...found.pieces);
     read.remarks.push(...found.remarks);
   }
-  read.pieces.push(
-    ...errors.map(({ place, text }): Piece => ({ kind: 'cel', place, text, left: wrongFormula })),
-  );
+  read.pieces.push(...unread);
   if (columns.size === 0) throw nothingKnown(file.name, tables);
   return {
     title: above[0] ?? null,
@@ -67,13 +57,13 @@ export async function readSheets(
     categories: read.categories,
     images: [],
     columns,
-    pieces: [...read.pieces, ...remarks.map(besideCell)],
-    remarks: [...read.remarks, ...countedOtherwise(file.name, read.pieces, cells)],
+    pieces: [...read.pieces, ...beside],
+    remarks: [...read.remarks, ...remarks, ...countedOtherwise(file.name, read.pieces, cells)],
   };
 }
 
 /** The table of categories as Inzage publishes it; its other sheet explains the columns. */
-function takenBack(own: OwnTable, tables: readonly SourceTable[], name: string): ReadFile {
+function takenBack(own: OwnTable, { tables, unread, beside, remarks }: Sheets, name: string): ReadFile {
   const others = tables.filter((table) => readOwnTable(table) === null);
   return {
     ...own,
@@ -85,28 +75,22 @@ function takenBack(own: OwnTable, tables: readonly SourceTable[], name: string):
       ...others.flatMap(({ rows }) =>
         rows.flatMap((row) => piecesOf(row, { became: 'uitleg bij de tabel' })),
       ),
+      ...unread,
+      ...beside,
     ],
-    remarks: [{ place: name, text: onlyCategories }],
+    remarks: [{ place: name, text: onlyCategories }, ...remarks],
   };
 }
 
 const onlyCategories =
   'de tabel heeft alleen de categorieën, met hun toelichting zonder opmaak; de registers, de tekst en `lijst.yaml` staan in `lijst.json`';
 
-const wrongFormula = 'de formule in deze cel geeft een fout';
-
 const noHead = 'dit blad heeft geen rij met koppen die bekend zijn';
 
 async function sheetsOf(file: SheetFile): Promise<Sheets> {
-  if (file.kind === 'csv')
-    return { tables: [readCsv(file.bytes, file.name)], remarks: [], errors: [], cells: null };
   if (file.kind === 'xlsx') return readXlsx(file.archive, file.name);
-  const { archive, name } = file;
-  return { tables: readOds(archive, name), remarks: odsRemarks(archive, name), errors: [], cells: null };
-}
-
-function besideCell({ place, text }: Remark): Piece {
-  return { kind: 'opmerking', place, text, left: 'opmerkingen bij cellen worden niet overgenomen' };
+  if (file.kind === 'ods') return readOds(file.archive, file.name);
+  return { tables: [readCsv(file.bytes, file.name)], unread: [], beside: [], remarks: [], cells: null };
 }
 
 /** The lines above the table are what stands before the categories. */

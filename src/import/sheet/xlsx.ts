@@ -1,115 +1,123 @@
 import readXlsxFile from 'read-excel-file/node';
+import { broken } from '../archive/directory.ts';
 import { repack } from '../archive/open-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
-import { broken } from '../archive/directory.ts';
-import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
-import type { Element } from '../xml/read-xml.ts';
-import type { SourceTable } from '../table/source-table.ts';
+import type { Piece, Remark } from '../ledger/piece.ts';
+import { besideCells } from './beside-cells.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
-import { judgeSheet } from './size.ts';
-
-/** The sheets of a workbook, with how many cells of its file hold something. */
-export interface Workbook {
-  readonly tables: readonly SourceTable[];
-  /** Formulas that give an error, which the library passes over. */
-  readonly errors: readonly { readonly place: string; readonly text: string }[];
-  /** Counted in the XML, apart from what was read. */
-  readonly cells: number;
-  /** Remarks beside cells, which are not read, with their cell. */
-  readonly remarks: readonly { readonly place: string; readonly text: string }[];
-}
+import { marginWords } from './margin-words.ts';
+import type { Sheets } from './sheets.ts';
+import { lengthsOf, surveySheet } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { atUsualPath, openWorkbook } from './workbook.ts';
+import type { SheetPart, Workbook } from './workbook.ts';
 
 /**
  * Reads a workbook of Excel.
  *
  * @param name - of the file, for messages
- * @throws ImportRefused when it is not whole
+ * @throws ImportRefused when it is not whole, or larger than a list is
  */
-export async function readXlsx(archive: Archive, name: string): Promise<Workbook> {
-  judgeSheets(archive, name);
-  const sheets = await readXlsxFile(repack(archive)).catch(() => {
+export async function readXlsx(archive: Archive, name: string): Promise<Sheets> {
+  const workbook = openWorkbook(archive, name);
+  const surveys = surveyAll(archive, workbook, name);
+  const read = await readXlsxFile(repack(atUsualPath(archive, workbook))).catch(() => {
     throw broken(name);
   });
+  const beside = workbook.sheets.flatMap((sheet) => besideCells(archive, sheet, name));
   return {
-    tables: sheets.map(({ sheet, data }) =>
-      // Its types say `typeof Date`, the constructor, where a day is meant. No report found.
-      toTable(sheet, data as unknown as RawValue[][]),
+    tables: read.map(({ sheet, data }) =>
+      // Its types say `typeof Date`, the constructor, where a day is meant, and not that a chart has no cells. No report
+      // found.
+      toTable(sheet, (data as unknown as RawValue[][] | undefined) ?? []),
     ),
-    errors: errorsIn(archive, name),
-    cells: countCells(archive, name),
-    remarks: remarksOf(archive, name),
+    unread: surveys.flatMap(unreadCells),
+    beside: [...beside, ...surveys.flatMap(marginsOf), ...workbook.sheets.flatMap(otherSheet)],
+    remarks: surveys.flatMap(hiddenIn),
+    cells: surveys.reduce((sum, { survey }) => sum + survey.filled, 0),
   };
 }
 
-/** The library fills what lies between cells, up to the last of them in each direction. */
-function judgeSheets(archive: Archive, name: string): void {
-  for (const [path, bytes] of archive) {
-    if (!sheetPath.test(path)) continue;
-    let [rows, columns] = [0, 0];
-    for (const element of within(readXml(bytes, name), 'row')) {
-      rows = Math.max(rows, Number(element.attributes.r ?? 0) || 0);
-      for (const cell of within(element, 'c')) {
-        const [, letters = '', row = '0'] = /^\$?([A-Z]*)\$?(\d*)$/i.exec(cell.attributes.r ?? '') ?? [];
-        rows = Math.max(rows, Number(row));
-        columns = Math.max(columns, columnNumber(letters));
-      }
-    }
-    judgeSheet(rows, columns, name);
+/** A sheet with what was counted in it. */
+interface Surveyed {
+  readonly sheet: SheetPart;
+  readonly survey: Survey;
+}
+
+/** All sheets are judged before the library fills what lies between their cells. */
+function surveyAll(archive: Archive, { sheets, strings }: Workbook, name: string): Surveyed[] {
+  const shared = strings === null ? undefined : archive.get(strings);
+  const lengths = shared ? lengthsOf(shared, name) : [];
+  return sheets.flatMap((sheet) => {
+    const bytes = archive.get(sheet.path);
+    return bytes && sheet.hasCells ? [{ sheet, survey: surveySheet(bytes, lengths, name) }] : [];
+  });
+}
+
+function unreadCells({ sheet, survey }: Surveyed): Piece[] {
+  const piece =
+    (left: string) =>
+    ({ cell, text }: Survey['errors'][number]): Piece => ({
+      kind: 'cel',
+      place: `blad ${sheet.name}, cel ${cell}`,
+      text,
+      left,
+    });
+  return [...survey.errors.map(piece(wrongFormula)), ...survey.unknown.map(piece(unknownFormula))];
+}
+
+const wrongFormula = 'de formule in deze cel geeft een fout';
+
+const unknownFormula =
+  'de uitkomst van de formule in deze cel staat niet in het bestand; open het in Excel of LibreOffice, bewaar het en importeer het opnieuw';
+
+function marginsOf({ sheet, survey }: Surveyed): Piece[] {
+  return survey.margins
+    .map(({ isHead, text }): Piece => ({
+      kind: 'rand',
+      place: `blad ${sheet.name}, ${isHead ? 'koptekst' : 'voettekst'}`,
+      text: marginWords(text),
+      left: 'kop- en voetteksten maakt Inzage zelf',
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+function otherSheet({ name, hasCells }: SheetPart): Piece[] {
+  if (hasCells) return [];
+  return [
+    {
+      kind: 'onderdeel',
+      place: `blad ${name}`,
+      text: '',
+      left: 'dit blad is een grafiek en heeft geen cellen',
+    },
+  ];
+}
+
+/** Whoever hid cells may not have meant them to be published. */
+function hiddenIn({ sheet, survey: { filled, hidden } }: Surveyed): Remark[] {
+  if (filled === 0) return [];
+  if (sheet.isHidden) return [{ place: `blad ${sheet.name}`, text: `het blad ${wasHidden}` }];
+  const rows = hidden.rows.length === 1 ? 'rij' : 'rijen';
+  const columns = hidden.columns.length === 1 ? 'kolom' : 'kolommen';
+  return [
+    ...(hidden.rows.length > 0 ? [`${rows} ${runsOf(hidden.rows)}`] : []),
+    ...(hidden.columns.length > 0 ? [`${columns} ${hidden.columns.join(', ')}`] : []),
+  ].map((what) => ({ place: `blad ${sheet.name}, ${what}`, text: wasHidden }));
+}
+
+const wasHidden = 'is in Excel verborgen, maar wel gelezen: haal het weg als het niet openbaar mag worden';
+
+/** Numbers that follow each other taken together: `3–5, 8`. */
+function runsOf(numbers: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
   }
-}
-
-/** Sheets can lie anywhere in the file; a part that is none has no rows. */
-const sheetPath = /\.xml$/i;
-
-function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce(
-    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-}
-
-function countCells(archive: Archive, name: string): number {
-  const filled = filledStrings(archive, name);
-  return cellsIn(archive, name).filter((cell) =>
-    cell.attributes.t === 's' ? filled[Number(valueIn(cell))] === true : valueIn(cell) !== '',
-  ).length;
-}
-
-/** Cells of which the value is an error (ECMA-376, part 1, 18.18.11). */
-function errorsIn(archive: Archive, name: string): Workbook['errors'] {
-  return cellsIn(archive, name)
-    .filter(({ attributes }) => attributes.t === 'e')
-    .map((cell) => ({ place: `cel ${cell.attributes.r ?? '?'}`, text: valueIn(cell) }));
-}
-
-function cellsIn(archive: Archive, name: string): Element[] {
-  return [...archive].flatMap(([path, bytes]) =>
-    /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? [...within(readXml(bytes, name), 'c')] : [],
-  );
-}
-
-function valueIn(cell: Element): string {
-  return [...within(cell, 'v', 'is')].map(textOf).join('').trim();
-}
-
-/** Of the texts that cells share, which say something. */
-function filledStrings(archive: Archive, name: string): boolean[] {
-  const shared = archive.get('xl/sharedStrings.xml');
-  if (!shared) return [];
-  return [...within(readXml(shared, name), 'si')].map(
-    // What is between `rPh` is how it sounds.
-    (item) => [...within(item, 't', 'rPh')].some((part) => part.name === 't' && textOf(part).trim() !== ''),
-  );
-}
-
-function remarksOf(archive: Archive, name: string): Workbook['remarks'] {
-  return [...archive]
-    .filter(([path]) => /^xl\/(?:comments|threadedComments)[^/]*\/?[^/]*\.xml$/.test(path))
-    .flatMap(([, bytes]) =>
-      [...within(readXml(bytes, name), 'comment', 'threadedComment')].map((remark) => ({
-        place: `opmerking bij cel ${remark.attributes.ref ?? '?'}`,
-        text: childrenOf(remark).map(textOf).join(' ').trim(),
-      })),
-    );
+  return runs
+    .map(({ first, last }) => (first === last ? String(first) : `${String(first)}–${String(last)}`))
+    .join(', ');
 }

@@ -1,10 +1,15 @@
+import { parse } from 'yaml';
 import type { ImageDraft } from '../../compose/parts.ts';
+import { mainPartOf } from '../../archive/relations.ts';
 import type { OfficeFile } from '../../format.ts';
 import type { FileEntry } from '../../judge-paths.ts';
 import type { Piece, Remark } from '../../ledger/piece.ts';
 import { fileKey } from '../../../source/word-form.ts';
 import { takeNotes } from '../html-notes.ts';
+import { otherParts } from '../other-parts.ts';
 import { openParts } from '../package.ts';
+import type { WordParts } from '../package.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { piecesOfDocument } from '../pieces.ts';
 import { lookRemarks } from '../run-marks.ts';
 import { toHtml } from '../to-html.ts';
@@ -29,7 +34,8 @@ export interface OwnDocument {
  * @throws ImportRefused when changes wait to be accepted, or data cannot be read
  */
 export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocument | null> {
-  const text = new TextDecoder().decode(file.archive.get('word/document.xml'));
+  const main = mainPartOf(file.archive, file.name)?.path ?? '';
+  const text = new TextDecoder().decode(file.archive.get(main));
   // Most documents can be told apart without being read.
   if (!text.includes(`>${fileKey}<`) || !text.includes('>lijst.yaml<')) return null;
   const { tree, images } = await toHtml(file.archive, file.name);
@@ -43,7 +49,11 @@ export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocu
     entries,
     basis,
     remarks: lookRemarks(parts),
-    pieces: [...withKeys(piecesOfDocument(parts, true)), ...notShown(entries, images)],
+    pieces: [
+      ...withTitle(withKeys(piecesOfDocument(parts, true)), parts, entries),
+      ...notShown(entries, images),
+      ...otherParts(file.archive, parts.body, file.name),
+    ],
   };
 }
 
@@ -66,6 +76,25 @@ function notShown(files: readonly FileEntry[], images: readonly ImageDraft[]): P
 }
 
 const noText = 'zij staat niet in de tekst van een bestand; zet haar onder de tabel met de gegevens daarvan';
+
+/** Above the document stands the title that its data have as well: what is said twice is written once. */
+function withTitle(pieces: readonly Piece[], parts: WordParts, entries: readonly FileEntry[]): Piece[] {
+  const text = entries.find(([path]) => path === 'lijst.yaml')?.[1];
+  const { titel } = parse(typeof text === 'string' ? text : '{}') as { readonly titel?: unknown };
+  const titles = new Set(
+    paragraphsOf(parts.body)
+      .filter(({ style }) => parts.styles.get(style) === 'title')
+      .map((paragraph) => paragraph.place),
+  );
+  return pieces.map((piece) => {
+    if (!titles.has(piece.place) || piece.kind !== 'alinea') return piece;
+    return piece.text.replace(/\s+/g, ' ').trim() === titel
+      ? { ...piece, became: 'titel van de lijst' }
+      : { ...piece, left: elsewhere };
+  });
+}
+
+const elsewhere = 'de titel van de lijst verandert u in de tabel `lijst.yaml`, bij `titel`';
 
 const place = /^(tabel \d+), rij (\d+), kolom (\d+)$/;
 
