@@ -1,5 +1,6 @@
-/** The field in the head: a page of the PDF leads there at once, and a key leads to the field. */
+/** The field in the head: a page of the PDF leads there at once, and a key leads to the field; it completes what is typed. */
 import { askedPage } from '../../browser/asked-page.ts';
+import { completeWhileTyping } from './completion.ts';
 import { goToPage, sayBelow } from './page-jump.ts';
 import { shortcutIsOn } from './shortcut.ts';
 
@@ -27,6 +28,8 @@ if (bar?.dataset.pages !== undefined) {
     });
   }
 }
+
+if (bar?.dataset.completions !== undefined) completeWhileTyping(bar.dataset.completions);
 
 if (field && shortcutIsOn()) {
   field.setAttribute('aria-keyshortcuts', '/');

@@ -30,6 +30,10 @@ export const siteStrings = {
   'nav.zoek': string('Accessible name of the search in the head'),
   'nav.zoek-naam': string('Label of the field in the head'),
   'nav.zoek-voorbeeld': string('What the field in the head takes, in as few words as fit it'),
+  'nav.voorstellen': string('Accessible name of what is suggested while one types'),
+  'nav.voorstellen.een': string('Read out while one types'),
+  'nav.voorstellen.meer': string('Read out while one types'),
+  'nav.voorstellen.zoek': string('A word of the list that is suggested while one types'),
   'nav.pagina-onbekend': string('Message when there is no such page'),
   'nav.pagina-onbereikbaar': string('Message when the list of pages cannot be fetched'),
 
