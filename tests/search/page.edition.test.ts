@@ -244,9 +244,7 @@ describe('the search page', () => {
     await open('?q=geveens');
     await settled('Niets gevonden');
     assert.ok(
-      (await texts('.search-below p')).some((text) =>
-        text.includes('“geveens” komt in de lijst niet voor'),
-      ),
+      (await texts('.search-below p')).some((text) => text.includes('“geveens” komt in de lijst niet voor')),
     );
     await page.click('.search-choices button');
     await settled('“gegevens”');
