@@ -109,6 +109,7 @@ export const WORLDLY: readonly string[] = [
   'src/components/client/page-jump.ts',
   'src/machine/**',
   'src/print/chromium/**',
+  'src/search/browser/fetch-json.ts',
   'src/search/browser/load.ts',
   'src/search/build-index.ts',
   'src/search/build/pagefind-index.ts',

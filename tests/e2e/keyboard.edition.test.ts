@@ -299,6 +299,33 @@ describe('a key by itself', () => {
     assert.equal(await focused(), 'nothing');
   });
 
+  test('opens the contents of the whole list, with the place marked, and Escape gives back the page', async () => {
+    await visit('/toelichting/context/#2.3.1');
+    await page.waitForSelector('.page-contents [href="#2.3.1"][aria-current]');
+    await page.keyboard.press('i');
+    await page.waitForSelector('.tree-dialog[open]');
+    const current = await page.$eval('.tree-dialog [aria-current]', (link) => [
+      (link as HTMLAnchorElement).hash,
+      link.checkVisibility(),
+    ]);
+    assert.deepEqual(current, ['#2.3.1', true]);
+    await page.focus('#inhoud-vinden');
+    await page.keyboard.type('5.2 dossiers');
+    const found = await page.$$eval('.tree-dialog .tree a', (all) =>
+      all.filter((link) => link.checkVisibility()).map(({ textContent }) => textContent),
+    );
+    assert.equal(found.filter((words) => words.includes('5.2')).length, 1);
+    while (!(await focused()).includes('5.2')) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$('.tree-dialog[open]'), null);
+    await page.focus('.menu-wide a');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.tree-dialog[open]');
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(), 'Inhoud');
+    assert.equal(new URL(page.url()).pathname, '/toelichting/context/');
+  });
+
   test('does nothing else outside a field', async () => {
     await visit('/toelichting/context/');
     const state = (): Promise<string> =>
@@ -307,7 +334,7 @@ describe('a key by itself', () => {
           `${location.href} ${scrollY} ${document.activeElement?.tagName ?? ''} ${document.body.innerHTML}`,
       );
     const before = await state();
-    for (const key of "abcdefghijklmnopqrstuvwxyz0123456789?.,;'[]-=") await page.keyboard.press(key as 'a');
+    for (const key of "abcdefghjklmnopqrstuvwxyz0123456789?.,;'[]-=") await page.keyboard.press(key as 'a');
     assert.equal(await state(), before);
   });
 });

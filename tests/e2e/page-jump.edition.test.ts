@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer';
 import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
 import { realEdition } from '../edition.ts';
+import { patience } from '../patience.ts';
 import { newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -139,6 +140,38 @@ describe('the field in the head', () => {
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     const { pathname, searchParams } = new URL(page.url());
     assert.deepEqual([pathname, searchParams.get('q')], ['/zoeken/', '§ 2.1']);
+  });
+
+  test('suggests places while one types: by keyboard, announced, and nothing is fetched before', async () => {
+    const page = await newTab(open);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(`${open.origin}/over/`, { waitUntil: 'networkidle0' });
+    const before = fetched.length;
+    await page.focus('#zoek');
+    await page.waitForNetworkIdle();
+    assert.equal(fetched.length, before);
+    const state = (): Promise<readonly (string | null)[]> =>
+      page.$eval('#zoek', (field) => [
+        field.getAttribute('aria-expanded'),
+        document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null,
+      ]);
+    assert.deepEqual(await state(), ['false', null]);
+    await page.keyboard.type('5.2');
+    await page.waitForSelector('#zoek[aria-expanded="true"]', { timeout: patience });
+    await page.waitForFunction(() =>
+      document.querySelector('.bar-search form [role="status"]')?.textContent.includes('voorstellen'),
+    );
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await state(), ['false', null]);
+    assert.equal(await page.$eval('#zoek', (field) => (field as HTMLInputElement).value), '5.2');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('#zoek[aria-expanded="true"]');
+    await page.keyboard.press('ArrowDown');
+    const { titel } = open.loaded.document.categorieen.find(({ id }) => id === '5.2') ?? { titel: '' };
+    assert.deepEqual(await state(), ['true', `Categorie 5.2 ${titel}`]);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.equal(new URL(page.url()).pathname, '/categorieen/5.2/');
   });
 
   test('says so when the list of pages cannot be had', async () => {

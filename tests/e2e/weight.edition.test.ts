@@ -8,6 +8,8 @@ import { newTab, openSite } from './site.ts';
 /** Bytes on the wire of all that a page asks for. */
 const home = 35_000;
 const longestChapter = 77_000;
+/** Of those, all scripts of a page on which nobody searches. */
+const scripts = 6_000;
 
 const site = openSite();
 
@@ -20,15 +22,17 @@ async function open(path: string): Promise<{ page: Page; responses: HTTPResponse
   return { page, responses };
 }
 
-async function weight(path: string): Promise<number> {
+async function weight(path: string): Promise<{ all: number; script: number }> {
   const { responses } = await open(path);
   const sizes = await Promise.all(
     responses.map(async (response) => {
       const body = await response.buffer();
-      return response.url().endsWith('.woff2') ? body.length : gzipSync(body).length;
+      const size = response.url().endsWith('.woff2') ? body.length : gzipSync(body).length;
+      return { size, isScript: response.url().endsWith('.js') };
     }),
   );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const sum = (some: typeof sizes): number => some.reduce((total, { size }) => total + size, 0);
+  return { all: sum(sizes), script: sum(sizes.filter(({ isScript }) => isScript)) };
 }
 
 /** The fonts that draw a page's text, as the browser tells it. */
@@ -54,8 +58,10 @@ describe('a page with all that it loads', () => {
       .filter(({ path }) => /^\/(?!categorieen|redactie)[\w-]+\/[\w-]+\/$/.test(path))
       .sort((one, other) => other.html.length - one.html.length);
     const [first, chapter] = [await weight('/'), await weight(longest?.path ?? '')];
-    assert.ok(first <= home, `home: ${String(first)} bytes`);
-    assert.ok(chapter <= longestChapter, `${String(longest?.path)}: ${String(chapter)} bytes`);
+    assert.ok(first.all <= home, `home: ${String(first.all)} bytes`);
+    assert.ok(chapter.all <= longestChapter, `${String(longest?.path)}: ${String(chapter.all)} bytes`);
+    for (const { script } of [first, chapter])
+      assert.ok(script > 0 && script <= scripts, `scripts: ${String(script)} bytes`);
   });
 
   test('has all its letters in the font of the site, which has only those', async () => {

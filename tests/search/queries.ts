@@ -218,10 +218,10 @@ const signs: readonly Asked[] = [
 
 /** Mistakes in typing, and words that the list does not have. */
 const mistakes: readonly Asked[] = [
-  { query: 'verniteging', suggested: 'vernietiging' },
+  { query: 'verniteging', instead: 'vernietiging' },
   { query: 'samenwerkng', instead: 'samenwerking', first: ['9'], found: ['9.1', '9.2', 'c8.5'] },
   { query: 'veiligheidsonderzoken', instead: 'veiligheidsonderzoeken', found: ['c5.2', 'p5', '3.4'] },
-  { query: 'bewaartermein', suggested: 'bewaartermijn' },
+  { query: 'bewaartermein', instead: 'bewaartermijn' },
   { query: 'selectieljst', instead: 'selectielijst' },
   { query: 'dosier', instead: 'dossier', found: ['c5.2'] },
   { query: 'archeif', instead: 'archief' },

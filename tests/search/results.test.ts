@@ -9,7 +9,7 @@ import { describe as describeRecord } from '../../src/search/browser/describe.ts
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { divide } from '../../src/search/browser/match.ts';
 import type { Named } from '../../src/search/browser/names.ts';
-import { addressOf } from '../../src/search/browser/results-view.ts';
+import { addressOf } from '../../src/search/browser/address.ts';
 import { readState, writeState } from '../../src/search/browser/state.ts';
 import type { Texts } from '../../src/search/browser/texts.ts';
 

@@ -1,7 +1,8 @@
-/** The field in the head: a page of the PDF leads there at once, and a key leads to the field. */
+/** The field in the head: a page of the PDF leads there at once, and a key leads to the field; it completes what is typed. */
 import { askedPage } from '../../browser/asked-page.ts';
+import { completeWhileTyping } from './completion.ts';
 import { goToPage, sayBelow } from './page-jump.ts';
-import { shortcutIsOn } from './shortcut.ts';
+import { keys, onShortcut, shortcutIsOn } from './shortcut.ts';
 
 const bar = document.querySelector<HTMLElement>('.bar-search');
 const form = bar?.querySelector('form');
@@ -28,13 +29,11 @@ if (bar?.dataset.pages !== undefined) {
   }
 }
 
+if (bar?.dataset.completions !== undefined) completeWhileTyping(bar.dataset.completions);
+
 if (field && shortcutIsOn()) {
-  field.setAttribute('aria-keyshortcuts', '/');
-  document.addEventListener('keydown', (event) => {
-    const { target, key, ctrlKey, altKey, metaKey } = event;
-    const types = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-    if (key !== '/' || ctrlKey || altKey || metaKey || types) return;
-    event.preventDefault();
+  field.setAttribute('aria-keyshortcuts', keys.zoek);
+  onShortcut(keys.zoek, () => {
     field.focus();
     field.select();
   });

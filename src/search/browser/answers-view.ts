@@ -1,11 +1,12 @@
 import { element } from '../../browser/dom.ts';
+import { addressOf } from './address.ts';
 import type { Answers } from './answers.ts';
 import type { CitedArticle } from './articles.ts';
 import type { Cited } from './citations.ts';
 import { describe } from './describe.ts';
 import { divide } from './match.ts';
 import { excerptOf } from './excerpt.ts';
-import { addressOf, quote } from './results-view.ts';
+import { quote } from './results-view.ts';
 import type { Loaded } from './load.ts';
 import type { Say } from './page-texts.ts';
 

@@ -1,6 +1,7 @@
 import type { AnswerSources } from './answers.ts';
 import { readFacets } from './facets.ts';
 import type { Facets } from './facets.ts';
+import { fetchJson, once } from './fetch-json.ts';
 import type { BlocksFile, FiltersFile, NamesFile } from './files.ts';
 import { runsByKey } from './match.ts';
 import { readNames } from './names.ts';
@@ -37,21 +38,4 @@ export async function load(base: string): Promise<Loaded> {
     readPages: once(() => fetchJson<readonly string[]>(`${base}paginas.json`)),
     readFacets: once(async () => readFacets(await fetchJson<FiltersFile>(`${base}zoeken/filters.json`))),
   };
-}
-
-/** Asks once; what failed may be asked again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask();
-    answer.catch(() => (answer = undefined));
-    return answer;
-  };
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  // These names stay the same when the list is published anew; an old copy must not meet a new index.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${address}`);
-  return (await response.json()) as T;
 }

@@ -1,4 +1,5 @@
 import { element } from '../../browser/dom.ts';
+import { addressOf } from './address.ts';
 import { describe } from './describe.ts';
 import type { BlockResult } from './describe.ts';
 import type { ExcerptPart } from './excerpt.ts';
@@ -14,9 +15,6 @@ export interface Shown {
   readonly base: string;
   readonly say: Say;
 }
-
-/** Most words that a link takes along, to be marked where it leads. */
-const mostWords = 8;
 
 /** What was found, by its name alone: what it says is filled in by `fillItem` when it comes into view. */
 export function emptyItem(record: Named, { base }: Shown): HTMLLIElement {
@@ -71,21 +69,4 @@ export function quote(excerpt: readonly ExcerptPart[]): HTMLParagraphElement {
     { class: 'search-excerpt' },
     ...excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
   );
-}
-
-/**
- * Where a block stands, with the words to mark there.
- *
- * @param id - of the block; what its page is about has no place of its own on it
- */
-export function addressOf(
-  { path, id: record, isCategory }: Named,
-  id: string,
-  words: readonly string[],
-  base: string,
-): string {
-  const marked = [...new Set(words.map((word) => word.toLowerCase()))].slice(0, mostWords);
-  const query = marked.length === 0 ? '' : `?${new URLSearchParams({ zoek: marked.join(' ') }).toString()}`;
-  const place = id === '' || (isCategory && id === record) ? '' : `#${id}`;
-  return `${base}${path.slice(1)}${query}${place}`;
 }

@@ -6,7 +6,7 @@ import type { Meaning } from './match.ts';
 import type { Names } from './names.ts';
 import type { Found, KeyIndex } from './pagefind.ts';
 import type { Query, Term, WordTerm } from './query.ts';
-import { suggestionsFor } from './suggest.ts';
+import { suggestionsFor, surelyMeant } from './suggest.ts';
 import type { Suggestion } from './suggest.ts';
 import type { ReadTexts } from './texts.ts';
 
@@ -97,10 +97,10 @@ async function answerWordOrGuess(term: WordTerm, sources: Sources, mayGuess: boo
   const begun = await answerStart(term, plainWord(term.text), sources);
   if (begun.scores.size > 0) return begun;
   const suggestions = suggestionsFor(term.text, await sources.readWords());
-  const [first, second] = suggestions;
-  if (first?.distance !== 1 || second?.distance === 1) return { ...exact, suggestions };
-  const guessed = await answerWord(term, keysOf(first.word), sources);
-  return { ...guessed, by: first.word };
+  const meant = surelyMeant(term.text, suggestions);
+  if (meant === null) return { ...exact, suggestions };
+  const guessed = await answerWord(term, keysOf(meant), sources);
+  return { ...guessed, by: meant };
 }
 
 /** Where they do not stand beside each other anywhere, both are looked for by themselves. */

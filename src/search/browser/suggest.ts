@@ -29,6 +29,17 @@ export function suggestionsFor(word: string, words: readonly string[], most = 3)
     .slice(0, most);
 }
 
+/** From so many letters on, no other word is likely to be two letters away. */
+const long = 10;
+
+/** The word that must have been meant: one letter away, of a long word two, and no other as near; null where there is none. */
+export function surelyMeant(word: string, [first, second]: readonly Suggestion[]): string | null {
+  const near = plainWord(word).length >= long ? 2 : 1;
+  return first === undefined || first.distance > near || second?.distance === first.distance
+    ? null
+    : first.word;
+}
+
 /** How many letters to change, add, leave out or exchange with their neighbour; more than `limit` is not counted out. */
 function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;

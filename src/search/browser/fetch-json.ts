@@ -1,0 +1,21 @@
+/**
+ * Fetches a file that stands beside the index.
+ *
+ * @throws when it cannot be loaded
+ */
+export async function fetchJson<T>(address: string): Promise<T> {
+  // These names stay the same when the list is published anew; an old copy must not meet a new index.
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${address}`);
+  return (await response.json()) as T;
+}
+
+/** Asks once; what failed may be asked again. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    answer.catch(() => (answer = undefined));
+    return answer;
+  };
+}
