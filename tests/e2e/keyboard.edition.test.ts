@@ -83,10 +83,16 @@ describe('the tab key', () => {
           ).length,
       );
       let reached = 0;
-      for (let steps = 0; steps <= usable + marks; steps += 1) {
+      // Day, month and year are stops within one field, and so is its calendar.
+      const parts = 3 * (await page.$$('input[type="date"]')).length;
+      for (let steps = 0; steps <= usable + marks + parts; steps += 1) {
         await page.keyboard.press('Tab');
         if ((await focused()) === 'nothing') break;
-        if (!(await page.evaluate(() => document.activeElement?.matches('.mark')))) reached += 1;
+        const counts = await page.evaluate(() => {
+          const at = document.activeElement;
+          return at?.matches('.mark, [data-reached]') === false && at.toggleAttribute('data-reached', true);
+        });
+        if (counts) reached += 1;
       }
       assert.equal(reached, usable);
     });
@@ -261,6 +267,38 @@ describe('the line above the text', () => {
       return [link.getAttribute('href'), box.top >= 0 && box.bottom <= innerHeight];
     });
     assert.deepEqual([marked, inView], ['#2.3.1', true]);
+  });
+});
+
+describe('reckoning on a category page', () => {
+  test('shows what becomes of records on the day that was given, says what is wrong with one, and sends nothing', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await visit('/categorieen/1.3.b/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    const words = (selector: string): Promise<string> =>
+      page.$eval(selector, (found) => (found as HTMLElement).innerText.trim());
+    const example = await words('.outcome-results');
+    await page.focus('.reckon input');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.reckon-fault')?.textContent !== '');
+    assert.equal(await words('.reckon-fault'), 'Vul een dag in: dag, maand en jaar.');
+    assert.equal(await words('.outcome-results'), example);
+    await page.$eval('.reckon input', (field) => {
+      (field).value = '2011-02-28';
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.outcome-results [data-kind]') === null);
+    assert.match(await words('.outcome-results'), /Vernietigen na 31 december 2016, dat is 5 jaar later\./);
+    assert.deepEqual(
+      await page.$$eval('.outcome-results a', (all) => all.map(({ textContent }) => textContent)),
+      ['Archiefwet 1995, art. 3', 'Archiefbesluit 1995, art. 8'],
+    );
+    assert.equal(await words('.reckon-fault'), '');
+    assert.deepEqual(
+      asked.filter((one) => !/^GET .*\.js$/.test(one)),
+      [],
+    );
   });
 });
 
