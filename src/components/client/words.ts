@@ -1,31 +1,41 @@
 /**
- * What a word, an abbreviation or the number of a note stands for opens beside it. A second time, or with a key held, a
- * link leads where it always did, as it does without script.
+ * What a word, an abbreviation or the number of a note stands for opens beside it. With a key held, or without script,
+ * a link leads where it always did.
  */
-const openers = 'a.term, .note-reference a, abbr[title]';
+const box = document.querySelector<HTMLElement>('.explanation');
 
-document.addEventListener('click', (event) => {
-  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const word = target instanceof Element ? target.closest<HTMLElement>(openers) : null;
-  if (!word || !('popover' in word) || button > 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-  if (word.dataset.explained !== undefined || word.matches('a abbr, summary abbr, .explanation *')) return;
-  event.preventDefault();
-  void import('./explanation.ts').then(({ explain }) => explain(word));
-});
-
-/** One stop of the tab key for an abbreviation, however often a page has it. */
-const known = new Set<string>();
-for (const word of document.querySelectorAll<HTMLElement>('.text p abbr[title]')) {
-  if (known.has(word.title) || word.closest('a, summary')) continue;
-  known.add(word.title);
-  word.tabIndex = 0;
-  word.role = 'button';
+/** The word at an element that can be explained; a link that leads elsewhere keeps to that, whatever stands in it. */
+function wordAt(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element) || target.closest('.explanation')) return null;
+  const pressed = target.closest<HTMLElement>('a, button, summary, label');
+  if (pressed) return pressed.matches('a.term, .note-reference a') ? pressed : null;
+  return target.closest<HTMLElement>('main abbr[title]');
 }
-document.addEventListener('keydown', (event) => {
-  if (!(event.target instanceof HTMLElement) || !event.target.matches('abbr[role]')) return;
-  if (event.key !== 'Enter' && event.key !== ' ') return;
-  event.preventDefault();
-  event.target.click();
-});
+
+if (box && 'popover' in box) {
+  document.addEventListener('click', (event) => {
+    const word = wordAt(event.target);
+    if (!word || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const leaveTo = (): void => {
+      if (word instanceof HTMLAnchorElement) location.assign(word.href);
+    };
+    import('./explanation.ts').then(({ explain }) => explain(box, word)).catch(leaveTo);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('abbr[role]')) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.target.click();
+  });
+  // One stop of the tab key for an abbreviation, however often a page has it.
+  const known = new Set<string>();
+  for (const word of document.querySelectorAll<HTMLElement>('main abbr[title]')) {
+    if (known.has(word.title) || wordAt(word) !== word) continue;
+    known.add(word.title);
+    word.tabIndex = 0;
+    word.role = 'button';
+  }
+}
 
 export {};

@@ -64,6 +64,7 @@ export const siteStrings = {
   'citeren.uitleg': string('What marks are'),
   'citeren.meer': string('Link to how to cite'),
 
+  'begrip.uitleg': string('Name of the box that explains a word, as long as it explains none'),
   'begrip.naar': string('Link from the explanation of a term to its entry'),
   'noten.naar': string('Link from a note that opened beside its number to the note'),
 
