@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Category, Document } from '../document/document.ts';
 import { periodOf } from '../document/list-period.ts';
-import { formatPeriod } from '../i18n/dates.ts';
+import { formatPeriod } from '../i18n/periods.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { valuationCases, valuationCode, valuationLimits } from '../markdown/html/valuation.ts';
 import { draw } from './svg.ts';

@@ -12,3 +12,8 @@ export function lowerFirst(text: string): string {
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Words with a full stop behind them, where they have no mark of their own. */
+export function asSentence(words: string): string {
+  return /[.!?]\s*$/.test(words) ? words.trimEnd() : `${words.trimEnd()}.`;
+}

@@ -1,5 +1,7 @@
 import type { Valuation } from '../document/document.ts';
-import { dayAfterTerm, dayOfTerm, exampleBirthday } from './example-day.ts';
+import { dayAfterTerm, dayOfTerm } from './example-day.ts';
+import { endsYear } from './happening.ts';
+import type { DayOf, Happening } from './happening.ts';
 
 /** A term that has run out in the example. */
 export interface Ending {
@@ -22,21 +24,21 @@ export type Terms = Partial<
  * Works out the term of a valuation, or each of those to choose from. A term runs from its own event, or else from
  * that of the valuation or of the list; where that is the end of a year, in whole years from 31 December.
  *
- * @param day - on which events happen in the example; a person was born long before
+ * @param dayOf - on which day its event happened
  * @param standaard - event of the list
  * @returns null where a term or the beginning of one is missing
  */
 export function endingsOf(
   { termijn, alternatieven, aangrijpingspunt, maximum = false }: Terms,
-  day: string,
+  dayOf: DayOf,
   standaard: string | undefined,
 ): readonly Ending[] | null {
   const terms = alternatieven ?? (termijn === undefined ? [] : [{ termijn }]);
   const found = terms.flatMap((term: NonNullable<Terms['alternatieven']>[number]) => {
-    const event = term.aangrijpingspunt ?? aangrijpingspunt;
-    const gebeurtenis = event?.tekst ?? standaard;
-    if (gebeurtenis === undefined) return [];
-    const start = startOf(day, gebeurtenis, event?.code);
+    const event = eventOf(term.aangrijpingspunt ?? aangrijpingspunt, standaard);
+    if (event === null) return [];
+    const gebeurtenis = event.tekst;
+    const start = startOf(dayOf(event), gebeurtenis);
     const tot = maximum ? dayOfTerm(start, term.termijn) : dayAfterTerm(start, term.termijn);
     return [{ termijn: term.termijn, voorwaarde: term.voorwaarde ?? null, gebeurtenis, start, tot }];
   });
@@ -53,12 +55,11 @@ export function lastOf(endings: readonly Ending[]): string | null {
   );
 }
 
-function startOf(day: string, gebeurtenis: string, code: string | undefined): string {
-  if (code === 'geboorte') return exampleBirthday(day);
-  return endsYear(gebeurtenis) ? `${day.slice(0, 4)}-12-31` : day;
+/** The event after which a term runs: its own, or else that of the list; null where there is neither. */
+function eventOf(own: Happening | undefined, standaard: string | undefined): Happening | null {
+  return own ?? (standaard === undefined ? null : { tekst: standaard });
 }
 
-/** Whether an event is the end of a year: "het einde van het kalenderjaar waarin het dossier is gesloten". */
-function endsYear(gebeurtenis: string): boolean {
-  return /\beinde van (?:het|dat) (?:kalender|boek|dienst)?jaar\b/i.test(gebeurtenis);
+function startOf(day: string, gebeurtenis: string): string {
+  return endsYear(gebeurtenis) ? `${day.slice(0, 4)}-12-31` : day;
 }

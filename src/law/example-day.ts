@@ -1,4 +1,5 @@
 import { firstDay, lastDay, toDate } from '../document/days.ts';
+import type { DayOf } from './happening.ts';
 
 /** A span of time of which one end or both may be open. */
 export interface Span {
@@ -23,8 +24,20 @@ export function exampleDay(datum: string, spans: readonly (Span | undefined)[]):
   return toDate(Math.min(Math.max(wished, first), Math.max(first, last)));
 }
 
+/** The days of a worked example: all on the same day, of which a person was born long before. */
+export function exampleDays(datum: string, spans: readonly (Span | undefined)[]): DayOf {
+  const day = exampleDay(datum, spans);
+  return ({ code }) => (code === 'geboorte' ? exampleBirthday(day) : day);
+}
+
+/** Whether a day falls in a span; a year or a month is in it until its end. */
+export function isWithin(day: string, { van, tot }: Span): boolean {
+  const at = firstDay(day);
+  return (van === undefined || firstDay(van) <= at) && (tot === undefined || at <= lastDay(tot));
+}
+
 /** The day on which the person of an example was born, who was 65 on the day itself. */
-export function exampleBirthday(day: string): string {
+function exampleBirthday(day: string): string {
   return `${String(Number(day.slice(0, 4)) - age)}${day.slice(4).replace('-02-29', '-02-28')}`;
 }
 

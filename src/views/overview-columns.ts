@@ -5,7 +5,7 @@ import type { OwnField } from '../document/own-fields.ts';
 import { actsBeyondGroup, chapters, headingText } from '../document/queries.ts';
 import type { StringKey } from '../i18n/schema.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { formatPeriod } from '../i18n/dates.ts';
+import { formatPeriod } from '../i18n/periods.ts';
 import { actorShortNames, valuationTerm } from '../markdown/html/valuation.ts';
 import { fixedColumn } from '../overview/browser/state.ts';
 import type { Publication } from './document.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
+import { patience } from '../patience.ts';
 import { layOutAll, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -83,10 +84,16 @@ describe('the tab key', () => {
           ).length,
       );
       let reached = 0;
-      for (let steps = 0; steps <= usable + marks; steps += 1) {
+      // Day, month and year are stops within one field, and so is its calendar.
+      const parts = 3 * (await page.$$('input[type="date"]')).length;
+      for (let steps = 0; steps <= usable + marks + parts; steps += 1) {
         await page.keyboard.press('Tab');
         if ((await focused()) === 'nothing') break;
-        if (!(await page.evaluate(() => document.activeElement?.matches('.mark')))) reached += 1;
+        const counts = await page.evaluate(() => {
+          const at = document.activeElement;
+          return at?.matches('.mark, [data-reached]') === false && at.toggleAttribute('data-reached', true);
+        });
+        if (counts) reached += 1;
       }
       assert.equal(reached, usable);
     });
@@ -244,6 +251,75 @@ describe('marks', () => {
   });
 });
 
+describe('a word that is explained', () => {
+  /** What the box says, while it is open and within the window. */
+  const said = async (): Promise<string> => {
+    await page.waitForSelector('.explanation:popover-open', { timeout: patience });
+    return page.$eval('.explanation', (box) => {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const inView = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+      return inView ? (box as HTMLElement).innerText : 'out of view';
+    });
+  };
+  const show = (selector: string): Promise<void> =>
+    page.$eval(selector, (word) => {
+      word.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+
+  test('opens beside it by key, has its links within reach, and gives focus back', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    for (const [selector, words, way] of [
+      ['.text p a.term', /^Een in de wet omschreven middel/, 'Ga naar het begrip'],
+      ['.note-reference a', /^De memorie van toelichting/, 'Ga naar de noot'],
+      ['main abbr[role="button"]', /^Marine Inlichtingendienst$/, null],
+    ] as const) {
+      await visit('/toelichting/context/');
+      await show(selector);
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+      assert.match(await said(), words);
+      const links = await page.$$eval('.explanation a', (all) => all.map(({ textContent }) => textContent));
+      for (const link of links) {
+        await page.keyboard.press('Tab');
+        assert.equal(await focused(), link);
+      }
+      assert.equal(links.at(-1) ?? null, way);
+      await page.keyboard.press('Escape');
+      assert.equal(await page.$('.explanation:popover-open'), null);
+      assert.ok(await page.$eval(selector, (word) => word === document.activeElement));
+    }
+  });
+
+  test('is a link still: with a key held, and where the explanation cannot be had, which is tried again', async () => {
+    await visit('/toelichting/context/');
+    const word = '.text p a.term';
+    const follows = await page.$eval(word, (link) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+      let followed = false;
+      const last = (event: Event): void => {
+        followed = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', last, { once: true });
+      link.dispatchEvent(click);
+      return followed;
+    });
+    assert.ok(follows);
+    let refused = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (refused && request.resourceType() === 'xhr') void request.abort();
+      else void request.continue();
+    });
+    await Promise.all([page.waitForNavigation(), page.click(word)]);
+    assert.equal(new URL(page.url()).pathname, '/bijlagen/begrippen/');
+    refused = false;
+    await visit('/toelichting/context/');
+    await page.click(word);
+    assert.match(await said(), /Ga naar het begrip$/);
+  });
+});
+
 describe('the line above the text', () => {
   test('tells section and page while one reads, and the contents mark it', async () => {
     await visit('/toelichting/context/#2.3.1');
@@ -261,6 +337,38 @@ describe('the line above the text', () => {
       return [link.getAttribute('href'), box.top >= 0 && box.bottom <= innerHeight];
     });
     assert.deepEqual([marked, inView], ['#2.3.1', true]);
+  });
+});
+
+describe('reckoning on a category page', () => {
+  test('shows what becomes of records on the day that was given, says what is wrong with one, and sends nothing', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await visit('/categorieen/1.3.b/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    const words = (selector: string): Promise<string> =>
+      page.$eval(selector, (found) => (found as HTMLElement).innerText.trim());
+    const example = await words('.outcome-results');
+    await page.focus('.reckon input');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.reckon-fault')?.textContent !== '');
+    assert.equal(await words('.reckon-fault'), 'Vul een dag in: dag, maand en jaar.');
+    assert.equal(await words('.outcome-results'), example);
+    await page.$eval('.reckon input', (field) => {
+      field.value = '2011-02-28';
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.outcome-results [data-kind]') === null);
+    assert.match(await words('.outcome-results'), /Vernietigen na 31 december 2016, dat is 5 jaar later\./);
+    assert.deepEqual(
+      await page.$$eval('.outcome-results a', (all) => all.map(({ textContent }) => textContent)),
+      ['Archiefwet 1995, art. 3', 'Archiefbesluit 1995, art. 8'],
+    );
+    assert.equal(await words('.reckon-fault'), '');
+    assert.deepEqual(
+      asked.filter((one) => !/^GET .*\.js$/.test(one)),
+      [],
+    );
   });
 });
 

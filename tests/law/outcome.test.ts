@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dayAfterTerm, exampleDay } from '../../src/law/example-day.ts';
+import { dayAfterTerm, exampleDay, exampleDays } from '../../src/law/example-day.ts';
 import type { Span } from '../../src/law/example-day.ts';
 import { exceptionOutcomes, outcomeOf } from '../../src/law/outcome.ts';
 import type { Outcome, OutcomeBasis } from '../../src/law/outcome.ts';
@@ -13,7 +13,8 @@ const lijst: OutcomeBasis = {
 };
 
 function outcome(written: unknown, list: OutcomeBasis = lijst, ...spans: readonly Span[]): Outcome {
-  return outcomeOf(waardering.parse(written), spans, list);
+  const valuation = waardering.parse(written);
+  return outcomeOf(valuation, exampleDays(list.datum, [...spans, valuation.periode]), list);
 }
 
 /** Start and end of each term of what is destroyed. */
@@ -145,7 +146,7 @@ describe('what happens when', () => {
         { wat: 'folders' },
       ],
     });
-    const found = exceptionOutcomes(written, [], lijst);
+    const found = exceptionOutcomes(written, exampleDays(lijst.datum, []), lijst);
     assert.deepEqual(
       found.map(({ wat, outcome: one }) => [
         wat,
@@ -158,7 +159,10 @@ describe('what happens when', () => {
         ['folders', null],
       ],
     );
-    assert.deepEqual(exceptionOutcomes(waardering.parse('V 2 jaar'), [], lijst), []);
+    assert.deepEqual(
+      exceptionOutcomes(waardering.parse('V 2 jaar'), exampleDays(lijst.datum, []), lijst),
+      [],
+    );
   });
 
   test('a lower limit and a reason to keep longer are told', () => {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../document/days.ts';
 import { periodOf } from '../../document/list-period.ts';
 import { keyOf } from '../../document/registers.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriod } from '../../i18n/periods.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { category } from '../examples/stages.ts';
 import { withLijst } from '../examples/base.ts';

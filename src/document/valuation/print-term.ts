@@ -1,4 +1,4 @@
-import { formatTerm } from '../../i18n/dates.ts';
+import { formatTerm } from '../../i18n/periods.ts';
 import type { Alternative } from './written.ts';
 
 /** A term in words, as the parser reads it back; a duration of which the words would not be read stays as it is. */

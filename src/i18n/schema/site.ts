@@ -73,6 +73,10 @@ export const siteStrings = {
   'citeren.uitleg': string('What marks are'),
   'citeren.meer': string('Link to how to cite'),
 
+  'begrip.uitleg': string('Name of the box that explains a word, as long as it explains none'),
+  'begrip.naar': string('Link from the explanation of a term to its entry'),
+  'noten.naar': string('Link from a note that opened beside its number to the note'),
+
   'permalink.naam': string('Accessible name of a permalink'),
   'permalink.naamMetPagina': string('Accessible name of a permalink with its page'),
   'permalink.pagina': string('Mark in the margin: page of the PDF'),

@@ -8,9 +8,10 @@ import { categoryId, criterionId, exceptionId } from '../../document/list-entrie
 import { featureName, ownFields } from '../../document/own-fields.ts';
 import { entryOf, successorOf } from '../../document/queries.ts';
 import { idOf } from '../../document/registers.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriod } from '../../i18n/periods.ts';
 import type { RenderContext } from './context.ts';
-import { asSentence, link, separated } from './inline.ts';
+import { asSentence } from '../../i18n/letters.ts';
+import { link, separated } from './inline.ts';
 import { legalBasis } from './legal-basis.ts';
 import { words } from './register-item.ts';
 import { renderBlocks } from './render.ts';

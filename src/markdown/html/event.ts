@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
+import type { SayOutcome } from './outcome-texts.ts';
 
 /** A clause: the list writes "nadat …" in two words, so that an event of either kind fits behind "na". */
 const opening = 'dat ';
@@ -20,11 +21,19 @@ export function defaultStart(gebeurtenis: string, t: Translate): string {
 }
 
 /** The day of an event: "afhandeling: 15 mei 2015", "dag waarop het contract is beëindigd: 15 mei 2015". */
-export function eventOn(gebeurtenis: string, dag: string, t: Translate): string {
+export function eventOn(gebeurtenis: string, dag: string, t: SayOutcome): string {
   const clause = clauseOf(gebeurtenis);
   return clause === null
     ? t('uitkomst.gebeurtenis', { gebeurtenis, dag })
     : t('uitkomst.gebeurtenis-dat', { gebeurtenis: clause, dag });
+}
+
+/** What the field for the day of an event is called: "Dag van afhandeling", "Dag waarop het contract is beëindigd". */
+export function dayOfEvent(gebeurtenis: string, t: Translate): string {
+  const clause = clauseOf(gebeurtenis) ?? /^(?:de )?dag waarop (.+)$/.exec(gebeurtenis)?.[1];
+  return clause === undefined
+    ? t('rekenen.dag-van', { gebeurtenis })
+    : t('rekenen.dag-waarop', { gebeurtenis: clause });
 }
 
 /** The clause without its first word; null where the event is a noun. */

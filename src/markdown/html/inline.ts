@@ -14,8 +14,3 @@ export function separated(items: readonly ElementContent[], separator: string): 
     index === 0 ? [item] : [{ type: 'text' as const, value: separator }, item],
   );
 }
-
-/** Words with a full stop behind them, where they have no mark of their own. */
-export function asSentence(words: string): string {
-  return /[.!?]\s*$/.test(words) ? words.trimEnd() : `${words.trimEnd()}.`;
-}

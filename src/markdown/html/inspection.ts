@@ -5,7 +5,7 @@ import { telephoneHref } from '../../document/web-address.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
-import { asSentence } from './inline.ts';
+import { asSentence } from '../../i18n/letters.ts';
 import { paragraphs, words } from './register-item.ts';
 import type { RegisterItem } from './register-item.ts';
 

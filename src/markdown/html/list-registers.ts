@@ -7,7 +7,7 @@ import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { RenderContext } from './context.ts';
-import { asSentence } from './inline.ts';
+import { asSentence } from '../../i18n/letters.ts';
 import { legalBasis } from './legal-basis.ts';
 import { reference } from './page-reference.ts';
 import { note, paragraphs, words } from './register-item.ts';

@@ -1,21 +1,26 @@
 import type { ElementContent } from 'hast';
 import type { Category, Document, Valuation } from '../../document/document.ts';
+import { exampleDays } from '../../law/example-day.ts';
 import type { Span } from '../../law/example-day.ts';
-import { exceptionOutcomes, outcomeOf } from '../../law/outcome.ts';
-import type { ExceptionOutcome, Outcome } from '../../law/outcome.ts';
+import { happeningsOf } from '../../law/outcome.ts';
+import { stringsFor } from '../../document/list-kinds.ts';
 import { periodOf } from '../../document/list-period.ts';
 import { entryOf } from '../../document/queries.ts';
-import { capitalised } from '../../i18n/letters.ts';
+import { asSentence, capitalised } from '../../i18n/letters.ts';
+import { formatPeriod } from '../../i18n/periods.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from './context.ts';
-import { asSentence } from './inline.ts';
+import { dayOfEvent } from './event.ts';
 import { outcomeLaw } from './outcome-law.ts';
-import { outcomeLines } from './outcome-words.ts';
-import type { OutcomeLine } from './outcome-words.ts';
+import { outcomeRows } from './outcome-rows.ts';
+import type { OutcomeRow } from './outcome-rows.ts';
+import { outcomeTexts } from './outcome-texts.ts';
+import type { Reckonable, Reckoning } from './reckon.ts';
 import { valuationCases, valuationCode, valuationLimits } from './valuation.ts';
 
 /** One line of a worked example. */
-interface OutcomeRow {
+interface ShownRow {
+  readonly kind: OutcomeRow['kind'] | 'geldt';
   readonly label: string;
   readonly content: readonly ElementContent[];
 }
@@ -25,21 +30,67 @@ export interface OutcomeView {
   readonly code: string;
   /** What the valuation is limited to, as words; empty when it holds for the whole category. */
   readonly limits: string;
-  readonly rows: readonly OutcomeRow[];
+  readonly rows: readonly ShownRow[];
 }
 
 /** The worked examples of a category, one for each valuation. */
 export function outcomeViews(category: Category, context: RenderContext): OutcomeView[] {
   const { document, t } = context;
-  return category.waarderingen.map((valuation) => ({
-    code: valuationCode(valuation, t),
-    limits: valuationLimits(valuation, document).join('; '),
-    rows: valuationRows(valuation, spansOf(valuation, category, document), context),
-  }));
+  const { lijst } = document;
+  return category.waarderingen.map((valuation) => {
+    const days = exampleDays(lijst.datum, spansOf(valuation, category, document));
+    return {
+      code: valuationCode(valuation, t),
+      limits: valuationLimits(valuation, document).join('; '),
+      rows: [
+        ...caseRow(valuation, t),
+        ...outcomeRows(valuation, days, lijst, t).map((row) => shownRow(row, context)),
+      ],
+    };
+  });
 }
 
-/** When the example can be: in the period of the category, while one of the actors of the valuation existed. */
-function spansOf({ actoren }: Valuation, { periode }: Category, document: Document): Span[] {
+/** What a page of a category brings to reckon with; null where no day makes a difference. */
+export function reckoningOf(category: Category, { document, t }: RenderContext): Reckoning | null {
+  const { datum, regime, overbrenging, standaardAangrijpingspunt } = document.lijst;
+  const strings = stringsFor(document.lijst);
+  const valuations = category.waarderingen.map((valuation): Reckonable => ({
+    valuation: reckonedKeys(valuation),
+    asked: happeningsOf(valuation, document.lijst).map((event) => ({
+      ...event,
+      label: dayOfEvent(event.tekst, t),
+    })),
+    spans: spansOf(valuation, category, document)
+      .filter(({ van, tot }) => van !== undefined || tot !== undefined)
+      .map((span) => ({ ...span, words: formatPeriod(span) })),
+  }));
+  if (valuations.every(({ asked }) => asked.length === 0)) return null;
+  return {
+    lijst: { datum, regime, overbrenging, standaardAangrijpingspunt },
+    valuations,
+    texts: Object.fromEntries(outcomeTexts.map((key) => [key, strings[key]])),
+  };
+}
+
+/** What reckoning looks at, and no more: it comes along with every page. */
+function reckonedKeys(valuation: Valuation): Reckonable['valuation'] {
+  const { waarde, termijn, alternatieven, aangrijpingspunt, verlenging, behoudens } = valuation;
+  const { minimum, maximum, laatste } = valuation;
+  return {
+    waarde,
+    termijn,
+    alternatieven,
+    aangrijpingspunt,
+    verlenging,
+    behoudens,
+    minimum,
+    maximum,
+    laatste,
+  };
+}
+
+/** When the example can be: in the period of the category, while one of the actors of the valuation existed, and in its own. */
+function spansOf({ actoren, periode: own }: Valuation, { periode }: Category, document: Document): Span[] {
   const { lijst } = document;
   const existed = actoren
     .map((key) => entryOf(document, 'actoren', key))
@@ -48,62 +99,18 @@ function spansOf({ actoren }: Valuation, { periode }: Category, document: Docume
   const last = existed.map(({ tot }) => tot);
   const latest = last.includes(undefined) ? undefined : last.map(String).sort().at(-1);
   const earliest = existed.map(({ van }) => van).sort()[0];
-  return [periode ?? periodOf(lijst), { van: earliest, tot: latest }];
+  return [periode ?? periodOf(lijst), { van: earliest, tot: latest }, ...(own === undefined ? [] : [own])];
 }
 
-/** In which case the valuation holds, what happens and by which law, and then the same of each exception. */
-function valuationRows(valuation: Valuation, spans: readonly Span[], context: RenderContext): OutcomeRow[] {
-  const { document, t } = context;
-  const outcome = outcomeOf(valuation, spans, document.lijst);
-  const lines = outcomeLines(outcome, t);
-  const law = lawRow(valuation.waarde, outcome, context);
-  return [
-    ...caseRow(valuation, t),
-    ...lines.map(({ kind, words }) => row(t(`uitkomst.${kind}`), words)),
-    ...law,
-    ...exceptionOutcomes(valuation, spans, document.lijst).flatMap((exception) => [
-      exceptionRow(exception, lines, t),
-      ...exceptionLaw(exception, law, context),
-    ]),
-  ];
-}
-
-function caseRow(valuation: Valuation, t: Translate): OutcomeRow[] {
+function caseRow(valuation: Valuation, t: Translate): ShownRow[] {
   const cases = valuationCases(valuation, t);
-  return cases.length === 0 ? [] : [row(t('uitkomst.geldt'), asSentence(cases.join(', ')))];
+  if (cases.length === 0) return [];
+  const words = capitalised(asSentence(cases.join(', ')));
+  return [{ kind: 'geldt', label: t('uitkomst.geldt'), content: [{ type: 'text', value: words }] }];
 }
 
-/** What happens to an exception; what the example already told is not told again. */
-function exceptionRow(
-  { wat, outcome }: ExceptionOutcome,
-  told: readonly OutcomeLine[],
-  t: Translate,
-): OutcomeRow {
-  const label = t('uitkomst.uitzondering');
-  if (outcome === null) return row(label, t('uitkomst.uitzondering-open', { wat }));
-  const known = new Set(told.filter(({ kind }) => kind === 'voorbeeld').map(({ words }) => words));
-  const sentences = outcomeLines(outcome, t)
-    .map(({ words }) => words)
-    .filter((words) => !known.has(words));
-  return row(label, [wat, ...sentences].map((words) => capitalised(asSentence(words))).join(' '));
-}
-
-/** The law behind an exception, where it is not that of the valuation itself. */
-function exceptionLaw(
-  { outcome }: ExceptionOutcome,
-  said: readonly OutcomeRow[],
-  context: RenderContext,
-): OutcomeRow[] {
-  if (outcome === null) return [];
-  const own = lawRow(outcome.kind === 'bewaren' ? 'B' : 'V', outcome, context);
-  return JSON.stringify(own) === JSON.stringify(said) ? [] : own;
-}
-
-function lawRow(waarde: Valuation['waarde'], outcome: Outcome, context: RenderContext): OutcomeRow[] {
-  const content = outcomeLaw({ waarde }, outcome, context);
-  return content.length === 0 ? [] : [{ label: context.t('uitkomst.grondslag'), content }];
-}
-
-function row(label: string, words: string): OutcomeRow {
-  return { label, content: [{ type: 'text', value: capitalised(words) }] };
+function shownRow({ kind, words, law }: OutcomeRow, context: RenderContext): ShownRow {
+  const text: ElementContent[] = words === '' ? [] : [{ type: 'text', value: words }];
+  const content = law === null ? text : [...outcomeLaw(law, context), ...text];
+  return { kind, label: context.t(`uitkomst.${kind}`), content };
 }

@@ -1,6 +1,6 @@
 import type { Document, Valuation } from '../../document/document.ts';
 import { entryOf } from '../../document/queries.ts';
-import { formatPeriod, formatTerm } from '../../i18n/dates.ts';
+import { formatPeriod, formatTerm } from '../../i18n/periods.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { afterEvent } from './event.ts';
 

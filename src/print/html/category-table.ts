@@ -4,7 +4,7 @@ import type { Category } from '../../document/document.ts';
 import { fieldLabel } from '../../document/fields.ts';
 import { ownFields } from '../../document/own-fields.ts';
 import { actsBeyondGroup, categoriesOf, groups as groupsOf, headingText } from '../../document/queries.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
+import { formatPeriod } from '../../i18n/periods.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import {
