@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { addressesOf, pageStarts, sitePaths } from '../addresses.ts';
+import { addressesOf, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
+import type { Document } from '../document/document.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { dutch } from '../i18n/translate.ts';
 import type { Loaded } from '../source/load.ts';
 import { mediaTypeOf } from './media-types.ts';
+import type { PictureTexts } from './picture/draw.ts';
 import type { Printed } from './printed.ts';
 import { homeOf } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -53,6 +57,11 @@ export function outputFiles(
     fileOf('sitemap.xml', () =>
       sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),
     ),
+    fileOf(sharePicture.path.slice(1), async () => {
+      // A megabyte of WebAssembly, which a command that draws nothing need not read.
+      const { drawPicture } = await import('./picture/draw.ts');
+      return drawPicture(pictureTexts(document));
+    }),
     fileOf('licenties.txt', licences),
   ];
 }
@@ -68,6 +77,16 @@ function fileOf(path: string, make: () => Content | Promise<Content>): OutputFil
 
 function jsonFile(path: string, value: () => unknown): OutputFile {
   return fileOf(path, () => JSON.stringify(value()));
+}
+
+function pictureTexts({ lijst }: Pick<Document, 'lijst'>): PictureTexts {
+  const { versie, status, datum, titel: title } = lijst;
+  const edition = dutch('site.uitgave', {
+    versie,
+    status: dutch(`status.${status}`),
+    datum: formatDate(datum),
+  });
+  return { organisation: lijst.colofon.organisatie, title, edition };
 }
 
 /** All pages with text, for search engines and for checks that walk the site. */
