@@ -95,11 +95,15 @@ function sitemap(urls: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
 }
 
+/** As the font itself says it; its licence asks for the notice with every copy, and that no other font has its name. */
+const fontCopyright =
+  '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.';
+
 /** The licences of what the site brings along from others: both ask that their text goes with it. */
 async function licences(): Promise<string> {
   const textOf = (path: string): Promise<string> =>
     readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8');
   const font = await textOf('@fontsource/source-serif-4/LICENSE');
   const search = await textOf('pagefind/LICENSE/LICENSE');
-  return `Source Serif 4\n\n${font}\n\nPagefind\n\n${search}`;
+  return `Inzage Serif: letters of Source Serif 4\n\n${fontCopyright}\n\n${font}\n\nPagefind\n\n${search}`;
 }
