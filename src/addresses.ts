@@ -17,12 +17,16 @@ export type Addresses = ReadonlyMap<string, Address>;
 /** Stands where the address of the published site should: nothing works on it, and nobody can own it. */
 export const unknownSite = 'https://inzage.example/';
 
+/** The picture that goes with an address of the site where people share it; its path is counted from the home page. */
+export const sharePicture = { path: '/deelbeeld.png', width: 1200, height: 630 } as const;
+
 /** Names at the top of the site that it uses for pages and files of its own; no deel can have one. */
 export const reservedNames: readonly string[] = [
   '404',
   '_astro',
   'categorieen',
   'data',
+  'deelbeeld',
   'inhoud',
   'licenties',
   'media',

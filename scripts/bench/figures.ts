@@ -4,6 +4,7 @@ import { median } from './measure.ts';
 import type { Figure } from './measure.ts';
 import type { PrintTimes } from './print.ts';
 import type { SiteLoads } from './site.ts';
+import type { SiteTimes } from './site-build.ts';
 import type { SpawnedRun } from './spawn.ts';
 
 const mebibyte = 2 ** 20;
@@ -56,6 +57,16 @@ export function buildFigures(builds: readonly SpawnedRun[], { rawTagged }: Print
       value: peaks.length === 0 ? null : Math.max(...peaks) / mebibyte,
       unit: 'MiB',
     },
+  ];
+}
+
+/** What the site and its search index take, beside a whole build of bare Astro with the same text. */
+export function siteBuildFigures({ site, search, bare }: SiteTimes): Figure[] {
+  return [
+    { name: 'website maken', value: site / 1000, unit: 's' },
+    { name: 'zoekindex maken', value: search / 1000, unit: 's' },
+    { name: 'kaal Astro, hele bouw', value: bare / 1000, unit: 's' },
+    { name: 'website en zoekindex ÷ kaal Astro', value: (site + search) / bare, unit: '×', target: 1.4 },
   ];
 }
 

@@ -5,6 +5,8 @@ import { watchMemory } from './memory.ts';
 /** How a process of its own went. */
 export interface SpawnedRun {
   readonly output: string;
+  /** What it told of its progress: its standard error. */
+  readonly told: string;
   /** Milliseconds. */
   readonly wall: number;
   /** Bytes of the whole process tree at its largest; null where it cannot be measured. */
@@ -18,9 +20,13 @@ export interface SpawnedRun {
  * @throws when it fails, with what it said
  */
 export async function runScript(root: string, script: string, args: readonly string[]): Promise<SpawnedRun> {
+  return runNode(root, ['--import', './scripts/runtime.mjs', script, ...args]);
+}
+
+/** The same for any program for Node.js, with all its arguments. */
+export async function runNode(folder: string, args: readonly string[]): Promise<SpawnedRun> {
   const start = performance.now();
-  const command = ['--import', './scripts/runtime.mjs', script, ...args];
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = child.pid === undefined ? null : watchMemory(child.pid);
   const output: Buffer[] = [];
   const errors: Buffer[] = [];
@@ -33,7 +39,7 @@ export async function runScript(root: string, script: string, args: readonly str
   const peak = (await stop?.()) ?? null;
   if (code !== 0) {
     const said = Buffer.concat([...output, ...errors]).toString();
-    throw new Error(`${[script, ...args].join(' ')} is mislukt (${String(code)}):\n${said}`);
+    throw new Error(`${args.join(' ')} is mislukt (${String(code)}):\n${said}`);
   }
-  return { output: Buffer.concat(output).toString(), wall, peak };
+  return { output: Buffer.concat(output).toString(), told: Buffer.concat(errors).toString(), wall, peak };
 }

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { measureBuild } from './build.ts';
-import { buildFigures, checkFigures, editFigures, printFigures, siteFigures } from './figures.ts';
+import {
+  buildFigures,
+  checkFigures,
+  editFigures,
+  printFigures,
+  siteBuildFigures,
+  siteFigures,
+} from './figures.ts';
 import { repeat } from './measure.ts';
 import type { Figure } from './measure.ts';
 import { measurePrint, warmUp } from './print.ts';
 import type { PrintTimes } from './print.ts';
 import { toTable } from './report.ts';
+import { measureSiteBuild } from './site-build.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { root } from '../command-line/root.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -68,6 +76,8 @@ async function measure(content: string, longer: readonly number[], times: number
     const builds = await repeat(Math.max(1, Math.floor((times ?? 5) / 3)), () =>
       measureBuild(root, content, join(folder, 'site')),
     );
+    log('Kaal Astro');
+    const siteBuild = await measureSiteBuild(root, content, builds);
     log('Website in de browser');
     const { measureSite } = await import('./site.ts');
     const site = await measureSite(join(folder, 'site'));
@@ -76,6 +86,7 @@ async function measure(content: string, longer: readonly number[], times: number
       ...repeated,
       ...checks,
       ...buildFigures(builds, shipped),
+      ...siteBuildFigures(siteBuild),
       ...siteFigures(site),
     ];
   } finally {

@@ -65,8 +65,6 @@ async function buildIn(
     const { addressesOf } = await import('../../src/addresses.ts');
     const { pages } = edition.pageMap;
     await buildIndex({ siteFolder: site, document, addresses: addressesOf(document), pages, log });
-    const { hyphenateSite } = await import('../../src/astro/hyphens/hyphenate-site.ts');
-    await hyphenateSite(site);
   });
   signal.throwIfAborted();
   await progress.step('Bewijzen dat niets ontbreekt', async (log) => {

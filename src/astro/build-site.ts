@@ -6,6 +6,7 @@ import type { AstroInlineConfig } from 'astro';
 import { cacheFolder } from '../machine/cache-folder.ts';
 import { isFault } from '../machine/faults.ts';
 import { makeOwnFolder } from '../machine/own-folder.ts';
+import { hyphenateSite } from './hyphens/hyphenate-site.ts';
 import { publisher } from './integration.ts';
 import type { Settings } from './settings.ts';
 import { makeSite } from './site.ts';
@@ -48,6 +49,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
       vite: { ...config.vite, cacheDir: join(own, 'vite'), resolve: { alias: fonts } },
       integrations: [publisher(settings.base, () => Promise.resolve(made)).integration],
     });
+    await hyphenateSite(site);
     await moveFolder(site, outDir);
   } finally {
     process.chdir(before);

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { addressesOf, pageStarts, sitePaths } from '../addresses.ts';
+import { addressesOf, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
+import type { Document } from '../document/document.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { dutch } from '../i18n/translate.ts';
 import type { Loaded } from '../source/load.ts';
 import { mediaTypeOf } from './media-types.ts';
+import type { PictureTexts } from './picture/draw.ts';
 import type { Printed } from './printed.ts';
 import { homeOf } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -53,6 +57,11 @@ export function outputFiles(
     fileOf('sitemap.xml', () =>
       sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),
     ),
+    fileOf(sharePicture.path.slice(1), async () => {
+      // A megabyte of WebAssembly, which a command that draws nothing need not read.
+      const { drawPicture } = await import('./picture/draw.ts');
+      return drawPicture(pictureTexts(document));
+    }),
     fileOf('licenties.txt', licences),
   ];
 }
@@ -70,11 +79,25 @@ function jsonFile(path: string, value: () => unknown): OutputFile {
   return fileOf(path, () => JSON.stringify(value()));
 }
 
+function pictureTexts({ lijst }: Pick<Document, 'lijst'>): PictureTexts {
+  const { versie, status, datum, titel: title } = lijst;
+  const edition = dutch('site.uitgave', {
+    versie,
+    status: dutch(`status.${status}`),
+    datum: formatDate(datum),
+  });
+  return { organisation: lijst.colofon.organisatie, title, edition };
+}
+
 /** All pages with text, for search engines and for checks that walk the site. */
 function sitemap(urls: readonly string[]): string {
   const lines = urls.map((url) => `<url><loc>${url}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
 }
+
+/** As the font itself says it; its licence asks for the notice with every copy, and that no other font has its name. */
+const fontCopyright =
+  '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.';
 
 /** The licences of what the site brings along from others: both ask that their text goes with it. */
 async function licences(): Promise<string> {
@@ -82,5 +105,5 @@ async function licences(): Promise<string> {
     readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8');
   const font = await textOf('@fontsource/source-serif-4/LICENSE');
   const search = await textOf('pagefind/LICENSE/LICENSE');
-  return `Source Serif 4\n\n${font}\n\nPagefind\n\n${search}`;
+  return `Inzage Serif: letters of Source Serif 4\n\n${fontCopyright}\n\n${font}\n\nPagefind\n\n${search}`;
 }

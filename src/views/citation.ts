@@ -1,13 +1,21 @@
 import { numberingActors } from '../document/category-name.ts';
 import type { Document } from '../document/document.ts';
 import { entryNames } from '../document/entry-names.ts';
+import type { PlaceTexts } from '../browser/place-words.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** Stands in a citation for the place, where the browser fills it in. */
+/** Stand in a citation for the place and its page, where the browser fills them in. */
 export const anyPlace = '{plaats}';
+export const anyPage = '{pagina}';
+
+/** What the browser makes the words for a place of, where a mark does not bring them along. */
+export function placeTexts(t: Translate): PlaceTexts {
+  const nummer = '{nummer}';
+  return { section: t('blok.paragraaf', { nummer }), paragraph: t('blok.alinea', { nummer }) };
+}
 
 /**
  * Makes the words for a place in the list: `§ 9.1.1, alinea 2 (p. 100)`.

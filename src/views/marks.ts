@@ -5,10 +5,11 @@ import { isNumberedPerActor } from '../document/category-key.ts';
 import { numberingActors } from '../document/category-name.ts';
 import type { Block, BlockKind, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
+import { plainPlace } from '../browser/place-words.ts';
 import { blockLabel, shortLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { createPlaceWords } from './citation.ts';
+import { createPlaceWords, placeTexts } from './citation.ts';
 import { siteLinkTo } from './links.ts';
 
 interface MarkSource {
@@ -32,7 +33,13 @@ export function createMark({
 }: MarkSource): (id: string) => ElementContent[] {
   const blocks = new Map(document.blokken.map((block) => [block.id, block]));
   const nameOf = blockNamer(document, t);
-  const placeWords = createPlaceWords(document, pageMap, t);
+  const placeWords = createPlaceWords(document, null, t);
+  const texts = placeTexts(t);
+  // The page makes those that its script can make from the id.
+  const placeOf = (id: string): string | undefined => {
+    const words = placeWords(id);
+    return words === plainPlace(id, texts) ? undefined : words;
+  };
   const firsts = pageMap === null ? new Set<string>() : firstMarked(document, pageMap);
   return (id) => {
     const block = blocks.get(id);
@@ -63,8 +70,7 @@ export function createMark({
           href,
           className: ['mark', ...(inView ? ['mark-in-view'] : []), ...(begins ? ['mark-begins'] : [])],
           ariaLabel: label,
-          dataPlace: placeWords(id),
-          dataPagefindIgnore: '',
+          dataPlace: placeOf(id),
         },
         words,
       ),

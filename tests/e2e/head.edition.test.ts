@@ -23,6 +23,8 @@ interface HeadFacts {
   /** Blocks of structured data. */
   readonly data: readonly string[];
   readonly colors: readonly string[];
+  /** Address, width, height and text of the picture. */
+  readonly image: readonly string[];
 }
 
 /** Runs in the browser. */
@@ -41,6 +43,9 @@ function readHead(page: Document): HeadFacts {
     viewport: attributes('meta[name="viewport"]', 'content')[0] ?? '',
     robots: attributes('meta[name="robots"]', 'content')[0] ?? null,
     data: texts('script[type="application/ld+json"]'),
+    image: ['', ':width', ':height', ':alt'].flatMap((part) =>
+      attributes(`meta[property="og:image${part}"]`, 'content'),
+    ),
     colors: attributes('meta[name="theme-color"][media]', 'content'),
   };
 }
@@ -122,6 +127,16 @@ describe('the head of a page', () => {
       [term.termCode, term.name, term.inDefinedTermSet],
       [category?.nummer, category?.titel, home['@id']],
     );
+  });
+
+  test('names a picture of the list for where it is shared, as large as it says', async () => {
+    const [{ image }] = [...heads.values()] as [HeadFacts];
+    for (const [path, head] of heads) assert.deepEqual(head.image, image, path);
+    const [address = '', width, height, alt] = image;
+    assert.match(alt ?? '', /MIVD, versie 0\.16/);
+    const bytes = await readFile(join(open.folder, new URL(address, open.origin).pathname));
+    // Header of a PNG (W3C PNG § 11.2.2).
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [Number(width), Number(height)]);
   });
 
   test('has the colour of the paper, in light and dark', () => {

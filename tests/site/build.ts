@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { unknownSite } from '../../src/addresses.ts';
 import { replaceKeys } from '../../src/check/examples/base.ts';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { hyphenateSite } from '../../src/astro/hyphens/hyphenate-site.ts';
 import { printedOf } from '../../src/astro/printed.ts';
 import type { Printed } from '../../src/astro/printed.ts';
 import { chapterFiles, pdfName } from '../../src/print/file-names.ts';
@@ -22,7 +21,7 @@ const blocksPerPage = 9;
 export interface BuiltSite {
   readonly document: Document;
   readonly pageMap: PageMap;
-  /** Text of every page by its path below the base, such as `/over/`. */
+  /** Text of every page by its path below the base, such as `/over/`, without soft hyphens. */
   readonly pages: ReadonlyMap<string, string>;
   /** Path below the folder → bytes, of every file. */
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -35,17 +34,10 @@ export interface TestSite {
   readonly edit?: (content: string) => Promise<void>;
   /** What was printed; made up without, so that no browser is needed. */
   readonly printed?: Printed;
-  /** Long words get their soft hyphens, as in a whole build; texts are easier to find without. */
-  readonly hyphens?: boolean;
 }
 
 /** Builds the site of the repository's own content, or of what an editor might make of it. */
-export async function buildTestSite({
-  keys = [],
-  edit,
-  printed,
-  hyphens = false,
-}: TestSite): Promise<BuiltSite> {
+export async function buildTestSite({ keys = [], edit, printed }: TestSite): Promise<BuiltSite> {
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
@@ -62,7 +54,6 @@ export async function buildTestSite({
     const settings = { base: '/', site: unknownSite };
     const source = { loaded, folder: content, printed: told };
     await buildSite({ root, outDir, settings, source, logLevel: 'error' });
-    if (hyphens) await hyphenateSite(outDir);
     return await readBuilt(outDir, loaded, told.pageMap);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -108,6 +99,9 @@ async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
 function pagesIn(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const html = [...files].filter(([path]) => path.endsWith('.html'));
   return new Map(
-    html.map(([path, bytes]) => [path.replace(/index\.html$/, ''), new TextDecoder().decode(bytes)]),
+    html.map(([path, bytes]) => [
+      path.replace(/index\.html$/, ''),
+      new TextDecoder().decode(bytes).replaceAll('\u00ad', ''),
+    ]),
   );
 }

@@ -9,6 +9,6 @@ import type { Printed } from '../../src/astro/printed.ts';
 import { buildTestSite } from '../site/build.ts';
 
 const printed = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')) as Printed;
-const { files } = await buildTestSite({ printed, hyphens: true });
+const { files } = await buildTestSite({ printed });
 const hashes = [...files].map(([path, bytes]) => [path, sha256Of(bytes)] as const);
 console.log(JSON.stringify(Object.fromEntries(hashes)));

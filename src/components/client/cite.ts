@@ -1,5 +1,6 @@
 /** A mark shows how to cite its block, with a button that copies that. Without script, it is a link to the block. */
 import { element, part } from '../../browser/dom.ts';
+import { plainPlace } from '../../browser/place-words.ts';
 import { defined } from '../../diagnostics/defined.ts';
 
 const box = document.querySelector<HTMLElement>('.cite-box');
@@ -19,7 +20,23 @@ if (box && 'popover' in box) {
   const address = part(box, '.cite-address', HTMLElement);
   const button = part(box, 'button', HTMLButtonElement);
   const said = part(box, '.cite-said', HTMLElement);
-  const template = defined(box.dataset.citation, 'data-citation of the box');
+  const { citation, section, paragraph, onPage } = box.dataset;
+  const template = defined(citation, 'data-citation of the box');
+  const texts = {
+    section: defined(section, 'data-section of the box'),
+    paragraph: defined(paragraph, 'data-paragraph of the box'),
+  };
+
+  /** The words for the place of a mark, with its page where there is a PDF. */
+  const placeOf = (mark: HTMLAnchorElement): string => {
+    const id = decodeURIComponent(mark.hash.slice(1));
+    const words = mark.dataset.place ?? plainPlace(id, texts) ?? id;
+    const number = /\d+/.exec(mark.querySelector('.mark-page')?.textContent ?? '')?.[0];
+    if (number === undefined) return words;
+    return defined(onPage, 'data-on-page of the box')
+      .replace('{pagina}', number)
+      .replace('{plaats}', () => words);
+  };
 
   const say = (message: string | undefined): void => {
     said.textContent = message ?? '';
@@ -44,7 +61,7 @@ if (box && 'popover' in box) {
     const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
     if (!mark || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    words.textContent = template.replace('{plaats}', () => mark.dataset.place ?? '');
+    words.textContent = template.replace('{plaats}', () => placeOf(mark));
     address.replaceChildren(element('a', { href: mark.href }, mark.href));
     say('');
     // Where focus goes back to when it closes.

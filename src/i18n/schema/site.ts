@@ -3,6 +3,7 @@ import { family, string } from './string.ts';
 /** Fixed texts of the site around the list. */
 export const siteStrings = {
   'site.beschrijving': string('Description of the home page for search engines'),
+  'site.beeld': string('Text alternative of the picture that goes with a shared address'),
   'site.paginabeschrijving': string('Description, for search engines, of a page that has none of its own'),
   'site.paginatitel': string('Title of a page in the browser'),
   'site.naar-inhoud': string('Skip link'),

@@ -188,8 +188,8 @@ function inside(element: Element, outer: Around, reading: Reading): Around {
   note(element, reading);
   const id = word(element, 'id');
   const named = word(element, 'dataBlock');
-  // What the site adds to the list is kept out of its search index.
-  const added = flag(element, 'dataPagefindIgnore');
+  // What the site adds to the list says so; the marks are so many that their name says it.
+  const added = flag(element, 'dataPagefindIgnore') || classes(element).includes('mark');
   const around = {
     ...outer,
     ...(added && { block: null }),
