@@ -1,6 +1,7 @@
 import type { ImageDraft } from '../../compose/parts.ts';
 import type { OfficeFile } from '../../format.ts';
 import type { FileEntry } from '../../judge-paths.ts';
+import { lettersOf } from '../../ledger/letters.ts';
 import type { Piece, Remark } from '../../ledger/piece.ts';
 import { fileKey } from '../../../source/word-form.ts';
 import { takeNotes } from '../html-notes.ts';
@@ -43,7 +44,7 @@ export async function readOwnDocument(file: OfficeFile<'docx'>): Promise<OwnDocu
     entries,
     basis,
     remarks: lookRemarks(parts),
-    pieces: [...withKeys(piecesOfDocument(parts, true)), ...notShown(entries, images)],
+    pieces: [...withTitle(withKeys(piecesOfDocument(parts, true))), ...notShown(entries, images)],
   };
 }
 
@@ -68,6 +69,18 @@ function notShown(files: readonly FileEntry[], images: readonly ImageDraft[]): P
 const noText = 'zij staat niet in de tekst van een bestand; zet haar onder de tabel met de gegevens daarvan';
 
 const place = /^(tabel \d+), rij (\d+), kolom (\d+)$/;
+
+/** The title above the document stands once more among the data, from which it is read: where it differs, it is lost. */
+function withTitle(pieces: readonly Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'alinea') return [...pieces];
+  const again = rest.some(
+    ({ place: at, text }) => place.exec(at)?.[1] === 'tabel 1' && lettersOf(text) === lettersOf(first.text),
+  );
+  return again
+    ? [{ ...first, became: 'de titel van de lijst, die ook bij haar gegevens staat' }, ...rest]
+    : [...pieces];
+}
 
 /** The keys of data, and the path of the file that they belong to, tell where words go and are none. */
 function withKeys(pieces: readonly Piece[]): Piece[] {
