@@ -8,6 +8,7 @@ import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { load } from '../../src/source/load.ts';
 import { writeContent } from '../../src/source/write/write-content.ts';
 import { readFolder } from '../command-line/content-folder.ts';
+import { inOneGo } from '../command-line/in-one-go.ts';
 import { basisFolder } from '../importeer/kept.ts';
 import { readOwnList } from '../importeer/own-list.ts';
 import { under, writeBelow } from '../importeer/write-files.ts';
@@ -41,7 +42,8 @@ export async function makeDocument(map: string): Promise<MadeDocument> {
   const name = `${document.lijst.id}.docx`;
   const basis = markOf(writeContent(document));
   const bytes = await toDocx(document, basis);
-  await writeBelow(map, under(basisFolder(basis), await asReadBack(name, bytes)));
+  const files = under(basisFolder(basis), await asReadBack(name, bytes));
+  await inOneGo((ending) => writeBelow(map, files, ending));
   return { name, bytes };
 }
 

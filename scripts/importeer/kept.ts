@@ -10,3 +10,6 @@ export function basisFolder(basis: string): string {
 
 /** Tells which files are the examples that `nieuw` began the list with. */
 export const exampleMark = `${kept}/voorbeelden.yaml`;
+
+/** The clashes that were shown, and what was decided. */
+export const clashMarks = `${kept}/botsingen.yaml`;

@@ -4,15 +4,18 @@ import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import type { GivenFile } from '../../src/import/format.ts';
 import { kindIn } from '../../src/import/kind/choose-kind.ts';
+import { isDecided, readDecisions, writeDecisions } from '../../src/import/merge/decisions.ts';
 import { examplesIn } from '../../src/import/merge/examples.ts';
 import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 import type { Merged } from '../../src/import/merge/merge-files.ts';
+import type { Passage } from '../../src/import/merge/passages.ts';
 import { renderReport } from '../../src/import/report.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
+import { plainText } from '../../src/source/patch/splice.ts';
 import { readBelow, readText } from './files.ts';
 import { besideExamples, besideOther } from './beside.ts';
-import { basisFolder, exampleMark, kept, lastImport } from './kept.ts';
+import { basisFolder, clashMarks, exampleMark, kept, lastImport } from './kept.ts';
 import { readOwnList } from './own-list.ts';
 import { judgePlaces, under } from './write-files.ts';
 
@@ -23,7 +26,7 @@ export interface Planned {
   readonly clashes: Merged['clashes'];
   /** All that is to be written, by its path below the folder. */
   readonly write: ImportFiles;
-  /** Examples that nobody changed and that make place, by their path below the folder. */
+  /** Examples that nobody changed and that make place, and marks of what no longer clashes, by their path below the folder. */
   readonly remove: readonly string[];
 }
 
@@ -64,10 +67,18 @@ export async function planImport(
       ? new Map([...before, ...examples.replaced])
       : await readBelow(join(folder, basisFolder(basis)));
   if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
-  const fresh = sameDay(brought.files, last);
+  const fresh = brought.isBegun ? sameDay(brought.files, last) : brought.files;
   const paths = new Set([...last.keys(), ...fresh.keys()]);
   await judgePlaces(folder, paths);
-  const whole = mergeFiles(last, await readBelow(folder, paths), fresh);
+  const marks = await readText(join(folder, clashMarks));
+  const decisions = readDecisions(marks);
+  const decided = new Map<string, Passage[]>();
+  const whole = mergeFiles(last, await readBelow(folder, paths), fresh, (path, passage) => {
+    const isSettled = isDecided(decisions, path, passage);
+    if (isSettled) decided.set(path, [...(decided.get(path) ?? []), passage]);
+    return isSettled;
+  });
+  const nextMarks = writeDecisions(whole.clashes, decided);
   const remove = basis === null ? whole.gone.filter((path) => examples.replaced.has(path)) : [];
   const merged = { ...whole, gone: whole.gone.filter((path) => !remove.includes(path)) };
   const report = renderReport(names, brought, merged, remove);
@@ -77,8 +88,10 @@ export async function planImport(
     ...(basis === null ? under(lastImport, merged.base) : []),
     [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
     [`${kept}/verslag.md`, report],
+    ...(nextMarks === null ? [] : [[clashMarks, nextMarks] as const]),
   ]);
-  return { report, clashes: merged.clashes, write, remove };
+  const settled = marks !== null && nextMarks === null ? [clashMarks] : [];
+  return { report, clashes: merged.clashes, write, remove: [...remove, ...settled] };
 }
 
 /** Whether somebody has written a chapter or a category. */
@@ -98,7 +111,7 @@ function sameDay(files: ImportFiles, last: ImportFiles): ImportFiles {
   const [fresh, before] = [files.get('lijst.yaml'), last.get('lijst.yaml')];
   if (typeof fresh !== 'string' || typeof before !== 'string') return files;
   const dated = /^(?:datum|\s+van): .*$/gm;
-  return fresh.replace(dated, '') === before.replace(dated, '')
+  return plainText(fresh).replace(dated, '') === plainText(before).replace(dated, '')
     ? new Map(files).set('lijst.yaml', before)
     : files;
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { OptionsOf } from '../command-line/command.ts';
+import { inOneGo } from '../command-line/in-one-go.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { importeer as command } from '../commands/importeer.ts';
 import { planImport } from './plan-import.ts';
@@ -26,8 +27,10 @@ export async function work(
   process.stdout.write(visible(report));
   if (droog === true) process.stdout.write('\nEr is niets geschreven (--droog).\n');
   else {
-    await writeBelow(folder, write);
-    await removeBelow(folder, remove);
+    await inOneGo(async (ending) => {
+      await writeBelow(folder, write, ending);
+      await removeBelow(folder, remove);
+    });
     process.stdout.write(
       `\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
     );

@@ -2,8 +2,11 @@ import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/pro
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
+import { placeFullDisk } from '../../src/machine/full-disk.ts';
 import { ownMark } from '../../src/machine/process-mark.ts';
 import { liesIn } from '../../src/machine/within.ts';
+import { unending } from '../command-line/in-one-go.ts';
+import type { Ending } from '../command-line/in-one-go.ts';
 import { unlessMissing } from './files.ts';
 
 /** Files with a folder put before their paths. */
@@ -42,23 +45,34 @@ async function judgePart(folder: string, names: readonly string[], depth: number
  * Writes files below a folder, which is made when it is not there: all beside their places first, so that a full disk
  * leaves the folder as it was.
  *
+ * @param ending - heard until all stands beside its place
  * @throws ImportRefused for a place that is not one to write in; then nothing is written
  */
-export async function writeBelow(folder: string, files: ImportFiles): Promise<void> {
+export async function writeBelow(
+  folder: string,
+  files: ImportFiles,
+  ending: Ending = unending,
+): Promise<void> {
   await judgePlaces(folder, files.keys());
   const staged: (readonly [beside: string, path: string])[] = [];
+  const made: string[] = [];
   try {
     for (const [path, content] of files) {
       const full = join(folder, path);
-      await mkdir(dirname(full), { recursive: true });
+      ending.heed();
+      const first = await mkdir(dirname(full), { recursive: true });
+      if (first !== undefined) made.push(first);
       const beside = join(dirname(full), `.${basename(full)}.${ownMark()}`);
       staged.push([beside, full]);
       const before = await lstat(full).catch(unlessMissing(null));
       await writeFile(beside, content, { flag: 'wx', ...(before && { mode: before.mode }) });
     }
+    ending.heed();
     for (const [beside, full] of staged) await rename(beside, full);
   } catch (error) {
     for (const [beside] of staged) await rm(beside, { force: true });
+    for (const one of made.toReversed()) await removeEmpty(one);
+    await placeFullDisk(error, [folder]);
     throw error;
   }
 }
@@ -75,4 +89,11 @@ export async function removeBelow(folder: string, paths: readonly string[]): Pro
 function foldersOf(path: string): string[] {
   const names = path.split('/').slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** Takes a folder away that was made for files that do not come; what stands in it after all, stays. */
+async function removeEmpty(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(unlessMissing(null));
+  for (const entry of entries ?? []) if (entry.isDirectory()) await removeEmpty(join(folder, entry.name));
+  if (entries !== null && (await readdir(folder)).length === 0) await rmdir(folder);
 }

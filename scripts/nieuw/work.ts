@@ -8,6 +8,7 @@ import { exampleMark } from '../importeer/kept.ts';
 import { markExamples } from '../../src/import/merge/examples.ts';
 import { commandOn } from '../command-line/command-on.ts';
 import type { OptionsOf } from '../command-line/command.ts';
+import { inOneGo } from '../command-line/in-one-go.ts';
 import type { nieuw } from '../commands/nieuw.ts';
 import { complete, withTerminal } from './ask.ts';
 import { filesOf } from './files.ts';
@@ -26,7 +27,9 @@ export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonl
   const files = filesOf(templateOf(asked.soort, { ...asked, datum: today.slice(0, 7) }));
   refuseFaults(files);
   const folder = resolve(map);
-  await writeNew(folder, new Map([...files, [exampleMark, markExamples(files)]]));
+  await inOneGo((ending) =>
+    writeNew(folder, new Map([...files, [exampleMark, markExamples(files)]]), ending),
+  );
   process.stdout.write(`${nextSteps(map, folder, files)}\n`);
   return 0;
 }

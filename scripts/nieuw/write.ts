@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { isFault } from '../../src/machine/faults.ts';
+import { placeFullDisk } from '../../src/machine/full-disk.ts';
+import { unending } from '../command-line/in-one-go.ts';
+import type { Ending } from '../command-line/in-one-go.ts';
 
 /** The folder cannot take a new list; the message says why, for people. */
 class NotEmpty extends ExpectedError {
@@ -13,9 +16,14 @@ class NotEmpty extends ExpectedError {
  * git, may be there.
  *
  * @param files - texts, by their path below the folder
+ * @param ending - heard until they are put in their place
  * @throws NotEmpty when there is something in the folder; what the file system says
  */
-export async function writeNew(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeNew(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  ending: Ending = unending,
+): Promise<void> {
   await refuseFull(folder);
   const isNew = await mkdir(folder, { recursive: true });
   // Beside what is to come, so that moving it is no copying.
@@ -23,15 +31,18 @@ export async function writeNew(folder: string, files: ReadonlyMap<string, string
   const moved: string[] = [];
   try {
     for (const [path, text] of files) {
+      ending.heed();
       await mkdir(dirname(join(staging, path)), { recursive: true });
       await writeFile(join(staging, path), text);
     }
+    ending.heed();
     for (const name of await readdir(staging)) {
       await rename(join(staging, name), join(folder, name));
       moved.push(name);
     }
   } catch (error) {
-    for (const name of moved) await rm(join(folder, name), { recursive: true, force: true });
+    for (const name of moved.splice(0)) await rm(join(folder, name), { recursive: true, force: true });
+    await placeFullDisk(error, [folder]);
     throw error;
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -41,6 +41,8 @@ export interface Brought {
   readonly categories: number;
   /** What tells from which state of the list a document was made; null for files of other programs. */
   readonly basis: string | null;
+  /** `lijst.yaml` was begun for them, and has the day of today. */
+  readonly isBegun: boolean;
 }
 
 /**
@@ -109,6 +111,7 @@ export async function bringIn(
     ],
     categories: categories.length,
     basis: null,
+    isBegun: !beside.hasList,
   };
 }
 
@@ -177,6 +180,7 @@ function takenBack(
     remarks: [],
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
     basis: null,
+    isBegun: false,
   };
 }
 

@@ -120,13 +120,13 @@ function filesPart(
   ].join('\n\n');
 }
 
-function clashPart({ path, what, passages }: Clash): string {
-  const shown = passages.map(
+function clashPart({ path, what, passages, isWhole }: Clash): string {
+  const shown = (isWhole === true ? [] : passages).map(
     ({ own, source }) => `Hier staat:\n\n${quoted(own)}\n\nIn de bron staat nu:\n\n${quoted(source)}`,
   );
   return [
     `### Botsing: \`${path}\``,
-    `Dit bestand ${what}. Het is gelaten zoals het is: neem zelf over wat moet.`,
+    `Dit bestand ${what}. Het is gelaten zoals het is: neem zelf over wat moet. Blijft het zoals het is, zet dan in \`_import/botsingen.yaml\` achter \`beslist\` \`ja\`: dan komt deze botsing niet terug.`,
     ...shown,
   ].join('\n\n');
 }

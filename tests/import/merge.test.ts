@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
+import { isDecided, readDecisions, writeDecisions } from '../../src/import/merge/decisions.ts';
 import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 
 const path = 'categorieen/1-plannen.md';
@@ -41,7 +42,7 @@ describe('a second import', () => {
     const fresh = base.replace('  - Plan', '  - Plan\n  - Nota').replace('Nog een.', 'Nog wel een.');
     assert.equal(
       mergeFiles(files(base), files(own), files(fresh)).write.get(path),
-      own.replace('product: [Plan]', 'product:\n  - Plan\n  - Nota').replace('Nog een.', 'Nog wel een.'),
+      own.replace('[Plan]', '[Plan, Nota]').replace('Nog een.', 'Nog wel een.'),
     );
   });
 
@@ -52,6 +53,17 @@ describe('a second import', () => {
     const own = laidOut('Een.\n', 'titel: Plannen\nproduct: [Plan] # nagevraagd\n');
     const fresh = base.replace('  - Plan', '  - Plan\n  - Nota');
     const { write, clashes } = mergeFiles(files(base), files(own), files(fresh));
+    assert.deepEqual(clashes, []);
+    assert.equal(write.get(path), own.replace('[Plan]', '[Plan, Nota]'));
+  });
+
+  test('asks about a text with a comment in it that would go', () => {
+    const own = laidOut('Een\nalinea. <!-- nagevraagd -->\n\nNog een.\n');
+    const { write, clashes } = mergeFiles(
+      files(laidOut('Een alinea.\n\nNog een.\n')),
+      files(own),
+      files(laidOut('Een andere alinea.\n\nNog een.\n')),
+    );
     assert.equal(write.size, 0);
     assert.equal(clashes.length, 1);
   });
@@ -63,8 +75,82 @@ describe('a second import', () => {
     const conflicting = own.replace('titel: Plannen', 'titel: "Plannen"');
     assert.equal(
       mergeFiles(files(base), files(conflicting), files(fresh)).write.get(path),
-      laidOut('Een lange\nalinea.\n\n- a\n  - b\n').replace('Plannen', 'Jaarplannen'),
+      laidOut('Een lange\nalinea.\n\n- a\n  - b\n').replace('titel: Plannen', 'titel: "Jaarplannen"'),
     );
+  });
+
+  test('knows a valuation in short for what an import writes out', () => {
+    const base = laidOut(
+      'Een.\n',
+      'titel: Plannen\nwaarderingen:\n  - waarde: V\n    termijn: P4W\n    ruw: V 4 weken\n',
+    );
+    const own = laidOut('Een.\n', 'titel: Plannen\nwaarderingen: [V 4 weken] # zo staat het er\n');
+    const { write, clashes } = mergeFiles(
+      files(base),
+      files(own),
+      files(base.replace('Plannen', 'Jaarplannen')),
+    );
+    assert.deepEqual(clashes, []);
+    assert.equal(write.get(path), own.replace('Plannen', 'Jaarplannen'));
+  });
+
+  test('takes neighbours for what they are: each was changed on one side', () => {
+    const own = laidOut('Een, hier.\n\nTwee.\n', 'titel: Hier\nproduct: [Plan]\n');
+    const fresh = laidOut('Een.\n\nTwee, daar.\n', 'titel: Plannen\nproduct:\n  - Nota\n');
+    const base = laidOut('Een.\n\nTwee.\n', 'titel: Plannen\nproduct:\n  - Plan\n');
+    const { write, clashes } = mergeFiles(files(base), files(own), files(fresh));
+    assert.deepEqual(clashes, []);
+    assert.equal(write.get(path), laidOut('Een, hier.\n\nTwee, daar.\n', 'titel: Hier\nproduct: [Nota]\n'));
+  });
+
+  test('keeps the line ends of a file, which are no change', () => {
+    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+    const base = laidOut('Een.\n\nTwee.\n');
+    const own = base.replace('Een.', 'Een, hier.');
+    assert.equal(mergeFiles(files(base), files(windows(base)), files(base)).write.size, 0);
+    const fresh = base.replace('Twee.', 'Twee, daar.');
+    for (const [here, merged] of [
+      [base, fresh],
+      [own, own.replace('Twee.', 'Twee, daar.')],
+    ] as const) {
+      const { write, clashes } = mergeFiles(files(base), files(windows(here)), files(fresh));
+      assert.deepEqual(clashes, []);
+      assert.equal(write.get(path), windows(merged));
+    }
+  });
+
+  describe('a clash that an editor has dealt with', () => {
+    const other = last
+      .replace('Een alinea.', 'Heel iets anders.')
+      .replace('titel: Plannen', 'titel: Jaarplannen');
+    const shown = mergeFiles(files(last), files(edited), files(other));
+    const marks = (text: string): string =>
+      writeDecisions(shown.clashes, new Map())?.replace('nee', text) ?? '';
+    const again = (own: string, decisions: string, fresh = other): ReturnType<typeof mergeFiles> =>
+      mergeFiles(files(last), files(own), files(fresh), (file, passage) =>
+        isDecided(readDecisions(decisions), file, passage),
+      );
+
+    test('comes again while nobody has', () => {
+      assert.equal(again(edited, marks('nee')).clashes.length, 1);
+    });
+
+    test('does not once the passage was changed, or they say so; the rest comes in', () => {
+      const both = edited.replace('verbeterd', 'van allebei');
+      for (const [own, decisions] of [
+        [both, marks('nee')],
+        [edited, marks('ja')],
+      ] as const) {
+        const { write, clashes, base } = again(own, decisions);
+        assert.deepEqual(clashes, []);
+        assert.equal(write.get(path), own.replace('titel: Plannen', 'titel: Jaarplannen'));
+        assert.equal(base.get(path), other);
+      }
+    });
+
+    test('is another when the source has changed again', () => {
+      assert.equal(again(edited, marks('ja'), other.replace('Heel iets', 'Weer iets')).clashes.length, 1);
+    });
   });
 
   test('leaves what stands between fences together', () => {
@@ -74,7 +160,7 @@ describe('a second import', () => {
     const fresh = base.replace('Plannen', 'Jaarplannen');
     assert.equal(
       mergeFiles(files(base), files(own), files(fresh)).write.get(path),
-      laidOut(code, 'titel: Jaarplannen\n'),
+      laidOut(code, 'titel: "Jaarplannen"\n'),
     );
   });
 

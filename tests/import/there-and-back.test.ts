@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -173,4 +173,37 @@ describe('a document of a list comes back after people changed it', () => {
     await rm(join(folder, '_import'), { recursive: true });
     await assert.rejects(takeBack(made), /niet is bewaard.*niets geschreven/);
   });
+});
+
+describe('a list as editors write it comes back with the one thing that was changed', () => {
+  const lists = new URL('../fixtures/lijsten/', import.meta.url);
+  /** What is changed in Word: words, and data that the file has in short. */
+  const changes = {
+    processen: [['Klachten over', 'Klachten en vragen over', 'categorieen/2.2-klachten.md']],
+    handelingen: [['{ van: &quot;1945&quot; }', '{ van: &quot;1946&quot; }', 'lijst.yaml']],
+    procestypen: [['Archief ingericht', 'Archief geordend', 'categorieen/1.1.2-resultaat.md']],
+    tabel: [['termijn: P4W', 'termijn: P5W', 'categorieen/5.md']],
+    document: [['organisatie: Gemeente', 'organisatie: Provincie', 'lijst.yaml']],
+  } as const;
+
+  for (const [name, edits] of Object.entries(changes))
+    test(name, async () => {
+      folder = await mkdtemp(join(tmpdir(), 'inzage-terug-'));
+      await cp(new URL(`${name}/`, lists), folder, { recursive: true });
+      made = (await makeDocument(folder)).bytes;
+      const none = await takeBack(made);
+      assert.deepEqual(
+        [none.clashes, [...none.write.keys()].filter((path) => !path.startsWith('_'))],
+        [[], []],
+      );
+      assert.match(none.report, /Niets: alles uit de bron is terug te vinden/);
+      for (const [from, to, path] of edits) {
+        const before = (await textAt(path)).split('\n');
+        const { clashes, write } = await takeBack(edited((text) => text.replace(from, to)));
+        assert.deepEqual([clashes, [...write.keys()].filter((one) => !one.startsWith('_'))], [[], [path]]);
+        const after = (await textAt(path)).split('\n');
+        assert.equal(after.filter((line) => !before.includes(line)).length, 1);
+      }
+      await rm(folder, { recursive: true });
+    });
 });

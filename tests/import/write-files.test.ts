@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { inOneGo } from '../../scripts/command-line/in-one-go.ts';
 import { readBelow } from '../../scripts/importeer/files.ts';
 import { writeBelow } from '../../scripts/importeer/write-files.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
@@ -53,6 +55,30 @@ describe('what is brought in is written in the folder alone', () => {
   test('not where a folder stands, and nothing else then either', async () => {
     await mkdir(join(folder, 'categorieen', 'a.md'));
     await refuses('categorieen/a.md', /gewoon bestand/);
+  });
+
+  test('or not at all when somebody ends the command meanwhile, with no folder left', async () => {
+    await writeFile(join(folder, 'lijst.yaml'), 'oud');
+    const files = new Map([
+      ['lijst.yaml', 'nieuw'],
+      ['hoofdstukken/1-een/index.md', 'nieuw'],
+      ['hoofdstukken/2-twee/index.md', 'nieuw'],
+    ]);
+    let steps = 0;
+    const ended = inOneGo(({ isAsked, heed }) =>
+      writeBelow(folder, files, {
+        isAsked,
+        heed: () => {
+          steps += 1;
+          if (steps === 3) process.emit('SIGINT');
+          heed();
+        },
+      }),
+    );
+    await assert.rejects(ended, /^Ended: Afgebroken\. Er is niets geschreven\.$/);
+    assert.deepEqual((await readdir(folder)).sort(), ['categorieen', 'lijst.yaml']);
+    assert.equal(await readFile(join(folder, 'lijst.yaml'), 'utf8'), 'oud');
+    assert.equal(process.listenerCount('SIGINT'), 0);
   });
 
   test('as it is, with nothing left beside it', async () => {

@@ -13,6 +13,7 @@ import { replaceFile } from '../../../src/machine/replace-file.ts';
 import { load } from '../../../src/source/load.ts';
 import { rawText } from '../../../src/source/patch/raw-text.ts';
 import type { ContentFile } from '../../../src/source/read.ts';
+import { inOneGo } from '../../command-line/in-one-go.ts';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { askAtTerminal } from './ask.ts';
 import { repairAll, showAll } from './session.ts';
@@ -53,7 +54,15 @@ export async function repairFolder(
     writeUnlessChanged(join(map, file), file, before, after);
   const { standing, done, left } = droog
     ? await showAll(byPath, { look, say })
-    : await repairAll(byPath, { look, ask, write, say });
+    : // Repairs of several files go together: none is left half when somebody ends the command.
+      await inOneGo(({ isAsked }) =>
+        repairAll(byPath, {
+          look,
+          ask: () => (isAsked() ? Promise.resolve('stop') : ask()),
+          write,
+          say,
+        }),
+      );
   say(`\n${describeRepaired(done, left, droog)}\n${describeCounts(standing.diagnostics)}`);
   return countBySeverity(standing.diagnostics).error > 0 ? 1 : 0;
 }

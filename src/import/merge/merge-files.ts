@@ -1,14 +1,17 @@
-import { diff3Merge } from 'node-diff3';
-import { mergeUnits } from './units.ts';
+import { plainText } from '../../source/patch/splice.ts';
 import type { ImportFiles } from '../compose/compose.ts';
+import { mergeText, withText } from './merge-text.ts';
+import type { IsDecided, Passage } from './passages.ts';
 
 /** A passage that was changed by the editors and in the source, each in its own way. */
 export interface Clash {
   readonly path: string;
   /** What happened, in words for a report. */
   readonly what: string;
-  /** The lines of the editors and those of the source, where a passage can be shown. */
-  readonly passages: readonly { readonly own: readonly string[]; readonly source: readonly string[] }[];
+  /** The lines of the editors and those of the source. */
+  readonly passages: readonly Passage[];
+  /** The file as a whole: there is no passage to show. */
+  readonly isWhole?: true;
 }
 
 /** What an import does to the files that are there. */
@@ -37,14 +40,22 @@ type Outcome = { readonly content: Content | null } | Omit<Clash, 'path'>;
  * @param last - the last import; empty the first time
  * @param own - the files as they are, of every path in the other two that is there
  * @param fresh - this import
+ * @param isDecided - what stays as it is here, for an editor has seen it
  */
-export function mergeFiles(last: ImportFiles, own: ImportFiles, fresh: ImportFiles): Merged {
+export function mergeFiles(
+  last: ImportFiles,
+  own: ImportFiles,
+  fresh: ImportFiles,
+  isDecided: (path: string, passage: Passage) => boolean = () => false,
+): Merged {
   const write: ImportFiles = new Map();
   const base: ImportFiles = new Map(fresh);
   const clashes: Clash[] = [];
   const [added, changed] = [[] as string[], [] as string[]];
   for (const [path, content] of fresh) {
-    const outcome = mergeFile(last.get(path), own.get(path), content);
+    const outcome = mergeFile(path, { last: last.get(path), own: own.get(path), fresh: content }, (passage) =>
+      isDecided(path, passage),
+    );
     if ('what' in outcome) {
       clashes.push({ path, ...outcome });
       const before = last.get(path);
@@ -59,38 +70,45 @@ export function mergeFiles(last: ImportFiles, own: ImportFiles, fresh: ImportFil
   return { write, added, changed, unchanged: fresh.size - write.size - clashes.length, clashes, gone, base };
 }
 
-function mergeFile(last: Content | undefined, own: Content | undefined, fresh: Content): Outcome {
+interface Three {
+  readonly last: Content | undefined;
+  readonly own: Content | undefined;
+  readonly fresh: Content;
+}
+
+function mergeFile(path: string, { last, own, fresh }: Three, isDecided: IsDecided): Outcome {
+  const unlessDecided = (what: string): Outcome => {
+    const passage = { own: shown(own), source: shown(fresh) };
+    return isDecided(passage) ? { content: null } : { what, passages: [passage], isWhole: true };
+  };
   if (own === undefined) {
     if (last === undefined) return { content: fresh };
     return same(last, fresh)
       ? { content: null }
-      : { what: 'is hier verwijderd, en in de bron veranderd', passages: [] };
+      : unlessDecided('is hier verwijderd, en in de bron veranderd');
   }
   if (same(own, fresh)) return { content: null };
-  if (last === undefined) return { what: 'was er al, en niet van een import', passages: [] };
-  if (same(own, last)) return { content: fresh };
+  if (last === undefined) return unlessDecided('was er al, en niet van een import');
   if (same(last, fresh)) return { content: null };
-  return mergeTexts(last, own, fresh);
+  const areTexts = typeof last === 'string' && typeof own === 'string' && typeof fresh === 'string';
+  if (same(own, last)) return { content: areTexts ? withText(own, fresh) : fresh };
+  if (!areTexts) return unlessDecided('is geen tekst, en is hier en in de bron veranderd');
+  const { text, open } = mergeText(path, last, own, fresh, isDecided);
+  if (open.length > 0) return { what: 'is hier en in de bron op dezelfde plaats veranderd', passages: open };
+  return { content: text === own ? null : text };
 }
 
-function mergeTexts(last: Content, own: Content, fresh: Content): Outcome {
-  if (typeof last !== 'string' || typeof own !== 'string' || typeof fresh !== 'string')
-    return { what: 'is geen tekst, en is hier en in de bron veranderd', passages: [] };
-  const regions = diff3Merge(own.split('\n'), last.split('\n'), fresh.split('\n'), {
-    excludeFalseConflicts: true,
-  });
-  const passages = regions.flatMap(({ conflict }) =>
-    conflict ? [{ own: conflict.a, source: conflict.b }] : [],
-  );
-  if (passages.length > 0) {
-    const merged = mergeUnits(last, own, fresh);
-    if (merged !== null) return { content: merged === own ? null : merged };
-    return { what: 'is hier en in de bron op dezelfde plaats veranderd', passages };
-  }
-  return { content: regions.flatMap(({ ok }) => ok ?? []).join('\n') };
+/** What there is to decide about a file as a whole. */
+function shown(content: Content | undefined): string[] {
+  if (content === undefined) return [];
+  return typeof content === 'string'
+    ? plainText(content).split('\n')
+    : [Buffer.from(content).toString('base64')];
 }
 
+/** Line ends are those of who took the files out of a repository. */
 function same(one: Content, other: Content): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  if (typeof one === 'string' && typeof other === 'string') return plainText(one) === plainText(other);
+  if (typeof one === 'string' || typeof other === 'string') return false;
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
