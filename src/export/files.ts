@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { categoryKey } from '../document/category-key.ts';
 import { hasCategories } from '../document/list-kinds.ts';
+import { zienswijzeFile } from '../document/schema/zienswijze.ts';
 import type { StringKey } from '../i18n/schema.ts';
 import { listForms, listFormsOf } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
@@ -54,6 +55,7 @@ export function dataFiles(published: Published): DataFile[] {
     ...listFormsOf(document.lijst).map((path) => ({ path, ...listForms[path], make: later(makers[path]) })),
     schema('lijst.schema.json', listFile),
     ...(hasCategories(document.lijst) ? [schema('categorie.schema.json', categoryFile)] : []),
+    schema('zienswijze.schema.json', zienswijzeFile),
     ...document.categorieen.map((category) => ({
       path: `categorieen/${categoryKey(category)}.json`,
       type: 'application/json',

@@ -1,8 +1,6 @@
-import { numberingActors } from '../document/category-name.ts';
+import { createBlockNames } from '../document/block-names.ts';
 import type { Document } from '../document/document.ts';
-import { entryNames } from '../document/entry-names.ts';
 import type { PageMap } from '../document/page-map.ts';
-import { blockLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -19,10 +17,9 @@ export function createPlaceWords(
   pageMap: PageMap | null,
   t: Translate,
 ): (id: string) => string {
-  const names = entryNames(document);
-  const actors = numberingActors(document);
+  const nameOf = createBlockNames(document, t);
   return (id) => {
-    const plaats = lowerFirst(blockLabel(id, t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id);
+    const plaats = lowerFirst(nameOf(id));
     const pagina = pageMap?.pages[id];
     return pagina === undefined ? plaats : t('citeren.plaats', { plaats, pagina });
   };
