@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { zienswijzeFile } from '../document/schema/zienswijze.ts';
 import type { ZienswijzeFile } from '../document/schema/zienswijze.ts';
 import { viewFormat, viewLimits } from '../document/view-limits.ts';
@@ -44,13 +44,21 @@ export function readView(bytes: Uint8Array): ReadView {
     typeof value === 'object' && value !== null && 'formaat' in value ? value.formaat : undefined;
   if (typeof format === 'string' && format !== viewFormat)
     return refused('formaat', `\`${viewFormat}\`: dit bestand komt van een andere versie van de website`);
-  const read = zienswijzeFile.safeParse(value, { error: expectedOf });
-  if (read.success) return { view: read.data, faults: [] };
+  const read = readBy(zienswijzeFile, value);
+  return read.value === null ? { view: null, faults: read.faults } : { view: read.value, faults: [] };
+}
+
+/** Reads a value by a schema, or says in Dutch what should stand where. */
+export function readBy<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { readonly value: T } | { readonly value: null; readonly faults: readonly ViewFault[] } {
+  const read = schema.safeParse(value, { error: expectedOf });
+  if (read.success) return { value: read.data };
+  const issues = read.error.issues.slice(0, mostFaults);
   return {
-    view: null,
-    faults: read.error.issues
-      .slice(0, mostFaults)
-      .map(({ path, message }) => ({ path: written(path), expected: message })),
+    value: null,
+    faults: issues.map(({ path, message }) => ({ path: written(path), expected: message })),
   };
 }
 
