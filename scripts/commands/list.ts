@@ -13,6 +13,7 @@ import { redactie } from './redactie.ts';
 import { schemas } from './schemas.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
+import { zienswijzen } from './zienswijzen.ts';
 
 /** The commands that are ours, in the order in which a person meets them. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   importeer,
   exporteer,
   kennisgeving,
+  zienswijzen,
   help,
   build,
   preview,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { calendarPath, feedPath } from '../addresses.ts';
 import { categoryKey } from '../document/category-key.ts';
 import { hasCategories, textsFor } from '../document/list-kinds.ts';
+import { zienswijzeFile } from '../document/schema/zienswijze.ts';
 import type { StringKey } from '../i18n/schema.ts';
 import { listForms, listFormsOf } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
@@ -67,6 +68,7 @@ export function dataFiles(published: Published): DataFile[] {
     ...(calendar === null
       ? []
       : [{ path: inData(calendarPath), type: 'text/calendar; charset=utf-8', make: later(() => calendar) }]),
+    schema('zienswijze.schema.json', zienswijzeFile),
     ...document.categorieen.map((category) => ({
       path: `categorieen/${categoryKey(category)}.json`,
       type: 'application/json',

@@ -6,6 +6,7 @@ import { figureStrings } from './schema/figures.ts';
 import { overviewStrings } from './schema/overview.ts';
 import { searchStrings } from './schema/search.ts';
 import { siteStrings } from './schema/site.ts';
+import { viewStrings } from './schema/view.ts';
 
 /** Every fixed text of the site and the PDF, with the place where it appears. `{naam}` stands for a value. */
 export const stringsSchema = z.strictObject({
@@ -16,6 +17,7 @@ export const stringsSchema = z.strictObject({
   ...figureStrings,
   ...factStrings,
   ...searchStrings,
+  ...viewStrings,
 });
 
 export type Strings = z.infer<typeof stringsSchema>;

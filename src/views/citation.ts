@@ -1,9 +1,7 @@
-import { numberingActors } from '../document/category-name.ts';
+import { createBlockNames } from '../document/block-names.ts';
 import type { Document } from '../document/document.ts';
-import { entryNames } from '../document/entry-names.ts';
 import type { PlaceTexts } from '../browser/place-words.ts';
 import type { PageMap } from '../document/page-map.ts';
-import { blockLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -27,10 +25,9 @@ export function createPlaceWords(
   pageMap: PageMap | null,
   t: Translate,
 ): (id: string) => string {
-  const names = entryNames(document);
-  const actors = numberingActors(document);
+  const nameOf = createBlockNames(document, t);
   return (id) => {
-    const plaats = lowerFirst(blockLabel(id, t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id);
+    const plaats = lowerFirst(nameOf(id));
     const pagina = pageMap?.pages[id];
     return pagina === undefined ? plaats : t('citeren.plaats', { plaats, pagina });
   };

@@ -27,6 +27,7 @@ const capabilities = [
   'src/proof',
   'src/overview',
   'src/import',
+  'src/zienswijze',
 ];
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/views'];

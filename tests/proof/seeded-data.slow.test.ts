@@ -103,6 +103,12 @@ const seeds: readonly [file: string, kind: string, seed: Seed, faults: readonly 
     ['BW14 categorieen/1.1.json -', 'BW14 categorieen/2.1.json -'],
   ],
   [
+    'zienswijze.schema.json',
+    'another address of its own',
+    cut('/data/zienswijze.schema.json"', '/data/x.json"'),
+    ['BW16 zienswijze.schema.json -'],
+  ],
+  [
     'categorieen/2.1.json',
     'a letter changed',
     cut('"titel": "Beheer"', '"titel": "Beher"'),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charactersOf } from '../font-coverage.ts';
+import { charactersOf } from '../../pdf/font-coverage.ts';
 import { fontFolder } from './fonts.ts';
 
 /** The font of the text; the others help out where it has no form for a sign. */

@@ -51,6 +51,7 @@ const proofs: Readonly<Record<string, Prove>> = {
   },
   'lijst.schema.json': (bytes, file, { scope }) => schemaPlace(file, jsonOf(bytes), scope.home),
   'categorie.schema.json': (bytes, file, { scope }) => schemaPlace(file, jsonOf(bytes), scope.home),
+  'zienswijze.schema.json': (bytes, file, { scope }) => schemaPlace(file, jsonOf(bytes), scope.home),
   'categorieen.csv': (bytes, _, { scope }) => compareTable(csvForm, readCsv(bytes), scope),
   'categorieen.xlsx': async (bytes, file, { scope }) => {
     const sheets = await readXlsx(bytes);

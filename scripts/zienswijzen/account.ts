@@ -1,0 +1,40 @@
+import { progressOf } from '../../src/zienswijze/receive/answers.ts';
+import type { Collected } from '../../src/zienswijze/receive/collect.ts';
+import type { Table } from '../../src/zienswijze/receive/table.ts';
+
+/** What a command tells of what came in: the counts, and what is wrong with each file that it could not read. */
+export function accountOf({ repeated, refused }: Collected, { telling }: Table): string {
+  const { bestanden, zienswijzen, herhaald, geweigerd, onderdelen, nietGeplaatst } = telling;
+  return [
+    `Bestanden: ${bestanden} = ${zienswijzen} zienswijzen + ${herhaald} herhaald + ${geweigerd} niet te lezen`,
+    `Onderdelen: ${onderdelen}, waarvan ${nietGeplaatst} niet geplaatst`,
+    ...repeated.map(({ file, of }) => `${file}: al ontvangen, als zienswijze ${of}`),
+    ...refused.flatMap(({ file, faults }) =>
+      faults.map(({ path, expected }) => `${file}: ${path === '' ? '' : `${path}: `}verwacht ${expected}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** How far the answers are, view by view. */
+export function progressFile(
+  { zienswijzen }: Table,
+  answers: readonly { readonly number: number; readonly text: string }[],
+): string {
+  const texts = new Map(answers.map(({ number, text }) => [number, text]));
+  const inTime = (opTijd: boolean | null): string => (opTijd === null ? 'onbekend' : opTijd ? 'ja' : 'nee');
+  const lines = zienswijzen.map(({ nummer, wijze, ontvangen, opTijd, gelijkAan }) => {
+    const progress = progressOf(texts.get(nummer) ?? '');
+    const done = progress === null ? 'niet te lezen' : `${progress.answered} van ${progress.total}`;
+    const cells = [nummer, wijze, ontvangen ?? '', inTime(opTijd), gelijkAan ?? '', done];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '# Voortgang',
+    '',
+    '| Nummer | Wijze | Ontvangen | Op tijd | Gelijk aan | Beantwoord |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { stringify } from 'yaml';
+import { addressesOf } from '../../src/addresses.ts';
+import { homeOf, readSettings } from '../../src/astro/settings.ts';
+import { visible } from '../../src/diagnostics/visible.ts';
+import type { Document } from '../../src/document/document.ts';
+import { textsFor } from '../../src/document/list-kinds.ts';
+import { recordsOf } from '../../src/search/build/records.ts';
+import { load } from '../../src/source/load.ts';
+import { citablesOf } from '../../src/zienswijze/citable.ts';
+import { createQuotationFinder } from '../../src/zienswijze/quotation.ts';
+import type { Passage } from '../../src/zienswijze/quotation.ts';
+import { answerFile } from '../../src/zienswijze/receive/answers.ts';
+import { collect } from '../../src/zienswijze/receive/collect.ts';
+import type { Collected } from '../../src/zienswijze/receive/collect.ts';
+import { createPlacer } from '../../src/zienswijze/receive/place.ts';
+import { tableOf } from '../../src/zienswijze/receive/table.ts';
+import type { Table } from '../../src/zienswijze/receive/table.ts';
+import { readFolder } from '../command-line/content-folder.ts';
+import type { OptionsOf } from '../command-line/command.ts';
+import type { zienswijzen as command } from '../commands/zienswijzen.ts';
+import { readText } from '../importeer/files.ts';
+import { writeBelow } from '../importeer/write-files.ts';
+import { accountOf, progressFile } from './account.ts';
+import { ignoreFile, knownNumbers, namesFile, tableFile } from './kept.ts';
+import { readReceived } from './read-folder.ts';
+import { toXlsx } from './to-xlsx.ts';
+
+/** Puts what came in in a table, and beside it what is needed to answer it. */
+export async function work(
+  { map, uit }: OptionsOf<typeof command>,
+  [folder = '']: readonly string[],
+): Promise<number> {
+  const target = resolve(uit);
+  const { document } = load(await readFolder(map));
+  const given = await readReceived(resolve(folder));
+  const collected = await collect(given, await knownNumbers(target));
+  const table = placedIn(document, collected);
+  const answers = await answersOf(table, target);
+  await writeBelow(
+    target,
+    new Map<string, string | Uint8Array>([
+      [ignoreFile, `${namesFile}\n`],
+      [
+        namesFile,
+        stringify(
+          collected.views.map(({ number, file, sender }) => ({ nummer: number, bestand: file, ...sender })),
+        ),
+      ],
+      [tableFile, `${JSON.stringify(table, null, 1)}\n`],
+      ['zienswijzen.xlsx', await toXlsx(table)],
+      ['voortgang.md', progressFile(table, answers)],
+      ...answers.filter(({ isNew }) => isNew).map(({ path, text }) => [path, text] as const),
+    ]),
+  );
+  process.stdout.write(visible(accountOf(collected, table)));
+  process.stdout.write(`\nGeschreven naar ${visible(uit)}\n`);
+  return table.telling.geweigerd + table.telling.nietGeplaatst > 0 ? 1 : 0;
+}
+
+/** The table, with each part at the block of the list that it is about. */
+function placedIn(document: Document, collected: Collected): Table {
+  const addresses = addressesOf(document);
+  const site = homeOf(readSettings(process.env));
+  const citables = citablesOf(document, { addresses, pageMap: null, site, t: textsFor(document.lijst) });
+  const place = createPlacer(
+    citables,
+    createQuotationFinder(passagesOf(document, addresses)),
+    document.lijst.versie,
+  );
+  return tableOf(collected, place, citables, document.lijst.inzage?.einde ?? null);
+}
+
+/** The words of every block, in the order of the document. */
+function passagesOf(document: Document, addresses: ReturnType<typeof addressesOf>): Passage[] {
+  const texts = Map.groupBy(
+    recordsOf(document, addresses).flatMap((record) => record.texts),
+    ({ id }) => id,
+  );
+  return document.blokken.flatMap(({ id }) => {
+    const text = (texts.get(id) ?? []).map((one) => one.text).join(' ');
+    return text === '' ? [] : { id, text };
+  });
+}
+
+/** A file to answer in for every view: one that is there stays as it is. */
+async function answersOf(
+  { zienswijzen, rijen }: Table,
+  target: string,
+): Promise<{ number: number; path: string; text: string; isNew: boolean }[]> {
+  const rows = Map.groupBy(rijen, ({ nummer }) => nummer);
+  return Promise.all(
+    zienswijzen.map(async (view) => {
+      const path = `antwoorden/${String(view.nummer).padStart(4, '0')}.md`;
+      const written = await readText(join(target, path));
+      const own = [...(rows.get(view.nummer) ?? [])].sort((a, b) => a.onderdeel - b.onderdeel);
+      return { number: view.nummer, path, text: written ?? answerFile(view, own), isNew: written === null };
+    }),
+  );
+}

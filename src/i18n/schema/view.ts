@@ -1,0 +1,4 @@
+import { family } from './string.ts';
+
+/** Fixed texts of a view as a letter, whatever kind of list it is about. */
+export const viewStrings = family('zienswijze', 'Letter with a view on the list');

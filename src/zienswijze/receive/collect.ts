@@ -1,0 +1,112 @@
+import { readView } from '../read.ts';
+import type { ViewFault } from '../read.ts';
+import { viewLimits } from '../../document/view-limits.ts';
+import { readLetter } from './letter-file.ts';
+import { readMail } from './mail.ts';
+import { ofSite, wordsMark } from './received.ts';
+import type { ReadReceived, Received } from './received.ts';
+
+/** A file of the folder; without bytes when it is too large to be read. */
+export interface GivenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** A view with the number by which it is known from now on. */
+export interface Numbered extends Received {
+  readonly number: number;
+  /** By which it is known again: its id, or a mark of its words. */
+  readonly key: string;
+  /** Number of an earlier view with the same words; null where there is none. */
+  readonly sameAs: number | null;
+}
+
+/** The numbers that were given before. */
+export interface Known {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Given to a view that may be gone since; its answer is not. */
+  readonly highest: number;
+}
+
+/** What came of a folder: every file is in one of the three. */
+export interface Collected {
+  /** The highest number that was ever given. */
+  readonly highest: number;
+  readonly views: readonly Numbered[];
+  /** Files that hold what another file holds too, or an earlier state of it. */
+  readonly repeated: readonly { readonly file: string; readonly of: number }[];
+  readonly refused: readonly { readonly file: string; readonly faults: readonly ViewFault[] }[];
+}
+
+/**
+ * Reads what came in. A view keeps the number it had; others get the next ones in the order in which they came in.
+ *
+ * @param known - numbers that were given before
+ */
+export async function collect(files: readonly GivenFile[], known: Known): Promise<Collected> {
+  const read: Received[] = [];
+  const refused: { file: string; faults: readonly ViewFault[] }[] = [];
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { received, faults } = await readFile(file);
+    if (received) read.push(received);
+    else refused.push({ file: file.path, faults });
+  }
+  let { highest } = known;
+  const views: Numbered[] = [];
+  const repeated: { file: string; of: number }[] = [];
+  const firstWith = new Map<string, number>();
+  for (const group of inOrder([...Map.groupBy(read, sameness).values()])) {
+    const [last, ...others] = [...group].sort((a, b) => ((b.changed ?? '') < (a.changed ?? '') ? -1 : 1));
+    if (last === undefined) continue;
+    const keys = group.map(keyOf);
+    const key = keys.find((one) => known.numbers.has(one)) ?? keyOf(last);
+    const number = known.numbers.get(key) ?? (highest += 1);
+    const words = wordsMark(last);
+    views.push({ ...last, number, key, sameAs: firstWith.get(words) ?? null });
+    if (!firstWith.has(words)) firstWith.set(words, number);
+    for (const { file } of others) repeated.push({ file, of: number });
+  }
+  return { highest, views: views.sort((a, b) => a.number - b.number), repeated, refused };
+}
+
+async function readFile({ path, bytes }: GivenFile): Promise<ReadReceived> {
+  const fault = (expected: string): ReadReceived => ({ faults: [{ path: '', expected }] });
+  if (bytes === null || bytes.length > viewLimits.file)
+    return fault(`een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
+  if (/\.json$/i.test(path)) {
+    const { view, faults } = readView(bytes);
+    return view === null ? { faults } : { received: ofSite(path, view) };
+  }
+  if (/\.eml$/i.test(path)) return readMail(path, bytes);
+  if (!/\.ya?ml$/i.test(path))
+    return fault('een bestand dat eindigt op `.json`, `.yaml` of `.eml`; typ een brief over als YAML');
+  try {
+    return readLetter(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return fault('tekst in UTF-8');
+  }
+}
+
+/** By its id; without one, by its file, for what was typed over can be mended. Names of files may hold names of people. */
+function keyOf({ id, file }: Received): string {
+  return id ?? wordsMark({ general: file, parts: [] });
+}
+
+/** What files of one view have alike. Two people who say the same send two views. */
+function sameness(view: Received): string {
+  if (view.id !== null) return view.id;
+  const { naam, adres, email } = view.sender ?? {};
+  const general = JSON.stringify([view.way, view.received, naam, adres, email, view.general]);
+  return wordsMark({ general, parts: view.parts });
+}
+
+/** As they came in. */
+function inOrder(groups: readonly (readonly Received[])[]): (readonly Received[])[] {
+  const arrivals = groups.map((group) => {
+    const [first = ''] = group
+      .map(({ received, changed, file }) => `${received ?? changed?.slice(0, 10) ?? '9999'} ${file}`)
+      .sort();
+    return { first, group };
+  });
+  return arrivals.sort((a, b) => (a.first < b.first ? -1 : 1)).map(({ group }) => group);
+}

@@ -1,0 +1,79 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { day, text } from '../../document/schema/primitives.ts';
+import { viewLimits, wishes, writable } from '../../document/view-limits.ts';
+import { readBy } from '../read.ts';
+import { ways } from './received.ts';
+import type { ReadReceived } from './received.ts';
+
+const words = (most: number): z.ZodString =>
+  text.overwrite(writable).max(most, { error: `ten hoogste ${most} tekens` });
+const chosen = <const T extends readonly string[]>(names: T): z.ZodEnum<{ [K in T[number]]: K }> =>
+  z.enum(names, { error: `een van ${names.map((name) => `\`${name}\``).join(', ')}` });
+
+/** A letter, or what somebody came to say, as an official types it over. */
+const letterFile = z.strictObject({
+  wijze: chosen(ways),
+  ontvangen: day,
+  gepost: day.optional(),
+  versie: words(viewLimits.line).optional(),
+  indiener: z
+    .strictObject({
+      naam: words(viewLimits.line).optional(),
+      adres: words(1000).optional(),
+      email: words(viewLimits.line).optional(),
+      namens: words(viewLimits.line).optional(),
+    })
+    .optional(),
+  algemeen: words(viewLimits.text).optional(),
+  onderdelen: z
+    .array(
+      z.strictObject({
+        plaats: words(viewLimits.line).optional(),
+        pagina: z.int({ error: 'een paginanummer' }).positive({ error: 'een paginanummer' }).optional(),
+        citaat: words(viewLimits.quotation).optional(),
+        wens: chosen(wishes).optional(),
+        opmerking: words(viewLimits.text),
+      }),
+    )
+    .max(viewLimits.parts, { error: `ten hoogste ${viewLimits.parts} onderdelen` })
+    .default([]),
+});
+
+/**
+ * Reads a view that was typed over as YAML. Whatever the file holds, it throws nothing.
+ *
+ * @param file - path for the account
+ */
+export function readLetter(file: string, source: string): ReadReceived {
+  let value: unknown;
+  try {
+    value = parse(source, { logLevel: 'error', maxAliasCount: 0 });
+  } catch (error) {
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
+    return { faults: [{ path: '', expected: `YAML die te lezen is (${first})` }] };
+  }
+  const read = readBy(letterFile, value);
+  if (read.value === null) return { faults: read.faults };
+  const { wijze, ontvangen, gepost, versie, indiener, algemeen, onderdelen } = read.value;
+  return {
+    received: {
+      file,
+      id: null,
+      changed: null,
+      way: wijze,
+      received: ontvangen,
+      posted: gepost ?? null,
+      version: versie ?? null,
+      sender: indiener ?? null,
+      general: algemeen ?? '',
+      parts: onderdelen.map(({ plaats, pagina, citaat, wens, opmerking }) => ({
+        place: plaats ?? null,
+        quotation: citaat ?? null,
+        page: pagina ?? null,
+        wish: wens ?? null,
+        remark: opmerking,
+      })),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { ZienswijzeFile } from '../../document/schema/zienswijze.ts';
+import type { Wish } from '../../document/view-limits.ts';
+import type { ViewFault } from '../read.ts';
+import { fold } from '../fold.ts';
+
+/** How a view can come in. */
+export const ways = ['website', 'brief', 'e-mail', 'formulier', 'mondeling'] as const;
+
+export type Way = (typeof ways)[number];
+
+/** What a view says of one passage, wherever it came from. */
+export interface ReceivedPart {
+  /** Where it is about, as the sender says: an id of a block, or how it is cited; null where nothing is said. */
+  readonly place: string | null;
+  readonly quotation: string | null;
+  /** Page of the PDF that the sender names. */
+  readonly page: number | null;
+  readonly wish: Wish | null;
+  readonly remark: string;
+}
+
+/** One view as it came in. */
+export interface Received {
+  /** Path of its file below the folder. */
+  readonly file: string;
+  /** Id that the site gave it; null for what was written otherwise. */
+  readonly id: string | null;
+  /** When the sender last changed it, to tell the last of several; null where that is not known. */
+  readonly changed: string | null;
+  readonly way: Way;
+  /** Days; null where not known. */
+  readonly received: string | null;
+  readonly posted: string | null;
+  /** Version of the list that it cites; null where it names none. */
+  readonly version: string | null;
+  readonly sender: ZienswijzeFile['indiener'] | null;
+  readonly general: string;
+  readonly parts: readonly ReceivedPart[];
+}
+
+/** What came of one file. */
+export type ReadReceived =
+  | { readonly received: Received; readonly faults?: never }
+  | { readonly received?: never; readonly faults: readonly ViewFault[] };
+
+/** A mark of what a view says, whoever says it and however it is laid out: the same words have the same mark. */
+export function wordsMark({ general, parts }: Pick<Received, 'general' | 'parts'>): string {
+  const words = [
+    general,
+    ...parts.flatMap(({ place, quotation, wish, remark }) => [place, quotation, wish, remark]),
+  ].map((text) => fold(text ?? '').text);
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
+}
+
+/** A view of the site as what came in. */
+export function ofSite(file: string, view: ZienswijzeFile): Received {
+  return {
+    file,
+    id: view.id,
+    changed: view.gewijzigd,
+    way: 'website',
+    received: null,
+    posted: null,
+    version: view.uitgave.versie,
+    sender: view.indiener ?? null,
+    general: view.algemeen ?? '',
+    parts: view.onderdelen.map(({ blok, pagina, citaat, wens, opmerking }) => ({
+      place: blok,
+      quotation: citaat ?? null,
+      page: pagina,
+      wish: wens,
+      remark: opmerking,
+    })),
+  };
+}
