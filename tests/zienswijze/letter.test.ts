@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { ZienswijzeFile } from '../../src/document/schema/zienswijze.ts';
+import nl from '../../src/i18n/nl.json' with { type: 'json' };
 import { dutch } from '../../src/i18n/translate.ts';
 import { letterOf } from '../../src/zienswijze/letter/letter.ts';
 import type { Letter } from '../../src/zienswijze/letter/letter.ts';
@@ -14,6 +15,7 @@ import { toPdf } from '../../src/zienswijze/letter/to-pdf.ts';
 import type { LetterFonts } from '../../src/zienswijze/letter/to-pdf.ts';
 import { toText } from '../../src/zienswijze/letter/to-text.ts';
 import { checkConformance, summarise } from '../print/conformance/check.ts';
+import { letterWords } from '../../src/zienswijze/letter/words.ts';
 import { exampleView } from './example.ts';
 
 const recipient = recipientOf({
@@ -86,6 +88,10 @@ describe('a view as a letter', () => {
   test('is plain text with every citation, addressed as the list says, dated in the Netherlands', () => {
     assert.equal(toText(letterWith()), text);
     assert.deepEqual(recipient.form, { url: 'https://voorbeeld.nl/formulier', name: 'Formulier' });
+  });
+
+  test('needs its own words alone', () => {
+    assert.deepEqual(letterOf(exampleView, recipient, letterWords(nl)), letterWith());
   });
 
   test('names no sender, and no addressee, where there is none', () => {
