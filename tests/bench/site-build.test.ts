@@ -5,7 +5,7 @@ import { createProgress } from '../../scripts/build/progress.ts';
 
 it('the time of a step is read from what a build tells of it, and no step is invented', async () => {
   let told = '';
-  const progress = createProgress({ write: (text) => (told += text as string) }, 2);
+  const progress = createProgress({ write: (text) => (told += text) }, 2);
   await progress.step('Website maken', (log) => {
     log('207 pagina’s');
     return new Promise((resolve) => setTimeout(resolve, 150));

@@ -15,7 +15,10 @@ describe('the proposed notice', () => {
     const text = toNotice(document, textsFor(document.lijst), 'https://lijst.example/');
     const [title, what, when] = text?.split('\n\n') ?? [];
     assert.equal(title, 'Kennisgeving: Generieke Selectielijst MIVD ter inzage');
-    assert.match(what ?? '', /^Ter inzage ligt het ontwerp Generieke selectielijst voor .* Verantwoordelijk: Minister van Defensie\. /);
+    assert.match(
+      what ?? '',
+      /^Ter inzage ligt het ontwerp Generieke selectielijst voor .* Verantwoordelijk: Minister van Defensie\. /,
+    );
     assert.equal(when, 'Het ontwerp ligt ter inzage van 16 maart 2015 tot en met 28 april 2015.');
     assert.match(text ?? '', /- mondeling, op afspraak via 070-3315460\n/);
     assert.match(text ?? '', /\nVermeld daarbij: zienswijze selectielijst\.\n$/);
