@@ -15,16 +15,12 @@ before(async () => {
   edition = await realEdition();
   pdf = await readPdf(edition.pdf);
   const running = /^(?:Versie 0\.16 ter inzagelegging \| .*|Pagina \d+ van \d+)$/u;
-  text = pdf.pages
-    .map(({ runs }) =>
-      squash(
-        runs
-          .filter((run) => !running.test(run.text))
-          .map((run) => run.text)
-          .join(''),
-      ),
-    )
-    .join('');
+  text = squash(
+    pdf.pages
+      .flatMap(({ runs }) => runs.filter((run) => !running.test(run.text)))
+      .map((run) => run.text)
+      .join(''),
+  );
 });
 
 describe('the text', () => {
