@@ -154,6 +154,7 @@ export const documentStrings = {
 
   'print.inhoud': string('Heading of the contents in the PDF'),
   'print.colofon': string('Heading of the colophon in the PDF'),
+  'print.aanhalen': string('Paragraph in the colophon of the PDF: what the numbers in the margin are for'),
   'print.overzicht': string('Caption of the overview table in the PDF'),
 
   'categorie.citeren': string('Under a category: how to cite it'),

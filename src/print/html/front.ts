@@ -44,7 +44,10 @@ export function colophon(context: RenderContext): Element {
     h(
       'div',
       { className: ['prose'] },
-      document.lijst.colofon.toelichting.map((paragraph) => h('p', paragraph)),
+      [
+        ...document.lijst.colofon.toelichting,
+        ...(document.lijst.margenummers ? [t('print.aanhalen', { versie: document.lijst.versie })] : []),
+      ].map((paragraph) => h('p', paragraph)),
     ),
     ...unplacedOverviews(document).flatMap((name) => [
       h('h2', t(`verzameling.${name}`)),
