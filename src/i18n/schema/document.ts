@@ -19,6 +19,7 @@ export const documentStrings = {
   'pdf.link-terug': string('Description of a link in the PDF from a note back to where it is called'),
   'pdf.link-site': string('Description of a link in the PDF of a chapter to what is on the site only'),
   'pdf.link-web': string('Description of a link in the PDF to a website'),
+  'pdf.link-wet': string('Description of a link in the PDF to the text of a regulation'),
   'pdf.link-mail': string('Description of a link in the PDF to an e-mail address'),
   'pdf.link-telefoon': string('Description of a link in the PDF to a telephone number'),
 
