@@ -139,6 +139,7 @@ describe('the cover', () => {
     const text = pdf.pages[0]?.lines.map((line) => line.text).join('\n') ?? '';
     assert.match(text, /Generieke Selectielijst\s+MIVD/u);
     assert.match(text, /Versie 0\.16 ter inzagelegging\nmaart 2015/u);
+    assert.match(text, /niet vastgesteld en heeft geen\s+rechtskracht/u);
     assert.doesNotMatch(text, /\||Pagina/u);
   });
 });
@@ -176,7 +177,8 @@ describe('paper', () => {
       assert.ok(known, `Page ${number} is on its side for nothing.`);
     }
     for (const caption of captions) {
-      const page = pdf.pages.find(({ runs }) =>
+      // The list of tables names it too.
+      const page = pdf.pages.findLast(({ runs }) =>
         squash(runs.map(({ text }) => text).join('')).includes(caption),
       );
       assert.ok(page && page.width > page.height, caption);

@@ -154,6 +154,8 @@ export const documentStrings = {
   'colofon.licentie': string('Label in the colophon'),
 
   'print.inhoud': string('Heading of the contents in the PDF'),
+  'print.tabellen': string('Heading of the list of tables and figures in the PDF'),
+  'print.ontwerp': string('Cover of the PDF of a draft: that it has no force of law'),
   'print.colofon': string('Heading of the colophon in the PDF'),
   'print.aanhalen': string('Paragraph in the colophon of the PDF: what the numbers in the margin are for'),
   'print.overzicht': string('Caption of the overview table in the PDF'),
