@@ -227,6 +227,19 @@ describe('what belongs together', () => {
     assert.deepEqual(split, []);
   });
 
+  test('a category is followed by what becomes of it, on its page', () => {
+    const apart: string[] = [];
+    for (const { id, nummer, titel, waarderingen } of edition.loaded.document.categorieen) {
+      const page = edition.pageMap.pages[id] ?? 0;
+      const lines = pdf.pages[page - 1]?.lines.map(({ text }) => squash(text)) ?? [];
+      const at = lines.indexOf(squash(`${nummer} ${titel}`));
+      const [first] = waarderingen;
+      if (first === undefined || at === -1) continue;
+      if (!lines[at + 1]?.startsWith(`Waardering${first.waarde}`)) apart.push(nummer);
+    }
+    assert.deepEqual(apart, []);
+  });
+
   test('a heading is not the last thing on a page', () => {
     const { document } = edition.loaded;
     const headings = new Set([
