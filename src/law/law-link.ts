@@ -21,6 +21,17 @@ export function lawUrl(bwbId: string, citation: Citation | null, date: string): 
   return `https://wetten.overheid.nl/${parts.join('&')}`;
 }
 
+/** What such an address leads to: the number of the regulation and the place in it; null for any other address. */
+export function readLawUrl(url: string): { readonly bwbId: string; readonly citation: Citation } | null {
+  const [, bwbId, rest = ''] = /^https:\/\/wetten\.overheid\.nl\/jci1\.3:c:(\w+)(.*)$/.exec(url) ?? [];
+  if (bwbId === undefined) return null;
+  const part = (name: string): string | null => {
+    const [, value] = new RegExp(`&${name}=([^&]*)`).exec(rest) ?? [];
+    return value === undefined ? null : decodeURIComponent(value).replaceAll('_', ' ');
+  };
+  return { bwbId, citation: { artikel: part('artikel'), lid: part('lid') } };
+}
+
 /**
  * The day on which to show a regulation: that of the list, or its last when it had lapsed by then. Of a lapsed
  * regulation there is no text at a later day.

@@ -3,12 +3,15 @@ import { numberingActors } from '../document/category-name.ts';
 import type { Document, Section } from '../document/document.ts';
 import { entryNames } from '../document/entry-names.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
+import { articleLabel } from '../i18n/article-label.ts';
 import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import { printedVersion } from '../i18n/status.ts';
 import { textsFor } from '../document/list-kinds.ts';
 import { dutch } from '../i18n/translate.ts';
+import { actNumbers } from '../law/act-numbers.ts';
+import { readLawUrl } from '../law/law-link.ts';
 import { defined } from '../diagnostics/defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
 import { frontPages, listedSections } from './html/front.ts';
@@ -53,7 +56,7 @@ export function meaningOf(document: Document, site: string): Meaning {
       return dutch('pdf.link-terug', { nummer: numberOf(note), pagina: page });
     },
     describeOnSite: (id, page) => dutch('pdf.link-site', { doel: words(id), pagina: page }),
-    describeUrl,
+    describeUrl: (url) => describeLaw(url, document) ?? describeUrl(url),
     urlOf: (id) => {
       const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');
       return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
@@ -80,6 +83,21 @@ function bookmarksOf(document: Document): NamedBookmark[] {
     ...frontPages.map(([id, key]) => ({ id, title: t(key), children: [] })),
     ...document.delen.map(ofSection),
   ];
+}
+
+/** A regulation is named as it is cited: its address says nothing to whoever hears it. */
+function describeLaw(url: string, { regelgeving }: Document): string | null {
+  const law = readLawUrl(url);
+  const title =
+    regelgeving.find(({ bwbId }) => bwbId !== undefined && bwbId === law?.bwbId)?.citeertitel ??
+    Object.entries(actNumbers).find(([, bwbId]) => bwbId === law?.bwbId)?.[0];
+  if (law === null || title === undefined) return null;
+  const { artikel, lid } = law.citation;
+  const article =
+    artikel === null
+      ? []
+      : [lowerFirst(articleLabel({ scope: null, artikel, kop: null, lid, onder: [] }, null, dutch))];
+  return dutch('pdf.link-wet', { doel: [title, ...article].join(', ') });
 }
 
 function describeUrl(url: string): string {
@@ -110,6 +128,9 @@ export function factsOf({ lijst }: Document, date: Date | null): FileFacts {
     title: lijst.titel,
     author: lijst.colofon.organisatie,
     subject: `${printedVersion(lijst, dutch)}, ${formatDate(lijst.datum)}`,
+    identifier: lijst.id,
+    version: lijst.versie,
+    rights: lijst.licentie ?? null,
     language: 'nl-NL',
     date: date ?? new Date(Date.UTC(...dayOf(lijst.datum))),
   };

@@ -45,6 +45,9 @@ export function pageBox(kind: PageKind, on: Sheet = sheet): string {
   return `size: ${mm(width)} ${mm(height)}; margin: ${[top, right, bottom, left].map(mm).join(' ')};`;
 }
 
+/** Room below a picture for its caption, in millimetres. */
+const captionRoom = 20;
+
 /** The head of the stylesheet: the pages, and custom properties for what is measured by them. */
 export function sheetCss(on: Sheet = sheet): string {
   const { hang, edge, column, leading, paper, margins } = on;
@@ -53,6 +56,7 @@ export function sheetCss(on: Sheet = sheet): string {
   --leading: ${leading};
   --column: ${column};
   --hang: ${mm(hang)};
+  --picture: ${mm(paper.height - margins.text.top - margins.text.bottom - captionRoom)};
   --wide-area: ${mm(areaWidth('wide', on))};
   --wide-column: ${mm(areaWidth('wide', on) - hang)};
   --cover-area: ${mm(areaWidth('cover', on))};

@@ -6,7 +6,7 @@ import { realEdition } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
 import { readPdf } from './pdf.ts';
 import type { Line, Pdf } from './pdf.ts';
-import { headingWords, squash } from './words.ts';
+import { headingWords, squash, wordsOf } from './words.ts';
 
 let edition: RealEdition;
 let pdf: Pdf;
@@ -38,12 +38,37 @@ function joinLines(lines: readonly Line[]): string[] {
   return entries;
 }
 
+/** Numbered tables and figures of the text, in the order of their list. */
+function illustrations(): { readonly id: string; readonly words: string }[] {
+  const { delen } = edition.loaded.document;
+  const nodes = [...allSections(delen)].flatMap(({ passages }) => passages.flatMap(({ blocks }) => blocks));
+  const id = (node: (typeof nodes)[number]): string => node.data?.blockId ?? '';
+  return [
+    ...nodes.flatMap((node) =>
+      node.type === 'captionedTable'
+        ? [{ id: id(node), words: `Tabel ${node.number} ${wordsOf(node.children[0])}` }]
+        : [],
+    ),
+    ...nodes.flatMap((node) =>
+      node.type === 'figure' ? [{ id: id(node), words: `Figuur ${node.number} ${node.caption ?? ''}` }] : [],
+    ),
+  ];
+}
+
 describe('the contents', () => {
   test('list every heading down to the third level with the page it stands on', () => {
     const wanted = [...allSections(edition.loaded.document.delen)]
       .filter(({ level }) => level <= 3)
       .map((section: Section) => `${headingWords(section)} … ${String(edition.pageMap.pages[section.id])}`);
-    assert.deepEqual(contentsLines().map(squash), wanted.map(squash));
+    assert.deepEqual(contentsLines().slice(0, wanted.length).map(squash), wanted.map(squash));
+  });
+
+  test('end with the tables and figures, and their pages', () => {
+    const wanted = illustrations().map(({ id, words }) => `${words} … ${String(edition.pageMap.pages[id])}`);
+    assert.ok(wanted.length > 20);
+    const [first = '', ...others] = contentsLines().slice(-wanted.length).map(squash);
+    // The heading has no page: it is read with the line below it.
+    assert.deepEqual([first.replace('Tabellenenfiguren', ''), ...others], wanted.map(squash));
   });
 
   test('link every entry to its heading', () => {
@@ -55,7 +80,7 @@ describe('the contents', () => {
     const wanted = [...allSections(edition.loaded.document.delen)].filter(({ level }) => level <= 3);
     assert.deepEqual(
       [...new Set(targets)],
-      wanted.map(({ id }) => id),
+      [...wanted, ...illustrations()].map(({ id }) => id),
     );
   });
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { PDFRawStream } from '@cantoo/pdf-lib';
 import type { Category } from '../../src/document/document.ts';
 import { allSections } from '../../src/document/queries.ts';
+import { piecesOf } from '../../src/pdf/content.ts';
+import { name, openPdf } from '../../src/pdf/library.ts';
+import { streamText } from '../../src/pdf/stream-text.ts';
 import { realEdition } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
 import { readPdf } from './pdf.ts';
@@ -89,11 +93,53 @@ describe('every page', () => {
   });
 });
 
+describe('the margin', () => {
+  /** How many drawings, none of them letters, stand left of the text of a page. */
+  async function drawnBeside(page: number): Promise<number> {
+    const file = await openPdf(edition.pdf);
+    const content = file.context.lookup(file.getPages()[page - 1]?.node.get(name('Contents')));
+    assert.ok(content instanceof PDFRawStream);
+    const column = 60 * millimetre;
+    return piecesOf(streamText(content)).filter(
+      ({ kind, shown, box }) =>
+        kind === 'paint' && shown === '' && box && box.right < column && box.top < 780,
+    ).length;
+  }
+
+  test('has a number beside each paragraph, item and row of a page', async () => {
+    const { blokken } = edition.loaded.document;
+    const page = edition.pageMap.pages['1.1.a1'] ?? 0;
+    const kinds = new Set(['paragraph', 'item', 'row']);
+    const numbered = blokken.filter(({ id, kind }) => edition.pageMap.pages[id] === page && kinds.has(kind));
+    assert.ok(numbered.length > 4);
+    assert.equal(await drawnBeside(page), numbered.length);
+  });
+
+  test('is empty beside the text of the draft', async () => {
+    assert.equal(await drawnBeside(111), 0);
+  });
+});
+
+describe('a mark of a note', () => {
+  test('never begins a line', () => {
+    const begun = pdf.pages.flatMap(({ number, runs }) =>
+      runs
+        .filter(
+          ({ text, size, x }) =>
+            /^(?:\d+, )?p\./u.test(text) && size < 7 && Math.abs(x - 66 * millimetre) < 1,
+        )
+        .map(({ text }) => `${number}: ${text}`),
+    );
+    assert.deepEqual(begun, []);
+  });
+});
+
 describe('the cover', () => {
   test('has title, version, status and date and no head or foot', () => {
     const text = pdf.pages[0]?.lines.map((line) => line.text).join('\n') ?? '';
     assert.match(text, /Generieke Selectielijst\s+MIVD/u);
     assert.match(text, /Versie 0\.16 ter inzagelegging\nmaart 2015/u);
+    assert.match(text, /niet vastgesteld en heeft geen\s+rechtskracht/u);
     assert.doesNotMatch(text, /\||Pagina/u);
   });
 });
@@ -131,7 +177,8 @@ describe('paper', () => {
       assert.ok(known, `Page ${number} is on its side for nothing.`);
     }
     for (const caption of captions) {
-      const page = pdf.pages.find(({ runs }) =>
+      // The list of tables names it too.
+      const page = pdf.pages.findLast(({ runs }) =>
         squash(runs.map(({ text }) => text).join('')).includes(caption),
       );
       assert.ok(page && page.width > page.height, caption);
@@ -178,6 +225,19 @@ describe('what belongs together', () => {
       if (!text.includes(ending) && lengthOf(category) < longText) split.push(nummer);
     }
     assert.deepEqual(split, []);
+  });
+
+  test('a category is followed by what becomes of it, on its page', () => {
+    const apart: string[] = [];
+    for (const { id, nummer, titel, waarderingen } of edition.loaded.document.categorieen) {
+      const page = edition.pageMap.pages[id] ?? 0;
+      const lines = pdf.pages[page - 1]?.lines.map(({ text }) => squash(text)) ?? [];
+      const at = lines.indexOf(squash(`${nummer} ${titel}`));
+      const [first] = waarderingen;
+      if (first === undefined || at === -1) continue;
+      if (!lines[at + 1]?.startsWith(`Waardering${first.waarde}`)) apart.push(nummer);
+    }
+    assert.deepEqual(apart, []);
   });
 
   test('a heading is not the last thing on a page', () => {

@@ -14,7 +14,8 @@ const author = 'Dienst & Zn. <proef>';
 const loaded = smallList({
   'lijst.yaml': (base['lijst.yaml'] ?? '')
     .replace('titel: Selectielijst Proefdienst', `titel: '${title.replaceAll("'", "''")}'`)
-    .replace('organisatie: Proefdienst', `organisatie: '${author}'`),
+    .replace('organisatie: Proefdienst', `organisatie: '${author}'`)
+    .concat('licentie: https://creativecommons.org/publicdomain/zero/1.0/\n'),
 });
 
 /** What a file says of itself, in both places where it does. */
@@ -26,6 +27,8 @@ interface Facts {
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
+  xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
+  xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
@@ -41,7 +44,11 @@ function factsOf(bytes: Uint8Array): Facts {
   return {
     info: Object.fromEntries(infoKeys.map((key) => [key, textOf(at(info, key))])),
     xmp: Object.fromEntries([
-      ...['title', 'creator', 'description', 'language'].map((key) => value('dc', key)),
+      ...['title', 'creator', 'description', 'language', 'publisher', 'identifier', 'rights'].map((key) =>
+        value('dc', key),
+      ),
+      value('xmpMM', 'VersionID'),
+      value('xmpRights', 'WebStatement'),
       ...['CreateDate', 'ModifyDate', 'MetadataDate', 'CreatorTool'].map((key) => value('xmp', key)),
       value('pdf', 'Producer'),
       ...['part', 'conformance'].map((key) => value('pdfaid', key)),
@@ -89,6 +96,21 @@ describe('what the PDF says of itself', () => {
     same(facts);
     same(later);
     same(chapter);
+  });
+
+  test('names what libraries ask for: publisher, identifier, version and licence', () => {
+    const { xmp } = facts;
+    const licence = 'https://creativecommons.org/publicdomain/zero/1.0/';
+    assert.deepEqual(
+      [
+        xmp['dc:publisher'],
+        xmp['dc:identifier'],
+        xmp['xmpMM:VersionID'],
+        xmp['dc:rights'],
+        xmp['xmpRights:WebStatement'],
+      ],
+      [author, 'selectielijst-proefdienst', '0.1', licence, licence],
+    );
   });
 
   test('has the date of the edition, its first day where only a month is known', () => {

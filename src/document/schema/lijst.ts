@@ -72,6 +72,12 @@ export const lijstFields = z
       .describe(
         'In de PDF begint een proces of bijlage direct onder de vorige, en niet op een nieuwe pagina.',
       ),
+    margenummers: z
+      .boolean()
+      .default(false)
+      .describe(
+        'In de PDF staat naast elke alinea, elk onderdeel en elke rij het nummer waaronder zij zijn aan te halen; het colofon zegt hoe.',
+      ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
     zorgdragers: z
       .array(verwijzing(exampleActor))

@@ -19,6 +19,7 @@ export const documentStrings = {
   'pdf.link-terug': string('Description of a link in the PDF from a note back to where it is called'),
   'pdf.link-site': string('Description of a link in the PDF of a chapter to what is on the site only'),
   'pdf.link-web': string('Description of a link in the PDF to a website'),
+  'pdf.link-wet': string('Description of a link in the PDF to the text of a regulation'),
   'pdf.link-mail': string('Description of a link in the PDF to an e-mail address'),
   'pdf.link-telefoon': string('Description of a link in the PDF to a telephone number'),
 
@@ -155,7 +156,10 @@ export const documentStrings = {
   'colofon.licentie': string('Label in the colophon'),
 
   'print.inhoud': string('Heading of the contents in the PDF'),
+  'print.tabellen': string('Heading of the list of tables and figures in the PDF'),
+  'print.ontwerp': string('Cover of the PDF of a draft: that it has no force of law'),
   'print.colofon': string('Heading of the colophon in the PDF'),
+  'print.aanhalen': string('Paragraph in the colophon of the PDF: what the numbers in the margin are for'),
   'print.overzicht': string('Caption of the overview table in the PDF'),
 
   'categorie.citeren': string('Under a category: how to cite it'),

@@ -17,7 +17,7 @@ import type {
 import type { RenderContext } from './context.ts';
 import { idOf } from './id-of.ts';
 import { itemProperties, listProperties } from './list-marks.ts';
-import { reference } from './page-reference.ts';
+import { isBracketed, reference } from './page-reference.ts';
 import { table } from './table.ts';
 
 /** How each node becomes HTML. Everything the site and the PDF show of the text goes through here. */
@@ -61,10 +61,10 @@ export function handlersFor(context: RenderContext): Handlers {
         h('p', { className: ['notice-title'] }, t('kader.let-op')),
         ...state.all(node),
       ]),
-    crossReference: (state: State, node: CrossReference) =>
+    crossReference: (state: State, node: CrossReference, parent: Parents | undefined) =>
       node.id === null
         ? h('span', state.all(node))
-        : reference(node.id, hrefOf(node.id), state.all(node), context),
+        : reference(node.id, hrefOf(node.id), state.all(node), context, isBracketed(node, parent)),
     registerReference: (state: State, node: RegisterReference) =>
       registerReference(node, state.all(node), context),
     foreign: (state: State, node: Foreign) =>
@@ -75,7 +75,8 @@ export function handlersFor(context: RenderContext): Handlers {
       ),
     abbreviation: (_: State, node: Abbreviation) => abbreviation(node),
     dataReference: (_: State, node: DataReference): ElementContent => ({ type: 'text', value: node.value }),
-    footnoteReference: (_: State, node: FootnoteReference) => footnoteReference(node, context),
+    footnoteReference: (_: State, node: FootnoteReference, parent: Parents | undefined) =>
+      footnoteReference(node, followsMark(node, parent), context),
   };
 }
 
@@ -146,15 +147,25 @@ function abbreviation(node: Abbreviation): ElementContent[] | ElementContent {
   ];
 }
 
-function footnoteReference(node: FootnoteReference, { hrefOf, pageOf, t }: RenderContext): ElementContent {
+/** Whether another mark stands right before it: two numbers would be read as one. */
+function followsMark(node: FootnoteReference, parent: Parents | undefined): boolean {
+  const at = parent?.children.findIndex((sibling) => sibling === node) ?? 0;
+  return parent?.children[at - 1]?.type === 'footnoteReference';
+}
+
+function footnoteReference(
+  node: FootnoteReference,
+  follows: boolean,
+  { hrefOf, pageOf, t }: RenderContext,
+): ElementContent {
   const { noteId, number, referenceId } = node.data ?? {};
   if (noteId === undefined || number === undefined) return h('sup', '?');
-  return h(
-    'sup',
-    { id: referenceId, className: ['note-reference'] },
+  const between = pageOf === undefined ? ', ' : '; ';
+  return h('sup', { id: referenceId, className: ['note-reference'] }, [
+    ...(follows ? [between] : []),
     h('a', { href: hrefOf(noteId) ?? `#${noteId}`, ariaLabel: t('noten.verwijzing', { nummer: number }) }, [
       String(number),
       ...(pageOf === undefined ? [] : [`, ${t('verwijzing.pagina')}\u00a0`, pageOf(noteId)]),
     ]),
-  );
+  ]);
 }

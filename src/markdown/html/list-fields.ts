@@ -157,6 +157,7 @@ export const listFields = {
   regime: publishing,
   kopregel: publishing,
   doorlopend: publishing,
+  margenummers: publishing,
   nummeringTotNiveau: publishing,
   afwijkingen: 'stands with all that is let stand',
 } as const satisfies { readonly [Key in keyof Lijst]-?: ListField | Elsewhere };

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { RenderContext } from './context.ts';
 
 /**
@@ -7,17 +9,32 @@ import type { RenderContext } from './context.ts';
  * closes it does not.
  *
  * @param href - null for what has no place in this output: its words remain
+ * @param bracketed - stands in brackets already: a comma takes the place of another pair
  */
 export function reference(
   id: string,
   href: string | null,
   words: readonly ElementContent[],
   { pageOf, t }: Pick<RenderContext, 'pageOf' | 't'>,
+  bracketed = false,
 ): ElementContent[] {
   const properties = { className: ['cross-reference'] };
   if (href === null) return [h('span', [...words])];
   if (pageOf === undefined) return [h('a', { href, ...properties }, [...words])];
-  const page = [{ type: 'text' as const, value: ` (${t('verwijzing.pagina')}\u00a0` }, pageOf(id)];
+  const opening = bracketed ? ', ' : ' (';
+  const page = [{ type: 'text' as const, value: `${opening}${t('verwijzing.pagina')}\u00a0` }, pageOf(id)];
   const named = h('span', { className: ['reference-words'] }, [...words]);
-  return [h('a', { href, ...properties }, [named, ...page]), { type: 'text', value: ')' }];
+  const link = h('a', { href, ...properties }, [named, ...page]);
+  return bracketed ? [link] : [link, { type: 'text', value: ')' }];
+}
+
+/** Whether a bracket is open before one of the nodes of a text. */
+export function isBracketed(node: Nodes, parent: Parents | undefined): boolean {
+  let open = 0;
+  for (const sibling of parent?.children ?? []) {
+    if (sibling === node) break;
+    for (const [sign] of toString(sibling).matchAll(/[()]/g))
+      open = sign === '(' ? open + 1 : Math.max(0, open - 1);
+  }
+  return open > 0;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -8,6 +9,11 @@ export const fontFolder = join(
   dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'))),
   'ttf',
 );
+
+/** The bytes of one of them, by its name. */
+export function readFont(name: string): Uint8Array {
+  return readFileSync(join(fontFolder, `${name}.ttf`));
+}
 
 /**
  * Writes a font configuration that lists the bundled fonts alone. Without any, Chromium leaves out all text; with

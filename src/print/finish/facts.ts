@@ -4,6 +4,11 @@ export interface FileFacts {
   /** Who publishes it. */
   readonly author: string;
   readonly subject: string;
+  /** What the list is called from version to version. */
+  readonly identifier: string;
+  readonly version: string;
+  /** Address of the licence; null where none was chosen. */
+  readonly rights: string | null;
   /** BCP 47. */
   readonly language: string;
   /** Moment of the edition, not of the print. */

@@ -7,7 +7,7 @@ export interface Makers {
 }
 
 /**
- * The metadata of a PDF as XMP (ISO 16684-1): title, author, language, dates, and the claim to be PDF/A-2a (ISO 19005-2,
+ * The metadata of a PDF as XMP (ISO 16684-1): title, publisher, identifier, version, licence, language, dates, and the claim to be PDF/A-2a (ISO 19005-2,
  * 6.6.4) and PDF/UA-1 (ISO 14289-1, 5). Its values are those of the information dictionary (ISO 19005-2, 6.6.3).
  *
  * @returns an XMP packet, to be written as UTF-8
@@ -20,6 +20,8 @@ export function xmpPacket(facts: FileFacts, { creator, producer }: Makers): stri
 <rdf:Description rdf:about=""
   xmlns:dc="http://purl.org/dc/elements/1.1/"
   xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+  xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+  xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
   xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
   xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
   xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -28,6 +30,9 @@ export function xmpPacket(facts: FileFacts, { creator, producer }: Makers): stri
 <dc:creator><rdf:Seq><rdf:li>${escape(facts.author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escape(facts.subject)}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>${escape(facts.language)}</rdf:li></rdf:Bag></dc:language>
+<dc:publisher><rdf:Bag><rdf:li>${escape(facts.author)}</rdf:li></rdf:Bag></dc:publisher>
+<dc:identifier>${escape(facts.identifier)}</dc:identifier>
+${rightsOf(facts)}<xmpMM:VersionID>${escape(facts.version)}</xmpMM:VersionID>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
@@ -41,6 +46,15 @@ ${uaExtension}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+/** Where no licence was chosen nothing is said: that would be read as a choice. */
+function rightsOf({ rights }: FileFacts): string {
+  if (rights === null) return '';
+  const url = escape(rights);
+  return `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${url}</rdf:li></rdf:Alt></dc:rights>
+<xmpRights:WebStatement>${url}</xmpRights:WebStatement>
+`;
 }
 
 /** PDF/A-2 knows no `pdfuaid` and wants a description of it (ISO 19005-2, 6.6.2.3.3). */

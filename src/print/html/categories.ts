@@ -12,7 +12,7 @@ const longFrom = 620;
 
 /** A category as a block of its own, kept together on a page unless it is long. */
 export function categoryBlock(category: Category, context: RenderContext): Element {
-  const table = compactTable(pairs(categoryRows(category, context)));
+  const table = compactTable(pairs(outcomeFirst(categoryRows(category, context))));
   const long = toString(table).length >= longFrom;
   const className = ['category', ...(long ? ['long'] : [])];
   return h('section', { dataBlock: category.id, className }, [
@@ -20,6 +20,14 @@ export function categoryBlock(category: Category, context: RenderContext): Eleme
     table,
   ]);
 }
+
+/** What becomes of the records stands below the name of the category, and on its page. */
+function outcomeFirst(rows: readonly CategoryRow[]): CategoryRow[] {
+  const isOutcome = ({ key }: CategoryRow): boolean => outcomes.has(key);
+  return [...rows.filter(isOutcome), ...rows.filter((row) => !isOutcome(row))];
+}
+
+const outcomes: ReadonlySet<string> = new Set(['waardering', 'vervallen']);
 
 /** Actor and period are short and go together. */
 function pairs(rows: readonly CategoryRow[]): CategoryRow[][] {

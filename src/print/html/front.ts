@@ -1,18 +1,18 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PhrasingContent } from 'mdast';
 import type { Section } from '../../document/document.ts';
+import { isDraft } from '../../document/queries.ts';
 import { unplacedOverviews } from '../../document/unplaced.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { printedVersion } from '../../i18n/status.ts';
 import { factContent, identityFacts, recordedFacts } from '../../markdown/html/colophon.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
-import { renderPhrasing } from '../../markdown/html/render.ts';
+import { contentsEntry } from './contents-entry.ts';
+import { illustrationList } from './illustrations.ts';
 import { overview } from './overview.ts';
-import { pageOf } from './page-of.ts';
 import { recordTable } from './record.ts';
 
-/** The cover: title, version and status, date, and the warning that goes with the whole list. */
+/** The cover: title, version and status, date, that a draft binds nobody, and the warning of the list. */
 export function cover({ document: { lijst }, t }: RenderContext): Element {
   return h('section', { dataBlock: 'omslag', className: ['cover'] }, [
     h('p', { className: ['cover-organisation'] }, lijst.colofon.organisatie),
@@ -21,6 +21,7 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
       ? []
       : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),
     h('p', { className: ['cover-version'] }, [printedVersion(lijst, t), h('br'), formatDate(lijst.datum)]),
+    ...(isDraft(lijst.status) ? [h('p', { className: ['cover-notice'] }, t('print.ontwerp'))] : []),
     ...(lijst.melding === undefined ? [] : [h('p', { className: ['cover-notice'] }, lijst.melding)]),
   ]);
 }
@@ -44,7 +45,10 @@ export function colophon(context: RenderContext): Element {
     h(
       'div',
       { className: ['prose'] },
-      document.lijst.colofon.toelichting.map((paragraph) => h('p', paragraph)),
+      [
+        ...document.lijst.colofon.toelichting,
+        ...(document.lijst.margenummers ? [t('print.aanhalen', { versie: document.lijst.versie })] : []),
+      ].map((paragraph) => h('p', paragraph)),
     ),
     ...unplacedOverviews(document).flatMap((name) => [
       h('h2', t(`verzameling.${name}`)),
@@ -62,6 +66,7 @@ export function contents(context: RenderContext): Element {
   return h('nav', { dataBlock: 'inhoud', className: ['contents'] }, [
     h('h1', { id: 'inhoud' }, t('print.inhoud')),
     contentsList(document.delen, context),
+    ...illustrationList(context),
   ]);
 }
 
@@ -78,38 +83,9 @@ function contentsList(sections: readonly Section[], context: RenderContext): Ele
     sections.map((section) => {
       const children = section.children.filter(({ level }) => level <= contentsDepth);
       return h('li', { className: [`contents-${String(section.level)}`] }, [
-        contentsEntry(section, context),
+        contentsEntry(section.id, section.label, section.title, context),
         ...(children.length === 0 ? [] : [contentsList(children, context)]),
       ]);
     }),
   );
-}
-
-/** An entry is a link as a whole, and the place where a note is called is the heading itself. */
-function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'footnoteReference') return [];
-    if (!('children' in node)) return [node];
-    const children = withoutLinks(node.children);
-    return isLink(node) ? children : [{ ...node, children }];
-  });
-}
-
-function isLink({ type }: PhrasingContent): boolean {
-  return type === 'link' || type === 'crossReference' || type === 'registerReference';
-}
-
-function contentsEntry({ id, label, title }: Section, context: RenderContext): ElementContent {
-  return h('a', { href: `#${id}` }, [
-    ...(label === null ? [] : [h('span', { className: ['contents-label'] }, label), gap()]),
-    h('span', { className: ['contents-title'] }, renderPhrasing(withoutLinks(title), context)),
-    gap(),
-    h('span', { className: ['leader'] }),
-    pageOf(id),
-  ]);
-}
-
-/** Parts of an entry stand apart by their places; for whoever hears them there is a space, which takes none. */
-function gap(): Element {
-  return h('span', { className: ['gap'] }, ' ');
 }

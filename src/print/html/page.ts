@@ -8,6 +8,7 @@ import { toHtmlText } from '../../markdown/html/render.ts';
 import { printedBlocks } from '../../document/printed-blocks.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
+import { addMarginNumbers, marginNumbers } from './margin-numbers.ts';
 import { linkElsewhere, unlinkRelative } from './links.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
@@ -44,6 +45,7 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   const context = printContext(loaded);
   const { delen } = context.document;
   const printed = printedBlocks(context.document).map(({ id }) => id);
+  const margin = marginNumbers(context.document, context.t);
   const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
   const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
   for (const pieces of [
@@ -51,6 +53,7 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
     ...delen.flatMap((section) => deel(section, context)).map((piece) => [piece]),
   ]) {
     const elements = settleWhiteSpace(pieces);
+    addMarginNumbers(elements, margin);
     const survey = surveyOf(elements);
     const blocks = [...survey.ids].filter((id) => cited.has(id));
     const last = parts.at(-1);

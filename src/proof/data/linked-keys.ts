@@ -40,6 +40,7 @@ export const listKeys: Judged<Lijst> = {
   standaardAangrijpingspunt: apart,
   kopregel: printing,
   doorlopend: printing,
+  margenummers: printing,
   nummeringTotNiveau: printing,
   afwijkingen: printing,
   kenmerk: noTerm,

@@ -32,8 +32,11 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
   const titles = document.blokken
     .filter(({ kind }) => kind === 'section')
     .map(({ id }) => (leaves.blocks.get(id)?.text ?? []).map(({ value }) => value).join(''));
+  const captions = document.blokken
+    .filter(({ kind }) => kind === 'table' || kind === 'figure')
+    .flatMap(({ id }) => runsOf(leaves.blocks.get(id)?.text ?? []));
   const fixed = fixedTexts(document.lijst);
-  const ofBlocks = dictionaryOf([...formsOf(leaves.blocks.values()), ...titles]);
+  const ofBlocks = dictionaryOf([...formsOf(leaves.blocks.values()), ...titles, ...captions]);
   return {
     blocks: new Map(document.blokken.map((block) => [block.id, block])),
     leaves,
@@ -41,6 +44,13 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
     common: [fixed, ofList],
     loose: [fixed, ofList, ofBlocks, placeLabels(document.lijst)],
   };
+}
+
+/** Words up to where the next paragraph or cell begins. */
+function runsOf(text: readonly Leaf[]): string[] {
+  const runs: string[] = [];
+  for (const { value, apart } of text) runs.push(apart ? value : `${runs.pop() ?? ''}${value}`);
+  return runs;
 }
 
 /** What is wrong with what a page shows of a block. */

@@ -10,6 +10,8 @@ const body = `[Schrijf](mailto:info@proef.nl?subject=Mijn%20zienswijze) of [bel]
 
 Lees [dit](https://proef.nl/caf%C3%A9/), [dat](https://proef.nl/a_(b)?c=1#d) of [die](https://proef.nl/%E0%A4%A).
 
+Volgens :wet[artikel 5]{naar=archiefwet-1995 artikel=5 lid=1} of :wet[die wet]{naar=archiefwet-1995}.
+
 Zie :begrip[neerslag], [de uitleg](#inleiding), [](#categorie-1.1) en het GWR[^noot].
 
 [Een verwijzing met zoveel woorden dat zij onmogelijk op een enkele regel van de kolom kan staan](#inleiding).
@@ -17,6 +19,8 @@ Zie :begrip[neerslag], [de uitleg](#inleiding), [](#categorie-1.1) en het GWR[^n
 [^noot]: De noot.
 `;
 const registers = {
+  'regelgeving.yaml':
+    '- { id: archiefwet-1995, citeertitel: Archiefwet 1995, soort: wet, bwbId: BWBR0007376 }\n',
   'hoofdstukken/3-bijlagen/index.md': chapter('Bijlagen', 'Hier.', 'soort: bijlagen'),
   'hoofdstukken/3-bijlagen/1-begrippen.md': chapter(
     'Begrippen',
@@ -65,6 +69,14 @@ describe('a link', () => {
       ['Naar de website proef.nl/a_(b)', 'https://proef.nl/a_(b)?c=1#d'],
     );
     assert.match(broken?.says ?? '', /^Naar de website proef\.nl\/%E0/u);
+  });
+
+  test('to a regulation names it, and the place in it', () => {
+    const said = ['artikel 5', 'die wet'].map((words) => one(words).says);
+    assert.deepEqual(said, [
+      'Naar Archiefwet 1995, artikel 5, eerste lid, op wetten.overheid.nl',
+      'Naar Archiefwet 1995, op wetten.overheid.nl',
+    ]);
   });
 
   test('within the list says what it leads to and on which page', () => {
