@@ -107,6 +107,7 @@ export const WORLDLY_LIBRARIES: readonly string[] = [
 export const WORLDLY: readonly string[] = [
   'scripts/**',
   'src/astro/**',
+  'src/components/client/clock.ts',
   'src/components/client/page-jump.ts',
   'src/machine/**',
   'src/print/chromium/**',

@@ -87,7 +87,14 @@ describe('lists as bodies have them', () => {
     const files = dataFiles({ document, site: 'https://inzage.example/', pages: null, urlOf: (id) => id });
     assert.deepEqual(
       files.map(({ path }) => path),
-      ['lijst.json', 'lijst.jsonld', 'lijst.ttl', 'lijst.schema.json', 'zienswijze.schema.json'],
+      [
+        'lijst.json',
+        'lijst.jsonld',
+        'lijst.ttl',
+        'lijst.schema.json',
+        'procedure.atom',
+        'zienswijze.schema.json',
+      ],
     );
   });
 
