@@ -1,8 +1,9 @@
-import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { placeFullDisk } from '../../src/machine/full-disk.ts';
+import { makeFolder } from '../../src/machine/make-folder.ts';
 import { ownMark } from '../../src/machine/process-mark.ts';
 import { liesIn } from '../../src/machine/within.ts';
 import { unending } from '../command-line/in-one-go.ts';
@@ -60,7 +61,7 @@ export async function writeBelow(
     for (const [path, content] of files) {
       const full = join(folder, path);
       ending.heed();
-      const first = await mkdir(dirname(full), { recursive: true });
+      const first = await makeFolder(dirname(full));
       if (first !== undefined) made.push(first);
       const beside = join(dirname(full), `.${basename(full)}.${ownMark()}`);
       staged.push([beside, full]);

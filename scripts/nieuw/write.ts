@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { isFault } from '../../src/machine/faults.ts';
 import { placeFullDisk } from '../../src/machine/full-disk.ts';
+import { makeFolder } from '../../src/machine/make-folder.ts';
 import { unending } from '../command-line/in-one-go.ts';
 import type { Ending } from '../command-line/in-one-go.ts';
 
@@ -25,14 +26,14 @@ export async function writeNew(
   ending: Ending = unending,
 ): Promise<void> {
   await refuseFull(folder);
-  const isNew = await mkdir(folder, { recursive: true });
+  const isNew = await makeFolder(folder);
   // Beside what is to come, so that moving it is no copying.
   const staging = await mkdtemp(join(folder, '.nieuw-'));
   const moved: string[] = [];
   try {
     for (const [path, text] of files) {
       ending.heed();
-      await mkdir(dirname(join(staging, path)), { recursive: true });
+      await makeFolder(dirname(join(staging, path)));
       await writeFile(join(staging, path), text);
     }
     ending.heed();
