@@ -84,7 +84,7 @@ export function movedSections(
  * @param pairs - in the order of the later edition
  * @returns their second halves
  */
-export function outOfOrder<T>(before: readonly T[], pairs: readonly Pair<T>[]): T[] {
+function outOfOrder<T>(before: readonly T[], pairs: readonly Pair<T>[]): T[] {
   const later = new Map(pairs.map(([old, one]) => [old, one]));
   return diffArrays(
     before.flatMap((old) => later.get(old) ?? []),
