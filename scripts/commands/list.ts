@@ -12,6 +12,7 @@ import { preview } from './preview.ts';
 import { redactie } from './redactie.ts';
 import { schemas } from './schemas.ts';
 import { test } from './test.ts';
+import { vergelijk } from './vergelijk.ts';
 import { verify } from './verify.ts';
 import { zienswijzen } from './zienswijzen.ts';
 
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   exporteer,
   kennisgeving,
   zienswijzen,
+  vergelijk,
   help,
   build,
   preview,

@@ -1,0 +1,37 @@
+import { createBlockNames } from '../document/block-names.ts';
+import type { Document } from '../document/document.ts';
+import { textsFor } from '../document/list-kinds.ts';
+import { compareRecords } from './compare-records.ts';
+import { compareHeadings, compareText } from './compare-text.ts';
+import { weights } from './piece.ts';
+import type { Change } from './piece.ts';
+import { comparedCategories, comparedEntries } from './records.ts';
+import type { Compared } from './records.ts';
+import { pairSections, placedSections } from './sections.ts';
+
+/**
+ * What became of every passage, category and entry of a list between two editions. Compared is what they say: another way of
+ * writing the same, in other files or with other marks, is no change.
+ *
+ * @param before - the earlier edition
+ * @param now - the later edition
+ * @returns the changes, the heaviest first
+ */
+export function compareEditions(before: Document, now: Document): Change[] {
+  const [old, fresh] = [placedSections(before), placedSections(now)];
+  const pairs = pairSections(old, fresh);
+  const [oldTexts, texts] = [textsFor(before.lijst), textsFor(now.lijst)];
+  const names = { before: createBlockNames(before, oldTexts), now: createBlockNames(now, texts) };
+  const groups = new Map(pairs.map(([one, other]) => [one.section.name, other.section.name]));
+  const context = {
+    groupNow: (group: string) => groups.get(group) ?? group,
+    nameOf: ({ id, key }: Compared, edition: 'before' | 'now') => (id === '' ? key : names[edition](id)),
+  };
+  const changes = [
+    ...compareRecords(comparedCategories(before, oldTexts), comparedCategories(now, texts), context),
+    ...compareHeadings(old, fresh, pairs),
+    ...compareText(old, fresh, pairs, names),
+    ...compareRecords(comparedEntries(before), comparedEntries(now), context),
+  ];
+  return weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
+}

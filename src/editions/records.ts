@@ -1,0 +1,132 @@
+import { categoryKey } from '../document/category-key.ts';
+import type { Blocks, Category, Document, Valuation } from '../document/document.ts';
+import { categoryKeys, fieldLabel } from '../document/fields.ts';
+import { registerNames } from '../document/registers.ts';
+import type { Register } from '../document/registers.ts';
+import { printValuation } from '../document/valuation/print.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { splitWords, wordsOf } from './words.ts';
+
+/** A valuation in words, however its source spells it. */
+export interface SaidValuation {
+  /** As lists print it. */
+  readonly printed: string;
+  /** Every key of it, also what is not printed: its actors, what it rests on. */
+  readonly whole: string;
+}
+
+/** A category, an entry of a register or the list itself, as it is compared. */
+export interface Compared {
+  readonly id: string;
+  /** What it is known by from one edition to the next. */
+  readonly key: string;
+  /** Whether it is a category; its key is then printed. */
+  readonly category: boolean;
+  /** Name of the group it stands in. */
+  readonly group: string;
+  /** What each field says, by its name for people; a field that says nothing is left out. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Running text among the fields. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly valuations: readonly SaidValuation[];
+  /** The number has lapsed. */
+  readonly lapsed: boolean;
+}
+
+/** What is no content of a category, or is compared by itself. */
+const aside: ReadonlySet<keyof Category> = new Set<keyof Category>([
+  'id',
+  'nummer',
+  'proces',
+  'processId',
+  'source',
+  'uitvoerbaar',
+  'afwijkingen',
+  'waarderingen',
+  'toelichting',
+  'omschrijving',
+]);
+
+/** The categories in the form in which they are compared. */
+export function comparedCategories({ categorieen }: Document, t: Translate): Compared[] {
+  return categorieen.map((category) => ({
+    id: category.id,
+    key: categoryKey(category),
+    category: true,
+    group: category.proces,
+    fields: fieldsOf(
+      categoryKeys
+        .filter((key) => !aside.has(key))
+        .map((key) => [fieldLabel(key, t).toLowerCase(), category[key]] as const),
+    ),
+    texts: textsOf([
+      ['toelichting', wordsOf(category.toelichting)],
+      ['omschrijving', splitWords(category.omschrijving ?? '')],
+    ]),
+    valuations: category.waarderingen.map(saidOfValuation),
+    lapsed: category.vervallen !== undefined,
+  }));
+}
+
+function saidOfValuation(valuation: Valuation): SaidValuation {
+  // Its source may spell it in more than one way.
+  return { printed: printValuation(valuation), whole: said({ ...valuation, ruw: undefined }) };
+}
+
+/** What an entry is known by where its key is the number of its row. */
+const rowKeys: readonly string[] = ['oudLijst', 'oudNummer'];
+
+/** The entries of all registers and what the list says of itself, in the form in which they are compared. */
+export function comparedEntries(document: Document): Compared[] {
+  const lijst = { ...document.lijst, afwijkingen: undefined };
+  const entries = registerNames.flatMap((register) =>
+    (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
+  );
+  return [...entries, plain({ id: '', key: 'lijst', fields: fieldsOf(Object.entries(lijst)) })];
+}
+
+interface EntryLike {
+  readonly id: string;
+  readonly definitie?: Blocks;
+}
+
+function comparedEntry(register: Register, { id, definitie, ...rest }: EntryLike): Compared {
+  const record: Readonly<Record<string, unknown>> = { ...rest };
+  const said = Object.entries(record).filter(([key]) => !['source', 'afwijkingen', 'naam'].includes(key));
+  const named = register === 'concordantie' ? rowKeys.map((key) => record[key]).join(' ') : id;
+  return plain({
+    id,
+    key: `${register} ${named}`,
+    fields: fieldsOf([...said, ...(register === 'actoren' ? [['naam', record.naam] as const] : [])]),
+    texts: textsOf(definitie ? [['definitie', wordsOf(definitie)]] : []),
+  });
+}
+
+function plain(given: Pick<Compared, 'id' | 'key' | 'fields'> & Partial<Compared>): Compared {
+  return { category: false, group: '', texts: new Map(), valuations: [], lapsed: false, ...given };
+}
+
+function textsOf(
+  texts: readonly (readonly [string, readonly string[]])[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(texts.filter(([, words]) => words.length > 0));
+}
+
+function fieldsOf(fields: readonly (readonly [string, unknown])[]): ReadonlyMap<string, string> {
+  return new Map(fields.map(([key, value]) => [key, said(value)] as const).filter(([, text]) => text !== ''));
+}
+
+/** A value of a record in words; what is empty or no says nothing. */
+function said(value: unknown): string {
+  if (value === undefined || value === null || value === false) return '';
+  if (value === true) return 'ja';
+  if (Array.isArray(value)) return value.map(said).join('; ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([key]) => key !== 'id' && key !== 'source')
+      .map(([key, inner]) => [key, said(inner)] as const)
+      .filter(([, text]) => text !== '')
+      .map(([key, text]) => `${key} ${text}`)
+      .join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? splitWords(String(value)).join(' ') : '';
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Document } from '../../src/document/document.ts';
+import { compareEditions } from '../../src/editions/compare.ts';
+import { renderChanges } from '../../src/editions/changes-text.ts';
+import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { category } from '../../src/check/examples/stages.ts';
+import { load } from '../../src/source/load.ts';
+import { shippedList } from '../shipped-list.ts';
+
+function listOf(files: Readonly<Record<string, string | null>>): Document {
+  const texts = Object.entries({ ...base, ...files }).filter((entry) => entry[1] !== null);
+  return load(texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(String(text)) })))
+    .document;
+}
+
+function said(
+  before: Readonly<Record<string, string | null>>,
+  now: Readonly<Record<string, string | null>>,
+): string {
+  return renderChanges(compareEditions(listOf(before), listOf(now)));
+}
+
+function text(body: string): Record<string, string> {
+  return { [textPath]: chapter('Inleiding', body) };
+}
+
+describe('two editions of a list', () => {
+  test('the shipped list has not changed from itself', async () => {
+    const { document } = await shippedList();
+    assert.deepEqual(compareEditions(document, structuredClone(document)), []);
+  });
+
+  test('a valuation is told as the one that was and is', () => {
+    const before = category('1.2', 'waarderingen: [{ waarde: V, termijn: P5Y }]');
+    const now = category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y }]');
+    assert.equal(
+      said(before, now),
+      '1 wijziging\n\nWaarderingen (1)\n- Categorie 1.2: gewijzigd\n    waardering: V 5 jaar → V 10 jaar\n',
+    );
+    assert.equal(
+      said(before, category('1.2', 'waarderingen: ["V 5 jaar"]')),
+      'De uitgaven zeggen hetzelfde.\n',
+    );
+  });
+
+  test('other marks, other line ends and another file are no change', () => {
+    const before = text('Een **vet** woord en nog een woord.\n\n- een\n- twee');
+    const now = text('Een vet woord\nen nog een _woord_.\n\n* een\n\n* twee');
+    assert.equal(said(before, now), 'De uitgaven zeggen hetzelfde.\n');
+    const moved = {
+      'categorieen/1.1-plannen.md': null,
+      'categorieen/1.1-x.md': base['categorieen/1.1-plannen.md'] ?? '',
+    };
+    assert.equal(said({}, moved), 'De uitgaven zeggen hetzelfde.\n');
+  });
+
+  test('a cell is told by its row and column, a link as one', () => {
+    const table = (value: string): Record<string, string> =>
+      text(`| naam | jaar |\n| --- | --- |\n| plan | ${value} |\n| verslag | 2001 |`);
+    assert.match(said(table('1999'), table('2000')), /rij ‘plan’, kolom ‘jaar’: 1999 → 2000/);
+    const link = (url: string): Record<string, string> => text(`Lees het [hele besluit](${url}) na.`);
+    assert.match(
+      said(link('https://a.nl/'), link('https://b.nl/')),
+      /\[-hele besluit <https:\/\/a\.nl\/>-\] \{\+hele besluit <https:\/\/b\.nl\/>\+\}/,
+    );
+  });
+
+  test('a slip of the pen weighs less than another word or figure', () => {
+    const weight = (now: string): string =>
+      /(Tekst|Spelling) \(1\)/.exec(said(text('Het wordt vijf jaar bewaardt na 1990.'), text(now)))?.[1] ??
+      '';
+    assert.equal(weight('Het wordt vijf jaar bewaard na 1990.'), 'Spelling');
+    assert.equal(weight('Het wordt zes jaar bewaardt na 1990.'), 'Tekst');
+    assert.equal(weight('Het wordt vijf jaar bewaardt na 1991.'), 'Tekst');
+  });
+});
