@@ -10,7 +10,11 @@ export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): Ast
     // No inline scripts or styles: the site runs under a policy that forbids them.
     build: { inlineStylesheets: 'never', format: 'directory' },
     vite: {
-      build: { assetsInlineLimit: 0 },
+      build: {
+        assetsInlineLimit: 0,
+        // What makes a Word file or a PDF in the browser is large, and loaded by none but who asks for one.
+        chunkSizeWarningLimit: 1500,
+      },
       // What scripts share is little: in files of its own, each would cost a request and more bytes than it has.
       environments: {
         client: {
