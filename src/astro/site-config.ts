@@ -1,6 +1,9 @@
 import type { AstroUserConfig } from 'astro';
 import type { Settings } from './settings.ts';
 
+/** Modules of views that the box of a mark and the page for writing both load. */
+const forViews = /\/src\/zienswijze\/(?!browser\/main)|\/view-limits\.ts$|\/node_modules\/idb\//;
+
 /** How Astro makes the pages, whoever asks for them: a build, the development server, or a command of Astro's own. */
 export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): AstroUserConfig {
   return {
@@ -21,7 +24,13 @@ export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): Ast
           build: {
             rolldownOptions: {
               output: {
-                codeSplitting: { groups: [{ name: 'gedeeld', minShareCount: 2, maxModuleSize: 2000 }] },
+                codeSplitting: {
+                  groups: [
+                    // What a reader's view needs is loaded by none but who writes one.
+                    { name: 'zienswijze', test: forViews, minShareCount: 2 },
+                    { name: 'gedeeld', minShareCount: 2, maxModuleSize: 2000 },
+                  ],
+                },
               },
             },
           },

@@ -13,17 +13,13 @@ export interface DeskOptions {
   readonly onChange: () => void;
 }
 
-/** So long nobody types before it is kept, in milliseconds. */
-const pause = 250;
-
-/** The view one works on: at once in memory, soon after in the store, together with what another tab has kept there. */
+/** The view one works on: at once in memory, right after in the store, together with what another tab has kept there. */
 export class Desk {
   readonly #options: DeskOptions;
   #view: Kept;
   #edits: readonly Edit[] = [];
   #typed: ReadonlyMap<string, Typed> = new Map();
   #saving: Promise<void> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -44,8 +40,7 @@ export class Desk {
     const from = this.#typed.get(name)?.from ?? textOf(this.#view, field);
     this.#typed = new Map([...this.#typed, [name, { field, from, to }]]);
     this.#view = withText(field, to)(this.#view);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), pause);
+    void this.save();
   }
 
   async edit(edit: Edit): Promise<void> {
@@ -57,7 +52,6 @@ export class Desk {
 
   /** Keeps what waits; what cannot be kept waits on. */
   async save(): Promise<void> {
-    clearTimeout(this.#timer);
     this.#saving = this.#saving.then(() => this.#saveNow());
     await this.#saving;
   }
@@ -73,7 +67,6 @@ export class Desk {
 
   /** Forgets what waits. */
   drop(): void {
-    clearTimeout(this.#timer);
     this.#edits = [];
     this.#typed = new Map();
   }
