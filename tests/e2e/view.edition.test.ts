@@ -70,7 +70,12 @@ async function selectWords(): Promise<string> {
 }
 
 async function openView(): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.$eval('a.cite-view', (link) => link.click())]);
+  await Promise.all([
+    page.waitForNavigation(),
+    page.$eval('a.cite-view', (link) => {
+      link.click();
+    }),
+  ]);
   await page.waitForSelector('.view-desk:not([hidden])', { timeout: patience });
 }
 
