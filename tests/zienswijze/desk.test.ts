@@ -118,8 +118,9 @@ describe('the parts of a view', () => {
     const view = { ...viewWith({ ...cited('2.1', 5), citaat: 'Twee\r\nwoorden\u0000' }), naam: ' A ' };
     const { view: read, faults } = readView(new TextEncoder().encode(toViewJson(toFile(view))));
     assert.deepEqual(faults, []);
+    assert.ok(read);
     assert.equal(read.onderdelen[0]?.citaat, 'Twee\nwoorden');
-    assert.deepEqual(read?.indiener, { naam: 'A' });
+    assert.deepEqual(read.indiener, { naam: 'A' });
     const again = fromFile(exampleView, moment, () => 'key');
     assert.deepEqual(toFile(again), exampleView);
   });
