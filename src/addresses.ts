@@ -30,6 +30,7 @@ export const reservedNames: readonly string[] = [
   'inhoud',
   'licenties',
   'media',
+  'mijn-zienswijze',
   'over',
   'pagefind',
   'paginas',
@@ -82,6 +83,9 @@ export function chapterPath(deel: Pick<Section, 'name'>, { name }: Pick<Section,
 export function categoryPath(category: Parameters<typeof categoryKey>[0]): string {
   return `/categorieen/${categoryKey(category)}/`;
 }
+
+/** Path of the page on which readers write their view, without the base of the site. */
+export const viewPath = '/mijn-zienswijze/';
 
 /** Path of the feed of the procedure, without the base of the site. */
 export const feedPath = '/data/procedure.atom';

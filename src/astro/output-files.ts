@@ -99,11 +99,27 @@ function sitemap(urls: readonly string[]): string {
 const fontCopyright =
   '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.';
 
-/** The licences of what the site brings along from others: both ask that their text goes with it. */
+/** Of what the page with a reader's view brings along. */
+const letterLicences = [
+  ['DejaVu', 'dejavu-fonts-ttf/LICENSE'],
+  ['docx', 'docx/LICENSE'],
+  ['idb', 'idb/LICENSE'],
+  ['PDFKit', 'pdfkit/LICENSE'],
+  ['Zod', 'zod/LICENSE'],
+] as const;
+
+/** The licences of what the site brings along from others: all ask that their text goes with it. */
 async function licences(): Promise<string> {
   const textOf = (path: string): Promise<string> =>
     readFile(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8');
   const font = await textOf('@fontsource/source-serif-4/LICENSE');
   const search = await textOf('pagefind/LICENSE/LICENSE');
-  return `Inzage Serif: letters of Source Serif 4\n\n${fontCopyright}\n\n${font}\n\nPagefind\n\n${search}`;
+  const letter = await Promise.all(
+    letterLicences.map(async ([name, path]) => `${name}\n\n${await textOf(path)}`),
+  );
+  return [
+    `Inzage Serif: letters of Source Serif 4\n\n${fontCopyright}\n\n${font}`,
+    `Pagefind\n\n${search}`,
+    ...letter,
+  ].join('\n\n');
 }

@@ -118,4 +118,5 @@ export const WORLDLY: readonly string[] = [
   'src/search/build/pagefind-index.ts',
   'src/source/read.ts',
   'src/source/remembering-disk.ts',
+  'src/zienswijze/browser/world.ts',
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { patience } from '../patience.ts';
+import { setClock } from './set-clock.ts';
 import { newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -17,16 +18,9 @@ beforeEach(async () => {
   page = await newTab(open);
 });
 
-/** Sets the clock of the page, which runs on from there. */
 async function openAt(path: string, moment: string, zone = 'Europe/Amsterdam'): Promise<void> {
   await page.emulateTimezone(zone);
-  await page.evaluateOnNewDocument((start: number) => {
-    const real = Date.now.bind(Date);
-    const ahead = start - real();
-    Date.now = () => real() + ahead;
-    // A server whose files are newer than this clock would be believed before it.
-    Object.defineProperty(Document.prototype, 'lastModified', { get: () => '03/16/2015 00:00:00' });
-  }, Date.parse(moment));
+  await setClock(page, moment);
   await page.goto(`${open.origin}${path}`);
 }
 
@@ -35,7 +29,7 @@ function words(): Promise<string> {
 }
 
 async function invites(): Promise<boolean> {
-  const seen = await page.$$eval('[data-invites]', (all) => all.map((one) => one.checkVisibility()));
+  const seen = await page.$$eval('main [data-invites]', (all) => all.map((one) => one.checkVisibility()));
   assert.ok(seen.length > 0);
   assert.equal(new Set(seen).size, 1, 'all or none of it');
   return seen[0] ?? false;

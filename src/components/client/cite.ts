@@ -27,10 +27,14 @@ if (box && 'popover' in box) {
     paragraph: defined(paragraph, 'data-paragraph of the box'),
   };
 
+  const wordsOf = (mark: HTMLAnchorElement): string => {
+    const id = decodeURIComponent(mark.hash.slice(1));
+    return mark.dataset.place ?? plainPlace(id, texts) ?? id;
+  };
+
   /** The words for the place of a mark, with its page where there is a PDF. */
   const placeOf = (mark: HTMLAnchorElement): string => {
-    const id = decodeURIComponent(mark.hash.slice(1));
-    const words = mark.dataset.place ?? plainPlace(id, texts) ?? id;
+    const words = wordsOf(mark);
     const number = /\d+/.exec(mark.querySelector('.mark-page')?.textContent ?? '')?.[0];
     if (number === undefined) return words;
     return defined(onPage, 'data-on-page of the box')
@@ -57,10 +61,34 @@ if (box && 'popover' in box) {
   button.addEventListener('click', () => {
     void copy();
   });
+
+  /** The mark that it stands open for, and the words that were selected before it was clicked. */
+  let marked: HTMLAnchorElement | undefined;
+  let selected: Range | undefined;
+  // Afterwards a click has undone the selection.
+  const select = (): void => {
+    const selection = getSelection();
+    selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+  };
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && box.contains(target))) select();
+  });
+  const link = box.querySelector<HTMLAnchorElement>('.cite-view');
+  box.querySelector<HTMLElement>('.cite-respond')?.addEventListener('click', ({ currentTarget }) => {
+    const mark = marked;
+    if (!link || !mark) return;
+    import('../../zienswijze/browser/respond.ts')
+      .then(({ respond }) => respond(currentTarget as HTMLElement, link, mark, wordsOf(mark), selected))
+      .then(say, () => {
+        link.click();
+      });
+  });
   document.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
     if (!mark || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    marked = mark;
+    if (event.detail === 0) select();
     words.textContent = template.replace('{plaats}', () => placeOf(mark));
     address.replaceChildren(element('a', { href: mark.href }, mark.href));
     say('');

@@ -73,6 +73,9 @@ export const siteStrings = {
   'citeren.mislukt': string('When the browser does not allow it'),
   'citeren.uitleg': string('What marks are'),
   'citeren.meer': string('Link to how to cite'),
+  'citeren.reageer': string('Button that takes the block of a mark into the view of the reader'),
+  'citeren.bewaard': string('After it was taken'),
+  'citeren.onbewaard': string('When the browser keeps nothing'),
 
   'begrip.uitleg': string('Name of the box that explains a word, as long as it explains none'),
   'begrip.naar': string('Link from the explanation of a term to its entry'),
