@@ -168,7 +168,9 @@ describe('the field in the head', () => {
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('#zoek[aria-expanded="true"]');
     await page.keyboard.press('ArrowDown');
-    const { titel } = open.loaded.document.categorieen.find(({ id }) => id === '5.2') ?? { titel: '' };
+    const { titel } = open.loaded.document.categorieen.find(({ nummer }) => nummer === '5.2') ?? {
+      titel: '',
+    };
     assert.deepEqual(await state(), ['true', `Categorie 5.2 ${titel}`]);
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.equal(new URL(page.url()).pathname, '/categorieen/5.2/');

@@ -9,9 +9,11 @@ import { newTab, openSite } from './site.ts';
 const site = openSite();
 
 const types: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
@@ -19,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.pf_index': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttl': 'text/turtle; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',

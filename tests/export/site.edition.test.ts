@@ -48,7 +48,11 @@ describe('the open data on the site', () => {
         nummer === undefined ? [] : [['application/json', `${base}data/categorieen/${nummer}.json`]];
       assert.deepEqual(
         links,
-        [...own, ...alternates.map(([type, name]) => [type, `${base}data/${name}`])],
+        [
+          ...own,
+          ...alternates.map(([type, name]) => [type, `${base}data/${name}`]),
+          ['application/atom+xml', `${base}data/procedure.atom`],
+        ],
         path,
       );
     }
