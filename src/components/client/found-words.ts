@@ -55,3 +55,5 @@ function markIn(text: Text): HTMLElement[] {
   }
   return marks;
 }
+
+export {};
