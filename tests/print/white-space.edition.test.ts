@@ -67,9 +67,9 @@ describe('the tags of a list in which everything is longer than its line', () =>
       'selectielijst-en-de-daarbij-behorende-toelichting',
       'code eerste regel tweede met tab lange regel',
       'loopt na een lege regel',
-      'Deel I Toelichting 5',
     ])
       assert.ok(all.includes(words), words);
+    assert.match(all, /^Deel I Toelichting \d+$/m);
   });
 
   test('run them together where the stylesheet lets a line end take its space, so that this test can fail', async () => {
