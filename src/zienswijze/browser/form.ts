@@ -70,10 +70,13 @@ function bindParts({ root, words, piece, onClick, say }: ViewPage, desks: () => 
     move: (key, by) => {
       void desks().current.edit(moved(key, by));
     },
-    remove: (part) => {
+    remove: ({ key }) => {
       const { view } = desks().current;
-      removed = { part, at: view.parts.findIndex(({ key }) => key === part.key), view: view.id };
-      void desks().current.edit(withoutPart(part.key));
+      const at = view.parts.findIndex((one) => one.key === key);
+      const part = view.parts[at];
+      if (part === undefined) return;
+      removed = { part, at, view: view.id };
+      void desks().current.edit(withoutPart(part));
       say(words('mijn.zegt.verwijderd', { aanduiding: place(part) }));
       undo.hidden = false;
       undo.focus();

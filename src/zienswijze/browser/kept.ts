@@ -76,8 +76,11 @@ export function withPart(part: KeptPart, at?: number): Edit {
       : { ...view, parts: view.parts.toSpliced(at ?? view.parts.length, 0, part) };
 }
 
-export function withoutPart(key: string): Edit {
-  return (view) => ({ ...view, parts: view.parts.filter((part) => part.key !== key) });
+/** Removes a part as it was seen; on which somebody wrote meanwhile, in another tab, it stays. */
+export function withoutPart(seen: KeptPart): Edit {
+  const isSeen = (part: KeptPart): boolean =>
+    part.key === seen.key && JSON.stringify(part) === JSON.stringify(seen);
+  return (view) => ({ ...view, parts: view.parts.filter((part) => !isSeen(part)) });
 }
 
 /** Moves a part by one place; from then on the order is that of the writer. */
