@@ -44,7 +44,10 @@ export class Desk {
   }
 
   async edit(edit: Edit): Promise<void> {
-    this.#edits = [...this.#edits, edit];
+    // What was typed before it comes first, so that a part that is removed does not come back with its text.
+    const typed = [...this.#typed.values()].map((one) => merged(one, this.#view));
+    this.#edits = [...this.#edits, ...typed, edit];
+    this.#typed = new Map();
     this.#view = edit(this.#view);
     this.#options.onChange();
     await this.save();
