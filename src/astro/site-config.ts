@@ -15,8 +15,6 @@ export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): Ast
     vite: {
       build: {
         assetsInlineLimit: 0,
-        // The helper that preloads what a script loads is larger than most of what is loaded.
-        modulePreload: false,
         // What makes a Word file or a PDF in the browser is large, and loaded by none but who asks for one.
         chunkSizeWarningLimit: 1500,
       },

@@ -26,7 +26,13 @@ function onEveryPage(check: (page: LinkFacts, path: string) => readonly string[]
 describe('links', () => {
   test('are looked at on every page that the list demands', async () => {
     const { loaded } = await open();
-    const wanted = [...demandedPaths(loaded.document), '/zoeken/', '/redactie/', '/404.html'];
+    const wanted = [
+      ...demandedPaths(loaded.document),
+      '/zoeken/',
+      '/mijn-zienswijze/',
+      '/redactie/',
+      '/404.html',
+    ];
     assert.deepEqual([...site.pages.keys()].sort(), wanted.sort());
     assert.ok([...site.pages.values()].every(({ links }) => links.length > 10));
   });
