@@ -6,6 +6,7 @@ import { homeOf, readSettings } from '../../src/astro/settings.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
+import { lastDayForViews } from '../../src/law/clock.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
 import { load } from '../../src/source/load.ts';
 import { citablesOf } from '../../src/zienswijze/citable.ts';
@@ -69,7 +70,8 @@ function placedIn(document: Document, collected: Collected): Table {
     createQuotationFinder(passagesOf(document, addresses)),
     document.lijst.versie,
   );
-  return tableOf(collected, place, citables, document.lijst.inzage?.einde ?? null);
+  const { inzage } = document.lijst;
+  return tableOf(collected, place, citables, inzage ? lastDayForViews(inzage) : null);
 }
 
 /** The words of every block, in the order of the document. */

@@ -22,7 +22,7 @@ export type ClockFacts = Pick<
 >;
 
 /** How many days after the last day a letter may still come in that was posted before its end (Awb 6:9(2) by 3:16(3)). */
-const daysForPost = 7;
+export const daysForPost = 7;
 
 /**
  * The last day on which a view can be given: where the day that the list names is a Saturday, a Sunday or a holiday, the

@@ -1,13 +1,11 @@
 import { firstDay } from '../../document/days.ts';
+import { daysForPost } from '../../law/clock.ts';
 import type { Received } from './received.ts';
-
-/** A letter that was posted within the term is in time when it arrives within a week after it (Awb 6:9, second member). */
-const weekAfter = 7;
 
 /**
  * Whether a view came in time (Awb 3:16 and 6:9).
  *
- * @param end - last day of the term; null where the list names none
+ * @param end - last day for views; null where the list names none
  * @returns null when that cannot be told
  */
 export function isInTime(
@@ -19,6 +17,6 @@ export function isInTime(
   if (late <= 0) return true;
   if (way !== 'brief') return false;
   // Without the day of the postmark only a person can tell.
-  if (posted === null) return late > weekAfter ? false : null;
-  return firstDay(posted) <= firstDay(end) && late <= weekAfter;
+  if (posted === null) return late > daysForPost ? false : null;
+  return firstDay(posted) <= firstDay(end) && late <= daysForPost;
 }
