@@ -87,11 +87,17 @@ export function categoryPath(category: Parameters<typeof categoryKey>[0]): strin
 /** Path of the page on which readers write their view, without the base of the site. */
 export const viewPath = '/mijn-zienswijze/';
 
-/** Path of the feed of the procedure, without the base of the site. */
-export const feedPath = '/data/procedure.atom';
+/** The feed of the procedure, below `/data/`. */
+export const feedFile = 'procedure.atom';
 
-/** Path of the calendar with the term for views. */
-export const calendarPath = '/data/terinzagelegging.ics';
+/** The calendar with the term for views, below `/data/`. */
+export const calendarFile = 'terinzagelegging.ics';
+
+/** Path of that feed, without the base of the site. */
+export const feedPath = `/data/${feedFile}`;
+
+/** Path of that calendar. */
+export const calendarPath = `/data/${calendarFile}`;
 
 /** Every page for readers, in reading order: for the sitemap. */
 export function sitePaths({ lijst, delen, categorieen }: Document): string[] {

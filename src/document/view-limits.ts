@@ -16,6 +16,8 @@ export const viewLimits = {
   parts: 500,
   /** A name, a label, a line of an address. */
   line: 300,
+  /** A postal address, over lines. */
+  address: 1000,
   /** An address on the web. */
   url: 2000,
   quotation: 5000,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { calendarPath, feedPath } from '../addresses.ts';
+import { calendarFile, feedFile } from '../addresses.ts';
+import { defined } from '../diagnostics/defined.ts';
 import { categoryKey } from '../document/category-key.ts';
 import { hasCategories, textsFor } from '../document/list-kinds.ts';
 import { zienswijzeFile } from '../document/schema/zienswijze.ts';
@@ -42,7 +43,6 @@ export interface DataFile {
 export function dataFiles(published: Published): DataFile[] {
   const { document, site } = published;
   const t = textsFor(document.lijst);
-  const calendar = toCalendar(published, t);
   const resources = once(() => resourcesOf(published));
   const makers: Readonly<Record<keyof typeof listForms, () => Content | Promise<Content>>> = {
     'lijst.json': () => toListJson(document),
@@ -61,13 +61,19 @@ export function dataFiles(published: Published): DataFile[] {
     schema('lijst.schema.json', listFile),
     ...(hasCategories(document.lijst) ? [schema('categorie.schema.json', categoryFile)] : []),
     {
-      path: inData(feedPath),
+      path: feedFile,
       type: 'application/atom+xml; charset=utf-8',
       make: later(() => toFeed(published, t)),
     },
-    ...(calendar === null
+    ...(document.lijst.inzage === undefined
       ? []
-      : [{ path: inData(calendarPath), type: 'text/calendar; charset=utf-8', make: later(() => calendar) }]),
+      : [
+          {
+            path: calendarFile,
+            type: 'text/calendar; charset=utf-8',
+            make: later(() => defined(toCalendar(published, t), 'calendar of an inspection')),
+          },
+        ]),
     schema('zienswijze.schema.json', zienswijzeFile),
     ...document.categorieen.map((category) => ({
       path: `categorieen/${categoryKey(category)}.json`,
@@ -75,11 +81,6 @@ export function dataFiles(published: Published): DataFile[] {
       make: later(() => toCategoryJson(category, published)),
     })),
   ];
-}
-
-/** Path below `/data/`. */
-function inData(path: string): string {
-  return path.slice('/data/'.length);
 }
 
 /** A failure belongs to whoever asks for the content, not to whoever asks which files there are. */

@@ -72,7 +72,7 @@ export const zienswijzeFile = z
     indiener: z
       .strictObject({
         naam: line().optional().describe('Naam.'),
-        adres: words(1000).optional().describe('Postadres.'),
+        adres: words(viewLimits.address).optional().describe('Postadres.'),
         email: line().optional().describe('E-mailadres.'),
         namens: line().optional().describe('Persoon of organisatie namens wie de zienswijze is.'),
       })

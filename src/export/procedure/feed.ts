@@ -1,8 +1,9 @@
-import { feedPath } from '../../addresses.ts';
+import { feedFile } from '../../addresses.ts';
 import { firstDay, toDate } from '../../document/days.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { termWords } from '../../law/clock-words.ts';
 import { decision } from '../../markdown/html/list-facts.ts';
+import { dataUrl } from '../publication.ts';
 import type { Published } from '../publication.ts';
 
 interface Entry {
@@ -20,7 +21,7 @@ interface Entry {
  */
 export function toFeed({ document, site }: Published, t: Translate): string {
   const { titel, versie, datum, colofon, licentie } = document.lijst;
-  const self = `${site}${feedPath.slice(1)}`;
+  const self = `${dataUrl(site)}${feedFile}`;
   const entries = entriesOf(document, t).toSorted((a, b) => firstDay(b.date) - firstDay(a.date));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,4 +1,4 @@
-import { calendarPath, feedPath } from '../../addresses.ts';
+import { calendarFile, feedFile } from '../../addresses.ts';
 import { categoryKey } from '../../document/category-key.ts';
 import type { Document } from '../../document/document.ts';
 import { hasCategories } from '../../document/list-kinds.ts';
@@ -34,11 +34,6 @@ interface Against {
 }
 
 type Prove = (bytes: Uint8Array, file: string, against: Against) => Comparison | Promise<Comparison>;
-
-const [feedFile, calendarFile] = [feedPath, calendarPath].map((path) => path.slice('/data/'.length)) as [
-  string,
-  string,
-];
 
 /** How each file is read and compared; a file that nobody compares is a fault. */
 const proofs: Readonly<Record<string, Prove>> = {

@@ -20,7 +20,7 @@ const letterFile = z.strictObject({
   indiener: z
     .strictObject({
       naam: words(viewLimits.line).optional(),
-      adres: words(1000).optional(),
+      adres: words(viewLimits.address).optional(),
       email: words(viewLimits.line).optional(),
       namens: words(viewLimits.line).optional(),
     })
