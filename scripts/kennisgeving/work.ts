@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { unknownSite } from '../../src/addresses.ts';
 import { homeOf, readSettings } from '../../src/astro/settings.ts';
@@ -7,10 +5,10 @@ import { visible } from '../../src/diagnostics/visible.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
 import { toNotice } from '../../src/export/procedure/notice.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
-import { isFault } from '../../src/machine/faults.ts';
 import { load } from '../../src/source/load.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
+import { makeNewFile } from '../command-line/new-file.ts';
 import type { kennisgeving as command } from '../commands/kennisgeving.ts';
 
 /** There is no notice to write, or no place to write it; the message says why, for people. */
@@ -35,10 +33,8 @@ export async function work({ map, uit }: OptionsOf<typeof command>): Promise<num
     process.stdout.write(text);
     return 0;
   }
-  await writeFile(resolve(uit), text, { flag: 'wx' }).catch((error: unknown) => {
-    if (!isFault(error, 'EEXIST')) throw error;
+  if (!(await makeNewFile(uit, text)))
     throw new NoNotice(`\`${visible(uit)}\` is er al. Noem met --uit een andere naam.`);
-  });
   process.stdout.write(`Geschreven: ${visible(uit)}\n`);
   return 0;
 }
