@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { handover } from './handover.ts';
 import type { Handover } from './handover.ts';
 import { ownCopies } from './own-copies.ts';
+import { plainImports } from './plain-imports.ts';
 import type { Site } from './site.ts';
 
 /** What brings a site to Astro. */
@@ -30,7 +31,9 @@ export function publisher(base: string, current: () => Promise<Site>, waiting = 
       hooks: {
         'astro:config:setup': ({ updateConfig }) => {
           updateConfig({
-            vite: { plugins: [plugin, ownCopies(fileURLToPath(new URL('..', import.meta.url)))] },
+            vite: {
+              plugins: [plugin, ownCopies(fileURLToPath(new URL('..', import.meta.url))), plainImports()],
+            },
           });
         },
         'astro:server:setup': ({ server }) => {

@@ -4,6 +4,22 @@ import type { Settings } from './settings.ts';
 /** Modules of views that the box of a mark and the page for writing both load. */
 const forViews = /\/src\/zienswijze\/(?!browser\/main)|\/view-limits\.ts$|\/node_modules\/idb\//;
 
+/** The script of every page. */
+const everyPage = '/layouts/Base.astro?';
+
+/** Whether every page loads a module at once. */
+function isOnEveryPage(id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.includes(everyPage)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importers.some((importer) => isOnEveryPage(importer, graph, seen)) ?? false;
+}
+
+/** What Vite's bundler knows of all modules. */
+interface Graph {
+  getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
 /** How Astro makes the pages, whoever asks for them: a build, the development server, or a command of Astro's own. */
 export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): AstroUserConfig {
   return {
@@ -28,7 +44,12 @@ export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): Ast
                   groups: [
                     // What a reader's view needs is loaded by none but who writes one.
                     { name: 'zienswijze', test: forViews, minShareCount: 2 },
-                    { name: 'gedeeld', minShareCount: 2, maxModuleSize: 2000 },
+                    // What every page loads waits for nothing of what is loaded when somebody asks for it.
+                    {
+                      name: (id, graph) => (isOnEveryPage(id, graph) ? 'gedeeld' : null),
+                      minShareCount: 2,
+                    },
+                    { name: 'later', minShareCount: 2, maxModuleSize: 2000 },
                   ],
                 },
               },

@@ -20,8 +20,8 @@ const family = 'Inzage Serif';
  * fractions, is a fourth of each file. Ligatures are too: this font's f touches no letter behind it.
  */
 const features = ['kern', 'tnum'];
-/** Italics stand in words and short sentences of running text, where a fifth of the file would not be seen. */
-const italicFeatures = ['tnum'];
+/** Italics and semibold stand in words and short lines as large as the text, where a fourth of the file would not be seen. */
+const fewWords = ['tnum'];
 
 /** Lines for other scripts, choices of a font that can vary, and hints for screens of old: browsers need none. */
 const unused = ['BASE', 'STAT', 'gasp', 'prep'];
@@ -69,7 +69,7 @@ export async function siteFonts(characters: string, folder: string): Promise<Rec
   for (const name of await fontNames()) {
     const font = await readFile(join(whole, name));
     const options = {
-      keepFeatures: name.includes('italic') ? italicFeatures : features,
+      keepFeatures: /italic|600/.test(name) ? fewWords : features,
       dropTables: unused,
     };
     const part = await subsetFont(font, characters, { ...options, targetFormat: 'truetype' });

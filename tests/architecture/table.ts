@@ -108,11 +108,11 @@ export const WORLDLY_LIBRARIES: readonly string[] = [
 export const WORLDLY: readonly string[] = [
   'scripts/**',
   'src/astro/**',
+  'src/browser/fetch-json.ts',
   'src/components/client/clock.ts',
   'src/components/client/page-jump.ts',
   'src/machine/**',
   'src/print/chromium/**',
-  'src/search/browser/fetch-json.ts',
   'src/search/browser/load.ts',
   'src/search/build-index.ts',
   'src/search/build/pagefind-index.ts',

@@ -232,6 +232,7 @@ describe('marks', () => {
     await visit('/toelichting/context/');
     await page.focus('.mark[href$="#2.1.a1"]');
     await page.keyboard.press('Enter');
+    await page.waitForSelector('.cite-box:popover-open', { timeout: patience });
     const words = (await citation()) ?? '';
     assert.match(words, /, § 2\.1, alinea 1 \(p\. \d+\)$/);
     assert.ok(words.startsWith(`${lijst.titel}, versie ${lijst.versie}, `));

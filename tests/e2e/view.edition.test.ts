@@ -69,6 +69,10 @@ async function selectWords(): Promise<string> {
   });
 }
 
+async function boxOpens(): Promise<void> {
+  await page.waitForSelector('.cite-box:popover-open', { timeout: patience });
+}
+
 async function openView(): Promise<void> {
   await Promise.all([
     page.waitForNavigation(),
@@ -106,6 +110,7 @@ describe('a view on the list', () => {
       await page.goto(`${open.origin}${path ?? ''}`);
       quotations.push(await selectWords());
       await page.tap(`${paragraph} > a.mark`);
+      await boxOpens();
       await page.tap('.cite-respond');
       await told('.cite-said', 'Bewaard');
     }
@@ -150,6 +155,7 @@ describe('a view on the list', () => {
       await page.goto(`${open.origin}${path ?? ''}`);
       await page.focus(`${paragraph} > a.mark`);
       await page.keyboard.press('Enter');
+      await boxOpens();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await told('.cite-said', 'Bewaard');
@@ -198,6 +204,7 @@ describe('a view on the list', () => {
     });
     await page.goto(`${open.origin}${chapters[0] ?? ''}`);
     await page.click(`${paragraph} > a.mark`);
+    await boxOpens();
     await page.click('.cite-respond');
     await told('.cite-said', 'Niet bewaard');
     await openView();

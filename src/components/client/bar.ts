@@ -29,7 +29,7 @@ if (bar?.dataset.pages !== undefined) {
   }
 }
 
-if (bar?.dataset.completions !== undefined) completeWhileTyping(bar.dataset.completions);
+if (bar?.dataset.completions !== undefined) completeWhileTyping();
 
 if (field && shortcutIsOn()) {
   field.setAttribute('aria-keyshortcuts', keys.zoek);

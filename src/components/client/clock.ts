@@ -16,9 +16,6 @@ const clocks = [...document.querySelectorAll<HTMLElement>('[data-clock]')].map((
     entry,
   })),
 }));
-/** What invites to respond. */
-const invitations = [...document.querySelectorAll<HTMLElement>('[data-invites]')];
-
 /** A clock that is behind the list it shows, or behind the server that sent it, says nothing of the day. */
 function isBehind(day: string): boolean {
   const since = clocks[0]?.element.dataset.sureSince ?? '';
@@ -46,7 +43,10 @@ function tell(): void {
     // A banner without a warning is there for the clock alone.
     element.closest<HTMLElement>('.banner[hidden]')?.toggleAttribute('hidden', Boolean(element.hidden));
   }
-  for (const element of invitations) element.hidden = state !== undefined && !isAsking(state);
+  const closed = state !== undefined && !isAsking(state);
+  // For what invites to respond and is made later.
+  document.documentElement.toggleAttribute('data-closed', closed);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-invites]')) element.hidden = closed;
 }
 
 function tellEachMinute(): void {

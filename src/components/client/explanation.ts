@@ -1,29 +1,53 @@
 /** Shows beside a word what it stands for: from this page, or from the one that it links to, which is asked for once. */
-import { element, part } from '../../browser/dom.ts';
+import { element } from '../../browser/dom.ts';
+import { fetchPage } from '../../browser/fetch-page.ts';
+import { withStyle } from '../../browser/with-style.ts';
+import styles from '../../styles/explanation.css?url';
+import { laterTexts } from './later-texts.ts';
+import { openFor } from './opened.ts';
 
-const pages = new Map<string, Promise<Document>>();
+const text = element('div', { class: 'explanation-text', id: 'uitleg-tekst' });
+const way = element('p', { class: 'explanation-way' });
+const box = element(
+  'div',
+  { class: 'explanation', popover: '', role: 'dialog', tabindex: '-1', 'aria-describedby': text.id },
+  text,
+  way,
+);
 
-/** @throws when what a link stands for cannot be had */
-export async function explain(box: HTMLElement, word: HTMLElement): Promise<void> {
+/**
+ * @param closes - what stands open for the word is to close instead
+ * @throws when what a link stands for cannot be had
+ */
+export async function explain(word: HTMLElement, closes: boolean): Promise<void> {
+  if (closes) {
+    box.hidePopover();
+    return;
+  }
   const link = word instanceof HTMLAnchorElement ? word : null;
-  const content = link ? await contentOf(link) : [word.title];
-  const words = word.closest('sup') ? box.dataset.note : box.dataset.term;
-  part(box, '.explanation-text', HTMLElement).replaceChildren(...content);
-  part(box, '.explanation-way', HTMLElement).replaceChildren(
-    ...(link ? [element('a', { href: link.href }, words ?? '')] : []),
-  );
-  box.setAttribute('aria-label', word.ariaLabel ?? word.textContent.trim());
+  const [content, onward] = await Promise.all([
+    link ? contentOf(link) : [word.title],
+    link ? wayOf(link) : [],
+    withStyle(styles),
+  ]);
+  document.body.append(box);
+  text.replaceChildren(...content);
+  way.replaceChildren(...onward);
+  box.ariaLabel = word.ariaLabel ?? word.textContent.trim();
   if (!link && word.tabIndex < 0) word.tabIndex = -1;
-  // Where focus goes back to when it closes, and what the tab key goes on from.
-  word.focus({ preventScroll: true });
-  box.showPopover({ source: word });
+  openFor(box, word);
   box.scrollTop = 0;
   place(box, word);
   box.focus({ preventScroll: true });
 }
 
+async function wayOf(link: HTMLAnchorElement): Promise<Node[]> {
+  const { term, note } = (await laterTexts()).explanation;
+  return [element('a', { href: link.href }, link.closest('sup') ? note : term)];
+}
+
 async function contentOf({ href, pathname, hash }: HTMLAnchorElement): Promise<Node[]> {
-  const page = pathname === location.pathname ? document : await pageAt(href.replace(/#.*/, ''));
+  const page = pathname === location.pathname ? document : await fetchPage(href.replace(/#.*/, ''));
   const found = page.getElementById(decodeURIComponent(hash.slice(1)));
   const whole = found?.closest('.entry')?.querySelector('dd') ?? found;
   if (!whole) throw new Error(`There is nothing at ${href}`);
@@ -33,25 +57,6 @@ async function contentOf({ href, pathname, hash }: HTMLAnchorElement): Promise<N
   for (const one of copy.querySelectorAll('abbr'))
     for (const name of ['role', 'tabindex']) one.removeAttribute(name);
   return [...copy.childNodes];
-}
-
-/** The page as a document: no text becomes HTML here, which the policy of the site forbids. A failure is tried again. */
-function pageAt(address: string): Promise<Document> {
-  const asked =
-    pages.get(address) ??
-    new Promise<Document>((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open('GET', address);
-      request.responseType = 'document';
-      request.onloadend = () => {
-        if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-        else reject(new Error(`${address}: ${String(request.status)}`));
-      };
-      request.send();
-    });
-  pages.set(address, asked);
-  asked.catch(() => pages.delete(address));
-  return asked;
 }
 
 /** Below the word, or above it where there is more room, and within the window. */

@@ -1,3 +1,5 @@
 /** Marks what a search found on a page that was opened from its results; other readers do not load what marks. */
-if (document.querySelector('[data-found]') && new URLSearchParams(location.search).has('zoek'))
-  void import('./found-words.ts');
+const asked = new URLSearchParams(location.search).get('zoek');
+const text = document.querySelector<HTMLElement>('.main-text');
+if (asked !== null && text)
+  void import('./found-words.ts').then(({ markWords }) => markWords(text, asked.split(' ').filter(Boolean)));

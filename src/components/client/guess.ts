@@ -1,5 +1,6 @@
 /** On the page for an address that is not there: the pages whose names are most like the one that was asked for. */
 import { element, part } from '../../browser/dom.ts';
+import { fetchPage } from '../../browser/fetch-page.ts';
 import { nearest } from '../../document/nearest.ts';
 import { defined } from '../../diagnostics/defined.ts';
 
@@ -15,23 +16,8 @@ function lastName(path: string): string {
   }
 }
 
-/** All pages with text, as the contents of the list link to them. The browser reads them: no text becomes code. */
-function fetchContents(address: string): Promise<Document | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.addEventListener('load', () => {
-      resolve(request.responseXML);
-    });
-    request.addEventListener('error', () => {
-      resolve(null);
-    });
-    request.open('GET', address);
-    request.send();
-  });
-}
-
-const contents = await fetchContents(defined(place.dataset.guess, 'data-guess'));
+/** All pages with text, as the contents of the list link to them; none where those cannot be had. */
+const contents = await fetchPage(defined(place.dataset.guess, 'data-guess')).catch(() => null);
 const pages = [...(contents?.querySelectorAll<HTMLAnchorElement>('main a[href]') ?? [])].filter(
   (link) => link.getAttribute('href')?.includes('#') === false,
 );

@@ -1,51 +1,45 @@
 /** The contents of the whole list over the page: taken from their own page when somebody opens them. */
 import { element } from '../../browser/dom.ts';
+import { fetchPage } from '../../browser/fetch-page.ts';
+import { once } from '../../browser/fetch-json.ts';
+import { withStyle } from '../../browser/with-style.ts';
+import { withoutAccents } from '../../i18n/letters.ts';
+import styles from '../../styles/tree.css?url';
+import { laterTexts } from './later-texts.ts';
+import type { TreeTexts } from './later-texts.ts';
 import { followKeys } from './tree-keys.ts';
 
-/** What the page brings. */
-export interface TreeTexts {
-  readonly title: string;
-  readonly filter: string;
-  readonly close: string;
-  readonly none: string;
-  readonly one: string;
-  /** With `{aantal}` in it. */
-  readonly more: string;
+interface Made {
+  readonly dialog: HTMLDialogElement;
+  readonly tree: HTMLElement;
 }
 
-let made: { readonly dialog: HTMLDialogElement; readonly tree: HTMLElement } | undefined;
+let made: (() => Promise<Made>) | undefined;
 
 /**
- * Opens the contents, with the present place marked and in view.
+ * Opens the contents, with the present place marked, in view and with focus.
  *
  * @param address - of the page of contents
  * @throws when that page cannot be fetched, or has no contents
  */
-export async function openTree(address: string, texts: TreeTexts): Promise<void> {
-  made ??= makeDialog(await fetchTree(address), texts);
-  const { dialog, tree } = made;
+export async function openTree(address: string): Promise<void> {
+  made ??= once(async () => {
+    const [page, texts] = await Promise.all([fetchPage(address), laterTexts(), withStyle(styles)]);
+    return makeDialog(treeOf(page), texts.tree);
+  });
+  const { dialog, tree } = await made();
   if (dialog.open) return;
   dialog.showModal();
   markPlace(tree);
 }
 
-/** By the one way in which a browser parses a page itself: the policy of the site lets no script make HTML of a text. */
-function fetchTree(address: string): Promise<HTMLElement> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.addEventListener('loadend', () => {
-      const parts = [...(request.responseXML?.querySelectorAll('.tree') ?? [])];
-      if (request.status === 200 && parts.length > 0)
-        resolve(element('div', { class: 'tree-parts' }, ...parts));
-      else reject(new Error(`No contents: ${String(request.status)} ${address}`));
-    });
-    request.send();
-  });
+function treeOf(page: Document): HTMLElement {
+  const parts = [...page.querySelectorAll('.tree')].map((part) => document.importNode(part, true));
+  if (parts.length === 0) throw new Error('No contents');
+  return element('div', { class: 'tree-parts' }, ...parts);
 }
 
-function makeDialog(tree: HTMLElement, texts: TreeTexts): NonNullable<typeof made> {
+function makeDialog(tree: HTMLElement, texts: TreeTexts): Made {
   const field = element('input', { type: 'text', id: 'inhoud-vinden', autocomplete: 'off' });
   const close = element('button', { type: 'button' }, texts.close);
   const status = element('p', { class: 'hint', role: 'status' });
@@ -98,7 +92,7 @@ function narrow(tree: HTMLElement, asked: string): number | null {
 }
 
 function plain(text: string): string {
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').toLowerCase();
+  return withoutAccents(text.replaceAll('\u00ad', '').replace(/\s+/g, ' '));
 }
 
 /** Marks where the reader is: the section that the contents of the page mark, else what the page is about. */
@@ -112,4 +106,5 @@ function markPlace(tree: HTMLElement): void {
   for (let around = place.parentElement; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;
   place.scrollIntoView({ block: 'center' });
+  place.focus({ preventScroll: true });
 }

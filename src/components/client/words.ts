@@ -2,7 +2,7 @@
  * What a word, an abbreviation or the number of a note stands for opens beside it. With a key held, or without script,
  * a link leads where it always did.
  */
-const box = document.querySelector<HTMLElement>('.explanation');
+import { asksToClose, isPlain } from './opened.ts';
 
 /** The word at an element that can be explained; a link that leads elsewhere keeps to that, whatever stands in it. */
 function wordAt(target: EventTarget | null): HTMLElement | null {
@@ -12,15 +12,17 @@ function wordAt(target: EventTarget | null): HTMLElement | null {
   return target.closest<HTMLElement>('main abbr[title]');
 }
 
-if (box && 'popover' in box) {
+if ('popover' in document.body) {
   document.addEventListener('click', (event) => {
     const word = wordAt(event.target);
-    if (!word || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!word || !isPlain(event)) return;
     event.preventDefault();
-    const leaveTo = (): void => {
-      if (word instanceof HTMLAnchorElement) location.assign(word.href);
-    };
-    import('./explanation.ts').then(({ explain }) => explain(box, word)).catch(leaveTo);
+    const closes = asksToClose(event, word);
+    import('./explanation.ts')
+      .then(({ explain }) => explain(word, closes))
+      .catch(() => {
+        if (word instanceof HTMLAnchorElement) location.assign(word.href);
+      });
   });
   document.addEventListener('keydown', (event) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('abbr[role]')) return;
@@ -37,5 +39,3 @@ if (box && 'popover' in box) {
     word.role = 'button';
   }
 }
-
-export {};

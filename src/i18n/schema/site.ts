@@ -77,7 +77,6 @@ export const siteStrings = {
   'citeren.bewaard': string('After it was taken'),
   'citeren.onbewaard': string('When the browser keeps nothing'),
 
-  'begrip.uitleg': string('Name of the box that explains a word, as long as it explains none'),
   'begrip.naar': string('Link from the explanation of a term to its entry'),
   'noten.naar': string('Link from a note that opened beside its number to the note'),
 

@@ -1,7 +1,7 @@
 import type { AnswerSources } from './answers.ts';
 import { readFacets } from './facets.ts';
 import type { Facets } from './facets.ts';
-import { fetchJson, once } from './fetch-json.ts';
+import { fetchJson, once } from '../../browser/fetch-json.ts';
 import type { BlocksFile, FiltersFile, NamesFile } from './files.ts';
 import { runsByKey } from './match.ts';
 import { readNames } from './names.ts';

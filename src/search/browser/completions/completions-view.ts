@@ -1,5 +1,5 @@
 /** Completes what is typed in a field: a combobox with a list, as the ARIA Authoring Practices describe it. */
-import { fetchJson, once } from '../fetch-json.ts';
+import { fetchJson, once } from '../../../browser/fetch-json.ts';
 import type { NamesFile } from '../files.ts';
 import { readNames } from '../names.ts';
 import { completionsOf } from './completions.ts';
