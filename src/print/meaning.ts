@@ -15,6 +15,7 @@ import { readLawUrl } from '../law/law-link.ts';
 import { defined } from '../diagnostics/defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
 import { frontPages, listedSections } from './html/front.ts';
+import { indexId } from './html/subject-index.ts';
 
 /**
  * What a print of the list cannot tell of itself, taken from the Document.
@@ -82,6 +83,8 @@ function bookmarksOf(document: Document): NamedBookmark[] {
   return [
     ...frontPages.map(([id, key]) => ({ id, title: t(key), children: [] })),
     ...document.delen.map(ofSection),
+    // Without an index there is no such place, and no bookmark.
+    { id: indexId, title: t('print.register'), children: [] },
   ];
 }
 

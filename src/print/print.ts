@@ -11,6 +11,7 @@ import { finishPrint } from './finish/finish.ts';
 import type { FinishedPrint } from './finish/finish.ts';
 import { writeFile } from './finish/write-file.ts';
 import { printParts } from './html/page.ts';
+import { indexId } from './html/subject-index.ts';
 import { keyOf } from './key.ts';
 import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
@@ -81,14 +82,18 @@ export async function toEdition(
   log('structuur herstellen, metagegevens schrijven');
   const finished = await finishPrint(documents, meaning);
   const whole = writeFile(finished, facts, meaning);
-  const parts = chapterFiles(document, pageMap, beginsPage(finished)).map(
-    async (file): Promise<ChapterPdf> => {
-      const title = `${facts.title}: ${file.title}`;
-      return { ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) };
-    },
-  );
+  const text = { ...pageMap, total: pagesOfText(finished) };
+  const parts = chapterFiles(document, text, beginsPage(finished)).map(async (file): Promise<ChapterPdf> => {
+    const title = `${facts.title}: ${file.title}`;
+    return { ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) };
+  });
   const [pdf, ...chapters] = await Promise.all([whole, ...parts]);
   return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
+}
+
+/** How many pages there are before the index: that belongs to no chapter. */
+function pagesOfText({ places, pages }: FinishedPrint): number {
+  return places.get(indexId)?.page ?? pages.length;
 }
 
 /** White that a heading may have above it at the top of a page, in points. */

@@ -28,7 +28,7 @@ export const sheet: Sheet = {
   paper: { width: 210, height: 297 },
   margins: {
     text: { top: 31, right: 40, bottom: 26, left: 25 },
-    wide: { top: 27, right: 22, bottom: 22, left: 25 },
+    wide: { top: 25, right: 22, bottom: 20, left: 25 },
     cover: { top: 40, right: 25, bottom: 30, left: 25 },
     landscape: { top: 23, right: 25, bottom: 18, left: 25 },
   },

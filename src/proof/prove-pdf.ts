@@ -37,7 +37,7 @@ export interface PdfProof {
  */
 export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Promise<HalfReport> {
   const expectations = expectationsOf(document, 'print');
-  const { segments } = readHtml(html, expectations.blocks);
+  const { segments, continued } = readHtml(html, expectations.blocks);
   const read = await readPdf(pdf);
   const stream = streamOf(read);
   const wanted = segments.map(toWanted);
@@ -51,7 +51,7 @@ export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Prom
     ...letterFaults(compared, text.explained),
     ...beginFaults(compared, pageMap),
     ...numberFaults(compared, expectations.blocks),
-    ...runningFaults(compared, document),
+    ...runningFaults(compared, document, (page) => goingOn(continued, pageMap, page)),
     ...tableFaults(compared).filter(({ page }) => !doubtful.has(page)),
     ...linkFaults(compared),
     ...spaceFaults(compared),
@@ -61,6 +61,11 @@ export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Prom
   // A fault of no page in particular comes last.
   const inOrder = faults.toSorted((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity));
   return { faults: inOrder, counts: countsOf(compared, read) };
+}
+
+/** What may stand above blocks that began before a page. */
+function goingOn(continued: ReadonlyMap<string, string>, { pages }: PageMap, page: number): string[] {
+  return [...continued].flatMap(([block, words]) => ((pages[block] ?? page) < page ? [words] : []));
 }
 
 /** What was to be printed does not say what the Document says (BW01, BW04, BW05). */

@@ -5,7 +5,12 @@ export interface PageSlot {
   readonly pageOf: string;
 }
 
-export type Part = string | PageSlot;
+/** A place where the PDF prints the pages of several things, each page once. */
+export interface PageList {
+  readonly pagesOf: readonly string[];
+}
+
+export type Part = string | PageSlot | PageList;
 
 export interface Image {
   readonly src: string;

@@ -108,6 +108,37 @@ describe('the overview of categories', () => {
   });
 });
 
+describe('the index', () => {
+  test('gives for every entry the pages and the categories that name it', () => {
+    const { document } = edition.loaded;
+    const first = pdf.outline.find(({ title }) => title === 'Register')?.page ?? 0;
+    assert.ok(first > (edition.pageMap.pages.b6 ?? 0), 'It comes last.');
+    const text = squash(
+      pdf.pages
+        .slice(first - 1)
+        .flatMap(({ runs }) => runs.map((run) => run.text))
+        .join(''),
+    );
+    const named = new Set(
+      document.verwijzingen.flatMap(({ from, to }) => (to === 'begrip-hotspot' ? [from] : [])),
+    );
+    const pages = [...new Set([...named].map((id) => edition.pageMap.pages[id]))];
+    assert.ok(pages.length > 1);
+    assert.ok(text.includes(`hotspot:${pages.join(',')}`), pages.join());
+    assert.ok(text.includes('Ambtenarenwet:cat.10.9,10.10'));
+  });
+
+  test('is in no file of a chapter, and its links lead to the pages it names', () => {
+    const first = pdf.outline.find(({ title }) => title === 'Register')?.page ?? 0;
+    assert.ok(edition.chapters.every(({ range }) => range.last < first - 1));
+    const links = pdf.pages.slice(first - 1).flatMap((page) => page.links);
+    const toPages = links.filter(({ words }) => /^\d+$/u.test(words.trim()));
+    assert.ok(toPages.length > 200, `${toPages.length} links`);
+    for (const { target, words } of toPages)
+      assert.equal(pdf.destinations.get(target ?? '')?.page, Number(words), target ?? '');
+  });
+});
+
 describe('page numbers', () => {
   test('are all filled in', () => {
     const waiting = pdf.pages.filter(({ runs }) => runs.some(({ text }) => /(?:^|\s)000$/u.test(text)));

@@ -89,7 +89,7 @@ describe('the tags', () => {
     const sections = [...allSections(document.delen)];
     const level = (wanted: number): number =>
       sections.filter((section) => section.level + 1 === wanted).length;
-    assert.equal(count('H1'), level(1) + 2, 'delen, colophon and contents');
+    assert.equal(count('H1'), level(1) + 3, 'delen, colophon, contents and index');
     assert.equal(count('H2'), level(2) + 1, 'chapters, and the list of tables and figures');
     assert.equal(count('H3'), level(3) + document.categorieen.length);
     assert.equal(count('H4'), level(4));

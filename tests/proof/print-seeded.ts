@@ -17,10 +17,13 @@ export function withCss(css: string): Seed {
   return (html) => html.replace('</head>', `<style>${css}</style></head>`);
 }
 
+/** They are taken away where they are not to be seen when a print is finished, and this one is not. */
+const continuedHeads = /<thead[^>]* data-continued[^>]*>.*?<\/thead>/gsu;
+
 /** Prints a list, the fault in it, and proves the PDF as the browser made it. */
 export async function proveSeeded(loaded: Loaded, seed: Seed): Promise<HalfReport> {
   const sound = printHtml(loaded);
-  const html = seed(sound);
+  const html = seed(sound).replace(continuedHeads, '');
   const { documents, destinations } = await paginate([html], await readAssets(), {});
   const pdf = await saveOnly(documents);
   const pageMap: PageMap = {

@@ -158,8 +158,13 @@ export const documentStrings = {
   'print.inhoud': string('Heading of the contents in the PDF'),
   'print.tabellen': string('Heading of the list of tables and figures in the PDF'),
   'print.ontwerp': string('Cover of the PDF of a draft: that it has no force of law'),
+  'print.ontwerp-kort': string('The same where the warning of the list says that of the force of law'),
   'print.colofon': string('Heading of the colophon in the PDF'),
   'print.aanhalen': string('Paragraph in the colophon of the PDF: what the numbers in the margin are for'),
+  'print.vervolg': string('In the PDF, above what goes on from the page before: name of a category'),
+  'print.register': string('Heading of the index at the end of the PDF'),
+  'print.register-uitleg': string('Paragraph below the heading of the index: what its numbers are'),
+  'print.register-eenheid': string('In the index, before the numbers of categories'),
   'print.overzicht': string('Caption of the overview table in the PDF'),
 
   'categorie.citeren': string('Under a category: how to cite it'),

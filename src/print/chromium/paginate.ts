@@ -7,6 +7,7 @@ import { PageTruthError } from '../page-truth.ts';
 import { joined, pagesBefore, printedPages, samePages, shifted } from '../printed-pages.ts';
 import type { PrintedPages } from '../printed-pages.ts';
 import type { Assets } from './assets.ts';
+import { fillPageNumbers } from './fill-pages.ts';
 import { findPages } from './find-pages.ts';
 import { withLaidOut } from './laid-out.ts';
 import type { LaidOut, LayOutOptions } from './laid-out.ts';
@@ -139,15 +140,6 @@ function assertSettles(passes: number): void {
   throw new PageTruthError(
     `De paginanummers komen niet tot rust: na ${String(mostPasses)} doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.`,
   );
-}
-
-/** Fills in every page number that the page waits for. */
-async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
-  await page.evaluate((numbers: Record<string, number>) => {
-    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-      place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
-    }
-  }, Object.fromEntries(pages));
 }
 
 /** The foot counts from the page number of the first page, up to the total of all parts. */

@@ -97,15 +97,10 @@ async function repairPart(document: PDFDocument, meaning: Meaning): Promise<Prin
     root,
     contents.map(({ node }) => node),
   );
-  const types = repairStructure(root, contents, meaning, (ref) => targetOf(context.lookup(ref, PDFDict)));
+  const marks = repairStructure(root, contents, meaning, (ref) => targetOf(context.lookup(ref, PDFDict)));
   await Promise.all([
     renameInForms(context),
-    ...contents.map(async (page, index) =>
-      writeContent(
-        page.node,
-        markContent(page, (mcid) => types[index]?.get(mcid) ?? null),
-      ),
-    ),
+    ...contents.map(async (page, index) => writeContent(page.node, markContent(page, marks[index]))),
   ]);
   return {
     context,

@@ -1,17 +1,22 @@
 import { renamedText } from '../../pdf/content.ts';
 import type { Piece } from '../../pdf/content.ts';
 import type { PageContent } from './page-content.ts';
+import type { PageMarks } from './repair-structure.ts';
 
 /**
  * Marks everything on a page as part of the structure or as an artifact (ISO 14289-1, 7.1): the running head and
  * foot, borders and backgrounds are unmarked in a print of Chromium. No report found.
  *
- * @param typeOf - structure type of the element that holds an MCID; null when none does
+ * @param marks - what is to become of its marked content; without it all is an artifact
  * @returns the content stream, a character for each byte
  */
-export function markContent(page: PageContent, typeOf: (mcid: number) => string | null): string {
+export function markContent(
+  page: PageContent,
+  { types, unseen }: PageMarks = { types: new Map(), unseen: new Set() },
+): string {
   const parts: string[] = [];
   let inside = false;
+  let seen = true;
   let artifact: string | null = null;
   const become = (wanted: string | null): void => {
     if (artifact === wanted) return;
@@ -24,11 +29,13 @@ export function markContent(page: PageContent, typeOf: (mcid: number) => string 
     if (piece.kind === 'open') {
       become(null);
       inside = true;
-      parts.push(opening(piece, typeOf));
+      seen = piece.mcid === null || !unseen.has(piece.mcid);
+      parts.push(opening(piece, types));
     } else if (piece.kind === 'close') {
       inside = false;
+      seen = true;
       parts.push(text);
-    } else {
+    } else if (seen || piece.kind !== 'paint') {
       if (piece.kind === 'bound') become(null);
       if (piece.kind === 'paint' && !inside) become(unmarked(piece, page));
       parts.push(text);
@@ -38,9 +45,9 @@ export function markContent(page: PageContent, typeOf: (mcid: number) => string 
   return `${parts.join('\n')}\n`;
 }
 
-function opening({ mcid }: Piece, typeOf: (mcid: number) => string | null): string {
-  const type = mcid === null ? null : typeOf(mcid);
-  return type === null || mcid === null ? layout : `/${type} <</MCID ${String(mcid)}>> BDC`;
+function opening({ mcid }: Piece, types: PageMarks['types']): string {
+  const type = mcid === null ? undefined : types.get(mcid);
+  return type === undefined || mcid === null ? layout : `/${type} <</MCID ${String(mcid)}>> BDC`;
 }
 
 const layout = '/Artifact <</Type /Layout>> BDC';

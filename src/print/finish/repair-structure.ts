@@ -6,16 +6,21 @@ import type { Marked, PageContent } from './page-content.ts';
 import { dropEmpty, giveItemsBodies, nameNumbering, nameSections } from './structure-blocks.ts';
 import { nameContents, nameNotes } from './structure-links.ts';
 import type { TargetOf } from './structure-links.ts';
-import { groupRows, repeatedHeads } from './structure-tables.ts';
+import { groupRows, repeatedHeads, takeContinuedHeads } from './structure-tables.ts';
 
-/** Structure types of marked content, by page and MCID. */
-export type TypesByPage = readonly ReadonlyMap<number, string>[];
+/** What is to become of the marked content of a page, by MCID. */
+export interface PageMarks {
+  /** Structure types; what has none is an artifact. */
+  readonly types: ReadonlyMap<number, string>;
+  /** What is not to be seen. */
+  readonly unseen: ReadonlySet<number>;
+}
 
 /**
  * Turns the structure that Chromium writes into one that PDF 1.7 and PDF/UA-1 know.
  *
  * @param root - element `Document`; it is changed
- * @returns which marked content is part of the structure; all other is an artifact
+ * @returns what is to become of the marked content of each page
  * @throws when text would be left out of the structure
  */
 export function repairStructure(
@@ -23,8 +28,9 @@ export function repairStructure(
   pages: readonly PageContent[],
   meaning: Meaning,
   targetOf: TargetOf,
-): TypesByPage {
+): PageMarks[] {
   const markedBy = ({ page, mcid }: MarkedContent): Marked | undefined => pages[page]?.marked.get(mcid);
+  const continued = takeContinuedHeads(root);
   const repeated = repeatedHeads(root, (mark) => markedBy(mark)?.shown ?? '');
   const decoration = (parent: StructElement, mark: MarkedContent): boolean =>
     parent.type !== 'Figure' && (markedBy(mark)?.shown ?? '') === '';
@@ -42,10 +48,16 @@ export function repairStructure(
   nameNumbering(root);
   for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
   const types = typesIn(root, pages.length);
-  const again = pages.map(() => new Set<number>());
-  for (const { page, mcid } of repeated) again[page]?.add(mcid);
+  const unseen = byPage(continued.unseen, pages.length);
+  const again = byPage([...repeated, ...continued.again, ...continued.unseen], pages.length);
   for (const [index, page] of pages.entries()) assertKept(index, page, types[index], again[index]);
-  return types;
+  return types.map((ofPage, index) => ({ types: ofPage, unseen: unseen[index] ?? new Set() }));
+}
+
+function byPage(marks: Iterable<MarkedContent>, count: number): Set<number>[] {
+  const sets = Array.from({ length: count }, () => new Set<number>());
+  for (const { page, mcid } of marks) sets[page]?.add(mcid);
+  return sets;
 }
 
 function typesIn(root: StructElement, count: number): Map<number, string>[] {

@@ -1,3 +1,4 @@
+import { continuedLanguage } from '../html/record.ts';
 import { element, elementsOf, markedContentOf } from '../../pdf/structure.ts';
 import type { Child, MarkedContent, StructElement } from '../../pdf/structure.ts';
 
@@ -28,6 +29,38 @@ export function repeatedHeads(root: StructElement, shownBy: ShownBy): Set<Marked
     for (const mark of marks) if (again.includes(mark.page)) repeated.add(mark);
   }
   return repeated;
+}
+
+/** Heads that are to be seen where a table goes on on another page, and nowhere else. */
+export interface ContinuedHeads {
+  /** On the page where their tables begin. */
+  readonly unseen: ReadonlySet<MarkedContent>;
+  /** On the pages after it. */
+  readonly again: ReadonlySet<MarkedContent>;
+}
+
+/** Takes such heads out of the structure: a reader by ear has no pages, and has heard the name of the table. */
+export function takeContinuedHeads(root: StructElement): ContinuedHeads {
+  const cells = new Set(
+    [...elementsOf(root)].filter(({ type, lang }) => type === 'TH' && lang === continuedLanguage),
+  );
+  const unseen = new Set<MarkedContent>();
+  const again = new Set<MarkedContent>();
+  for (const cell of cells) {
+    const marks = [...markedContentOf(cell)];
+    const first = Math.min(...marks.map(({ page }) => page));
+    for (const mark of marks) (mark.page === first ? unseen : again).add(mark);
+  }
+  for (const item of elementsOf(root)) {
+    item.headers = item.headers.filter((cell) => !cells.has(cell));
+    item.children = item.children.filter(
+      (child) =>
+        child.kind !== 'element' ||
+        child.type !== 'TR' ||
+        !child.children.some((cell) => cell.kind === 'element' && cells.has(cell)),
+    );
+  }
+  return { unseen, again };
 }
 
 /**

@@ -1,22 +1,25 @@
-import type { Element } from 'hast';
+import type { Element, Text } from 'hast';
 import { h } from 'hastscript';
-import { toString } from 'mdast-util-to-string';
 import type { Category } from '../../document/document.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
 import type { CategoryRow } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { compactTable } from './record.ts';
 
-/** Characters from which a category may be divided over two pages. */
-const longFrom = 620;
+/** Rows from which a category may be divided over two pages. */
+const longFrom = 5;
 
-/** A category as a block of its own, kept together on a page unless it is long. */
+/** A category as a block of its own, kept together on a page unless it is long: then its name stands on both. */
 export function categoryBlock(category: Category, context: RenderContext): Element {
-  const table = compactTable(pairs(outcomeFirst(categoryRows(category, context))));
-  const long = toString(table).length >= longFrom;
+  const rows = pairs(outcomeFirst(categoryRows(category, context)));
+  const long = rows.length >= longFrom;
+  const label = h('span', { className: ['label'] }, category.nummer);
+  const space: Text = { type: 'text', value: ' ' };
+  const again: Text = { type: 'text', value: context.t('print.vervolg', { naam: category.titel }) };
+  const table = compactTable(rows, long ? [label, space, again] : null);
   const className = ['category', ...(long ? ['long'] : [])];
   return h('section', { dataBlock: category.id, className }, [
-    h('h3', { id: category.id }, [h('span', { className: ['label'] }, category.nummer), ' ', category.titel]),
+    h('h3', { id: category.id }, [label, ' ', category.titel]),
     table,
   ]);
 }
@@ -29,11 +32,16 @@ function outcomeFirst(rows: readonly CategoryRow[]): CategoryRow[] {
 
 const outcomes: ReadonlySet<string> = new Set(['waardering', 'vervallen']);
 
-/** Actor and period are short and go together. */
+/** What is short goes beside what stands before it. */
+const besides: ReadonlyMap<string, string> = new Map([
+  ['periode', 'actoren'],
+  ['bron', 'product'],
+]);
+
 function pairs(rows: readonly CategoryRow[]): CategoryRow[][] {
-  const period = rows.find(({ key }) => key === 'periode');
-  const joined = period !== undefined && rows.some(({ key }) => key === 'actoren');
+  const holderOf = ({ key }: CategoryRow): CategoryRow | undefined =>
+    rows.find((row) => row.key === besides.get(key));
   return rows
-    .filter((row) => !joined || row !== period)
-    .map((row) => (joined && row.key === 'actoren' ? [row, period] : [row]));
+    .filter((row) => holderOf(row) === undefined)
+    .map((row) => [row, ...rows.filter((other) => holderOf(other) === row)]);
 }

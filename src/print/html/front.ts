@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Section } from '../../document/document.ts';
+import type { Lijst } from '../../document/schema/lijst.ts';
 import { isDraft } from '../../document/queries.ts';
 import { unplacedOverviews } from '../../document/unplaced.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -21,9 +22,14 @@ export function cover({ document: { lijst }, t }: RenderContext): Element {
       ? []
       : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),
     h('p', { className: ['cover-version'] }, [printedVersion(lijst, t), h('br'), formatDate(lijst.datum)]),
-    ...(isDraft(lijst.status) ? [h('p', { className: ['cover-notice'] }, t('print.ontwerp'))] : []),
+    ...(isDraft(lijst.status) ? [h('p', { className: ['cover-notice'] }, t(draftNotice(lijst)))] : []),
     ...(lijst.melding === undefined ? [] : [h('p', { className: ['cover-notice'] }, lijst.melding)]),
   ]);
+}
+
+/** That a draft has no force of law is said once: where the warning of the list does so, that is enough. */
+function draftNotice({ melding = '' }: Lijst): 'print.ontwerp' | 'print.ontwerp-kort' {
+  return /rechtskracht/i.test(melding) ? 'print.ontwerp-kort' : 'print.ontwerp';
 }
 
 /** The pages before the text that bookmarks lead to and nobody cites: their ids and headings. */

@@ -8,12 +8,17 @@ export function idElsewhere(url: string): string | null {
   return url.startsWith(elsewhere) ? decodeURIComponent(url.slice(elsewhere.length)) : null;
 }
 
+/** Address of what an id names in another part. */
+export function addressElsewhere(id: string): string {
+  return `${elsewhere}${encodeURIComponent(id)}`;
+}
+
 /** Addresses what stands in another part: Chromium drops a link to an id that the page does not have. No report found. */
 export function linkElsewhere(links: readonly Element[], present: ReadonlySet<string>): void {
   for (const { properties } of links) {
     const href = String(properties.href);
     if (href.startsWith('#') && !present.has(href.slice(1)))
-      properties.href = `${elsewhere}${encodeURIComponent(href.slice(1))}`;
+      properties.href = addressElsewhere(href.slice(1));
   }
 }
 

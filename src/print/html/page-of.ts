@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { pageListsIn } from './page-lists.ts';
 
 /**
  * A place for the page number of something, filled in after the first pass. Until then it is as wide as most numbers of
@@ -9,7 +10,8 @@ export function pageOf(id: string): Element {
   return h('span', { className: ['page-of'], dataPageOf: id }, '000');
 }
 
-/** The ids whose page a page of HTML prints, in order. */
+/** The ids whose pages a page of HTML prints. */
 export function pageNumbersIn(html: string): string[] {
-  return [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
+  const single = [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
+  return [...single, ...pageListsIn(html)];
 }

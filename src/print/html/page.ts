@@ -13,6 +13,7 @@ import { linkElsewhere, unlinkRelative } from './links.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
 import { chapterClass, deel, isWide } from './sections.ts';
+import { indexId, subjectIndex } from './subject-index.ts';
 import { addSurvey, surveyOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 import { settleWhiteSpace } from './white-space.ts';
@@ -46,11 +47,13 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   const { delen } = context.document;
   const printed = printedBlocks(context.document).map(({ id }) => id);
   const margin = marginNumbers(context.document, context.t);
-  const cited = new Set([...printed, ...frontPages.map(([id]) => id)]);
+  const cited = new Set([...printed, ...frontPages.map(([id]) => id), indexId]);
   const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
   for (const pieces of [
     [cover(context), colophon(context), contents(context)],
-    ...delen.flatMap((section) => deel(section, context)).map((piece) => [piece]),
+    ...[...delen.flatMap((section) => deel(section, context)), ...subjectIndex(context)].map((piece) => [
+      piece,
+    ]),
   ]) {
     const elements = settleWhiteSpace(pieces);
     addMarginNumbers(elements, margin);

@@ -14,8 +14,22 @@ export function recordTable(rows: readonly RecordRow[], ...classes: readonly str
   return h('table', { className: ['record', ...classes] }, [h('tbody', body)]);
 }
 
-/** The same, set close: a row may hold two labels with their values. */
-export function compactTable(rows: readonly (readonly RecordRow[])[]): Element {
+/**
+ * By this language the print knows the head of a table that is to be seen where the table goes on on another page, and
+ * nowhere else: Chromium prints it on the first page too, and nothing else of it comes through.
+ * No report found.
+ */
+export const continuedLanguage = 'nl-x-vervolg';
+
+/**
+ * The same, set close: a row may hold two labels with their values.
+ *
+ * @param continued - what stands above it on every page but its first; null for a table that stays on one
+ */
+export function compactTable(
+  rows: readonly (readonly RecordRow[])[],
+  continued: readonly ElementContent[] | null,
+): Element {
   const paired = rows.some((row) => row.length > 1);
   const body = rows.map((row) =>
     h(
@@ -25,7 +39,14 @@ export function compactTable(rows: readonly (readonly RecordRow[])[]): Element {
       ),
     ),
   );
-  return h('table', { className: ['record', 'compact'] }, [h('tbody', body)]);
+  const head = continued === null ? [] : [continuedHead(continued, paired ? 4 : 2)];
+  return h('table', { className: ['record', 'compact'] }, [...head, h('tbody', body)]);
+}
+
+function continuedHead(words: readonly ElementContent[], columns: number): Element {
+  return h('thead', { className: ['continued'], dataContinued: true }, [
+    h('tr', [h('th', { colSpan: columns, lang: continuedLanguage }, [...words])]),
+  ]);
 }
 
 function idOf({ id }: RecordRow): { readonly id?: string } {

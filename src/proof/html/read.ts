@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Block } from '../../document/document.ts';
-import { normaliseWords } from '../normalise.ts';
+import { normalise, normaliseWords } from '../normalise.ts';
 import { wordsOf } from '../segment.ts';
 import type { Part, Segment } from '../segment.ts';
 import { classes, flag, hasClass, isInline, isSilent, word } from './element.ts';
@@ -29,6 +29,8 @@ export interface HtmlText {
   readonly pages: ReadonlyMap<string, string>;
   readonly marks: readonly ShownMark[];
   readonly links: readonly ShownLink[];
+  /** What paper shows above a block where it goes on on another page, by the block. */
+  readonly continued: ReadonlyMap<string, string>;
 }
 
 interface Reading {
@@ -38,6 +40,7 @@ interface Reading {
   readonly pages: Map<string, string>;
   readonly marks: ShownMark[];
   readonly links: ShownLink[];
+  readonly continued: Map<string, string>;
   /** Blocks of which text was met. */
   readonly begun: Set<string>;
   /** What the browser writes before items of lists. */
@@ -73,6 +76,7 @@ export function readHtml(html: string, blocks: ReadonlyMap<string, Block>): Html
     pages: new Map(),
     marks: [],
     links: [],
+    continued: new Map(),
     begun: new Set(),
     markers: new Map(),
     tables: 0,
@@ -81,6 +85,11 @@ export function readHtml(html: string, blocks: ReadonlyMap<string, Block>): Html
   const around: Around = { block: null, listed: false, tables: [], rows: [], head: false, navigates: false };
   readChildren(fromHtml(html).children, around, reading);
   return reading;
+}
+
+function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textIn).join('') : '';
 }
 
 /** Each run of inline content between blocks is a text run of its own. */
@@ -99,6 +108,10 @@ function readChildren(children: readonly Nodes[], around: Around, reading: Readi
 }
 
 function readBlock(element: Element, outer: Around, reading: Reading): void {
+  if (flag(element, 'dataContinued')) {
+    reading.continued.set(outer.block ?? '', normalise(textIn(element)));
+    return;
+  }
   const around = inside(element, outer, reading);
   // Lists of links have no numbers.
   if (!around.navigates) for (const [item, marker] of markersOf(element)) reading.markers.set(item, marker);
@@ -138,6 +151,11 @@ function readInline(node: Nodes, around: Around, run: Run, reading: Reading): vo
   const pageOf = word(node, 'dataPageOf');
   if (pageOf !== '') {
     run.parts.push({ pageOf });
+    return;
+  }
+  const pagesOf = word(node, 'dataPagesOf');
+  if (pagesOf !== '') {
+    run.parts.push({ pagesOf: pagesOf.split(' ') });
     return;
   }
   if (node.tagName === 'br') run.parts.push(' ');

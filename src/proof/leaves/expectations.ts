@@ -35,6 +35,8 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
   const captions = document.blokken
     .filter(({ kind }) => kind === 'table' || kind === 'figure')
     .flatMap(({ id }) => runsOf(leaves.blocks.get(id)?.text ?? []));
+  // An index finds a source by what a category calls it.
+  const shortNames = dictionaryOf(document.bronnen.flatMap(({ kort }) => kort ?? []));
   const fixed = fixedTexts(document.lijst);
   const ofBlocks = dictionaryOf([...formsOf(leaves.blocks.values()), ...titles, ...captions]);
   return {
@@ -42,7 +44,7 @@ export function expectationsOf(document: Document, medium: Medium): Expectations
     leaves,
     forms,
     common: [fixed, ofList],
-    loose: [fixed, ofList, ofBlocks, placeLabels(document.lijst)],
+    loose: [fixed, ofList, ofBlocks, placeLabels(document.lijst), shortNames],
   };
 }
 

@@ -1,22 +1,16 @@
-import { defined } from '../../diagnostics/defined.ts';
 import { normalise } from '../normalise.ts';
-import type { PageSlot, Segment } from '../segment.ts';
-import { runAt } from './stream.ts';
+import type { Part, Segment } from '../segment.ts';
+import { readingsOf } from './printed-numbers.ts';
+import type { PrintedNumber } from './printed-numbers.ts';
 import type { Stream } from './stream.ts';
 
 /** A segment in the form in which the PDF is searched. */
 export interface Wanted {
   readonly segment: Segment;
   /** Normalised; strings are not empty and do not touch. */
-  readonly parts: readonly (string | PageSlot)[];
+  readonly parts: readonly Part[];
   /** Its words without page numbers. */
   readonly text: string;
-}
-
-/** A page number as it is printed. */
-export interface PrintedNumber {
-  readonly pageOf: string;
-  readonly found: string;
 }
 
 /** Where a segment stands in the text of the PDF. */
@@ -30,7 +24,7 @@ export interface Match {
 
 /** Prepares a segment for searching. */
 export function toWanted(segment: Segment): Wanted {
-  const parts: (string | PageSlot)[] = [];
+  const parts: Part[] = [];
   for (const part of segment.parts) {
     const last = parts.at(-1);
     if (typeof part !== 'string') parts.push(part);
@@ -61,10 +55,9 @@ export function matchAt(
     const match = end === null ? null : matchAt({ parts: rest }, end, stream, destinations);
     return match && { ...match, from };
   }
-  for (const { found, to } of readingsOf(part, from, stream, destinations)) {
+  for (const { number, to } of readingsOf(part, from, stream, destinations)) {
     const match = matchAt({ parts: rest }, to, stream, destinations);
-    if (match === null) continue;
-    return { from, to: match.to, numbers: [{ pageOf: part.pageOf, found }, ...match.numbers] };
+    if (match !== null) return { from, to: match.to, numbers: [number, ...match.numbers] };
   }
   return null;
 }
@@ -80,25 +73,4 @@ function endOf(words: string, text: string, from: number): number | null {
     else return null;
   }
   return at;
-}
-
-interface Reading {
-  readonly found: string;
-  readonly to: number;
-}
-
-/** The ways to read a page number at a place, the likeliest first. */
-function readingsOf(
-  { pageOf }: PageSlot,
-  from: number,
-  stream: Stream,
-  destinations: ReadonlyMap<string, number>,
-): Reading[] {
-  // The number is an element of its own, so it ends where the run ends.
-  const end = stream.runs[runAt(stream, from)]?.to ?? from;
-  const [digits] = defined(/^\d*/.exec(stream.text.slice(from, end)), 'run of digits, not even an empty one');
-  if (digits === '') return [];
-  const expected = String(destinations.get(pageOf) ?? '');
-  const cut = expected !== '' && expected !== digits && digits.startsWith(expected);
-  return [digits, ...(cut ? [expected] : [])].map((found) => ({ found, to: from + found.length }));
 }

@@ -24,25 +24,32 @@ export function beginFaults({ stream, wanted, alignment }: Compared, { pages }: 
 
 /** Printed page numbers that are not the page of what they are about, as the named destinations of the file say (BW09). */
 export function numberFaults(
-  { pdf, stream, wanted, alignment }: Compared,
+  { stream, wanted, alignment }: Compared,
   blocks: ReadonlyMap<string, Block>,
 ): Fault[] {
   const faults: Fault[] = [];
   for (const [index, match] of alignment.matches.entries()) {
     const segment = wanted[index]?.segment;
-    for (const { pageOf, found } of match?.numbers ?? []) {
-      const expected = pdf.destinations.get(pageOf);
-      if (found === String(expected) || !segment || !match) continue;
+    for (const { pageOf, found, expected } of match?.numbers ?? []) {
+      if (found === expected || !segment || !match) continue;
       const about = { block: pageOf, source: blocks.get(pageOf)?.source ?? segment.source };
       const at = segment.kind === 'front' ? about : segment;
-      faults.push(pdfFault('BW09', at, pageAt(stream, match.from), found, String(expected ?? '')));
+      faults.push(pdfFault('BW09', at, pageAt(stream, match.from), found, expected));
     }
   }
   return faults;
 }
 
-/** Heads, feet and labels of pages, and text outside the document that is neither (BW10, BW05). */
-export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { lijst }: Document): Fault[] {
+/**
+ * Heads, feet and labels of pages, and text outside the document that is neither (BW10, BW05).
+ *
+ * @param goingOn - what may stand on a page above something that began before it
+ */
+export function runningFaults(
+  { pdf, stream, wanted, alignment }: Compared,
+  { lijst }: Document,
+  goingOn: (page: number) => readonly string[],
+): Fault[] {
   const head = normalise(
     [
       printedVersion(lijst, t),
@@ -68,7 +75,8 @@ export function runningFaults({ pdf, stream, wanted, alignment }: Compared, { li
   return pdf.pages.flatMap((page) => {
     const foot = `${t('foot.pagina')}${page.number}${t('foot.van')}${pdf.pages.length}`;
     const expected = covers.has(page.number) ? [] : [head, normalise(foot)];
-    return [...oneRunning(page, expected, heads), ...labelFaults(page.number, pdf.labels)];
+    const again = [...heads, ...goingOn(page.number)];
+    return [...oneRunning(page, expected, again), ...labelFaults(page.number, pdf.labels)];
   });
 }
 

@@ -36,7 +36,7 @@ function shownBetween({ from, to }: Match, { text, spaces }: Stream): string {
 function withNumbers(parts: readonly Part[], { numbers }: Match): string {
   let next = 0;
   const words = parts.map((part) =>
-    typeof part === 'string' ? part : defined(numbers[next++], `number for the page of ${part.pageOf}`).found,
+    typeof part === 'string' ? part : defined(numbers[next++], 'number for a page that is told').found,
   );
   return normaliseWords(words.join('').replace(ignorable, undrawn)).trim();
 }

@@ -5,6 +5,7 @@ import { canonical } from '../link.ts';
 import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import type { PdfPage } from './read.ts';
+import { toldIn } from './printed-numbers.ts';
 import { runsIn } from './stream.ts';
 import type { TextRun } from './stream.ts';
 
@@ -40,7 +41,7 @@ export function linkFaults({ pdf, stream, wanted, alignment }: Compared): Fault[
     if (!match || !one) continue;
     const runs = runsIn(stream, match);
     const found = targetsOf(runs, pages);
-    const slots = new Set(one.parts.flatMap((part) => (typeof part === 'string' ? [] : [`#${part.pageOf}`])));
+    const slots = new Set(one.parts.flatMap(toldIn).map((id) => `#${id}`));
     const expected = one.segment.links.map(canonical);
     if (match.split ? sameSet(found, expected, slots) : agree(found, expected, slots)) continue;
     const page = runs[0]?.page ?? null;

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer';
+import { addressElsewhere } from '../html/links.ts';
+import { pageRuns } from '../html/page-lists.ts';
+
+/** Fills in every page number that the page waits for. */
+export async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
+  await page.evaluate((numbers: Record<string, number>) => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+      place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
+    }
+  }, Object.fromEntries(pages));
+  await fillPageLists(page, pages);
+}
+
+/** Fills in every list of pages, each page a link to what stands there, in this part of the print or in another. */
+async function fillPageLists(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
+  const waiting = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-pages-of]')].map((place) => {
+      const ids = (place.dataset.pagesOf ?? '').split(' ');
+      return { ids, here: ids.filter((id) => document.getElementById(id) !== null) };
+    }),
+  );
+  const lists = waiting.map(({ ids, here }) =>
+    pageRuns(ids, pages).map(({ id, words }) => ({
+      words,
+      href: here.includes(id) ? `#${id}` : addressElsewhere(id),
+    })),
+  );
+  await page.evaluate((all) => {
+    for (const [index, place] of [...document.querySelectorAll('[data-pages-of]')].entries()) {
+      const links = (all[index] ?? []).map(({ href, words }) => {
+        const link = document.createElement('a');
+        link.setAttribute('href', href);
+        link.textContent = words;
+        return link;
+      });
+      place.replaceChildren(...links.flatMap((link, at) => (at === 0 ? [link] : [', ', link])));
+    }
+  }, lists);
+}
