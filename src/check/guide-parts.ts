@@ -9,9 +9,11 @@ import { directivesGuide } from '../markdown/directives/guide.ts';
 import { filesTable } from './files-table.ts';
 import { formsTable } from './forms-table.ts';
 import { keyTable } from './key-table.ts';
+import { kindsTable } from './kinds-table.ts';
 
 /** What in the guide follows from the code, by the name of its place there. */
 const parts: ReadonlyMap<string, () => string> = new Map([
+  ['soorten', kindsTable],
   ['bestanden', filesTable],
   ['overbrenging', () => keyTable(overbrenging)],
   ['lijst', () => keyTable(lijst, ['overbrenging', 'afwijkingen'])],

@@ -1,6 +1,8 @@
+import { readRoman } from '../i18n/roman.ts';
+
 /**
  * Compares category numbers and numbered file names the way people count:
- * `1.2 < 1.10 < 5 < 5.a < 12 < 12bis < 19.1.24 < A.1`.
+ * `1.2 < 1.10 < 5 < 5.a < 12 < 12bis < 19.1.24 < A.1`, and `IV.1 < V.1 < IX.1`.
  *
  * @param a - dotted number or name
  * @param b - the other
@@ -13,10 +15,15 @@ export function compareNaturally(a: string, b: string): number {
     const other = right[index];
     if (other === undefined) return 1;
     const byNumber = Number.parseInt(part, 10) - Number.parseInt(other, 10);
-    const difference = byNumber || compareText(part, other);
+    const difference = byNumber || byRoman(part, other) || compareText(part, other);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
+}
+
+/** Chapters of older lists have figures of their own: nine comes after five. Other letters are letters, C after A. */
+function byRoman(part: string, other: string): number {
+  return readRoman(part) - readRoman(other);
 }
 
 /** Dutch alphabetical order that does not depend on the locale of the machine. */

@@ -5,7 +5,12 @@ import { z } from 'zod';
  * or comes out of something shorter.
  */
 export function plainSchema(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  )
     return plainSchema(schema.unwrap() as z.ZodType);
   return schema instanceof z.ZodPipe ? plainSchema(schema.out as z.ZodType) : schema;
 }

@@ -38,8 +38,8 @@ export type EntryKind = Family<'aanhaling'> extends `aanhaling.${infer Kind}` ? 
 /** What the id of a row begins with that shows data of the list's own: `c1.2-kenmerk-domein`. */
 export const featureRow = 'kenmerk';
 
-/** The id of a row of a category: `c1.2-opmerking`. */
-const row = /^((?:p\d+)?c[^-]*\d[^-]*)-([a-zA-Z]+)(?:-(.*))?$/;
+/** The id of a row of a category: `c1.2-opmerking`, `cIII-4-opmerking`. */
+const row = new RegExp(`^((?:p\\d+)?c${categoryNumber}(?:\\.[a-z]\\d+)*)-([a-zA-Z]+)(?:-(.*))?$`);
 
 /**
  * Says in words which block an id cites: `2.1.a3` is "§ 2.1, alinea 3", `artikel-3-lid-2` "Artikel 3, tweede lid".

@@ -15,7 +15,7 @@ import type { ContentFile } from './read.ts';
 import { nameFault, sameNames } from './names.ts';
 import { fileSchemas, isFolder, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
-import { misplacedCategory, missingFile, strayFile } from './stray.ts';
+import { misplacedCategory, missingFile, strayFile, withoutKind } from './stray.ts';
 import { typedMarkdown, typedYaml } from './typed.ts';
 import type { Typed } from './typed.ts';
 import { validate } from './validate.ts';
@@ -84,7 +84,8 @@ function addFile(file: ContentFile, collected: Collected): void {
     addCharacters(text, () => typedYaml(text.text), collected);
     tell(collected, yaml.findings, yaml.lost);
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
-    collected.soort = collected.lijst?.record.soort ?? kindNamedIn(yaml.partial, text.text);
+    collected.soort = kindNamedIn(yaml.partial, text.text);
+    tell(collected, withoutKind(file.path, yaml.value));
   } else if (kind === 'hoofdstuk' || kind === 'categorie' || isFolder(kind)) {
     addMarkdown(kind, text, collected);
   } else {

@@ -16,6 +16,7 @@ interface FileFindings {
   'file-name': { shown: string; fault: 'signs' | 'hidden' | 'accents' };
   'file-name-twice': { other: string };
   'list-missing': object;
+  'kind-not-named': object;
   'byte-wrong': { byte: number };
   'encoding-wide': { name: string };
   'versions-unmerged': { line: string };

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
 import type { Row } from '../document/assemble/draft.ts';
 import type { Document } from '../document/document.ts';
+import type { ListKindName } from '../document/list-kinds.ts';
 import type { Regeling } from '../document/schema/registers.ts';
 import type { Sign } from './characters.ts';
 import { collect } from './collect.ts';
@@ -15,6 +16,8 @@ import type { KeyPath } from './yaml.ts';
 
 export interface Loaded {
   readonly document: Document;
+  /** What the list says it is; null where it does not, and the Document is no more than a guess at it. */
+  readonly soort: ListKindName | null;
   /** Every record as its file has it, with its place; what cannot be read is not among them, or is stood in for. */
   readonly records: readonly Row<object>[];
   /** What was noticed of the files themselves (encoding, YAML, keys, Markdown), and of the list as a whole. */
@@ -55,6 +58,7 @@ export function load(files: readonly ContentFile[]): Loaded {
   });
   return {
     document,
+    soort: collected.soort,
     records: recordsOf(collected),
     findings: [...collected.findings, ...findings],
     signs: collected.signs,

@@ -27,6 +27,12 @@ export function misplacedCategory(path: string, value: unknown): SourceFinding |
   return { kind: 'category-misplaced', place: { file: path, line: 1, column: 1 }, to: `categorieen/${name}` };
 }
 
+/** What a list is that does not say so nobody chose. */
+export function withoutKind(path: string, value: unknown): SourceFinding[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'soort' in value) return [];
+  return [{ kind: 'kind-not-named', place: { file: path, line: 1, column: 1 } }];
+}
+
 export function missingFile(path: string): SourceFinding {
   return { kind: 'list-missing', place: { file: path, line: 1, column: 1 } };
 }

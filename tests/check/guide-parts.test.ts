@@ -10,6 +10,7 @@ const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 
 
 test('the guide for editors tells the files, the keys of the schemas, the directives and the forms that the parser reads', () => {
   assert.ok(withParts(guide) === guide, 'content/README.md is out of date: run `npm run schemas`');
+  assert.match(guide, /\| `tabel` \| een oudere lijst[^|]+\| `nummer`, `omschrijving` of `titel` \|/);
   assert.match(guide, /\| `nummer` \| Verplicht\. Nummer van de categorie/);
   assert.match(guide, /\| `begrippen\/` \| [^|]+ \|/);
   assert.match(guide, /\| `V 10 NA` \| `V 10 jaar na afhandeling` \|/);

@@ -425,6 +425,10 @@ describe('natural order', () => {
     assert.deepEqual([...numbers].reverse().sort(compareNaturally), numbers);
     const names = ['1-a', '2-b/1-x', '2-b/10-x', '10-a'];
     assert.deepEqual([...names].reverse().sort(compareNaturally), names);
+    const roman = ['I-1', 'II-2', 'II-10', 'IV-1', 'V-1', 'IX-1', 'X-1', 'XIV-1'];
+    assert.deepEqual([...roman].sort().sort(compareNaturally), roman);
+    const letters = ['A.1', 'C.1', 'D.1', 'I.1', 'M.1', 'V.1', 'X.1'];
+    assert.deepEqual([...letters].reverse().sort(compareNaturally), letters);
     assert.equal(compareNaturally('5.a', '5.a'), 0);
   });
 });

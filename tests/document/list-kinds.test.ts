@@ -68,7 +68,7 @@ describe('lists as bodies have them', () => {
     const { categorieen } = listOfKind('tabel').document;
     assert.deepEqual(
       categorieen.map(({ nummer }) => nummer),
-      ['5', '5a', '12', '12bis', 'A.1'],
+      ['5', '5a', '12', '12bis', 'A.1', 'III-4'],
     );
     const [short, , , , long] = categorieen;
     assert.equal(short?.titel, short?.omschrijving);

@@ -111,6 +111,30 @@ describe('the kind of list that files become', () => {
     assert.deepEqual(faults(brought), []);
   });
 
+  test('is that of older tables too where they call what is valued an act, of nobody in particular', async () => {
+    for (const [head, cells] of [
+      ['Handeling;Waardering', 'Notulen;B'],
+      ['Rubriek;Handeling;Waardering', 'Bestuur;Notulen;B 1'],
+      ['Handeling;Periode;Grondslag;Waardering', 'Notulen;1945–1990;Gemeentewet;V 5 jaar'],
+      ['Handeling;Omschrijving;Termijn', 'Notulen;Van het bestuur;V 5 jaar'],
+      ['Categorie;Termijn', 'Notulen;V 5 jaar'],
+    ] as const) {
+      const brought = await bring('lijst.csv', `Nr.;${head}\n1;${cells}\n`);
+      assert.equal(brought.kind.soort, 'tabel', head);
+      const codes = check({ ...read(brought), canPrint: printCoverage() }).map(({ code }) => code);
+      assert.deepEqual(
+        codes.filter((code) => ['SL14', 'SL28', 'BE04'].includes(code)),
+        [],
+        head,
+      );
+    }
+  });
+
+  test('is the usual one where rows have a name and a description, and criteria or a basis may yet come', async () => {
+    const source = 'Nr.;Titel;Omschrijving;Waardering\n1.1;Plannen;Het maken van plannen;B\n';
+    assert.equal((await bring('lijst.csv', source)).kind.soort, 'processen');
+  });
+
   test('is told by a word that only one kind has above a column', async () => {
     const source = 'Procestype;Nummer;Resultaat;Waardering\nBesluiten;1.1;Verleend;B\n';
     assert.equal((await bring('lijst.csv', source)).kind.soort, 'procestypen');

@@ -39,7 +39,7 @@ test('a field that the kind of list asks for and no column was found for is name
   };
   assert.match(
     await reportOf('Wat men bewaart'),
-    /Geen kolom gevonden voor `omschrijving`, wat een lijst met `soort: tabel` bij elke categorie vraagt\. .*`nummer`, .*`overslaan`\./,
+    /Geen kolom gevonden voor `omschrijving` of `titel`, wat een lijst met `soort: tabel` bij elke categorie vraagt\. .*`nummer`, .*`overslaan`\./,
   );
   assert.doesNotMatch(await reportOf('Welke stukken'), /Geen kolom gevonden/);
 });

@@ -29,6 +29,9 @@ describe('the label of a block', () => {
     'c1.2-opmerking': 'Categorie 1.2, opmerking',
     'c1.3.a-product': 'Categorie 1.3.a, product',
     'c1.2-kenmerk-soort-zaak': 'Categorie 1.2, kenmerk soort zaak',
+    'cIII-4': 'Categorie III-4',
+    'cIII-4.a1': 'Categorie III-4, alinea 1',
+    'cIII-4-opmerking': 'Categorie III-4, opmerking',
     p3: 'Proces 3',
     'p3.2.a1': 'Proces 3, kop 2, alinea 1',
     'b2.f1': 'Bijlage 2, figuur 1',
@@ -63,9 +66,10 @@ describe('the label of a block', () => {
   });
 
   test('leads to the id to cite', () => {
-    assert.deepEqual(['c1.2-opmerking', 'c1.3.a-bron', '2.1.a3', 'begrip-bron'].map(citedId), [
+    assert.deepEqual(['c1.2-opmerking', 'c1.3.a-bron', 'cIII-4-bron', '2.1.a3', 'begrip-bron'].map(citedId), [
       'c1.2',
       'c1.3.a',
+      'cIII-4',
       '2.1.a3',
       'begrip-bron',
     ]);

@@ -22,6 +22,7 @@ selectiecriteria:
 standaardAangrijpingspunt: het sluiten van het dossier
 colofon:
   organisatie: Proefdienst
+soort: processen
 `,
   'actoren.yaml': `- { id: minister, naam: Minister, soort: minister }
 - { id: dienst, naam: Proefdienst, soort: dienst, onderZorgVan: minister }

@@ -15,7 +15,8 @@ export const tabel: ListKind = {
   isCounted: false,
   hasGroupNumbers: false,
   askedOfList: askedOfRetentionList,
-  askedOfCategory: [['omschrijving']],
+  // What is described in a few words may be called by them.
+  askedOfCategory: [['omschrijving', 'titel']],
   // Such tables give neither tasks nor criteria nor a basis.
   without: ['SL02', 'SL09', 'SL14', 'SL28'],
 };

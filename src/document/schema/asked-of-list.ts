@@ -1,4 +1,4 @@
-import { kindOfList, listKindNames, listKinds, usualKind } from '../list-kinds.ts';
+import { kindOfList, listKindNames, listKinds } from '../list-kinds.ts';
 import type { ListKindName } from '../list-kinds.ts';
 import type { ListKind } from '../list-kinds/list-kind.ts';
 
@@ -27,18 +27,22 @@ export function lackingKeys(
     .map((key) => ({ key, expected: asked[key] }));
 }
 
-/** The same for editors, as JSON Schema: what a list has to have once it says of what kind it is. */
-export const askedSchemas: readonly object[] = listKindNames.map((name) => ({
-  if: {
-    properties: { soort: { const: name } },
-    // What is not said is the usual kind.
-    ...(name !== usualKind && { required: ['soort'] }),
-  },
-  then: {
-    required: [...listKinds[name].askedOfList],
-    properties: Object.fromEntries(listKinds[name].askedOfList.map((key) => [key, filled[key]])),
-  },
-}));
+/** Whether it depends on the kind of a list that it has to have a key. */
+export function isAskedByKind(key: string): boolean {
+  return key in asked;
+}
+
+/** The same for editors, as JSON Schema: a list says of what kind it is, and has what that kind has to have. */
+export const askedSchemas: readonly object[] = [
+  { required: ['soort'] },
+  ...listKindNames.map((name) => ({
+    if: { properties: { soort: { const: name } }, required: ['soort'] },
+    then: {
+      required: [...listKinds[name].askedOfList],
+      properties: Object.fromEntries(listKinds[name].askedOfList.map((key) => [key, filled[key]])),
+    },
+  })),
+];
 
 /** Whether nothing was said, or that there is nothing. */
 function isAbsent(value: unknown): boolean {

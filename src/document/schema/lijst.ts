@@ -45,8 +45,11 @@ export const lijstFields = z
       ),
     soort: z
       .enum(listKindNames)
-      .default(usualKind)
-      .describe('Wat voor lijst dit is; bepaalt woorden, pagina’s en welke regels gelden.'),
+      // Filled in for editions of before it was asked; who writes a list says it, also where it is the usual one.
+      .prefault(usualKind)
+      .describe(
+        'Wat voor lijst dit is; bepaalt woorden, pagina’s en welke regels gelden. Staat altijd in het bestand: zonder haar is van de inhoud niets te beoordelen.',
+      ),
     regime: z
       .enum(['archiefwet-1995', 'archiefwet-2026', 'geen'])
       .default('geen')

@@ -23,7 +23,7 @@ export interface ReadSource {
 
 /** Of which kind a list is, by the first sign that there is. */
 export function detectKind(source: ReadSource): Sign {
-  for (const sign of [nothingValued, unitOf, perActor, headsOf, onlyDescribed]) {
+  for (const sign of [nothingValued, unitOf, perActor, headsOf, unfounded]) {
     const found = sign(source);
     if (found) return found;
   }
@@ -69,11 +69,16 @@ function headsOf({ categories, columns }: ReadSource): Sign | null {
     const word = telling(soort).find((one) => heads.has(one));
     return word === undefined ? [] : [{ soort, why: `boven een kolom staat “${heads.get(word) ?? ''}”` }];
   });
-  const [only] = found;
-  if (!only || found.length > 1) return null;
-  // An act that no actor performs has no place in a list that is arranged by actor.
-  const isPlaced = listKinds[only.soort].arrangedBy !== 'actoren' || categories.every(actorOf);
-  return isPlaced ? { ...only, isSure: true } : null;
+  // An act that no actor performs has no place in a list that is arranged by actor: older tables have such acts.
+  const placed = found.filter(
+    ({ soort }) => listKinds[soort].arrangedBy !== 'actoren' || categories.every(actorOf),
+  );
+  const [only, ...others] = placed;
+  if (only) return others.length === 0 ? { ...only, isSure: true } : null;
+  const [unplaced] = found;
+  if (!unplaced) return null;
+  const why = `${unplaced.why}, maar er staat niet bij wie haar verricht`;
+  return { soort: unfoundedKind, why, isSure: false };
 }
 
 function telling(soort: ListKindName): string[] {
@@ -88,16 +93,24 @@ function wordsOf(soort: ListKindName): string[] {
   return named.flatMap(({ one, many }) => [one, many]);
 }
 
-/** What older tables do not have. */
-const absent = ['titel', 'grondslag', 'grondslagTekst', 'bron', 'product', 'actoren', 'periode'];
+/** The kind that asks for no grounds. */
+const unfoundedKind: ListKindName = 'tabel';
 
-function onlyDescribed({ categories }: ReadSource): Sign | null {
+/** What older tables do not have. */
+const absent = ['grondslag', 'grondslagTekst', 'bron', 'product', 'actoren', 'periode'];
+
+/** Where no row has any ground, rules that ask each for one would have to speak of all of them. */
+function unfounded({ categories }: ReadSource): Sign | null {
   const isPlain = categories.every(
-    ({ record }) =>
-      record.omschrijving !== undefined && !absent.some((key) => key in record) && !hasCriteria(record),
+    ({ record }) => !absent.some((key) => key in record) && !isTitled(record) && !hasCriteria(record),
   );
-  const why = 'er zijn alleen omschrijvingen en termijnen: geen titels, grondslagen, criteria of actoren';
-  return isPlain ? { soort: 'tabel', why, isSure: false } : null;
+  const why = 'er zijn alleen omschrijvingen en termijnen: geen grondslagen, criteria of actoren';
+  return isPlain ? { soort: unfoundedKind, why, isSure: false } : null;
+}
+
+/** Whether it has a name besides its description. */
+function isTitled({ titel, omschrijving }: CategoryDraft['record']): boolean {
+  return titel !== undefined && omschrijving !== undefined;
 }
 
 function hasCriteria({ waarderingen }: CategoryDraft['record']): boolean {
