@@ -5,6 +5,7 @@ import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
+import { peopleOf } from '../zienswijzen/names.ts';
 import { ContentError } from './content-error.ts';
 import type { Judged } from './content-error.ts';
 
@@ -21,7 +22,7 @@ export interface Checked extends Judged {
 export async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
   const files = await readFolder(content);
   const loaded = load(files);
-  const diagnostics = check({ ...loaded, canPrint: printCoverage() });
+  const diagnostics = check({ ...loaded, ...(await peopleOf(content, files)), canPrint: printCoverage() });
   const checked = { diagnostics, files, categories: categoryFiles(loaded.document) };
   if (countBySeverity(diagnostics).error > 0) throw new ContentError(checked);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blokken.length)} blokken`);

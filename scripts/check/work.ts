@@ -17,11 +17,13 @@ import { describeExamined } from '../../src/diagnostics/summary.ts';
 import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
+import type { ContentFile } from '../../src/source/read.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { explain } from '../command-line/explain.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { check as command } from '../commands/check.ts';
+import { peopleOf } from '../zienswijzen/names.ts';
 import { ruleNamed, shownBy } from './shown.ts';
 
 type Options = OptionsOf<typeof command>;
@@ -48,11 +50,15 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
   if (format === 'verschil') return (await import('./show-difference.ts')).showDifference(options);
   const files = await readFolder(map);
   if (options.herstel === true)
-    return (await import('./repair/repair-folder.ts')).repairFolder(options, files, await extras(options));
+    return (await import('./repair/repair-folder.ts')).repairFolder(
+      options,
+      files,
+      await extras(options, files),
+    );
   if (options.droog ?? options.ja)
     throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
   const loaded = load(files);
-  const diagnostics = check({ ...loaded, ...(await extras(options)) });
+  const diagnostics = check({ ...loaded, ...(await extras(options, files)) });
   const counted = examined(loaded.document, files.length);
   const base = relative(process.cwd(), map).replaceAll('\\', '/');
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
@@ -76,8 +82,9 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
   return countBySeverity(diagnostics).error > 0 ? 1 : 0;
 }
 
-async function extras({ vorige, gebouwd }: Options): Promise<Extras> {
+async function extras({ map, vorige, gebouwd }: Options, files: readonly ContentFile[]): Promise<Extras> {
   return {
+    ...(await peopleOf(map, files)),
     canPrint: printCoverage(),
     today: new Date().toISOString().slice(0, 10),
     ...(vorige !== undefined && { earlier: load(await readFolder(vorige, 'vorige')).document }),

@@ -5,10 +5,10 @@ import type { Known } from '../../src/zienswijze/receive/collect.ts';
 import { readText } from '../importeer/files.ts';
 
 /** The table, without names. */
-export const tableFile = 'zienswijzen.json';
-/** Who sent what: kept out of Git by `ignoreFile`. */
-export const namesFile = 'indieners.yaml';
-export const ignoreFile = '.gitignore';
+export const tableFile = '_tabel.json';
+/** The table to share. */
+export const sheetFile = '_tabel.xlsx';
+export const progressName = '_voortgang.md';
 
 const kept = z.object({
   hoogsteNummer: z.int(),

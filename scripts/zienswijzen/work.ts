@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
 import { addressesOf } from '../../src/addresses.ts';
@@ -24,7 +24,8 @@ import type { zienswijzen as command } from '../commands/zienswijzen.ts';
 import { readText } from '../importeer/files.ts';
 import { writeBelow } from '../importeer/write-files.ts';
 import { accountOf, progressFile } from './account.ts';
-import { ignoreFile, knownNumbers, namesFile, tableFile } from './kept.ts';
+import { ignoreFile, ignoringNames, namesFile, viewsFolder } from './names.ts';
+import { knownNumbers, progressName, sheetFile, tableFile } from './kept.ts';
 import { readReceived } from './read-folder.ts';
 import { toXlsx } from './to-xlsx.ts';
 
@@ -33,16 +34,17 @@ export async function work(
   { map, uit }: OptionsOf<typeof command>,
   [folder = '']: readonly string[],
 ): Promise<number> {
-  const target = resolve(uit);
+  const target = resolve(uit ?? join(map, viewsFolder));
   const { document } = load(await readFolder(map));
   const given = await readReceived(resolve(folder));
   const collected = await collect(given, await knownNumbers(target));
   const table = placedIn(document, collected);
+  const ignored = await ignoringNames(target);
   const answers = await answersOf(table, target);
   await writeBelow(
     target,
     new Map<string, string | Uint8Array>([
-      [ignoreFile, `${namesFile}\n`],
+      [ignoreFile, ignored],
       [
         namesFile,
         stringify(
@@ -50,13 +52,13 @@ export async function work(
         ),
       ],
       [tableFile, `${JSON.stringify(table, null, 1)}\n`],
-      ['zienswijzen.xlsx', await toXlsx(table)],
-      ['voortgang.md', progressFile(table, answers)],
+      [sheetFile, await toXlsx(table)],
+      [progressName, progressFile(table, answers)],
       ...answers.filter(({ isNew }) => isNew).map(({ path, text }) => [path, text] as const),
     ]),
   );
   process.stdout.write(visible(accountOf(collected, table)));
-  process.stdout.write(`\nGeschreven naar ${visible(uit)}\n`);
+  process.stdout.write(`\nGeschreven naar ${visible(relative(process.cwd(), target))}\n`);
   return table.telling.geweigerd + table.telling.nietGeplaatst > 0 ? 1 : 0;
 }
 
@@ -94,7 +96,7 @@ async function answersOf(
   const rows = Map.groupBy(rijen, ({ nummer }) => nummer);
   return Promise.all(
     zienswijzen.map(async (view) => {
-      const path = `antwoorden/${String(view.nummer).padStart(4, '0')}.md`;
+      const path = `${String(view.nummer).padStart(4, '0')}.md`;
       const written = await readText(join(target, path));
       const own = [...(rows.get(view.nummer) ?? [])].sort((a, b) => a.onderdeel - b.onderdeel);
       return { number: view.nummer, path, text: written ?? answerFile(view, own), isNew: written === null };

@@ -57,7 +57,7 @@ function editionParts(document: Document): Map<string, EditionPart> {
       content: plain({ ...term, definitie: term.definitie.map((block) => toString(block)) }),
     })),
     ...registerNames
-      .filter((register) => !registers[register].folder)
+      .filter((register) => !registers[register].text)
       .flatMap((register): readonly Entry<object>[] => document[register])
       .map((entry) => ({
         name: `‘${entry.naam}’ (${entry.id})`,

@@ -9,9 +9,11 @@ const rows: readonly (readonly [path: string, holds: string])[] = [
 ];
 
 function contentsOf(register: (typeof registerNames)[number]): string {
-  const { title, folder } = registers[register];
+  const { title, folder, text } = registers[register];
   const what = lowerFirst(title);
-  return folder ? `${what}: elk een bestand, met bovenaan de gegevens en daaronder de tekst` : what;
+  if (!folder) return what;
+  const below = text ? 'de tekst' : 'wat niet wordt gepubliceerd';
+  return `${what}: elk een bestand, met bovenaan de gegevens en daaronder ${below}`;
 }
 
 /** The files that editors write, as Markdown: a table of paths and what they hold. */

@@ -4,6 +4,7 @@ import type { FindingKind, FindingOf } from '../source/findings.ts';
 import type { Loaded } from '../source/load.ts';
 import type { Built } from './built.ts';
 import type { Basis } from './legal-basis.ts';
+import type { People } from './people.ts';
 import type { StagedSeverity } from './severity.ts';
 
 /** What a rule looks at: the list, what was noticed in making it, and the way back to a key in a file. */
@@ -21,6 +22,8 @@ export interface Extras {
   readonly earlier?: Document;
   /** The day of the check, `2026-03-04`. */
   readonly today?: string;
+  /** Who sent views, and where that shows. */
+  readonly people?: People;
   /** Whether the fonts of the PDF have a form for a sign. */
   readonly canPrint?: (sign: string) => boolean;
 }
@@ -71,6 +74,7 @@ export interface Example {
   /** Files of an earlier edition, put over the base like `files`. */
   readonly earlier?: Readonly<Record<string, string | null>>;
   readonly today?: string;
+  readonly people?: People;
 }
 
 interface RuleBase {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EntryKind } from '../i18n/block-label.ts';
+import { beantwoording } from './schema/beantwoording.ts';
 import { actor, afkorting, begrip, bron, concordantieregel, regeling } from './schema/registers.ts';
 
 /**
@@ -13,6 +14,8 @@ interface Spec<S extends z.ZodObject> {
   readonly title: string;
   /** A folder with a Markdown file for each record, `begrippen/`; if not, one YAML file with all of them. */
   readonly folder: boolean;
+  /** Whether what stands below the data of such a file is a text of the list. */
+  readonly text: boolean;
   /** What the id of an entry begins with, before a dash: `actor-mivd`. */
   readonly prefix: EntryKind;
   /** By what other records name one: its `id`, the name of its file, its name in plain letters, or none: its row. */
@@ -27,9 +30,14 @@ interface Spec<S extends z.ZodObject> {
   readonly directive: string | null;
 }
 
-function spec<S extends z.ZodObject, const F extends boolean, const D extends string | null>(
-  given: Spec<S> & { readonly folder: F; readonly directive: D },
-): Spec<S> & { readonly folder: F; readonly directive: D } {
+function spec<
+  S extends z.ZodObject,
+  const F extends boolean,
+  const T extends boolean,
+  const D extends string | null,
+>(
+  given: Spec<S> & { readonly folder: F; readonly text: T; readonly directive: D },
+): Spec<S> & { readonly folder: F; readonly text: T; readonly directive: D } {
   return given;
 }
 
@@ -39,6 +47,7 @@ export const registers = {
     schema: begrip,
     title: 'De begrippen',
     folder: true,
+    text: true,
     prefix: 'begrip',
     key: 'file',
     name: 'term',
@@ -50,6 +59,7 @@ export const registers = {
     schema: afkorting,
     title: 'De afkortingen',
     folder: false,
+    text: false,
     prefix: 'afkorting',
     key: 'name',
     name: 'kort',
@@ -61,6 +71,7 @@ export const registers = {
     schema: actor,
     title: 'De actoren',
     folder: false,
+    text: false,
     prefix: 'actor',
     key: 'id',
     name: 'naam',
@@ -72,6 +83,7 @@ export const registers = {
     schema: regeling,
     title: 'De wet- en regelgeving',
     folder: false,
+    text: false,
     prefix: 'regeling',
     key: 'id',
     name: 'citeertitel',
@@ -83,6 +95,7 @@ export const registers = {
     schema: bron,
     title: 'De bronnen',
     folder: false,
+    text: false,
     prefix: 'bron',
     key: 'id',
     name: 'titel',
@@ -94,9 +107,22 @@ export const registers = {
     schema: concordantieregel,
     title: 'De concordantie met eerdere lijsten',
     folder: false,
+    text: false,
     prefix: 'concordantie',
     key: 'row',
     name: 'oudNummer',
+    sorted: false,
+    words: [],
+    directive: null,
+  }),
+  zienswijzen: spec({
+    schema: beantwoording,
+    title: 'De zienswijzen met de antwoorden erop',
+    folder: true,
+    text: false,
+    prefix: 'zienswijze',
+    key: 'file',
+    name: 'nummer',
     sorted: false,
     words: [],
     directive: null,
@@ -106,9 +132,14 @@ export const registers = {
 export type Register = keyof typeof registers;
 export type RecordOf<R extends Register> = z.infer<(typeof registers)[R]['schema']>;
 
-/** A register whose records are Markdown files: assembly finds a place for their text. */
+/** A register whose records are Markdown files. */
 export type FolderRegister = {
   [R in Register]: (typeof registers)[R]['folder'] extends true ? R : never;
+}[Register];
+
+/** One of which the text of those files belongs to the list: assembly finds a place for it. */
+export type TextRegister = {
+  [R in Register]: (typeof registers)[R]['text'] extends true ? R : never;
 }[Register];
 
 /** A register that texts can point into. */

@@ -8,6 +8,11 @@ export const wishes = ['wijzigen', 'schrappen', 'toevoegen', 'akkoord', 'vraag']
 
 export type Wish = (typeof wishes)[number];
 
+/** How a view can come in. */
+export const ways = ['website', 'brief', 'e-mail', 'formulier', 'mondeling'] as const;
+
+export type Way = (typeof ways)[number];
+
 /** How much a view can hold, in characters unless told otherwise. */
 export const viewLimits = {
   /** Bytes of the whole file. */

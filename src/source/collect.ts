@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ParsedFile, Row } from '../document/assemble/draft.ts';
+import { registers } from '../document/registers.ts';
 import type { FolderRegister, Register } from '../document/registers.ts';
 import { resolveConflicts } from './conflicts.ts';
 import { merge, nothing, originKey, tell } from './collected.ts';
@@ -86,6 +87,8 @@ function addFile(file: ContentFile, collected: Collected): void {
     collected.lijst = addRecord(fileSchemas.lijst, yaml, [], file.path, collected);
     collected.soort = kindNamedIn(yaml.partial, text.text);
     tell(collected, withoutKind(file.path, yaml.value));
+  } else if (isFolder(kind) && !registers[kind].text) {
+    addFrontMatter(kind, text, collected);
   } else if (kind === 'hoofdstuk' || kind === 'categorie' || isFolder(kind)) {
     addMarkdown(kind, text, collected);
   } else {
@@ -110,7 +113,7 @@ function addUnread(file: ContentFile, reason: string, kind: FileKind | null, col
     collected.chapters.push({
       record: fallbackChapter(undefined, file.path),
       source: place,
-      tree: { type: 'root', children: [] },
+      tree: noText(),
     });
 }
 
@@ -148,6 +151,22 @@ function addRegister(kind: Exclude<Register, FolderRegister>, file: Text, collec
     const row = addRecord(fileSchemas[kind], yaml, [index], path, collected);
     if (row) rows.push(row);
   }
+}
+
+/** Files of which the body is none of the list: it is not read at all. */
+function addFrontMatter(kind: FolderRegister, file: Text, collected: Collected): void {
+  const { path, text } = file;
+  const { yaml, end } = parseFrontMatter(path, text);
+  const front = text.slice(0, end ?? text.length);
+  addCharacters({ ...file, text: front }, () => typedMarkdown(front, front.length, noText()), collected);
+  tell(collected, yaml.findings, yaml.lost);
+  const row = addRecord(fileSchemas[kind], yaml, [], path, collected);
+  const rows = collected.registers[kind] as Row<object>[];
+  if (row) rows.push(row);
+}
+
+function noText(): Root {
+  return { type: 'root', children: [] };
 }
 
 function addMarkdown(

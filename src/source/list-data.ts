@@ -1,6 +1,8 @@
 import { kindOfDay } from '../law/days-off.ts';
 import { firstDay, toDate } from '../document/days.ts';
+import type { Beantwoording } from '../document/schema/beantwoording.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
+import { counted } from '../i18n/counted.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { dutch as t } from '../i18n/translate.ts';
 import { transferRule } from '../markdown/transfer-rule.ts';
@@ -24,7 +26,7 @@ export interface Datum {
 /** A sentence that follows from the list. */
 interface Sentence {
   readonly kind: 'sentence';
-  readonly of: (lijst: Lijst, titleOf: TitleOf) => string | undefined;
+  readonly of: (lijst: Lijst, titleOf: TitleOf, answered: readonly Beantwoording[]) => string | undefined;
 }
 
 /** What a text can name of the list instead of repeating it, by the name that stands in `:gegeven[…]`. */
@@ -45,6 +47,7 @@ export const listData: Readonly<Record<string, Datum | Sentence>> = {
   overbrenging: { kind: 'sentence', of: (lijst, titleOf) => transferRule(lijst, titleOf, t) },
   status: { kind: 'sentence', of: ({ status }) => t(`status.${status}`) },
   verslag: { kind: 'sentence', of: ({ verslag }) => views(verslag?.zienswijzen) },
+  beantwoording: { kind: 'sentence', of: (_, __, answered) => account(answered) },
   'besluit.datum': { kind: 'day', of: ({ besluiten }) => besluiten[0]?.datum },
   'staatscourant.datum': { kind: 'day', of: ({ staatscourant }) => staatscourant[0]?.datum },
   'geldigheid.inwerkingtreding': { kind: 'day', of: ({ geldigheid }) => geldigheid?.inwerkingtreding },
@@ -56,16 +59,23 @@ export const listData: Readonly<Record<string, Datum | Sentence>> = {
  * What texts can name of a list, as it stands in a sentence.
  *
  * @param titleOf - what a regulation is called, by its key
+ * @param answered - the views, as they were answered
  * @returns words by name; null for what this list does not have
  */
-export function dataInWords(lijst: Lijst, titleOf: TitleOf): Map<string, string | null> {
+export function dataInWords(
+  lijst: Lijst,
+  titleOf: TitleOf,
+  answered: readonly Beantwoording[],
+): Map<string, string | null> {
   return new Map(
-    Object.entries(listData).map(([name, datum]) => [name, wordsOf(datum, lijst, titleOf) ?? null]),
+    Object.entries(listData).map(([name, datum]) => [
+      name,
+      (datum.kind === 'sentence' ? datum.of(lijst, titleOf, answered) : wordsOf(datum, lijst)) ?? null,
+    ]),
   );
 }
 
-function wordsOf(datum: Datum | Sentence, lijst: Lijst, titleOf: TitleOf): string | undefined {
-  if (datum.kind === 'sentence') return datum.of(lijst, titleOf);
+function wordsOf(datum: Datum, lijst: Lijst): string | undefined {
   const value = datum.of(lijst);
   return value && written[datum.kind](value);
 }
@@ -94,4 +104,18 @@ function views(count: number | undefined): string {
   if (count === undefined) return t('gegeven.verslag-nog-niet');
   if (count === 0) return t('gegeven.verslag-geen');
   return count === 1 ? t('gegeven.verslag-een') : t('gegeven.verslag-meer', { aantal: count });
+}
+
+/** The report of the procedure (Archiefbesluit 1995, art. 5(1)(d), 3°): how many views, and what became of them. */
+function account(answered: readonly Beantwoording[]): string | undefined {
+  if (answered.length === 0) return undefined;
+  const changed = new Set(
+    answered.flatMap(({ onderdelen }) => onderdelen.flatMap(({ wijzigingen }) => wijzigingen)),
+  ).size;
+  const late = answered.filter(({ opTijd }) => opTijd === false).length;
+  return [
+    views(answered.length),
+    ...(late === 0 ? [] : [counted(t, late, 'nota.te-laat-een', 'nota.te-laat-meer')]),
+    changed === 0 ? t('nota.gevolg-geen') : counted(t, changed, 'nota.gevolg-een', 'nota.gevolg-meer'),
+  ].join(' ');
 }

@@ -52,7 +52,11 @@ export function load(files: readonly ContentFile[]): Loaded {
     hoofdstukken: collected.chapters,
     categorieen: collected.categories,
     ...collected.registers,
-    data: dataInWords(lijst, titleIn(collected.registers.regelgeving)),
+    data: dataInWords(
+      lijst,
+      titleIn(collected.registers.regelgeving),
+      collected.registers.zienswijzen.map(({ record }) => record),
+    ),
     images: [...collected.images.keys()],
     refused: collected.refused,
   });

@@ -26,7 +26,7 @@ export const knownPaths: readonly string[] = [
   ...registerNames.map((name) => (isFolder(name) ? `${name}/….md` : fileOf(name))),
 ];
 
-const folders = ['hoofdstukken', 'categorieen', ...registerNames.filter((name) => isFolder(name))];
+const folders = ['hoofdstukken', 'categorieen', ...registerNames.filter((name) => registers[name].text)];
 const imagePath = new RegExp(`^(?:${folders.join('|')})/.`);
 
 /** A name that leads nowhere else on any system: not hidden, not `.` or `..`, no other separator in it. */

@@ -9,6 +9,7 @@ import { plainPlace } from '../browser/place-words.ts';
 import { blockLabel, shortLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { createAnswersHere } from './answers-here.ts';
 import { createPlaceWords, placeTexts } from './citation.ts';
 import { siteLinkTo } from './links.ts';
 
@@ -40,6 +41,7 @@ export function createMark({
     const words = placeWords(id);
     return words === plainPlace(id, texts) ? undefined : words;
   };
+  const answersHere = createAnswersHere(document, addresses, t);
   const firsts = pageMap === null ? new Set<string>() : firstMarked(document, pageMap);
   return (id) => {
     const block = blocks.get(id);
@@ -47,7 +49,8 @@ export function createMark({
     if (block === undefined || href === null) return [];
     const { kind } = block;
     // Every row would be too much: only where a page begins.
-    if (kind === 'row' && !firsts.has(id)) return [];
+    const answers = answersHere(id);
+    if (kind === 'row' && !firsts.has(id)) return answers;
     const page = pageMap?.pages[id];
     const begins = firsts.has(id);
     const inView = begins || kind === 'section';
@@ -64,6 +67,7 @@ export function createMark({
         : [' ', h('span', { className: ['mark-page'] }, t('permalink.pagina', { pagina: page }))]),
     ];
     return [
+      ...answers,
       h(
         'a',
         {

@@ -39,7 +39,7 @@ export function filesOf({ files, unread }: Example): Marked {
 
 /** All that an example puts before the rules. */
 export function examinedOf(
-  { built, earlier, today }: Example,
+  { built, earlier, today, people }: Example,
   files: readonly ContentFile[],
 ): Parameters<typeof check>[0] {
   return {
@@ -47,6 +47,7 @@ export function examinedOf(
     canPrint,
     ...(built && { built }),
     ...(today !== undefined && { today }),
+    ...(people && { people }),
     ...(earlier && { earlier: load(filesOf({ naam: '', files: earlier, expect: [] }).files).document }),
   };
 }

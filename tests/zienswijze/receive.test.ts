@@ -207,7 +207,7 @@ describe('a file to answer in', () => {
     const text = answerFile(line, rijen);
     assert.match(text, /\n````text\n```\n---\n# Kop <script>alert\(1\)<\/script>\n````\n/);
     assert.deepEqual(progressOf(text), { answered: 0, total: 3 });
-    const answered = text.replace('antwoord: ""\n    besluit: ""', 'antwoord: Ja.\n    besluit: overnemen');
+    const answered = text.replace('antwoord: ""\n    besluit: open', 'antwoord: Ja.\n    besluit: overnemen');
     assert.deepEqual(progressOf(answered), { answered: 1, total: 3 });
     assert.equal(progressOf('---\n[\n---\n'), null);
     assert.equal(progressOf(''), null);

@@ -4,7 +4,7 @@ import { base, withImage, withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 
 const expected =
-  'een van `lijst.yaml`, `hoofdstukken/…/….md`, `categorieen/…/….md`, `begrippen/….md`, `afkortingen.yaml`, `actoren.yaml`, `regelgeving.yaml`, `bronnen.yaml`, `concordantie.yaml`';
+  'een van `lijst.yaml`, `hoofdstukken/…/….md`, `categorieen/…/….md`, `begrippen/….md`, `afkortingen.yaml`, `actoren.yaml`, `regelgeving.yaml`, `bronnen.yaml`, `concordantie.yaml`, `zienswijzen/….md`';
 const moveOrSkip =
   'Verplaats of verwijder het bestand, of laat de naam met `_` beginnen om het over te slaan.';
 

@@ -52,7 +52,7 @@ async function contentOf({ href, pathname, hash }: HTMLAnchorElement): Promise<N
   const whole = found?.closest('.entry')?.querySelector('dd') ?? found;
   if (!whole) throw new Error(`There is nothing at ${href}`);
   const copy = document.importNode(whole, true);
-  for (const one of copy.querySelectorAll('.mark, .mentions, .note-back')) one.remove();
+  for (const one of copy.querySelectorAll('.mark, .answers-here, .mentions, .note-back')) one.remove();
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
   for (const one of copy.querySelectorAll('abbr'))
     for (const name of ['role', 'tabindex']) one.removeAttribute(name);

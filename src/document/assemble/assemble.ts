@@ -4,7 +4,7 @@ import type { Block, Document, Reference } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
 import { criterionId, exceptionId, listEntries, listStart } from '../list-entries.ts';
 import { idOf } from '../registers.ts';
-import type { FolderRegister } from '../registers.ts';
+import type { TextRegister } from '../registers.ts';
 import { citedNumber } from '../category-name.ts';
 import { textsFor } from '../list-kinds.ts';
 import { ArticleParts } from './article-parts.ts';
@@ -77,7 +77,7 @@ export function assemble(parsed: Parsed): Assembled {
     delen: sections,
     categorieen: categories.map((draft) => toCategory(draft, parsed.lijst)),
     ...entries,
-    ...({ begrippen: terms.map(toTerm) } satisfies Pick<Document, FolderRegister>),
+    ...({ begrippen: terms.map(toTerm) } satisfies Pick<Document, TextRegister>),
     blokken: listBlocks(text, {
       numbered,
       categories,

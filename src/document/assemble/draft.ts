@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Note, Section, SourcePlace } from '../document.ts';
-import type { FolderRegister, RecordOf, Register } from '../registers.ts';
+import type { RecordOf, Register, TextRegister } from '../registers.ts';
 import type { Afwijking } from '../schema/afwijking.ts';
 import type { Categorie } from '../schema/categorie.ts';
 import type { Hoofdstuk } from '../schema/hoofdstuk.ts';
@@ -20,9 +20,7 @@ export interface ParsedFile<T> extends Row<T> {
 
 /** The records of each register, in the order of the files. */
 export type Rows = {
-  readonly [R in Register]: readonly (R extends FolderRegister
-    ? ParsedFile<RecordOf<R>>
-    : Row<RecordOf<R>>)[];
+  readonly [R in Register]: readonly (R extends TextRegister ? ParsedFile<RecordOf<R>> : Row<RecordOf<R>>)[];
 };
 
 /** Everything assembly needs: validated records and parsed bodies, references still by name. */

@@ -107,10 +107,10 @@ function textAt(record: object, key: string): string {
   return text;
 }
 
-/** The texts that stand at a key of a record: none, one or a list of them. */
+/** The texts that stand at a key of a record: none, one or a list of them; a number as it is written. */
 function textsAt(record: object, key: string): string[] {
-  const value = (record as Readonly<Record<string, string | readonly string[] | undefined>>)[key];
-  return value === undefined ? [] : [value].flat();
+  const value = (record as Readonly<Record<string, string | number | readonly string[] | undefined>>)[key];
+  return value === undefined ? [] : [value].flat().map(String);
 }
 
 /** Gives each word a key; those that differ in capitals or signs alone (`AWB`, `Awb`) are counted. */

@@ -45,6 +45,14 @@ const onderdeel = z.strictObject({
   ),
 });
 
+/** Who gives a view; all of it is free to be left out. */
+export const indiener = z.strictObject({
+  naam: line().optional().describe('Naam.'),
+  adres: words(viewLimits.address).optional().describe('Postadres.'),
+  email: line().optional().describe('E-mailadres.'),
+  namens: line().optional().describe('Persoon of organisatie namens wie de zienswijze is.'),
+});
+
 /** `zienswijze.json`: what a reader has to say of an edition, as the site writes it and the receiving body reads it. */
 export const zienswijzeFile = z
   .strictObject({
@@ -69,13 +77,7 @@ export const zienswijzeFile = z
       .array(onderdeel)
       .max(viewLimits.parts, { error: `ten hoogste ${viewLimits.parts} onderdelen` })
       .describe('Wat de indiener van bepaalde plaatsen vindt, in zijn volgorde.'),
-    indiener: z
-      .strictObject({
-        naam: line().optional().describe('Naam.'),
-        adres: words(viewLimits.address).optional().describe('Postadres.'),
-        email: line().optional().describe('E-mailadres.'),
-        namens: line().optional().describe('Persoon of organisatie namens wie de zienswijze is.'),
-      })
+    indiener: indiener
       .optional()
       .describe('Wie de zienswijze indient. Alles is vrijwillig: een zienswijze kan zonder.'),
   })

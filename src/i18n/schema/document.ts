@@ -107,6 +107,7 @@ export const documentStrings = {
   'rol.overig': string('Overview of people involved: a role'),
   'betrokkene.overleg': string('Overview of people involved: before the days of consultation'),
   'inzage.kennisgeving-tekst': string('Opens the text of the notice'),
+  ...family('nota', 'The chapter that answers the views'),
   ...family('kennisgeving', 'The proposed text of the notice'),
   'inzage.kennisgeving': string('Label: the notice that the draft lies open'),
   'inzage.dagen': string('First and last day on which the draft lies open'),

@@ -6,6 +6,7 @@ import { lawDay, lawUrl } from '../../law/law-link.ts';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPeriod } from '../../i18n/periods.ts';
+import { answeredViews } from './answered-views.ts';
 import type { RenderContext } from './context.ts';
 import { link, separated } from './inline.ts';
 import { inspectionItems } from './inspection.ts';
@@ -45,6 +46,8 @@ export function registerItems(name: RegisterName, context: RenderContext): Regis
       return document.regelgeving.map((regeling) => lawItem(regeling, document));
     case 'terinzagelegging':
       return inspectionItems(context);
+    case 'zienswijzen':
+      return answeredViews(context);
     case 'bronnen':
       return document.bronnen.map(({ id, titel, uitgever, jaar, url, raadpleegdatum }) => ({
         id,

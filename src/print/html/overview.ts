@@ -46,4 +46,4 @@ export function overview(
 }
 
 /** Registers whose entries have titles too long for the label column. */
-const titledRegisters: ReadonlySet<Overzicht> = new Set(['regelgeving', 'bronnen']);
+const titledRegisters: ReadonlySet<Overzicht> = new Set(['regelgeving', 'bronnen', 'zienswijzen']);

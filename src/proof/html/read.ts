@@ -165,11 +165,22 @@ function readInline(node: Nodes, around: Around, run: Run, reading: Reading): vo
     reading.marks.push({ href, page: pageOfMark(node) });
     return;
   }
+  // What the site adds to the list is none of its words.
+  if (flag(node, 'dataPagefindIgnore')) {
+    for (const added of linksIn(node)) reading.links.push({ href: added, block: around.block });
+    return;
+  }
   if (node.tagName === 'a' && href !== '') {
     run.links.push(href);
     reading.links.push({ href, block: around.block });
   }
   for (const child of node.children) readInline(child, around, run, reading);
+}
+
+function linksIn(element: Element): string[] {
+  const inner = element.children.flatMap((child) => (child.type === 'element' ? linksIn(child) : []));
+  const href = word(element, 'href');
+  return element.tagName === 'a' && href !== '' ? [href, ...inner] : inner;
 }
 
 function newRun(): Run {

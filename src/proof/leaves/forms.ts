@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
-import { stringsFor } from '../../document/list-kinds.ts';
+import { createBlockNames } from '../../document/block-names.ts';
+import { stringsFor, textsFor } from '../../document/list-kinds.ts';
 import { formatDate, formatDuration } from '../../i18n/dates.ts';
 import { normaliseWords } from '../normalise.ts';
 import { hidden } from './hidden.ts';
@@ -9,11 +10,13 @@ export type Forms = (value: string) => readonly string[];
 
 /**
  * Makes the writer of forms for a list: a value as it is, a date or a duration in words, an event that is a
- * clause behind "na", a value of a closed list by its word, a reference by what the record it names is called.
+ * clause behind "na", a value of a closed list by its word, a reference by what the record or the place it names is called.
  */
 export function formsFor(document: Document): Forms {
   const names = namesByKey(document);
   const words = wordsFor(document.lijst);
+  const places = new Set(document.blokken.map(({ id }) => id));
+  const placeOf = createBlockNames(document, textsFor(document.lijst));
   const known = new Map<string, readonly string[]>();
   return (value) => {
     const before = known.get(value);
@@ -24,6 +27,7 @@ export function formsFor(document: Document): Forms {
       ...(/^\d{4}-\d\d(?:-\d\d)?$/.test(value) ? [formatDate(value)] : []),
       ...(/^P\d/.test(value) ? [formatDuration(value)] : []),
       ...(value.startsWith('dat ') ? [`na${value}`] : []),
+      ...(places.has(value) ? [placeOf(value)] : []),
       ...(words.get(value) ?? []),
       ...(names.get(value) ?? []).flatMap((name) => [name, withoutStop(name)]),
     ];

@@ -33,6 +33,7 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'lijst.nummeringTotNiveau': layout,
   'abbreviation.taal': address,
   'afkortingen[].taal': address,
+  'zienswijzen[].onderdelen[].onderdeel': 'says which of what follows each other',
   'captionedTable.name': machine,
   'categorieen[].herkomst': 'the colophon says where the text comes from',
   'categorieen[].proces': said,

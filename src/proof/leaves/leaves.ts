@@ -92,7 +92,7 @@ function visit(value: unknown, around: Around, walk: Walk): void {
   else if (isNode(value)) visitNode(value, around, walk);
   else if (typeof value === 'object' && value !== null)
     visitRecord(value as Readonly<Record<string, unknown>>, around, walk);
-  else if (typeof value === 'string' || typeof value === 'number')
+  else if ((typeof value === 'string' && value !== '') || typeof value === 'number')
     around.leaves.facts.push({ path: around.path, value: String(value), open: true, apart: true });
 }
 

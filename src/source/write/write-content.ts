@@ -75,8 +75,14 @@ function termInput({ bron, zieOok, ...rest }: Term): unknown {
 
 /** An empty register is no file: that is how a list without one is kept. */
 function registerFile(register: Register, entries: readonly Entry<object>[]): ContentRecord[] {
-  const { key, folder } = registers[register];
-  if (folder || entries.length === 0) return [];
+  const { key, folder, text } = registers[register];
+  if (text || entries.length === 0) return [];
+  if (folder)
+    return entries.map((entry) => ({
+      path: entry.source.file,
+      record: toInput(fileSchemas[register], entry),
+      body: [],
+    }));
   // The Document sorts by name; what was the order of the file decides which of two alike keeps its id.
   const rows = entries
     .toSorted((a, b) => a.source.line - b.source.line || a.source.column - b.source.column)

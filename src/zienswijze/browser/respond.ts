@@ -74,6 +74,6 @@ function quotationOf(selected: Range, block: Element): string {
   if (words.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
     words.setEnd(whole.endContainer, whole.endOffset);
   const copy = words.cloneContents();
-  for (const mark of copy.querySelectorAll('a.mark')) mark.remove();
+  for (const added of copy.querySelectorAll('a.mark, .answers-here')) added.remove();
   return copy.textContent.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }

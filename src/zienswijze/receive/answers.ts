@@ -1,21 +1,14 @@
 import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
+import { decisions } from '../../document/schema/beantwoording.ts';
+import type { beantwoording } from '../../document/schema/beantwoording.ts';
 import type { Row, ViewLine } from './table.ts';
-
-/** What an official fills in for one thing that a view says; empty until then. */
-interface Answer {
-  readonly onderdeel: number;
-  readonly samenvatting: string;
-  readonly antwoord: string;
-  /** `overnemen`, `deels`, `niet` or `geen`. */
-  readonly besluit: string;
-  /** Id of the block that changed; empty without a change. */
-  readonly wijziging: string;
-}
 
 /** How to fill it in, as a comment in the file. */
 const guide = [
-  ' samenvatting: in eigen woorden, zonder naam. antwoord: wat de organisatie ervan vindt.',
-  ' besluit: overnemen, deels, niet of geen. wijziging: het id van het gewijzigde blok, zoals 2.1.a3; anders leeg.',
+  ' samenvatting: in eigen woorden, zonder naam. antwoord: wat de organisatie ervan vindt. Lang? Zet er | achter en',
+  ' begin op de volgende regel, ingesprongen.',
+  ` besluit: ${decisions.slice(1).join(', ')}. blok en wijzigingen: ids uit de kantlijn van de website, zoals ["2.1.a3"].`,
 ].join('\n');
 
 /**
@@ -24,28 +17,43 @@ const guide = [
  *
  * @param rows - what the view says, in its own order
  */
-export function answerFile({ nummer, wijze, ontvangen }: ViewLine, rows: readonly Row[]): string {
-  const data = {
+export function answerFile({ nummer, wijze, ontvangen, opTijd }: ViewLine, rows: readonly Row[]): string {
+  const data: z.input<typeof beantwoording> = {
     nummer,
     wijze,
-    ontvangen,
-    onderdelen: rows.map(({ onderdeel }): Answer => ({
+    ...(ontvangen !== null && { ontvangen }),
+    ...(opTijd !== null && { opTijd }),
+    // A place that was proposed by the words alone is for people to decide.
+    onderdelen: rows.map(({ onderdeel, blok, plaatsing }) => ({
       onderdeel,
+      ...(blok !== null && plaatsing === 'genoemd' && { blok }),
       samenvatting: '',
       antwoord: '',
-      besluit: '',
-      wijziging: '',
+      besluit: 'open',
+      wijzigingen: [],
     })),
   };
   const head = `---\n#${guide.replaceAll('\n', '\n#')}\n${stringify(data, { lineWidth: 0 })}---\n`;
   return [head, `# Zienswijze ${nummer}\n`, ...rows.map(wordsOf)].join('\n');
 }
 
-function wordsOf({ onderdeel, aanduiding, pagina, adres, plaatsing, citaat, wens, opmerking }: Row): string {
+function wordsOf({
+  onderdeel,
+  blok,
+  aanduiding,
+  pagina,
+  adres,
+  plaatsing,
+  citaat,
+  wens,
+  opmerking,
+}: Row): string {
   const page = pagina === null ? '' : ` (p. ${pagina})`;
   // The place as a sender typed it may be anything.
   const place =
-    plaatsing === null ? fenced(aanduiding) : `Plaats (${plaatsing}): ${aanduiding}${page}, <${adres ?? ''}>`;
+    plaatsing === null
+      ? fenced(aanduiding)
+      : `Plaats (${plaatsing}, blok \`${blok ?? ''}\`): ${aanduiding}${page}, <${adres ?? ''}>`;
   return [
     `## Onderdeel ${onderdeel}`,
     place,
@@ -79,15 +87,12 @@ export function progressOf(source: string): Progress | null {
     const [, head = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source.replaceAll('\r\n', '\n')) ?? [];
     const { onderdelen } = parse(head, { logLevel: 'error', maxAliasCount: 0 }) as { onderdelen: unknown };
     if (!Array.isArray(onderdelen)) return null;
-    const isAnswered = (one: unknown): boolean =>
-      typeof one === 'object' && one !== null && isFilled('antwoord', one) && isFilled('besluit', one);
+    const isAnswered = (one: unknown): boolean => {
+      const { antwoord, besluit } = (one ?? {}) as Readonly<Record<string, unknown>>;
+      return typeof antwoord === 'string' && antwoord.trim() !== '' && besluit !== 'open';
+    };
     return { answered: onderdelen.filter(isAnswered).length, total: onderdelen.length };
   } catch {
     return null;
   }
-}
-
-function isFilled(key: keyof Answer, record: object): boolean {
-  const value = (record as Partial<Record<keyof Answer, unknown>>)[key];
-  return typeof value === 'string' && value.trim() !== '';
 }

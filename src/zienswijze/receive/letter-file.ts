@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { day, text } from '../../document/schema/primitives.ts';
-import { viewLimits, wishes, writable } from '../../document/view-limits.ts';
+import { indiener } from '../../document/schema/zienswijze.ts';
+import { viewLimits, ways, wishes, writable } from '../../document/view-limits.ts';
 import { readBy } from '../read.ts';
-import { ways } from './received.ts';
 import type { ReadReceived } from './received.ts';
 
 const words = (most: number): z.ZodString =>
@@ -17,14 +17,7 @@ const letterFile = z.strictObject({
   ontvangen: day,
   gepost: day.optional(),
   versie: words(viewLimits.line).optional(),
-  indiener: z
-    .strictObject({
-      naam: words(viewLimits.line).optional(),
-      adres: words(viewLimits.address).optional(),
-      email: words(viewLimits.line).optional(),
-      namens: words(viewLimits.line).optional(),
-    })
-    .optional(),
+  indiener: indiener.optional(),
   algemeen: words(viewLimits.text).optional(),
   onderdelen: z
     .array(

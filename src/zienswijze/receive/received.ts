@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ZienswijzeFile } from '../../document/schema/zienswijze.ts';
-import type { Wish } from '../../document/view-limits.ts';
+import type { Way, Wish } from '../../document/view-limits.ts';
 import type { ViewFault } from '../read.ts';
 import { fold } from '../fold.ts';
-
-/** How a view can come in. */
-export const ways = ['website', 'brief', 'e-mail', 'formulier', 'mondeling'] as const;
-
-export type Way = (typeof ways)[number];
 
 /** What a view says of one passage, wherever it came from. */
 export interface ReceivedPart {

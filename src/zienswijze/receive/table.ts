@@ -1,3 +1,4 @@
+import { withoutSender } from '../../document/sender-words.ts';
 import type { Citable } from '../citable.ts';
 import type { Collected, Numbered } from './collect.ts';
 import { isInTime } from './in-time.ts';
@@ -99,10 +100,11 @@ export function tableOf(
 
 function rowsOf(view: Numbered, place: (part: ReceivedPart, view: Numbered) => Placed): Row[] {
   const nummer = view.number;
+  const plain = (text: string): string => withoutSender(text, view.sender ?? {});
   const nothing = { blok: null, pagina: null, adres: null, plaatsing: null } as const;
   const general = { nummer, onderdeel: 0, ...nothing, aanduiding: whole, citaat: null, wens: null };
   return [
-    ...(view.general === '' ? [] : [{ ...general, opmerking: view.general }]),
+    ...(view.general === '' ? [] : [{ ...general, opmerking: plain(view.general) }]),
     ...view.parts.map((part, index) => {
       const { block, how } = place(part, view);
       return {
@@ -119,11 +121,11 @@ function rowsOf(view: Numbered, place: (part: ReceivedPart, view: Numbered) => P
           : {
               ...nothing,
               pagina: part.page,
-              aanduiding: part.place === null ? nowhere : `${nowhere}: ${part.place}`,
+              aanduiding: part.place === null ? nowhere : `${nowhere}: ${plain(part.place)}`,
             }),
-        citaat: part.quotation,
+        citaat: part.quotation === null ? null : plain(part.quotation),
         wens: part.wish,
-        opmerking: part.remark,
+        opmerking: plain(part.remark),
       };
     }),
   ];

@@ -1,0 +1,54 @@
+/** Who sent a view, as far as anyone can be known by it. */
+export interface Sender {
+  readonly naam?: string | undefined;
+  readonly adres?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** Words by which a sender is known, as lower case. */
+export interface SenderWords {
+  readonly words: string;
+  readonly what: 'naam' | 'adres' | 'e-mailadres';
+}
+
+/** A single short word is a name and a word of the language alike. */
+const shortest = 6;
+
+/** The words of a sender that stand nowhere but in the file with names. Whom one speaks for is no person. */
+export function senderWords({ naam, adres, email }: Sender): SenderWords[] {
+  const lines = (adres ?? '').split(/\n|,/).filter((line) => /\d/.test(line));
+  const given: readonly (readonly [words: string | undefined, what: SenderWords['what']])[] = [
+    [naam, 'naam'],
+    ...lines.map((line) => [line, 'adres'] as const),
+    [email, 'e-mailadres'],
+  ];
+  return given.flatMap(([words = '', what]) => {
+    const trimmed = words.trim().toLowerCase();
+    return trimmed.length >= shortest || /\S\s+\S/.test(trimmed) ? [{ words: trimmed, what }] : [];
+  });
+}
+
+/** Where words begin that are no part of longer ones, from a place on; -1 where they do not. Both are lower case. */
+export function findWords(text: string, words: string, from = 0): number {
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    const around = [text[at - 1] ?? ' ', text[at + words.length] ?? ' '];
+    if (around.every((sign) => !/[\p{L}\p{N}]/u.test(sign))) return at;
+  }
+  return -1;
+}
+
+/** A text with what its sender is known by taken out: `[naam]` stands there instead. */
+export function withoutSender(text: string, sender: Sender): string {
+  return senderWords(sender).reduce((rest, { words, what }) => {
+    let shown = rest;
+    for (let at = findLower(shown, words, 0); at !== -1; at = findLower(shown, words, at + 1))
+      shown = `${shown.slice(0, at)}[${what}]${shown.slice(at + words.length)}`;
+    return shown;
+  }, text);
+}
+
+/** A sign that is longer in lower case would shift what follows; such a text is looked at as it is. */
+function findLower(text: string, words: string, from: number): number {
+  const lower = text.toLowerCase();
+  return findWords(lower.length === text.length ? lower : text, words, from);
+}
