@@ -124,12 +124,17 @@ import { youngBasis } from './rules/sl55-young-basis.ts';
 import { actAndDates } from './rules/sl56-act-and-dates.ts';
 import { smallRewrite } from './rules/sl57-small-rewrite.ts';
 import { publishedNotice } from './rules/sl58-published-notice.ts';
+import { answersWithoutChapter } from './rules/sl59-answers-without-chapter.ts';
 import { unansweredView } from './rules/sl61-unanswered-view.ts';
 import { unknownBlock } from './rules/sl62-unknown-block.ts';
 import { changeThatIsNone } from './rules/sl63-change-that-is-none.ts';
 import { countOfViews } from './rules/sl64-count-of-views.ts';
-import { answersWithoutChapter } from './rules/sl65-answers-without-chapter.ts';
-import { namesOfSenders } from './rules/sl66-names-of-senders.ts';
+import { changedEdition } from './rules/sl65-changed-edition.ts';
+import { chainOfEditions } from './rules/sl66-chain-of-editions.ts';
+import { unreadableEdition } from './rules/sl67-unreadable-edition.ts';
+import { statusStep } from './rules/sl68-status-step.ts';
+import { versionOrder } from './rules/sl69-version-order.ts';
+import { namesOfSenders } from './rules/sl71-names-of-senders.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue = [
@@ -257,10 +262,15 @@ export const catalogue = [
   actAndDates,
   smallRewrite,
   publishedNotice,
+  answersWithoutChapter,
   unansweredView,
   unknownBlock,
   changeThatIsNone,
   countOfViews,
-  answersWithoutChapter,
+  changedEdition,
+  chainOfEditions,
+  unreadableEdition,
+  statusStep,
+  versionOrder,
   namesOfSenders,
 ] as const satisfies readonly Rule[];

@@ -103,7 +103,7 @@ describe('views that came in become the answers in the list', () => {
     assert.deepEqual(await codes(), []);
     assert.match(await readFile(join(content, 'zienswijzen/_voortgang.md'), 'utf8'), /\| 1 van 1 \|/);
     await writeFile(path, filled.replace('antwoord: Ja.', 'antwoord: Dank, Bea Schrijver.'));
-    assert.deepEqual(await codes(), ['SL66 error zienswijzen/0001.md']);
+    assert.deepEqual(await codes(), ['SL71 error zienswijzen/0001.md']);
   });
 
   test('which are refused when Git keeps the file with names', async () => {
@@ -112,6 +112,6 @@ describe('views that came in become the answers in the list', () => {
     git('add', '--all');
     assert.ok(!(await codes()).some((code) => code.endsWith('_indieners.yaml')));
     git('add', '--force', 'zienswijzen/_indieners.yaml');
-    assert.ok((await codes()).includes('SL66 error zienswijzen/_indieners.yaml'));
+    assert.ok((await codes()).includes('SL71 error zienswijzen/_indieners.yaml'));
   });
 });

@@ -14,7 +14,7 @@ const named = {
 };
 
 export const namesOfSenders: Rule = {
-  code: 'SL66',
+  code: 'SL71',
   title: 'Persoonsgegevens van wie een zienswijze indiende',
   help: 'Namen en adressen van indieners staan in één bestand, dat buiten Git en buiten de website blijft. Staan zij ook ergens anders, dan worden zij openbaar en zijn zij niet meer terug te halen.',
   severity: 'error',

@@ -12,7 +12,7 @@ const texts = {
 };
 
 export const answersWithoutChapter: Rule = {
-  code: 'SL65',
+  code: 'SL59',
   title: 'Nota van beantwoording zonder plaats',
   help: 'De antwoorden staan in een stuk van de lijst, zodat zij een adres en een pagina hebben en elke passage ernaar kan verwijzen.',
   severity: 'error',
