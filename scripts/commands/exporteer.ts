@@ -4,20 +4,20 @@ import { content } from './values.ts';
 export const exporteer = {
   name: 'exporteer',
   group: 'redactie',
-  summary: 'maakt van de lijst een Word-document om in te wijzigen en opmerkingen in te maken',
+  summary: 'maakt van de lijst een Word-document of een tabel om in te wijzigen en opmerkingen in te maken',
   about:
-    'Met npm run importeer komt het document terug: wat in Word is veranderd, wordt samengevoegd met wat hier is veranderd. Afbeeldingen staan er met hun naam in en niet zelf. De tabel met categorieën voor Excel maakt npm run build.',
+    'Met npm run importeer komt het bestand terug: wat erin is veranderd, wordt samengevoegd met wat hier is veranderd. In Word staat de hele lijst, met afbeeldingen als naam. Een tabel heeft de categorieën, met hun toelichting zonder opmaak.',
   loose: {
     value: 'VORM',
-    help: 'de vorm: docx',
+    help: 'de vorm: docx, xlsx of csv',
     most: 1,
-    missing: 'geen vorm; kies `docx`',
+    missing: 'geen vorm; kies `docx`, `xlsx` of `csv`',
   },
   options: {
     map: content,
     uit: {
       value: 'BESTAND',
-      help: 'het bestand dat wordt gemaakt (standaard de id van de lijst, met .docx)',
+      help: 'het bestand dat wordt gemaakt (standaard de id van de lijst, en de vorm)',
     },
   },
   exits: { 0: 'gemaakt', 2: 'mislukt' },

@@ -4,16 +4,19 @@ import type { OptionsOf } from '../command-line/command.ts';
 import { makeNewFile } from '../command-line/new-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { exporteer as command } from '../commands/exporteer.ts';
-import { CannotExport, makeDocument } from './make-document.ts';
+import { CannotExport, formNames, isForm, makeExport } from './make-export.ts';
 
-/** Makes the document; one that is there is left alone, for people may have written in it. */
+/** Makes the file; one that is there is left alone, for people may have written in it. */
 export async function work(
   { map, uit }: OptionsOf<typeof command>,
-  [form]: readonly string[],
+  [form = '']: readonly string[],
 ): Promise<number> {
-  if (form !== 'docx') throw new UsageError(`de vorm \`${form ?? ''}\` is er niet; kies \`docx\``);
-  // No document without what it is compared with, which is kept first.
-  const { name, bytes } = await makeDocument(map);
+  if (!isForm(form))
+    throw new UsageError(
+      `de vorm \`${form}\` is er niet; kies ${formNames.map((name) => `\`${name}\``).join(', ')}`,
+    );
+  // No file without what it is compared with, which is kept first.
+  const { name, bytes } = await makeExport(map, form);
   const file = uit ?? name;
   if (!(await makeNewFile(file, bytes)))
     throw new CannotExport(

@@ -16,6 +16,7 @@ import { plainText } from '../../src/source/patch/splice.ts';
 import { readBelow, readText } from './files.ts';
 import { besideExamples, besideOther } from './beside.ts';
 import { basisFolder, clashMarks, exampleMark, kept, lastImport } from './kept.ts';
+import { tableBasisIn } from './table-basis.ts';
 import { readOwnList } from './own-list.ts';
 import { judgePlaces, under } from './write-files.ts';
 
@@ -53,19 +54,19 @@ export async function planImport(
     soort: ownList === null ? null : kindIn(ownList),
     today: new Date().toISOString().slice(0, 10),
     readOwnList,
+    basisOfTable: tableBasisIn(folder),
   };
   const read = await bringIn(given, settings, beside, soort);
   const mark = await readText(join(folder, exampleMark));
   const there = await readBelow(folder);
   const examples = examplesIn(mark, there, new Set(before.keys()));
-  const isStrange = chosen === null && mark === null && read.basis === null && hasWork(there);
+  // What Inzage made of the list says itself what it is compared with.
+  const isOurs = read.basis !== null || read.last !== null;
+  const isStrange = chosen === null && mark === null && !isOurs && hasWork(there);
   const told = besideOther(ownList, read.files.get('lijst.yaml'), isStrange);
   const brought = { ...read, remarks: [...told, ...besideExamples(examples), ...read.remarks] };
   const { basis } = brought;
-  const last =
-    basis === null
-      ? new Map([...before, ...examples.replaced])
-      : await readBelow(join(folder, basisFolder(basis)));
+  const last = brought.last ?? (await lastOf(folder, basis, new Map([...before, ...examples.replaced])));
   if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
   const fresh = brought.isBegun ? sameDay(brought.files, last) : brought.files;
   const paths = new Set([...last.keys(), ...fresh.keys()]);
@@ -79,19 +80,24 @@ export async function planImport(
     return isSettled;
   });
   const nextMarks = writeDecisions(whole.clashes, decided);
-  const remove = basis === null ? whole.gone.filter((path) => examples.replaced.has(path)) : [];
+  const remove = !isOurs ? whole.gone.filter((path) => examples.replaced.has(path)) : [];
   const merged = { ...whole, gone: whole.gone.filter((path) => !remove.includes(path)) };
   const report = renderReport(names, brought, merged, remove);
   const write: ImportFiles = new Map([
     ...merged.write,
     // Others may still write in a copy of the same document: what it was made of stays as it was.
-    ...(basis === null ? under(lastImport, merged.base) : []),
+    ...(isOurs ? [] : under(lastImport, merged.base)),
     [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
     [`${kept}/verslag.md`, report],
     ...(nextMarks === null ? [] : [[clashMarks, nextMarks] as const]),
   ]);
   const settled = marks !== null && nextMarks === null ? [clashMarks] : [];
   return { report, clashes: merged.clashes, write, remove: [...remove, ...settled] };
+}
+
+/** The files that an import is compared with: those that a document was made of, or those of the last import. */
+async function lastOf(folder: string, basis: string | null, before: ImportFiles): Promise<ImportFiles> {
+  return basis === null ? before : readBelow(join(folder, basisFolder(basis)));
 }
 
 /** Whether somebody has written a chapter or a category. */

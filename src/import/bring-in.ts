@@ -18,6 +18,7 @@ import { writtenTexts } from './ledger/written-text.ts';
 import { readFile } from './read-file.ts';
 import type { ReadFile } from './read-result.ts';
 import { ImportRefused } from './refused.ts';
+import { ownTableIn } from './sheet/own-sheets.ts';
 import { contentRecords, textOf } from '../source/write/write-content.ts';
 import { RegisterNames } from './register-names.ts';
 import { isNumberedByActor } from '../document/list-kinds.ts';
@@ -41,6 +42,8 @@ export interface Brought {
   readonly categories: number;
   /** What tells from which state of the list a document was made; null for files of other programs. */
   readonly basis: string | null;
+  /** The files that they are compared with, where the source tells which; null where that is the last import. */
+  readonly last: ImportFiles | null;
   /** `lijst.yaml` was begun for them, and has the day of today. */
   readonly isBegun: boolean;
 }
@@ -61,6 +64,15 @@ export async function bringIn(
   asked: ListKindName | null = null,
 ): Promise<Brought> {
   const known = given.map(recognise);
+  return (await whatIsOurs(known, beside, asked)) ?? bringInOthers(known, settings, beside, asked);
+}
+
+/** What Inzage made of a list and comes back; null where there is nothing of that. */
+async function whatIsOurs(
+  known: readonly KnownFile[],
+  beside: Beside,
+  asked: ListKindName | null,
+): Promise<Brought | null> {
   const own = known.map((file) => ownListIn(file)).find((list) => list !== null);
   if (own) return bringBack(own, known, beside, asked);
   const document = await ownDocumentIn(known);
@@ -68,6 +80,21 @@ export async function bringIn(
     const { entries, pieces, remarks, basis } = document;
     return { ...takenBack(entries, pieces, asked), remarks, basis };
   }
+  const table = await ownTableIn(known, beside);
+  if (table) {
+    const { files, pieces, remarks, last, categories } = table;
+    return { ...takenBack(files, pieces, asked), remarks, last, categories };
+  }
+  return null;
+}
+
+/** Files of other programs. */
+async function bringInOthers(
+  known: readonly KnownFile[],
+  settings: Settings,
+  beside: Beside,
+  asked: ListKindName | null,
+): Promise<Brought> {
   const names = new RegisterNames();
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
@@ -81,7 +108,7 @@ export async function bringIn(
   const completed = complete(source.categories, kind.soort);
   const { categories, remarks } = placedBy(kind, completed.categories, names);
   const title =
-    settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(given[0]?.name ?? '');
+    settings.titel ?? read.find((file) => file.title !== null)?.title ?? titleFrom(known[0]?.name ?? '');
   const composed = compose(
     {
       title,
@@ -111,6 +138,7 @@ export async function bringIn(
     ],
     categories: categories.length,
     basis: null,
+    last: null,
     isBegun: !beside.hasList,
   };
 }
@@ -180,6 +208,7 @@ function takenBack(
     remarks: [],
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
     basis: null,
+    last: null,
     isBegun: false,
   };
 }

@@ -14,6 +14,7 @@ const emptyFolder: Beside = {
   soort: null,
   today: '2026-11-28',
   readOwnList: fromListJson,
+  basisOfTable: () => Promise.resolve(null),
 };
 
 /** Brings one file into an empty folder. */

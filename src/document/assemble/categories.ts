@@ -1,3 +1,4 @@
+import { titleFrom } from '../title-from.ts';
 import { carryOut } from '../carry-out.ts';
 import type { Category } from '../document.ts';
 import type { AssemblyFinding } from '../findings.ts';
@@ -11,9 +12,6 @@ import type { DraftCategory } from './bodies.ts';
 import type { DraftSection, Parsed, ParsedFile } from './draft.ts';
 import { normaliseWords } from './references.ts';
 import type { RegisterNames } from './references.ts';
-
-/** Longest part of a description that can stand as a title. */
-const longestTitle = 100;
 
 /** What assembly makes of the files of categories, and what they lack for this kind of list. */
 export interface PlacedCategories {
@@ -129,12 +127,4 @@ export function toCategory(
     ),
     source,
   };
-}
-
-/** The description itself where that is short, else its beginning, as far as whole words go. */
-function titleFrom(description: string | undefined): string | undefined {
-  const words = description?.trim().replace(/\s+/g, ' ');
-  if (words === undefined || words.length <= longestTitle) return description;
-  const part = words.slice(0, longestTitle + 1);
-  return `${part.slice(0, Math.max(part.lastIndexOf(' '), 1)).replace(/[,;:.]$/, '')}…`;
 }

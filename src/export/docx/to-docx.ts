@@ -57,7 +57,7 @@ function fileBlocks(
     context,
   );
   return [
-    ...(typeof title === 'string' ? [headingOf(title, data.nummer, level)] : []),
+    ...headingsOf(title, data.nummer, level),
     dataTable(path, record, typeof title === 'string' ? [key] : []),
     // Two tables below each other would become one.
     ...(blocks.length === 0 || blocks[0]?.type === 'table' ? [new Paragraph({})] : []),
@@ -66,12 +66,12 @@ function fileBlocks(
   ];
 }
 
-function headingOf(title: string, number: unknown, level: number): Paragraph {
-  const before = typeof number === 'string' ? `${number} ` : '';
-  return new Paragraph({
-    heading: headings[level - 1] ?? HeadingLevel.HEADING_6,
-    children: [new TextRun(before + title)],
-  });
+/** A category without a name of its own is found by its number. */
+function headingsOf(title: unknown, number: unknown, level: number): Paragraph[] {
+  const words = [number, title].filter((one) => typeof one === 'string').join(' ');
+  if (words === '') return [];
+  const heading = headings[level - 1] ?? HeadingLevel.HEADING_6;
+  return [new Paragraph({ heading, children: [new TextRun(words)] })];
 }
 
 /** How deep the heading of a file is: the delen stand at 1. */

@@ -4,10 +4,15 @@
  * form is announced here before it goes. Editions were put down in every form since 4.0: what raises it comes with its step
  * in `migrations.ts`, and with a sample in `tests/fixtures/edities/vormen/`.
  */
-export const format = '4.1' as const;
+export const format = '4.2' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '4.2',
+    wijziging:
+      'De tabellen hebben een kolom `lijst.stand`: van welke stand van de categorieën de tabel is gemaakt, zodat een import ziet wat erin is veranderd.',
+  },
   {
     versie: '4.1',
     wijziging:

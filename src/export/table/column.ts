@@ -19,4 +19,6 @@ export interface Column {
   readonly description: string;
   readonly kind: CellKind;
   readonly value: (row: Row, published: Published) => CellValue;
+  /** It depends on where and how the list is published, or on which edition it is of. */
+  readonly ofEdition?: true;
 }

@@ -2,6 +2,8 @@ import { defined } from '../../diagnostics/defined.ts';
 import { categorie } from '../../document/schema/categorie.ts';
 import { lijst } from '../../document/schema/lijst.ts';
 import { waardering } from '../../document/schema/waardering.ts';
+import { stateOfCategories } from '../../source/write/categories-state.ts';
+import { stateColumn, toStateCell } from '../../source/table-form.ts';
 import type { Published } from '../publication.ts';
 import { shapeOf } from '../../document/record-schema.ts';
 import { separator } from './column.ts';
@@ -34,12 +36,23 @@ const ownColumns: readonly Column[] = [
 ];
 
 /** A table goes its own way: each row says of which list it is, and of which edition. They come last, as later additions do. */
-const editionColumns = (['id', 'titel', 'versie', 'status', 'datum'] as const).map((key): Column => ({
-  name: `lijst.${key}`,
-  description: defined(shapeOf(lijst)[key]?.description, `the description of \`${key}\``),
-  kind: 'text',
-  value: (_, { document }) => document.lijst[key],
-}));
+const editionColumns: readonly Column[] = [
+  ...(['id', 'titel', 'versie', 'status', 'datum'] as const).map((key): Column => ({
+    name: `lijst.${key}`,
+    description: defined(shapeOf(lijst)[key]?.description, `the description of \`${key}\``),
+    kind: 'text',
+    value: (_, { document }) => document.lijst[key],
+    ofEdition: true,
+  })),
+  {
+    name: stateColumn,
+    description:
+      'Stand van de categorieën waarvan de tabel is gemaakt. Laat deze kolom staan: `npm run importeer` ziet eraan wat in de tabel is veranderd.',
+    kind: 'text',
+    value: (_, { document }) => toStateCell(stateOfCategories(document)),
+    ofEdition: true,
+  },
+];
 
 /** The columns that every table of categories has: what the schemas have, each followed by what says the same in other words. */
 export const columns: readonly Column[] = [

@@ -1,13 +1,14 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { dutch } from '../../i18n/translate.ts';
 import type { Published } from '../publication.ts';
+import { explanationHead } from '../../source/table-form.ts';
 import { columnsOf } from './columns.ts';
 
 /** What the second sheet of the workbook says: which list this is, and what each column means. Two columns of text. */
 export function explanationSheet({ document, site }: Published): [string, string][] {
   const { titel, versie, status, datum, melding } = document.lijst;
   return [
-    ['Kolom of gegeven', 'Uitleg'],
+    [...explanationHead],
     ['Lijst', titel],
     ['Versie', `${versie}, ${dutch(`status.${status}`)}, ${formatDate(datum)}`],
     ...(melding === undefined ? [] : ([['Let op', melding]] satisfies [string, string][])),

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cell } from 'write-excel-file/node';
+import { longestCell } from '../../source/table-form.ts';
 import type { Published } from '../publication.ts';
 import { autoFilter } from './auto-filter.ts';
 import { cellText } from './cell-text.ts';
@@ -8,8 +9,6 @@ import { columnsOf, rowsOf } from './columns.ts';
 import type { CellValue, Column } from './column.ts';
 import { explanationSheet } from './explanation-sheet.ts';
 
-/** Most characters that a cell can hold in Excel. */
-const longest = 32_767;
 /** Width of a column in characters: room for its name, and for the beginning of a text. */
 const widths = { narrow: 12, wide: 40, widest: 60, explanation: 120 };
 /** Height of a line in points, and how many a row shows at most: more would push the other rows out of view. */
@@ -70,7 +69,7 @@ function cellOf({ kind }: Column, value: CellValue): Cell {
 
 /** Lines of a cell stand below each other only where the text may wrap; a cell without any stays as low as the others. */
 function textCell(value: string): Cell {
-  const text = value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+  const text = value.length > longestCell ? `${value.slice(0, longestCell - 1)}…` : value;
   const written = cellText(text);
   const lines = written.split('\n').length;
   const several = lines > 1 && { wrap: true, height: lineHeight * Math.min(lines, mostLines) };

@@ -8,11 +8,13 @@ import { fileSchemas } from '../../source/records.ts';
 import { toMarkdownFile, toYaml } from '../../source/write/files.ts';
 import { toInput } from '../../source/write/input.ts';
 import { toSlug, UniqueNames } from '../../source/write/names.ts';
+import type { TableBasis } from '../table/own/basis.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
 import type { ImageDraft, ImportParts } from './parts.ts';
 import { underActors } from './actors.ts';
 import type { Arranged, NamedPart } from './arranged.ts';
 import { underNothing, underProcesses } from './processes.ts';
+import { categoryPath } from './category-path.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { startList } from './start-list.ts';
 import { unknownActor } from './unknown-actor.ts';
@@ -30,6 +32,14 @@ export interface Beside {
   readonly today: string;
   /** Reads `lijst.json` as Inzage publishes it; throws an ImportRefused when it is not whole. */
   readonly readOwnList: (text: string) => Document;
+  /**
+   * The list in the folder that a table was made of.
+   *
+   * @param list - the id of the list, as the table has it
+   * @param state - of its categories; null where the table does not say it
+   * @returns null when another list is there, or none
+   */
+  readonly basisOfTable: (list: string, state: string | null) => Promise<TableBasis | null>;
 }
 
 /**
@@ -98,12 +108,7 @@ function addCategories(
     const record: Record<string, unknown> = { ...draft.record, ...keys };
     // What goes without saying in a list of this kind is not said.
     if (record.soort === unit) delete record.soort;
-    const { nummer, titel, omschrijving } = draft.record as Readonly<Record<string, string | undefined>> & {
-      readonly nummer: string;
-    };
-    const plainNumber = /^[a-z0-9.]+$/.test(nummer) ? nummer : toSlug(nummer);
-    const name = names.take(`${folder}/${plainNumber}-${toSlug(titel ?? omschrijving ?? '', 40)}`);
-    files.set(`${name}.md`, markdown('categorie', record, draft.body));
+    files.set(categoryPath(names, folder, draft.record), markdown('categorie', record, draft.body));
   }
 }
 

@@ -1,14 +1,16 @@
+import { explanationHead } from '../../source/table-form.ts';
 import type { MatchedColumn } from '../columns/match.ts';
-import type { OfficeFile, PlainFile } from '../format.ts';
+import type { KnownFile, OfficeFile, PlainFile } from '../format.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
 import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
-import { readOwnTable } from '../table/own-table.ts';
-import type { OwnTable } from '../table/own-table.ts';
+import { readOwnTable } from '../table/own/own-table.ts';
+import type { OwnTable } from '../table/own/own-table.ts';
 import { piecesOf } from '../table/pieces.ts';
+import { wordsOf } from '../table/source-table.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { readCsv } from './csv.ts';
@@ -16,6 +18,7 @@ import { readOds } from './ods.ts';
 import type { Sheets } from './sheets.ts';
 import { readXlsx } from './xlsx.ts';
 
+/** A file with sheets. */
 type SheetFile = OfficeFile<'xlsx'> | OfficeFile<'ods'> | PlainFile<'csv'>;
 
 /**
@@ -30,8 +33,10 @@ export async function readSheets(
 ): Promise<ReadFile> {
   const sheets = await sheetsOf(file);
   const { tables, unread, beside, remarks, cells } = sheets;
-  const own = tables.map(readOwnTable).find((table) => table !== null);
-  if (own) return takenBack(own, sheets, file.name);
+  for (const table of tables) {
+    const own = readOwnTable(table);
+    if (own) return takenBack(own, besideOwn(tables, table), sheets, file.name);
+  }
   const columns = new Map<string, readonly MatchedColumn[]>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
@@ -63,31 +68,48 @@ export async function readSheets(
 }
 
 /** The table of categories as Inzage publishes it; its other sheet explains the columns. */
-function takenBack(own: OwnTable, { tables, unread, beside, remarks }: Sheets, name: string): ReadFile {
-  const others = tables.filter((table) => readOwnTable(table) === null);
+function takenBack(
+  own: OwnTable,
+  others: readonly Piece[],
+  { unread, beside, remarks }: Sheets,
+  name: string,
+): ReadFile {
   return {
     ...own,
     parts: [],
     images: [],
     columns: new Map(),
-    pieces: [
-      ...own.pieces,
-      ...others.flatMap(({ rows }) =>
-        rows.flatMap((row) => piecesOf(row, { became: 'uitleg bij de tabel' })),
-      ),
-      ...unread,
-      ...beside,
-    ],
+    pieces: [...own.pieces, ...others, ...unread, ...beside],
     remarks: [{ place: name, text: onlyCategories }, ...remarks],
   };
 }
+
+/** What stands beside a table that Inzage made: a sheet that explains it, and what others put there. */
+export function besideOwn(tables: readonly SourceTable[], own: SourceTable): Piece[] {
+  return tables
+    .filter((table) => table !== own)
+    .flatMap(({ rows }) => {
+      const words = rows[0] ? wordsOf(rows[0]) : [];
+      const isOurs = explanationHead.every((word, index) => words[index] === word);
+      const fate = isOurs ? { became: 'uitleg bij de tabel' } : { left: strangeSheet };
+      return rows.flatMap((row) => piecesOf(row, fate));
+    });
+}
+
+const strangeSheet = 'dit blad hoort niet bij de tabel die Inzage maakt';
 
 const onlyCategories =
   'de tabel heeft alleen de categorieën, met hun toelichting zonder opmaak; de registers, de tekst en `lijst.yaml` staan in `lijst.json`';
 
 const noHead = 'dit blad heeft geen rij met koppen die bekend zijn';
 
-async function sheetsOf(file: SheetFile): Promise<Sheets> {
+/** Whether a file has sheets. */
+export function hasSheets(file: KnownFile): file is SheetFile {
+  return file.kind === 'xlsx' || file.kind === 'ods' || file.kind === 'csv';
+}
+
+/** The sheets of a file. */
+export async function sheetsOf(file: SheetFile): Promise<Sheets> {
   if (file.kind === 'xlsx') return readXlsx(file.archive, file.name);
   if (file.kind === 'ods') return readOds(file.archive, file.name);
   return { tables: [readCsv(file.bytes, file.name)], unread: [], beside: [], remarks: [], cells: null };

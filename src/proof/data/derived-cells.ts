@@ -3,6 +3,7 @@ import { dutch } from '../../i18n/translate.ts';
 import { basisText } from '../../markdown/html/legal-basis.ts';
 import { valuationText } from '../../markdown/html/valuation-basis.ts';
 import { actorNames, valuationCode } from '../../markdown/html/valuation.ts';
+import { stateOfCategories } from '../../source/write/categories-state.ts';
 import { plainWords, saysAll } from './plain-units.ts';
 import type { Scope } from './scope.ts';
 import { separator } from './table-row.ts';
@@ -43,6 +44,7 @@ const derived: ReadonlyMap<string, Derive> = new Map<string, Derive>([
     `lijst.${key}`,
     (_, __, { document }) => document.lijst[key],
   ]),
+  ['lijst.stand', (_, __, { document }) => `stand ${stateOfCategories(document)}`],
 ]);
 
 /** What a column should say that is made from the record; null for one that has a value of its own. */

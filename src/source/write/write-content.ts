@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
-import type { Document, Entry, Term } from '../../document/document.ts';
+import type { Category, Document, Entry, Term } from '../../document/document.ts';
+import { kindOfList } from '../../document/list-kinds.ts';
+import { titleFrom } from '../../document/title-from.ts';
 import { fileOf, keyOf, registerNames, registers } from '../../document/registers.ts';
 import type { Register } from '../../document/registers.ts';
 import { plainNodes } from '../../markdown/write/plain-tree.ts';
@@ -50,7 +52,8 @@ export function contentRecords(document: Document): ContentRecord[] {
     ...[...chapterFiles(document.delen)].map(([path, { record, body }]) => markdown(path, record, body)),
     ...document.categorieen.map((category) => {
       const { file } = category.source;
-      return markdown(file, toInput(fileSchemas.categorie, category), plainNodes(category.toelichting, file));
+      const record = toInput(fileSchemas.categorie, withoutMadeTitle(category, document));
+      return markdown(file, record, plainNodes(category.toelichting, file));
     }),
     ...document.begrippen.map((term) => {
       const { file } = term.source;
@@ -62,6 +65,13 @@ export function contentRecords(document: Document): ContentRecord[] {
     }),
     ...registerNames.flatMap((register) => registerFile(register, document[register])),
   ];
+}
+
+/** A name that is the beginning of the description goes without saying, unless the kind of list asks for a name. */
+function withoutMadeTitle(category: Category, { lijst }: Document): Partial<Category> {
+  const isAsked = kindOfList(lijst).askedOfCategory.some((keys) => keys.every((key) => key === 'titel'));
+  if (isAsked || category.titel !== titleFrom(category.omschrijving)) return category;
+  return Object.fromEntries(Object.entries(category).filter(([key]) => key !== 'titel'));
 }
 
 /** References between records are by their keys; the Document has ids of those of a term. */

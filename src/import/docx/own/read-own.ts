@@ -56,6 +56,7 @@ function titled(data: DataTable, above: Element | undefined): DataTable {
   if (!above || !/^h[1-6]$/.test(above.tagName) || data.path.endsWith('.yaml')) return data;
   const record = data.record as Readonly<Record<string, unknown>>;
   const words = textOf(above).replace(/\s+/g, ' ').trim();
+  if (words === record.nummer) return data;
   const number = typeof record.nummer === 'string' ? `${record.nummer} ` : '';
   const title = words.startsWith(number) ? words.slice(number.length) : words;
   const key = data.path.startsWith('begrippen/') ? 'term' : 'titel';
