@@ -124,6 +124,7 @@ import { youngBasis } from './rules/sl55-young-basis.ts';
 import { actAndDates } from './rules/sl56-act-and-dates.ts';
 import { smallRewrite } from './rules/sl57-small-rewrite.ts';
 import { publishedNotice } from './rules/sl58-published-notice.ts';
+import { vanishedPage } from './rules/sl70-vanished-page.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue = [
@@ -251,4 +252,5 @@ export const catalogue = [
   actAndDates,
   smallRewrite,
   publishedNotice,
+  vanishedPage,
 ] as const satisfies readonly Rule[];

@@ -5,6 +5,7 @@ import { registerNames } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { printValuation } from '../document/valuation/print.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { listItself } from './piece.ts';
 import { splitWords, wordsOf } from './words.ts';
 
 /** A valuation in words, however its source spells it. */
@@ -82,7 +83,7 @@ export function comparedEntries(document: Document): Compared[] {
   const entries = registerNames.flatMap((register) =>
     (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
   );
-  return [...entries, plain({ id: '', key: 'lijst', fields: fieldsOf(Object.entries(lijst)) })];
+  return [...entries, plain({ id: listItself, key: 'lijst', fields: fieldsOf(Object.entries(lijst)) })];
 }
 
 interface EntryLike {
