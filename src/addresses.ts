@@ -27,6 +27,7 @@ export const reservedNames: readonly string[] = [
   'categorieen',
   'data',
   'deelbeeld',
+  'edities',
   'inhoud',
   'licenties',
   'media',
@@ -39,6 +40,8 @@ export const reservedNames: readonly string[] = [
   'robots',
   'schemas',
   'sitemap',
+  'verwijzingen',
+  'versies',
   'zoeken',
 ];
 

@@ -25,6 +25,8 @@ export const controleSchema = z.strictObject({
   formaat: z.literal(1),
   /** Which edition this is, as `content/lijst.yaml` says. */
   lijst: z.strictObject({ id: z.string(), versie: z.string(), datum: z.string() }),
+  /** The frozen edition before this one, by the SHA-256 of its `controle.json`: absent where this is the first. */
+  vorigeUitgave: z.strictObject({ versie: z.string(), sha256 }).optional(),
   /** Commit the content was taken from; null when it was no checkout of a repository. */
   commit,
   /** There when something that goes into the site differed from that commit. */

@@ -68,9 +68,11 @@ async function buildIn(
   });
   signal.throwIfAborted();
   await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
+    const { lastEdition } = await import('../../src/source/editions/frozen-files.ts');
     const { writeControle } = await import('./write-controle.ts');
     const { lijst } = document;
-    await writeControle({ root, content, site, settings, lijst, browser: edition.browser });
+    const before = lastEdition(loaded.editions);
+    await writeControle({ root, content, site, settings, lijst, before, browser: edition.browser });
     const { proveOutputs } = await import('./proof.ts');
     const { pdf, data } = await proveOutputs(document, { ...edition, html }, site, settings);
     log(

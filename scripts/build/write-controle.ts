@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
+import type { EditionBefore } from '../../src/source/editions/frozen-files.ts';
 import { controleName } from './controle-name.ts';
 import { listFile, renderControle } from './controle.ts';
 import type { Controle } from './controle.ts';
@@ -17,6 +18,8 @@ interface Made {
   readonly site: string;
   readonly settings: Settings;
   readonly lijst: Pick<Lijst, 'id' | 'versie' | 'datum'>;
+  /** The frozen edition that came before; null for the first. */
+  readonly before: EditionBefore | null;
   /** Which browser printed the PDF. */
   readonly browser: string;
 }
@@ -28,6 +31,7 @@ export async function writeControle({
   site,
   settings,
   lijst,
+  before,
   browser,
 }: Made): Promise<Controle> {
   const { id, versie, datum } = lijst;
@@ -36,6 +40,7 @@ export async function writeControle({
   const controle: Controle = {
     formaat: 1,
     lijst: { id, versie, datum },
+    ...(before && { vorigeUitgave: before }),
     ...(await readOrigin(gitIn(root), content === join(root, 'content') ? null : gitIn(content))),
     adres: { site: origin, basis: base },
     ...(date !== null && { tijdstip: date.getTime() / 1000 }),

@@ -4,6 +4,7 @@ import { addressesOf, pageStarts, sharePicture, sitePaths } from '../addresses.t
 import type { Document } from '../document/document.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
+import { referencesFile, toReferencesJson } from '../export/json/references.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
@@ -53,6 +54,7 @@ export function outputFiles(
       const starts = pageMap === null ? [] : pageStarts(document, addresses, pageMap);
       return starts.map(({ href }) => (href === null ? '' : settings.base + href.slice(1)));
     }),
+    fileOf(referencesFile, () => toReferencesJson(document, pageMap)),
     fileOf('robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
     fileOf('sitemap.xml', () =>
       sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),

@@ -124,6 +124,9 @@ import { youngBasis } from './rules/sl55-young-basis.ts';
 import { actAndDates } from './rules/sl56-act-and-dates.ts';
 import { smallRewrite } from './rules/sl57-small-rewrite.ts';
 import { publishedNotice } from './rules/sl58-published-notice.ts';
+import { changedEdition } from './rules/sl65-changed-edition.ts';
+import { chainOfEditions } from './rules/sl66-chain-of-editions.ts';
+import { unreadableEdition } from './rules/sl67-unreadable-edition.ts';
 import { vanishedPage } from './rules/sl70-vanished-page.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
@@ -252,5 +255,8 @@ export const catalogue = [
   actAndDates,
   smallRewrite,
   publishedNotice,
+  changedEdition,
+  chainOfEditions,
+  unreadableEdition,
   vanishedPage,
 ] as const satisfies readonly Rule[];

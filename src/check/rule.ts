@@ -7,7 +7,10 @@ import type { Basis } from './legal-basis.ts';
 import type { StagedSeverity } from './severity.ts';
 
 /** What a rule looks at: the list, what was noticed in making it, and the way back to a key in a file. */
-export type Context = Pick<Loaded, 'document' | 'findings' | 'images' | 'locate' | 'refused' | 'signs'> &
+export type Context = Pick<
+  Loaded,
+  'document' | 'editions' | 'findings' | 'images' | 'locate' | 'refused' | 'signs'
+> &
   Extras;
 
 /** What a rule may look at besides, where it is given. */

@@ -6,6 +6,7 @@ import { resolveConflicts } from './conflicts.ts';
 import { merge, nothing, originKey, tell } from './collected.ts';
 import type { Collected } from './collected.ts';
 import { decode } from './decode.ts';
+import { isOfEdition } from './editions/read-editions.ts';
 import { readBody } from './body.ts';
 import { fallbackChapter, kindNamedIn, namesOf } from './fallback.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -58,6 +59,10 @@ function addFile(file: ContentFile, collected: Collected): void {
   const kind = kindOfPath(file.path);
   if (file.unread !== undefined) {
     addUnread(file, file.unread, kind, collected);
+    return;
+  }
+  if (isOfEdition(file.path)) {
+    collected.editionFiles.push(file);
     return;
   }
   const badName = nameFault(file.path, kind);

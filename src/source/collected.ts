@@ -8,6 +8,7 @@ import type { Lijst } from '../document/schema/lijst.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Sign } from './characters.ts';
 import type { Finding } from './findings.ts';
+import type { ContentFile } from './read.ts';
 import type { KeyPath, ParsedYaml } from './yaml.ts';
 
 /** What files yielded, sorted by what it is. */
@@ -23,6 +24,8 @@ export interface Collected {
   readonly refused: Set<string>;
   readonly findings: Finding[];
   readonly signs: Sign[];
+  /** Files of frozen editions, which are read together. */
+  readonly editionFiles: ContentFile[];
   /** For each record, by its place: the YAML it stands in and its path there. */
   readonly origins: Map<string, { readonly yaml: ParsedYaml; readonly path: KeyPath }>;
 }
@@ -39,6 +42,7 @@ export function nothing(): Collected {
     refused: new Set(),
     findings: [],
     signs: [],
+    editionFiles: [],
     origins: new Map(),
   };
 }
@@ -68,6 +72,7 @@ export function merge(all: Collected, one: Collected): void {
   for (const name of one.refused) all.refused.add(name);
   tell(all, one.findings);
   for (const sign of one.signs) all.signs.push(sign);
+  all.editionFiles.push(...one.editionFiles);
   for (const [key, origin] of one.origins) all.origins.set(key, origin);
 }
 

@@ -15,8 +15,8 @@ export function contentKey(files: readonly ContentFile[]): string {
   );
 }
 
-/** Reckoned once for bytes that are read again and again. */
-function hashOf(bytes: Uint8Array): string {
+/** SHA-256 of bytes in hexadecimal digits: reckoned once for those that are read again and again. */
+export function hashOf(bytes: Uint8Array): string {
   const hash = hashes.get(bytes) ?? sha256(bytes);
   hashes.set(bytes, hash);
   return hash;

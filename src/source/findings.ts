@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { FindingIn } from '../diagnostics/finding.ts';
 import type { AssemblyFindings } from '../document/findings.ts';
 import type { MarkdownFindings } from '../markdown/findings.ts';
+import type { EditionFindings } from './editions/findings.ts';
 import type { Wanted } from './wanted.ts';
 import type { BrokenImageFindings, UnsafeDrawingFindings } from './images/findings.ts';
 
@@ -62,7 +63,13 @@ interface YamlFindings {
 
 /** What reading files can notice, by kind. */
 export interface SourceFindings
-  extends FileFindings, CharacterFindings, YamlFindings, BrokenImageFindings, UnsafeDrawingFindings {}
+  extends
+    FileFindings,
+    CharacterFindings,
+    YamlFindings,
+    BrokenImageFindings,
+    UnsafeDrawingFindings,
+    EditionFindings {}
 
 export type SourceFinding = FindingIn<SourceFindings>;
 

@@ -9,6 +9,8 @@ import { originKey } from './collected.ts';
 import type { Collected } from './collected.ts';
 import { fallbackLijst } from './fallback.ts';
 import type { Finding } from './findings.ts';
+import type { FrozenFiles } from './editions/frozen-files.ts';
+import { readEditions } from './editions/read-editions.ts';
 import { dataInWords } from './list-data.ts';
 import type { ContentFile } from './read.ts';
 import type { KeyPath } from './yaml.ts';
@@ -28,6 +30,8 @@ export interface Loaded {
    * register that could not be read at all stands here by its path alone.
    */
   readonly refused: ReadonlySet<string>;
+  /** The frozen editions that are whole and unchanged, the oldest first. */
+  readonly editions: readonly FrozenFiles[];
   /** Images that the list shows and that may be published, by path below the content folder. */
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
@@ -53,10 +57,12 @@ export function load(files: readonly ContentFile[]): Loaded {
     images: [...collected.images.keys()],
     refused: collected.refused,
   });
+  const { editions, findings: ofEditions } = readEditions(collected.editionFiles);
   return {
     document,
     records: recordsOf(collected),
-    findings: [...collected.findings, ...findings],
+    findings: [...collected.findings, ...findings, ...ofEditions],
+    editions,
     signs: collected.signs,
     refused: collected.refused,
     images: published(collected.images, shownImages),

@@ -83,6 +83,7 @@ describe('controle.json of a build', () => {
       await writeFile(join(site, 'controle.json'), 'van een vorige keer');
       const { lijst } = small;
       await writeControle({
+        before: null,
         root,
         content: join(root, 'content'),
         site,

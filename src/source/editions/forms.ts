@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Folder of the frozen editions, below that of the content. */
+export const editionsFolder = 'edities/';
+
+/** Name of the file that has the hash of the `controle.json` of every edition, as `sha256sum` writes it. */
+export const hashesFile = `${editionsFolder}controle.sha256`;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const version = z.string().regex(/^\d+(?:\.\d+){1,2}$/);
+
+/** Of `controle.json` as published, what tells whether an edition is what it was. */
+export const controleOfEdition = z.looseObject({
+  lijst: z.looseObject({ versie: version, datum: z.string() }),
+  vorigeUitgave: z.strictObject({ versie: version, sha256: hash }).optional(),
+  bestanden: z.array(z.looseObject({ pad: z.string(), sha256: hash })),
+});
+
+/** Of `lijst.json`, what tells which edition it is: the same in all its forms. */
+export const listOfEdition = z.looseObject({
+  formaat: z.string(),
+  lijst: z.looseObject({
+    versie: version,
+    datum: z.string(),
+    status: z.enum([
+      'concept',
+      'ter-inzage',
+      'verwerking',
+      'vastgesteld',
+      'gewijzigd',
+      'afgesloten',
+      'ingetrokken',
+    ]),
+  }),
+});
+
+/** Of `verwijzingen.json`, where everything stands in the PDF. */
+export const referencesOfEdition = z.looseObject({
+  paginas: z.int().positive(),
+  verwijzingen: z.record(z.string(), z.looseObject({ pagina: z.int().positive().nullable() })),
+});
