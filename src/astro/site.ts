@@ -3,8 +3,11 @@ import { kindOfList } from '../document/list-kinds.ts';
 import { ruleHelp } from '../check/rule-help.ts';
 import type { RuleHelp } from '../check/rule-help.ts';
 import type { Document } from '../document/document.ts';
+import { frozenEditions } from '../editions/frozen.ts';
+import type { FrozenEdition } from '../editions/frozen.ts';
 import { explanationOf } from '../export/explanation.ts';
 import type { DataExplanation } from '../export/explanation.ts';
+import { fromListJson } from '../export/json/read-list.ts';
 import type { Loaded } from '../source/load.ts';
 import { toEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
@@ -16,7 +19,7 @@ import type { Settings } from './settings.ts';
 
 /** What a site is made from. */
 export interface SiteSource {
-  readonly loaded: Pick<Loaded, 'document' | 'records' | 'images'>;
+  readonly loaded: Pick<Loaded, 'document' | 'records' | 'images' | 'editions'>;
   /** Folder of the content, as an absolute path. */
   readonly folder: string;
   /** Facts of the PDF that was made from this content; null while there is none. */
@@ -28,6 +31,8 @@ export interface SiteSource {
 /** All that the pages read. */
 export interface PageData {
   readonly document: Document;
+  /** The editions before it that were put down for good, the oldest first. */
+  readonly editions: readonly FrozenEdition[];
   readonly printed: Printed | null;
   /** The files of the open data. */
   readonly dataFiles: readonly DataFileFacts[];
@@ -61,6 +66,7 @@ export function makeSite(
   return {
     pages: {
       document: loaded.document,
+      editions: frozenEditions(loaded.editions, fromListJson),
       printed,
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
       explanation: explanationOf(loaded.document),

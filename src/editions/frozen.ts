@@ -23,8 +23,8 @@ export class FrozenEditionError extends ExpectedError {
   }
 }
 
-/** What was read of a frozen edition before: it never changes. */
-const known = new WeakMap<Uint8Array, Document>();
+/** What was read before, by the hash of the file: it never changes, also where its bytes come anew from another thread. */
+const known = new Map<string, Document>();
 
 /**
  * The frozen editions with their Documents, the oldest first.
@@ -37,19 +37,17 @@ export function frozenEditions(
   files: readonly FrozenFiles[],
   read: (text: string) => Document,
 ): FrozenEdition[] {
-  return files.map(({ lijst, ...edition }) => ({
-    ...edition,
-    document: documentOf(lijst, edition.map, read),
-  }));
+  return files.map(({ lijst, ...edition }) => {
+    const hash = edition.hashes['lijst.json'] ?? '';
+    const document = known.get(hash) ?? documentOf(lijst, edition.map, read);
+    known.set(hash, document);
+    return { ...edition, document };
+  });
 }
 
 function documentOf(bytes: Uint8Array, map: string, read: (text: string) => Document): Document {
-  const before = known.get(bytes);
-  if (before) return before;
   try {
-    const document = read(new TextDecoder().decode(bytes));
-    known.set(bytes, document);
-    return document;
+    return read(new TextDecoder().decode(bytes));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new FrozenEditionError(map, error.message.split('\n')[0] ?? '');

@@ -23,7 +23,7 @@ export const unreadableEdition: Rule<'edition-incomplete' | 'edition-unreadable'
   basis: [practice('praktijk: een gepubliceerde versie waarvan alleen het bestand met de omslag is bewaard')],
   messages: {
     'edition-incomplete': ({ place, versie }) => ({
-      found: `uitgave ${versie} zonder \`${place.file.split('/').at(-1) ?? ''}\``,
+      found: `uitgave ${versie} zonder \`${place.file.split('/').slice(2).join('/')}\``,
       expected: whole,
       repair,
     }),

@@ -16,6 +16,8 @@ export interface FrozenFiles {
   /** `lijst.json`, in the form of its own day. */
   readonly lijst: Uint8Array;
   readonly pdf: { readonly fileName: string; readonly bytes: Uint8Array };
+  /** The images that it shows, by their path below its folder of images. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** Page of the PDF by the id of a block, and how many pages it has. */
   readonly pages: Readonly<Record<string, number>>;
   readonly total: number;

@@ -12,6 +12,9 @@ export const publishedPaths: Readonly<Record<string, string>> = {
   'verwijzingen.json': 'verwijzingen.json',
 };
 
+/** Folder of the images, on the site and in that of an edition. */
+export const imagesFolder = 'media/';
+
 interface ReadEdition {
   /** Null when it is not whole, or not what was published. */
   readonly edition: FrozenFiles | null;
@@ -28,11 +31,12 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
   const map = `${editionsFolder}${versie}`;
   const findings: SourceFinding[] = [];
   const placeOf = (name: string): SourceFinding['place'] => ({ file: `${map}/${name}`, line: 1, column: 1 });
-  const pdfName = [...files.keys()].find((name) => name.endsWith('.pdf'));
+  const pdfName = [...files.keys()].find((name) => /^[^/]+\.pdf$/.test(name));
   const wanted = ['controle.json', ...Object.keys(publishedPaths), pdfName ?? '*.pdf'];
   for (const name of wanted)
     if (!files.has(name)) findings.push({ kind: 'edition-incomplete', place: placeOf(name), versie });
-  for (const name of files.keys()) if (!wanted.includes(name)) findings.push(strayFile(`${map}/${name}`));
+  for (const name of files.keys())
+    if (!wanted.includes(name) && !name.startsWith(imagesFolder)) findings.push(strayFile(`${map}/${name}`));
   const read = <T>(name: string, form: EditionForm, schema: z.ZodType<T>): T | null => {
     const bytes = files.get(name);
     if (bytes === undefined) return null;
@@ -44,7 +48,12 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
   const controle = read('controle.json', 'controle', controleOfEdition);
   const lijst = read('lijst.json', 'lijst', listOfEdition);
   const references = read('verwijzingen.json', 'verwijzingen', referencesOfEdition);
-  if (controle) findings.push(...changed(controle, files, placeOf));
+  if (controle) {
+    findings.push(...changed(controle, files, placeOf));
+    for (const { pad } of controle.bestanden)
+      if (pad.startsWith(imagesFolder) && !files.has(pad))
+        findings.push({ kind: 'edition-incomplete', place: placeOf(pad), versie });
+  }
   if (controle && controle.lijst.versie !== versie)
     findings.push({
       kind: 'edition-misplaced',
@@ -63,6 +72,11 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
       map,
       lijst: files.get('lijst.json') ?? new Uint8Array(),
       pdf: { fileName: pdfName, bytes: files.get(pdfName) ?? new Uint8Array() },
+      images: new Map(
+        Array.from(files).flatMap(([name, bytes]) =>
+          name.startsWith(imagesFolder) ? [[name.slice(imagesFolder.length), bytes] as const] : [],
+        ),
+      ),
       pages: pagesOf(references),
       total: references.paginas,
       hashes: Object.fromEntries(Array.from(files, ([name, bytes]) => [name, hashOf(bytes)])),
@@ -78,7 +92,7 @@ function changed(
 ): SourceFinding[] {
   const published = new Map(bestanden.map(({ pad, sha256 }) => [pad, sha256]));
   return Array.from(files).flatMap(([name, bytes]): SourceFinding[] => {
-    const path = publishedPaths[name] ?? (name.endsWith('.pdf') ? name : null);
+    const path = publishedPaths[name] ?? (/^[^/]+\.pdf$|^media\//.test(name) ? name : null);
     if (path === null) return [];
     const [expected, found] = [published.get(path) ?? '', hashOf(bytes)];
     return expected === found ? [] : [{ kind: 'edition-changed', place: placeOf(name), expected, found }];

@@ -29,7 +29,7 @@ export function readEditions(files: readonly ContentFile[]): ReadEditions {
   const folders = new Map<string, Map<string, Uint8Array>>();
   let hashes: Uint8Array | null = null;
   for (const { path, bytes } of files) {
-    const [, versie = '', name = ''] = /^edities\/(\d+(?:\.\d+){1,2})\/([^/]+)$/.exec(path) ?? [];
+    const [, versie = '', name = ''] = /^edities\/(\d+(?:\.\d+){1,2})\/(.+)$/.exec(path) ?? [];
     if (path === hashesFile) hashes = bytes;
     else if (versie === '') findings.push(strayFile(path));
     else folders.set(versie, (folders.get(versie) ?? new Map<string, Uint8Array>()).set(name, bytes));

@@ -10,7 +10,7 @@ export interface ReadingOptions {
 }
 
 /** Content that is to be shown. */
-export interface Content extends Pick<Loaded, 'document' | 'images'> {
+export interface Content extends Pick<Loaded, 'document' | 'images' | 'editions'> {
   /** What `contentKey` gives for its files. */
   readonly key: string;
 }

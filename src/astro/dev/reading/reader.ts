@@ -79,6 +79,6 @@ export function startReader(folder: string): Reader {
 
 function unpack({ content, isEmpty, trouble }: SentTold): Told {
   if (content === null) return { content, isEmpty, trouble };
-  const { json, images, key } = content;
-  return { content: { document: JSON.parse(json) as Document, images, key }, isEmpty, trouble };
+  const { json, ...rest } = content;
+  return { content: { document: JSON.parse(json) as Document, ...rest }, isEmpty, trouble };
 }

@@ -54,8 +54,8 @@ function tell({ content, isEmpty, trouble }: Omit<SentTold, 'kind'>): void {
   parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble } satisfies SentTold);
 }
 
-function contentOf({ loaded: { document, images }, files }: Judgement['shown']): SentContent {
-  return { json: JSON.stringify(document), images, key: contentKey(files) };
+function contentOf({ loaded: { document, images, editions }, files }: Judgement['shown']): SentContent {
+  return { json: JSON.stringify(document), images, editions, key: contentKey(files) };
 }
 
 /** Reports once the pages have had their turn; of edits in a row, the last. */
