@@ -13,18 +13,12 @@ export interface ChangedPart {
   readonly place: Place | null;
 }
 
-/** Keys of `lijst.yaml` that tell of the list and are no part of what was laid open. */
-const aside: ReadonlySet<string> = new Set(['historie', 'status', 'versie', 'datum', 'melding']);
-
 /** What was laid open and differs; what only got another number by a change elsewhere is not named. */
 export function changedParts(now: Document, before: Document): ChangedPart[] {
   const places = new Map(now.blokken.map(({ id, source }) => [id, source]));
   return changesBetween(before, now).flatMap(({ name, fates, after, differences }): ChangedPart[] => {
     const [id] = after;
-    if (id === listItself)
-      return differences
-        .filter(({ field }) => !aside.has(field))
-        .map(({ field }) => ({ name: field, place: listStart }));
+    if (id === listItself) return differences.map(({ field }) => ({ name: field, place: listStart }));
     if (fates.join() === 'hernummerd') return [];
     return [{ name, place: (id === undefined ? undefined : places.get(id)) ?? null }];
   });

@@ -48,7 +48,7 @@ const typed: Marks = {
 
 /** A difference in one line; of long texts the words around what changed. */
 export function differenceText({ field, was, now, runs }: Difference, marks: Marks = typed): string {
-  const shortened = runs?.map((run, index) => shorten(run, index, runs.length, marks));
+  const shortened = runs && shortRuns(runs).map((run) => marked(run, marks));
   const both = runs?.some(({ kind }) => kind === 'gelijk');
   if (shortened && both) return `${marks.same(field)}: ${shortened.join(' ')}`;
   if (was === null) return `${marks.same(field)}, nieuw: ${marks.same(now ?? '')}`;
@@ -56,12 +56,18 @@ export function differenceText({ field, was, now, runs }: Difference, marks: Mar
   return `${marks.same(field)}: ${marks.same(was)} → ${marks.same(now)}`;
 }
 
-function shorten({ kind, text }: WordRun, index: number, count: number, marks: Marks): string {
-  if (kind === 'weg') return marks.gone(text);
-  if (kind === 'bij') return marks.come(text);
-  const words = text.split(' ');
-  const before = index === 0 ? 0 : around;
-  const after = index === count - 1 ? 0 : around;
-  if (words.length <= before + after + 1) return marks.same(text);
-  return marks.same([...words.slice(0, before), '…', ...words.slice(words.length - after)].join(' '));
+/** The runs of a text, of what stayed only the words around what did not. */
+export function shortRuns(runs: readonly WordRun[]): WordRun[] {
+  return runs.map(({ kind, text }, index) => {
+    const words = text.split(' ');
+    const before = index === 0 ? 0 : around;
+    const after = index === runs.length - 1 ? 0 : around;
+    if (kind !== 'gelijk' || words.length <= before + after + 1) return { kind, text };
+    const some = [...words.slice(0, before), '…', ...words.slice(words.length - after)];
+    return { kind, text: some.join(' ') };
+  });
+}
+
+function marked({ kind, text }: WordRun, { same, gone, come }: Marks): string {
+  return { gelijk: same, weg: gone, bij: come }[kind](text);
 }
