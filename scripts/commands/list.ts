@@ -3,6 +3,7 @@ import { bench } from './bench.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { editie } from './editie.ts';
 import { exporteer } from './exporteer.ts';
 import { help } from './help.ts';
 import { importeer } from './importeer.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   vergelijk,
   help,
   build,
+  editie,
   preview,
   verify,
   test,

@@ -127,6 +127,8 @@ import { publishedNotice } from './rules/sl58-published-notice.ts';
 import { changedEdition } from './rules/sl65-changed-edition.ts';
 import { chainOfEditions } from './rules/sl66-chain-of-editions.ts';
 import { unreadableEdition } from './rules/sl67-unreadable-edition.ts';
+import { statusStep } from './rules/sl68-status-step.ts';
+import { versionOrder } from './rules/sl69-version-order.ts';
 import { vanishedPage } from './rules/sl70-vanished-page.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
@@ -258,5 +260,7 @@ export const catalogue = [
   changedEdition,
   chainOfEditions,
   unreadableEdition,
+  statusStep,
+  versionOrder,
   vanishedPage,
 ] as const satisfies readonly Rule[];
