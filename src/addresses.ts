@@ -42,6 +42,7 @@ export const reservedNames: readonly string[] = [
   'sitemap',
   'verwijzingen',
   'versies',
+  'wijzigingen',
   'zoeken',
 ];
 

@@ -1,7 +1,7 @@
 /** Says how a list differs from an earlier version: `npm run check -- --vorige PAD --format=verschil`. */
 import process from 'node:process';
 import { check } from '../../src/check/check.ts';
-import { differenceOf } from '../../src/check/difference.ts';
+import { madeChanges } from '../../src/check/editions.ts';
 import { renderDifference } from '../../src/check/difference-text.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
@@ -34,7 +34,7 @@ export async function showDifference({
   });
   if (!before || !now) return 2;
   process.stdout.write(
-    renderDifference(differenceOf(before.document, now.document, now.refused), before, now),
+    renderDifference(madeChanges(before.document, now.document, now.refused), before, now),
   );
   return countBySeverity(now.diagnostics).error > 0 ? 1 : 0;
 }

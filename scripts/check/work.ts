@@ -4,17 +4,21 @@ import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
+import { madeChanges } from '../../src/check/editions.ts';
 import { examined } from '../../src/check/examined.ts';
 import { explainRule } from '../../src/check/explain-rule.ts';
 import { ruleHelp } from '../../src/check/rule-help.ts';
 import type { Extras } from '../../src/check/rule.ts';
-import { renderAnnotations } from '../../src/diagnostics/annotations.ts';
+import { summaryLines } from '../../src/compare/summary.ts';
+import { renderAnnotations, renderNotices } from '../../src/diagnostics/annotations.ts';
 import { renderCodeQuality } from '../../src/diagnostics/code-quality.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { renderJson } from '../../src/diagnostics/json.ts';
 import { renderSarif } from '../../src/diagnostics/sarif.ts';
 import { describeExamined } from '../../src/diagnostics/summary.ts';
 import type { Shown } from '../../src/diagnostics/terminal.ts';
+import { visible } from '../../src/diagnostics/visible.ts';
+import type { Document } from '../../src/document/document.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -58,7 +62,11 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
   if (options.droog ?? options.ja)
     throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
   const loaded = load(files);
-  const diagnostics = check({ ...loaded, ...(await extras(options, files)) });
+  const besides = await extras(options, files);
+  const diagnostics = check({ ...loaded, ...besides });
+  const changes = besides.earlier
+    ? summaryLines(madeChanges(besides.earlier, loaded.document, loaded.refused))
+    : [];
   const counted = examined(loaded.document, files.length);
   const base = relative(process.cwd(), map).replaceAll('\\', '/');
   const inCi = Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
@@ -67,19 +75,28 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
     json: () => renderJson(diagnostics, counted),
     sarif: () => renderSarif(diagnostics, catalogue, base),
     gitlab: () => renderCodeQuality(diagnostics, base),
-    ci: () => renderAnnotations(diagnostics, base),
+    ci: () => `${renderAnnotations(diagnostics, base)}${renderNotices(changes)}`,
     tekst: () =>
-      `${describeExamined(counted)}\n\n${explain({ diagnostics, files, categories, content: resolve(map), output: process.stdout, shown })}`,
+      `${describeExamined(counted)}\n${sinceEarlier(changes, besides.earlier)}\n${explain({ diagnostics, files, categories, content: resolve(map), output: process.stdout, shown })}`,
   };
   const isEmpty = counted.sections + counted.categories === 0;
   // What is not there is not in order.
   if (!isEmpty || diagnostics.length > 0 || format !== 'tekst') process.stdout.write(renderings[format]());
-  if (format === 'tekst' && inCi) process.stdout.write(renderAnnotations(diagnostics, base));
+  if (format === 'tekst' && inCi)
+    process.stdout.write(`${renderAnnotations(diagnostics, base)}${renderNotices(changes)}`);
   if (isEmpty)
     throw new CannotLook(
       `in \`${map}\` staat geen hoofdstuk en geen categorie. Zet hoofdstukken in \`hoofdstukken/\` en categorieën in \`categorieen/\`, of haal een lijst binnen met \`npm run importeer\``,
     );
   return countBySeverity(diagnostics).error > 0 ? 1 : 0;
+}
+
+/** What changed since an earlier edition, below what was looked at; nothing where there is none. */
+function sinceEarlier(changes: readonly string[], earlier: Document | undefined): string {
+  if (!earlier) return '';
+  const { versie } = earlier.lijst;
+  const lines = changes.length === 0 ? ['niets gewijzigd'] : changes;
+  return `Sinds versie ${visible(versie)}:\n${lines.map((line) => `- ${line}\n`).join('')}`;
 }
 
 async function extras({ map, vorige, gebouwd }: Options, files: readonly ContentFile[]): Promise<Extras> {

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { compareEditions } from '../../src/editions/compare.ts';
-import { renderChanges } from '../../src/editions/changes-text.ts';
+import { compareEditions } from '../../src/compare/compare.ts';
+import { renderChanges } from '../../src/compare/changes-text.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { vergelijk as command } from '../commands/vergelijk.ts';

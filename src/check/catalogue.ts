@@ -134,6 +134,7 @@ import { chainOfEditions } from './rules/sl66-chain-of-editions.ts';
 import { unreadableEdition } from './rules/sl67-unreadable-edition.ts';
 import { statusStep } from './rules/sl68-status-step.ts';
 import { versionOrder } from './rules/sl69-version-order.ts';
+import { vanishedPage } from './rules/sl70-vanished-page.ts';
 import { namesOfSenders } from './rules/sl71-names-of-senders.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
@@ -272,5 +273,6 @@ export const catalogue = [
   unreadableEdition,
   statusStep,
   versionOrder,
+  vanishedPage,
   namesOfSenders,
 ] as const satisfies readonly Rule[];

@@ -1,9 +1,11 @@
+import { differenceText, weightHeadings } from '../compare/changes-text.ts';
+import { weights } from '../compare/piece.ts';
+import type { Change } from '../compare/piece.ts';
+import { summaryLines } from '../compare/summary.ts';
 import { countBySeverity } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOneLine } from '../diagnostics/one-line.ts';
 import { visible, visibleDiagnostic } from '../diagnostics/visible.ts';
-import type { ChangedCategory, Difference } from './difference.ts';
-
 /** How many of a kind are named; a summary that goes on for pages is not read. */
 const most = 50;
 
@@ -16,21 +18,34 @@ interface Checked {
 /**
  * What a change does to a list, in Markdown, for who judges the change.
  *
- * @param before - the list that it is compared with
+ * @param changes - what differs from the list that it is compared with
+ * @param before - that list
  */
-export function renderDifference(difference: Difference, before: Checked, now: Checked): string {
+export function renderDifference(changes: readonly Change[], before: Checked, now: Checked): string {
   const parts = [
     '## Wat er anders is\n',
     countsTable(before, now),
+    ...summary(changes),
     ...newFindings(before.diagnostics, now.diagnostics),
-    ...bullets('Nieuwe categorieën', difference.added.map(nameOf)),
-    ...bullets('Verdwenen categorieën', difference.removed.map(nameOf)),
-    ...changedTable(difference.changed),
-    ...bullets('Nieuwe stukken', difference.sections.added.map(cell)),
-    ...bullets('Verdwenen stukken', difference.sections.removed.map(cell)),
-    ...bullets('Stukken met andere tekst', difference.sections.changed.map(cell)),
+    ...weights.flatMap((weight) =>
+      bullets(weightHeadings[weight], changes.filter((change) => change.weight === weight).map(changeLines)),
+    ),
   ];
   return `${parts.join('\n')}\n${parts.length === 2 ? '\nDe lijst zegt hetzelfde als eerst.\n' : ''}`;
+}
+
+function summary(changes: readonly Change[]): string[] {
+  return changes.length === 0 ? [] : ['', ...summaryLines(changes).map((line) => `- ${cell(line)}`)];
+}
+
+function changeLines({ name, fates, differences }: Change): string {
+  const marked = differences
+    .slice(0, most)
+    .map(
+      (one) =>
+        `  - ${differenceText(one, { same: cell, gone: (words) => `~~${cell(words)}~~`, come: (words) => `**${cell(words)}**` })}`,
+    );
+  return [`${cell(name)}: ${fates.join(' en ')}`, ...marked].join('\n');
 }
 
 function countsTable(before: Checked, now: Checked): string {
@@ -57,22 +72,6 @@ function newFindings(before: readonly Diagnostic[], now: readonly Diagnostic[]):
   );
 }
 
-function changedTable(changed: readonly ChangedCategory[]): string[] {
-  if (changed.length === 0) return [];
-  const rows = changed.slice(0, most).map((one) => {
-    const { keys, valuations } = one;
-    const valued = valuations ? `${cell(valuations.before)} → ${cell(valuations.now)}` : '';
-    return `| ${nameOf(one)} | ${keys.map(cell).join(', ')} | ${valued} |`;
-  });
-  return [
-    `\n### Gewijzigde categorieën (${String(changed.length)})\n`,
-    '| categorie | wat | waardering |',
-    '|---|---|---|',
-    ...rows,
-    ...rest(changed.length),
-  ];
-}
-
 function bullets(heading: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return [
@@ -84,10 +83,6 @@ function bullets(heading: string, lines: readonly string[]): string[] {
 
 function rest(count: number): string[] {
   return count > most ? [`\nEn nog ${String(count - most)}.`] : [];
-}
-
-function nameOf({ nummer, titel }: { readonly nummer: string; readonly titel: string }): string {
-  return cell(`${nummer} ${titel}`);
 }
 
 /** Words that Markdown and HTML leave as they are, on one line. */

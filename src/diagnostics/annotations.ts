@@ -15,6 +15,11 @@ export function renderAnnotations(diagnostics: readonly Diagnostic[], base: stri
   return diagnostics.map((diagnostic) => `${annotation(diagnostic, base)}\n`).join('');
 }
 
+/** Lines that belong to no place, as workflow commands. */
+export function renderNotices(lines: readonly string[]): string {
+  return lines.map((line) => `::notice::${escapeMessage(line)}\n`).join('');
+}
+
 function annotation(diagnostic: Diagnostic, base: string): string {
   const shown = visibleDiagnostic(diagnostic);
   const { severity, code, file, line, column } = shown;

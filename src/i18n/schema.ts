@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeStrings } from './schema/changes.ts';
 import { dataStrings } from './schema/data.ts';
 import { documentStrings } from './schema/document.ts';
 import { factStrings } from './schema/facts.ts';
@@ -13,6 +14,7 @@ export const stringsSchema = z.strictObject({
   ...documentStrings,
   ...siteStrings,
   ...dataStrings,
+  ...changeStrings,
   ...overviewStrings,
   ...figureStrings,
   ...factStrings,

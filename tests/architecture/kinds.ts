@@ -19,7 +19,7 @@ const needs: Readonly<Record<Exclude<Kind, 'unit'>, ReadonlySet<string>>> = {
 const LONG: ReadonlySet<string> = new Set([
   'tests/bench/repeat-content',
   'tests/document/valuation-pairs',
-  'tests/editions/seeded',
+  'tests/compare/seeded',
   'tests/export/agreement',
   'tests/export/round-trip',
   'tests/export/round-trip-any',

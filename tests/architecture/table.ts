@@ -15,7 +15,7 @@ const core = [...model, 'src/law'];
 const addresses = 'src/addresses.ts';
 /** The ground: what the machine has for every program. */
 const ground = ['src/machine'];
-const texts = ['src/markdown', 'src/source', 'src/figures', 'src/pdf'];
+const texts = ['src/markdown', 'src/source', 'src/figures', 'src/pdf', 'src/compare'];
 /** What capabilities do alike in the page: filters, address, announcing. */
 const inPage = 'src/browser';
 /** One line per capability: the only line a new one needs here. */
@@ -28,7 +28,6 @@ const capabilities = [
   'src/overview',
   'src/import',
   'src/zienswijze',
-  'src/editions',
 ];
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/views'];
@@ -54,6 +53,7 @@ export const ROOMS: readonly Room[] = [
   ...rooms(1, ['src/source'], [...core, 'src/markdown']),
   ...rooms(1, ['src/figures'], [...core, 'src/markdown']),
   ...rooms(1, ['src/pdf'], base),
+  ...rooms(1, ['src/compare'], model),
   ...rooms(1, [inPage], []),
   ...rooms(2, capabilities, [...ground, ...core, addresses, ...texts, inPage]),
   ...rooms(3, wiring, [...below, inPage]),

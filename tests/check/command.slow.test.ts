@@ -214,6 +214,11 @@ describe('npm run check', () => {
     const { status, stdout } = run(['--map', map, '--vorige', earlier]);
     assert.equal(status, 1);
     assert.match(stdout, /\nnu\/lijst\.yaml:5:1 fout SL11\n/);
+    assert.match(stdout, /\nSinds versie 0\.1:\n- 1 categorie vervallen: Categorie 1\.2 \(B 1\)\n/);
+    assert.match(
+      run(['--map', map, '--vorige', earlier, '--format=ci']).stdout,
+      /\n::notice::1 categorie vervallen: Categorie 1\.2 \(B 1\)\n/,
+    );
   });
 
   test('explains a rule, whatever the case of its code', () => {

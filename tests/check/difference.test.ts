@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../src/check/check.ts';
-import { differenceOf } from '../../src/check/difference.ts';
+import { madeChanges } from '../../src/check/editions.ts';
 import { renderDifference } from '../../src/check/difference-text.ts';
 import { base, chapter, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
@@ -24,7 +24,7 @@ function differing(
   now: Readonly<Record<string, string | null>>,
 ): string {
   const [old, fresh] = [checked(before), checked(now)];
-  return renderDifference(differenceOf(old.document, fresh.document, fresh.refused), old, fresh);
+  return renderDifference(madeChanges(old.document, fresh.document, fresh.refused), old, fresh);
 }
 
 describe('what is said of a change', () => {
@@ -42,20 +42,26 @@ describe('what is said of a change', () => {
     const after = category('1.2', 'waarderingen: [{ waarde: V, termijn: P7Y }]', 'titel: Naam | streep');
     const text = differing(before, { ...after, ...category('1.3') });
     assert.match(text, /\| categorieën \| 2 \| 3 \|/);
-    assert.match(text, /### Nieuwe categorieën \(1\)\n\n- 1\.3 Categorie 1\.3/);
-    assert.match(text, /\| 1\.2 Naam \\\| streep \| titel, waarderingen \| V 5 jaar → V 7 jaar \|/);
     assert.match(
-      differing({ ...before, ...category('1.3') }, before),
-      /### Verdwenen categorieën \(1\)\n\n- 1\.3/,
+      text,
+      /\n- 1 waardering gewijzigd: Categorie 1\.2 \(V 5 jaar → V 7 jaar\)\n- 1 categorie nieuw: Categorie 1\.3 \(B 1\)\n/,
     );
+    assert.match(
+      text,
+      /- Categorie 1\.2: gewijzigd\n {2}- waardering: V 5 jaar → V 7 jaar\n {2}- categorie: Categorie 1\.2 → Naam \\\| streep\n/,
+    );
+    assert.match(differing({ ...before, ...category('1.3') }, before), /- Categorie 1\.3: vervallen\n/);
   });
 
   test('names new findings, and text that is other', () => {
     const text = differing({}, { [textPath]: chapter('Inleiding', 'Zie [](#nergens) en het GWR.') });
     assert.match(text, /\| fouten \| 0 \| 1 \|/);
     // What cannot be read is told of as that, and has not gone.
-    assert.doesNotMatch(differing({}, category('1.1', 'soort: fout')), /Verdwenen/);
+    assert.doesNotMatch(differing({}, category('1.1', 'soort: fout')), /vervallen/);
     assert.match(text, /### Nieuwe meldingen \(1\)\n\n- hoofdstukken\/.*regel 7, SL29: /);
-    assert.match(text, /### Stukken met andere tekst \(1\)\n\n- Inleiding/);
+    assert.match(
+      text,
+      /### Tekst \(1\)\n\n- Hoofdstuk 1, alinea 1: gewijzigd\n {2}- tekst: ~~Deze lijst volgt~~ /,
+    );
   });
 });

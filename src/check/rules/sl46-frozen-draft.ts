@@ -35,11 +35,19 @@ export const frozenDraft: Rule = {
       naam: 'een hoofdstuk dat is veranderd',
       files: {
         ...laidOpen('versie: "0.2"'),
-        'hoofdstukken/1-toelichting/3-verantwoording.md': `‸${chapter('Verantwoording', 'Anders gewogen.', 'soort: verantwoording')}`,
+        'hoofdstukken/1-toelichting/3-verantwoording.md': chapter(
+          'Verantwoording',
+          '‸Anders gewogen.',
+          'soort: verantwoording',
+        ),
       },
       earlier: laidOpen(),
       expect: [
-        { found: '‘Verantwoording’, anders dan toen het ontwerp ter inzage werd gelegd', expected, repair },
+        {
+          found: 'Hoofdstuk 3, alinea 1, anders dan toen het ontwerp ter inzage werd gelegd',
+          expected,
+          repair,
+        },
       ],
     },
     {

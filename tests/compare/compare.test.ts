@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Document } from '../../src/document/document.ts';
-import { compareEditions } from '../../src/editions/compare.ts';
-import { renderChanges } from '../../src/editions/changes-text.ts';
+import { compareEditions } from '../../src/compare/compare.ts';
+import { renderChanges } from '../../src/compare/changes-text.ts';
 import { base, chapter, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
-import { load } from '../../src/source/load.ts';
 import { shippedList } from '../shipped-list.ts';
-
-function listOf(files: Readonly<Record<string, string | null>>): Document {
-  const texts = Object.entries({ ...base, ...files }).filter((entry) => entry[1] !== null);
-  return load(texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(String(text)) })))
-    .document;
-}
+import { listOf } from './lists.ts';
 
 function said(
   before: Readonly<Record<string, string | null>>,

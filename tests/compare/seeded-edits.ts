@@ -1,7 +1,7 @@
 /** Edits of a list as an editor makes them, each with what a comparison must say of it. */
 import type { BlockContent, Paragraph, Text } from 'mdast';
 import type { Document, Passage, Section } from '../../src/document/document.ts';
-import type { Change } from '../../src/editions/piece.ts';
+import type { Change } from '../../src/compare/piece.ts';
 import type { Random } from '../random.ts';
 
 interface Edit {

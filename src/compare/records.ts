@@ -5,6 +5,7 @@ import { registerNames } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { printValuation } from '../document/valuation/print.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { listItself } from './piece.ts';
 import { splitWords, wordsOf } from './words.ts';
 
 /** A valuation in words, however its source spells it. */
@@ -76,13 +77,23 @@ function saidOfValuation(valuation: Valuation): SaidValuation {
 /** What an entry is known by where its key is the number of its row. */
 const rowKeys: readonly string[] = ['oudLijst', 'oudNummer'];
 
+/** Keys of the list that tell which edition it is and how it came about, and are no content of it. */
+const ofEdition: ReadonlySet<string> = new Set([
+  'historie',
+  'afwijkingen',
+  'status',
+  'versie',
+  'datum',
+  'melding',
+]);
+
 /** The entries of all registers and what the list says of itself, in the form in which they are compared. */
 export function comparedEntries(document: Document): Compared[] {
-  const lijst = { ...document.lijst, afwijkingen: undefined };
+  const lijst = Object.entries(document.lijst).filter(([key]) => !ofEdition.has(key));
   const entries = registerNames.flatMap((register) =>
     (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
   );
-  return [...entries, plain({ id: '', key: 'lijst', fields: fieldsOf(Object.entries(lijst)) })];
+  return [...entries, plain({ id: listItself, key: 'lijst', fields: fieldsOf(lijst) })];
 }
 
 interface EntryLike {

@@ -40,8 +40,12 @@ export function compareRecords(
   ];
 }
 
-function whole(one: Compared, fate: Fate, name: string): Change {
-  return { fates: [fate], weight: weightOf(one), name, before: [], after: [], differences: [] };
+/** What came or went, with all that it says. */
+function whole(one: Compared, fate: 'nieuw' | 'vervallen', name: string): Change {
+  const nothing: Compared = { ...one, fields: new Map(), texts: new Map(), valuations: [] };
+  const [old, fresh] = fate === 'nieuw' ? [nothing, one] : [one, nothing];
+  const differences = [...valuationDifferences(old, fresh), ...fieldDifferences(old, fresh)];
+  return { fates: [fate], weight: weightOf(one), name, before: [], after: [], differences };
 }
 
 function weightOf({ category }: Compared): Weight {

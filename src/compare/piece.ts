@@ -41,6 +41,9 @@ export const weights = ['waardering', 'categorie', 'tekst', 'spelling'] as const
 
 export type Weight = (typeof weights)[number];
 
+/** Stands for the list itself among the ids of a change. */
+export const listItself = '';
+
 /** What became of one thing between two editions. */
 export interface Change {
   /** Mostly one; what was moved can have been changed as well. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareEditions } from '../../src/editions/compare.ts';
+import { compareEditions } from '../../src/compare/compare.ts';
 import { createRandom } from '../random.ts';
 import { shippedList } from '../shipped-list.ts';
 import { seededEdits } from './seeded-edits.ts';

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { textsFor } from '../document/list-kinds.ts';
 import { compareRecords } from './compare-records.ts';
 import { compareHeadings, compareText } from './compare-text.ts';
-import { weights } from './piece.ts';
+import { listItself, weights } from './piece.ts';
 import type { Change } from './piece.ts';
 import { comparedCategories, comparedEntries } from './records.ts';
 import type { Compared } from './records.ts';
@@ -25,7 +25,8 @@ export function compareEditions(before: Document, now: Document): Change[] {
   const groups = new Map(pairs.map(([one, other]) => [one.section.name, other.section.name]));
   const context = {
     groupNow: (group: string) => groups.get(group) ?? group,
-    nameOf: ({ id, key }: Compared, edition: 'before' | 'now') => (id === '' ? key : names[edition](id)),
+    nameOf: ({ id, key }: Compared, edition: 'before' | 'now') =>
+      id === listItself ? key : names[edition](id),
   };
   const changes = [
     ...compareRecords(comparedCategories(before, oldTexts), comparedCategories(now, texts), context),

@@ -1,0 +1,131 @@
+import { addressesOf, hrefOf } from '../addresses.ts';
+import { changesBetween } from '../compare/changes-between.ts';
+import { weights } from '../compare/piece.ts';
+import type { Change, Difference, Fate, Weight, WordRun } from '../compare/piece.ts';
+import type { Document } from '../document/document.ts';
+
+/** An edition that is compared, and the path below which its pages stand. */
+export interface ComparedEdition {
+  readonly document: Document;
+  /** Begins with a slash and ends without; empty for the present edition. */
+  readonly below: string;
+}
+
+/** What differed, as runs of text that went, came or stayed. */
+export interface ChangedText {
+  /** The name of what differs; null for running text. */
+  readonly field: string | null;
+  readonly runs: readonly WordRun[];
+}
+
+/** What became of one thing, as pages show it; paths are counted from the home page. */
+export interface ShownChange {
+  readonly name: string;
+  readonly fates: readonly Fate[];
+  readonly weight: Weight;
+  /** Where it stands now; null where it has gone. */
+  readonly now: string | null;
+  /** Where it stood; null where it is new. */
+  readonly was: string | null;
+  readonly texts: readonly ChangedText[];
+  /** Why, where the list says so. */
+  readonly reason: string | null;
+}
+
+/** The changes of one weight. */
+export interface ChangeGroup {
+  readonly weight: Weight;
+  readonly changes: readonly ShownChange[];
+}
+
+/**
+ * The changes between two editions as pages show them, the heaviest first.
+ *
+ * @returns groups that have something in them
+ */
+export function shownChanges(before: ComparedEdition, now: ComparedEdition): ChangeGroup[] {
+  const changes = changesBetween(before.document, now.document);
+  const show = showFor(before, now);
+  return weights.flatMap((weight) => {
+    const some = changes.filter((change) => change.weight === weight);
+    return some.length === 0 ? [] : [{ weight, changes: some.map(show) }];
+  });
+}
+
+/** The changes of what stands on one page of the later edition. */
+export function changesOnPage(path: string, before: ComparedEdition, now: ComparedEdition): ShownChange[] {
+  const addresses = addressesOf(now.document);
+  return changesBetween(before.document, now.document)
+    .filter(({ after }) => after.some((id) => addresses.get(id)?.path === path))
+    .map(showFor(before, now));
+}
+
+/** What became of a category in one edition after another. */
+export interface HistoryStep {
+  /** The edition in which it became so. */
+  readonly version: string;
+  /** The edition before it. */
+  readonly before: string;
+  readonly changes: readonly ShownChange[];
+}
+
+/**
+ * The history of a category, the latest first: only the editions in which something became of it.
+ *
+ * @param id - in the last edition
+ * @param editions - the oldest first
+ */
+export function historyOf(id: string, editions: readonly ComparedEdition[]): HistoryStep[] {
+  const steps: HistoryStep[] = [];
+  let known = id;
+  for (let index = editions.length - 1; index > 0; index -= 1) {
+    const [before, now] = [editions[index - 1], editions[index]];
+    if (!before || !now) break;
+    const own = changesBetween(before.document, now.document).filter(({ after }) => after.includes(known));
+    if (own.length > 0)
+      steps.push({
+        version: now.document.lijst.versie,
+        before: before.document.lijst.versie,
+        changes: own.map(showFor(before, now)),
+      });
+    const earlier = own.find(({ before: ids }) => ids.length > 0)?.before[0];
+    if (earlier === undefined && own.length > 0) break;
+    known = earlier ?? known;
+  }
+  return steps;
+}
+
+function showFor(before: ComparedEdition, now: ComparedEdition): (change: Change) => ShownChange {
+  const [was, is] = [placesIn(before), placesIn(now)];
+  const reasons = new Map(
+    now.document.categorieen.map(({ id, vervallen }) => [id, vervallen?.reden ?? null]),
+  );
+  return ({ name, fates, weight, before: old, after, differences }) => ({
+    name,
+    fates,
+    weight,
+    now: is(after),
+    was: was(old),
+    texts: differences.map(changedText),
+    reason: reasons.get(after[0] ?? '') ?? null,
+  });
+}
+
+function placesIn({ document, below }: ComparedEdition): (ids: readonly string[]) => string | null {
+  const addresses = addressesOf(document);
+  return ([id]) => {
+    if (id === undefined) return null;
+    const address = addresses.get(id);
+    // What no page shows by itself is told on the page about the edition.
+    return `${below}${address === undefined ? '/over/' : hrefOf(address)}`;
+  };
+}
+
+function changedText({ field, was, now, runs }: Difference): ChangedText {
+  const name = field === 'tekst' ? null : field;
+  if (runs?.some(({ kind }) => kind === 'gelijk')) return { field: name, runs };
+  const parts: WordRun[] = [];
+  if (was !== null) parts.push({ kind: 'weg', text: was });
+  if (now !== null) parts.push({ kind: 'bij', text: now });
+  return { field: name, runs: parts };
+}
