@@ -1,6 +1,7 @@
 import { firstDay, toDate, yearsLater } from '../../src/document/days.ts';
 import { nextWorkingDay } from '../../src/law/days-off.ts';
 import { regimes } from '../../src/law/regime.ts';
+import { blank, blankTelephone } from '../../src/source/write/blank.ts';
 import { toSlug } from '../../src/source/write/names.ts';
 import type { Answers, Template } from './template.ts';
 
@@ -35,13 +36,13 @@ function actorOf({ organisatie }: Answers): object {
 function accounted({ organisatie }: Answers): Partial<Template['lijst']> {
   return {
     ordeningsstructuur: {
-      naam: 'Vul in: naam van de ordeningsstructuur',
-      toelichting: 'Vul in: hoe de lijst daarop aansluit.',
+      naam: blank('naam van de ordeningsstructuur'),
+      toelichting: blank('hoe de lijst daarop aansluit.'),
     },
     betrokkenen: [
       { rol: 'informatiebeheer', organisatie },
-      { rol: 'archivaris', organisatie: 'Vul in: archiefdienst' },
-      { rol: 'externe-deskundige', organisatie: 'Vul in: functie of instelling' },
+      { rol: 'archivaris', organisatie: blank('archiefdienst') },
+      { rol: 'externe-deskundige', organisatie: blank('functie of instelling') },
     ],
     uitzonderingscriteria: [
       { id: 'hotspot', tekst: 'De zaak trok veel aandacht of verdeelde de samenleving.' },
@@ -57,15 +58,15 @@ function laidOpen({ organisatie, titel, inzage = '', webadres = '' }: Answers): 
       start: inzage,
       einde,
       kennisgeving: { publicatie: 'Staatscourant', datum: toDate(firstDay(inzage) - 1) },
-      locaties: [{ naam: organisatie, adres: 'Vul in: adres', openingstijden: 'Vul in: openingstijden.' }],
+      locaties: [{ naam: organisatie, adres: blank('adres'), openingstijden: blank('openingstijden.') }],
       stukken: [{ titel, url: webadres }],
     },
     zienswijze: {
       wijzen: [
-        { soort: 'schriftelijk', adres: 'Vul in: postadres', aan: organisatie },
-        { soort: 'mondeling', telefoon: '000-0000000' },
+        { soort: 'schriftelijk', adres: blank('postadres'), aan: organisatie },
+        { soort: 'mondeling', telefoon: blankTelephone },
       ],
-      verzendkenmerk: 'Vul in: kenmerk',
+      verzendkenmerk: blank('kenmerk'),
     },
   };
 }
@@ -76,7 +77,7 @@ function adopted(answers: Answers): Partial<Template['lijst']> {
   return {
     versie: '1.0',
     datum: besluit.slice(0, 7),
-    besluiten: [{ orgaan: toSlug(organisatie), datum: besluit, kenmerk: 'Vul in: kenmerk van het besluit' }],
+    besluiten: [{ orgaan: toSlug(organisatie), datum: besluit, kenmerk: blank('kenmerk van het besluit') }],
     staatscourant: [{ jaar: Number(bekendmaking.slice(0, 4)), nummer: staatscourant, datum: bekendmaking }],
     geldigheid: {
       inwerkingtreding,
@@ -93,8 +94,10 @@ function chapters({ status }: Answers): Template['hoofdstukken'] {
   ];
   const report =
     status === 'vastgesteld'
-      ? 'Vul in: wie over het ontwerp heeft overlegd, wat de terinzagelegging opleverde en wat daarmee is gedaan.'
-      : 'Vul in: wie over het ontwerp heeft overlegd. Na de terinzagelegging komt erbij wat zij opleverde.';
+      ? blank(
+          'wie over het ontwerp heeft overlegd, wat de terinzagelegging opleverde en wat daarmee is gedaan.',
+        )
+      : blank('wie over het ontwerp heeft overlegd. Na de terinzagelegging komt erbij wat zij opleverde.');
   return Object.fromEntries([
     chapter(
       '2-leeswijzer',
@@ -106,13 +109,13 @@ function chapters({ status }: Answers): Template['hoofdstukken'] {
       '3-verantwoording',
       'Verantwoording',
       'verantwoording',
-      'Vul in: hoe de waarderingen zijn bepaald.',
+      blank('hoe de waarderingen zijn bepaald.'),
     ),
     chapter(
       '4-uitzonderingen',
       'Uitzonderingen',
       'uitzonderingen',
-      'Vul in: wanneer iets blijft dat vernietigd mag worden.',
+      blank('wanneer iets blijft dat vernietigd mag worden.'),
     ),
     chapter('5-verslag', 'Verslag van de procedure', 'verslag-procedure', report),
   ]) as Template['hoofdstukken'];

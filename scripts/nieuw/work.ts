@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { check } from '../../src/check/check.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
+import { blanks } from '../../src/source/write/blank.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import { exampleMark } from '../importeer/kept.ts';
@@ -48,7 +49,7 @@ function refuseFaults(files: ReadonlyMap<string, string>): void {
 }
 
 function nextSteps(map: string, folder: string, files: ReadonlyMap<string, string>): string {
-  const hasBlanks = [...files.values()].some((text) => text.includes('Vul in'));
+  const hasBlanks = [...files.values()].some((text) => text.search(blanks) !== -1);
   const rows: (readonly [string, string])[] = [
     [commandOn('dev', { map: folder }), 'toont de website terwijl u schrijft'],
     [commandOn('check', { map: folder }), 'zegt wat er niet klopt'],
@@ -57,7 +58,11 @@ function nextSteps(map: string, folder: string, files: ReadonlyMap<string, strin
   const width = Math.max(...rows.map(([command]) => command.length));
   return [
     `${String(files.size)} bestanden geschreven in ${map}. Begin met lijst.yaml; bij elke sleutel staat wat hij betekent.`,
-    ...(hasBlanks ? ['Vul in wat met “Vul in” begint: dat kan niemand anders weten.'] : []),
+    ...(hasBlanks
+      ? [
+          'Vul in wat met “Vul in” begint: dat kan niemand anders weten, en `npm run check` noemt het zodra de lijst ter inzage ligt.',
+        ]
+      : []),
     '',
     ...rows.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`),
     '',

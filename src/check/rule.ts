@@ -10,7 +10,7 @@ import type { StagedSeverity } from './severity.ts';
 /** What a rule looks at: the list, what was noticed in making it, and the way back to a key in a file. */
 export type Context = Pick<
   Loaded,
-  'document' | 'editions' | 'findings' | 'images' | 'locate' | 'refused' | 'signs' | 'soort'
+  'document' | 'editions' | 'findings' | 'images' | 'locate' | 'records' | 'refused' | 'signs' | 'soort'
 > &
   Extras;
 

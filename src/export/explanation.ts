@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Document } from '../document/document.ts';
+import { hasCategories } from '../document/list-kinds.ts';
 import { categoryFile } from './json/category.ts';
 import { formatChanges } from './json/format.ts';
 import { listFile } from './json/list.ts';
@@ -23,15 +24,20 @@ export interface DataExplanation {
   readonly wijzigingen: typeof formatChanges;
 }
 
+/** Keys of `lijst.json` that are empty where there are no categories. */
+const ofCategories = ['categorieen', 'concordantie'];
+
 export function explanationOf(document: Document): DataExplanation {
+  const tabled = hasCategories(document.lijst);
   return {
     kolommen: columnsOf({ document }).map(({ name, description }) => ({
       naam: name,
       omschrijving: description,
     })),
-    lijst: fieldsOf(listFile),
+    lijst: fieldsOf(listFile).filter(({ naam }) => tabled || !ofCategories.includes(naam)),
     categorie: fieldsOf(categoryFile),
-    wijzigingen: formatChanges,
+    // What the form was before there were documents that have none is nothing to who reads one.
+    wijzigingen: tabled ? formatChanges : [],
   };
 }
 

@@ -35,7 +35,7 @@ function oddNumbers({ oddNumbers, locate }: ParsedYaml, record: KeyPath): Source
     .map(({ path, source, value }) => ({
       kind: 'number-misread',
       place: locate(path),
-      name: nameOf(path.slice(record.length)),
+      name: keyName(path.slice(record.length)),
       written: source,
       value,
     }));
@@ -71,12 +71,12 @@ function mismatches(
   if (path.length === 0) return [{ kind: 'record-no-keys', place: locate([]), input }];
   const value = valueAt(input, path);
   const wanted = wantedAt(schema, path, input);
-  const told = { place: locate(path), name: nameOf(path), key: String(path.at(-1)), issue, wanted };
+  const told = { place: locate(path), name: keyName(path), key: String(path.at(-1)), issue, wanted };
   return [value === undefined ? { kind: 'key-missing', ...told } : { kind: 'value-wrong', ...told, value }];
 }
 
 /** A path as an editor reads it: `waarderingen[1].termijn`, counted from 1. */
-function nameOf(path: KeyPath): string {
+export function keyName(path: KeyPath): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${String(part + 1)}]` : `.${part}`))
     .join('')

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { addressesOf, hrefOf, sitePaths } from '../../src/addresses.ts';
 import { check } from '../../src/check/check.ts';
 import { listKindNames, stringsFor } from '../../src/document/list-kinds.ts';
+import { explanationOf } from '../../src/export/explanation.ts';
 import { dataFiles } from '../../src/export/files.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
@@ -109,6 +110,16 @@ describe('lists as bodies have them', () => {
       '/verordening/bepalingen/#artikel-2-lid-2-b-1',
       '/toelichting/artikelen/#deel-3-artikel-2',
     ]);
+  });
+
+  test('document: no key or earlier form of the data is explained that only a list of records fills', () => {
+    const { lijst, wijzigingen } = explanationOf(listOfKind('document').document);
+    assert.deepEqual(
+      lijst.filter(({ naam, omschrijving }) => /categorie|concordantie/.test(naam + omschrijving)),
+      [],
+    );
+    assert.deepEqual(wijzigingen, []);
+    assert.ok(explanationOf(listOfKind('tabel').document).lijst.some(({ naam }) => naam === 'categorieen'));
   });
 
   test('document: linked data of nothing that it does not have', async () => {

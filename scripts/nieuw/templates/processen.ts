@@ -1,3 +1,4 @@
+import { blank } from '../../../src/source/write/blank.ts';
 import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
@@ -18,7 +19,9 @@ export function processen(answers: Answers): Template {
       ...hoofdstukken,
       'hoofdstukken/2-selectielijst/1-sturing.md': {
         record: { titel: 'Sturing', soort: 'proces', taak: 'besturen' },
-        text: 'Dit proces gaat over plannen, besluiten en verantwoorden. Vervang het door een proces van uw organisatie.',
+        text: blank(
+          'een proces van uw organisatie. Dit voorbeeld gaat over plannen, besluiten en verantwoorden.',
+        ),
       },
     },
     categorieen: {

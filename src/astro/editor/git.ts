@@ -23,6 +23,11 @@ const noRepository =
 const noIdentity =
   'Git weet niet wie u bent. Typ in een terminal `git config --global user.name "Uw naam"` en `git config --global user.email uw@adres.nl`, en probeer het opnieuw.';
 
+const halfway =
+  'Git is hier nog bezig met samenvoegen of verplaatsen van eerdere wijzigingen. Maak dat in een terminal af, of breek het af: `git status` zegt hoe. Leg daarna hier vast.';
+const readOnly =
+  'In de map met de inhoud mag niet worden geschreven, en Git kan er dus niets vastleggen. Vraag wie haar beheert om schrijfrechten.';
+
 /** The files of a content folder that differ from what was committed last. */
 export async function changesIn(folder: string): Promise<Changes> {
   try {
@@ -107,6 +112,8 @@ function reasonFor(error: unknown): string {
   if (code === 'ENOENT') return noGit;
   const said = typeof stderr === 'string' ? stderr.trim() : '';
   if (/not a git repository/i.test(said)) return noRepository;
+  if (/partial commit during|unmerged|you need to resolve|in the middle of/i.test(said)) return halfway;
+  if (/permission denied|read-only file system/i.test(said)) return readOnly;
   return `Git kon dit niet doen${said === '' ? '.' : `: ${said}`}`;
 }
 

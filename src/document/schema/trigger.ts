@@ -27,12 +27,15 @@ const events = {
 
 const codes = Object.keys(events) as [keyof typeof events, ...(keyof typeof events)[]];
 
+/** The words that the code of an event has by itself, if any. */
+export function wordsOfEvent(code: string): string | undefined {
+  return codes.includes(code as keyof typeof events) ? events[code as keyof typeof events] : undefined;
+}
+
 /** An event with its words, where only its code was given. */
 function withWords(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || 'tekst' in input || !('code' in input)) return input;
-  const tekst = codes.includes(input.code as keyof typeof events)
-    ? events[input.code as keyof typeof events]
-    : undefined;
+  const tekst = wordsOfEvent(String(input.code));
   return tekst === undefined ? input : { ...input, tekst };
 }
 

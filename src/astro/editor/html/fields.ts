@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { choiceWords } from '../choice-words.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
 import type { Typed } from '../typed.ts';
 import { nameOf, removalName } from '../field.ts';
@@ -78,7 +79,7 @@ function helpOf({ kind, help }: ValueField): (ElementContent | string)[] {
 }
 
 function controlOf(
-  { kind, shown, choices }: ValueField,
+  { kind, path, shown, choices }: ValueField,
   attributes: Readonly<Record<string, string>>,
 ): Element {
   if (kind === 'choice' || kind === 'yes-no') {
@@ -88,7 +89,7 @@ function controlOf(
             ['true', 'ja'],
             ['false', 'nee'],
           ]
-        : choices.map((choice): [string, string] => [choice, choice]);
+        : choices.map((choice): [string, string] => [choice, choiceWords(String(path.at(-1)), choice)]);
     const known = ['', ...options.map(([value]) => value)];
     // What is wrong stays to be seen, and is kept until something else is chosen.
     const all = known.includes(shown) ? options : [[shown, shown] as [string, string], ...options];
