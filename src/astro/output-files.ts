@@ -11,6 +11,7 @@ import type { Edition } from '../print/print.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { Loaded } from '../source/load.ts';
+import { kept } from './kept.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { PictureTexts } from './picture/draw.ts';
 import type { Printed } from './printed.ts';
@@ -60,13 +61,23 @@ export function outputFiles(
       sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),
     ),
     fileOf(sharePicture.path.slice(1), async () => {
-      // A megabyte of WebAssembly, which a command that draws nothing need not read.
-      const { drawPicture } = await import('./picture/draw.ts');
-      return drawPicture(pictureTexts(document));
+      const texts = pictureTexts(document);
+      return kept('deelbeeld.png', { ...pictureMakers, inputs: [JSON.stringify(texts)] }, async () => {
+        // A megabyte of WebAssembly, which a command that draws nothing need not read.
+        const { drawPicture } = await import('./picture/draw.ts');
+        return drawPicture(texts);
+      });
     }),
     fileOf('licenties.txt', licences),
   ];
 }
+
+/** What makes the picture. */
+const pictureMakers = {
+  code: ['picture/draw.ts', 'picture/fonts.ts', '../addresses.ts', '../styles/tokens.css'].map(
+    (path) => new URL(path, import.meta.url),
+  ),
+};
 
 /** The PDFs: the whole list, and each chapter. */
 export function editionFiles(edition: Edition): OutputFile[] {

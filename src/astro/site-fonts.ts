@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import nl from '../i18n/nl.json' with { type: 'json' };
 import { renamed } from './font-name.ts';
+import { kept } from './kept.ts';
 import type { PageData } from './site.ts';
 
 /** What style sheets and pages write before the name of a file of the font. */
@@ -25,6 +26,11 @@ const fewWords = ['tnum'];
 
 /** Lines for other scripts, choices of a font that can vary, and hints for screens of old: browsers need none. */
 const unused = ['BASE', 'STAT', 'gasp', 'prep'];
+
+/** What makes the fonts. */
+const makers = {
+  code: [new URL(import.meta.url), new URL('font-name.ts', import.meta.url)],
+};
 
 /** What people may type or any text may come to hold; and what pages put between texts themselves. */
 const always = ' !"%&\'()*+,-./:;?0123456789–‘’“”…·§€↑\u00a0\u00ad';
@@ -72,12 +78,11 @@ export async function siteFonts(characters: string, folder: string): Promise<Rec
       keepFeatures: /italic|600/.test(name) ? fewWords : features,
       dropTables: unused,
     };
-    const part = await subsetFont(font, characters, { ...options, targetFormat: 'truetype' });
-    const own = renamed(part, family);
-    await writeFile(
-      join(folder, name),
-      await subsetFont(own, characters, { ...options, targetFormat: 'woff2' }),
-    );
+    const make = async (): Promise<Uint8Array> => {
+      const part = await subsetFont(font, characters, { ...options, targetFormat: 'truetype' });
+      return subsetFont(renamed(part, family), characters, { ...options, targetFormat: 'woff2' });
+    };
+    await writeFile(join(folder, name), await kept(name, { ...makers, inputs: [font, characters] }, make));
   }
   return { [written]: folder };
 }

@@ -59,14 +59,16 @@ async function contentOf({ href, pathname, hash }: HTMLAnchorElement): Promise<N
   return [...copy.childNodes];
 }
 
-/** Below the word, or above it where there is more room, and within the window. */
+/** Below the last line of the word, or above its first where there is more room, and within the window. */
 function place(box: HTMLElement, word: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement;
-  const line = [...word.getClientRects()].at(-1) ?? word.getBoundingClientRect();
-  const below = line.bottom + 6;
-  const fits = below + box.offsetHeight <= clientHeight || line.top < clientHeight - line.bottom;
-  const top = fits ? below : line.top - box.offsetHeight - 6;
-  const left = Math.max(8, Math.min(line.left, clientWidth - box.offsetWidth - 8));
+  const lines = [...word.getClientRects()];
+  const first = lines[0] ?? word.getBoundingClientRect();
+  const last = lines.at(-1) ?? first;
+  const below = last.bottom + 6;
+  const fits = below + box.offsetHeight <= clientHeight || first.top < clientHeight - last.bottom;
+  const top = fits ? below : first.top - box.offsetHeight - 6;
+  const left = Math.max(8, Math.min((fits ? last : first).left, clientWidth - box.offsetWidth - 8));
   box.style.setProperty('--explanation-top', `${String(top + scrollY)}px`);
   box.style.setProperty('--explanation-left', `${String(left)}px`);
 }

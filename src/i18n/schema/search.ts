@@ -12,6 +12,7 @@ export const searchStrings = {
   'zoeken.hulp.aanhaling': string('Search page: explanation'),
   'zoeken.hulp.nummer': string('Search page: explanation'),
   'zoeken.hulp.artikel': string('Search page: explanation'),
+  'zoeken.hulp.toetsen': string('Search page: explanation'),
   'zoeken.hulp.filters': string('Search page: explanation'),
   'zoeken.in-bewerking': string('Search page of the development server'),
   'zoeken.zonder-script': string('Search page without JavaScript'),
