@@ -18,6 +18,9 @@ export const documentStrings = {
   'pdf.link': string('Description of a link within the PDF'),
   'pdf.link-terug': string('Description of a link in the PDF from a note back to where it is called'),
   'pdf.link-site': string('Description of a link in the PDF of a chapter to what is on the site only'),
+  'pdf.link-geheel': string(
+    'The same where the address of the site is not known: it leads to the PDF of the whole',
+  ),
   'pdf.link-web': string('Description of a link in the PDF to a website'),
   'pdf.link-wet': string('Description of a link in the PDF to the text of a regulation'),
   'pdf.link-mail': string('Description of a link in the PDF to an e-mail address'),
