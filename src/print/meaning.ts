@@ -16,7 +16,8 @@ import { defined } from '../diagnostics/defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
 import { pdfName } from './file-names.ts';
 import { expansionsOf } from './html/abbreviations.ts';
-import { frontPages, listedSections } from './html/front.ts';
+import { frontPages } from './html/front.ts';
+import { listedSections } from './html/listed-sections.ts';
 import { indexId } from './html/subject-index.ts';
 
 /**
