@@ -27,6 +27,8 @@ export interface StructElement {
   lang: string | null;
   /** Text in place of a picture. */
   alt: string | null;
+  /** What an abbreviation stands for. */
+  expansion: string | null;
   /** Attributes by owner (`Table`, `Layout`, …) and key; references between cells are in `headers`. */
   attributes: Map<string, Map<string, AttributeValue>>;
   /** Header cells of this cell. */
@@ -45,6 +47,7 @@ export function element(type: string, children: Child[]): StructElement {
     type,
     lang: null,
     alt: null,
+    expansion: null,
     attributes: new Map(),
     headers: [],
     identified: false,

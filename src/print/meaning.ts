@@ -1,4 +1,4 @@
-import { addressesOf, hrefOf } from '../addresses.ts';
+import { addressesOf, hrefOf, unknownSite } from '../addresses.ts';
 import { numberingActors } from '../document/category-name.ts';
 import type { Document, Section } from '../document/document.ts';
 import { entryNames } from '../document/entry-names.ts';
@@ -14,13 +14,16 @@ import { actNumbers } from '../law/act-numbers.ts';
 import { readLawUrl } from '../law/law-link.ts';
 import { defined } from '../diagnostics/defined.ts';
 import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
-import { frontPages, listedSections } from './html/front.ts';
+import { pdfName } from './file-names.ts';
+import { expansionsOf } from './html/abbreviations.ts';
+import { frontPages } from './html/front.ts';
+import { listedSections } from './html/listed-sections.ts';
 import { indexId } from './html/subject-index.ts';
 
 /**
  * What a print of the list cannot tell of itself, taken from the Document.
  *
- * @param site - address of the site, for links that leave a file
+ * @param site - address of the site, for links that leave a file; where that is not known they lead to the whole list
  */
 export function meaningOf(document: Document, site: string): Meaning {
   const calls = new Map<string, string>();
@@ -56,12 +59,16 @@ export function meaningOf(document: Document, site: string): Meaning {
       if (note === undefined) return dutch('pdf.link', { doel: words(id), pagina: page });
       return dutch('pdf.link-terug', { nummer: numberOf(note), pagina: page });
     },
-    describeOnSite: (id, page) => dutch('pdf.link-site', { doel: words(id), pagina: page }),
     describeUrl: (url) => describeLaw(url, document) ?? describeUrl(url),
-    urlOf: (id) => {
+    outside: (id, page) => {
+      const said = { doel: words(id), pagina: page };
+      if (site === unknownSite)
+        return { to: { file: pdfName(document.lijst), place: id }, words: dutch('pdf.link-geheel', said) };
       const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');
-      return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
+      const { href: url } = new URL(address ? `.${hrefOf(address)}` : '.', site);
+      return { to: { url }, words: dutch('pdf.link-site', said) };
     },
+    expansions: expansionsOf(document),
   };
 }
 

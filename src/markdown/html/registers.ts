@@ -110,34 +110,33 @@ function actorItem(
   };
 }
 
-function lawItem(
-  {
-    id,
-    citeertitel,
-    titel,
-    afkorting,
-    vindplaats,
-    bwbId,
-    geldigVan,
-    geldigTot,
-  }: Document['regelgeving'][number],
-  { lijst }: Document,
-): RegisterItem {
-  const validity =
-    geldigVan === undefined && geldigTot === undefined
-      ? undefined
-      : formatPeriod({ van: geldigVan, tot: geldigTot });
-  const text = [titel, vindplaats, bwbId, validity]
+function lawItem(regeling: Document['regelgeving'][number], document: Document): RegisterItem {
+  const { id, titel, vindplaats, bwbId } = regeling;
+  const text = [titel, vindplaats, bwbId, lawValidity(regeling)]
     .filter((part) => part !== undefined && part !== '')
     .join('; ');
+  return { id, term: lawName(regeling, document), description: words(text === '' ? text : `${text}.`) };
+}
+
+/** From when until when a regulation holds, as far as the list says so. */
+export function lawValidity({
+  geldigVan,
+  geldigTot,
+}: Pick<Document['regelgeving'][number], 'geldigVan' | 'geldigTot'>): string | undefined {
+  return geldigVan === undefined && geldigTot === undefined
+    ? undefined
+    : formatPeriod({ van: geldigVan, tot: geldigTot });
+}
+
+/** What a regulation is called, with a link to its text. */
+export function lawName(
+  { citeertitel, afkorting, bwbId, geldigTot }: Document['regelgeving'][number],
+  { lijst }: Document,
+): ElementContent[] {
   const href = bwbId === undefined ? null : lawUrl(bwbId, null, lawDay({ geldigTot }, lijst.datum));
   const name = words(citeertitel);
-  return {
-    id,
-    term: [
-      ...(href === null ? name : [h('a', { href, className: ['law'] }, name)]),
-      ...(afkorting === undefined || afkorting === citeertitel ? [] : words(` (${afkorting})`)),
-    ],
-    description: words(text === '' ? text : `${text}.`),
-  };
+  return [
+    ...(href === null ? name : [h('a', { href, className: ['law'] }, name)]),
+    ...(afkorting === undefined || afkorting === citeertitel ? [] : words(` (${afkorting})`)),
+  ];
 }

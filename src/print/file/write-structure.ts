@@ -91,6 +91,7 @@ function writeElement(item: StructElement, parent: string, writing: Writing): vo
     ID: ids.get(item) ?? null,
     Lang: item.lang === null ? null : PDFString.of(item.lang).toString(),
     Alt: item.alt === null ? null : PDFHexString.fromText(item.alt).toString(),
+    E: item.expansion === null ? null : PDFHexString.fromText(item.expansion).toString(),
     A: attributes.length > 1 ? arrayOf(attributes) : (attributes[0] ?? null),
   });
   file.addObject({ number: numberFor(item, writing), text });

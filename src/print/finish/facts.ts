@@ -30,12 +30,20 @@ export interface Meaning {
    * @param page - printed page number of the target
    */
   readonly describe: (id: string, page: number) => string;
-  /** The same for a link from a file that does not have it: there it leads to the site. */
-  readonly describeOnSite: (id: string, page: number) => string;
-  /** Address on the site of what an id names. */
-  readonly urlOf: (id: string) => string;
+  /** The same for a link from a file that does not have it, and where it leads from there. */
+  readonly outside: (id: string, page: number) => OutsideLink;
+  /** The words that an abbreviation stands for, by the language it has in the print. */
+  readonly expansions: ReadonlyMap<string, string>;
   /** Where a link to the outside leads, in words. */
   readonly describeUrl: (url: string) => string;
+}
+
+/** A link to what is not in the file. */
+export interface OutsideLink {
+  /** An address, or a named place in a file beside it. */
+  readonly to: { readonly url: string } | { readonly file: string; readonly place: string };
+  /** Where it leads. */
+  readonly words: string;
 }
 
 /** A bookmark that leads to an id. */

@@ -3,7 +3,7 @@ import type { PDFContext } from '@cantoo/pdf-lib';
 import { idElsewhere } from '../html/links.ts';
 import { name, textOf } from '../../pdf/library.ts';
 import type { Place } from '../../pdf/destinations.ts';
-import type { Meaning } from './facts.ts';
+import type { Meaning, OutsideLink } from './facts.ts';
 
 /** The annotations of a page. */
 export function annotationsOn(page: PDFDict): PDFRef[] {
@@ -44,14 +44,7 @@ export function describeLinks(
   }
 }
 
-/** A link to what is not in the file. */
-export interface OutsideLink {
-  readonly url: string;
-  /** Where it leads. */
-  readonly words: string;
-}
-
-/** Points a link to an id in the same file, or to an address outside it. */
+/** Points a link to an id in the same file, or out of it. */
 export function pointLink(annotation: PDFDict, target: string, outside: OutsideLink | null): void {
   annotation.delete(name('Dest'));
   annotation.delete(name('A'));
@@ -59,6 +52,11 @@ export function pointLink(annotation: PDFDict, target: string, outside: OutsideL
     annotation.set(name('Dest'), name(target));
     return;
   }
-  annotation.set(name('A'), annotation.context.obj({ S: 'URI', URI: PDFString.of(outside.url) }));
-  annotation.set(name('Contents'), PDFHexString.fromText(outside.words));
+  const { to, words } = outside;
+  const action =
+    'url' in to
+      ? { S: 'URI', URI: PDFString.of(to.url) }
+      : { S: 'GoToR', F: PDFString.of(to.file), D: name(to.place) };
+  annotation.set(name('A'), annotation.context.obj(action));
+  annotation.set(name('Contents'), PDFHexString.fromText(words));
 }

@@ -3,10 +3,16 @@ import { elementsOf, markedContentOf, rewriteChildren } from '../../pdf/structur
 import type { AttributeValue, MarkedContent, StructElement } from '../../pdf/structure.ts';
 import type { Meaning } from './facts.ts';
 import type { Marked, PageContent } from './page-content.ts';
-import { dropEmpty, giveItemsBodies, nameNumbering, nameSections } from './structure-blocks.ts';
+import {
+  dropEmpty,
+  giveItemsBodies,
+  nameExpansions,
+  nameNumbering,
+  nameSections,
+} from './structure-blocks.ts';
 import { nameContents, nameNotes } from './structure-links.ts';
 import type { TargetOf } from './structure-links.ts';
-import { groupRows, repeatedHeads, takeContinuedHeads } from './structure-tables.ts';
+import { groupRows, nameGroupHeads, repeatedHeads, takeContinuedHeads } from './structure-tables.ts';
 
 /** What is to become of the marked content of a page, by MCID. */
 export interface PageMarks {
@@ -46,6 +52,8 @@ export function repairStructure(
   rewriteChildren(root, groupRows);
   rewriteChildren(root, dropEmpty);
   nameNumbering(root);
+  nameExpansions(root, meaning.expansions);
+  nameGroupHeads(root);
   for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
   const types = typesIn(root, pages.length);
   const unseen = byPage(continued.unseen, pages.length);

@@ -86,6 +86,17 @@ function hasLabels({ children }: StructElement): boolean {
   );
 }
 
+/** Lets abbreviations say what they stand for (ISO 32000-1, 14.9.5): Chromium writes no such thing. No report found. */
+export function nameExpansions(root: StructElement, expansions: ReadonlyMap<string, string>): void {
+  for (const item of elementsOf(root)) {
+    const words = expansions.get(item.lang ?? '');
+    if (words === undefined) continue;
+    item.type = 'Span';
+    item.lang = null;
+    item.expansion = words;
+  }
+}
+
 /** Leaves out elements that hold nothing; a cell keeps its place in the row. */
 export function dropEmpty(parent: StructElement): Child[] {
   return parent.children.filter(

@@ -31,6 +31,20 @@ export function repeatedHeads(root: StructElement, shownBy: ShownBy): Set<Marked
   return repeated;
 }
 
+/** Lets a head over the whole width of a table head the rows below it, up to the next one. */
+export function nameGroupHeads(root: StructElement): void {
+  let group: StructElement | null = null;
+  for (const row of elementsOf(root)) {
+    if (row.type === 'Table') group = null;
+    if (row.type !== 'TR') continue;
+    const cells = row.children.filter((child) => child.kind === 'element');
+    const [first] = cells;
+    const alone = cells.length === 1 && first?.type === 'TH' && scopeOf(first) === '/Row';
+    if (alone) group = first;
+    else if (group) for (const cell of cells) cell.headers = [...cell.headers, group];
+  }
+}
+
 /** Heads that are to be seen where a table goes on on another page, and nowhere else. */
 export interface ContinuedHeads {
   /** On the page where their tables begin. */
@@ -82,9 +96,10 @@ export function groupRows(table: StructElement): Child[] {
 
 function isHead(row: StructElement): boolean {
   return row.children.every(
-    (child) =>
-      child.kind === 'element' &&
-      child.type === 'TH' &&
-      child.attributes.get('Table')?.get('Scope')?.toString() === '/Column',
+    (child) => child.kind === 'element' && child.type === 'TH' && scopeOf(child) === '/Column',
   );
+}
+
+function scopeOf({ attributes }: StructElement): string | undefined {
+  return attributes.get('Table')?.get('Scope')?.toString();
 }

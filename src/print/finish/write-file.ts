@@ -22,19 +22,16 @@ const roles = new Map([
   ['Aside', 'Sect'],
 ]);
 
-/** Addresses on the site, and words for links to them. */
-type SiteMeaning = Pick<Meaning, 'urlOf' | 'describeOnSite'>;
-
 /**
  * Writes a print, or some of its pages, as a PDF/A-2a that is also PDF/UA-1. Page labels are the printed numbers;
- * links to what is not in the file go to the site.
+ * links to what is not in the file lead out of it.
  *
  * @returns the file; the same print always gives the same bytes
  */
 export async function writeFile(
   print: FinishedPrint,
   facts: FileFacts,
-  meaning: SiteMeaning,
+  meaning: Pick<Meaning, 'outside'>,
   range: PageRange = { first: 0, last: print.pages.length - 1 },
 ): Promise<Uint8Array> {
   const { file, lookup, trailer } = composeFile(print, facts, meaning, range);
@@ -52,15 +49,13 @@ interface Composed {
 export function composeFile(
   print: FinishedPrint,
   facts: FileFacts,
-  { urlOf, describeOnSite }: SiteMeaning,
+  { outside }: Pick<Meaning, 'outside'>,
   range: PageRange,
 ): Composed {
   const context = contextBeside(print.context);
   const part = partOf(print, range);
   const { tree, pages, annotations } = writePages(context, print, range, (id) =>
-    part.places.has(id)
-      ? null
-      : { url: urlOf(id), words: describeOnSite(id, (print.places.get(id)?.page ?? 0) + 1) },
+    part.places.has(id) ? null : outside(id, (print.places.get(id)?.page ?? 0) + 1),
   );
   // Only a name for what the file gets: it is written there as text.
   const structure = context.nextRef();

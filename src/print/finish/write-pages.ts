@@ -5,7 +5,7 @@ import { name } from '../../pdf/library.ts';
 import type { PageRange } from './extents.ts';
 import type { FinishedPrint } from './finish.ts';
 import { annotationsOn, pointLink, targetOf } from './links.ts';
-import type { OutsideLink } from './links.ts';
+import type { OutsideLink } from './facts.ts';
 
 /** Pages of one file, as objects. */
 export interface WrittenPages {
@@ -23,7 +23,7 @@ const branch = 50;
  * Writes pages for a file of their own; the print keeps its own.
  *
  * @param context - gets them
- * @param outside - address and words for a link to an id that is not in the file; null for one that is
+ * @param outside - where a link to an id leads that is not in the file; null for one that is
  */
 export function writePages(
   context: PDFContext,

@@ -10,6 +10,7 @@ import { factContent, identityFacts, recordedFacts } from '../../markdown/html/c
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { illustrationList } from './illustrations.ts';
+import { contentsDepth } from './listed-sections.ts';
 import { overview } from './overview.ts';
 import { recordTable } from './record.ts';
 
@@ -63,9 +64,6 @@ export function colophon(context: RenderContext): Element {
   ]);
 }
 
-/** Deepest level that the contents list. */
-const contentsDepth = 3;
-
 /** The table of contents; page numbers are filled in after the first pass. */
 export function contents(context: RenderContext): Element {
   const { document, t } = context;
@@ -74,13 +72,6 @@ export function contents(context: RenderContext): Element {
     contentsList(document.delen, context),
     ...illustrationList(context),
   ]);
-}
-
-/** The sections that the contents list, in order. */
-export function listedSections(sections: readonly Section[]): Section[] {
-  return sections
-    .filter(({ level }) => level <= contentsDepth)
-    .flatMap((section) => [section, ...listedSections(section.children)]);
 }
 
 function contentsList(sections: readonly Section[], context: RenderContext): Element {

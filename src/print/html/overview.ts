@@ -6,6 +6,8 @@ import type { RenderContext } from '../../markdown/html/context.ts';
 import { registerItems } from '../../markdown/html/registers.ts';
 import { overviewTable } from './category-table.ts';
 import { recordTable } from './record.ts';
+import { titleTable } from './title-table.ts';
+import type { TitledRegister } from './title-table.ts';
 import { runNotesIn, runParagraphsIn } from './white-space.ts';
 
 /**
@@ -26,6 +28,7 @@ export function overview(
     return context.document.concordantie.length === 0 ? [] : [concordanceTable(id, context)];
   const items = registerItems(name, context);
   if (items.length === 0) return [];
+  if (close && isInTwoColumns(name)) return [titleTable(name, context)];
   if (titledRegisters.has(name))
     return [
       h(
@@ -37,13 +40,18 @@ export function overview(
       ),
     ];
   for (const { description } of items) (close ? runParagraphsIn : runNotesIn)(description);
-  return [
-    recordTable(
-      items.map(({ id: entry, term, description }) => ({ id: entry, label: term, content: description })),
-      'listed',
-    ),
-  ];
+  const table = recordTable(
+    items.map(({ id: entry, term, description }) => ({ id: entry, label: term, content: description })),
+    'listed',
+  );
+  // Short labels with short values, of which two stand beside each other.
+  return [close && name === 'afkortingen' ? h('div', { className: ['columns'] }, [table]) : table];
 }
 
 /** Registers whose entries have titles too long for the label column. */
 const titledRegisters: ReadonlySet<Overzicht> = new Set(['regelgeving', 'bronnen', 'zienswijzen']);
+
+/** Of those, the ones whose titles stand beside where they were published. */
+function isInTwoColumns(name: Overzicht): name is TitledRegister {
+  return name === 'regelgeving' || name === 'bronnen';
+}

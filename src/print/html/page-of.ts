@@ -2,12 +2,34 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pageListsIn } from './page-lists.ts';
 
+/** Digits that the page numbers of most of a long list have. */
+const mostDigits = 3;
+
 /**
- * A place for the page number of something, filled in after the first pass. Until then it is as wide as most numbers of
- * a long list; where another width makes a line break elsewhere and that moves a page, there is one pass more.
+ * A place for the page number of something, filled in after the first pass. Until then it is as wide as that is likely to
+ * be; where another width makes a line break elsewhere and that moves a page, there is one pass more.
+ *
+ * @param digits - how many it is likely to have
  */
-export function pageOf(id: string): Element {
-  return h('span', { className: ['page-of'], dataPageOf: id }, '000');
+export function pageOf(id: string, digits = mostDigits): Element {
+  return h('span', { className: ['page-of'], dataPageOf: id }, '0'.repeat(digits));
+}
+
+/** About so many blocks stand on a page, and so many headings on a page of the contents. */
+const usual = { blocks: 11, headings: 45 };
+
+/**
+ * Guesses how many digits page numbers will have.
+ *
+ * @param blocks - what is printed, in order
+ * @param headings - how many the contents list
+ */
+export function likelyDigits(blocks: readonly string[], headings: number): ReadonlyMap<string, number> {
+  // Cover and colophon.
+  const front = 2 + Math.ceil(headings / usual.headings);
+  return new Map(
+    blocks.map((id, index) => [id, String(front + 1 + Math.floor(index / usual.blocks)).length]),
+  );
 }
 
 /** The ids whose pages a page of HTML prints. */

@@ -6,6 +6,7 @@ import type { Loaded } from '../../source/load.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
 import { printedBlocks } from '../../document/printed-blocks.ts';
+import { markExpansions } from './abbreviations.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
 import { addMarginNumbers, marginNumbers } from './margin-numbers.ts';
@@ -58,6 +59,7 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
     const elements = settleWhiteSpace(pieces);
     addMarginNumbers(elements, margin);
     const survey = surveyOf(elements);
+    markExpansions(survey.abbreviations, context.document);
     const blocks = [...survey.ids].filter((id) => cited.has(id));
     const last = parts.at(-1);
     if (last && last.blocks.length + blocks.length <= size) {

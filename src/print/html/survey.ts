@@ -5,11 +5,12 @@ export interface Survey {
   /** Ids of all elements. */
   readonly ids: Set<string>;
   readonly links: Element[];
+  readonly abbreviations: Element[];
 }
 
 /** Looks at elements and all below them. */
 export function surveyOf(elements: readonly Element[]): Survey {
-  const survey: Survey = { ids: new Set(), links: [] };
+  const survey: Survey = { ids: new Set(), links: [], abbreviations: [] };
   for (const element of elements) look(element, survey);
   return survey;
 }
@@ -19,6 +20,7 @@ function look(element: Element, survey: Survey): void {
   const { id } = element.properties;
   if (typeof id === 'string') survey.ids.add(id);
   if (element.tagName === 'a') survey.links.push(element);
+  if (element.tagName === 'abbr') survey.abbreviations.push(element);
   for (const child of element.children) if (child.type === 'element') look(child, survey);
 }
 

@@ -103,7 +103,8 @@ export const ANNOTATION_RULES: readonly Rule[] = [
       const pages = new Set<PdfValue>(file.pages.map(({ dict }) => dict));
       yield* each(({ annotation, kind }) => {
         const target = at(annotation, 'Dest') ?? at(annotation, 'A', 'D');
-        if (kind !== 'Link' || target === undefined) return undefined;
+        const leaves = nameOf(at(annotation, 'A', 'S')) === 'GoToR';
+        if (kind !== 'Link' || target === undefined || leaves) return undefined;
         const name = textOf(target) ?? nameOf(target);
         const place = name === undefined ? target : named.get(name);
         const page = at(place, 0) ?? at(place, 'D', 0);
