@@ -3,10 +3,15 @@
  * reader can pass over raises the second number; what an existing reader could break on raises the first, and the old
  * form is announced here before it goes.
  */
-export const format = '4.1' as const;
+export const format = '4.2' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '4.2',
+    wijziging:
+      '`zienswijzen` heeft wat is ingediend met het antwoord erop: per onderdeel het `blok` waarover het gaat, het `besluit`, en bij `wijzigingen` de blokken die erdoor zijn gewijzigd.',
+  },
   {
     versie: '4.1',
     wijziging:
