@@ -1,3 +1,4 @@
+import { refusals } from '../../src/zienswijze/refusals.ts';
 import { progressOf } from '../../src/zienswijze/receive/answers.ts';
 import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import type { Table } from '../../src/zienswijze/receive/table.ts';
@@ -10,7 +11,10 @@ export function accountOf({ repeated, refused }: Collected, { telling }: Table):
     `Onderdelen: ${onderdelen}, waarvan ${nietGeplaatst} niet geplaatst`,
     ...repeated.map(({ file, of }) => `${file}: al ontvangen, als zienswijze ${of}`),
     ...refused.flatMap(({ file, faults }) =>
-      faults.map(({ path, expected }) => `${file}: ${path === '' ? '' : `${path}: `}verwacht ${expected}`),
+      faults.map(
+        ({ code, path, expected }) =>
+          `${code} ${file}: ${path === '' ? '' : `${path}: `}verwacht ${expected}. ${refusals[code]}`,
+      ),
     ),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { viewLimits } from '../../src/document/view-limits.ts';
 import { isFault } from '../../src/machine/faults.ts';
+import { mostBytes } from '../../src/zienswijze/receive/collect.ts';
 import type { GivenFile } from '../../src/zienswijze/receive/collect.ts';
 import { FolderError } from '../command-line/content-folder.ts';
 
@@ -22,7 +22,7 @@ export async function readReceived(folder: string): Promise<GivenFile[]> {
     const { size } = await stat(full);
     files.push({
       path: relative(folder, full).replaceAll(sep, '/'),
-      bytes: size > viewLimits.file ? null : new Uint8Array(await readFile(full)),
+      bytes: size > mostBytes(entry.name) ? null : new Uint8Array(await readFile(full)),
     });
   }
   return files;

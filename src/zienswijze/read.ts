@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { zienswijzeFile } from '../document/schema/zienswijze.ts';
 import type { ZienswijzeFile } from '../document/schema/zienswijze.ts';
 import { viewFormat, viewLimits } from '../document/view-limits.ts';
+import type { RefusalCode } from './refusals.ts';
 
 /** What is wrong with a file, and where in it: `onderdelen[2].wens`; empty for the file as such. */
 export interface ViewFault {
+  readonly code: RefusalCode;
   readonly path: string;
   /** What should stand there, in Dutch. */
   readonly expected: string;
@@ -33,17 +35,21 @@ const types: Readonly<Record<string, string>> = {
  */
 export function readView(bytes: Uint8Array): ReadView {
   if (bytes.length > viewLimits.file)
-    return refused('', `een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
+    return refused('ZW01', '', `een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return refused('', 'een JSON-bestand zoals de website het opslaat');
+    return refused('ZW04', '', 'een JSON-bestand zoals de website het opslaat');
   }
   const format =
     typeof value === 'object' && value !== null && 'formaat' in value ? value.formaat : undefined;
   if (typeof format === 'string' && format !== viewFormat)
-    return refused('formaat', `\`${viewFormat}\`: dit bestand komt van een andere versie van de website`);
+    return refused(
+      'ZW05',
+      'formaat',
+      `\`${viewFormat}\`: dit bestand komt van een andere versie van de website`,
+    );
   const read = readBy(zienswijzeFile, value);
   return read.value === null ? { view: null, faults: read.faults } : { view: read.value, faults: [] };
 }
@@ -58,12 +64,12 @@ export function readBy<T>(
   const issues = read.error.issues.slice(0, mostFaults);
   return {
     value: null,
-    faults: issues.map(({ path, message }) => ({ path: written(path), expected: message })),
+    faults: issues.map(({ path, message }) => ({ code: 'ZW06', path: written(path), expected: message })),
   };
 }
 
-function refused(path: string, expected: string): ReadView {
-  return { view: null, faults: [{ path, expected }] };
+function refused(code: RefusalCode, path: string, expected: string): ReadView {
+  return { view: null, faults: [{ code, path, expected }] };
 }
 
 /** For what the schema itself has no words. */

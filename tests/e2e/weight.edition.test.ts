@@ -8,6 +8,8 @@ import { newTab, openSite } from './site.ts';
 /** Bytes on the wire of all that a page asks for. */
 const home = 35_000;
 const longestChapter = 70_000;
+/** The page on which a reader writes a view, before anything is taken along. */
+const viewPage = 60_000;
 /** Of those, all scripts of a page on which nobody searches. */
 const scripts = 6_000;
 
@@ -62,6 +64,11 @@ describe('a page with all that it loads', () => {
     assert.ok(chapter.all <= longestChapter, `${String(longest?.path)}: ${String(chapter.all)} bytes`);
     for (const { script } of [first, chapter])
       assert.ok(script > 0 && script <= scripts, `scripts: ${String(script)} bytes`);
+  });
+
+  test('is light where a view is written: what makes a letter comes when it is asked for', async () => {
+    const { all } = await weight('/mijn-zienswijze/');
+    assert.ok(all <= viewPage, `${String(all)} bytes`);
   });
 
   test('has all its letters in the font of the site, which has only those', async () => {

@@ -69,7 +69,7 @@ describe('a view', () => {
     for (const one of hostile) assert.equal(readView(bytesOf(one)).view, null, one.slice(0, 60));
     assert.equal(readView(new Uint8Array([0xff, 0xfe, 0x00])).view, null);
     assert.deepEqual(readView(new Uint8Array(viewLimits.file + 1)).faults, [
-      { path: '', expected: 'een bestand van ten hoogste 2 MB' },
+      { code: 'ZW01', path: '', expected: 'een bestand van ten hoogste 2 MB' },
     ]);
     assert.equal((Object.prototype as { besmet?: unknown }).besmet, undefined);
   });

@@ -11,7 +11,7 @@ export const formatChanges: readonly { readonly versie: string; readonly wijzigi
   {
     versie: '4.2',
     wijziging:
-      'De tabellen hebben een kolom `lijst.stand`: van welke stand van de categorieën de tabel is gemaakt, zodat een import ziet wat erin is veranderd.',
+      'De tabellen hebben een kolom `lijst.stand`: van welke stand van de categorieën de tabel is gemaakt, zodat een import ziet wat erin is veranderd. `zienswijzen` heeft wat is ingediend met het antwoord erop: per onderdeel het `blok` waarover het gaat, het `besluit`, en bij `wijzigingen` de blokken die erdoor zijn gewijzigd.',
   },
   {
     versie: '4.1',

@@ -23,6 +23,12 @@ export const migrations: readonly Migration[] = [
     up: (list) => list,
     down: (list) => list,
   },
+  {
+    from: '4.1',
+    to: '4.2',
+    up: (list) => ({ ...list, zienswijzen: [] }),
+    down: ({ zienswijzen: _answered, ...list }) => list,
+  },
 ];
 
 /** There is no way from the form of a list to the one that is asked for. */

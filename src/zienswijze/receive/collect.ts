@@ -2,8 +2,10 @@ import { readView } from '../read.ts';
 import type { ViewFault } from '../read.ts';
 import { viewLimits } from '../../document/view-limits.ts';
 import { readLetter } from './letter-file.ts';
+import { unpack } from './archive.ts';
 import { readMail } from './mail.ts';
-import { ofSite, wordsMark } from './received.ts';
+import { readOutlook } from './outlook.ts';
+import { ofSite, refuse, wordsMark } from './received.ts';
 import type { ReadReceived, Received } from './received.ts';
 
 /** A file of the folder; without bytes when it is too large to be read. */
@@ -46,10 +48,14 @@ export interface Collected {
 export async function collect(files: readonly GivenFile[], known: Known): Promise<Collected> {
   const read: Received[] = [];
   const refused: { file: string; faults: readonly ViewFault[] }[] = [];
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const { received, faults } = await readFile(file);
+  const add = (file: string, { received, faults }: ReadReceived): void => {
     if (received) read.push(received);
-    else refused.push({ file: file.path, faults });
+    else refused.push({ file, faults });
+  };
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const within = contentsOf(file);
+    if ('refused' in within) add(file.path, within.refused);
+    else for (const one of within.files) add(one.path, await readFile(one));
   }
   let { highest } = known;
   const views: Numbered[] = [];
@@ -69,21 +75,38 @@ export async function collect(files: readonly GivenFile[], known: Known): Promis
   return { highest, views: views.sort((a, b) => a.number - b.number), repeated, refused };
 }
 
+/** Most bytes of what holds other things too. */
+const largest = 25_000_000;
+
+/** Most bytes of a file of that name that are worth reading. */
+export function mostBytes(path: string): number {
+  return /\.(?:zip|eml|msg)$/i.test(path) ? largest : viewLimits.file;
+}
+
+/** The files in an archive; any other file is itself. */
+function contentsOf(file: GivenFile): ReturnType<typeof unpack> {
+  const { path, bytes } = file;
+  return /\.zip$/i.test(path) && bytes !== null && bytes.length <= largest
+    ? unpack(path, bytes)
+    : { files: [file] };
+}
+
 async function readFile({ path, bytes }: GivenFile): Promise<ReadReceived> {
-  const fault = (expected: string): ReadReceived => ({ faults: [{ path: '', expected }] });
-  if (bytes === null || bytes.length > viewLimits.file)
-    return fault(`een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
+  const most = mostBytes(path);
+  if (bytes === null || bytes.length > most)
+    return refuse('ZW01', `een bestand van ten hoogste ${most / 1_000_000} MB`);
   if (/\.json$/i.test(path)) {
     const { view, faults } = readView(bytes);
     return view === null ? { faults } : { received: ofSite(path, view) };
   }
   if (/\.eml$/i.test(path)) return readMail(path, bytes);
+  if (/\.msg$/i.test(path)) return readOutlook(path, bytes);
   if (!/\.ya?ml$/i.test(path))
-    return fault('een bestand dat eindigt op `.json`, `.yaml` of `.eml`; typ een brief over als YAML');
+    return refuse('ZW02', 'een bestand dat eindigt op `.json`, `.yaml`, `.eml`, `.msg` of `.zip`');
   try {
     return readLetter(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return fault('tekst in UTF-8');
+    return refuse('ZW03', 'tekst in UTF-8');
   }
 }
 

@@ -4,6 +4,7 @@ import { day, text } from '../../document/schema/primitives.ts';
 import { indiener } from '../../document/schema/zienswijze.ts';
 import { viewLimits, ways, wishes, writable } from '../../document/view-limits.ts';
 import { readBy } from '../read.ts';
+import { refuse } from './received.ts';
 import type { ReadReceived } from './received.ts';
 
 const words = (most: number): z.ZodString =>
@@ -44,7 +45,7 @@ export function readLetter(file: string, source: string): ReadReceived {
     value = parse(source, { logLevel: 'error', maxAliasCount: 0 });
   } catch (error) {
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [];
-    return { faults: [{ path: '', expected: `YAML die te lezen is (${first})` }] };
+    return refuse('ZW07', `YAML die te lezen is (${first})`);
   }
   const read = readBy(letterFile, value);
   if (read.value === null) return { faults: read.faults };

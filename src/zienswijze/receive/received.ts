@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ZienswijzeFile } from '../../document/schema/zienswijze.ts';
 import type { Way, Wish } from '../../document/view-limits.ts';
 import type { ViewFault } from '../read.ts';
+import type { RefusalCode } from '../refusals.ts';
 import { fold } from '../fold.ts';
 
 /** What a view says of one passage, wherever it came from. */
@@ -38,6 +39,11 @@ export interface Received {
 export type ReadReceived =
   | { readonly received: Received; readonly faults?: never }
   | { readonly received?: never; readonly faults: readonly ViewFault[] };
+
+/** A file that holds no view, for a reason that concerns all of it. */
+export function refuse(code: RefusalCode, expected: string): ReadReceived {
+  return { faults: [{ code, path: '', expected }] };
+}
 
 /** A mark of what a view says, whoever says it and however it is laid out: the same words have the same mark. */
 export function wordsMark({ general, parts }: Pick<Received, 'general' | 'parts'>): string {

@@ -1,0 +1,18 @@
+/** Why a file that came in is refused, each with what to do. Codes are permanent. */
+export const refusals = {
+  ZW01: 'Vraag om een kleiner bestand, of typ de zienswijze over als YAML.',
+  ZW02: 'Typ de zienswijze over als YAML.',
+  ZW03: 'Bewaar het bestand opnieuw als UTF-8.',
+  ZW04: 'Vraag de indiener om het bestand dat de website maakt.',
+  ZW05: 'Lees het met de versie van Inzage waarmee die website is gemaakt.',
+  ZW06: 'Verbeter wat daar staat.',
+  ZW07: 'Verbeter de YAML; let op aanhalingstekens en inspringen.',
+  ZW08: 'Bewaar het bericht opnieuw vanuit het e-mailprogramma.',
+  ZW09: 'Bewaar de bijlagen elk apart in de map.',
+  ZW10: 'Typ de zienswijze over als YAML, of bewaar de bijlage apart als die een zienswijze is.',
+  ZW11: 'Kijk of de zienswijze in een afbeelding of bijlage staat, en typ haar over als YAML.',
+  ZW12: 'Pak het bestand zelf uit, en zet in de map wat erin staat.',
+  ZW13: 'Pak het bestand zelf uit als u het vertrouwt.',
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
