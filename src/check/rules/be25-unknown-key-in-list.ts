@@ -1,10 +1,11 @@
+import { act, acts } from '../examples/acts.ts';
 import { chapter, withCategory } from '../examples/base.ts';
 import { isNumberedByActor, kindOfList } from '../../document/list-kinds.ts';
 import { allSections, groups } from '../../document/queries.ts';
 import type { Category } from '../../document/document.ts';
 import { likelyKeys } from '../../document/likely.ts';
 import type { Nameable } from '../../document/likely.ts';
-import { mentionAt, mentionsAt, unknownMentions } from '../mentions.ts';
+import { entriesOf, mentionAt, mentionsAt, unknownMentions } from '../mentions.ts';
 import type { Kind } from '../mentions.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
@@ -63,6 +64,24 @@ export const unknownKeyInList: Rule = {
     yield* unknownMentions(context, exceptions, named(lijst.uitzonderingscriteria), exception);
   },
   examples: [
+    {
+      naam: 'een actor die er is maar geen hoofdstuk heeft, en een die er niet is',
+      files: {
+        ...acts(),
+        'hoofdstukken/2-lijst/2-dienst.md': null,
+        ...act('dienst', '71', 'actoren: [‸dienst]'),
+        ...act('minister', '72', 'actoren: [‸minster]'),
+      },
+      expect: [
+        { found: `een actor zonder hoofdstuk, \`dienst\``, expected: actor.expected, repair: actor.repair },
+        {
+          code: 'SL34',
+          found: 'onbekende actor `minster`',
+          expected: 'een `id`, naam of afkorting uit `actoren.yaml`',
+          repair: 'Bedoelde u `minister`?',
+        },
+      ],
+    },
     {
       naam: 'een tikfout in het proces, en een hoofdstuk dat geen proces is',
       files: {
@@ -145,7 +164,10 @@ function* processes(context: Context): Generator<Message> {
   const perName = Map.groupBy(placed, ({ proces }) => proces);
   // What no category names any more may be the same group by its new name.
   const deserted = known.flatMap(({ key }) => (perName.has(key) ? [] : [key]));
+  // Of an actor that is unknown altogether, SL34 tells.
+  const actors = new Set(entriesOf(context, 'actoren').map(({ key }) => key));
   for (const [name, lost] of perName) {
+    if (ofActors && !actors.has(name)) continue;
     const mentions = lost
       .slice(0, 1)
       .flatMap(({ source }) => mentionAt(context, source, ofActors ? ['actoren', 0] : ['proces'], name));

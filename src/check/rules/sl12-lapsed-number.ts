@@ -1,6 +1,7 @@
 import type { Category } from '../../document/document.ts';
 import { isNumberedByActor } from '../../document/list-kinds.ts';
 import { nearest } from '../../document/nearest.ts';
+import { act, acts } from '../examples/acts.ts';
 import { withCategory } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import type { Message, Context, Rule } from '../rule.ts';
@@ -19,7 +20,9 @@ export const lapsedNumber: Rule = {
     const { categorieen, lijst } = context.document;
     const ofOneGroup = isNumberedByActor(lijst);
     const lists = Map.groupBy(categorieen, ({ processId }) => (ofOneGroup ? processId : ''));
-    for (const categories of lists.values()) {
+    for (const [group, categories] of lists) {
+      // Whose numbers they are is not known: of that another rule speaks.
+      if (ofOneGroup && group === '') continue;
       const byNumber = new Map(categories.map((category) => [category.nummer, category]));
       for (const category of byNumber.values()) yield* checkSuccessor(category, byNumber, context);
     }
@@ -58,6 +61,28 @@ export const lapsedNumber: Rule = {
         expected,
         repair: nameAnother,
       })),
+    },
+    {
+      naam: 'een vervallen handeling waarvan niet is gezegd wiens zij is',
+      files: {
+        ...acts(),
+        ...act(
+          'dienst',
+          '72',
+          '‸nummer: "72"',
+          'actoren',
+          'waarderingen',
+          'vervallen: { reden: Weg, opvolger: "71" }',
+        ),
+      },
+      expect: [
+        {
+          code: 'BE04',
+          found: 'geen sleutel `actoren`',
+          expected: '`actoren` bij elke categorie van een lijst met `soort: handelingen`',
+          repair: 'Voeg `actoren:` toe.',
+        },
+      ],
     },
     { naam: 'een opvolger die geldt', files: lapsed('1.2', 'opvolger: "1.1"'), expect: [] },
     {

@@ -35,7 +35,9 @@ export function wordsOfEvent(code: string): string | undefined {
 /** An event with its words, where only its code was given. */
 function withWords(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || 'tekst' in input || !('code' in input)) return input;
-  const tekst = wordsOfEvent(String(input.code));
+  // Of a code that there is not nobody knows the words: that it is wrong is all that can be said.
+  const code = String(input.code);
+  const tekst = codes.includes(code as keyof typeof events) ? wordsOfEvent(code) : code;
   return tekst === undefined ? input : { ...input, tekst };
 }
 
