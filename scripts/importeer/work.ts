@@ -24,15 +24,15 @@ export async function work(
     names,
     soort ?? null,
   );
-  process.stdout.write(visible(report));
-  if (droog === true) process.stdout.write('\nEr is niets geschreven (--droog).\n');
+  if (droog === true) process.stdout.write(`${visible(report)}\nEr is niets geschreven (--droog).\n`);
   else {
+    // What it says was done is said when it was.
     await inOneGo(async (ending) => {
       await writeBelow(folder, write, ending);
       await removeBelow(folder, remove);
     });
     process.stdout.write(
-      `\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
+      `${visible(report)}\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
     );
   }
   return clashes.length > 0 ? 1 : 0;

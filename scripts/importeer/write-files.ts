@@ -74,8 +74,14 @@ export async function writeBelow(
     for (const [beside] of staged) await rm(beside, { force: true });
     for (const one of made.toReversed()) await removeEmpty(one);
     await placeFullDisk(error, [folder]);
-    throw error;
+    throw atItsPlace(error, staged);
   }
+}
+
+/** A fault at the name that a file has for a moment is one at its own: the other is gone, and nobody knows it. */
+function atItsPlace(error: unknown, staged: readonly (readonly [beside: string, path: string])[]): unknown {
+  const found = error instanceof Error && staged.find(([beside]) => 'path' in error && error.path === beside);
+  return found ? Object.assign(error, { path: found[1] }) : error;
 }
 
 /** Takes files below a folder away, and the folders that nothing is left in. */

@@ -36,7 +36,17 @@ function relations(all: readonly (readonly [string, string])[]): Uint8Array {
  */
 export function excelFile(
   sheets: readonly SheetOf[],
-  { strings, folder = 'xl', book = 'workbook' }: { strings?: string; folder?: string; book?: string } = {},
+  {
+    strings,
+    folder = 'xl',
+    book = 'workbook',
+    files: others = {},
+  }: {
+    strings?: string;
+    folder?: string;
+    book?: string;
+    files?: Readonly<Record<string, string>>;
+  } = {},
 ): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
@@ -69,6 +79,7 @@ export function excelFile(
     );
     for (const [, path, xml] of parts) files[path] = strToU8(xml);
   });
+  for (const [path, xml] of Object.entries(others)) files[path] = strToU8(xml);
   return zipSync(files);
 }
 

@@ -81,6 +81,21 @@ describe('what is brought in is written in the folder alone', () => {
     assert.equal(process.listenerCount('SIGINT'), 0);
   });
 
+  test('or not at all when the disk refuses one, which is told by its own name', async () => {
+    const path = `categorieen/${'a'.repeat(250)}.md`;
+    await assert.rejects(
+      writeBelow(
+        folder,
+        new Map([
+          ['lijst.yaml', 'titel: x\n'],
+          [path, 'x'],
+        ]),
+      ),
+      (error) => error instanceof Error && 'path' in error && error.path === join(folder, path),
+    );
+    assert.deepEqual(await readdir(folder), ['categorieen']);
+  });
+
   test('as it is, with nothing left beside it', async () => {
     await writeFile(join(folder, 'categorieen', 'a.md'), 'oud');
     await writeBelow(folder, new Map([['categorieen/a.md', 'nieuw']]));

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/open-archive.ts';
 import { broken } from '../archive/directory.ts';
 import { mainPartOf, relationsOf } from '../archive/relations.ts';
 import type { Relation } from '../archive/relations.ts';
+import { drawingWords } from '../xml/drawing-words.ts';
 import { childrenOf, readXml, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
 import { runStylesOf } from './run-styles.ts';
@@ -17,6 +18,8 @@ export interface WordParts {
   readonly comments: readonly Element[];
   /** Path in the file of what the body shows, by the key it shows it with. */
   readonly targets: ReadonlyMap<string, string>;
+  /** Words of the charts and schemes that the body shows, by the key it shows them with. */
+  readonly drawings: ReadonlyMap<string, string>;
   /** Names of styles, in lower case, by their key. */
   readonly styles: ReadonlyMap<string, string>;
   /** Styles of letters by their key. */
@@ -58,6 +61,7 @@ export function openParts(archive: Archive, file: string): WordParts {
     margins: marginsOf(archive, relations, file),
     comments: comments ? [...within(comments, 'w:comment')] : [],
     targets: new Map(relations.map(({ id, address }) => [id, address])),
+    drawings: drawingWords(archive, relations, file),
     styles: new Map(styles ? [...within(styles, 'w:style')].map(styleOf) : []),
     runStyles: runStylesOf(styles),
     numbering: read('numbering'),

@@ -1,8 +1,10 @@
 import { imageKindOf } from '../../source/images/kinds.ts';
 import { fromLink, itemStyle, markdownStyle } from '../../source/word-form.ts';
 import type { Piece } from '../ledger/piece.ts';
-import { childrenOf, textOf } from '../xml/read-xml.ts';
+import { drawingKey, drawn } from '../xml/drawing-words.ts';
+import { childrenOf, textOf, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
+import { ownMargins } from '../sheet/margin-words.ts';
 import { captionNumber } from './captions.ts';
 import { headingLevel, isContents, withoutNumber } from './heading.ts';
 import type { WordParts } from './package.ts';
@@ -20,10 +22,11 @@ export function piecesOfDocument(parts: WordParts, isOwn = false): Piece[] {
   return [
     ...paragraphs.flatMap((paragraph) => pieceOf(paragraph, parts)),
     ...paragraphs.flatMap((paragraph) => [
-      ...imagesIn(paragraph, parts),
+      ...imagesIn(paragraph, parts, isOwn),
       ...fieldsIn(paragraph),
       ...commentsAt(paragraph, parts),
     ]),
+    ...otherComments(paragraphs, parts),
     ...parts.notes.flatMap(({ name, element }) =>
       paragraphsOf(element, `${name}, alinea`, made)
         .filter(({ text }) => text.trim() !== '')
@@ -42,8 +45,6 @@ const itemPrefix =
   itemStyle({ depth: 1, loose: false, wide: false, first: false, more: false })
     ?.toLowerCase()
     .replace(/\d$/, '') ?? '';
-
-const ownMargins = 'kop- en voetteksten maakt Inzage zelf';
 
 /** Links whose words are made again when they are read. */
 function madeIn({ targets }: WordParts): Set<string> {
@@ -66,22 +67,45 @@ function pieceOf({ text, place, style, inBox }: RawParagraph, { styles }: WordPa
   return [{ kind: inBox ? 'tekstvak' : 'alinea', place, text: words }];
 }
 
-function imagesIn({ element, place }: RawParagraph, { targets }: WordParts): Piece[] {
-  const shown = [...outside(element, 'a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'o:OLEObject')];
-  return shown.map(({ name, attributes }): Piece => {
-    const target = targets.get(attributes['r:embed'] ?? attributes['r:id'] ?? '') ?? '';
-    if (name !== 'a:blip' && name !== 'v:imagedata')
-      return {
-        kind: 'afbeelding',
-        place,
-        text: '',
-        left: 'een grafiek, schema of ingesloten object wordt niet gelezen',
-      };
-    const usable = imageKindOf(target.toLowerCase().replace(/\.jpeg$/, '.jpg')) !== null;
-    if (usable) return { kind: 'afbeelding', place, text: '', became: 'bestand' };
-    return { kind: 'afbeelding', place, text: target.replace(/^.*\//, ''), left: wrongKind };
+/** What is drawn in a paragraph, each with the words that are said of it for who cannot see it. */
+function imagesIn({ element, place }: RawParagraph, parts: WordParts, isOwn: boolean): Piece[] {
+  const holders = [...outside(element, 'w:drawing', 'w:object', 'w:pict')];
+  return holders.flatMap((holder) => {
+    const said = [...within(holder, 'wp:docPr')].map(({ attributes }) => attributes.descr ?? '').join(' ');
+    const shown = [...outside(holder, 'a:blip', 'v:imagedata', ...drawn, 'o:OLEObject')];
+    if (shown.length === 0 && said.trim() !== '')
+      return [{ kind: 'afbeelding' as const, place, text: said, left: onlyWords }];
+    const pieces = shown.map((one) => imagePiece(one, said, place, parts));
+    // Whether the image itself stands in a text of a list is looked at apart.
+    return isOwn
+      ? pieces.map((piece) => (piece.left === undefined ? { ...piece, became: 'bestand' } : piece))
+      : pieces;
   });
 }
+
+function imagePiece(
+  { name, attributes }: Element,
+  said: string,
+  place: string,
+  { targets, drawings }: WordParts,
+): Piece {
+  if (name !== 'a:blip' && name !== 'v:imagedata') {
+    const words = [said, drawings.get(drawingKey(attributes)) ?? ''].join(' ').trim();
+    return { kind: 'afbeelding', place, text: words, left: noDrawing };
+  }
+  const target = targets.get(attributes['r:embed'] ?? attributes['r:id'] ?? '') ?? '';
+  const usable = imageKindOf(target.toLowerCase().replace(/\.jpeg$/, '.jpg')) !== null;
+  if (!usable) {
+    const words = `${target.replace(/^.*\//, '')} ${said}`.trim();
+    return { kind: 'afbeelding', place, text: words, left: wrongKind };
+  }
+  return { kind: 'afbeelding', place, text: said, ...(said.trim() === '' && { became: 'bestand' }) };
+}
+
+const noDrawing =
+  'een grafiek, schema of ingesloten object wordt niet overgenomen; zet de woorden zelf in de tekst, of neem een afbeelding op';
+
+const onlyWords = 'van een vorm worden alleen de woorden erin gelezen';
 
 const wrongKind = 'een lijst toont alleen png, jpg, webp en svg; bewaar de afbeelding als png';
 
@@ -102,15 +126,29 @@ function fieldsIn({ element, place }: RawParagraph): Piece[] {
 }
 
 function commentsAt({ element, place }: RawParagraph, { comments }: WordParts): Piece[] {
-  return [...outside(element, 'w:commentReference')].map(({ attributes }): Piece => {
-    const comment = comments.find((one) => one.attributes['w:id'] === attributes['w:id']);
-    const text = comment
-      ? paragraphsOf(comment)
-          .map((one) => one.text)
-          .join(' ')
-      : '';
-    return { kind: 'opmerking', place, text, left: 'opmerkingen in de kantlijn horen niet bij de tekst' };
+  return referencesIn(element).map((id) => {
+    const comment = comments.find(({ attributes }) => attributes['w:id'] === id);
+    return commentPiece(place, comment);
   });
+}
+
+/** Comments on what is no text of the body, such as a note. */
+function otherComments(paragraphs: readonly RawParagraph[], { comments }: WordParts): Piece[] {
+  const named = new Set(paragraphs.flatMap(({ element }) => referencesIn(element)));
+  return comments.flatMap((comment, index) => {
+    const isNamed = named.has(comment.attributes['w:id'] ?? '');
+    return isNamed ? [] : [commentPiece(`opmerking ${String(index + 1)}`, comment)];
+  });
+}
+
+function referencesIn(element: Element): string[] {
+  return [...outside(element, 'w:commentReference')].map(({ attributes }) => attributes['w:id'] ?? '');
+}
+
+function commentPiece(place: string, comment: Element | undefined): Piece {
+  const paragraphs = comment ? paragraphsOf(comment) : [];
+  const text = paragraphs.map((one) => one.text).join(' ');
+  return { kind: 'opmerking', place, text, left: 'opmerkingen in de kantlijn horen niet bij de tekst' };
 }
 
 /** Elements of a paragraph that do not lie in a text box, whose paragraphs are looked at by themselves. */

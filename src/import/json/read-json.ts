@@ -4,6 +4,8 @@ import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
 import { plainBody } from '../table/plain-body.ts';
+import type { Piece } from '../ledger/piece.ts';
+import { otherValues } from './other-values.ts';
 import { readResult } from './vng-category.ts';
 import { vngList } from './vng-shape.ts';
 import type { VngProcess, VngResult } from './vng-shape.ts';
@@ -33,11 +35,7 @@ export function readVng({ name }: PlainFile<'json'>, value: unknown, names: Regi
     images: [],
     columns: new Map(),
     pieces: [
-      ...procestypen.flatMap(({ naam, nummer, omschrijving, toelichting }) =>
-        [naam, omschrijving, toelichting]
-          .filter((text) => text !== '')
-          .map((text) => ({ kind: 'cel' as const, place: `procestype ${nummer}`, text })),
-      ),
+      ...procestypen.flatMap(piecesOf),
       ...read.flatMap(({ pieces }) => pieces),
       ...strays.map(({ volledigNummer, nummer, naam }) => ({
         kind: 'resultaat' as const,
@@ -58,6 +56,19 @@ export function parseJson({ name, bytes }: PlainFile<'json'>): unknown {
     const why = error instanceof Error ? ` (${error.message})` : '';
     throw new ImportRefused(`\`${name}\` is geen geldige JSON${why}. Haal het bestand opnieuw op.`);
   }
+}
+
+/** Keys of a kind of process that are words; its object stands with each of its results. */
+const worded = ['naam', 'omschrijving', 'toelichting', 'procesobject'] as const;
+
+function piecesOf(process: VngProcess): Piece[] {
+  const place = `procestype ${process.nummer}`;
+  return [
+    ...worded
+      .filter((key) => process[key] !== '')
+      .map((key): Piece => ({ kind: 'cel', place, text: process[key] })),
+    ...otherValues(process, [...worded, 'url', 'uuid', 'nummer', 'resultaten'], place),
+  ];
 }
 
 function belongs(result: VngResult, process: VngProcess): boolean {

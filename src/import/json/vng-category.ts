@@ -6,6 +6,7 @@ import { keepUnder } from '../table/keep.ts';
 import { plainBody } from '../table/plain-body.ts';
 import { readField } from '../table/read-field.ts';
 import type { VngProcess, VngResult } from './vng-shape.ts';
+import { otherValues } from './other-values.ts';
 import { isKnownCode, valuationOf } from './vng-valuation.ts';
 
 /** A result as a category, with what is to be told of it. */
@@ -121,6 +122,12 @@ function piecesOf(result: VngResult, place: string): Piece[] {
       if (ties.includes(key)) return { kind: 'cel', place: where, text, became: 'de plaats of de herkomst' };
       return { kind: 'cel', place: where, text };
     }),
+    // True tells that it is for an area.
+    ...otherValues(
+      result,
+      Object.keys(result).filter((key) => ['string', 'boolean'].includes(typeof result[key])),
+      place,
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/open-archive.ts';
 import { relationsOf } from '../archive/relations.ts';
 import type { Piece } from '../ledger/piece.ts';
 import { columnLetters } from '../table/source-table.ts';
+import { drawingKey, drawingWords, drawn } from '../xml/drawing-words.ts';
 import { childrenOf, readXml, textOf, within } from '../xml/read-xml.ts';
 import type { Element } from '../xml/read-xml.ts';
 import type { SheetPart } from './workbook.ts';
@@ -10,15 +11,15 @@ import type { SheetPart } from './workbook.ts';
 export function besideCells(archive: Archive, { name, path }: SheetPart, file: string): Piece[] {
   const parts = relationsOf(archive, path, file).flatMap(({ kind, target }) => {
     const bytes = target === null ? undefined : archive.get(target);
-    return bytes && ['comments', 'threadedComment', 'drawing'].includes(kind)
-      ? [{ kind, root: readXml(bytes, file) }]
-      : [];
+    if (!bytes || target === null || !['comments', 'threadedComment', 'drawing'].includes(kind)) return [];
+    const words = drawingWords(archive, relationsOf(archive, target, file), file);
+    return [{ kind, root: readXml(bytes, file), words }];
   });
   const rootsOf = (kind: string): Element[] =>
     parts.flatMap((part) => (part.kind === kind ? [part.root] : []));
   return [
     ...remarksOf(rootsOf('comments'), rootsOf('threadedComment'), name),
-    ...rootsOf('drawing').flatMap((root) => shapesIn(root, name)),
+    ...parts.flatMap(({ kind, root, words }) => (kind === 'drawing' ? shapesIn(root, name, words) : [])),
   ];
 }
 
@@ -47,16 +48,22 @@ function wordsOf(text: Element): string {
 
 const shapes = ['xdr:sp', 'xdr:cxnSp', 'xdr:pic', 'xdr:graphicFrame', 'mc:Fallback'] as const;
 
-function shapesIn(drawing: Element, sheet: string): Piece[] {
+/** Words of charts and schemes by the key they are shown with. */
+type DrawingWords = ReturnType<typeof drawingWords>;
+
+function shapesIn(drawing: Element, sheet: string, words: DrawingWords): Piece[] {
   return [...within(drawing, 'xdr:twoCellAnchor', 'xdr:oneCellAnchor', 'xdr:absoluteAnchor')].flatMap(
-    (anchor) => [...within(anchor, ...shapes)].flatMap((shape) => shapeOf(shape, placeOf(anchor, sheet))),
+    (anchor) =>
+      [...within(anchor, ...shapes)].flatMap((shape) => shapeOf(shape, placeOf(anchor, sheet), words)),
   );
 }
 
-function shapeOf(shape: Element, place: string): Piece[] {
+function shapeOf(shape: Element, place: string, words: DrawingWords): Piece[] {
   if (shape.name === 'xdr:pic') return [{ kind: 'afbeelding', place, text: nameIn(shape), left: noImages }];
   if (shape.name === 'xdr:graphicFrame')
-    return [{ kind: 'afbeelding', place, text: nameIn(shape), left: noCharts }];
+    return [
+      { kind: 'afbeelding', place, text: `${nameIn(shape)} ${drawnIn(shape, words)}`.trim(), left: noCharts },
+    ];
   return [...within(shape, 'a:p')].flatMap((paragraph): Piece[] => {
     const text = [...within(paragraph, 'a:t')].map(textOf).join('').trim();
     return text === '' || shape.name === 'mc:Fallback'
@@ -65,10 +72,17 @@ function shapeOf(shape: Element, place: string): Piece[] {
   });
 }
 
-const noImages =
+/** Why what lies over a sheet is not in the list. */
+export const noImages =
   'een afbeelding op een werkblad wordt niet overgenomen; zet haar zelf bij de tekst waar zij hoort';
-const noCharts = 'een grafiek of schema op een werkblad wordt niet gelezen';
-const noBoxes = 'van een werkblad worden alleen de cellen gelezen; zet deze tekst zelf in de lijst';
+export const noCharts = 'een grafiek of schema op een werkblad wordt niet gelezen';
+export const noBoxes = 'van een werkblad worden alleen de cellen gelezen; zet deze tekst zelf in de lijst';
+
+function drawnIn(shape: Element, words: DrawingWords): string {
+  return [...within(shape, ...drawn)]
+    .map(({ attributes }) => words.get(drawingKey(attributes)) ?? '')
+    .join('; ');
+}
 
 function nameIn(shape: Element): string {
   const [named] = within(shape, 'xdr:cNvPr');

@@ -1,3 +1,6 @@
+/** Why the head or foot of a page is not in the list. */
+export const ownMargins = 'kop- en voetteksten maakt Inzage zelf';
+
 /**
  * The words of the head or foot of a page, without what stands for a number, a day or a font (ECMA-376, part 1,
  * 18.3.1.46).

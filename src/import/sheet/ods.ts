@@ -7,6 +7,7 @@ import type { Piece } from '../ledger/piece.ts';
 import { notWithCells } from './beside-cells.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
+import { odsBeside, odsRemarks } from './ods-beside.ts';
 import type { Sheets } from './sheets.ts';
 import { judgeSheet } from './size.ts';
 
@@ -25,8 +26,8 @@ export function readOds(archive: Archive, name: string): Sheets {
       toTable(table.attributes['table:name'] ?? '', rowsOf(table, name)),
     ),
     unread: [],
-    beside: remarksOf(root),
-    remarks: [],
+    beside: [...remarksOf(root), ...odsBeside(archive, root, name)],
+    remarks: odsRemarks(root),
     cells: null,
   };
 }

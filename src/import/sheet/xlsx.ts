@@ -6,7 +6,8 @@ import type { Piece, Remark } from '../ledger/piece.ts';
 import { besideCells } from './beside-cells.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
-import { marginWords } from './margin-words.ts';
+import { hiddenRemarks } from './hidden.ts';
+import { marginWords, ownMargins } from './margin-words.ts';
 import type { Sheets } from './sheets.ts';
 import { lengthsOf, surveySheet } from './survey.ts';
 import type { Survey } from './survey.ts';
@@ -78,7 +79,7 @@ function marginsOf({ sheet, survey }: Surveyed): Piece[] {
       kind: 'rand',
       place: `blad ${sheet.name}, ${isHead ? 'koptekst' : 'voettekst'}`,
       text: marginWords(text),
-      left: 'kop- en voetteksten maakt Inzage zelf',
+      left: ownMargins,
     }))
     .filter(({ text }) => text !== '');
 }
@@ -95,29 +96,6 @@ function otherSheet({ name, hasCells }: SheetPart): Piece[] {
   ];
 }
 
-/** Whoever hid cells may not have meant them to be published. */
 function hiddenIn({ sheet, survey: { filled, hidden } }: Surveyed): Remark[] {
-  if (filled === 0) return [];
-  if (sheet.isHidden) return [{ place: `blad ${sheet.name}`, text: `het blad ${wasHidden}` }];
-  const rows = hidden.rows.length === 1 ? 'rij' : 'rijen';
-  const columns = hidden.columns.length === 1 ? 'kolom' : 'kolommen';
-  return [
-    ...(hidden.rows.length > 0 ? [`${rows} ${runsOf(hidden.rows)}`] : []),
-    ...(hidden.columns.length > 0 ? [`${columns} ${hidden.columns.join(', ')}`] : []),
-  ].map((what) => ({ place: `blad ${sheet.name}, ${what}`, text: wasHidden }));
-}
-
-const wasHidden = 'is in Excel verborgen, maar wel gelezen: haal het weg als het niet openbaar mag worden';
-
-/** Numbers that follow each other taken together: `3–5, 8`. */
-function runsOf(numbers: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.last === number - 1) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
-  return runs
-    .map(({ first, last }) => (first === last ? String(first) : `${String(first)}–${String(last)}`))
-    .join(', ');
+  return filled === 0 ? [] : hiddenRemarks(sheet.name, { isHidden: sheet.isHidden, ...hidden }, 'Excel');
 }
