@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { addressesOf, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
+import { addressesOf, changesPath, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
@@ -38,7 +38,7 @@ export interface OutputFile {
  * @returns the files; those of the whole list come first, the fullest before the others
  */
 export function outputFiles(
-  { document, images }: Pick<Loaded, 'document' | 'images'>,
+  { document, images, editions }: Pick<Loaded, 'document' | 'images' | 'editions'>,
   printed: Printed | null,
   settings: Pick<Settings, 'site' | 'base'>,
 ): OutputFile[] {
@@ -57,7 +57,11 @@ export function outputFiles(
     fileOf(referencesFile, () => toReferencesJson(document, pageMap)),
     fileOf('robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
     fileOf('sitemap.xml', () =>
-      sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),
+      sitemap(
+        [...sitePaths(document), ...(editions.length > 0 ? [changesPath] : [])].map(
+          (path) => new URL(path.slice(1), home).href,
+        ),
+      ),
     ),
     fileOf(sharePicture.path.slice(1), async () => {
       // A megabyte of WebAssembly, which a command that draws nothing need not read.

@@ -1,8 +1,6 @@
+import { changesPath } from '../addresses.ts';
 import type { ComparedEdition } from './changes.ts';
 import type { Publication } from './document.ts';
-
-/** Path of the pages about changes. */
-export const changesPath = '/wijzigingen/';
 
 /** The editions that can be compared, the oldest first; the present one is the last. */
 export function comparedEditions({
