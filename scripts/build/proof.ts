@@ -48,10 +48,20 @@ export async function proveOutputs(
   { pdf, pageMap, html }: Pick<PdfProof, 'pdf' | 'pageMap' | 'html'>,
   folder: string,
   settings: Pick<Settings, 'site' | 'base'>,
+  earlier: readonly Document[] = [],
 ): Promise<ProofReport> {
   const built = await readSite(folder);
   const { base } = settings;
-  const report = await prove({ document, pageMap, pdf, html, base, home: homeOf(settings), ...built });
+  const report = await prove({
+    document,
+    earlier,
+    pageMap,
+    pdf,
+    html,
+    base,
+    home: homeOf(settings),
+    ...built,
+  });
   if (report.faults.length > 0) throw new ProofError(report.faults);
   return report;
 }

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, changesPath, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
+import { frozenEditions } from '../editions/frozen.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
 import { referencesFile, toReferencesJson } from '../export/json/references.ts';
+import { fromListJson } from '../export/json/read-list.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
@@ -45,7 +47,8 @@ export function outputFiles(
   const home = homeOf(settings);
   const addresses = addressesOf(document);
   const pageMap = printed?.pageMap ?? null;
-  const data = dataFiles(publishedAt(document, home, pageMap?.pages ?? null));
+  const earlier = frozenEditions(editions, fromListJson).map((one) => one.document);
+  const data = dataFiles({ ...publishedAt(document, home, pageMap?.pages ?? null), earlier });
   return [
     ...data.map((file) => ({ ...file, path: `data/${file.path}`, make: once(file.make) })),
     ...[...images].map(([path, content]) => fileOf(`media/${path}`, () => content)),
