@@ -46,7 +46,7 @@ function changesInWords(counts: Counts, t: Translate): string {
   const some = (['waardering', 'categorie', 'tekst', 'spelling'] as const).flatMap((weight) =>
     counts[weight] === 0
       ? []
-      : [t('uitgaven.aantal', { aantal: counts[weight], gewicht: t(`uitgaven.gewicht-${weight}`) })],
+      : [t('uitgaven.aantal', { aantal: counts[weight], gewicht: t(`gewicht.${weight}`) })],
   );
   return some.length === 0 ? t('uitgaven.geen') : some.join(', ');
 }

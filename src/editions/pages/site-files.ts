@@ -33,6 +33,7 @@ export function editionSiteFiles(
       make: () => frame(page, context, present),
     })),
     { path: `${root}${edition.pdf.fileName}`, make: () => edition.pdf.bytes },
+    { path: `${root}data/lijst.json`, make: () => edition.lijst },
     ...Array.from(edition.images, ([path, bytes]) => ({ path: `${root}media/${path}`, make: () => bytes })),
   ];
 }
