@@ -76,13 +76,8 @@ async function buildIn(
     const { proveOutputs } = await import('./proof.ts');
     const { frozenEditions } = await import('../../src/editions/frozen.ts');
     const { fromListJson } = await import('../../src/export/json/read-list.ts');
-    const { pdf, data } = await proveOutputs(
-      document,
-      { ...edition, html },
-      site,
-      settings,
-      frozenEditions(loaded.editions, fromListJson).map((one) => one.document),
-    );
+    const frozen = frozenEditions(loaded.editions, fromListJson);
+    const { pdf, data } = await proveOutputs(document, { ...edition, html }, site, settings, frozen);
     log(
       `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
     );

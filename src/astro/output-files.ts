@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, changesPath, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
-import { frozenEditions } from '../editions/frozen.ts';
+import type { FrozenEdition } from '../editions/frozen.ts';
+import { editionsPath } from '../editions/pages/frozen-context.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
 import { referencesFile, toReferencesJson } from '../export/json/references.ts';
-import { fromListJson } from '../export/json/read-list.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { Loaded } from '../source/load.ts';
+import { filesOfEditions } from './edition-site-files.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { PictureTexts } from './picture/draw.ts';
 import type { Printed } from './printed.ts';
@@ -40,17 +41,32 @@ export interface OutputFile {
  * @returns the files; those of the whole list come first, the fullest before the others
  */
 export function outputFiles(
-  { document, images, editions }: Pick<Loaded, 'document' | 'images' | 'editions'>,
+  {
+    document,
+    images,
+    editions,
+  }: Pick<Loaded, 'document' | 'images'> & {
+    readonly editions: readonly FrozenEdition[];
+  },
   printed: Printed | null,
   settings: Pick<Settings, 'site' | 'base'>,
 ): OutputFile[] {
   const home = homeOf(settings);
   const addresses = addressesOf(document);
   const pageMap = printed?.pageMap ?? null;
-  const earlier = frozenEditions(editions, fromListJson).map((one) => one.document);
-  const data = dataFiles({ ...publishedAt(document, home, pageMap?.pages ?? null), earlier });
+  const data: OutputFile[] = dataFiles({
+    ...publishedAt(document, home, pageMap?.pages ?? null),
+    earlier: editions.map((edition) => edition.document),
+  }).map((file) => ({
+    ...file,
+    path: `data/${file.path}`,
+    make: once(file.make),
+  }));
   return [
-    ...data.map((file) => ({ ...file, path: `data/${file.path}`, make: once(file.make) })),
+    ...data,
+    ...filesOfEditions({ document, editions, printed, data }, settings).map(({ path, make }) =>
+      fileOf(path, make),
+    ),
     ...[...images].map(([path, content]) => fileOf(`media/${path}`, () => content)),
     // Read by the script behind "ga naar pagina": the first page first.
     jsonFile('paginas.json', () => {
@@ -61,7 +77,7 @@ export function outputFiles(
     fileOf('robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
     fileOf('sitemap.xml', () =>
       sitemap(
-        [...sitePaths(document), ...(editions.length > 0 ? [changesPath] : [])].map(
+        [...sitePaths(document), ...(editions.length > 0 ? [editionsPath, changesPath] : [])].map(
           (path) => new URL(path.slice(1), home).href,
         ),
       ),

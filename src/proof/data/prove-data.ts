@@ -22,7 +22,7 @@ import { compareTransitions, linesInJson, readLines } from './transitions.ts';
 export interface DataProof {
   readonly document: Document;
   /** The editions before it that were put down, the oldest first. */
-  readonly earlier?: readonly Document[];
+  readonly editions?: readonly { readonly document: Document }[];
   readonly pageMap: Pick<PageMap, 'pages'>;
   /** Address of the home page; ends with a slash. */
   readonly home: string;
@@ -74,7 +74,7 @@ const proofs: Readonly<Record<string, Prove>> = {
  */
 export async function proveData({
   document,
-  earlier = [],
+  editions = [],
   pageMap,
   home,
   data,
@@ -86,7 +86,14 @@ export async function proveData({
       (hasCategories(document.lijst) || !file.startsWith('categorie')) &&
       (document.lijst.inzage !== undefined || file !== calendarFile),
   );
-  const all = new Map([...ofList, ...categoryProofs(document), ...transitionProofs(document, earlier)]);
+  const all = new Map([
+    ...ofList,
+    ...categoryProofs(document),
+    ...transitionProofs(
+      document,
+      editions.map((edition) => edition.document),
+    ),
+  ]);
   const compared = await Promise.all(
     [...all].map(([file, prove]) => attempt(prove, data.get(file), file, { scope, schema })),
   );
