@@ -97,6 +97,9 @@ export const feedFile = 'procedure.atom';
 /** The calendar with the term for views, below `/data/`. */
 export const calendarFile = 'terinzagelegging.ics';
 
+/** Path of the pages about what changed between editions, of a list that has earlier ones. */
+export const changesPath = '/wijzigingen/';
+
 /** Path of that feed, without the base of the site. */
 export const feedPath = `/data/${feedFile}`;
 

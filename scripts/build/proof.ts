@@ -4,6 +4,8 @@ import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { homeOf } from '../../src/astro/settings.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Document } from '../../src/document/document.ts';
+import type { FrozenEdition } from '../../src/editions/frozen.ts';
+import { editionPath } from '../../src/editions/pages/frozen-context.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
@@ -41,6 +43,7 @@ const shown = 20;
  *
  * @param folder - the built site
  * @param settings - where it will stand
+ * @param editions - the earlier editions that stand on it
  * @throws ProofError when they do not
  */
 export async function proveOutputs(
@@ -48,10 +51,20 @@ export async function proveOutputs(
   { pdf, pageMap, html }: Pick<PdfProof, 'pdf' | 'pageMap' | 'html'>,
   folder: string,
   settings: Pick<Settings, 'site' | 'base'>,
+  editions: readonly FrozenEdition[] = [],
 ): Promise<ProofReport> {
   const built = await readSite(folder);
   const { base } = settings;
-  const report = await prove({ document, pageMap, pdf, html, base, home: homeOf(settings), ...built });
+  const report = await prove({
+    document,
+    pageMap,
+    pdf,
+    html,
+    base,
+    home: homeOf(settings),
+    editions: editions.map((edition) => ({ document: edition.document, root: editionPath(edition) })),
+    ...built,
+  });
   if (report.faults.length > 0) throw new ProofError(report.faults);
   return report;
 }

@@ -2,6 +2,8 @@ import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
+import { lastFrozen } from '../../src/editions/last-frozen.ts';
+import { fromListJson } from '../../src/export/json/read-list.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
@@ -22,7 +24,13 @@ export interface Checked extends Judged {
 export async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
   const files = await readFolder(content);
   const loaded = load(files);
-  const diagnostics = check({ ...loaded, ...(await peopleOf(content, files)), canPrint: printCoverage() });
+  const earlier = lastFrozen(loaded.editions, fromListJson);
+  const diagnostics = check({
+    ...loaded,
+    ...(earlier && { earlier }),
+    ...(await peopleOf(content, files)),
+    canPrint: printCoverage(),
+  });
   const checked = { diagnostics, files, categories: categoryFiles(loaded.document) };
   if (countBySeverity(diagnostics).error > 0) throw new ContentError(checked);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blokken.length)} blokken`);

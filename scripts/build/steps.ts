@@ -74,7 +74,10 @@ async function buildIn(
     const before = lastEdition(loaded.editions);
     await writeControle({ root, content, site, settings, lijst, before, browser: edition.browser });
     const { proveOutputs } = await import('./proof.ts');
-    const { pdf, data } = await proveOutputs(document, { ...edition, html }, site, settings);
+    const { frozenEditions } = await import('../../src/editions/frozen.ts');
+    const { fromListJson } = await import('../../src/export/json/read-list.ts');
+    const frozen = frozenEditions(loaded.editions, fromListJson);
+    const { pdf, data } = await proveOutputs(document, { ...edition, html }, site, settings, frozen);
     log(
       `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
     );

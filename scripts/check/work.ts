@@ -20,7 +20,10 @@ import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
+import { lastFrozen } from '../../src/editions/last-frozen.ts';
+import { fromListJson } from '../../src/export/json/read-list.ts';
 import { load } from '../../src/source/load.ts';
+import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
@@ -57,12 +60,12 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
     return (await import('./repair/repair-folder.ts')).repairFolder(
       options,
       files,
-      await extras(options, files),
+      await extras(options, files, load(files)),
     );
   if (options.droog ?? options.ja)
     throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
   const loaded = load(files);
-  const besides = await extras(options, files);
+  const besides = await extras(options, files, loaded);
   const diagnostics = check({ ...loaded, ...besides });
   const changes = besides.earlier
     ? summaryLines(madeChanges(besides.earlier, loaded.document, loaded.refused))
@@ -99,12 +102,20 @@ function sinceEarlier(changes: readonly string[], earlier: Document | undefined)
   return `Sinds versie ${visible(versie)}:\n${lines.map((line) => `- ${line}\n`).join('')}`;
 }
 
-async function extras({ map, vorige, gebouwd }: Options, files: readonly ContentFile[]): Promise<Extras> {
+async function extras(
+  { map, vorige, gebouwd }: Options,
+  files: readonly ContentFile[],
+  { editions }: Pick<Loaded, 'editions'>,
+): Promise<Extras> {
+  const earlier =
+    vorige === undefined
+      ? lastFrozen(editions, fromListJson)
+      : load(await readFolder(vorige, 'vorige')).document;
   return {
     ...(await peopleOf(map, files)),
     canPrint: printCoverage(),
     today: new Date().toISOString().slice(0, 10),
-    ...(vorige !== undefined && { earlier: load(await readFolder(vorige, 'vorige')).document }),
+    ...(earlier && { earlier }),
     // What reads a PDF takes long to load, and most runs do not need it.
     ...(gebouwd !== undefined && { built: await (await import('./built.ts')).readBuilt(gebouwd) }),
   };

@@ -9,7 +9,10 @@ export const check = {
     'Meldt een regel van meer dan vijf plaatsen hetzelfde, dan staat dat er één keer, met het aantal. De uitgang hangt af van alle meldingen, ook van die welke niet worden getoond.',
   options: {
     map: content,
-    vorige: { value: 'PAD', help: 'vergelijkt met een eerdere versie: een map als content/' },
+    vorige: {
+      value: 'PAD',
+      help: 'vergelijkt met een eerdere versie: een map als content/; anders met de laatste vastgelegde uitgave, als die er is',
+    },
     gebouwd: { value: 'PAD', help: 'kijkt ook naar wat is gebouwd: een map als dist/' },
     format: {
       help: 'hoe de meldingen worden getoond',

@@ -34,7 +34,8 @@ export async function writeEdition({
   const files = new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(site, path))] as const)),
   );
-  const down = putDown({ versie, pdf, files }, await hashesOf(content));
+  const hashes = await hashesOf(content);
+  const down = putDown({ versie, pdf, files }, hashes);
   const folder = join(content, editionsFolder, versie);
   // Its name begins with a dot: who reads the content meanwhile does not see it.
   const beside = join(content, editionsFolder, `.${versie}`);
@@ -52,7 +53,9 @@ export async function writeEdition({
     await placeFullDisk(error, [content]);
     throw error;
   }
-  await replaceFile(join(content, hashesFile), down.get(hashesFile) ?? new Uint8Array());
+  const list = join(content, hashesFile);
+  const lines = down.get(hashesFile) ?? new Uint8Array();
+  await (hashes === '' ? writeFile(list, lines) : replaceFile(list, lines));
   const sizes = [...down.values()].map(({ byteLength }) => byteLength);
   return { files: sizes.length - 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

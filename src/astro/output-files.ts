@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { addressesOf, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
+import { addressesOf, changesPath, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
+import type { FrozenEdition } from '../editions/frozen.ts';
+import { editionsPath } from '../editions/pages/frozen-context.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
 import { referencesFile, toReferencesJson } from '../export/json/references.ts';
@@ -11,6 +13,7 @@ import type { Edition } from '../print/print.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { Loaded } from '../source/load.ts';
+import { filesOfEditions } from './edition-site-files.ts';
 import { kept } from './kept.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { PictureTexts } from './picture/draw.ts';
@@ -39,16 +42,32 @@ export interface OutputFile {
  * @returns the files; those of the whole list come first, the fullest before the others
  */
 export function outputFiles(
-  { document, images }: Pick<Loaded, 'document' | 'images'>,
+  {
+    document,
+    images,
+    editions,
+  }: Pick<Loaded, 'document' | 'images'> & {
+    readonly editions: readonly FrozenEdition[];
+  },
   printed: Printed | null,
   settings: Pick<Settings, 'site' | 'base'>,
 ): OutputFile[] {
   const home = homeOf(settings);
   const addresses = addressesOf(document);
   const pageMap = printed?.pageMap ?? null;
-  const data = dataFiles(publishedAt(document, home, pageMap?.pages ?? null));
+  const data: OutputFile[] = dataFiles({
+    ...publishedAt(document, home, pageMap?.pages ?? null),
+    earlier: editions.map((edition) => edition.document),
+  }).map((file) => ({
+    ...file,
+    path: `data/${file.path}`,
+    make: once(file.make),
+  }));
   return [
-    ...data.map((file) => ({ ...file, path: `data/${file.path}`, make: once(file.make) })),
+    ...data,
+    ...filesOfEditions({ document, editions, printed, data }, settings).map(({ path, make }) =>
+      fileOf(path, make),
+    ),
     ...[...images].map(([path, content]) => fileOf(`media/${path}`, () => content)),
     // Read by the script behind "ga naar pagina": the first page first.
     jsonFile('paginas.json', () => {
@@ -58,7 +77,11 @@ export function outputFiles(
     fileOf(referencesFile, () => toReferencesJson(document, pageMap)),
     fileOf('robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`),
     fileOf('sitemap.xml', () =>
-      sitemap(sitePaths(document).map((path) => new URL(path.slice(1), home).href)),
+      sitemap(
+        [...sitePaths(document), ...(editions.length > 0 ? [editionsPath, changesPath] : [])].map(
+          (path) => new URL(path.slice(1), home).href,
+        ),
+      ),
     ),
     fileOf(sharePicture.path.slice(1), async () => {
       const texts = pictureTexts(document);

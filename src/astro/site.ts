@@ -4,7 +4,10 @@ import { ruleHelp } from '../check/rule-help.ts';
 import type { RuleHelp } from '../check/rule-help.ts';
 import type { Document } from '../document/document.ts';
 import { frozenEditions } from '../editions/frozen.ts';
+import { tellEditions } from '../editions/pages/editions-json.ts';
+import type { ToldEdition } from '../editions/pages/editions-json.ts';
 import type { FrozenEdition } from '../editions/frozen.ts';
+import { once } from '../export/once.ts';
 import { explanationOf } from '../export/explanation.ts';
 import type { DataExplanation } from '../export/explanation.ts';
 import { fromListJson } from '../export/json/read-list.ts';
@@ -33,6 +36,8 @@ export interface PageData {
   readonly document: Document;
   /** The editions before it that were put down for good, the oldest first. */
   readonly editions: readonly FrozenEdition[];
+  /** What there is to tell of all editions, the present one the last: compared when it is first asked for. */
+  readonly told: () => readonly ToldEdition[];
   readonly printed: Printed | null;
   /** The files of the open data. */
   readonly dataFiles: readonly DataFileFacts[];
@@ -61,12 +66,14 @@ export function makeSite(
   { loaded, folder, printed, files = [] }: SiteSource,
   settings: Pick<Settings, 'site' | 'base'>,
 ): Site {
-  const made = outputFiles(loaded, printed, settings);
+  const editions = frozenEditions(loaded.editions, fromListJson);
+  const made = outputFiles({ ...loaded, editions }, printed, settings);
   const { without } = kindOfList(loaded.document.lijst);
   return {
     pages: {
       document: loaded.document,
-      editions: frozenEditions(loaded.editions, fromListJson),
+      editions,
+      told: once(() => tellEditions(editions, loaded.document, []).uitgaven),
       printed,
       dataFiles: made.filter(({ path }) => path.startsWith('data/')).map(factsOf),
       explanation: explanationOf(loaded.document),

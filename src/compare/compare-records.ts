@@ -60,7 +60,6 @@ function changeOf([old, one]: Pair<Compared>, context: Context, given: readonly 
   if (context.groupNow(old.group) !== one.group) fates.push('verplaatst');
   if (one.lapsed && !old.lapsed) fates.push('vervallen');
   else if (differences.length > 0) fates.push('gewijzigd');
-  if (fates.length === 0) return [];
   const name = given.includes('hernummerd')
     ? `${context.nameOf(old, 'before')} → ${context.nameOf(one, 'now')}`
     : context.nameOf(one, 'now');

@@ -54,7 +54,6 @@ function headingChange(old: Placed, one: Placed, isMoved: boolean): Change[] {
   else if (was.label !== now.label) fates.push('hernummerd');
   if (was.label !== now.label) differences.push({ field: 'nummer', was: was.label, now: now.label });
   if (differences.some(({ field }) => field !== 'nummer')) fates.push('gewijzigd');
-  if (fates.length === 0) return [];
   const weight = fates.join() === 'gewijzigd' && areSpelling(differences) ? 'spelling' : 'tekst';
   return [{ fates, weight, name: heading(now), before: [was.id], after: [now.id], differences }];
 }
@@ -129,7 +128,6 @@ function pieceChange([old, one]: Pair<Piece>, given: readonly Fate[], names: Nam
     differences.push({ field: 'nummer', was: old.marker, now: one.marker });
   }
   if (old.fingerprint !== one.fingerprint) fates.push('gewijzigd');
-  if (fates.length === 0) return [];
   const name = given.includes('verplaatst')
     ? `${names.before(old.id)} → ${names.now(one.id)}`
     : names.now(one.id);

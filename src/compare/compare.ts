@@ -18,6 +18,12 @@ import { pairSections, placedSections } from './sections.ts';
  * @returns the changes, the heaviest first
  */
 export function compareEditions(before: Document, now: Document): Change[] {
+  const changes = whatBecame(before, now).filter(({ fates }) => fates.length > 0);
+  return weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
+}
+
+/** What became of everything: as `compareEditions`, in no order, with what is unchanged, which has no fate. */
+export function whatBecame(before: Document, now: Document): Change[] {
   const [old, fresh] = [placedSections(before), placedSections(now)];
   const pairs = pairSections(old, fresh);
   const [oldTexts, texts] = [textsFor(before.lijst), textsFor(now.lijst)];
@@ -28,11 +34,10 @@ export function compareEditions(before: Document, now: Document): Change[] {
     nameOf: ({ id, key }: Compared, edition: 'before' | 'now') =>
       id === listItself ? key : names[edition](id),
   };
-  const changes = [
+  return [
     ...compareRecords(comparedCategories(before, oldTexts), comparedCategories(now, texts), context),
     ...compareHeadings(old, fresh, pairs),
     ...compareText(old, fresh, pairs, names),
     ...compareRecords(comparedEntries(before), comparedEntries(now), context),
   ];
-  return weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
 }

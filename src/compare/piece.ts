@@ -46,7 +46,7 @@ export const listItself = '';
 
 /** What became of one thing between two editions. */
 export interface Change {
-  /** Mostly one; what was moved can have been changed as well. */
+  /** Mostly one; what was moved can have been changed as well. None where it is unchanged. */
   readonly fates: readonly Fate[];
   readonly weight: Weight;
   /** How a person cites it: in the later edition, and in the earlier where it has gone. */

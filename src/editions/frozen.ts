@@ -3,7 +3,7 @@ import { ExpectedError } from '../machine/expected-error.ts';
 import type { FrozenFiles } from '../source/editions/frozen-files.ts';
 
 /** An edition that was put down for good, as everything else reads it. */
-export interface FrozenEdition extends Omit<FrozenFiles, 'lijst'> {
+export interface FrozenEdition extends FrozenFiles {
   readonly document: Document;
 }
 
@@ -37,9 +37,9 @@ export function frozenEditions(
   files: readonly FrozenFiles[],
   read: (text: string) => Document,
 ): FrozenEdition[] {
-  return files.map(({ lijst, ...edition }) => {
+  return files.map((edition) => {
     const hash = edition.hashes['lijst.json'] ?? '';
-    const document = known.get(hash) ?? documentOf(lijst, edition.map, read);
+    const document = known.get(hash) ?? documentOf(edition.lijst, edition.map, read);
     known.set(hash, document);
     return { ...edition, document };
   });

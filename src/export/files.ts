@@ -5,7 +5,8 @@ import { categoryKey } from '../document/category-key.ts';
 import { hasCategories, textsFor } from '../document/list-kinds.ts';
 import { zienswijzeFile } from '../document/schema/zienswijze.ts';
 import type { StringKey } from '../i18n/schema.ts';
-import { listForms, listFormsOf } from './forms.ts';
+import { toTransitionsCsv, toTransitionsJson } from './editions/transitions.ts';
+import { listForms, listFormsOf, transitionsFiles } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
 import { toJsonSchema } from './json/json-schema.ts';
 import { listFile, toListJson } from './json/list.ts';
@@ -41,7 +42,7 @@ export interface DataFile {
  * @returns the files, those of the whole list first
  */
 export function dataFiles(published: Published): DataFile[] {
-  const { document, site } = published;
+  const { document, earlier = [], site } = published;
   const t = textsFor(document.lijst);
   const resources = once(() => resourcesOf(published));
   const makers: Readonly<Record<keyof typeof listForms, () => Content | Promise<Content>>> = {
@@ -58,6 +59,22 @@ export function dataFiles(published: Published): DataFile[] {
   });
   return [
     ...listFormsOf(document.lijst).map((path) => ({ path, ...listForms[path], make: later(makers[path]) })),
+    ...(earlier.length === 0
+      ? []
+      : [
+          {
+            path: transitionsFiles.csv,
+            type: 'text/csv; charset=utf-8',
+            title: 'data.overgang-csv' as const,
+            make: later(() => toTransitionsCsv(published)),
+          },
+          {
+            path: transitionsFiles.json,
+            type: 'application/json',
+            title: 'data.overgang-json' as const,
+            make: later(() => toTransitionsJson(published)),
+          },
+        ]),
     schema('lijst.schema.json', listFile),
     ...(hasCategories(document.lijst) ? [schema('categorie.schema.json', categoryFile)] : []),
     {

@@ -29,3 +29,6 @@ export function listFormsOf(lijst: { readonly soort: ListKindName }): (keyof typ
   const paths = Object.keys(listForms) as (keyof typeof listForms)[];
   return paths.filter((path) => hasCategories(lijst) || !('table' in listForms[path]));
 }
+
+/** The concordance of editions, of a list that has earlier ones, by its form. */
+export const transitionsFiles = { csv: 'overgang.csv', json: 'overgang.json' } as const;

@@ -4,6 +4,8 @@ import type { Document } from '../document/document.ts';
 /** The list and where it stands: all that the exports are made from. */
 export interface Published {
   readonly document: Document;
+  /** The editions before it that were put down, the oldest first. */
+  readonly earlier?: readonly Document[];
   /** Address of the home page; ends with a slash. */
   readonly site: string;
   /** Page of the PDF by block id; null while there is no PDF of this content. */

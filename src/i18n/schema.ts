@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeStrings } from './schema/changes.ts';
 import { dataStrings } from './schema/data.ts';
 import { documentStrings } from './schema/document.ts';
+import { editionStrings } from './schema/editions.ts';
 import { factStrings } from './schema/facts.ts';
 import { figureStrings } from './schema/figures.ts';
 import { overviewStrings } from './schema/overview.ts';
@@ -20,6 +21,7 @@ export const stringsSchema = z.strictObject({
   ...factStrings,
   ...searchStrings,
   ...viewStrings,
+  ...editionStrings,
 });
 
 export type Strings = z.infer<typeof stringsSchema>;

@@ -7,6 +7,8 @@ import { readHtml } from './html/read.ts';
 import { expectationsOf, missingOfList } from './leaves/expectations.ts';
 import type { Expectations } from './leaves/expectations.ts';
 import type { Segment } from './segment.ts';
+import { editionFaults, isOfEdition } from './site/edition-faults.ts';
+import type { ProvenEdition } from './site/edition-faults.ts';
 import { linkFaults } from './site/link-faults.ts';
 import type { SiteFiles } from './site/link-faults.ts';
 import { markFaults } from './site/mark-faults.ts';
@@ -24,10 +26,19 @@ export interface SiteProof {
   readonly files: ReadonlyMap<string, number>;
   /** Path at which the site is served, with a slash at both ends; left out, its root. */
   readonly base?: string;
+  /** The earlier editions that stand on it. */
+  readonly editions?: readonly ProvenEdition[];
 }
 
 /** Proves that the site says what the Document says, each block once, in order, on its page, with its page number. */
-export function proveSite({ document, pageMap, site, files, base = '/' }: SiteProof): HalfReport {
+export function proveSite({
+  document,
+  pageMap,
+  site,
+  files,
+  base = '/',
+  editions = [],
+}: SiteProof): HalfReport {
   const expectations = expectationsOf(document, 'site');
   const { blocks } = expectations;
   const addresses = addressesOf(document);
@@ -43,11 +54,13 @@ export function proveSite({ document, pageMap, site, files, base = '/' }: SitePr
     ...[...pages].flatMap(([path, page]) => linkFaults(path, page, built, blocks)),
     ...markFaults(document.blokken, addresses, pageMap, built),
     ...pictureFaults(document, addresses, built),
+    ...editions.flatMap((edition) => editionFaults(edition, site)),
     // Of a site without pages that is told already.
     ...(pages.size === 0
       ? []
       : listFaults(
-          [...pages.values()].flatMap(({ segments }) => segments),
+          // What an earlier edition says, the present one may have lost.
+          [...pages].flatMap(([path, { segments }]) => (isOfEdition(path, editions) ? [] : segments)),
           expectations,
         )),
   ];

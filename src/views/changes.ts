@@ -116,8 +116,9 @@ function placesIn({ document, below }: ComparedEdition): (ids: readonly string[]
   return ([id]) => {
     if (id === undefined) return null;
     const address = addresses.get(id);
-    // What no page shows by itself is told on the page about the edition.
-    return `${below}${address === undefined ? '/over/' : hrefOf(address)}`;
+    if (address !== undefined) return `${below}${hrefOf(address)}`;
+    // What no page shows by itself is told on the page about the edition, or stands at the end of a frozen one.
+    return below === '' ? '/over/' : `${below}/`;
   };
 }
 

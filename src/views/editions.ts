@@ -1,45 +1,52 @@
-import type { ComparedEdition } from './changes.ts';
+import type { Lijst } from '../document/schema/lijst.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Publication } from './document.ts';
 
-/** Path of the pages about changes. */
-export const changesPath = '/wijzigingen/';
+/** An edition in the overview of all. */
+export interface EditionRow {
+  readonly versie: string;
+  readonly datum: string;
+  readonly status: Lijst['status'];
+  /** Where it is to be read, counted from the home page. */
+  readonly adres: string;
+  readonly isPresent: boolean;
+  /** What changed since the edition before, in words. */
+  readonly changes: string;
+  /** Path of its PDF, counted from the home page; null while there is none. */
+  readonly pdf: string | null;
+}
 
-/** The editions that can be compared, the oldest first; the present one is the last. */
-export function comparedEditions({
-  document,
+/** All editions, the newest first. */
+export function editionRows({
+  told,
   editions,
-}: Pick<Publication, 'document' | 'editions'>): ComparedEdition[] {
-  const earlier = editions.filter(({ versie }) => versie !== document.lijst.versie);
-  const frozen = earlier.map((edition) => ({
-    document: edition.document,
-    below: `/versies/${edition.versie}`,
-  }));
-  return [...frozen, { document, below: '' }];
+  pdf,
+  t,
+}: Pick<Publication, 'told' | 'editions' | 'pdf' | 't'>): EditionRow[] {
+  return told()
+    .map(({ versie, datum, status, adres, wijzigingen }, index): EditionRow => {
+      const fileName = (editions[index]?.pdf ?? pdf)?.fileName;
+      return {
+        versie,
+        datum,
+        status,
+        adres,
+        isPresent: index === editions.length,
+        changes: changesInWords(wijzigingen, t),
+        pdf: fileName === undefined ? null : `${adres}${fileName}`,
+      };
+    })
+    .reverse();
 }
 
-/** Two editions, and the page that compares them. */
-export interface ComparedPair {
-  readonly before: ComparedEdition;
-  readonly now: ComparedEdition;
-  /** Counted from the home page. */
-  readonly path: string;
-}
+type Counts = ReturnType<Publication['told']>[number]['wijzigingen'];
 
-/**
- * Every two editions: the last two first, which have the shortest path.
- *
- * @param editions - the oldest first
- */
-export function comparedPairs(editions: readonly ComparedEdition[]): ComparedPair[] {
-  return editions
-    .flatMap((now, index) => editions.slice(0, index).map((before) => ({ before, now })))
-    .toReversed()
-    .map(({ before, now }, index) => ({
-      before,
-      now,
-      path:
-        index === 0
-          ? changesPath
-          : `${changesPath}${before.document.lijst.versie}/${now.document.lijst.versie}/`,
-    }));
+function changesInWords(counts: Counts, t: Translate): string {
+  if (counts === null) return t('uitgaven.eerste');
+  const some = (['waardering', 'categorie', 'tekst', 'spelling'] as const).flatMap((weight) =>
+    counts[weight] === 0
+      ? []
+      : [t('uitgaven.aantal', { aantal: counts[weight], gewicht: t(`gewicht.${weight}`) })],
+  );
+  return some.length === 0 ? t('uitgaven.geen') : some.join(', ');
 }

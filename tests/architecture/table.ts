@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
   ...rooms(1, ['src/compare'], model),
   ...rooms(1, [inPage], []),
   ...rooms(2, capabilities, [...ground, ...core, addresses, ...texts, inPage]),
-  ...rooms(3, wiring, [...below, inPage]),
+  ...rooms(3, wiring, [policy, ...below, inPage]),
   ...rooms(4, site, [policy, ...core, addresses, inPage, ...texts, ...browserParts, ...site]),
   ...rooms(4, ['scripts', 'astro.config.mjs'], [policy, ...below]),
 ];

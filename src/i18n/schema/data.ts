@@ -9,6 +9,8 @@ export const dataStrings = {
   'data.xlsx': string('Name of the workbook'),
   'data.jsonld': string('Name of the JSON-LD file'),
   'data.turtle': string('Name of the Turtle file'),
+  'data.overgang-csv': string('Name of the concordance of editions, as CSV'),
+  'data.overgang-json': string('Name of the concordance of editions, as JSON'),
   'data.bestanden': string('Heading: the files, and caption of their table'),
   'data.bestand': string('Column: file'),
   'data.inhoud': string('Column: what is in it'),

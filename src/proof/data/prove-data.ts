@@ -17,9 +17,12 @@ import { schemaChecks, schemaPlace } from './schema.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { compareTable } from './table.ts';
+import { compareTransitions, linesInJson, readLines } from './transitions.ts';
 
 export interface DataProof {
   readonly document: Document;
+  /** The editions before it that were put down, the oldest first. */
+  readonly editions?: readonly { readonly document: Document }[];
   readonly pageMap: Pick<PageMap, 'pages'>;
   /** Address of the home page; ends with a slash. */
   readonly home: string;
@@ -69,7 +72,13 @@ const proofs: Readonly<Record<string, Prove>> = {
  *
  * @returns faults by file, and how much was compared
  */
-export async function proveData({ document, pageMap, home, data }: DataProof): Promise<DataReport> {
+export async function proveData({
+  document,
+  editions = [],
+  pageMap,
+  home,
+  data,
+}: DataProof): Promise<DataReport> {
   const scope = scopeOf(document, pageMap.pages, home);
   const schema = schemaChecks((name) => jsonOf(data.get(name) ?? new Uint8Array()));
   const ofList = Object.entries(proofs).filter(
@@ -77,7 +86,14 @@ export async function proveData({ document, pageMap, home, data }: DataProof): P
       (hasCategories(document.lijst) || !file.startsWith('categorie')) &&
       (document.lijst.inzage !== undefined || file !== calendarFile),
   );
-  const all = new Map([...ofList, ...categoryProofs(document)]);
+  const all = new Map([
+    ...ofList,
+    ...categoryProofs(document),
+    ...transitionProofs(
+      document,
+      editions.map((edition) => edition.document),
+    ),
+  ]);
   const compared = await Promise.all(
     [...all].map(([file, prove]) => attempt(prove, data.get(file), file, { scope, schema })),
   );
@@ -87,6 +103,17 @@ export async function proveData({ document, pageMap, home, data }: DataProof): P
     { faults: unknown.map((file) => dataFault('BW15', file, null, file, '')), values: 0 },
   ]);
   return { faults, counts: { files: all.size, values } };
+}
+
+function transitionProofs(document: Document, earlier: readonly Document[]): [string, Prove][] {
+  if (earlier.length === 0) return [];
+  return [
+    ['overgang.csv', (bytes, file) => compareTransitions(file, readLines(readCsv(bytes)), document, earlier)],
+    [
+      'overgang.json',
+      (bytes, file) => compareTransitions(file, linesInJson(jsonOf(bytes)), document, earlier),
+    ],
+  ];
 }
 
 function categoryProofs(document: Document): [string, Prove][] {

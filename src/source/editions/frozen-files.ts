@@ -23,6 +23,8 @@ export interface FrozenFiles {
   readonly total: number;
   /** SHA-256 of each of its files, by name. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** The files in which the whole list could be had, as they were published. */
+  readonly published: readonly { readonly pad: string; readonly sha256: string }[];
   readonly before: EditionBefore | null;
 }
 

@@ -15,6 +15,11 @@ export const publishedPaths: Readonly<Record<string, string>> = {
 /** Folder of the images, on the site and in that of an edition. */
 export const imagesFolder = 'media/';
 
+/** Whether a file of a site is the list in one of its forms: its PDFs, and the open data as a whole. */
+export function isWholeList(path: string): boolean {
+  return /^[^/]+\.pdf$|^data\/[^/]+$/.test(path) && !/\.(?:html|schema\.json)$/.test(path);
+}
+
 interface ReadEdition {
   /** Null when it is not whole, or not what was published. */
   readonly edition: FrozenFiles | null;
@@ -80,6 +85,7 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
       pages: pagesOf(references),
       total: references.paginas,
       hashes: Object.fromEntries(Array.from(files, ([name, bytes]) => [name, hashOf(bytes)])),
+      published: controle.bestanden.flatMap(({ pad, sha256 }) => (isWholeList(pad) ? [{ pad, sha256 }] : [])),
       before: controle.vorigeUitgave ?? null,
     },
   };

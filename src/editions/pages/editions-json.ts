@@ -1,0 +1,82 @@
+import { weights } from '../piece.ts';
+import type { Weight } from '../piece.ts';
+import { compareEditions } from '../compare.ts';
+import type { Document } from '../../document/document.ts';
+import type { Lijst } from '../../document/schema/lijst.ts';
+import type { FrozenEdition } from '../frozen.ts';
+import { editionPath } from './frozen-context.ts';
+
+/** A file as it was published with an edition. */
+export interface PublishedFile {
+  /** Path below the home page of its day. */
+  readonly pad: string;
+  readonly sha256: string;
+}
+
+/** An edition in `edities.json`. */
+export interface ToldEdition {
+  readonly versie: string;
+  readonly datum: string;
+  readonly status: Lijst['status'];
+  /** Where it is to be read, counted from the home page. */
+  readonly adres: string;
+  /** How many changes there were since the edition before, by weight; null of the first. */
+  readonly wijzigingen: Readonly<Record<Weight, number>> | null;
+  /** The files in which the whole list could be had. */
+  readonly bestanden: readonly PublishedFile[];
+}
+
+/** All editions, the oldest first: the last one is the present. */
+export interface ToldEditions {
+  readonly formaat: 1;
+  readonly uitgaven: readonly ToldEdition[];
+}
+
+/**
+ * What `edities.json` says.
+ *
+ * @param bestanden - files of the present edition
+ */
+export function tellEditions(
+  editions: readonly FrozenEdition[],
+  present: Document,
+  bestanden: readonly PublishedFile[],
+): ToldEditions {
+  const all = [
+    ...editions.map((edition) => ({
+      document: edition.document,
+      adres: editionPath(edition),
+      bestanden: edition.published,
+    })),
+    { document: present, adres: '/', bestanden },
+  ];
+  return {
+    formaat: 1,
+    uitgaven: all.map(({ document, ...rest }, index) => {
+      const before = all[index - 1]?.document;
+      const { versie, datum, status } = document.lijst;
+      return {
+        versie,
+        datum,
+        status,
+        ...rest,
+        wijzigingen: before === undefined ? null : countChanges(before, document),
+      };
+    }),
+  };
+}
+
+/** Counted once for each two editions: they do not change. */
+const counted = new WeakMap<Document, WeakMap<Document, Record<Weight, number>>>();
+
+function countChanges(before: Document, now: Document): Record<Weight, number> {
+  const known = counted.get(before)?.get(now);
+  if (known) return known;
+  const changes = compareEditions(before, now);
+  const counts = Object.fromEntries(
+    weights.map((weight) => [weight, changes.filter((change) => change.weight === weight).length]),
+  ) as Record<Weight, number>;
+  const ofBefore = counted.get(before) ?? new WeakMap<Document, Record<Weight, number>>();
+  counted.set(before, ofBefore.set(now, counts));
+  return counts;
+}

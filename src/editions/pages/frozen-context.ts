@@ -1,0 +1,70 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { addressesOf, hrefOf } from '../../addresses.ts';
+import type { Addresses } from '../../addresses.ts';
+import { createBlockNames } from '../../document/block-names.ts';
+import { textsFor } from '../../document/list-kinds.ts';
+import { shortLabel } from '../../i18n/block-label.ts';
+import { lowerFirst } from '../../i18n/letters.ts';
+import type { RenderContext } from '../../markdown/html/context.ts';
+import type { FrozenEdition } from '../frozen.ts';
+
+/** Folder of all editions on the site. */
+export const editionsPath = '/versies/';
+
+/** What the pages of a frozen edition are made with. */
+export interface FrozenContext extends RenderContext {
+  readonly edition: FrozenEdition;
+  /** Where everything stood on the site of its day. */
+  readonly addresses: Addresses;
+  /** A link to a page of the site, given its path from the home page. */
+  readonly link: (path: string) => string;
+  /** Where the edition stands, with a slash at its end: `/versies/0.16/`. */
+  readonly root: string;
+}
+
+/** Where an edition stands on the site, counted from the home page. */
+export function editionPath({ versie }: Pick<FrozenEdition, 'versie'>): string {
+  return `${editionsPath}${versie}/`;
+}
+
+/** @param base - path below which the site stands: begins and ends with a slash */
+export function frozenContext(edition: FrozenEdition, base: string): FrozenContext {
+  const { document, pages } = edition;
+  const addresses = addressesOf(document);
+  const t = textsFor(document.lijst);
+  const root = editionPath(edition);
+  const link = (path: string): string => `${base}${path.slice(1)}`;
+  const place = (id: string): string | null => {
+    const address = addresses.get(id);
+    return address === undefined ? null : link(`${root}${hrefOf(address).slice(1)}`);
+  };
+  const nameOf = createBlockNames(document, t);
+  const kinds = new Map(document.blokken.map(({ id, kind }) => [id, kind]));
+  const mark = (id: string): ElementContent[] => {
+    const href = place(id);
+    const kind = kinds.get(id);
+    if (href === null || kind === undefined || kind === 'row') return [];
+    const pagina = pages[id];
+    const what = lowerFirst(nameOf(id));
+    const ariaLabel =
+      pagina === undefined
+        ? t('permalink.naam', { wat: what })
+        : t('permalink.naamMetPagina', { wat: what, pagina });
+    const shown = shortLabel(id, t) ?? (kind === 'entry' ? '#' : id);
+    const page = pagina === undefined ? '' : ` ${t('permalink.pagina', { pagina })}`;
+    return [h('a', { className: ['mark'], href, ariaLabel }, `${shown}${page}`)];
+  };
+  return {
+    edition,
+    document,
+    addresses,
+    t,
+    root,
+    link,
+    mark,
+    medium: 'site',
+    hrefOf: place,
+    imageSrc: (path) => link(`${root}media/${encodeURI(path)}`),
+  };
+}

@@ -1,0 +1,96 @@
+import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
+import type { BlockKind, Document } from '../../document/document.ts';
+import { allSections } from '../../document/queries.ts';
+import { visit } from '../../document/visit.ts';
+import { dataFault } from './compared.ts';
+import type { Comparison } from './compared.ts';
+
+/** A line of the concordance of editions as it was read; an empty id stands for nothing. */
+export interface ReadLine {
+  readonly van: string;
+  readonly vanId: string;
+  readonly naar: string;
+  readonly naarId: string;
+  readonly lot: string;
+}
+
+/** What has a line of its own; the rest is cited as part of such a thing, or may be told with one. */
+const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['section', 'paragraph', 'category']);
+
+/** Lines from the rows of a table, the names of its columns first. */
+export function readLines([head = [], ...rows]: readonly (readonly string[])[]): ReadLine[] {
+  return rows.map((row) => {
+    const cell = (name: string): string => row[head.indexOf(name)] ?? '';
+    return {
+      van: cell('van'),
+      vanId: cell('vanId'),
+      naar: cell('naar'),
+      naarId: cell('naarId'),
+      lot: cell('lot'),
+    };
+  });
+}
+
+/** Lines from the JSON. */
+export function linesInJson(value: unknown): ReadLine[] {
+  const { overgang } = value as { readonly overgang: readonly Readonly<Record<string, unknown>>[] };
+  const word = (one: unknown): string => (typeof one === 'string' ? one : '');
+  return overgang.map(({ van, vanId, naar, naarId, lot }) => ({
+    van: word(van),
+    vanId: word(vanId),
+    naar: word(naar),
+    naarId: word(naarId),
+    lot: Array.isArray(lot) ? lot.join('; ') : '',
+  }));
+}
+
+/**
+ * Whether every heading, paragraph and category of each earlier edition and of the present one has a line (BW15), and what is
+ * said to be unchanged has the same words (BW16).
+ */
+export function compareTransitions(
+  file: string,
+  lines: readonly ReadLine[],
+  document: Document,
+  earlier: readonly Document[],
+): Comparison {
+  const faults = earlier.flatMap((before) => {
+    const own = lines.filter(
+      ({ van, naar }) => van === before.lijst.versie && naar === document.lijst.versie,
+    );
+    const [olds, news] = [before, document].map(paragraphWords);
+    const changed = own.filter(
+      ({ lot, vanId, naarId }) => lot === 'ongewijzigd' && olds?.get(vanId) !== news?.get(naarId),
+    );
+    return [
+      ...missing(before, new Set(own.map(({ vanId }) => vanId))),
+      ...missing(document, new Set(own.map(({ naarId }) => naarId))),
+    ]
+      .map((id) => dataFault('BW15', file, null, '', id))
+      .concat(
+        changed.map(({ vanId, naarId }) =>
+          dataFault('BW16', file, null, news?.get(naarId) ?? '', olds?.get(vanId) ?? ''),
+        ),
+      );
+  });
+  return { faults, values: lines.length };
+}
+
+function missing({ blokken }: Document, ids: ReadonlySet<string>): string[] {
+  return blokken.filter(({ id, kind }) => told.has(kind) && !ids.has(id)).map(({ id }) => id);
+}
+
+/** The letters of each paragraph of text: how it is marked is no part of it. */
+function paragraphWords({ delen }: Document): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { passages } of allSections(delen))
+    for (const { blocks } of passages)
+      for (const block of blocks)
+        visit<Nodes, 'paragraph'>(block, 'paragraph', (node) => {
+          const id = node.data?.blockId;
+          if (id !== undefined) words.set(id, toString(node).replace(/\s+/g, ''));
+          return undefined;
+        });
+  return words;
+}

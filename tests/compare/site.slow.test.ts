@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { buildSite } from '../../src/astro/build-site.ts';
+import { load } from '../../src/source/load.ts';
+import type { ContentFile } from '../../src/source/read.ts';
+import { withPutDown } from '../editions/put-down.ts';
+import { textOf } from '../site/html.ts';
+import { readBuilt } from '../site/build.ts';
+import { first, second, third } from './three-editions.ts';
+
+const root = join(import.meta.dirname, '../..');
+const encoder = new TextEncoder();
+
+/** The last of some editions, the others put down beside it. */
+function inLine(editions: readonly Readonly<Record<string, string>>[]): ContentFile[] {
+  return editions.reduce<ContentFile[]>((files, edition, index) => {
+    const frozen = files.filter(({ path }) => path.startsWith('edities/'));
+    const content = Object.entries(edition).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+    const all = [...frozen, ...content];
+    return index === editions.length - 1 ? all : withPutDown(all);
+  }, []);
+}
+
+describe('the site of a third edition', () => {
+  let folder = '';
+  let pages: ReadonlyMap<string, string> = new Map();
+  const page = (path: string): string => {
+    const html = pages.get(path);
+    assert.ok(html !== undefined, `There is no page ${path}`);
+    return html;
+  };
+
+  before(async () => {
+    const cache = join(root, 'node_modules/.cache/inzage');
+    await mkdir(cache, { recursive: true });
+    folder = await mkdtemp(join(cache, 'site-'));
+    const loaded = load(inLine([first, second, third]));
+    const outDir = join(folder, 'site');
+    await buildSite({
+      root,
+      outDir,
+      settings: { base: '/', site: 'https://lijst.example' },
+      source: { loaded, folder: join(folder, 'content'), printed: null },
+      logLevel: 'error',
+    });
+    ({ pages } = await readBuilt(outDir, loaded, { total: 1, pages: {}, key: '' }));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  test('tells what changed, the heaviest first, with the place in both editions', () => {
+    const html = page('/wijzigingen/');
+    const headings = [...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(
+      ([, words = '']) => words.trim().split(' (')[0],
+    );
+    assert.deepEqual(headings.slice(0, 4), ['Waarderingen', 'Categorieën', 'Tekst', 'Alleen spelling']);
+    const [change = ''] = /<li class="change"[^]*?<\/ul>/.exec(html) ?? [];
+    assert.match(textOf(change), /Categorie 1\.2: gewijzigd/);
+    assert.match(change, /href="\/categorieen\/1\.2\/"/);
+    assert.match(change, /href="\/versies\/0\.2\/categorieen\/1\.2\/"/);
+    assert.match(textOf(change), /\[was: V 10 jaar einde\].*\[wordt: V 15 jaar einde\]/);
+    assert.match(change, /<del>[^]*V 10 jaar[^]*<\/del>[^]*<ins>[^]*V 15 jaar[^]*<\/ins>/);
+    assert.match(textOf(html), /Reden: Opgegaan in de agenda’s\./);
+  });
+
+  test('compares any two editions', () => {
+    assert.match(textOf(page('/wijzigingen/0.1/0.3/')), /\[was: V 5 jaar einde\] \[wordt: V 15 jaar einde\]/);
+    assert.match(page('/wijzigingen/0.1/0.2/'), /href="\/versies\/0\.1\/categorieen\/1\.6\/"/);
+    assert.match(page('/wijzigingen/0.1/0.2/'), /href="\/versies\/0\.2\/categorieen\/1\.9\/"/);
+  });
+
+  test('tells on a page what changed there, and of a category its history', () => {
+    assert.match(textOf(page('/toelichting/inleiding/')), /Gewijzigd sinds versie 0\.2: 1 plaats/);
+    assert.doesNotMatch(page('/toelichting/methode/'), /Gewijzigd sinds/);
+    assert.match(
+      textOf(page('/categorieen/1.9/')),
+      /Geschiedenis.*Versie 0\.3.*verplaatst.*Versie 0\.2.*hernummerd/,
+    );
+  });
+});
