@@ -5,7 +5,8 @@ import type { ListKind } from '../document/list-kinds/list-kind.ts';
 /** The kinds of list, as Markdown: a table of what each is, and what it asks of every category. */
 export function kindsTable(): string {
   const rows = listKindNames.map(
-    (name) => `| \`${name}\` | ${lowerFirst(listKinds[name].help).replace(/\.$/, '')} | ${askedBy(listKinds[name])} |`,
+    (name) =>
+      `| \`${name}\` | ${lowerFirst(listKinds[name].help).replace(/\.$/, '')} | ${askedBy(listKinds[name])} |`,
   );
   return `| \`soort\` | wat voor lijst | bij elk nummer verplicht |\n|---|---|---|\n${rows.join('\n')}`;
 }
