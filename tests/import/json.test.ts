@@ -159,3 +159,12 @@ describe('lijst.json is brought in', () => {
     );
   });
 });
+
+test('the list as an earlier form of the same first number had it is read too, and one of another is not', async () => {
+  const { document } = await shippedList();
+  const text = toListJson(document);
+  const ofForm = (form: string): string => text.replace(/"formaat": ?"[^"]*"/, `"formaat": "${form}"`);
+  const brought = await bring('lijst.json', ofForm('4.0'));
+  assert.equal(brought.categories, document.categorieen.length);
+  for (const form of ['4.99', '3.0']) await assert.rejects(bring('lijst.json', ofForm(form)), /expected/);
+});
