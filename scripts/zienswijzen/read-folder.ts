@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isFault } from '../../src/machine/faults.ts';
 import { mostBytes } from '../../src/zienswijze/receive/collect.ts';
-import type { GivenFile } from '../../src/zienswijze/receive/collect.ts';
+import type { GivenFile } from '../../src/zienswijze/receive/received.ts';
 import { FolderError } from '../command-line/content-folder.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { unzipSync } from 'fflate';
 import { viewLimits } from '../../document/view-limits.ts';
-import type { GivenFile } from './collect.ts';
 import { refuse } from './received.ts';
-import type { ReadReceived } from './received.ts';
+import type { GivenFile, ReadReceived } from './received.ts';
 
 /** How much one archive can hold: more is no mail that came in, but something that is to fill a disk. */
 const limits = { files: 5000, bytes: 100_000_000 };

@@ -6,13 +6,7 @@ import { unpack } from './archive.ts';
 import { readMail } from './mail.ts';
 import { readOutlook } from './outlook.ts';
 import { ofSite, refuse, wordsMark } from './received.ts';
-import type { ReadReceived, Received } from './received.ts';
-
-/** A file of the folder; without bytes when it is too large to be read. */
-export interface GivenFile {
-  readonly path: string;
-  readonly bytes: Uint8Array | null;
-}
+import type { GivenFile, ReadReceived, Received } from './received.ts';
 
 /** A view with the number by which it is known from now on. */
 export interface Numbered extends Received {

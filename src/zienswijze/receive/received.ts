@@ -5,6 +5,12 @@ import type { ViewFault } from '../read.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { fold } from '../fold.ts';
 
+/** A file of the folder; without bytes when it is too large to be read. */
+export interface GivenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+}
+
 /** What a view says of one passage, wherever it came from. */
 export interface ReceivedPart {
   /** Where it is about, as the sender says: an id of a block, or how it is cited; null where nothing is said. */
