@@ -110,6 +110,8 @@ export const WORLDLY: readonly string[] = [
   'src/astro/**',
   'src/components/client/clock.ts',
   'src/components/client/page-jump.ts',
+  'src/components/client/real-one.ts',
+  'src/editions/browser/bar.ts',
   'src/machine/**',
   'src/print/chromium/**',
   'src/search/browser/fetch-json.ts',
