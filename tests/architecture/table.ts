@@ -111,6 +111,8 @@ export const WORLDLY: readonly string[] = [
   'src/browser/fetch-json.ts',
   'src/components/client/clock.ts',
   'src/components/client/page-jump.ts',
+  'src/components/client/real-one.ts',
+  'src/editions/browser/bar.ts',
   'src/machine/**',
   'src/print/chromium/**',
   'src/search/browser/load.ts',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import { pagePolicy } from '../../src/policy.ts';
 import { patience } from '../patience.ts';
 import { until } from '../print/processes.ts';
@@ -93,6 +95,25 @@ describe('under the policy', () => {
     assert.ok((await rows()) > 0 && (await rows()) < total);
     assert.match(page.url(), /waardering=V&sorteer=termijn/);
     assert.deepEqual([messages, violations], [[], []]);
+  });
+
+  test('a file is told to be the one that was published, or none, and nothing is sent', async () => {
+    await page.goto(`${open.origin}/over/`);
+    const field = await page.waitForSelector('.real-one input', { visible: true, timeout: patience });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setOfflineMode(true);
+    const pdf = globSync('*-0.16.pdf', { cwd: open.folder })[0] ?? '';
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(open.folder, pdf));
+    await page.waitForFunction(() => document.querySelector('.real-one output')?.textContent !== '');
+    const said = (): Promise<string> => page.$eval('.real-one output', (output) => output.textContent);
+    assert.equal(await said(), `Echt: ${pdf} is ${pdf} van versie 0.16.`);
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(open.folder, 'robots.txt'));
+    await page.waitForFunction(() =>
+      document.querySelector('.real-one output')?.textContent.startsWith('robots.txt'),
+    );
+    assert.equal(await said(), 'robots.txt is geen bestand dat van deze lijst is gepubliceerd.');
+    assert.deepEqual([messages, violations, asked], [[], [], []]);
   });
 
   test('the jump to a page of the PDF leads there', async () => {

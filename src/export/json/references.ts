@@ -2,7 +2,7 @@ import { addressesOf, hrefOf } from '../../addresses.ts';
 import { createBlockNames } from '../../document/block-names.ts';
 import type { Document } from '../../document/document.ts';
 import { entryNames } from '../../document/entry-names.ts';
-import { fingerprints } from '../../document/fingerprint.ts';
+import { fingerprints } from '../../source/editions/fingerprint.ts';
 import { textsFor } from '../../document/list-kinds.ts';
 import type { PageMap } from '../../document/page-map.ts';
 import { allSections } from '../../document/queries.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toString } from 'mdast-util-to-string';
-import type { Document } from './document.ts';
+import type { Document } from '../../document/document.ts';
 
 /** What says where something stands or came from, and not what it says. */
 const aside: ReadonlySet<string> = new Set([
