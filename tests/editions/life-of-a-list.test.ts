@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { errorsOf } from '../../src/check/check.ts';
-import { compareEditions } from '../../src/editions/compare.ts';
+import { compareEditions } from '../../src/compare/compare.ts';
 import { frozenEditions } from '../../src/editions/frozen.ts';
 import { tellEditions } from '../../src/editions/pages/editions-json.ts';
 import { editionSiteFiles } from '../../src/editions/pages/site-files.ts';

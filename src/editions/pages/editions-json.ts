@@ -1,6 +1,6 @@
-import { weights } from '../piece.ts';
-import type { Weight } from '../piece.ts';
-import { compareEditions } from '../compare.ts';
+import { weights } from '../../compare/piece.ts';
+import type { Weight } from '../../compare/piece.ts';
+import { changesBetween } from '../../compare/changes-between.ts';
 import type { Document } from '../../document/document.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import type { FrozenEdition } from '../frozen.ts';
@@ -72,7 +72,7 @@ const counted = new WeakMap<Document, WeakMap<Document, Record<Weight, number>>>
 function countChanges(before: Document, now: Document): Record<Weight, number> {
   const known = counted.get(before)?.get(now);
   if (known) return known;
-  const changes = compareEditions(before, now);
+  const changes = changesBetween(before, now);
   const counts = Object.fromEntries(
     weights.map((weight) => [weight, changes.filter((change) => change.weight === weight).length]),
   ) as Record<Weight, number>;
