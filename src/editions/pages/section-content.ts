@@ -7,9 +7,10 @@ import type { PlacedOverview } from '../../document/unplaced.ts';
 import { concordanceTable } from '../../markdown/html/concordance.ts';
 import { processTask } from '../../markdown/html/process-task.ts';
 import { registerItems } from '../../markdown/html/registers.ts';
-import { renderBlocks, renderNotes, renderPhrasing } from '../../markdown/html/render.ts';
+import { renderBlocks, renderPhrasing } from '../../markdown/html/render.ts';
 import { valuationCode } from '../../markdown/html/valuation.ts';
 import type { FrozenContext } from './frozen-context.ts';
+import { sectionNotes } from './section-notes.ts';
 
 /** All that stands on the page of a deel or a chapter, its title apart. */
 export function sectionContent(section: Section, context: FrozenContext): ElementContent[] {
@@ -20,7 +21,7 @@ export function sectionContent(section: Section, context: FrozenContext): Elemen
     ...(isChapter ? categoryList(categoriesOf(context.document, section.id), context) : []),
     ...(section.overzicht === 'categorieen' ? categoryList(context.document.categorieen, context) : []),
     ...overviewOf(section, context),
-    ...renderNotes(section.notes, context),
+    ...sectionNotes(section, context),
   ];
 }
 
