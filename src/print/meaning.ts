@@ -13,7 +13,8 @@ import { dutch } from '../i18n/translate.ts';
 import { actNumbers } from '../law/act-numbers.ts';
 import { readLawUrl } from '../law/law-link.ts';
 import { defined } from '../diagnostics/defined.ts';
-import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
+import type { FileFacts, Meaning, NamedBookmark, PartMeaning } from './finish/facts.ts';
+import { linksIn } from './html/links.ts';
 import { frontPages, listedSections } from './html/front.ts';
 
 /**
@@ -61,6 +62,16 @@ export function meaningOf(document: Document, site: string): Meaning {
       const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');
       return new URL(address ? `.${hrefOf(address)}` : '.', site).href;
     },
+  };
+}
+
+/** What it holds for a part: an edit elsewhere leaves that as it was. */
+export function meaningIn(html: string, { contents, notes, calls }: Meaning): PartMeaning {
+  const linked = new Set(linksIn(html));
+  return {
+    contents: contents.every((id) => linked.has(id)) ? contents : [],
+    notes: new Set([...notes].filter((id) => linked.has(id))),
+    calls: new Map([...calls].filter(([id]) => linked.has(id))),
   };
 }
 

@@ -3,6 +3,9 @@ import { before, describe, test } from 'node:test';
 import { chapter } from '../../src/check/examples/base.ts';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
+import { unknownSite } from '../../src/addresses.ts';
+import { meaningOf } from '../../src/print/meaning.ts';
+import { repairingParts } from '../../src/print/part-work.ts';
 import { printParts } from '../../src/print/html/page.ts';
 import { printEdition, toEdition } from '../../src/print/print.ts';
 import type { Edition } from '../../src/print/print.ts';
@@ -57,7 +60,12 @@ before(async () => {
   const parts = printParts(loaded, 1);
   count = parts.length;
   whole = await printEdition(loaded);
-  const printed = await paginate(parts, await readAssets(), {});
+  const printed = await paginate(
+    parts,
+    await readAssets(),
+    repairingParts(parts, '', meaningOf(loaded.document, unknownSite)),
+    {},
+  );
   parted = await toEdition(printed, loaded, whole.pageMap.key);
   read = { whole: await readPdf(whole.pdf), parted: await readPdf(parted.pdf) };
 });

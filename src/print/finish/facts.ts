@@ -15,15 +15,19 @@ export interface FileFacts {
   readonly date: Date;
 }
 
-/** What the Document knows and a print does not show. */
-export interface Meaning {
-  /** The headings as bookmarks, by the id that each leads to. */
-  readonly bookmarks: readonly NamedBookmark[];
+/** What the Document knows of a part and a print does not show. */
+export interface PartMeaning {
   /** Ids that the table of contents leads to, in order. */
   readonly contents: readonly string[];
   readonly notes: ReadonlySet<string>;
   /** Places where notes are called, by id, with the id of the note. */
   readonly calls: ReadonlyMap<string, string>;
+}
+
+/** The same of the whole. */
+export interface Meaning extends PartMeaning {
+  /** The headings as bookmarks, by the id that each leads to. */
+  readonly bookmarks: readonly NamedBookmark[];
   /**
    * Where an internal link leads, in words.
    *

@@ -13,3 +13,8 @@ export function pageOf(id: string): Element {
 export function pageNumbersIn(html: string): string[] {
   return [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
 }
+
+/** The ids that a page of HTML has, in order. */
+export function idsIn(html: string): string[] {
+  return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+}
