@@ -8,17 +8,18 @@ import type { Page } from 'puppeteer';
  */
 export async function fitTables(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const room = (table: HTMLElement): number => {
+    const measured = Array.from(document.querySelectorAll('table'), (table) => {
       const probe = document.createElement('div');
       // An empty block takes the width that the table was given.
       probe.className = table.className;
       table.before(probe);
-      const { right } = probe.getBoundingClientRect();
-      probe.remove();
-      return right;
-    };
-    for (const table of document.querySelectorAll('table')) {
-      if (table.getBoundingClientRect().right > room(table) + 1) table.classList.add('squeezed');
-    }
+      return { table, probe };
+    });
+    // All are there before any is measured: a change between two measurements would lay out everything anew.
+    const wide = measured.filter(
+      ({ table, probe }) => table.getBoundingClientRect().right > probe.getBoundingClientRect().right + 1,
+    );
+    for (const { probe } of measured) probe.remove();
+    for (const { table } of wide) table.classList.add('squeezed');
   });
 }

@@ -30,8 +30,9 @@ export function mergeFonts(files: readonly Uint8Array[]): Buffer {
   const hmtx = Buffer.alloc(4 * count);
   let length = 0;
   for (let glyph = 0; glyph < count; glyph += 1) {
-    const outline = fonts.map((font) => font.outline(glyph)).find((one) => one.length > 0);
-    if (outline) {
+    const bearer = fonts.find((font) => font.outline(glyph).length > 0);
+    if (bearer) {
+      const outline = bearer.outline(glyph);
       // A subset ends each where it wants; readers expect them at even places.
       const padded = Buffer.alloc(outline.length + (-outline.length & 3));
       outline.copy(padded);
@@ -39,7 +40,7 @@ export function mergeFonts(files: readonly Uint8Array[]): Buffer {
       length += padded.length;
     }
     loca.writeUInt32BE(length, 4 * (glyph + 1));
-    const { advance, bearing } = widest(fonts.map((font) => font.metrics(glyph)));
+    const { advance, bearing } = bearer?.metrics(glyph) ?? widest(fonts.map((font) => font.metrics(glyph)));
     hmtx.writeUInt16BE(advance, 4 * glyph);
     hmtx.writeInt16BE(bearing, 4 * glyph + 2);
   }
@@ -62,7 +63,7 @@ const adjustment = 8;
 const metricCount = 34;
 const glyphCount = 4;
 
-/** A letter that a font lacks has no width in it. */
+/** Of a letter that draws nothing, such as a space: it has no width in a font that lacks it. */
 function widest(all: readonly Metrics[]): Metrics {
   return all.reduce((most, one) => (one.advance > most.advance ? one : most));
 }
