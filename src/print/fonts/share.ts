@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { name, textOf } from '../../pdf/library.ts';
+import { name, numberIn, textOf } from '../../pdf/library.ts';
 import { streamBytes, streamText } from '../../pdf/stream-text.ts';
 import { shallow } from '../file/copy.ts';
 import { deflated } from '../file/deflated.ts';
@@ -73,6 +73,9 @@ function baseOf(descendant: PDFDict): string {
   return textOf(descendant.lookup(name('BaseFont'), PDFName)).replace(/^[A-Z]{6}\+/, '');
 }
 
+/** Width of a letter that a font does not tell the width of (ISO 32000-1, table 117). */
+const usualWidth = 1000;
+
 async function joinFonts(target: PDFContext, fonts: readonly PartFont[], index: number): Promise<PDFDict> {
   const [first] = fonts;
   if (!first) throw new Error('There is no font to join.');
@@ -86,18 +89,25 @@ async function joinFonts(target: PDFContext, fonts: readonly PartFont[], index: 
       ),
     );
   const file = await stream(bytes, true);
-  const codes = new Map(fonts.flatMap(({ toUnicode }) => [...readToUnicode(streamText(toUnicode))]));
-  const toUnicode = await stream(Buffer.from(writeToUnicode(codes), 'latin1'), false);
+  const codes = new Map<number, string>();
   const widths = new Map<number, number>();
-  for (const font of fonts)
-    for (const [glyph, width] of readWidths(font.widths))
-      widths.set(glyph, Math.max(width, widths.get(glyph) ?? 0));
+  for (const { descendant, toUnicode: text, ...font } of fonts) {
+    const letters = readToUnicode(streamText(text));
+    const given = readWidths(font.widths);
+    const usual = numberIn(descendant.get(name('DW'))) ?? usualWidth;
+    for (const [code, letter] of letters) codes.set(code, letter);
+    // What a list of widths says of letters between those that are there is nothing.
+    for (const glyph of new Set([...letters.keys(), ...given.keys()]))
+      widths.set(glyph, Math.max(given.get(glyph) ?? usual, widths.get(glyph) ?? 0));
+  }
+  const toUnicode = await stream(Buffer.from(writeToUnicode(codes), 'latin1'), false);
   const descriptor = target.register(own(first.descriptor, { FontName: given, FontFile2: file }));
   const descendant = target.register(
     own(first.descendant, {
       BaseFont: given,
       FontDescriptor: descriptor,
       W: writeWidths(target, widths),
+      DW: PDFNumber.of(usualWidth),
     }),
   );
   return own(first.font, {
