@@ -8,7 +8,8 @@ import { printEdition } from '../../src/print/print.ts';
 import type { Edition } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { keep, readKept } from './edition-cache.ts';
-import { editionKey } from './edition-key.ts';
+import { editionKey, makerKey } from './edition-key.ts';
+import { openKeptParts } from './kept-parts.ts';
 
 export interface PrintOnceOptions {
   /** Folder of the repository. */
@@ -24,7 +25,8 @@ export interface PrintOnceOptions {
 }
 
 /**
- * Prints the list, unless the very same edition was printed last: then that one is given.
+ * Prints the list, unless the very same edition was printed last: then that one is given. Parts that are as they were
+ * then are not printed again either.
  *
  * @throws what `printEdition` throws
  */
@@ -32,14 +34,17 @@ export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
   const { root, loaded, parts, settings, again, log, signal } = options;
   const print = { site: homeOf(settings), date: settings.date };
   const browser = await locateBrowser();
-  const key = await editionKey({ root, loaded, options: print, browser: browser.executablePath });
+  const maker = await makerKey(root, browser.executablePath);
+  const key = editionKey({ loaded, options: print, maker });
   const folder = join(cacheFolder(), 'druk');
   const kept = again ? null : await readKept(folder, key);
   if (kept) {
     log('niets veranderd sinds de vorige druk; die wordt gebruikt (`npm run build -- --opnieuw` drukt toch)');
     return kept;
   }
-  const edition = await printEdition(loaded, { ...print, parts, log, signal });
+  const { remember, tidy } = openKeptParts(join(cacheFolder(), 'druk-delen'), maker, log);
+  const edition = await printEdition(loaded, { ...print, parts, log, signal, ...(!again && { remember }) });
+  if (!again) await tidy();
   await keep(folder, key, edition).catch((error: unknown) => {
     log(`kan niet worden bewaard voor een volgende keer: ${reasonOf(error)}`);
   });

@@ -4,15 +4,15 @@ import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { homeOf } from '../../src/astro/settings.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Document } from '../../src/document/document.ts';
+import type { PageMap } from '../../src/document/page-map.ts';
 import type { FrozenEdition } from '../../src/editions/frozen.ts';
 import { editionPath } from '../../src/editions/pages/frozen-context.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';
 import type { DataProof } from '../../src/proof/data/prove-data.ts';
-import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import type { SiteProof } from '../../src/proof/prove-site.ts';
-import type { ProofReport } from '../../src/proof/report.ts';
+import type { HalfReport, ProofReport } from '../../src/proof/report.ts';
 import { adviceFor } from './proof-advice.ts';
 import { filesBelow } from './files-below.ts';
 
@@ -41,6 +41,7 @@ const shown = 20;
 /**
  * Proves that the finished files say what the Document says.
  *
+ * @param provedPdf - what came of the PDF, which is proved apart
  * @param folder - the built site
  * @param settings - where it will stand
  * @param editions - the earlier editions that stand on it
@@ -48,23 +49,26 @@ const shown = 20;
  */
 export async function proveOutputs(
   document: Document,
-  { pdf, pageMap, html }: Pick<PdfProof, 'pdf' | 'pageMap' | 'html'>,
+  pageMap: PageMap,
+  provedPdf: () => Promise<HalfReport>,
   folder: string,
   settings: Pick<Settings, 'site' | 'base'>,
   editions: readonly FrozenEdition[] = [],
 ): Promise<ProofReport> {
   const built = await readSite(folder);
   const { base } = settings;
-  const report = await prove({
-    document,
-    pageMap,
+  const pdf = await provedPdf();
+  const report = await prove(
+    {
+      document,
+      pageMap,
+      base,
+      home: homeOf(settings),
+      editions: editions.map((edition) => ({ document: edition.document, root: editionPath(edition) })),
+      ...built,
+    },
     pdf,
-    html,
-    base,
-    home: homeOf(settings),
-    editions: editions.map((edition) => ({ document: edition.document, root: editionPath(edition) })),
-    ...built,
-  });
+  );
   if (report.faults.length > 0) throw new ProofError(report.faults);
   return report;
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Progress } from './progress.ts';
 import type { Judged } from './content-error.ts';
+import type { makeSite } from './make-site.ts';
+import type { PdfProofBeside } from './pdf-proof.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface BuildOptions {
@@ -41,10 +43,8 @@ export async function buildAll(options: BuildOptions): Promise<Built> {
 }
 
 /** Each step loads what it works with when it begins: its time is told with it, and the first line stands at once. */
-async function buildIn(
-  { staging, earlier }: Workshop,
-  { root, content, out, settings, progress, signal, again = false }: BuildOptions,
-): Promise<Built> {
+async function buildIn(workshop: Workshop, options: BuildOptions): Promise<Built> {
+  const { root, content, settings, progress, signal, again = false } = options;
   const { loaded, ...checked } = await progress.step('Inhoud lezen en controleren', async (log) => {
     const { readAndCheck } = await import('./read-and-check.ts');
     return readAndCheck(content, log);
@@ -54,10 +54,32 @@ async function buildIn(
     const { printList } = await import('./print-list.ts');
     return printList({ root, loaded, settings, again, log, signal });
   });
+  const { provePdfBeside } = await import('./pdf-proof.ts');
+  const { pdf, pageMap } = edition;
+  const proof = provePdfBeside({ document, pageMap, pdf, html });
+  try {
+    const summary = await buildAround({ loaded, files: checked.files, edition }, proof, workshop, options);
+    return { summary, ...checked };
+  } finally {
+    await proof.close();
+  }
+}
+
+/** What there is once the list is printed. */
+type Printed = Pick<Parameters<typeof makeSite>[0], 'loaded' | 'files' | 'edition'>;
+
+/** Makes all that the PDF is no part of, while the PDF is being proved. */
+async function buildAround(
+  { loaded, files, edition }: Printed,
+  proof: PdfProofBeside,
+  { staging, earlier }: Workshop,
+  { root, content, out, settings, progress, signal }: BuildOptions,
+): Promise<string> {
+  const { document } = loaded;
   const site = join(staging, 'site');
   await progress.step('Website maken', async () => {
     const { makeSite } = await import('./make-site.ts');
-    await makeSite({ root, content, site, settings, loaded, files: checked.files, edition });
+    await makeSite({ root, content, site, settings, loaded, files, edition });
   });
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', async (log) => {
@@ -77,17 +99,16 @@ async function buildIn(
     const { frozenEditions } = await import('../../src/editions/frozen.ts');
     const { fromListJson } = await import('../../src/export/json/read-list.ts');
     const frozen = frozenEditions(loaded.editions, fromListJson);
-    const { pdf, data } = await proveOutputs(document, { ...edition, html }, site, settings, frozen);
+    const { pdf, data } = await proveOutputs(document, edition.pageMap, proof.report, site, settings, frozen);
     log(
       `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
     );
   });
   signal.throwIfAborted();
-  const summary = await progress.step('Uitvoer op zijn plaats zetten', async () => {
+  return progress.step('Uitvoer op zijn plaats zetten', async () => {
     const { replaceFolder } = await import('./replace.ts');
     await replaceFolder(site, out, earlier);
     const { summarise } = await import('./summary.ts');
     return summarise({ content, folder: out, document, edition });
   });
-  return { summary, ...checked };
 }

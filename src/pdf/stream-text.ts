@@ -9,10 +9,13 @@ import { inflateSync } from 'node:zlib';
  * @throws when its coding is unknown
  */
 export function streamText(stream: PDFRawStream): string {
+  return streamBytes(stream).toString('latin1');
+}
+
+/** The same as bytes. */
+export function streamBytes(stream: PDFRawStream): Buffer {
   const { dict, contents } = stream;
-  const bytes =
-    dict.get(PDFName.of('Filter')) === PDFName.FlateDecode
-      ? inflateSync(contents)
-      : Buffer.from(decodePDFRawStream(stream).decode());
-  return bytes.toString('latin1');
+  return dict.get(PDFName.of('Filter')) === PDFName.FlateDecode
+    ? inflateSync(contents)
+    : Buffer.from(decodePDFRawStream(stream).decode());
 }

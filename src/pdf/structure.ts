@@ -16,8 +16,8 @@ export interface AnnotationReference {
   readonly ref: PDFRef;
 }
 
-/** Value of an attribute: as it was read, or numbers. */
-export type AttributeValue = PDFObject | readonly number[];
+/** Value of an attribute: as it was read, numbers, or the text that a file has. */
+export type AttributeValue = PDFObject | readonly number[] | string;
 
 /** An element of the logical structure of a PDF (ISO 32000-1, 14.7.2), as a value that can be changed. */
 export interface StructElement {

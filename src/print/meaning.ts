@@ -13,10 +13,11 @@ import { dutch } from '../i18n/translate.ts';
 import { actNumbers } from '../law/act-numbers.ts';
 import { readLawUrl } from '../law/law-link.ts';
 import { defined } from '../diagnostics/defined.ts';
-import type { FileFacts, Meaning, NamedBookmark } from './finish/facts.ts';
+import type { FileFacts, Meaning, NamedBookmark, PartMeaning } from './finish/facts.ts';
 import { pdfName } from './file-names.ts';
 import { expansionsOf } from './html/abbreviations.ts';
 import { frontPages } from './html/front.ts';
+import { linksIn } from './html/links.ts';
 import { listedSections } from './html/listed-sections.ts';
 import { indexId } from './html/subject-index.ts';
 
@@ -69,6 +70,17 @@ export function meaningOf(document: Document, site: string): Meaning {
       return { to: { url }, words: dutch('pdf.link-site', said) };
     },
     expansions: expansionsOf(document),
+  };
+}
+
+/** What it holds for a part: an edit elsewhere leaves that as it was. */
+export function meaningIn(html: string, { contents, notes, calls, expansions }: Meaning): PartMeaning {
+  const linked = new Set(linksIn(html));
+  return {
+    contents: contents.every((id) => linked.has(id)) ? contents : [],
+    notes: new Set([...notes].filter((id) => linked.has(id))),
+    calls: new Map([...calls].filter(([id]) => linked.has(id))),
+    expansions: new Map([...expansions].filter(([language]) => html.includes(`lang="${language}"`))),
   };
 }
 

@@ -9,12 +9,15 @@ import { paginate } from './chromium/paginate.ts';
 import type { PaginateOptions, PrintedParts } from './chromium/paginate.ts';
 import { finishPrint } from './finish/finish.ts';
 import type { FinishedPrint } from './finish/finish.ts';
+import type { RepairedPart } from './finish/repair-part.ts';
 import { writeFile } from './finish/write-file.ts';
 import { printParts } from './html/page.ts';
 import { indexId } from './html/subject-index.ts';
 import { keyOf } from './key.ts';
 import { factsOf, meaningOf } from './meaning.ts';
 import { toPageMap } from './page-truth.ts';
+import { repairingParts } from './part-work.ts';
+import type { Remember } from './remember.ts';
 
 export interface Edition {
   /** The official file: PDF/A-2a and PDF/UA-1. */
@@ -38,6 +41,8 @@ export interface PrintOptions extends PaginateOptions {
   readonly site?: string;
   /** Moment that the files name; by default that of the edition. */
   readonly date?: Date | null;
+  /** Remembers parts that were printed before; by default none. */
+  readonly remember?: Remember;
 }
 
 /**
@@ -52,9 +57,11 @@ export async function printEdition(
   loaded: Pick<Loaded, 'document' | 'images'>,
   options: PrintOptions = {},
 ): Promise<Edition> {
-  const { parts = printParts(loaded) } = options;
+  const { parts = printParts(loaded), site = unknownSite } = options;
   const assets = await readAssets();
-  const printed = await paginate(parts, assets, { sourceOf: sourcesOf(loaded.document), ...options });
+  const meaning = meaningOf(loaded.document, site);
+  const work = repairingParts(parts, keyOf([], assets), meaning, options.remember);
+  const printed = await paginate(parts, assets, work, { sourceOf: sourcesOf(loaded.document), ...options });
   return toEdition(printed, loaded, keyOf(parts, assets), options);
 }
 
@@ -67,11 +74,11 @@ function sourcesOf({ blokken }: Document): (id: string) => string | null {
 /**
  * Makes the files of an edition from a print.
  *
- * @param printed - the print; its objects are changed
+ * @param printed - the print; its structure is changed
  * @param key - of what was printed
  */
 export async function toEdition(
-  { documents, destinations, browser }: PrintedParts,
+  { parts, destinations, browser }: PrintedParts<RepairedPart>,
   { document }: Pick<Loaded, 'document'>,
   key: string,
   { site = unknownSite, date = null, log = () => undefined }: PrintOptions = {},
@@ -80,14 +87,14 @@ export async function toEdition(
   const meaning = meaningOf(document, site);
   const facts = factsOf(document, date);
   log('structuur herstellen, metagegevens schrijven');
-  const finished = await finishPrint(documents, meaning);
+  const finished = await finishPrint(parts, meaning);
   const whole = writeFile(finished, facts, meaning);
   const text = { ...pageMap, total: pagesOfText(finished) };
-  const parts = chapterFiles(document, text, beginsPage(finished)).map(async (file): Promise<ChapterPdf> => {
+  const files = chapterFiles(document, text, beginsPage(finished)).map(async (file): Promise<ChapterPdf> => {
     const title = `${facts.title}: ${file.title}`;
     return { ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) };
   });
-  const [pdf, ...chapters] = await Promise.all([whole, ...parts]);
+  const [pdf, ...chapters] = await Promise.all([whole, ...files]);
   return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
 }
 

@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } f
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { keep, readKept } from '../../scripts/build/edition-cache.ts';
-import { codePlaces, editionKey } from '../../scripts/build/edition-key.ts';
+import { codePlaces, editionKey, makerKey } from '../../scripts/build/edition-key.ts';
 import type { EditionInputs } from '../../scripts/build/edition-key.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { listWithText } from '../print/small-list.ts';
@@ -71,7 +71,11 @@ describe('an edition that was printed', () => {
 describe('the key of an edition', () => {
   // Any file will do: it is not started.
   const browser = import.meta.filename;
-  const inputs = (changes: Partial<EditionInputs> = {}): EditionInputs => ({
+  interface Inputs extends Omit<EditionInputs, 'maker'> {
+    readonly root: string;
+    readonly browser: string;
+  }
+  const inputs = (changes: Partial<Inputs> = {}): Inputs => ({
     root,
     loaded: listWithText('Een alinea.'),
     options: { site: 'https://lijst.example.nl/', date: null },
@@ -79,11 +83,14 @@ describe('the key of an edition', () => {
     ...changes,
   });
 
+  const keyOf = async ({ root: repository, browser: program, ...made }: Inputs): Promise<string> =>
+    editionKey({ ...made, maker: await makerKey(repository, program) });
+
   test('is the same for the same list', async () => {
-    assert.equal(await editionKey(inputs()), await editionKey(inputs()));
+    assert.equal(await keyOf(inputs()), await keyOf(inputs()));
   });
 
-  const others: Record<string, Partial<EditionInputs>> = {
+  const others: Record<string, Partial<Inputs>> = {
     'a word of the text': { loaded: listWithText('Eén alinea.') },
     'the address of the site': { options: { site: 'https://lijst.example.org/', date: null } },
     'the date': { options: { site: 'https://lijst.example.nl/', date: new Date(0) } },
@@ -93,12 +100,12 @@ describe('the key of an edition', () => {
   };
   for (const [what, changes] of Object.entries(others)) {
     test(`differs with ${what}`, async () => {
-      assert.notEqual(await editionKey(inputs(changes)), await editionKey(inputs()));
+      assert.notEqual(await keyOf(inputs(changes)), await keyOf(inputs()));
     });
   }
 
   /** A checkout with a browser, at other times. */
-  async function checkout(name: string): Promise<Pick<EditionInputs, 'root' | 'browser'>> {
+  async function checkout(name: string): Promise<Pick<Inputs, 'root' | 'browser'>> {
     const copy = join(folder, name);
     for (const path of codePlaces) await cp(join(root, path), join(copy, path), { recursive: true });
     await cp(join(root, 'package-lock.json'), join(copy, 'package-lock.json'));
@@ -110,7 +117,7 @@ describe('the key of an edition', () => {
     const [one, other] = [await checkout('hier'), await checkout('daar')];
     for (const path of ['browser', 'src/print/print.ts', 'package-lock.json'])
       await utimes(join(other.root, path), 1, 1);
-    assert.equal(await editionKey(inputs(other)), await editionKey(inputs(one)));
+    assert.equal(await keyOf(inputs(other)), await keyOf(inputs(one)));
   });
 
   test(
@@ -124,7 +131,7 @@ describe('the key of an edition', () => {
       const keys = new Set<string>();
       for (const version of ['Chromium 1', 'Chromium 2', 'Chromium 1']) {
         await writeFile(join(copy, 'version'), version);
-        keys.add(await editionKey(inputs({ root: copy, browser })));
+        keys.add(await keyOf(inputs({ root: copy, browser })));
       }
       assert.equal(keys.size, 2);
     },
@@ -133,7 +140,7 @@ describe('the key of an edition', () => {
   test('differs with every file of the code, the packages and the browser', async () => {
     const own = await checkout('repository');
     const copy = own.root;
-    const keys = new Set([await editionKey(inputs(own))]);
+    const keys = new Set([await keyOf(inputs(own))]);
     const changed = [
       'src/print/styles/text.css',
       'src/markdown/html/table.ts',
@@ -143,7 +150,7 @@ describe('the key of an edition', () => {
     ];
     for (const path of changed) {
       await writeFile(join(copy, path), `${await readFile(join(copy, path), 'utf8')} `);
-      keys.add(await editionKey(inputs(own)));
+      keys.add(await keyOf(inputs(own)));
     }
     assert.equal(keys.size, 1 + changed.length);
   });

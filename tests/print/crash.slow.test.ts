@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { BrowserCrashError } from '../../src/print/chromium/crash.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
-import { withPage } from '../../src/print/chromium/session.ts';
+import { asPrinted } from './as-printed.ts';
+import { withBrowser } from '../../src/print/chromium/session.ts';
 import { timeLimits } from '../../src/print/chromium/time-limits.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { browsersBelow, gone, linux, renderersBelow } from './processes.ts';
@@ -25,7 +26,7 @@ async function printWith(
     starts += 1;
     if (starts <= times) void harm();
   };
-  const { destinations } = await paginate([html], await readAssets(), { log });
+  const { destinations } = await paginate([html], await readAssets(), asPrinted, { log });
   return { total: destinations.total, lines };
 }
 
@@ -71,7 +72,8 @@ describe('a browser that crashes', { skip: !linux }, () => {
   }
 
   test('while someone waits for it, is the reason that is given', async () => {
-    const work = withPage({ limits: timeLimits(html), signal: undefined }, async (page) => {
+    const work = withBrowser({ limits: timeLimits(html), signal: undefined }, async ({ open }) => {
+      const page = await open();
       page.browser().process()?.kill('SIGKILL');
       return page.title();
     });
@@ -80,7 +82,7 @@ describe('a browser that crashes', { skip: !linux }, () => {
 
   test('is not confused with a fault of the work', async () => {
     const fault = new Error('fout van ons');
-    const work = withPage({ limits: timeLimits(html), signal: undefined }, () => Promise.reject(fault));
+    const work = withBrowser({ limits: timeLimits(html), signal: undefined }, () => Promise.reject(fault));
     await assert.rejects(work, fault);
     assert.ok(await gone());
   });

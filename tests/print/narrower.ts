@@ -1,5 +1,6 @@
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
+import { asPrinted } from './as-printed.ts';
 import { saveOnly } from './save-only.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import type { Loaded } from '../../src/source/load.ts';
@@ -12,6 +13,6 @@ export async function printNarrower(loaded: Loaded): Promise<Uint8Array> {
     .toString()
     .replace('--column: 32.69em', '--column: calc(32.69em - 1mm)');
   assets.set('/print.css', { type: 'text/css', body: Buffer.from(narrower) });
-  const { documents } = await paginate([printHtml(loaded)], assets, {});
-  return saveOnly(documents);
+  const { parts } = await paginate([printHtml(loaded)], assets, asPrinted, {});
+  return saveOnly(parts);
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { deserialize, serialize } from 'node:v8';
 import { chapter } from '../../src/check/examples/base.ts';
-import { readAssets } from '../../src/print/chromium/assets.ts';
-import { paginate } from '../../src/print/chromium/paginate.ts';
 import { printParts } from '../../src/print/html/page.ts';
-import { printEdition, toEdition } from '../../src/print/print.ts';
+import { printEdition } from '../../src/print/print.ts';
 import type { Edition } from '../../src/print/print.ts';
+import { rememberHere } from '../../src/print/remember.ts';
+import type { Remember } from '../../src/print/remember.ts';
+import type { Loaded } from '../../src/source/load.ts';
 import { checkConformance, summarise } from './conformance/check.ts';
 import { readPdf } from './pdf.ts';
 import type { Pdf } from './pdf.ts';
@@ -15,8 +17,9 @@ import type { Tag } from './tags.ts';
 
 const long = 'Een alinea die een paar regels vult, zodat er ook iets over een bladzijde loopt. '.repeat(4);
 const folder = 'hoofdstukken/1-toelichting';
-const loaded = listWithText(
-  `${long}Zie [](#vervolg) en [](#categorie-1.1)[^een].
+const listWith = (end: string): Loaded =>
+  listWithText(
+    `${long}Zie [](#vervolg) en [](#categorie-1.1)[^een].
 
 :::tabel[Breed]{#tabel-breed liggend}
 | Naam | Inhoud |
@@ -28,37 +31,55 @@ Het GWR.
 
 [^een]: Zie [](#slot).
 `,
-  {
-    [`${folder}/2-vervolg.md`]: chapter(
-      'Vervolg',
-      `${long}\n\n${long} Terug naar [](#tabel-breed)[^twee].\n\n[^twee]: Noot.`,
-    ),
-    [`${folder}/3-slot.md`]: chapter('Slot', `- Naar :begrip[neerslag]\n- en [](#inleiding)`),
-    'hoofdstukken/3-bijlagen/index.md': chapter('Bijlagen', 'Hier.', 'soort: bijlagen'),
-    'hoofdstukken/3-bijlagen/1-begrippen.md': chapter(
-      'Begrippen',
-      'Alle.',
-      'soort: bijlage\noverzicht: begrippen',
-    ),
-    'hoofdstukken/3-bijlagen/2-categorieen.md': chapter(
-      'Categorieën',
-      'Alle.',
-      'soort: bijlage\noverzicht: categorieen',
-    ),
-  },
-);
+    {
+      [`${folder}/2-vervolg.md`]: chapter(
+        'Vervolg',
+        `${long}\n\n${long} Terug naar [](#tabel-breed)[^twee].\n\n[^twee]: Noot.`,
+      ),
+      [`${folder}/3-slot.md`]: chapter('Slot', `- Naar :begrip[neerslag]\n- en [](#inleiding)${end}`),
+      'hoofdstukken/3-bijlagen/index.md': chapter('Bijlagen', 'Hier.', 'soort: bijlagen'),
+      'hoofdstukken/3-bijlagen/1-begrippen.md': chapter(
+        'Begrippen',
+        'Alle.',
+        'soort: bijlage\noverzicht: begrippen',
+      ),
+      'hoofdstukken/3-bijlagen/2-categorieen.md': chapter(
+        'Categorieën',
+        'Alle.',
+        'soort: bijlage\noverzicht: categorieen',
+      ),
+    },
+  );
+
+const loaded = listWith('');
 
 let whole: Edition;
-let parted: Pick<Edition, 'pdf' | 'chapters' | 'pageMap'>;
+/** After an edit of one chapter, with the others kept. */
+let parted: Edition;
+/** At once, one part after the other. */
+let cold: Edition;
 let count: number;
+/** Parts that were printed after the edit. */
+let printed: number;
 let read: { readonly whole: Pdf; readonly parted: Pdf };
 
 before(async () => {
   const parts = printParts(loaded, 1);
   count = parts.length;
   whole = await printEdition(loaded);
-  const printed = await paginate(parts, await readAssets(), {});
-  parted = await toEdition(printed, loaded, whole.pageMap.key);
+  const kept = rememberHere();
+  const again: Remember = async (of, make) => {
+    const made = await kept(of, async () => {
+      if (of.includes('gedrukt')) printed += 1;
+      return serialize(await make());
+    });
+    return deserialize(made) as Awaited<ReturnType<typeof make>>;
+  };
+  const earlier = listWith(', in het kort');
+  await printEdition(earlier, { parts: printParts(earlier, 1), remember: again, renderers: 3 });
+  printed = 0;
+  parted = await printEdition(loaded, { parts, remember: again, renderers: 3 });
+  cold = await printEdition(loaded, { parts, renderers: 1 });
   read = { whole: await readPdf(whole.pdf), parted: await readPdf(parted.pdf) };
 });
 
@@ -77,12 +98,19 @@ async function shape(bytes: Uint8Array): Promise<unknown[]> {
 }
 
 describe('a list that is printed in parts', () => {
+  test('after an edit is the same, to the byte, as printed at once, and only what was edited was printed', () => {
+    const bytes = ({ pdf, chapters }: Edition): Uint8Array[] => [pdf, ...chapters.map((one) => one.pdf)];
+    assert.deepEqual(bytes(parted), bytes(cold));
+    assert.equal(printed, 1);
+  });
+
   test('is in parts: the front, each chapter with what opens it', () => {
     assert.equal(count, 7);
   });
 
   test('has the pages it has in one piece, with the same text, numbers and size', () => {
-    assert.deepEqual(parted.pageMap, whole.pageMap);
+    // The key is of the HTML, which is in other pieces.
+    assert.deepEqual({ ...parted.pageMap, key: '' }, { ...whole.pageMap, key: '' });
     const pages = ({ pages: all }: Pdf): unknown[] =>
       all.map(({ width, height, lines }) => [
         width,

@@ -8,6 +8,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
+import { asPrinted } from './as-printed.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
 import { browsersBelow, gone, linux } from './processes.ts';
@@ -44,7 +45,7 @@ describe('a print that is broken off', { skip: !linux }, () => {
         setTimeout(() => {
           abort.abort(reason);
         }, milliseconds);
-      await assert.rejects(paginate([html], await assets, { signal: abort.signal }), reason);
+      await assert.rejects(paginate([html], await assets, asPrinted, { signal: abort.signal }), reason);
       assert.ok(await gone(), `Still running: ${browsersBelow().join(', ')}`);
       assert.deepEqual(await readdir(profiles), []);
     });

@@ -12,6 +12,7 @@ import type { Assets } from '../../src/print/chromium/assets.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { loadIntoPage, MissingResourceError } from '../../src/print/chromium/serve.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
+import { asPrinted } from './as-printed.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
 import { readPdf } from './pdf.ts';
@@ -34,7 +35,7 @@ describe('a font of the PDF', () => {
   test('that is not there stops the print, even where no text uses it', async () => {
     const assets: Assets = new Map([...(await readAssets())].filter(([path]) => path !== font));
     assert.equal(
-      await refusal(paginate([html], assets, {})),
+      await refusal(paginate([html], assets, asPrinted, {})),
       `De drukversie vraagt om http://inzage.invalid${font}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
     );
   });
@@ -43,7 +44,7 @@ describe('a font of the PDF', () => {
     const damaged = { type: 'font/ttf', body: new Uint8Array(1000) };
     const assets: Assets = new Map([...(await readAssets()), [font, damaged]]);
     assert.match(
-      await refusal(paginate([html], assets, {})),
+      await refusal(paginate([html], assets, asPrinted, {})),
       /^De drukversie vraagt om het lettertype "?DejaVu Sans"? \(bold, italic\), maar dat hoort niet bij de stukken\./u,
     );
   });

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
+import { asPrinted } from './as-printed.ts';
 import { StepTimeoutError, timeLimits, within } from '../../src/print/chromium/time-limits.ts';
 import type { TimeLimits } from '../../src/print/chromium/time-limits.ts';
 import { printHtml } from '../../src/print/html/page.ts';
@@ -16,7 +17,7 @@ const help =
   'Is deze machine gewoon traag, zet dan INZAGE_TIJDSLIMIET_FACTOR op een getal als 4: alle grenzen worden zoveel ruimer.';
 
 async function failsWith(limits: TimeLimits, step: string, message: string): Promise<void> {
-  await assert.rejects(paginate([html], await readAssets(), { limits }), (error: unknown) => {
+  await assert.rejects(paginate([html], await readAssets(), asPrinted, { limits }), (error: unknown) => {
     assert.ok(error instanceof StepTimeoutError);
     assert.deepEqual([error.step, error.message], [step, `${message} ${help}`]);
     return true;
@@ -59,7 +60,7 @@ describe('a step that takes too long', () => {
       for (const pid of pids) process.kill(pid, 'SIGSTOP');
     };
     const limits = { ...wide, load: 3000, print: () => (stopped ? 3000 : wide.print(100)) };
-    const work = paginate([html], await readAssets(), { limits, log });
+    const work = paginate([html], await readAssets(), asPrinted, { limits, log });
     await assert.rejects(work, { name: 'StepTimeoutError' });
     assert.ok(await gone());
   });

@@ -2,6 +2,7 @@
 import type { PageMap } from '../../src/document/page-map.ts';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { paginate } from '../../src/print/chromium/paginate.ts';
+import { asPrinted } from '../print/as-printed.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { provePdf } from '../../src/proof/prove-pdf.ts';
@@ -24,8 +25,8 @@ const continuedHeads = /<thead[^>]* data-continued[^>]*>.*?<\/thead>/gsu;
 export async function proveSeeded(loaded: Loaded, seed: Seed): Promise<HalfReport> {
   const sound = printHtml(loaded);
   const html = seed(sound).replace(continuedHeads, '');
-  const { documents, destinations } = await paginate([html], await readAssets(), {});
-  const pdf = await saveOnly(documents);
+  const { parts, destinations } = await paginate([html], await readAssets(), asPrinted, {});
+  const pdf = await saveOnly(parts);
   const pageMap: PageMap = {
     total: destinations.total,
     pages: Object.fromEntries(destinations.pages),

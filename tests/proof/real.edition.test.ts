@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { addressesOf, unknownSite } from '../../src/addresses.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { explainFault } from '../../src/proof/fault.ts';
+import { provePdf } from '../../src/proof/prove-pdf.ts';
 import { prove } from '../../src/proof/prove.ts';
 import { realEdition, realSite } from '../edition.ts';
 import { readSite } from '../../scripts/build/proof.ts';
@@ -15,14 +16,10 @@ describe('the proof of the list itself', () => {
     const { document } = loaded;
     const html = printHtml(loaded);
     const numbers = [...html.matchAll(/data-page-of="([^"]*)"/g)];
-    const report = await prove({
-      document,
-      pageMap,
-      pdf,
-      html,
-      home: unknownSite,
-      ...(await readSite(folder)),
-    });
+    const report = await prove(
+      { document, pageMap, home: unknownSite, ...(await readSite(folder)) },
+      await provePdf({ document, pageMap, pdf, html }),
+    );
     assert.deepEqual(report.faults.map(explainFault), []);
     // The proof must have looked at everything that can be cited and is printed.
     const printed = Object.keys(pageMap.pages).length;
@@ -43,14 +40,10 @@ describe('the proof of the list itself', () => {
     const page = pageMap.pages[id] ?? 0;
     const wrong = { ...pageMap, pages: { ...pageMap.pages, [id]: page + 1 } };
     const html = printHtml(loaded);
-    const { faults } = await prove({
-      document,
-      pageMap: wrong,
-      pdf,
-      html,
-      home: unknownSite,
-      ...(await readSite(folder)),
-    });
+    const { faults } = await prove(
+      { document, pageMap: wrong, home: unknownSite, ...(await readSite(folder)) },
+      await provePdf({ document, pageMap: wrong, pdf, html }),
+    );
     const named = `BW06 ${id} ${source.file}:${source.line}`;
     assert.deepEqual(places(faults), [
       `${named} p. ${page}`,
@@ -63,14 +56,10 @@ describe('the proof of the list itself', () => {
     const before = pdf.slice();
     const { folder } = await realSite();
     const html = printHtml(loaded);
-    await prove({
-      document: loaded.document,
-      pageMap,
-      pdf,
-      html,
-      home: unknownSite,
-      ...(await readSite(folder)),
-    });
+    await prove(
+      { document: loaded.document, pageMap, home: unknownSite, ...(await readSite(folder)) },
+      await provePdf({ document: loaded.document, pageMap, pdf, html }),
+    );
     assert.deepEqual(pdf, before);
   });
 });

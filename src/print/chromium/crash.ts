@@ -28,35 +28,38 @@ export class BrowserCrashError extends ExpectedError {
 
 const likely = 'Vaak is er dan te weinig geheugen: sluit andere programma’s en probeer het opnieuw.';
 
-/** Watches over a browser and the page in it. */
+/** Watches over a browser and the pages in it. */
 export interface Watch {
   /** Whether one of them has ended. */
   readonly crashed: () => boolean;
   /** Rejects with a BrowserCrashError when one of them ends. */
   readonly crash: Promise<never>;
+  /** Watches over a page too. */
+  readonly over: (page: Page) => void;
 }
 
 /** Milliseconds to wait for how a process ended, after its connection is gone. */
 const patience = 2000;
 
-export function watchForCrash(browser: Browser, page: Page): Watch {
+export function watchForCrash(browser: Browser): Watch {
   let crashed = false;
-  const crash = new Promise<never>((_, reject) => {
-    const end = (reason: string): void => {
-      reject(new BrowserCrashError(reason));
-    };
-    browser.once('disconnected', () => {
-      crashed = true;
-      void endOf(browser).then(end);
-    });
+  const { promise: crash, reject } = Promise.withResolvers<never>();
+  const end = (reason: string): void => {
+    reject(new BrowserCrashError(reason));
+  };
+  browser.once('disconnected', () => {
+    crashed = true;
+    void endOf(browser).then(end);
+  });
+  const over = (page: Page): void => {
     page.once('error', () => {
       crashed = true;
       end('de pagina is vastgelopen');
     });
-  });
+  };
   // A browser that is closed when all is done disconnects too, and then nobody is waiting for this.
   crash.catch(() => undefined);
-  return { crashed: () => crashed, crash };
+  return { crashed: () => crashed, crash, over };
 }
 
 async function endOf(browser: Browser): Promise<string> {

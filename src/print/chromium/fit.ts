@@ -11,18 +11,21 @@ const measures = ['squeezed', 'squeezed-heads'];
  */
 export async function fitTables(page: Page): Promise<void> {
   await page.evaluate((names) => {
-    const room = (table: HTMLElement): number => {
-      const probe = document.createElement('div');
-      // An empty block takes the width that the table was given.
-      probe.className = table.className;
-      table.before(probe);
-      const { right } = probe.getBoundingClientRect();
-      probe.remove();
-      return right;
-    };
-    for (const table of document.querySelectorAll('table')) {
-      for (const name of names)
-        if (table.getBoundingClientRect().right > room(table) + 1) table.classList.add(name);
+    for (const name of names) {
+      const measured = Array.from(document.querySelectorAll('table'), (table) => {
+        const probe = document.createElement('div');
+        // An empty block takes the width that the table was given.
+        probe.className = table.className;
+        table.before(probe);
+        return { table, probe };
+      });
+      // All are there before any is measured: a change between two measurements would lay out everything anew.
+      const wide = measured.filter(
+        ({ table, probe }) => table.getBoundingClientRect().right > probe.getBoundingClientRect().right + 1,
+      );
+      for (const { probe } of measured) probe.remove();
+      for (const { table } of wide) table.classList.add(name);
+      if (wide.length === 0) return;
     }
   }, measures);
 }

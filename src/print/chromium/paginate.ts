@@ -1,137 +1,191 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { Page } from 'puppeteer';
 import { defined } from '../../diagnostics/defined.ts';
-import { openPdf } from '../../pdf/library.ts';
-import { pageNumbersIn } from '../html/page-of.ts';
+import { idsIn, pageNumbersIn } from '../html/page-of.ts';
 import { PageTruthError } from '../page-truth.ts';
-import { joined, pagesBefore, printedPages, samePages, shifted } from '../printed-pages.ts';
+import { joined, pagesBefore, samePages, shifted } from '../printed-pages.ts';
 import type { PrintedPages } from '../printed-pages.ts';
+import type { Remember } from '../remember.ts';
 import type { Assets } from './assets.ts';
-import { fillPageNumbers } from './fill-pages.ts';
+import { retryAfterCrash } from './crash.ts';
+import { fillPart, printFilled } from './fill.ts';
+import type { Filling } from './fill.ts';
 import { findPages } from './find-pages.ts';
-import { withLaidOut } from './laid-out.ts';
-import type { LaidOut, LayOutOptions } from './laid-out.ts';
 import { assertImages, blocksOf } from './missing.ts';
-import { printPage } from './print-page.ts';
-import { estimatePages, within } from './time-limits.ts';
+import { rendererCount, renderersIn } from './renderers.ts';
+import type { Renderers } from './renderers.ts';
+import type { BrokenImage } from './serve.ts';
+import { withBrowser } from './session.ts';
+import { estimatePages, timeLimits, within } from './time-limits.ts';
+import type { TimeLimits } from './time-limits.ts';
 
-export interface PaginateOptions extends LayOutOptions {
+export interface PaginateOptions {
+  /** Told in words how far the work is. */
+  readonly log?: (line: string) => void;
+  /** Stops the work and the browser. */
+  readonly signal?: AbortSignal;
+  /** By default what suits the size of the HTML. */
+  readonly limits?: TimeLimits;
   /** File and line of a block, to name it in errors. */
   readonly sourceOf?: (block: string) => string | null;
+  /** Parts that are printed beside each other; by default what cores and memory allow. */
+  readonly renderers?: number;
+}
+
+/** What becomes of the print of a part. */
+export interface PartWork<P> {
+  /** Takes in the tagged print of a part. */
+  readonly take: (print: Uint8Array, index: number) => Promise<P>;
+  /** What else than HTML and page numbers it is made of. */
+  readonly madeOf: (index: number) => readonly string[];
+  /** The pages of what was made, counted within the part. */
+  readonly pagesOf: (made: P) => PrintedPages;
+  readonly remember: Remember;
 }
 
 /** A print in the parts it was made in. */
-export interface PrintedParts {
-  /** As the browser made them, read into objects. */
-  readonly documents: readonly PDFDocument[];
+export interface PrintedParts<P> {
+  readonly parts: readonly P[];
   /** Pages of the whole. */
   readonly destinations: PrintedPages;
   /** Which browser printed it, for reports. */
   readonly browser: string;
 }
 
+/** A part as the first pass found it. */
+interface Found {
+  readonly pages: PrintedPages;
+  readonly broken: readonly BrokenImage[];
+  readonly browser: string;
+}
+
 /** Prints before giving up on numbers that go on changing what they count. */
 const mostPasses = 6;
 
-/** Gives work one of the parts, laid out in a browser. */
-type WithPart = <T>(html: string, work: (part: LaidOut) => Promise<T>) => Promise<T>;
+/** Parts after which the log tells how far a pass is. */
+const mostUntold = 25;
+
+/** Gives a piece of HTML to the first renderer that has nothing to do, with the name of the browser. */
+interface Press {
+  readonly use: Renderers['use'];
+  readonly browser: string;
+}
 
 /**
  * Prints HTML twice, for Chromium's CSS cannot refer to pages: a first pass finds them, a second prints with the numbers
- * filled in and tagged. Of several parts every print has a browser of its own, so that the memory of one is given back
- * before the next; one part stays where it is.
+ * filled in and tagged. Parts are printed beside each other, the longest first.
  *
  * Reported: https://bugs.chromium.org/p/chromium/issues/detail?id=368053
  *
  * @param parts - pages of HTML whose `data-page-of` places wait for a number; each begins on a page of its own
  * @throws ExpectedError for what a person can mend; the reason of the signal
  */
-export async function paginate(
+export async function paginate<P>(
   parts: readonly string[],
   assets: Assets,
+  work: PartWork<P>,
   options: PaginateOptions,
-): Promise<PrintedParts> {
-  const [only, ...others] = parts;
-  if (only === undefined || others.length > 0)
-    return printInPasses(parts, async (html, work) => withLaidOut(html, assets, options, work), options);
-  return withLaidOut(only, assets, { ...options, started: options.log }, async (part) =>
-    printInPasses(parts, async (_, work) => work(part), options),
-  );
+): Promise<PrintedParts<P>> {
+  const { log = () => undefined, signal, limits, renderers = rendererCount() } = options;
+  const longest = parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const count = Math.max(1, Math.min(renderers, parts.length));
+  const attempt = async (): Promise<PrintedParts<P>> =>
+    withBrowser({ limits: limits ?? timeLimits(longest), signal }, async (session) => {
+      log(session.browser);
+      const { use } = renderersIn(session, assets, count, limits);
+      return printInPasses(parts, { use, browser: session.browser }, work, options);
+    });
+  return retryAfterCrash(attempt, log);
 }
 
-async function printInPasses(
+async function printInPasses<P>(
   parts: readonly string[],
-  withPart: WithPart,
-  options: PaginateOptions,
-): Promise<PrintedParts> {
-  const { log = () => undefined } = options;
-  const found = await firstPass(parts, withPart, options);
-  let before = found.pages;
+  press: Press,
+  work: PartWork<P>,
+  { log = () => undefined, sourceOf = () => null }: PaginateOptions,
+): Promise<PrintedParts<P>> {
+  const found = await firstPass(parts, press, work.remember, log);
+  let before = found.map(({ pages }) => pages);
+  for (const [index, { broken }] of found.entries())
+    assertImages(
+      broken,
+      shifted(defined(before[index], 'such part').pages, pagesBefore(before, index)),
+      sourceOf,
+    );
+  log(`eerste doorgang: ${String(joined(before).total)} pagina’s, paginanummers invullen`);
   // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
-  // time it does, the numbers are filled in once more.
+  // time it does, the numbers are filled in once more, and the parts printed that have other ones.
   for (let pass = 2; ; pass += 1) {
-    const documents: PDFDocument[] = [];
-    for (const [index, html] of parts.entries()) {
-      if (parts.length > 1) log(`doorgang ${String(pass)}: ${partName(parts, index)}`);
-      documents.push(await withPart(html, async (part) => printFilled(part, before, index)));
-    }
-    const after = documents.map(printedPages);
+    const fillings = parts.map((html, index) => fillPart(html, before, index));
+    const made = await eachPart(
+      parts,
+      counted(`doorgang ${String(pass)}`, parts.length, log),
+      (html, index) => printPart(html, defined(fillings[index], 'such filling'), index, press, work),
+    );
+    const after = made.map(work.pagesOf);
     if (after.every((part, index) => samePages(defined(before[index], 'such part'), part)))
-      return { documents, destinations: joined(after), browser: found.browser };
+      return { parts: made, destinations: joined(after), browser: defined(found[0], 'a part').browser };
     assertSettles(pass);
-    if (parts.length === 1)
-      log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
+    log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
     before = after;
   }
 }
 
-/** Finds the pages of each part, and which browser prints them. */
+/** Finds the pages of each part, of what any of them gives the page of. */
 async function firstPass(
   parts: readonly string[],
-  withPart: WithPart,
-  { log = () => undefined, sourceOf = () => null }: PaginateOptions,
-): Promise<{ readonly pages: readonly PrintedPages[]; readonly browser: string }> {
-  const numbered = parts.flatMap(pageNumbersIn);
-  const pages: PrintedPages[] = [];
-  let told = '';
-  for (const [index, html] of parts.entries()) {
-    if (parts.length > 1) log(`eerste doorgang: ${partName(parts, index)}`);
-    const found = await withPart(html, async ({ page, broken, limits, browser }) => {
-      if (parts.length > 1 && told === '') log(browser);
-      told = browser;
-      const asked = [...numbered, ...blocksOf(broken)];
-      const printed = await within('drukken', limits.print(estimatePages(html)), findPages(page, asked));
-      assertImages(broken, shifted(printed.pages, pagesBefore(pages, index)), sourceOf);
-      return printed;
-    });
-    pages.push(found);
-  }
-  if (parts.length === 1)
-    log(`eerste doorgang: ${String(joined(pages).total)} pagina’s, paginanummers invullen`);
-  return { pages, browser: told };
+  { use, browser }: Press,
+  remember: Remember,
+  log: (line: string) => void,
+): Promise<Found[]> {
+  const numbered = new Set(parts.flatMap(pageNumbersIn));
+  return eachPart(parts, counted('eerste doorgang', parts.length, log), async (html) => {
+    const asked = [...new Set(idsIn(html))].filter((id) => numbered.has(id));
+    return remember(['gevonden', html, ...asked], async () =>
+      use(html, async ({ page, broken, limits }) => {
+        const ids = [...asked, ...blocksOf(broken)];
+        const pages = await within('drukken', limits.print(estimatePages(html)), findPages(page, ids));
+        return { pages, broken, browser };
+      }),
+    );
+  });
 }
 
-function partName(parts: readonly string[], index: number): string {
-  return `deel ${String(index + 1)} van ${String(parts.length)}`;
-}
-
-/**
- * Prints one part with the page numbers of the whole.
- *
- * @param before - the pages of all parts, as the last pass found them
- */
-async function printFilled(
-  { page, limits }: LaidOut,
-  before: readonly PrintedPages[],
+async function printPart<P>(
+  html: string,
+  filling: Filling,
   index: number,
-): Promise<PDFDocument> {
-  const whole = joined(before);
-  const own = defined(before[index], `part ${String(index + 1)} of the last pass`).total;
-  await within('laden', limits.load, fillPageNumbers(page, whole.pages));
-  // Alone it counts right by itself.
-  if (before.length > 1)
-    await within('laden', limits.load, countFrom(page, pagesBefore(before, index) + 1, whole.total));
-  return openPdf(await within('drukken', limits.print(own), printPage(page, { tagged: true })));
+  { use }: Press,
+  { take, madeOf, remember }: PartWork<P>,
+): Promise<P> {
+  return remember(['gedrukt', html, JSON.stringify(filling), ...madeOf(index)], async () => {
+    const print = await use(html, async (laidOut) => printFilled(laidOut, filling));
+    return take(print, index);
+  });
+}
+
+/** Does work for each part, beginning with the longest: it would else keep all waiting at the end. */
+async function eachPart<T>(
+  parts: readonly string[],
+  done: () => void,
+  work: (html: string, index: number) => Promise<T>,
+): Promise<T[]> {
+  const order = [...parts.entries()].toSorted(([, a], [, b]) => b.length - a.length);
+  const made = await Promise.all(
+    order.map(async ([index, html]) => {
+      const outcome = await work(html, index);
+      done();
+      return [index, outcome] as const;
+    }),
+  );
+  return made.toSorted(([a], [b]) => a - b).map(([, outcome]) => outcome);
+}
+
+/** Tells now and then how many parts are done. */
+function counted(pass: string, all: number, log: (line: string) => void): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % mostUntold === 0) log(`${pass}: ${String(done)} van ${String(all)} delen`);
+  };
 }
 
 /** @throws PageTruthError when so many passes have not been enough */
@@ -140,13 +194,4 @@ function assertSettles(passes: number): void {
   throw new PageTruthError(
     `De paginanummers komen niet tot rust: na ${String(mostPasses)} doorgangen staat er nog iets op een andere pagina. Er is geen PDF gemaakt.`,
   );
-}
-
-/** The foot counts from the page number of the first page, up to the total of all parts. */
-async function countFrom(page: Page, first: number, total: number): Promise<void> {
-  const css = `:root { --pages: "${String(total)}"; } @page :first { counter-set: page ${String(first)}; }`;
-  await page.evaluate((rules: string) => {
-    const style = document.querySelector('#telling');
-    if (style) style.textContent = rules;
-  }, css);
 }

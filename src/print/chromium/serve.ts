@@ -32,13 +32,48 @@ export interface BrokenImage {
   readonly block: string | null;
 }
 
+/** A page that shows HTML from memory, one piece after the other. */
+export interface Screen {
+  /**
+   * Shows HTML. Every font is there when this is done, so that no slow machine prints with another.
+   *
+   * @param limit - milliseconds it may take; Infinity for as long as it lasts
+   * @returns the images that cannot be shown
+   * @throws MissingResourceError when the page asks for what is not among the assets, or a font cannot be used;
+   *   StepTimeoutError
+   */
+  readonly show: (html: string, limit: number) => Promise<readonly BrokenImage[]>;
+}
+
 /**
- * Loads HTML into a page from memory. Scripts are off; the page gets the given assets and nothing else. Every font
- * is there when this is done, so that no slow machine prints with another.
+ * Makes a page show HTML from memory. Scripts are off; the page gets the given assets and nothing else.
+ */
+export function screenOn(page: Page, assets: Assets): Screen {
+  const refused: string[] = [];
+  let shown: string | null = null;
+  const show = async (html: string): Promise<BrokenImage[]> => {
+    // Loading the fonts takes longer than all else; with the same styles they stay.
+    if (shown !== null && headOf(shown) === headOf(html)) await replaceBody(page, html);
+    else {
+      if (shown !== null) throw new Error('A page shows nothing else with other styles.');
+      await load(page, (request) => answer(request, html, assets, refused));
+    }
+    shown = html;
+    const fonts = await unusableFonts(page);
+    const [first] = [...refused, ...fonts.map((font) => `het lettertype ${font}`)];
+    if (first !== undefined)
+      throw new MissingResourceError(
+        `De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
+      );
+    return brokenImages(page);
+  };
+  return { show: async (html, limit) => within('laden', limit, show(html)) };
+}
+
+/**
+ * Loads HTML into a page that is empty.
  *
- * @param limit - milliseconds it may take; Infinity for as long as it lasts
- * @returns the images that cannot be shown
- * @throws MissingResourceError when the page asks for anything else, or a font cannot be used; StepTimeoutError
+ * @returns and throws as showing it does
  */
 export async function loadIntoPage(
   page: Page,
@@ -46,14 +81,13 @@ export async function loadIntoPage(
   assets: Assets,
   limit: number,
 ): Promise<readonly BrokenImage[]> {
-  return within('laden', limit, load(page, html, assets));
+  return screenOn(page, assets).show(html, limit);
 }
 
-async function load(page: Page, html: string, assets: Assets): Promise<BrokenImage[]> {
-  const refused: string[] = [];
+async function load(page: Page, respond: (request: HTTPRequest) => Promise<void>): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, html, assets, refused));
+  page.on('request', (request) => void respond(request));
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {
     // The page itself is always answered: it can only fail to come because its process ended on the way, which
     // puppeteer does not tell. No report found.
@@ -61,13 +95,21 @@ async function load(page: Page, html: string, assets: Assets): Promise<BrokenIma
       ? new BrowserCrashError('de pagina is vastgelopen')
       : error;
   });
-  const fonts = await unusableFonts(page);
-  const [first] = [...refused, ...fonts.map((font) => `het lettertype ${font}`)];
-  if (first !== undefined)
-    throw new MissingResourceError(
-      `De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
-    );
-  return brokenImages(page);
+}
+
+/** The styles, and all else before the text. */
+export function headOf(html: string): string {
+  return html.slice(0, html.indexOf('<body'));
+}
+
+/** Puts the text of HTML in the place of the present one, as if that had never been there. */
+async function replaceBody(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (text: string) => {
+    const fresh = new DOMParser().parseFromString(text, 'text/html');
+    document.head.querySelector('#telling')?.replaceChildren();
+    document.body.replaceWith(document.adoptNode(fresh.body));
+    await Promise.all([...document.images].map(async (image) => image.decode().catch(() => undefined)));
+  }, html);
 }
 
 /** Loads each font that the stylesheet names, used or not: Chromium fetches one only when it meets text in it. */

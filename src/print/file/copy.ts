@@ -4,18 +4,20 @@ import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
 /**
  * Copies objects, and all that they refer to.
  *
+ * @param known - what has its place in the target already
  * @returns where each copied object is in the target
  */
 export function copyInto(
   target: PDFContext,
   source: PDFContext,
   roots: readonly PDFRef[],
+  known: ReadonlyMap<PDFRef, PDFRef> = new Map(),
 ): ReadonlyMap<PDFRef, PDFRef> {
-  const refs = new Map<PDFRef, PDFRef>();
+  const refs = new Map(known);
   const waiting: PDFRef[] = [];
   const refFor = (old: PDFRef): PDFRef => {
-    const known = refs.get(old);
-    if (known) return known;
+    const present = refs.get(old);
+    if (present) return present;
     const fresh = target.nextRef();
     refs.set(old, fresh);
     waiting.push(old);

@@ -129,6 +129,7 @@ function attributesOf({ attributes, headers }: StructElement, { ids, file }: Wri
 }
 
 function valueText(value: AttributeValue, file: NewFile): string {
+  if (typeof value === 'string') return value;
   if (value instanceof PDFObject) return objectText(value, file.numberOf);
   return arrayOf(value.map((number) => PDFNumber.of(number).toString()));
 }

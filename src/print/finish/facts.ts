@@ -15,15 +15,21 @@ export interface FileFacts {
   readonly date: Date;
 }
 
-/** What the Document knows and a print does not show. */
-export interface Meaning {
-  /** The headings as bookmarks, by the id that each leads to. */
-  readonly bookmarks: readonly NamedBookmark[];
+/** What the Document knows of a part and a print does not show. */
+export interface PartMeaning {
   /** Ids that the table of contents leads to, in order. */
   readonly contents: readonly string[];
   readonly notes: ReadonlySet<string>;
   /** Places where notes are called, by id, with the id of the note. */
   readonly calls: ReadonlyMap<string, string>;
+  /** The words that an abbreviation stands for, by the language it has in the print. */
+  readonly expansions: ReadonlyMap<string, string>;
+}
+
+/** The same of the whole. */
+export interface Meaning extends PartMeaning {
+  /** The headings as bookmarks, by the id that each leads to. */
+  readonly bookmarks: readonly NamedBookmark[];
   /**
    * Where an internal link leads, in words.
    *
@@ -32,8 +38,6 @@ export interface Meaning {
   readonly describe: (id: string, page: number) => string;
   /** The same for a link from a file that does not have it, and where it leads from there. */
   readonly outside: (id: string, page: number) => OutsideLink;
-  /** The words that an abbreviation stands for, by the language it has in the print. */
-  readonly expansions: ReadonlyMap<string, string>;
   /** Where a link to the outside leads, in words. */
   readonly describeUrl: (url: string) => string;
 }

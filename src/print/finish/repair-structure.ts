@@ -1,7 +1,7 @@
 import { boxAroundAll } from '../../pdf/box.ts';
 import { elementsOf, markedContentOf, rewriteChildren } from '../../pdf/structure.ts';
 import type { AttributeValue, MarkedContent, StructElement } from '../../pdf/structure.ts';
-import type { Meaning } from './facts.ts';
+import type { PartMeaning } from './facts.ts';
 import type { Marked, PageContent } from './page-content.ts';
 import {
   dropEmpty,
@@ -32,7 +32,7 @@ export interface PageMarks {
 export function repairStructure(
   root: StructElement,
   pages: readonly PageContent[],
-  meaning: Meaning,
+  meaning: PartMeaning,
   targetOf: TargetOf,
 ): PageMarks[] {
   const markedBy = ({ page, mcid }: MarkedContent): Marked | undefined => pages[page]?.marked.get(mcid);

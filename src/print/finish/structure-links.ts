@@ -1,7 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import { annotationsOf, element, elementsOf } from '../../pdf/structure.ts';
 import type { Child, StructElement } from '../../pdf/structure.ts';
-import type { Meaning } from './facts.ts';
+import type { PartMeaning } from './facts.ts';
 
 /** The named destination of a link annotation; null when it leads out of the file. */
 export type TargetOf = (annotation: PDFRef) => string | null;
@@ -43,7 +43,7 @@ function targetsBelow(list: StructElement, targetOf: TargetOf): string[] {
  * Makes notes of the items that lead back to where a note is called, and references of the links that call one (ISO
  * 32000-1, table 337; ISO 14289-1, 7.9: notes have an ID).
  */
-export function nameNotes(parent: StructElement, { notes, calls }: Meaning, targetOf: TargetOf): Child[] {
+export function nameNotes(parent: StructElement, { notes, calls }: PartMeaning, targetOf: TargetOf): Child[] {
   if (parent.type === 'LBody') {
     const back = parent.children.some(
       (child) => child.kind === 'element' && targetsBelow(child, targetOf).some((id) => calls.has(id)),

@@ -33,3 +33,10 @@ export function unlinkRelative(links: readonly Element[]): void {
     delete link.properties.href;
   }
 }
+
+/** The ids that links in a page of HTML lead to, in this part or another. */
+export function linksIn(html: string): string[] {
+  return [...html.matchAll(/ href="([^"]*)"/g)].flatMap(([, href = '']) =>
+    href.startsWith('#') ? [href.slice(1)] : (idElsewhere(href) ?? []),
+  );
+}

@@ -37,3 +37,8 @@ export function pageNumbersIn(html: string): string[] {
   const single = [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
   return [...single, ...pageListsIn(html)];
 }
+
+/** The ids that a page of HTML has, in order. */
+export function idsIn(html: string): string[] {
+  return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+}

@@ -5,6 +5,7 @@ import { chapter } from '../../../src/check/examples/base.ts';
 import { unknownSite } from '../../../src/addresses.ts';
 import { readAssets } from '../../../src/print/chromium/assets.ts';
 import { paginate } from '../../../src/print/chromium/paginate.ts';
+import { repairingParts } from '../../../src/print/part-work.ts';
 import { serialise } from '../../../src/print/file/serialise.ts';
 import type { PageRange } from '../../../src/print/finish/extents.ts';
 import { finishPrint } from '../../../src/print/finish/finish.ts';
@@ -24,8 +25,9 @@ let print: FinishedPrint;
 let ranges: PageRange[];
 
 before(async () => {
-  const { documents } = await paginate(printParts(loaded), await readAssets(), {});
-  print = await finishPrint(documents, meaning);
+  const html = printParts(loaded);
+  const { parts } = await paginate(html, await readAssets(), repairingParts(html, '', meaning), {});
+  print = await finishPrint(parts, meaning);
   const last = print.pages.length - 1;
   ranges = [
     { first: 0, last },

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer';
+import { defined } from '../../diagnostics/defined.ts';
+import { pageNumbersIn } from '../html/page-of.ts';
+import { joined, pagesBefore } from '../printed-pages.ts';
+import type { PrintedPages } from '../printed-pages.ts';
+import { fillPageNumbers } from './fill-pages.ts';
+import { printPage } from './print-page.ts';
+import type { LaidOut } from './renderers.ts';
+import { within } from './time-limits.ts';
+
+/** What a part gets from the whole before it is printed. */
+export interface Filling {
+  /** The page numbers that the part waits for, by id. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** The number of its first page and of the last of all; null where it is all there is, and counts right by itself. */
+  readonly count: { readonly first: number; readonly total: number } | null;
+  /** Pages that it had in the last pass. */
+  readonly pages: number;
+}
+
+/**
+ * What one part gets.
+ *
+ * @param before - the pages of all parts, as the last pass found them
+ */
+export function fillPart(html: string, before: readonly PrintedPages[], index: number): Filling {
+  const { pages, total } = joined(before);
+  return {
+    numbers: Object.fromEntries(
+      pageNumbersIn(html).flatMap((id): [string, number][] => {
+        const page = pages.get(id);
+        return page === undefined ? [] : [[id, page]];
+      }),
+    ),
+    count: before.length > 1 ? { first: pagesBefore(before, index) + 1, total } : null,
+    pages: defined(before[index], `part ${String(index + 1)} of the last pass`).total,
+  };
+}
+
+/** Prints a part with what it gets, tagged. */
+export async function printFilled(
+  { page, limits }: LaidOut,
+  { numbers, count, pages }: Filling,
+): Promise<Uint8Array> {
+  await within('laden', limits.load, fillPageNumbers(page, new Map(Object.entries(numbers))));
+  if (count) await within('laden', limits.load, countFrom(page, count.first, count.total));
+  return within('drukken', limits.print(pages), printPage(page, { tagged: true }));
+}
+
+/** The foot counts from the page number of the first page, up to the total of all parts. */
+async function countFrom(page: Page, first: number, total: number): Promise<void> {
+  const css = `:root { --pages: "${String(total)}"; } @page :first { counter-set: page ${String(first)}; }`;
+  await page.evaluate((rules: string) => {
+    const style = document.querySelector('#telling');
+    if (style) style.textContent = rules;
+  }, css);
+}

@@ -1,0 +1,18 @@
+/**
+ * Gives what was made of the very same before, or makes it.
+ *
+ * @param of - all that it is made of, besides the code and the browser
+ */
+export type Remember = <T>(of: readonly string[], make: () => Promise<T>) => Promise<T>;
+
+/** Remembers what was made as long as it lasts itself, and asks another for what was made before. */
+export function rememberHere(before: Remember = async (_, make) => make()): Remember {
+  const known = new Map<string, unknown>();
+  return async <T>(of: readonly string[], make: () => Promise<T>): Promise<T> => {
+    const key = JSON.stringify(of);
+    if (known.has(key)) return known.get(key) as T;
+    const made = await before(of, make);
+    known.set(key, made);
+    return made;
+  };
+}
