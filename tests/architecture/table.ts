@@ -28,6 +28,7 @@ const capabilities = [
   'src/overview',
   'src/import',
   'src/zienswijze',
+  'src/editions',
 ];
 const wiring = ['src/astro', 'src/content.config.ts'];
 const site = ['src/pages', 'src/layouts', 'src/components', 'src/styles', 'src/views'];

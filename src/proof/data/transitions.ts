@@ -1,8 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import type { Nodes } from 'mdast';
 import type { BlockKind, Document } from '../../document/document.ts';
 import { allSections } from '../../document/queries.ts';
-import { visit } from '../../document/visit.ts';
 import { dataFault } from './compared.ts';
 import type { Comparison } from './compared.ts';
 
@@ -15,8 +13,8 @@ export interface ReadLine {
   readonly lot: string;
 }
 
-/** What has a line of its own; the rest is cited as part of such a thing, or may be told with one. */
-const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['section', 'paragraph', 'category']);
+/** What has a line of its own, beside the paragraphs of chapters. */
+const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['section', 'category']);
 
 /** Lines from the rows of a table, the names of its columns first. */
 export function readLines([head = [], ...rows]: readonly (readonly string[])[]): ReadLine[] {
@@ -77,20 +75,20 @@ export function compareTransitions(
   return { faults, values: lines.length };
 }
 
-function missing({ blokken }: Document, ids: ReadonlySet<string>): string[] {
-  return blokken.filter(({ id, kind }) => told.has(kind) && !ids.has(id)).map(({ id }) => id);
+function missing(document: Document, ids: ReadonlySet<string>): string[] {
+  const own = document.blokken.filter(({ kind }) => told.has(kind)).map(({ id }) => id);
+  return [...own, ...paragraphWords(document).keys()].filter((id) => !ids.has(id));
 }
 
-/** The letters of each paragraph of text: how it is marked is no part of it. */
+/** The letters of each paragraph of a chapter that stands by itself: how it is marked is no part of it. */
 function paragraphWords({ delen }: Document): Map<string, string> {
   const words = new Map<string, string>();
   for (const { passages } of allSections(delen))
     for (const { blocks } of passages)
-      for (const block of blocks)
-        visit<Nodes, 'paragraph'>(block, 'paragraph', (node) => {
-          const id = node.data?.blockId;
-          if (id !== undefined) words.set(id, toString(node).replace(/\s+/g, ''));
-          return undefined;
-        });
+      for (const block of blocks) {
+        const id = block.data?.blockId;
+        if (block.type === 'paragraph' && id !== undefined)
+          words.set(id, toString(block).replace(/\s+/g, ''));
+      }
   return words;
 }
