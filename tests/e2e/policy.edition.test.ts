@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
+import { defined } from '../../src/diagnostics/defined.ts';
 import { pagePolicy } from '../../src/policy.ts';
 import { patience } from '../patience.ts';
 import { until } from '../print/processes.ts';
@@ -99,16 +100,19 @@ describe('under the policy', () => {
 
   test('a file is told to be the one that was published, or none, and nothing is sent', async () => {
     await page.goto(`${open.origin}/over/`);
-    const field = await page.waitForSelector('.real-one input', { visible: true, timeout: patience });
+    const field = defined(
+      await page.waitForSelector('.real-one input', { visible: true, timeout: patience }),
+      'the field for a file',
+    );
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.setOfflineMode(true);
     const pdf = globSync('*-0.16.pdf', { cwd: open.folder })[0] ?? '';
-    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(open.folder, pdf));
+    await field.uploadFile(join(open.folder, pdf));
     await page.waitForFunction(() => document.querySelector('.real-one output')?.textContent !== '');
     const said = (): Promise<string> => page.$eval('.real-one output', (output) => output.textContent);
     assert.equal(await said(), `Echt: ${pdf} is ${pdf} van versie 0.16.`);
-    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(open.folder, 'robots.txt'));
+    await field.uploadFile(join(open.folder, 'robots.txt'));
     await page.waitForFunction(() =>
       document.querySelector('.real-one output')?.textContent.startsWith('robots.txt'),
     );

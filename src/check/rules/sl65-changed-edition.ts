@@ -11,7 +11,7 @@ const changedPdf = '%PDF-1.7 iets anders\n';
 const changedControle = `${two['edities/0.0.2/controle.json'] ?? ''}\n`;
 
 /** What is shown of a hash: enough to tell two apart. */
-export function shortHash(hash: string): string {
+function shortHash(hash: string): string {
   return hash === '' ? 'geen' : `${hash.slice(0, 12)}…`;
 }
 

@@ -9,7 +9,7 @@ import { allSections } from '../../document/queries.ts';
 import { toJson } from './list.ts';
 
 /** Version of the form of `verwijzingen.json`. */
-export const referencesFormat = 1;
+const referencesFormat = 1;
 
 /** Name of the file, in the root of the site and in the folder of a frozen edition. */
 export const referencesFile = 'verwijzingen.json';
