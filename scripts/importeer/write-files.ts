@@ -1,5 +1,5 @@
 import { lstat, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { placeFullDisk } from '../../src/machine/full-disk.ts';
@@ -63,7 +63,8 @@ export async function writeBelow(
       ending.heed();
       const first = await makeFolder(dirname(full));
       if (first !== undefined) made.push(first);
-      const beside = join(dirname(full), `.${basename(full)}.${ownMark()}`);
+      // Without the name of the file: one as long as a disk takes has no room for more.
+      const beside = join(dirname(full), `.${ownMark()}.${String(staged.length)}`);
       staged.push([beside, full]);
       const before = await lstat(full).catch(unlessMissing(null));
       await writeFile(beside, content, { flag: 'wx', ...(before && { mode: before.mode }) });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ownMark } from './process-mark.ts';
 
 /**
@@ -12,9 +12,9 @@ import { ownMark } from './process-mark.ts';
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const { mode } = await stat(path);
-  // Two at a time each have their own.
-  // Who follows the folder passes over names that begin with a full stop.
-  const beside = join(dirname(path), `.${basename(path)}.${ownMark()}.${randomUUID()}`);
+  // Two at a time each have their own. Who follows the folder passes over names that begin with a full stop. The name of
+  // the file is no part of it: one as long as a disk takes has no room for more.
+  const beside = join(dirname(path), `.${ownMark()}.${randomUUID()}`);
   try {
     const file = await open(beside, 'w', mode);
     try {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { inOneGo } from '../../scripts/command-line/in-one-go.ts';
 import { readBelow } from '../../scripts/importeer/files.ts';
 import { writeBelow } from '../../scripts/importeer/write-files.ts';
+import { ownMark } from '../../src/machine/process-mark.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { mergeFiles } from '../../src/import/merge/merge-files.ts';
 
@@ -82,7 +83,9 @@ describe('what is brought in is written in the folder alone', () => {
   });
 
   test('or not at all when the disk refuses one, which is told by its own name', async () => {
-    const path = `categorieen/${'a'.repeat(250)}.md`;
+    const path = `categorieen/${'a'.repeat(252)}.md`;
+    const taken = join(folder, 'categorieen', `.${ownMark()}.1`);
+    await writeFile(taken, '');
     await assert.rejects(
       writeBelow(
         folder,

@@ -23,6 +23,14 @@ test('a file gets other bytes, keeps its rights, and nothing is left beside it',
   assert.deepEqual(await readdir(folder), ['lijst.yaml']);
 });
 
+test('a file whose name is as long as a disk takes gets other bytes too', async () => {
+  const path = join(folder, `${'a'.repeat(252)}.md`);
+  await writeFile(path, 'oud');
+  await replaceFile(path, Buffer.from('nieuw'));
+  assert.equal(await readFile(path, 'utf8'), 'nieuw');
+  await rm(path);
+});
+
 test('a file that is not there is not made', async () => {
   await assert.rejects(replaceFile(join(folder, 'weg.yaml'), Buffer.from('x')), { code: 'ENOENT' });
   assert.deepEqual(await readdir(folder), ['lijst.yaml']);

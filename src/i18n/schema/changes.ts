@@ -25,6 +25,4 @@ export const changeStrings = {
   'wijzigingen.gewicht': string('Changes: label of the choice of weights'),
   'wijzigingen.lot': string('Changes: label of the choice of fates'),
   'wijzigingen.geteld': string('Changes: how many are shown'),
-  'wijzigingen.aantal.een': string('Changes: how many there are'),
-  'wijzigingen.aantal.meer': string('Changes: how many there are'),
 };
