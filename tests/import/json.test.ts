@@ -166,5 +166,6 @@ test('the list as an earlier form of the same first number had it is read too, a
   const ofForm = (form: string): string => text.replace(/"formaat": ?"[^"]*"/, `"formaat": "${form}"`);
   const brought = await bring('lijst.json', ofForm('4.0'));
   assert.equal(brought.categories, document.categorieen.length);
-  for (const form of ['4.99', '3.0']) await assert.rejects(bring('lijst.json', ofForm(form)), /leest formaat 4\.0/);
+  for (const form of ['4.99', '3.0'])
+    await assert.rejects(bring('lijst.json', ofForm(form)), /leest formaat 4\.0/);
 });
