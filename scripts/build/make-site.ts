@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSite } from '../../src/astro/build-site.ts';
+import { forgetKept } from '../../src/astro/kept.ts';
 import { editionFiles } from '../../src/astro/output-files.ts';
 import { keepPrinted, printedOf } from '../../src/astro/printed.ts';
 import type { Settings } from '../../src/astro/settings.ts';
@@ -19,6 +20,8 @@ interface Made {
   /** The files that it was read from. */
   readonly files: readonly ContentFile[];
   readonly edition: Edition;
+  /** Makes also what was made before of the very same, such as fonts. */
+  readonly again: boolean;
 }
 
 /** Makes the pages of the site and all files beside them. */
@@ -30,7 +33,9 @@ export async function makeSite({
   loaded,
   files,
   edition,
+  again,
 }: Made): Promise<void> {
+  if (again) await forgetKept();
   const printed = printedOf(edition);
   await buildSite({
     root,

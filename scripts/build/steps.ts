@@ -15,7 +15,7 @@ export interface BuildOptions {
   readonly settings: Settings;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  /** Prints also what was printed before. */
+  /** Makes also what was made before of the very same: the print, fonts. */
   readonly again?: boolean;
 }
 
@@ -73,13 +73,13 @@ async function buildAround(
   { loaded, files, edition }: Printed,
   proof: PdfProofBeside,
   { staging, earlier }: Workshop,
-  { root, content, out, settings, progress, signal }: BuildOptions,
+  { root, content, out, settings, progress, signal, again = false }: BuildOptions,
 ): Promise<string> {
   const { document } = loaded;
   const site = join(staging, 'site');
   await progress.step('Website maken', async () => {
     const { makeSite } = await import('./make-site.ts');
-    await makeSite({ root, content, site, settings, loaded, files, edition });
+    await makeSite({ root, content, site, settings, loaded, files, edition, again });
   });
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', async (log) => {

@@ -9,7 +9,9 @@ export const build = {
   options: {
     map: content,
     uit: result,
-    opnieuw: { help: 'drukt de PDF ook als er sinds de vorige keer niets is veranderd' },
+    opnieuw: {
+      help: 'maakt ook wat sinds de vorige keer niet is veranderd: de PDF, de lettertypen en het deelbeeld',
+    },
   },
   exits: { 0: 'gelukt', 1: 'fouten in de inhoud', 2: 'mislukt', 130: 'afgebroken' },
 } as const satisfies Command;

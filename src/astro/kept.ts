@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { cacheFolder } from '../machine/cache-folder.ts';
@@ -14,6 +14,11 @@ export interface KeptFrom {
   readonly inputs: readonly (string | Uint8Array)[];
 }
 
+/** Where they are kept. */
+function keptFolder(): string {
+  return join(cacheFolder(), 'gemaakt');
+}
+
 /**
  * Makes a file, unless it was made before of the very same: then that one is given. Of each name the last is kept.
  *
@@ -24,7 +29,7 @@ export async function kept(
   name: string,
   from: KeptFrom,
   make: () => Promise<Uint8Array>,
-  folder = join(cacheFolder(), 'gemaakt'),
+  folder = keptFolder(),
 ): Promise<Uint8Array> {
   const key = await keyOf(from);
   const path = join(folder, name);
@@ -39,6 +44,11 @@ export async function kept(
     .then(() => rename(beside, path))
     .catch(() => undefined);
   return made;
+}
+
+/** Forgets what was made before, so that all of it is made anew; a build beside it keeps what it has. */
+export async function forgetKept(folder = keptFolder()): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 const keyLength = 32;

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { kept } from '../../src/astro/kept.ts';
+import { forgetKept, kept } from '../../src/astro/kept.ts';
 
 let folder: string;
 
@@ -13,7 +13,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true, force: true }));
 
-test('what was made is given again, and made anew when it hangs on something else or was damaged', async () => {
+test('what was made is given again, and made anew when it hangs on something else, was damaged or is to be forgotten', async () => {
   let times = 0;
   const ask = async (input: string, into = folder): Promise<string> => {
     const make = (): Promise<Uint8Array> => {
@@ -30,9 +30,11 @@ test('what was made is given again, and made anew when it hangs on something els
   const bytes = await readFile(path);
   await writeFile(path, bytes.subarray(0, -1));
   assert.deepEqual([await ask('b'), times], ['gemaakt van b', 3]);
+  await forgetKept(folder);
+  assert.deepEqual([await ask('b'), times], ['gemaakt van b', 4]);
   // Where nothing can be kept, it is made.
   assert.deepEqual(
     [await ask('b', path), await ask('b', path), times],
-    ['gemaakt van b', 'gemaakt van b', 5],
+    ['gemaakt van b', 'gemaakt van b', 6],
   );
 });

@@ -1,14 +1,10 @@
-/** Letters in the shortest part of a compound: with fewer, chance finds parts where there are none. */
-const shortestPart = 4;
+import { shortestPart, wordEndings } from '../../i18n/compounds.ts';
 
 /** What Dutch puts between the parts: *ordening-s-structuur*, *dossier-en-lijst*. */
 const links = ['', 's', 'e', 'n', 'en'];
 
 /** Where an *s* belongs to what follows: *behoefte-stelling*, *vast-stelling*, but *overbrengings-termijn*. */
 const notLinked = /es\||(?<!ing|heid|teit|schap)s(?=\|t)/;
-
-/** Endings that are words too, but none that a compound ends in. */
-const endings = new Set(['heid', 'heden', 'ingen', 'schap', 'baar', 'lijk', 'lijke', 'loos', 'loze']);
 
 const vowel = /[aeiouy]/;
 
@@ -26,7 +22,7 @@ export function jointsAmong(words: ReadonlySet<string>): (word: string) => reado
       const bare = part.slice(0, part.length - link.length);
       return part.endsWith(link) && bare.length >= shortestPart && words.has(bare);
     });
-  const isPart = (part: string): boolean => vowel.test(part) && words.has(part) && !endings.has(part);
+  const isPart = (part: string): boolean => vowel.test(part) && words.has(part) && !wordEndings.has(part);
   const find = (word: string): readonly number[] => {
     for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
       const [first, last] = [word.slice(0, at), word.slice(at)];

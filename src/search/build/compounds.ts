@@ -1,5 +1,6 @@
+import { shortestPart, wordEndings } from '../../i18n/compounds.ts';
 import { stemOf } from '../browser/keys.ts';
-import { shortestPart, singularsOf, pluralsOf } from './inflection.ts';
+import { singularsOf, pluralsOf } from './inflection.ts';
 
 /** The words of a list, ready to be looked up. */
 export interface Lexicon {
@@ -26,10 +27,7 @@ const wholeWords = new Set(
   ),
 );
 
-/** Endings that look like a word but are none inside one: *mogelijkheden* are no *heden*. */
-const endings = new RegExp(
-  `^(?:${list('achtig achtige atie aties baar bare eren elen heden heid ingen isatie isaties iseren isch ische iteit iteiten lijk lijke lijks lingen loos loze rijk rijke schap schappen teit teiten zaam zame').join('|')})$`,
-);
+/** Too short for a part of its own: *-ring*, *-stingen*. */
 const derived = /^[^aeiou]{1,2}ing(?:en)?$/;
 
 /** Ends like a noun that begins compounds: *veiligheids-*, *organisatie-*, *bezoekers-*. */
@@ -57,7 +55,7 @@ export function partsOf(word: string, lexicon: Lexicon): string[] {
       isKnown(rest, lexicon) || (isSurelyFirst(first, lexicon) && !rest.startsWith('s') && canBePart(rest));
     const inner = [...(isPart ? [stemOf(rest)] : []), ...partsOf(rest, lexicon)];
     const isSure = inner.length > 0 || (at >= sureFirst && rest.length >= sureRest);
-    if (!isSure || endings.test(rest)) continue;
+    if (!isSure || wordEndings.has(rest)) continue;
     for (const key of inner) keys.add(key);
     for (const bare of [first, ...bareForms(first)])
       if (isKnown(bare, lexicon) && (inner.length > 0 || bare.length >= sureFirst)) keys.add(stemOf(bare));
@@ -80,7 +78,7 @@ function isKnown(word: string, { hasKey }: Lexicon): boolean {
 }
 
 function canBePart(word: string): boolean {
-  return !wholeWords.has(word) && !endings.test(word) && !particles.test(word) && !derived.test(word);
+  return !wholeWords.has(word) && !wordEndings.has(word) && !particles.test(word) && !derived.test(word);
 }
 
 function isFirstPart(part: string, next: string, { has, beginningWith }: Lexicon): boolean {

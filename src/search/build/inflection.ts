@@ -1,6 +1,3 @@
-/** Shortest form worth looking for inside longer words; `wet` or `lid` would be found by chance. */
-export const shortestPart = 4;
-
 /**
  * What a word can be the plural of: `rapporten` → `rapport`, `taken` → `taak`, `brieven` → `brief`.
  *
