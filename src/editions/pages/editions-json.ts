@@ -1,10 +1,10 @@
+import { editionPath } from '../../addresses.ts';
 import { weights } from '../../compare/piece.ts';
 import type { Weight } from '../../compare/piece.ts';
 import { changesBetween } from '../../compare/changes-between.ts';
 import type { Document } from '../../document/document.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import type { FrozenEdition } from '../frozen.ts';
-import { editionPath } from './frozen-context.ts';
 
 /** A file as it was published with an edition. */
 export interface PublishedFile {
