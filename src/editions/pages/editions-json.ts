@@ -66,17 +66,9 @@ export function tellEditions(
   };
 }
 
-/** Counted once for each two editions: they do not change. */
-const counted = new WeakMap<Document, WeakMap<Document, Record<Weight, number>>>();
-
 function countChanges(before: Document, now: Document): Record<Weight, number> {
-  const known = counted.get(before)?.get(now);
-  if (known) return known;
   const changes = changesBetween(before, now);
-  const counts = Object.fromEntries(
+  return Object.fromEntries(
     weights.map((weight) => [weight, changes.filter((change) => change.weight === weight).length]),
   ) as Record<Weight, number>;
-  const ofBefore = counted.get(before) ?? new WeakMap<Document, Record<Weight, number>>();
-  counted.set(before, ofBefore.set(now, counts));
-  return counts;
 }
