@@ -100,6 +100,14 @@ export const calendarFile = 'terinzagelegging.ics';
 /** Path of the pages about what changed between editions, of a list that has earlier ones. */
 export const changesPath = '/wijzigingen/';
 
+/** Folder of the earlier editions, each in one of its own. */
+export const editionsPath = '/versies/';
+
+/** Where an earlier edition stands: `/versies/0.16/`. */
+export function editionPath({ versie }: { readonly versie: string }): string {
+  return `${editionsPath}${versie}/`;
+}
+
 /** Path of that feed, without the base of the site. */
 export const feedPath = `/data/${feedFile}`;
 

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { editionPath } from '../../src/addresses.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { homeOf } from '../../src/astro/settings.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
 import type { FrozenEdition } from '../../src/editions/frozen.ts';
-import { editionPath } from '../../src/editions/pages/frozen-context.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import type { Fault } from '../../src/proof/fault.ts';
 import { prove } from '../../src/proof/prove.ts';

@@ -3,7 +3,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import process from 'node:process';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { liesIn } from '../../src/machine/within.ts';
-import { controleName } from './controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { filesBelow } from './files-below.ts';
 
 /** The result may not go where it was told to go: something else would be lost, or it cannot be put there. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
 import type { EditionBefore } from '../../src/source/editions/frozen-files.ts';
-import { controleName } from './controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { listFile, renderControle } from './controle.ts';
 import type { Controle } from './controle.ts';
 import { filesBelow } from './files-below.ts';

@@ -4,6 +4,7 @@ import { check } from '../../src/check/check.ts';
 import { madeChanges } from '../../src/check/editions.ts';
 import { renderDifference } from '../../src/check/difference-text.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
+import { legalDay } from '../../src/law/legal-day.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { load } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
@@ -28,7 +29,7 @@ export async function showDifference({
   const [before, now] = [await readFolder(vorige, 'vorige'), await readFolder(map)].map((files) => {
     const loaded = load(files);
     // Each by itself: that it is the next edition of the other, a change of it is not.
-    const diagnostics = check({ ...loaded, canPrint, today: new Date().toISOString().slice(0, 10) });
+    const diagnostics = check({ ...loaded, canPrint, today: legalDay(Date.now()) });
     const { refused, document } = loaded;
     return { document, refused, diagnostics, categories: document.categorieen.length };
   });

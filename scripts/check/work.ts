@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
+import { legalDay } from '../../src/law/legal-day.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { categoryFiles } from '../../src/check/category-files.ts';
@@ -114,7 +115,7 @@ async function extras(
   return {
     ...(await peopleOf(map, files)),
     canPrint: printCoverage(),
-    today: new Date().toISOString().slice(0, 10),
+    today: legalDay(Date.now()),
     ...(earlier && { earlier }),
     // What reads a PDF takes long to load, and most runs do not need it.
     ...(gebouwd !== undefined && { built: await (await import('./built.ts')).readBuilt(gebouwd) }),

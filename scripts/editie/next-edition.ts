@@ -1,5 +1,6 @@
 import { eventOfStatus, nextStatuses } from '../../src/document/status-path.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
+import { isVersion } from '../../src/source/editions/forms.ts';
 import { compareVersions } from '../../src/source/editions/frozen-files.ts';
 import { applyChange } from '../../src/source/patch/apply.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
@@ -32,7 +33,7 @@ export function nextEdition(
   today: string,
 ): NextEdition {
   const { versie } = asked;
-  if (!/^\d+(?:\.\d+){1,2}$/.test(versie))
+  if (!isVersion(versie))
     throw new UsageError(`\`${versie}\` is geen versienummer; noem er een zoals 0.17 of 1.0`);
   if (compareVersions(versie, present.versie) <= 0)
     throw new UsageError(

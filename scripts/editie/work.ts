@@ -6,6 +6,7 @@ import { readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { formatSize } from '../../src/i18n/sizes.ts';
+import { legalDay } from '../../src/law/legal-day.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { replaceFile } from '../../src/machine/replace-file.ts';
 import { pdfName } from '../../src/print/file-names.ts';
@@ -46,7 +47,7 @@ export async function work(
       `Niet vastgelegd: \`lijst.yaml\` is niet te lezen. Zie ${commandOn('check', { map })}`,
     );
   const { lijst } = document;
-  const next = nextEdition(lijst, { versie, status, datum }, new Date().toISOString().slice(0, 10));
+  const next = nextEdition(lijst, { versie, status, datum }, legalDay(Date.now()));
   const raw = rawText(await readFile(join(content, 'lijst.yaml'))) ?? '';
   const changed = withNextEdition(raw, lijst, next);
   if ('refused' in changed) throw new NotPutDown(`Niet vastgelegd: lijst.yaml. ${changed.refused}`);

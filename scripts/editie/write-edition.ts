@@ -5,6 +5,7 @@ import { isFault } from '../../src/machine/faults.ts';
 import { placeFullDisk } from '../../src/machine/full-disk.ts';
 import { removeFolder } from '../../src/machine/remove-folder.ts';
 import { replaceFile } from '../../src/machine/replace-file.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { editionsFolder, hashesFile } from '../../src/source/editions/forms.ts';
 import { filesBelow } from '../build/files-below.ts';
 
@@ -66,7 +67,7 @@ export async function clearHalf(content: string, versie: string): Promise<void> 
     if (isFault(error, 'ENOENT')) return [];
     throw error;
   });
-  const isListed = (await hashesOf(content)).includes(`  ${versie}/controle.json`);
+  const isListed = (await hashesOf(content)).includes(`  ${versie}/${controleName}`);
   if (folders.includes(versie) && !isListed) await removeFolder(join(content, editionsFolder, versie));
 }
 

@@ -9,6 +9,7 @@ import { toXlsx } from '../../src/export/table/xlsx.ts';
 import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { noSettings } from '../../src/import/settings.ts';
+import { legalDay } from '../../src/law/legal-day.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { load } from '../../src/source/load.ts';
 import { stateOfCategories } from '../../src/source/write/categories-state.ts';
@@ -110,7 +111,7 @@ async function asReadBack(name: string, bytes: Uint8Array): Promise<ImportFiles>
   const { files } = await bringIn([{ name, bytes }], noSettings, {
     hasList: true,
     soort: null,
-    today: new Date().toISOString().slice(0, 10),
+    today: legalDay(Date.now()),
     readOwnList,
     basisOfTable: () => Promise.resolve(null),
   });

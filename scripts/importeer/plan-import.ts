@@ -12,6 +12,7 @@ import type { Passage } from '../../src/import/merge/passages.ts';
 import { renderReport } from '../../src/import/report.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
+import { legalDay } from '../../src/law/legal-day.ts';
 import { plainText } from '../../src/source/patch/splice.ts';
 import { readBelow, readText } from './files.ts';
 import { besideExamples, besideOther } from './beside.ts';
@@ -52,7 +53,7 @@ export async function planImport(
   const beside = {
     hasList: ownList !== null && !before.has('lijst.yaml'),
     soort: ownList === null ? null : kindIn(ownList),
-    today: new Date().toISOString().slice(0, 10),
+    today: legalDay(Date.now()),
     readOwnList,
     basisOfTable: tableBasisIn(folder),
   };

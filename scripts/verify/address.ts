@@ -1,4 +1,4 @@
-import { controleName } from '../build/controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { CannotCompare } from './cannot-compare.ts';
 import { download } from './download.ts';
 import type { Published } from './published.ts';

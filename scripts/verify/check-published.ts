@@ -1,4 +1,4 @@
-import { controleName } from '../build/controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { listFile } from '../build/controle.ts';
 import type { ListedFile } from '../build/controle.ts';
 import type { Published } from './published.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { controleName } from '../build/controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { filesBelow } from '../build/files-below.ts';
 import { openAddress } from './address.ts';
 import { CannotCompare } from './cannot-compare.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defined } from '../../src/diagnostics/defined.ts';
-import { controleName } from '../build/controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { controleSchema } from '../build/controle.ts';
 import type { Controle } from '../build/controle.ts';
 import { CannotCompare } from './cannot-compare.ts';

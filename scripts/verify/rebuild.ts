@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { controleName } from '../build/controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import type { Controle } from '../build/controle.ts';
 import type { Progress } from '../build/progress.ts';
 import { ContentError } from '../build/content-error.ts';

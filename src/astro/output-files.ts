@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { addressesOf, changesPath, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
+import { addressesOf, changesPath, editionsPath, pageStarts, sharePicture, sitePaths } from '../addresses.ts';
 import type { Document } from '../document/document.ts';
 import type { FrozenEdition } from '../editions/frozen.ts';
-import { editionsPath } from '../editions/pages/frozen-context.ts';
 import { dataFiles } from '../export/files.ts';
 import type { Content, DataFile } from '../export/files.ts';
 import { referencesFile, toReferencesJson } from '../export/json/references.ts';

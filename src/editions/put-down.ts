@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../source/content-key.ts';
+import { controleName } from '../source/editions/controle-name.ts';
 import { addHash } from '../source/editions/read-editions.ts';
 import { editionsFolder, hashesFile } from '../source/editions/forms.ts';
 import { imagesFolder, publishedPaths } from '../source/editions/read-edition.ts';
@@ -11,9 +12,6 @@ export interface BuiltEdition {
   /** Bytes by path below the home page. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
-
-/** Name of the file that lists the hashes of all that was published. */
-const controleName = 'controle.json';
 
 /** Which files of a finished site an edition is put down from. */
 export function isPutDown(path: string, pdf: string): boolean {
@@ -40,7 +38,6 @@ export function putDown({ versie, pdf, files }: BuiltEdition, hashes: string): M
       .map(([path, bytes]) => [folder + (names.get(path) ?? path), bytes]),
   );
   const controle = files.get(controleName) ?? new Uint8Array();
-  const hash = createHash('sha256').update(controle).digest('hex');
-  down.set(hashesFile, new TextEncoder().encode(addHash(hashes, versie, hash)));
+  down.set(hashesFile, new TextEncoder().encode(addHash(hashes, versie, hashOf(controle))));
   return down;
 }

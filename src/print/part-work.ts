@@ -23,11 +23,13 @@ export function repairingParts(
   const known = parts.map((html) => meaningIn(html, meaning));
   return {
     take: async (print, index) => repairPart(print, defined(known[index], 'such part')),
-    madeOf: (index) => {
-      const { contents, notes, calls, expansions } = defined(known[index], 'such part');
-      return [JSON.stringify([contents, [...notes], [...calls], [...expansions]])];
-    },
+    madeOf: (index) => [JSON.stringify(defined(known[index], 'such part'), listed)],
     pagesOf: pagesOfPart,
     remember: rememberHere(remember && (async (of, make) => remember([assets, ...of], make))),
   };
+}
+
+/** JSON has neither sets nor maps, and would leave them empty. */
+function listed(_: string, value: unknown): unknown {
+  return value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value;
 }

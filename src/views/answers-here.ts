@@ -37,9 +37,10 @@ export function createAnswersHere(
           ? ''
           : `, ${counted(t, changes, 'nota.hier-wijziging', 'nota.hier-wijzigingen')}`;
     const text = over.length === 0 ? [`${change} `, ...links] : [`${count} (`, ...links, `)${change}`];
-    return [' ', h('span', { className: ['answers-here'], dataPagefindIgnore: 'all' }, text)].map((one) =>
-      typeof one === 'string' ? { type: 'text', value: one } : one,
-    );
+    return [
+      { type: 'text', value: ' ' },
+      h('span', { className: ['answers-here'], dataPagefindIgnore: 'all' }, text),
+    ];
   };
 }
 

@@ -1,4 +1,4 @@
-import { changesPath } from '../addresses.ts';
+import { changesPath, editionPath } from '../addresses.ts';
 import type { ComparedEdition } from './changes.ts';
 import type { Publication } from './document.ts';
 
@@ -10,7 +10,7 @@ export function comparedEditions({
   const earlier = editions.filter(({ versie }) => versie !== document.lijst.versie);
   const frozen = earlier.map((edition) => ({
     document: edition.document,
-    below: `/versies/${edition.versie}`,
+    below: editionPath(edition).slice(0, -1),
   }));
   return [...frozen, { document, below: '' }];
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { controleName } from '../../scripts/build/controle-name.ts';
+import { controleName } from '../../src/source/editions/controle-name.ts';
 import { sha256Of } from '../../scripts/build/controle.ts';
 import { readControle } from '../../scripts/verify/read-controle.ts';
 import { base } from '../../src/check/examples/base.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { check } from '../../check/check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
+import { legalDay } from '../../law/legal-day.ts';
 import { createFile } from '../../machine/create-file.ts';
 import { replaceFile } from '../../machine/replace-file.ts';
 import { printCoverage } from '../../print/chromium/coverage.ts';
@@ -71,7 +72,7 @@ export function createDesk(folder: string): Desk {
     look: async (draft) => {
       const files = withDraft(await read(), draft);
       const loaded = load(files);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = legalDay(Date.now());
       const { document, records } = loaded;
       return { files, document, records, diagnostics: check({ ...loaded, canPrint, today }) };
     },

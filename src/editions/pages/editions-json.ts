@@ -1,10 +1,10 @@
+import { editionPath } from '../../addresses.ts';
 import { weights } from '../../compare/piece.ts';
 import type { Weight } from '../../compare/piece.ts';
 import { changesBetween } from '../../compare/changes-between.ts';
 import type { Document } from '../../document/document.ts';
 import type { Lijst } from '../../document/schema/lijst.ts';
 import type { FrozenEdition } from '../frozen.ts';
-import { editionPath } from './frozen-context.ts';
 
 /** A file as it was published with an edition. */
 export interface PublishedFile {
@@ -66,17 +66,9 @@ export function tellEditions(
   };
 }
 
-/** Counted once for each two editions: they do not change. */
-const counted = new WeakMap<Document, WeakMap<Document, Record<Weight, number>>>();
-
 function countChanges(before: Document, now: Document): Record<Weight, number> {
-  const known = counted.get(before)?.get(now);
-  if (known) return known;
   const changes = changesBetween(before, now);
-  const counts = Object.fromEntries(
+  return Object.fromEntries(
     weights.map((weight) => [weight, changes.filter((change) => change.weight === weight).length]),
   ) as Record<Weight, number>;
-  const ofBefore = counted.get(before) ?? new WeakMap<Document, Record<Weight, number>>();
-  counted.set(before, ofBefore.set(now, counts));
-  return counts;
 }

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { editionsPath } from '../../addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { toHtmlText } from '../../markdown/html/render.ts';
-import { editionsPath } from './frozen-context.ts';
 import type { FrozenContext } from './frozen-context.ts';
 
 /** Files that all pages of earlier editions share, below `/versies/`. */

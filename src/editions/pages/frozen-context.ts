@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { addressesOf, hrefOf } from '../../addresses.ts';
+import { addressesOf, editionPath, hrefOf } from '../../addresses.ts';
 import type { Addresses } from '../../addresses.ts';
 import { createBlockNames } from '../../document/block-names.ts';
 import { textsFor } from '../../document/list-kinds.ts';
@@ -8,9 +8,6 @@ import { shortLabel } from '../../i18n/block-label.ts';
 import { lowerFirst } from '../../i18n/letters.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import type { FrozenEdition } from '../frozen.ts';
-
-/** Folder of all editions on the site. */
-export const editionsPath = '/versies/';
 
 /** What the pages of a frozen edition are made with. */
 export interface FrozenContext extends RenderContext {
@@ -21,11 +18,6 @@ export interface FrozenContext extends RenderContext {
   readonly link: (path: string) => string;
   /** Where the edition stands, with a slash at its end: `/versies/0.16/`. */
   readonly root: string;
-}
-
-/** Where an edition stands on the site, counted from the home page. */
-export function editionPath({ versie }: Pick<FrozenEdition, 'versie'>): string {
-  return `${editionsPath}${versie}/`;
 }
 
 /** @param base - path below which the site stands: begins and ends with a slash */

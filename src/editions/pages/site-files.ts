@@ -1,9 +1,9 @@
-import { addressesOf, sitePaths } from '../../addresses.ts';
+import { addressesOf, editionPath, sitePaths } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import type { FrozenEdition } from '../frozen.ts';
 import { frame } from './frame.ts';
 import type { Present } from './frame.ts';
-import { editionPath, frozenContext } from './frozen-context.ts';
+import { frozenContext } from './frozen-context.ts';
 import { frozenPages } from './frozen-pages.ts';
 
 /** A file of the site that belongs to an earlier edition. */

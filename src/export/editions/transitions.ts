@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { addressesOf, hrefOf } from '../../addresses.ts';
+import { addressesOf, editionPath, hrefOf } from '../../addresses.ts';
 import { transitions } from '../../compare/transition.ts';
 import type { Document } from '../../document/document.ts';
 import type { Published } from '../publication.ts';
@@ -61,6 +61,6 @@ function addressIn(document: Document, site: string): (id: string) => string | n
     const address = addresses.get(id);
     return address === undefined
       ? null
-      : new URL(`versies/${document.lijst.versie}${hrefOf(address)}`, site).href;
+      : new URL(`.${editionPath(document.lijst)}${hrefOf(address).slice(1)}`, site).href;
   };
 }

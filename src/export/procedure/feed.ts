@@ -1,6 +1,7 @@
 import { feedFile } from '../../addresses.ts';
 import { firstDay, toDate } from '../../document/days.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { xmlText } from '../../i18n/xml-text.ts';
 import { termWords } from '../../law/clock-words.ts';
 import { decision } from '../../markdown/html/list-facts.ts';
 import { dataUrl } from '../publication.ts';
@@ -32,8 +33,8 @@ export function toFeed({ document, site }: Published, t: Translate): string {
     element('updated', moment(entries[0]?.date ?? datum)),
     `<author>${element('name', colofon.organisatie)}</author>`,
     ...(licentie === undefined ? [] : [element('rights', licentie)]),
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(site)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(site)}"/>`,
     ...entries.map((entry) => entryXml(entry, self, site)),
     '</feed>',
   ];
@@ -71,7 +72,7 @@ function entryXml({ name, date, title, summary }: Entry, self: string, site: str
     element('id', `${self}#${name}`),
     element('title', title),
     element('updated', moment(date)),
-    `<link rel="alternate" type="text/html" href="${escaped(`${site}over/`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(`${site}over/`)}"/>`,
     ...(summary === undefined ? [] : [element('summary', summary)]),
     '</entry>',
   ].join('\n');
@@ -82,11 +83,5 @@ function moment(date: string): string {
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return `<${name}>${xmlText(text)}</${name}>`;
 }

@@ -1,3 +1,4 @@
+import { xmlText } from '../../i18n/xml-text.ts';
 import { broken } from '../archive/directory.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import { mainPartOf, relationsOf } from '../archive/relations.ts';
@@ -56,7 +57,7 @@ export function openWorkbook(archive: Archive, file: string): Workbook {
 export function atUsualPath(archive: Archive, { path, relations }: Workbook): Archive {
   const usual = relations.map(
     ({ id, type, target }) =>
-      `<Relationship Id="${attribute(id)}" Type="${attribute(type)}" Target="/${attribute(target ?? '')}"/>`,
+      `<Relationship Id="${xmlText(id)}" Type="${xmlText(type)}" Target="/${xmlText(target ?? '')}"/>`,
   );
   const xml = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${usual.join('')}</Relationships>`;
   return new Map([
@@ -64,8 +65,4 @@ export function atUsualPath(archive: Archive, { path, relations }: Workbook): Ar
     ['xl/workbook.xml', archive.get(path) ?? new Uint8Array()],
     ['xl/_rels/workbook.xml.rels', new TextEncoder().encode(xml)],
   ]);
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

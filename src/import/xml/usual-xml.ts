@@ -1,3 +1,4 @@
+import { xmlText } from '../../i18n/xml-text.ts';
 import { byteOrder } from '../decode.ts';
 import { transitional, usualName } from './namespaces.ts';
 import type { QualifiedName } from './namespaces.ts';
@@ -78,16 +79,9 @@ function written({ prefix, local }: QualifiedName): string {
   return prefix === '' ? local : `${prefix}:${local}`;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
+/** White space that XML makes a space of in an attribute. */
+const signs: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (sign) => signs[sign] ?? sign);
+  return xmlText(text).replace(/[\t\n\r]/g, (sign) => signs[sign] ?? sign);
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { xmlText } from '../../i18n/xml-text.ts';
 
 /** Folder of the bundled fonts. */
 export const fontFolder = join(
@@ -31,7 +32,7 @@ export async function writeFontConfig(folder: string): Promise<string> {
     (family) =>
       `<alias><family>${family}</family><prefer><family>DejaVu ${family === 'serif' ? 'Serif' : 'Sans'}</family></prefer></alias>`,
   );
-  const configuration = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n<dir>${escape(fontFolder)}</dir>\n<cachedir>${escape(join(folder, 'font-cache'))}</cachedir>\n${aliases.join('\n')}\n</fontconfig>\n`;
+  const configuration = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n<dir>${xmlText(fontFolder)}</dir>\n<cachedir>${xmlText(join(folder, 'font-cache'))}</cachedir>\n${aliases.join('\n')}\n</fontconfig>\n`;
   const present = await readFile(path, 'utf8').catch(() => null);
   if (present === configuration) return path;
   // Renamed into place: a browser that starts at the same moment must not read half a file.
@@ -39,8 +40,4 @@ export async function writeFontConfig(folder: string): Promise<string> {
   await writeFile(beside, configuration);
   await rename(beside, path);
   return path;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,3 +1,4 @@
+import { xmlText } from '../../i18n/xml-text.ts';
 import type { FileFacts } from './facts.ts';
 
 /** What made the file, as its dictionary of information says it too. */
@@ -26,18 +27,18 @@ export function xmpPacket(facts: FileFacts, { creator, producer }: Makers): stri
   xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
   xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escape(facts.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escape(facts.subject)}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>${escape(facts.language)}</rdf:li></rdf:Bag></dc:language>
-<dc:publisher><rdf:Bag><rdf:li>${escape(facts.author)}</rdf:li></rdf:Bag></dc:publisher>
-<dc:identifier>${escape(facts.identifier)}</dc:identifier>
-${rightsOf(facts)}<xmpMM:VersionID>${escape(facts.version)}</xmpMM:VersionID>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(facts.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${xmlText(facts.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(facts.subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>${xmlText(facts.language)}</rdf:li></rdf:Bag></dc:language>
+<dc:publisher><rdf:Bag><rdf:li>${xmlText(facts.author)}</rdf:li></rdf:Bag></dc:publisher>
+<dc:identifier>${xmlText(facts.identifier)}</dc:identifier>
+${rightsOf(facts)}<xmpMM:VersionID>${xmlText(facts.version)}</xmpMM:VersionID>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
-<xmp:CreatorTool>${escape(creator)}</xmp:CreatorTool>
-<pdf:Producer>${escape(producer)}</pdf:Producer>
+<xmp:CreatorTool>${xmlText(creator)}</xmp:CreatorTool>
+<pdf:Producer>${xmlText(producer)}</pdf:Producer>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
@@ -51,7 +52,7 @@ ${uaExtension}
 /** Where no licence was chosen nothing is said: that would be read as a choice. */
 function rightsOf({ rights }: FileFacts): string {
   if (rights === null) return '';
-  const url = escape(rights);
+  const url = xmlText(rights);
   return `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${url}</rdf:li></rdf:Alt></dc:rights>
 <xmpRights:WebStatement>${url}</xmpRights:WebStatement>
 `;
@@ -77,8 +78,4 @@ const uaExtension = `<rdf:Description rdf:about=""
 
 function xmpDate(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lijstFields } from '../../document/schema/lijst.ts';
 
 /** Folder of the frozen editions, below that of the content. */
 export const editionsFolder = 'edities/';
@@ -7,7 +8,12 @@ export const editionsFolder = 'edities/';
 export const hashesFile = `${editionsFolder}controle.sha256`;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const version = z.string().regex(/^\d+(?:\.\d+){1,2}$/);
+const { versie: version, status } = lijstFields.shape;
+
+/** Whether words are the number of a version. */
+export function isVersion(words: string): boolean {
+  return version.safeParse(words).success;
+}
 
 /** Of `controle.json` as published, what tells whether an edition is what it was. */
 export const controleOfEdition = z.looseObject({
@@ -22,15 +28,7 @@ export const listOfEdition = z.looseObject({
   lijst: z.looseObject({
     versie: version,
     datum: z.string(),
-    status: z.enum([
-      'concept',
-      'ter-inzage',
-      'verwerking',
-      'vastgesteld',
-      'gewijzigd',
-      'afgesloten',
-      'ingetrokken',
-    ]),
+    status,
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { Lijst } from '../../document/schema/lijst.ts';
+import { controleName } from './controle-name.ts';
 
 /** Which edition came before another, by the hash of its `controle.json`. */
 export interface EditionBefore {
@@ -41,5 +42,5 @@ export function compareVersions(one: string, other: string): number {
 /** The last of the frozen editions, as the next one names it. */
 export function lastEdition(editions: readonly FrozenFiles[]): EditionBefore | null {
   const last = editions.at(-1);
-  return last ? { versie: last.versie, sha256: last.hashes['controle.json'] ?? '' } : null;
+  return last ? { versie: last.versie, sha256: last.hashes[controleName] ?? '' } : null;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { hashOf } from '../content-key.ts';
 import type { SourceFinding } from '../findings.ts';
 import { strayFile } from '../stray.ts';
+import { controleName } from './controle-name.ts';
 import { controleOfEdition, editionsFolder, listOfEdition, referencesOfEdition } from './forms.ts';
 import type { EditionForm } from './findings.ts';
 import type { FrozenFiles } from './frozen-files.ts';
@@ -37,7 +38,7 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
   const findings: SourceFinding[] = [];
   const placeOf = (name: string): SourceFinding['place'] => ({ file: `${map}/${name}`, line: 1, column: 1 });
   const pdfName = [...files.keys()].find((name) => /^[^/]+\.pdf$/.test(name));
-  const wanted = ['controle.json', ...Object.keys(publishedPaths), pdfName ?? '*.pdf'];
+  const wanted = [controleName, ...Object.keys(publishedPaths), pdfName ?? '*.pdf'];
   for (const name of wanted)
     if (!files.has(name)) findings.push({ kind: 'edition-incomplete', place: placeOf(name), versie });
   for (const name of files.keys())
@@ -50,7 +51,7 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
     findings.push({ kind: 'edition-unreadable', place: placeOf(name), form, what: parsed.error });
     return null;
   };
-  const controle = read('controle.json', 'controle', controleOfEdition);
+  const controle = read(controleName, 'controle', controleOfEdition);
   const lijst = read('lijst.json', 'lijst', listOfEdition);
   const references = read('verwijzingen.json', 'verwijzingen', referencesOfEdition);
   if (controle) {
@@ -62,7 +63,7 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
   if (controle && controle.lijst.versie !== versie)
     findings.push({
       kind: 'edition-misplaced',
-      place: placeOf('controle.json'),
+      place: placeOf(controleName),
       versie,
       says: controle.lijst.versie,
     });

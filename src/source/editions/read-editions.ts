@@ -2,7 +2,8 @@ import { hashOf } from '../content-key.ts';
 import type { ContentFile } from '../read.ts';
 import type { SourceFinding } from '../findings.ts';
 import { strayFile } from '../stray.ts';
-import { editionsFolder, hashesFile } from './forms.ts';
+import { controleName } from './controle-name.ts';
+import { editionsFolder, hashesFile, isVersion } from './forms.ts';
 import { compareVersions } from './frozen-files.ts';
 import type { FrozenFiles } from './frozen-files.ts';
 import { readEdition } from './read-edition.ts';
@@ -29,10 +30,11 @@ export function readEditions(files: readonly ContentFile[]): ReadEditions {
   const folders = new Map<string, Map<string, Uint8Array>>();
   let hashes: Uint8Array | null = null;
   for (const { path, bytes } of files) {
-    const [, versie = '', name = ''] = /^edities\/(\d+(?:\.\d+){1,2})\/(.+)$/.exec(path) ?? [];
+    const [versie = '', ...names] = path.slice(editionsFolder.length).split('/');
     if (path === hashesFile) hashes = bytes;
-    else if (versie === '') findings.push(strayFile(path));
-    else folders.set(versie, (folders.get(versie) ?? new Map<string, Uint8Array>()).set(name, bytes));
+    else if (names.length === 0 || !isVersion(versie)) findings.push(strayFile(path));
+    else
+      folders.set(versie, (folders.get(versie) ?? new Map<string, Uint8Array>()).set(names.join('/'), bytes));
   }
   const versions = [...folders.keys()].sort(compareVersions);
   const read = versions.map((versie) => readEdition(versie, folders.get(versie) ?? new Map()));
@@ -52,10 +54,9 @@ function outOfOrder(editions: readonly FrozenFiles[], versions: readonly string[
     const stands = versions[versions.indexOf(versie) - 1] ?? null;
     const previous = stands === null ? undefined : byVersion.get(stands);
     // Of one that cannot be read enough is said already.
-    const isSame =
-      before?.versie === previous?.versie && before?.sha256 === previous?.hashes['controle.json'];
+    const isSame = before?.versie === previous?.versie && before?.sha256 === previous?.hashes[controleName];
     if (isSame || (stands !== null && previous === undefined && before?.versie === stands)) return [];
-    const place = { file: `${map}/controle.json`, line: 1, column: 1 };
+    const place = { file: `${map}/${controleName}`, line: 1, column: 1 };
     return [{ kind: 'edition-out-of-order', place, versie, says: before?.versie ?? null, stands }];
   });
 }
@@ -81,8 +82,8 @@ function againstHashes(
       });
   }
   for (const [versie, expected] of listed) {
-    const bytes = folders.get(versie)?.get('controle.json');
-    const file = `${editionsFolder}${versie}/controle.json`;
+    const bytes = folders.get(versie)?.get(controleName);
+    const file = `${editionsFolder}${versie}/${controleName}`;
     if (!folders.has(versie)) findings.push({ kind: 'edition-unlisted', place, versie, listed: true });
     else if (bytes && hashOf(bytes) !== expected)
       findings.push({
@@ -99,5 +100,5 @@ function againstHashes(
 
 /** The list of hashes with one more edition in it. */
 export function addHash(before: string, versie: string, sha256: string): string {
-  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${sha256}  ${versie}/controle.json\n`;
+  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${sha256}  ${versie}/${controleName}\n`;
 }
