@@ -73,6 +73,11 @@ export function hrefOf({ path, fragment }: Address): string {
   return fragment === null ? path : `${path}#${fragment}`;
 }
 
+/** What names a place without its page: the id, or where it is what a page is about the path of that. */
+export function placeKey({ path, fragment }: Address): string {
+  return fragment ?? path;
+}
+
 /** Path of the page of a deel. */
 export function deelPath({ name }: Pick<Section, 'name'>): string {
   return `/${name}/`;
@@ -96,6 +101,9 @@ export const feedFile = 'procedure.atom';
 
 /** The calendar with the term for views, below `/data/`. */
 export const calendarFile = 'terinzagelegging.ics';
+
+/** Below the path of an earlier edition: what became of everything in it. */
+export const sinceFile = 'sindsdien.json';
 
 /** Path of the pages about what changed between editions, of a list that has earlier ones. */
 export const changesPath = '/wijzigingen/';

@@ -18,7 +18,12 @@ import { pairSections, placedSections } from './sections.ts';
  * @returns the changes, the heaviest first
  */
 export function compareEditions(before: Document, now: Document): Change[] {
-  const changes = whatBecame(before, now).filter(({ fates }) => fates.length > 0);
+  return byWeight(whatBecame(before, now));
+}
+
+/** What is not unchanged, the heaviest first. */
+export function byWeight(became: readonly Change[]): Change[] {
+  const changes = became.filter(({ fates }) => fates.length > 0);
   return weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
 }
 

@@ -1,5 +1,5 @@
 import type { BlockKind, Document } from '../document/document.ts';
-import { whatBecame } from './compare.ts';
+import { becameBetween } from './changes-between.ts';
 import { listItself } from './piece.ts';
 import type { Fate } from './piece.ts';
 
@@ -23,7 +23,7 @@ export interface Transition {
 export function transitions(before: Document, now: Document): Transition[] {
   const kinds = new Map([...before.blokken, ...now.blokken].map(({ id, kind }) => [id, kind]));
   const order = new Map(now.blokken.map(({ id }, index) => [id, index]));
-  const rows = whatBecame(before, now).flatMap(({ before: old, after, fates }) => {
+  const rows = becameBetween(before, now).flatMap(({ before: old, after, fates }) => {
     const [olds, news] = [old, after].map((ids) => (ids.length === 0 ? [null] : ids));
     return (olds ?? []).flatMap((was) =>
       (news ?? []).flatMap((is): Transition[] => {

@@ -1,7 +1,9 @@
 import { addressesOf, hrefOf } from '../addresses.ts';
 import { changesBetween } from '../compare/changes-between.ts';
+import { changedText } from '../compare/changed-text.ts';
+import type { ChangedText } from '../compare/changed-text.ts';
 import { weights } from '../compare/piece.ts';
-import type { Change, Difference, Fate, Weight, WordRun } from '../compare/piece.ts';
+import type { Change, Fate, Weight } from '../compare/piece.ts';
 import type { Document } from '../document/document.ts';
 
 /** An edition that is compared, and the path below which its pages stand. */
@@ -9,13 +11,6 @@ export interface ComparedEdition {
   readonly document: Document;
   /** Begins with a slash and ends without; empty for the present edition. */
   readonly below: string;
-}
-
-/** What differed, as runs of text that went, came or stayed. */
-export interface ChangedText {
-  /** The name of what differs; null for running text. */
-  readonly field: string | null;
-  readonly runs: readonly WordRun[];
 }
 
 /** What became of one thing, as pages show it; paths are counted from the home page. */
@@ -120,13 +115,4 @@ function placesIn({ document, below }: ComparedEdition): (ids: readonly string[]
     // What no page shows by itself is told on the page about the edition, or stands at the end of a frozen one.
     return below === '' ? '/over/' : `${below}/`;
   };
-}
-
-function changedText({ field, was, now, runs }: Difference): ChangedText {
-  const name = field === 'tekst' ? null : field;
-  if (runs?.some(({ kind }) => kind === 'gelijk')) return { field: name, runs };
-  const parts: WordRun[] = [];
-  if (was !== null) parts.push({ kind: 'weg', text: was });
-  if (now !== null) parts.push({ kind: 'bij', text: now });
-  return { field: name, runs: parts };
 }

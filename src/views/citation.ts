@@ -1,9 +1,12 @@
+import { placeKey } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { createBlockNames } from '../document/block-names.ts';
 import type { Document } from '../document/document.ts';
 import type { PlaceTexts } from '../browser/place-words.ts';
 import type { PageMap } from '../document/page-map.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { fingerprints, shortPrint } from '../source/editions/fingerprint.ts';
 
 /** Stand in a citation for the place and its page, where the browser fills them in. */
 export const anyPlace = '{plaats}';
@@ -36,4 +39,18 @@ export function createPlaceWords(
 /** How to cite a place: `Generieke Selectielijst MIVD, versie 0.16, § 9.1.1, alinea 2 (p. 100)`. */
 export function citation({ titel, versie }: Document['lijst'], plaats: string, t: Translate): string {
   return t('citeren.verwijzing', { lijst: titel, versie, plaats });
+}
+
+/** The fingerprints that citations carry: by id, or of a page by its path. */
+export function citedPrints({
+  document,
+  addresses,
+}: {
+  readonly document: Document;
+  readonly addresses: Addresses;
+}): Readonly<Record<string, string>> {
+  const prints = fingerprints(document);
+  return Object.fromEntries(
+    Array.from(addresses, ([id, address]) => [placeKey(address), shortPrint(prints.get(id) ?? '')]),
+  );
 }

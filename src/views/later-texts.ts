@@ -1,6 +1,7 @@
-import { viewPath } from '../addresses.ts';
-import type { LaterTexts } from '../components/client/later-texts.ts';
+import { sinceFile, viewPath } from '../addresses.ts';
+import type { CitedTexts, LaterTexts } from '../components/client/later-texts.ts';
 import { anyPage, anyPlace, citation, placeTexts } from './citation.ts';
+import { comparedEditions } from './compared-editions.ts';
 import { publication } from './document.ts';
 import { siteLink } from './links.ts';
 
@@ -21,6 +22,9 @@ export function textsForLater(): LaterTexts {
       hint: t('citeren.uitleg'),
       more: t('citeren.meer'),
       about: `${siteLink('/over/')}#citeren`,
+      version: versie,
+      home: siteLink('/'),
+      prints: siteLink('/vingerafdrukken.json'),
       view: zienswijze
         ? {
             respond: t('citeren.reageer'),
@@ -32,6 +36,7 @@ export function textsForLater(): LaterTexts {
           }
         : null,
     },
+    cited: citedTexts(),
     explanation: { term: t('begrip.naar'), note: t('noten.naar') },
     tree: {
       title: t('nav.inhoud'),
@@ -54,5 +59,40 @@ export function textsForLater(): LaterTexts {
       more: t('zoeken.gemarkeerd.meer', { aantal }),
       off: t('zoeken.markering-uit'),
     },
+  };
+}
+
+/** What is said of a citation of an earlier edition. */
+function citedTexts(): CitedTexts {
+  const { document, t } = publication;
+  const { versie } = document.lijst;
+  const oud = '{oud}';
+  return {
+    home: siteLink('/'),
+    editions: comparedEditions(publication).flatMap(({ document: one, below }) =>
+      below === ''
+        ? []
+        : [
+            {
+              version: one.lijst.versie,
+              since: siteLink(`${below}/${sinceFile}`),
+              href: siteLink(`${below}/`),
+            },
+          ],
+    ),
+    name: t('aangehaald.naam'),
+    unchanged: t('aangehaald.ongewijzigd', { oud }),
+    changed: t('aangehaald.anders', { oud, plaats: anyPlace, lot: '{lot}' }),
+    elsewhere: t('aangehaald.elders'),
+    now: t('aangehaald.nu'),
+    was: t('aangehaald.zoals', { oud }),
+    frozen: t('aangehaald.lees', { oud }),
+    otherWords: t('aangehaald.andere-woorden', { oud }),
+    noPlace: t('aangehaald.geen-plaats', { oud }),
+    noEdition: t('aangehaald.geen-uitgave', { oud, nieuw: versie }),
+    close: t('aangehaald.sluiten'),
+    del: t('wijzigingen.was'),
+    ins: t('wijzigingen.wordt'),
+    end: t('wijzigingen.einde'),
   };
 }

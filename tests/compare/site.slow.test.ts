@@ -6,6 +6,8 @@ import { buildSite } from '../../src/astro/build-site.ts';
 import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { withPutDown } from '../editions/put-down.ts';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { serveSite } from '../site-server.ts';
 import { textOf } from '../site/html.ts';
 import { readBuilt } from '../site/build.ts';
 import { first, second, third } from './three-editions.ts';
@@ -77,5 +79,41 @@ describe('the site of a third edition', () => {
       textOf(page('/categorieen/1.9/')),
       /Geschiedenis.*Versie 0\.3.*verplaatst.*Versie 0\.2.*hernummerd/,
     );
+  });
+
+  test('tells whoever opens a citation of an earlier edition what became of the passage', async () => {
+    const site = await serveSite(join(folder, 'site'));
+    const { browser } = await launchBrowser({ network: 'loopback' });
+    try {
+      const tab = await browser.newPage();
+      const opened = async (address: string): Promise<string> => {
+        await tab.goto(`${site.origin}${address}`, { waitUntil: 'networkidle0' });
+        return tab.evaluate(() => document.querySelector('.cited')?.textContent ?? '');
+      };
+      assert.match(
+        await opened('/toelichting/inleiding/?v=0.2&w=00000000#1.a2'),
+        /versie 0\.2.*ongewijzigd.*andere woorden/,
+      );
+      assert.match(
+        await opened('/toelichting/inleiding/?v=0.1#1.a2'),
+        /verplaatst.*Nu: Hoofdstuk 3, alinea 1.*Zoals aangehaald uit versie 0\.1:Stukken die bij/,
+      );
+      assert.match(await opened('/categorieen/1.2/?v=0.1'), /gewijzigd.*\[was: V 5 jaar.*\[wordt: V 15 jaar/);
+      assert.match(
+        await opened('/toelichting/inleiding/?v=7&w=x#1.a1'),
+        /versie 7, die niet op deze website/,
+      );
+      assert.equal(await opened('/toelichting/inleiding/?v=0.3#1.a1'), '');
+      await tab.waitForSelector('a.mark[href$="#1.a1"]');
+      await tab.$eval('a.mark[href$="#1.a1"]', (mark) => {
+        mark.click();
+      });
+      await tab.waitForFunction(() =>
+        /\?v=0\.3&w=[0-9a-f]{8}#1\.a1/.test(document.querySelector('.cite-address')?.textContent ?? ''),
+      );
+    } finally {
+      await browser.close();
+      await site.close();
+    }
   });
 });

@@ -1,12 +1,13 @@
 /** The box of a mark: how to cite its block, with a button that copies that, and one to respond to it. */
 import { element } from '../../browser/dom.ts';
-import { once } from '../../browser/fetch-json.ts';
+import { fetchJson, once } from '../../browser/fetch-json.ts';
 import { plainPlace } from '../../browser/place-words.ts';
 import { withStyle } from '../../browser/with-style.ts';
 import styles from '../../styles/cite-box.css?url';
 import { laterTexts } from './later-texts.ts';
 import type { CiteTexts } from './later-texts.ts';
 import { openFor } from './opened.ts';
+import { citedAddress, placeKeyOf } from './cited-address.ts';
 
 interface Box {
   readonly box: HTMLElement;
@@ -59,9 +60,23 @@ function makeBox(texts: CiteTexts): Box {
     said.textContent = '';
   });
   document.body.append(box);
+  const prints = once(() => fetchJson<Readonly<Record<string, string>>>(texts.prints));
+  const showAddress = (mark: HTMLAnchorElement, print: string | undefined): void => {
+    const cited = citedAddress(mark.href, texts.version, print);
+    address.replaceChildren(element('a', { href: cited }, cited));
+  };
+  let shown: HTMLAnchorElement | undefined;
   const open = (mark: HTMLAnchorElement, selected: Range | undefined): void => {
     words.textContent = texts.citation.replace('{plaats}', () => placeOf(mark, texts));
-    address.replaceChildren(element('a', { href: mark.href }, mark.href));
+    shown = mark;
+    showAddress(mark, undefined);
+    prints().then(
+      (known) => {
+        if (shown === mark) showAddress(mark, known[placeKeyOf(mark, texts.home)]);
+      },
+      // Without it the citation still names the version.
+      () => undefined,
+    );
     said.textContent = '';
     respond?.open(mark, selected);
     openFor(box, mark);

@@ -8,6 +8,12 @@ function select(): void {
   selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
 }
 
+// A citation says which edition it is of; only of another one is there something to tell.
+const cited = new URLSearchParams(location.search).get('v');
+if (cited !== null && cited !== document.body.dataset.version)
+  // Without it the address leads to its place all the same.
+  import('./cited.ts').then(({ tellCited }) => tellCited(cited)).catch(() => undefined);
+
 document.addEventListener('pointerdown', ({ target }) => {
   if (!(target instanceof Element && target.closest('.cite-box'))) select();
 });

@@ -17,6 +17,12 @@ export interface CiteTexts extends PlaceTexts {
   readonly hint: string;
   readonly more: string;
   readonly about: string;
+  /** The edition of the page. */
+  readonly version: string;
+  /** Path of the home page. */
+  readonly home: string;
+  /** Where the fingerprints are. */
+  readonly prints: string;
   /** Null where no views are asked for. */
   readonly view: {
     readonly respond: string;
@@ -40,8 +46,33 @@ export interface TreeTexts {
   readonly more: string;
 }
 
+/** What is said of a citation of an earlier edition. */
+export interface CitedTexts {
+  readonly home: string;
+  readonly editions: readonly { readonly version: string; readonly since: string; readonly href: string }[];
+  readonly name: string;
+  /** With `{oud}` in it, which stands for the version that was cited, as in most of these. */
+  readonly unchanged: string;
+  /** With `{plaats}` and `{lot}` in it. */
+  readonly changed: string;
+  /** What became of what says the same elsewhere. */
+  readonly elsewhere: string;
+  readonly now: string;
+  readonly was: string;
+  readonly frozen: string;
+  readonly otherWords: string;
+  readonly noPlace: string;
+  readonly noEdition: string;
+  readonly close: string;
+  /** Around words that went and came, for screen readers. */
+  readonly del: string;
+  readonly ins: string;
+  readonly end: string;
+}
+
 export interface LaterTexts {
   readonly cite: CiteTexts;
+  readonly cited: CitedTexts;
   /** What leads on from the explanation of a word. */
   readonly explanation: { readonly term: string; readonly note: string };
   readonly tree: TreeTexts;

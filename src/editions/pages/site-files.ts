@@ -1,10 +1,11 @@
-import { addressesOf, editionPath, sitePaths } from '../../addresses.ts';
+import { addressesOf, editionPath, sinceFile, sitePaths } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import type { FrozenEdition } from '../frozen.ts';
 import { frame } from './frame.ts';
 import type { Present } from './frame.ts';
 import { frozenContext } from './frozen-context.ts';
 import { frozenPages } from './frozen-pages.ts';
+import { tellSince } from './since.ts';
 
 /** A file of the site that belongs to an earlier edition. */
 export interface EditionSiteFile {
@@ -33,6 +34,7 @@ export function editionSiteFiles(
       make: () => frame(page, context, present),
     })),
     { path: `${root}${edition.pdf.fileName}`, make: () => edition.pdf.bytes },
+    { path: `${root}${sinceFile}`, make: () => JSON.stringify(tellSince(edition, now)) },
     { path: `${root}data/lijst.json`, make: () => edition.lijst },
     ...Array.from(edition.images, ([path, bytes]) => ({ path: `${root}media/${path}`, make: () => bytes })),
   ];

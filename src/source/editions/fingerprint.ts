@@ -2,6 +2,14 @@ import { createHash } from 'node:crypto';
 import { toString } from 'mdast-util-to-string';
 import type { Document } from '../../document/document.ts';
 
+/** How many digits of a fingerprint a citation carries: it tells other words from the same, not one place from another. */
+const citedDigits = 8;
+
+/** A fingerprint as a citation carries it. */
+export function shortPrint(print: string): string {
+  return print.slice(0, citedDigits);
+}
+
 /** What says where something stands or came from, and not what it says. */
 const aside: ReadonlySet<string> = new Set([
   'id',

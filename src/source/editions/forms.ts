@@ -32,8 +32,11 @@ export const listOfEdition = z.looseObject({
   }),
 });
 
-/** Of `verwijzingen.json`, where everything stands in the PDF. */
+/** Of `verwijzingen.json`, where everything stands in the PDF, and what it says in a few digits. */
 export const referencesOfEdition = z.looseObject({
   paginas: z.int().positive(),
-  verwijzingen: z.record(z.string(), z.looseObject({ pagina: z.int().positive().nullable() })),
+  verwijzingen: z.record(
+    z.string(),
+    z.looseObject({ pagina: z.int().positive().nullable(), vingerafdruk: z.string() }),
+  ),
 });

@@ -22,6 +22,8 @@ export interface FrozenFiles {
   /** Page of the PDF by the id of a block, and how many pages it has. */
   readonly pages: Readonly<Record<string, number>>;
   readonly total: number;
+  /** What each thing says in a few digits, as it was published, by id. */
+  readonly prints: Readonly<Record<string, string>>;
   /** SHA-256 of each of its files, by name. */
   readonly hashes: Readonly<Record<string, string>>;
   /** The files in which the whole list could be had, as they were published. */

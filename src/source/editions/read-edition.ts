@@ -85,6 +85,7 @@ export function readEdition(versie: string, files: ReadonlyMap<string, Uint8Arra
       ),
       pages: pagesOf(references),
       total: references.paginas,
+      prints: printsOf(references),
       hashes: Object.fromEntries(Array.from(files, ([name, bytes]) => [name, hashOf(bytes)])),
       published: controle.bestanden.flatMap(({ pad, sha256 }) => (isWholeList(pad) ? [{ pad, sha256 }] : [])),
       before: controle.vorigeUitgave ?? null,
@@ -110,6 +111,10 @@ function pagesOf({ verwijzingen }: z.infer<typeof referencesOfEdition>): Record<
   return Object.fromEntries(
     Object.entries(verwijzingen).flatMap(([id, { pagina }]) => (pagina === null ? [] : [[id, pagina]])),
   );
+}
+
+function printsOf({ verwijzingen }: z.infer<typeof referencesOfEdition>): Record<string, string> {
+  return Object.fromEntries(Object.entries(verwijzingen).map(([id, { vingerafdruk }]) => [id, vingerafdruk]));
 }
 
 type Parsed<T> =

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { citedAddress, placeKeyOf } from '../../src/components/client/cited-address.ts';
+import { judge } from '../../src/editions/browser/since.ts';
+import type { Since } from '../../src/editions/browser/since.ts';
+import { tellSince } from '../../src/editions/pages/since.ts';
+import { fingerprints, shortPrint } from '../../src/source/editions/fingerprint.ts';
+import { listOf } from '../compare/lists.ts';
+import { first, second, third } from '../compare/three-editions.ts';
+
+const before = listOf(first);
+const prints = Object.fromEntries(fingerprints(before));
+const since = tellSince({ document: before, versie: '0.1', prints }, listOf(second));
+const later = tellSince({ document: before, versie: '0.1', prints }, listOf(third));
+
+/** What is said of a place as it was cited. */
+function told(key: string, from: Since = since): string {
+  const verdict = judge(key, shortPrint(prints[key] ?? ''), from);
+  if (verdict.kind !== 'anders') return verdict.kind;
+  const { lot, nu } = verdict.became;
+  return `${lot.join(' en ')}: ${nu.map(({ adres }) => adres).join(' ')}`;
+}
+
+describe('a citation of an earlier edition', () => {
+  test('is told what became of the passage, and where it stands now', () => {
+    assert.equal(told('3.a1'), ': /toelichting/verantwoording/#3.a2');
+    assert.equal(told('1.a1'), 'gewijzigd: /toelichting/inleiding/#1.a1');
+    assert.equal(told('1.a2'), 'verplaatst: /toelichting/verantwoording/#3.a1');
+    assert.equal(told('1.a5'), 'vervallen: ');
+    assert.equal(told('2.a1'), 'gesplitst: /toelichting/methode/#2.a1 /toelichting/methode/#2.a2');
+    assert.equal(told('2.a3'), 'samengevoegd: /toelichting/methode/#2.a3');
+    assert.equal(told('/categorieen/1.7/'), 'ongewijzigd');
+    assert.equal(told('/categorieen/1.7/', later), 'vervallen: /categorieen/1.7/');
+    assert.equal(told('/categorieen/1.6/'), 'hernummerd: /categorieen/1.9/');
+    // A row became what its table became.
+    assert.match(told('3.t1.r1'), /^gewijzigd: .*#3\.t1\.r1$/);
+  });
+
+  test('shows the words as they were cited, and where they are still to be read', () => {
+    const { plaatsen } = since;
+    const moved = plaatsen['1.a2'];
+    assert.ok(typeof moved === 'object');
+    assert.match(moved.tekst ?? '', /^Stukken die bij een andere dienst zijn beland/);
+    assert.equal(moved.was, '/versies/0.1/toelichting/inleiding/#1.a2');
+    const changed = plaatsen['1.a1'];
+    assert.ok(typeof changed === 'object');
+    assert.deepEqual(new Set(changed.verschillen[0]?.delen.map(({ kind }) => kind)).size, 3);
+    assert.equal(changed.tekst, null);
+  });
+
+  test('that carries other words follows the words, and says when there are none', () => {
+    const verdict = judge('1.a9', shortPrint(prints['1.a2'] ?? ''), since);
+    assert.ok(verdict.kind === 'anders');
+    assert.deepEqual(verdict.became.lot, ['verplaatst']);
+    assert.deepEqual(judge('1.a9', '00000000', since), { kind: 'onbekend' });
+    for (const odd of ['00000000', 'x', '<b>'])
+      assert.deepEqual(judge('/categorieen/1.7/', odd, since), { kind: 'ongewijzigd', otherWords: true });
+    assert.deepEqual(judge('constructor', null, since), { kind: 'onbekend' });
+  });
+
+  test('has an address that leads to the place with the edition and its words', () => {
+    const href = 'https://a.example/lijst/toelichting/inleiding/?q=x#1.a2';
+    const cited = citedAddress(href, '0.16', 'a1b2c3d4');
+    assert.equal(cited, 'https://a.example/lijst/toelichting/inleiding/?v=0.16&w=a1b2c3d4#1.a2');
+    assert.equal(placeKeyOf(new URL(cited), '/lijst/'), '1.a2');
+    assert.equal(placeKeyOf(new URL('https://a.example/lijst/over/#%'), '/lijst/'), '%');
+    assert.equal(placeKeyOf(new URL('https://a.example/lijst/over/'), '/lijst/'), '/over/');
+  });
+});
