@@ -24,18 +24,27 @@ const alike: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
+/** What became of each sign so far: there are few, and texts are long. */
+const known = new Map<string, string>();
+
 /** Folds a text for comparison. */
 export function fold(text: string): Folded {
   let folded = '';
   const places: number[] = [];
   let at = 0;
   for (const sign of text) {
-    if (!dropped.test(sign)) {
-      const same = (alike[sign] ?? sign.normalize('NFKC')).toLowerCase();
-      places.push(...Array.from({ length: same.length }, () => at));
-      folded += same;
-    }
+    const same = foldSign(sign);
+    folded += same;
+    while (places.length < folded.length) places.push(at);
     at += sign.length;
   }
   return { text: folded, places };
+}
+
+function foldSign(sign: string): string {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const same = dropped.test(sign) ? '' : (alike[sign] ?? sign.normalize('NFKC')).toLowerCase();
+  known.set(sign, same);
+  return same;
 }

@@ -1,6 +1,6 @@
-import search from 'approx-string-match';
 import { fold } from './fold.ts';
 import type { Folded } from './fold.ts';
+import { createNearSearch } from './near.ts';
 
 /** A block with its words. */
 export interface Passage {
@@ -39,9 +39,15 @@ interface Found {
   readonly errors: number;
 }
 
+/** A block without what makes no difference. */
+interface FoldedPassage {
+  readonly passage: Passage;
+  readonly folded: Folded;
+}
+
 /**
- * Makes the search for quotations: in the block that was named first, then in the whole list; exact, then without
- * white space and capitals, then nearly.
+ * Makes the search for quotations: the same words, but for white space and capitals, in the block that was named, then in
+ * the whole list; then what is nearly the same, in that order too.
  *
  * @param passages - the blocks with their texts, in the order of the document; each word in one of them
  * @returns gives the proposals for a quotation, the likeliest first; `at` is the block it is said to come from
@@ -49,44 +55,62 @@ interface Found {
 export function createQuotationFinder(
   passages: readonly Passage[],
 ): (quotation: string, at?: string) => Proposal[] {
-  const whole = new Stretch(passages);
-  const single = new Map(passages.map((passage) => [passage.id, passage]));
+  const folded = passages.map((passage) => ({ passage, folded: fold(passage.text) }));
+  const whole = new Stretch(folded);
+  const single = new Map(folded.map((one) => [one.passage.id, new Stretch([one])]));
   return (quotation, at) => {
     const own = at === undefined ? undefined : single.get(at);
-    const near = own ? new Stretch([own]).find(quotation) : [];
-    return near.length > 0 ? near : whole.find(quotation);
+    const wanted = fold(quotation).text;
+    const places = own ? [own, whole] : [whole];
+    return (
+      firstFilled(places, (place) => place.findSame(quotation, wanted)) ??
+      firstFilled(places, (place) => place.findNear(wanted)) ??
+      []
+    );
   };
 }
 
-/** Texts of blocks in a row, without what makes no difference. */
-class Stretch {
-  readonly #parts: readonly { readonly passage: Passage; readonly folded: Folded; readonly from: number }[];
-  readonly #text: string;
+function firstFilled(
+  places: readonly Stretch[],
+  find: (place: Stretch) => Proposal[],
+): Proposal[] | undefined {
+  for (const place of places) {
+    const found = find(place);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
 
-  constructor(passages: readonly Passage[]) {
+/** Texts of blocks in a row. */
+class Stretch {
+  readonly #parts: readonly (FoldedPassage & { readonly from: number })[];
+  readonly #text: string;
+  readonly #near: ReturnType<typeof createNearSearch>;
+
+  constructor(passages: readonly FoldedPassage[]) {
     let from = 0;
-    this.#parts = passages.map((passage) => {
-      const folded = fold(passage.text);
-      const part = { passage, folded, from };
-      from += folded.text.length;
+    this.#parts = passages.map((one) => {
+      const part = { ...one, from };
+      from += one.folded.text.length;
       return part;
     });
     this.#text = this.#parts.map(({ folded }) => folded.text).join('');
+    this.#near = createNearSearch(this.#text);
   }
 
-  find(quotation: string): Proposal[] {
-    const wanted = fold(quotation).text;
+  /** @param wanted - the quotation, folded */
+  findSame(quotation: string, wanted: string): Proposal[] {
     if (wanted === '') return [];
-    const same = this.#occurrences(wanted);
-    if (same.length > 0) {
-      const words = quotation.trim();
-      const proposals = same.map((found) => this.#proposal(found, 'folded'));
-      const exact = proposals.filter(({ id }) => this.#textOf(id).includes(words));
-      return exact.length > 0 ? exact.map((one) => ({ ...one, likeness: 'exact', text: words })) : proposals;
-    }
+    const words = quotation.trim();
+    const proposals = this.#occurrences(wanted).map((found) => this.#proposal(found, 'folded'));
+    const exact = proposals.filter(({ id }) => this.#textOf(id).includes(words));
+    return exact.length > 0 ? exact.map((one) => ({ ...one, likeness: 'exact', text: words })) : proposals;
+  }
+
+  findNear(wanted: string): Proposal[] {
     if (wanted.length < fewest) return [];
     const pattern = wanted.slice(0, longest);
-    return search(this.#text, pattern, Math.floor(pattern.length * tolerance))
+    return this.#near(pattern, Math.floor(pattern.length * tolerance))
       .sort((a, b) => a.errors - b.errors || a.start - b.start)
       .map((found) => this.#proposal(found, 'near'))
       .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)

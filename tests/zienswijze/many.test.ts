@@ -7,7 +7,7 @@ import { tableOf } from '../../src/zienswijze/receive/table.ts';
 import { toViewJson } from '../../src/zienswijze/write.ts';
 import { exampleView } from './example.ts';
 
-const views = 100;
+const views = 1000;
 const passages = 20;
 
 test('nothing is lost of many views, and every remark is found again at its passage', async () => {

@@ -37,6 +37,12 @@ describe('a quotation is found again', () => {
     assert.deepEqual(said('twintig jaar', '9.a9'), ['exact 1.a1-1.a1 twintig jaar']);
   });
 
+  test('with the same words elsewhere before nearly the same in the block that was named', () => {
+    assert.deepEqual(said('dossiers van onderzoek dertig jaar', '1.a1'), [
+      'exact 1.a3-1.a3 dossiers van onderzoek dertig jaar',
+    ]);
+  });
+
   test('without white space, capitals and the form of signs', () => {
     assert.deepEqual(said('ten\u00adzij "BIJZONDERE"\n belangen'), [
       'folded 1.a2-1.a2 tenzij «bijzondere» belangen',
