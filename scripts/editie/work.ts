@@ -27,7 +27,7 @@ import { usualResult } from '../command-line/usual-folders.ts';
 import type { editie as command } from '../commands/editie.ts';
 import { nextEdition, withNextEdition } from './next-edition.ts';
 import type { NextEdition } from './next-edition.ts';
-import { clearHalf, writeEdition } from './write-edition.ts';
+import { clearHalf, isListed, writeEdition } from './write-edition.ts';
 
 /** The edition was not put down, or the next one not begun; the message says why, for people. */
 class NotPutDown extends ExpectedError {
@@ -51,6 +51,14 @@ export async function work(
   const raw = rawText(await readFile(join(content, 'lijst.yaml'))) ?? '';
   const changed = withNextEdition(raw, lijst, next);
   if ('refused' in changed) throw new NotPutDown(`Niet vastgelegd: lijst.yaml. ${changed.refused}`);
+  if (await isListed(content, lijst.versie)) {
+    // A sudden end came between the edition and `lijst.yaml`: what is left is to begin the next one.
+    await replaceFile(join(content, 'lijst.yaml'), new TextEncoder().encode(changed.raw));
+    process.stdout.write(
+      `Uitgave ${lijst.versie} was al vastgelegd, en is niet aangeraakt.\nlijst.yaml: versie ${next.versie}, status ${next.status}, datum ${next.datum}.\nWas zij nog niet gepubliceerd: het resultaat waaruit zij kwam, staat in ${relative(process.cwd(), resolve(uit))}.\n`,
+    );
+    return 0;
+  }
   await clearHalf(content, lijst.versie);
   const out = await findTarget(resolve(uit), { root, content });
   const signal = abortedFromOutside();

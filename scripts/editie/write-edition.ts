@@ -41,6 +41,7 @@ export async function writeEdition({
   // Its name begins with a dot: who reads the content meanwhile does not see it.
   const beside = join(content, editionsFolder, `.${versie}`);
   await removeFolder(beside);
+  let made = beside;
   try {
     for (const [path, bytes] of down) {
       if (path === hashesFile) continue;
@@ -49,16 +50,22 @@ export async function writeEdition({
       await writeFile(target, bytes);
     }
     await rename(beside, folder);
+    made = folder;
+    const list = join(content, hashesFile);
+    const lines = down.get(hashesFile) ?? new Uint8Array();
+    await (hashes === '' ? writeFile(list, lines) : replaceFile(list, lines));
   } catch (error) {
-    await removeFolder(beside);
+    await removeFolder(made);
     await placeFullDisk(error, [content]);
     throw error;
   }
-  const list = join(content, hashesFile);
-  const lines = down.get(hashesFile) ?? new Uint8Array();
-  await (hashes === '' ? writeFile(list, lines) : replaceFile(list, lines));
   const sizes = [...down.values()].map(({ byteLength }) => byteLength);
   return { files: sizes.length - 1, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Whether an edition was put down: that it is listed is the last that is written of it. */
+export async function isListed(content: string, versie: string): Promise<boolean> {
+  return (await hashesOf(content)).includes(`  ${versie}/${controleName}`);
 }
 
 /** Clears away the folder of an edition that was put down but not listed, as a sudden end leaves it. */
@@ -67,8 +74,8 @@ export async function clearHalf(content: string, versie: string): Promise<void> 
     if (isFault(error, 'ENOENT')) return [];
     throw error;
   });
-  const isListed = (await hashesOf(content)).includes(`  ${versie}/${controleName}`);
-  if (folders.includes(versie) && !isListed) await removeFolder(join(content, editionsFolder, versie));
+  if (folders.includes(versie) && !(await isListed(content, versie)))
+    await removeFolder(join(content, editionsFolder, versie));
 }
 
 async function hashesOf(content: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { editionsPath } from '../addresses.ts';
 import type { OutputFile } from './output-files.ts';
 import { pathOf } from './request-path.ts';
 
@@ -17,12 +18,12 @@ export type Middleware = (
 export function answer(base: string, filesFor: (path: string) => Promise<readonly OutputFile[]>): Middleware {
   return (request, response, next) => {
     const path = pathOf(request.url ?? '');
-    // A page is no file, and need not wait for the list of them.
-    if (!path?.startsWith(base) || path.endsWith('/')) {
+    const wanted = path?.startsWith(base) === true ? fileAt(path.slice(base.length)) : null;
+    // A page of Astro's is no file, and need not wait for the list of them.
+    if (wanted === null) {
       next();
       return;
     }
-    const wanted = path.slice(base.length);
     const give = async (): Promise<void> => {
       const file = (await filesFor(wanted)).find((one) => one.path === wanted);
       if (file === undefined) next();
@@ -30,4 +31,12 @@ export function answer(base: string, filesFor: (path: string) => Promise<readonl
     };
     give().catch(next);
   };
+}
+
+/** Below it each folder is an earlier edition, whose pages are files. */
+const editionsFolder = editionsPath.slice(1);
+
+function fileAt(path: string): string | null {
+  if (path !== '' && !path.endsWith('/')) return path;
+  return path.startsWith(editionsFolder) && path !== editionsFolder ? `${path}index.html` : null;
 }

@@ -49,7 +49,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
       vite: { ...config.vite, cacheDir: join(own, 'vite'), resolve: { alias: fonts } },
       integrations: [publisher(settings.base, () => Promise.resolve(made)).integration],
     });
-    await hyphenateSite(site);
+    await hyphenateSite(site, new Set(made.files.map(({ path }) => path)));
     await moveFolder(site, outDir);
   } finally {
     process.chdir(before);

@@ -8,10 +8,11 @@ import { tellEditions } from '../editions/pages/editions-json.ts';
 import type { PublishedFile } from '../editions/pages/editions-json.ts';
 import type { FrozenEdition } from '../editions/frozen.ts';
 import { editionsFile, scriptFile, styleFile } from '../editions/pages/frame.ts';
-import { editionSiteFiles } from '../editions/pages/site-files.ts';
+import { editionFiles } from '../editions/pages/site-files.ts';
 import type { Content } from '../export/files.ts';
 import { pagePolicy } from '../policy.ts';
 import { isWholeList } from '../source/editions/read-edition.ts';
+import { pagesOfEdition } from './edition-pages.ts';
 import type { Printed } from './printed.ts';
 import { homeOf } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -51,7 +52,7 @@ export function filesOfEditions(source: Source, settings: Pick<Settings, 'site' 
       make: async () =>
         (await transform(await readOwn('../editions/browser/bar.ts'), { loader: 'ts', minify: true })).code,
     },
-    ...editions.flatMap((edition) => editionSiteFiles(edition, document, site)),
+    ...editions.flatMap((edition) => [...pagesOfEdition(edition, document, site), ...editionFiles(edition, document)]),
   ];
 }
 

@@ -51,8 +51,10 @@ export function shownCharacters(pages: Omit<PageData, 'rules'>): string {
     for (const sign of text) shown.add(sign);
   };
   for (const text of [texts, letters, letters.toUpperCase(), always]) add(text);
+  // Of earlier editions what changed is shown, but none of their files.
+  const editions = pages.editions.map(({ document }) => document);
   // Keys and the signs of JSON itself are shown nowhere.
-  JSON.stringify({ ...pages, rules: null }, (_, value: unknown) => {
+  JSON.stringify({ ...pages, rules: null, editions }, (_, value: unknown) => {
     if (typeof value === 'string') add(value);
     return value;
   });

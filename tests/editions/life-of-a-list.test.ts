@@ -5,7 +5,7 @@ import { errorsOf } from '../../src/check/check.ts';
 import { compareEditions } from '../../src/compare/compare.ts';
 import { frozenEditions } from '../../src/editions/frozen.ts';
 import { tellEditions } from '../../src/editions/pages/editions-json.ts';
-import { editionSiteFiles } from '../../src/editions/pages/site-files.ts';
+import { editionPages } from '../../src/editions/pages/site-files.ts';
 import { fromListJson } from '../../src/export/json/read-list.ts';
 import { editionFaults } from '../../src/proof/site/edition-faults.ts';
 import { load } from '../../src/source/load.ts';
@@ -78,9 +78,10 @@ describe('a list from inspection to adoption', () => {
     for (const edition of frozenEditions(editions, fromListJson)) {
       const root = `/versies/${edition.versie}/`;
       const made = new Map<string, string>(
-        editionSiteFiles(edition, document, site).flatMap(({ path, make }) =>
-          path.endsWith('.html') ? [[`/${path.replace(/index\.html$/, '')}`, String(make())] as const] : [],
-        ),
+        editionPages(edition, document, site).pages.map(({ path, make }) => [
+          `/${path.replace(/index\.html$/, '')}`,
+          make(),
+        ]),
       );
       assert.deepEqual(editionFaults({ document: edition.document, root }, made), []);
       const chapter = made.get(`${root}toelichting/inleiding/`) ?? '';
@@ -99,7 +100,7 @@ describe('a list from inspection to adoption', () => {
     }
     const [first] = frozenEditions(editions, fromListJson);
     assert.ok(first);
-    const gone = editionSiteFiles(first, document, site).find(({ path }) =>
+    const gone = editionPages(first, document, site).pages.find(({ path }) =>
       path.includes('categorieen/2.4/'),
     );
     const html = String(gone?.make());

@@ -16,7 +16,7 @@ export interface Framed {
   readonly title: string;
   /** Path on the site of its day, which may lead to the same place in the edition of now: `/categorieen/1.2/`. */
   readonly own: string;
-  readonly content: readonly ElementContent[];
+  readonly content: () => readonly ElementContent[];
 }
 
 /** Where the site stands, and which pages it has now. */
@@ -52,7 +52,7 @@ export function frame({ title, own, content }: Framed, context: FrozenContext, p
     h('a', { className: ['skip-link'], href: '#inhoud' }, t('site.naar-inhoud')),
     bar(own, isThere, context),
     h('header', [h('a', { href: link(root) }, lijst.titel)]),
-    h('main', { id: 'inhoud', tabIndex: -1 }, [...content]),
+    h('main', { id: 'inhoud', tabIndex: -1 }, [...content()]),
     h('footer', [
       h(
         'p',

@@ -2,9 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressesOf, editionPath, hrefOf } from '../../addresses.ts';
 import type { Addresses } from '../../addresses.ts';
-import { createBlockNames } from '../../document/block-names.ts';
 import { textsFor } from '../../document/list-kinds.ts';
-import { shortLabel } from '../../i18n/block-label.ts';
+import { blockLabel, shortLabel } from '../../i18n/block-label.ts';
 import { lowerFirst } from '../../i18n/letters.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import type { FrozenEdition } from '../frozen.ts';
@@ -31,21 +30,21 @@ export function frozenContext(edition: FrozenEdition, base: string): FrozenConte
     const address = addresses.get(id);
     return address === undefined ? null : link(`${root}${hrefOf(address).slice(1)}`);
   };
-  const nameOf = createBlockNames(document, t);
-  const kinds = new Map(document.blokken.map(({ id, kind }) => [id, kind]));
+  const blocks = new Map(document.blokken.map((block) => [block.id, block]));
   const mark = (id: string): ElementContent[] => {
     const href = place(id);
-    const kind = kinds.get(id);
-    if (href === null || kind === undefined || kind === 'row') return [];
+    const block = blocks.get(id);
+    if (href === null || block === undefined || block.kind === 'row') return [];
     const pagina = pages[id];
-    const what = lowerFirst(nameOf(id));
+    const short = shortLabel(id, t);
+    // The words that are seen have to stand in the name as well (WCAG 2.5.3).
+    const wat =
+      short === null ? `${t(`permalink.${block.kind}`)} ${id}` : lowerFirst(blockLabel(id, t) ?? id);
     const ariaLabel =
-      pagina === undefined
-        ? t('permalink.naam', { wat: what })
-        : t('permalink.naamMetPagina', { wat: what, pagina });
-    const shown = shortLabel(id, t) ?? (kind === 'entry' ? '#' : id);
+      pagina === undefined ? t('permalink.naam', { wat }) : t('permalink.naamMetPagina', { wat, pagina });
+    const isLong = block.kind === 'entry' || blocks.get(block.owner)?.kind === 'entry';
     const page = pagina === undefined ? '' : ` ${t('permalink.pagina', { pagina })}`;
-    return [h('a', { className: ['mark'], href, ariaLabel }, `${shown}${page}`)];
+    return [h('a', { className: ['mark'], href, ariaLabel }, `${short ?? (isLong ? '#' : id)}${page}`)];
   };
   return {
     edition,

@@ -9,7 +9,7 @@ import type { Framed } from './frame.ts';
 import type { FrozenContext } from './frozen-context.ts';
 import { heading, overviewContent, sectionContent } from './section-content.ts';
 
-/** Every page of a frozen edition: its contents, each deel and chapter, each category. */
+/** Every page of a frozen edition: its contents, each deel and chapter, each category. None is made before it is asked for. */
 export function frozenPages(context: FrozenContext): Framed[] {
   const { document } = context;
   const sections = document.delen.flatMap((deel) => [
@@ -21,7 +21,7 @@ export function frozenPages(context: FrozenContext): Framed[] {
     ...sections.map(({ section, own }) => ({
       own,
       title: headingText(section),
-      content: [
+      content: () => [
         ...heading({ ...section, level: 1 }, context),
         ...sectionContent(section, context),
         ...(section.level === 0 ? [chapterList(section.children, context)] : []),
@@ -30,7 +30,7 @@ export function frozenPages(context: FrozenContext): Framed[] {
     ...document.categorieen.map((category) => ({
       own: categoryPath(category),
       title: categoryTitle(category, context),
-      content: categoryContent(category, context),
+      content: () => categoryContent(category, context),
     })),
   ];
 }
@@ -39,13 +39,10 @@ export function frozenPages(context: FrozenContext): Framed[] {
 function home(context: FrozenContext): Framed {
   const { document, t } = context;
   const { lijst } = document;
-  const facts = [...identityFacts(document, t), ...recordedFacts(document, t)].map(({ label, lines }) =>
-    h('div', [h('dt', label), ...lines.map((line) => h('dd', [...line]))]),
-  );
   return {
     own: '/',
     title: lijst.titel,
-    content: [
+    content: () => [
       h('h1', lijst.titel),
       ...(lijst.inleiding === undefined ? [] : [h('p', lijst.inleiding)]),
       h('h2', t('uitgaven.inhoud')),
@@ -58,13 +55,19 @@ function home(context: FrozenContext): Framed {
           ]),
         ),
       ),
-      h('dl', { className: ['facts'] }, facts),
+      h('dl', { className: ['facts'] }, factRows(context)),
       ...unplacedOverviews(document).flatMap((name) => [
         h('h2', t(`verzameling.${name}`)),
         ...overviewContent(name, `over-${name}`, context),
       ]),
     ],
   };
+}
+
+function factRows({ document, t }: FrozenContext): ElementContent[] {
+  return [...identityFacts(document, t), ...recordedFacts(document, t)].map(({ label, lines }) =>
+    h('div', [h('dt', label), ...lines.map((line) => h('dd', [...line]))]),
+  );
 }
 
 function chapterList(

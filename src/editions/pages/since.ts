@@ -1,4 +1,4 @@
-import { addressesOf, hrefOf, placeKey } from '../../addresses.ts';
+import { addressesOf, editionPath, hrefOf, placeKey } from '../../addresses.ts';
 import { becameBetween } from '../../compare/changes-between.ts';
 import { changedText } from '../../compare/changed-text.ts';
 import type { Change } from '../../compare/piece.ts';
@@ -9,7 +9,6 @@ import { textsFor } from '../../document/list-kinds.ts';
 import { shortPrint } from '../../source/editions/fingerprint.ts';
 import type { Became, Since } from '../browser/since.ts';
 import type { FrozenEdition } from '../frozen.ts';
-import { editionPath } from './frozen-context.ts';
 
 /**
  * What became of everything that could be cited in an earlier edition. What is cited as part of something else, such as a row of

@@ -8,31 +8,45 @@ import { frozenPages } from './frozen-pages.ts';
 import { tellSince } from './since.ts';
 
 /** A file of the site that belongs to an earlier edition. */
-export interface EditionSiteFile {
+export interface EditionSiteFile<Content = string | Uint8Array> {
   /** Path below the home page. */
   readonly path: string;
-  readonly make: () => string | Uint8Array;
+  readonly make: () => Content;
 }
 
-interface Site extends Pick<Present, 'home' | 'policy'> {
+/** Where the site stands, and what its pages may do. */
+export interface EditionSite extends Pick<Present, 'home' | 'policy'> {
   /** Path below which the site stands. */
   readonly base: string;
 }
 
-/** Everything that stands below the path of an earlier edition: its pages, its PDF, its images and its list as data. */
-export function editionSiteFiles(
-  edition: FrozenEdition,
-  now: Document,
-  { base, home, policy }: Site,
-): EditionSiteFile[] {
+/** The pages of an earlier edition. */
+export interface EditionPages {
+  readonly pages: readonly EditionSiteFile<string>[];
+  /** All that they are made of: as long as it is the same, and the code is, so are they. */
+  readonly madeOf: string;
+}
+
+/** The pages of an earlier edition, none of them made yet. */
+export function editionPages(edition: FrozenEdition, now: Document, site: EditionSite): EditionPages {
   const root = editionPath(edition).slice(1);
-  const context = frozenContext(edition, base);
-  const present = { home, policy, paths: presentPaths(now) };
-  return [
-    ...frozenPages(context).map((page) => ({
+  const context = frozenContext(edition, site.base);
+  const framed = frozenPages(context);
+  const present = presentPaths(now);
+  const paths = new Set(framed.map(({ own }) => own).filter((own) => present.has(own)));
+  return {
+    pages: framed.map((page) => ({
       path: `${root}${page.own.slice(1)}index.html`,
-      make: () => frame(page, context, present),
+      make: () => frame(page, context, { ...site, paths }),
     })),
+    madeOf: JSON.stringify([edition.versie, edition.hashes, site, [...paths]]),
+  };
+}
+
+/** What else stands below the path of an earlier edition: its PDF, its images, its list as data and what became of it. */
+export function editionFiles(edition: FrozenEdition, now: Document): EditionSiteFile[] {
+  const root = editionPath(edition).slice(1);
+  return [
     { path: `${root}${edition.pdf.fileName}`, make: () => edition.pdf.bytes },
     { path: `${root}${sinceFile}`, make: () => JSON.stringify(tellSince(edition, now)) },
     { path: `${root}data/lijst.json`, make: () => edition.lijst },

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Document } from '../document/document.ts';
+import type { FrozenEdition } from '../editions/frozen.ts';
+import { editionPages } from '../editions/pages/site-files.ts';
+import type { EditionSite } from '../editions/pages/site-files.ts';
+import { once } from '../export/once.ts';
+import { hyphenatePages } from './hyphens/hyphenate-pages.ts';
+import { kept } from './kept.ts';
+
+/** A page as it is made. */
+interface MadePage {
+  readonly path: string;
+  readonly make: () => Promise<string>;
+}
+
+const source = new URL('../', import.meta.url);
+
+/**
+ * The pages of an earlier edition as they stand on the site. They are taken over from a build before, unless something that
+ * they are made of has changed; of two editions none waits for the other.
+ *
+ * @param folder - where they are kept
+ */
+export function pagesOfEdition(
+  edition: FrozenEdition,
+  now: Document,
+  site: EditionSite,
+  folder?: string,
+): MadePage[] {
+  const { pages, madeOf } = editionPages(edition, now, site);
+  const all = once(async () => {
+    const make = (): Promise<Uint8Array> => {
+      const made = pages.map((page) => [page.path, page.make()] as const);
+      return Promise.resolve(Buffer.from(JSON.stringify(hyphenatePages(new Map(made)))));
+    };
+    const name = `uitgave-${edition.document.lijst.id}-${edition.versie}.json`;
+    const bytes = await kept(name, { code: await codeFiles(), inputs: [madeOf] }, make, folder);
+    return JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string>>;
+  });
+  return pages.map(({ path }) => ({ path, make: async () => (await all())[path] ?? '' }));
+}
+
+/** All of the publisher: to make pages once too often costs half a second, to leave out a file would be a page of old. */
+const codeFiles = once(async (): Promise<URL[]> => {
+  const found = await readdir(source, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => pathToFileURL(join(parentPath, name)))
+    .sort((one, other) => (one.href < other.href ? -1 : 1));
+});
