@@ -233,7 +233,11 @@ describe('the search page', () => {
 
   test('searches for the one word that a mistyped one resembles, with a way back', async () => {
     await open('?q=selectieljst');
-    await settled('“selectieljst”');
+    await settled('gevonden voor “selectielijst”');
+    assert.match(
+      (await texts('[role="status"][data-search]')).join(''),
+      /“selectieljst” komt in .* niet voor/,
+    );
     assert.match((await texts('[data-search="note"]'))[0] ?? '', /resultaten voor “selectielijst”/);
     assert.ok((await texts('.search-pages > li')).length > 0);
     await page.click('[data-search="note"] button');

@@ -16,7 +16,7 @@ export interface Asked {
   /** The word that must be suggested first. */
   readonly suggested?: string;
   /** Why nothing is looked for. */
-  readonly fault?: 'gewoon' | 'teken' | 'lang';
+  readonly fault?: 'gewoon' | 'zonder' | 'teken' | 'lang';
 }
 
 const ask = (query: string, first: string, more: Omit<Asked, 'query' | 'first'> = {}): Asked => ({
@@ -211,6 +211,7 @@ const signs: readonly Asked[] = [
   find('1945', '2.1 2.3 9.2.1'),
   find('b', '', { fault: 'gewoon' }),
   find('de van het', '', { fault: 'gewoon' }),
+  find('-dossier', '', { fault: 'zonder' }),
   find('😀', '', { fault: 'teken' }),
   find('…', '', { fault: 'teken' }),
   find('a'.repeat(1000), '', { fault: 'lang' }),

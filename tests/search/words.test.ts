@@ -130,10 +130,11 @@ describe('a query', () => {
 
   test('says why it has nothing to look for', () => {
     const fault = (text: string): unknown => faultOf(text, parseQuery(text));
-    assert.deepEqual(['', 'b', 'de', '😀 …', 'a'.repeat(61), 'dossier'].map(fault), [
+    assert.deepEqual(['', 'b', 'de', '-dossier', '😀 …', 'a'.repeat(61), 'dossier'].map(fault), [
       'leeg',
       'gewoon',
       'gewoon',
+      'zonder',
       'teken',
       'lang',
       null,

@@ -39,6 +39,7 @@ export const searchStrings = {
   'zoeken.te-lang': string('Search page: too much was typed to search for'),
   'zoeken.geen-woord': string('Search page: signs alone were typed'),
   'zoeken.te-gewoon': string('Search page: only words that stand everywhere were typed'),
+  'zoeken.alleen-zonder': string('Search page: only words that may not be there were typed'),
   'zoeken.vervangen': string('Search page: another word was searched for'),
   'zoeken.toch': string('Search page: button that undoes that'),
   'zoeken.samen': string('Search page: every word is there, but nowhere all of them'),

@@ -23,11 +23,9 @@ const nothing: Outcome = { records: [], meanings: [], unknown: [], replaced: [] 
 export async function find(text: string, sources: AnswerSources): Promise<Findings> {
   const query = parseQuery(text);
   const fault = faultOf(text, query);
-  if (fault === 'leeg' || fault === 'lang')
-    return { fault, answers: noAnswers, records: [], outcome: nothing };
   // With words alone that may not be there, nearly everything would be found.
-  if (query.all.length === 0 && query.none.length > 0)
-    return { fault: 'gewoon', answers: noAnswers, records: [], outcome: nothing };
+  if (fault === 'leeg' || fault === 'lang' || fault === 'zonder')
+    return { fault, answers: noAnswers, records: [], outcome: nothing };
   const answers = await answersTo(text, sources);
   const [article] = answers.articles;
   if (article) return { fault: null, answers, ...citing(article, await search(query, sources), sources) };

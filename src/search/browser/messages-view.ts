@@ -10,18 +10,29 @@ export interface Actions {
   readonly clearFilters: () => void;
 }
 
-/** Which words were searched for in the place of others, with a way back. */
+/** What was searched for in the end: what was typed, with the words that took the place of others. */
+export function replacedText(text: string, { replaced }: Outcome): string {
+  return replaced.reduce((so, { word, by }) => replaceWord(so, word, by), text);
+}
+
+/** Which words were searched for in the place of others. */
+export function saidOfReplaced({ replaced }: Outcome, say: Say): string[] {
+  return replaced.map(({ word, by }) => say('zoeken.vervangen', { woord: word, ander: by }));
+}
+
+/** The same, each with a way back. */
 export function replacedWords(
   text: string,
-  { replaced }: Outcome,
+  outcome: Outcome,
   { searchFor }: Actions,
   say: Say,
 ): HTMLElement[] {
-  return replaced.map(({ word, by }) =>
+  const said = saidOfReplaced(outcome, say);
+  return outcome.replaced.map(({ word }, at) =>
     element(
       'p',
       { class: 'search-choices' },
-      say('zoeken.vervangen', { woord: word, ander: by }),
+      said[at] ?? '',
       button(say('zoeken.toch', { woord: word }), () => {
         searchFor(replaceWord(text, word, `"${word}"`));
       }),

@@ -15,6 +15,7 @@ export const pageTexts = [
   'zoeken.te-lang',
   'zoeken.geen-woord',
   'zoeken.te-gewoon',
+  'zoeken.alleen-zonder',
   'zoeken.getoond',
   'zoeken.onbekend',
   'zoeken.vervangen',

@@ -8,7 +8,7 @@ import { showCounts } from './filters-view.ts';
 import { find } from './find.ts';
 import type { Findings } from './find.ts';
 import type { Loaded } from './load.ts';
-import { nothingFound, nothingLeft, replacedWords } from './messages-view.ts';
+import { nothingFound, nothingLeft, replacedText, replacedWords, saidOfReplaced } from './messages-view.ts';
 import type { PageText, Say } from './page-texts.ts';
 import { emptyItem } from './results-view.ts';
 import type { SearchState } from './state.ts';
@@ -77,7 +77,8 @@ export async function showSearch(
   const left = await narrowed(findings.records, chosen, context);
   if (context.isOutdated()) return;
   const results = left.filter((record) => !answers.called.includes(record));
-  const summary = fault === null ? countOf(left.length, text, findings, say) : say(faults[fault]);
+  const summary =
+    fault === null ? countOf(left.length, replacedText(text, outcome), findings, say) : say(faults[fault]);
   parts.summary.textContent = summary;
   parts.filterArea.hidden = findings.records.length === 0;
   parts.answers.replaceChildren(...(chosen.size === 0 ? cards : []));
@@ -91,7 +92,7 @@ export async function showSearch(
         : nothingFound(text, outcome, context, say)),
     );
   parts.ways.hidden = left.length > 0 || cards.length > 0;
-  parts.announce(fault === 'leeg' ? '' : summary);
+  parts.announce(fault === 'leeg' ? '' : [summary, ...saidOfReplaced(outcome, say)].join(' '));
 }
 
 const faults: Readonly<Record<NonNullable<Findings['fault']>, PageText>> = {
@@ -99,6 +100,7 @@ const faults: Readonly<Record<NonNullable<Findings['fault']>, PageText>> = {
   lang: 'zoeken.te-lang',
   teken: 'zoeken.geen-woord',
   gewoon: 'zoeken.te-gewoon',
+  zonder: 'zoeken.alleen-zonder',
 };
 
 /** What filters leave; how many each would leave is fetched when one is chosen. */

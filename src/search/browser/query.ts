@@ -126,12 +126,13 @@ export function bare(text: string): string {
 /** Why there is nothing to search for; null where there is. */
 export function faultOf(
   text: string,
-  { all, passedOver }: Query,
-): 'leeg' | 'lang' | 'teken' | 'gewoon' | null {
+  { all, none, passedOver }: Query,
+): 'leeg' | 'lang' | 'teken' | 'gewoon' | 'zonder' | null {
   if (text.trim() === '') return 'leeg';
   if (text.length > longestQuery || text.split(/\s/u).some(({ length }) => length > longestWord))
     return 'lang';
   if (all.length > 0) return null;
+  if (none.length > 0) return 'zonder';
   return passedOver.length > 0 ? 'gewoon' : 'teken';
 }
 
