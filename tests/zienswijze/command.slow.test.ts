@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { peopleOf } from '../../scripts/zienswijzen/names.ts';
+import { peopleOf } from '../../src/astro/besides.ts';
 import { work } from '../../scripts/zienswijzen/work.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { withViews } from '../../src/check/examples/views.ts';

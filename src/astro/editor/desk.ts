@@ -13,6 +13,7 @@ import { rawText } from '../../source/patch/raw-text.ts';
 import { readContent } from '../../source/read.ts';
 import type { ContentFile } from '../../source/read.ts';
 import { rememberingDisk } from '../../source/remembering-disk.ts';
+import { besidesOf } from '../besides.ts';
 
 /** The content as it is, or as it would be. */
 export interface Look {
@@ -72,9 +73,13 @@ export function createDesk(folder: string): Desk {
     look: async (draft) => {
       const files = withDraft(await read(), draft);
       const loaded = load(files);
-      const today = legalDay(Date.now());
-      const { document, records } = loaded;
-      return { files, document, records, diagnostics: check({ ...loaded, canPrint, today }) };
+      const { document, records, editions } = loaded;
+      const besides = {
+        ...(await besidesOf(folder, files, editions)),
+        canPrint,
+        today: legalDay(Date.now()),
+      };
+      return { files, document, records, diagnostics: check({ ...loaded, ...besides }) };
     },
     put: (path, before, after) => {
       const turn = last.then(() => putNow(path, before, after));
