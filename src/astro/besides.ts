@@ -51,7 +51,7 @@ export async function besidesOf(
  *
  * @throws ExpectedError for such a file that can no longer be read: then nothing can be looked for
  */
-export async function peopleOf(
+async function peopleOf(
   content: string,
   files: readonly ContentFile[],
 ): Promise<Pick<Extras, 'people'>> {
