@@ -51,10 +51,7 @@ export async function besidesOf(
  *
  * @throws ExpectedError for such a file that can no longer be read: then nothing can be looked for
  */
-async function peopleOf(
-  content: string,
-  files: readonly ContentFile[],
-): Promise<Pick<Extras, 'people'>> {
+async function peopleOf(content: string, files: readonly ContentFile[]): Promise<Pick<Extras, 'people'>> {
   const file = `${viewsFolder}/${namesFile}`;
   const bytes = await readFile(join(content, file)).catch((error: unknown) => {
     if (isFault(error, 'ENOENT') || isFault(error, 'ENOTDIR')) return null;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { control } from '../../src/astro/editor/control.ts';
@@ -44,17 +44,5 @@ describe('findings in the form', () => {
     const page = textOf(await fileReply(office, asked({ pad })));
     assert.match(page, /Nummer van de categorie\./);
     assert.doesNotMatch(page, /aanhalingstekens/);
-  });
-
-  test('tell of a sender of a view who is named in an answer', async () => {
-    const folder = join(office.content, 'zienswijzen');
-    await mkdir(folder);
-    await writeFile(join(folder, '_indieners.yaml'), '- { nummer: 1, naam: Jan de Proef }\n');
-    const answer = 'onderdelen:\n  - { onderdeel: 0, antwoord: Wij danken Jan de Proef. }';
-    await writeFile(join(folder, '0001.md'), `---\nnummer: 1\nwijze: brief\n${answer}\n---\n`);
-    const { diagnostics } = await office.desk.look();
-    const [found] = diagnostics.filter(({ code }) => code === 'SL71');
-    assert.equal(found?.file, 'zienswijzen/0001.md');
-    assert.doesNotMatch(found?.found ?? '', /Proef/);
   });
 });
