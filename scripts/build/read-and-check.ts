@@ -1,13 +1,11 @@
+import { besidesOf } from '../../src/astro/besides.ts';
 import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { lastFrozen } from '../../src/editions/last-frozen.ts';
-import { fromListJson } from '../../src/export/json/read-list.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
-import { peopleOf } from '../zienswijzen/names.ts';
 import { ContentError } from './content-error.ts';
 import type { Judged } from './content-error.ts';
 
@@ -24,11 +22,9 @@ export interface Checked extends Judged {
 export async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
   const files = await readFolder(content);
   const loaded = load(files);
-  const earlier = lastFrozen(loaded.editions, fromListJson);
   const diagnostics = check({
     ...loaded,
-    ...(earlier && { earlier }),
-    ...(await peopleOf(content, files)),
+    ...(await besidesOf(content, files, loaded.editions)),
     canPrint: printCoverage(),
   });
   const checked = { diagnostics, files, categories: categoryFiles(loaded.document) };

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { legalDay } from '../../src/law/legal-day.ts';
+import { besidesOf } from '../../src/astro/besides.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { categoryFiles } from '../../src/check/category-files.ts';
@@ -21,8 +22,6 @@ import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { lastFrozen } from '../../src/editions/last-frozen.ts';
-import { fromListJson } from '../../src/export/json/read-list.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -31,7 +30,6 @@ import { readFolder } from '../command-line/content-folder.ts';
 import { explain } from '../command-line/explain.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { check as command } from '../commands/check.ts';
-import { peopleOf } from '../zienswijzen/names.ts';
 import { ruleNamed, shownBy } from './shown.ts';
 
 type Options = OptionsOf<typeof command>;
@@ -108,15 +106,12 @@ async function extras(
   files: readonly ContentFile[],
   { editions }: Pick<Loaded, 'editions'>,
 ): Promise<Extras> {
-  const earlier =
-    vorige === undefined
-      ? lastFrozen(editions, fromListJson)
-      : load(await readFolder(vorige, 'vorige')).document;
+  const named = vorige === undefined ? null : load(await readFolder(vorige, 'vorige')).document;
   return {
-    ...(await peopleOf(map, files)),
+    ...(await besidesOf(map, files, named === null ? editions : [])),
     canPrint: printCoverage(),
     today: legalDay(Date.now()),
-    ...(earlier && { earlier }),
+    ...(named && { earlier: named }),
     // What reads a PDF takes long to load, and most runs do not need it.
     ...(gebouwd !== undefined && { built: await (await import('./built.ts')).readBuilt(gebouwd) }),
   };

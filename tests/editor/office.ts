@@ -23,7 +23,7 @@ export async function openOffice(): Promise<TestOffice> {
   return {
     base: '/',
     content,
-    desk: createDesk(content),
+    desk: createDesk(content, () => Promise.resolve({})),
     key: 'k',
     saved: new Set(),
     seen: rememberSeen(),

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { peopleOf } from '../../scripts/zienswijzen/names.ts';
+import { besidesOf } from '../../src/astro/besides.ts';
 import { work } from '../../scripts/zienswijzen/work.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { withViews } from '../../src/check/examples/views.ts';
@@ -39,7 +39,7 @@ async function receive(): Promise<number> {
 
 async function codes(): Promise<string[]> {
   const files = await readContent(content);
-  const found = check({ ...load(files), ...(await peopleOf(content, files)) });
+  const found = check({ ...load(files), ...(await besidesOf(content, files, [])) });
   return found.map(({ code, file, severity }) => `${code} ${severity} ${file}`);
 }
 

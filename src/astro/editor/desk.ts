@@ -13,6 +13,7 @@ import { rawText } from '../../source/patch/raw-text.ts';
 import { readContent } from '../../source/read.ts';
 import type { ContentFile } from '../../source/read.ts';
 import { rememberingDisk } from '../../source/remembering-disk.ts';
+import type { besidesOf } from '../besides.ts';
 
 /** The content as it is, or as it would be. */
 export interface Look {
@@ -47,8 +48,11 @@ export interface Desk {
   readonly put: (path: string, before: string | null, after: string | null) => Promise<boolean>;
 }
 
-/** @param folder - the content folder, as an absolute path */
-export function createDesk(folder: string): Desk {
+/**
+ * @param folder - the content folder, as an absolute path
+ * @param besides - finds what a check looks at besides the content
+ */
+export function createDesk(folder: string, besides: typeof besidesOf): Desk {
   const disk = rememberingDisk();
   const canPrint = printCoverage();
   const read = (): Promise<ContentFile[]> => readContent(folder, disk);
@@ -72,9 +76,9 @@ export function createDesk(folder: string): Desk {
     look: async (draft) => {
       const files = withDraft(await read(), draft);
       const loaded = load(files);
-      const today = legalDay(Date.now());
-      const { document, records } = loaded;
-      return { files, document, records, diagnostics: check({ ...loaded, canPrint, today }) };
+      const { document, records, editions } = loaded;
+      const extras = { ...(await besides(folder, files, editions)), canPrint, today: legalDay(Date.now()) };
+      return { files, document, records, diagnostics: check({ ...loaded, ...extras }) };
     },
     put: (path, before, after) => {
       const turn = last.then(() => putNow(path, before, after));

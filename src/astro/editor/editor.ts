@@ -4,6 +4,7 @@ import { reasonOf } from '../../machine/faults.ts';
 import type { Middleware } from '../answer.ts';
 import { pathOf } from '../request-path.ts';
 import { control } from './control.ts';
+import { besidesOf } from '../besides.ts';
 import { createDesk } from './desk.ts';
 import { isFromSelf, isSentFromSelf, isToSelf } from './guard.ts';
 import { listPage } from './html/list-page.ts';
@@ -46,7 +47,7 @@ const givers: Readonly<
 /** The form with which the content is edited: answers for its pages, and takes what is sent. */
 export function editor(options: EditorOptions): Middleware {
   const key = randomBytes(24).toString('base64url');
-  const desk = createDesk(options.content);
+  const desk = createDesk(options.content, besidesOf);
   const office: Office = { ...options, desk, key, saved: new Set(), seen: rememberSeen() };
   const start = `${options.base}${editorPath}`;
   return (request, response, next) => {
