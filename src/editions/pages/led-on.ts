@@ -46,7 +46,8 @@ export function oldPages(
   for (const edition of editions) {
     const { versie, document } = edition;
     const gone = [...presentPaths(document)].filter((path) => !there.has(path));
-    const { plaatsen } = gone.length === 0 ? { plaatsen: {} } : tellSince(edition, now);
+    if (gone.length === 0) continue;
+    const { plaatsen } = tellSince(edition, now);
     for (const path of gone) {
       const became = plaatsen[path];
       if (typeof became !== 'object') continue;
