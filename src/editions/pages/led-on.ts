@@ -51,11 +51,11 @@ export function oldPages(
     for (const path of gone) {
       const became = plaatsen[path];
       if (typeof became !== 'object') continue;
-      const [{ adres = null } = {}] = became.nu;
+      const [place] = became.nu;
       found.set(path, {
         path,
         title: became.naam,
-        now: adres,
+        now: place?.adres ?? null,
         was: editionPath({ versie }) + path.slice(1),
         versie,
       });
