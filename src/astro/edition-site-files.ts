@@ -8,6 +8,7 @@ import { tellEditions } from '../editions/pages/editions-json.ts';
 import type { PublishedFile } from '../editions/pages/editions-json.ts';
 import type { FrozenEdition } from '../editions/frozen.ts';
 import { editionsFile, scriptFile, styleFile } from '../editions/pages/frame.ts';
+import { leadOnFile, ledOnFiles, oldPages } from '../editions/pages/led-on.ts';
 import { editionFiles } from '../editions/pages/site-files.ts';
 import type { Content } from '../export/files.ts';
 import { pagePolicy } from '../policy.ts';
@@ -47,13 +48,18 @@ export function filesOfEditions(source: Source, settings: Pick<Settings, 'site' 
   return [
     told,
     { path: `${folder}${styleFile}`, make: () => readOwn('../editions/pages/uitgave.css') },
-    {
-      path: `${folder}${scriptFile}`,
-      make: async () =>
-        (await transform(await readOwn('../editions/browser/bar.ts'), { loader: 'ts', minify: true })).code,
-    },
-    ...editions.flatMap((edition) => [...pagesOfEdition(edition, document, site), ...editionFiles(edition, document)]),
+    { path: `${folder}${scriptFile}`, make: () => ownScript('../editions/browser/bar.ts') },
+    { path: `${folder}${leadOnFile}`, make: () => ownScript('../editions/browser/lead-on.ts') },
+    ...ledOnFiles(oldPages(editions, document), document, site),
+    ...editions.flatMap((edition) => [
+      ...pagesOfEdition(edition, document, site),
+      ...editionFiles(edition, document),
+    ]),
   ];
+}
+
+async function ownScript(path: string): Promise<string> {
+  return (await transform(await readOwn(path), { loader: 'ts', minify: true })).code;
 }
 
 function readOwn(path: string): Promise<string> {

@@ -103,6 +103,8 @@ describe('the site of a third edition', () => {
         await opened('/toelichting/inleiding/?v=7&w=x#1.a1'),
         /versie 7, die niet op deze website/,
       );
+      // By the address that the category had.
+      assert.match(await opened('/categorieen/1.6/?v=0.1'), /Categorie 1\.6.*hernummerd.*Nu: Categorie 1\.9/);
       assert.equal(await opened('/toelichting/inleiding/?v=0.3#1.a1'), '');
       await tab.waitForSelector('a.mark[href$="#1.a1"]');
       await tab.$eval('a.mark[href$="#1.a1"]', (mark) => {

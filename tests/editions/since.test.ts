@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { citedAddress, placeKeyOf } from '../../src/components/client/cited-address.ts';
 import { judge } from '../../src/editions/browser/since.ts';
 import type { Since } from '../../src/editions/browser/since.ts';
+import { ledOnFiles, oldPages } from '../../src/editions/pages/led-on.ts';
 import { tellSince } from '../../src/editions/pages/since.ts';
 import { fingerprints, shortPrint } from '../../src/source/editions/fingerprint.ts';
 import { listOf } from '../compare/lists.ts';
@@ -65,5 +66,44 @@ describe('a citation of an earlier edition', () => {
     assert.equal(placeKeyOf(new URL(cited), '/lijst/'), '1.a2');
     assert.equal(placeKeyOf(new URL('https://a.example/lijst/over/#%'), '/lijst/'), '%');
     assert.equal(placeKeyOf(new URL('https://a.example/lijst/over/'), '/lijst/'), '/over/');
+  });
+});
+
+describe('an address of a page that stands there no more', () => {
+  const now = listOf(third);
+  const earlier = [first, second].map((files, index) => {
+    const document = listOf(files);
+    const versie = `0.${String(index + 1)}`;
+    return { document, versie, prints: Object.fromEntries(fingerprints(document)) };
+  });
+  const files = new Map(
+    ledOnFiles(oldPages(earlier, now), now, {
+      base: '/lijst/',
+      home: 'https://a.example/lijst/',
+      policy: "default-src 'none'",
+    }).map(({ path, make }) => [path, make()]),
+  );
+
+  test('leads on to where it stands, by itself, by a link and by a rule for servers', () => {
+    const html = files.get('categorieen/1.6/index.html') ?? '';
+    assert.match(html, /<noscript><meta http-equiv="refresh" content="0; url=\/lijst\/categorieen\/1\.9\/"/);
+    assert.match(
+      html,
+      /<a id="verder" href="\/lijst\/categorieen\/1\.9\/" data-path="\/categorieen\/1\.6\/"/,
+    );
+    assert.match(html, /rel="canonical" href="https:\/\/a\.example\/lijst\/categorieen\/1\.9\/"/);
+    assert.match(html, /href="\/lijst\/versies\/0\.1\/categorieen\/1\.6\/"/);
+    assert.equal(
+      files.get('_redirects'),
+      '/lijst/toelichting/bronnen/ /lijst/toelichting/geraadpleegd/ 301\n/lijst/categorieen/1.6/ /lijst/categorieen/1.9/ 301\n',
+    );
+  });
+
+  test('says that it has gone, and where it can be read as it was', () => {
+    const [gone] = oldPages(earlier, { ...now, categorieen: [], blokken: [] });
+    assert.ok(gone);
+    assert.equal(gone.now, null);
+    const [file] = ledOnFiles([gone], now, { base: '/', home: 'https://a.example/', policy: '' });
+    assert.match(file?.make() ?? '', /vervallen.*versie 0\.2.*href="\/versies\/0\.2\//);
   });
 });

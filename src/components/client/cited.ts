@@ -34,8 +34,10 @@ function of(version: string, texts: CitedTexts): CitedTexts {
 }
 
 function whatBecame(since: Since, texts: CitedTexts, edition: string): HTMLElement[] {
-  const print = new URLSearchParams(location.search).get('w');
-  const verdict = judge(placeKeyOf(location, texts.home), print, since);
+  const asked = new URLSearchParams(location.search);
+  // A page that stood elsewhere leads on with its old path.
+  const key = asked.get('van') ?? placeKeyOf(location, texts.home);
+  const verdict = judge(key, asked.get('w'), since);
   const frozen = (href: string): HTMLElement => element('p', {}, element('a', { href }, texts.frozen));
   if (verdict.kind === 'onbekend') return [element('p', {}, texts.noPlace), frozen(edition)];
   const doubt = verdict.otherWords ? [element('p', {}, texts.otherWords)] : [];

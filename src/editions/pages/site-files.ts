@@ -1,10 +1,11 @@
-import { addressesOf, editionPath, sinceFile, sitePaths } from '../../addresses.ts';
+import { editionPath, sinceFile } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import type { FrozenEdition } from '../frozen.ts';
 import { frame } from './frame.ts';
 import type { Present } from './frame.ts';
 import { frozenContext } from './frozen-context.ts';
 import { frozenPages } from './frozen-pages.ts';
+import { presentPaths } from './led-on.ts';
 import { tellSince } from './since.ts';
 
 /** A file of the site that belongs to an earlier edition. */
@@ -52,8 +53,4 @@ export function editionFiles(edition: FrozenEdition, now: Document): EditionSite
     { path: `${root}data/lijst.json`, make: () => edition.lijst },
     ...Array.from(edition.images, ([path, bytes]) => ({ path: `${root}media/${path}`, make: () => bytes })),
   ];
-}
-
-function presentPaths(now: Document): ReadonlySet<string> {
-  return new Set([...sitePaths(now), ...Array.from(addressesOf(now).values(), ({ path }) => path)]);
 }
