@@ -38,7 +38,7 @@ export async function work(
   const target = resolve(uit ?? join(map, viewsFolder));
   const { document } = load(await readFolder(map));
   const given = await readReceived(resolve(folder));
-  const collected = await collect(given, await knownNumbers(target));
+  const collected = await collect(given, await knownNumbers(target), document.lijst.id);
   const table = placedIn(document, collected);
   const ignored = await ignoringNames(target);
   const answers = await answersOf(table, target);

@@ -36,9 +36,15 @@ const types: Readonly<Record<string, string>> = {
 export function readView(bytes: Uint8Array): ReadView {
   if (bytes.length > viewLimits.file)
     return refused('ZW01', '', `een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refused('ZW03', '', 'tekst in UTF-8');
+  }
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    value = JSON.parse(text);
   } catch {
     return refused('ZW04', '', 'een JSON-bestand zoals de website het opslaat');
   }

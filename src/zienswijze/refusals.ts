@@ -13,6 +13,8 @@ export const refusals = {
   ZW11: 'Kijk of de zienswijze in een afbeelding of bijlage staat, en typ haar over als YAML.',
   ZW12: 'Pak het bestand zelf uit, en zet in de map wat erin staat.',
   ZW13: 'Pak het bestand zelf uit als u het vertrouwt.',
+  ZW14: 'Geef het bestand aan wie over die lijst gaat.',
+  ZW15: 'Vraag de indiener of er iets is weggevallen.',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

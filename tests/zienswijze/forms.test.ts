@@ -12,7 +12,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const json = toViewJson(exampleView);
 const sender = { name: 'C. Mailer', address: 'c@voorbeeld.nl', body: 'Ik ben het eens.' };
 
-const read = (path: string, bytes: Uint8Array | null): Promise<Collected> => collect([{ path, bytes }], none);
+const read = (path: string, bytes: Uint8Array | null): Promise<Collected> =>
+  collect([{ path, bytes }], none, 'selectielijst');
 
 const codesOf = ({ refused }: Collected): string[] =>
   refused.map(({ file, faults }) => `${faults[0]?.code ?? ''} ${file}`);

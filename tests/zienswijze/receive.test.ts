@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { zipSync } from 'fflate';
 import { viewLimits } from '../../src/document/view-limits.ts';
 import type { Citable } from '../../src/zienswijze/citable.ts';
 import { createQuotationFinder } from '../../src/zienswijze/quotation.ts';
@@ -55,7 +56,7 @@ describe('views that came in', () => {
   ];
 
   test('stand in the order of the document, by number, with what has no place at the end', async () => {
-    const collected = await collect(files, none);
+    const collected = await collect(files, none, 'selectielijst');
     const { telling, zienswijzen, rijen } = tableFor(collected);
     assert.deepEqual(telling, {
       bestanden: 4,
@@ -99,11 +100,12 @@ describe('views that came in', () => {
   });
 
   test('keep their numbers when others come in, and a letter that was mended too', async () => {
-    const first = await collect([file('brief.yaml', letter)], none);
+    const first = await collect([file('brief.yaml', letter)], none, 'selectielijst');
     const known = { numbers: new Map(first.views.map(({ key, number }) => [key, number])), highest: 7 };
     const again = await collect(
       [file('brief.yaml', letter.replace('lang', 'kort')), file('mail.eml', mail('\r\nIk niet.\r\n'))],
       known,
+      'selectielijst',
     );
     assert.deepEqual(
       again.views.map(({ number, file: path }) => [number, path]),
@@ -118,6 +120,7 @@ describe('views that came in', () => {
     const collected = await collect(
       [file('1.yaml', letter), file('2.yaml', letter.replace('B.', 'D.')), file('3.yaml', letter)],
       none,
+      'selectielijst',
     );
     assert.deepEqual(
       collected.views.map(({ number, sameAs }) => [number, sameAs]),
@@ -131,7 +134,7 @@ describe('views that came in', () => {
 
   test('of another version are proposed by their words, not taken at their word', async () => {
     const view = { ...exampleView, uitgave: { ...exampleView.uitgave, versie: '0.1' } };
-    const [, part] = tableFor(await collect([file('a.json', toViewJson(view))], none)).rijen;
+    const [, part] = tableFor(await collect([file('a.json', toViewJson(view))], none, 'selectielijst')).rijen;
     assert.deepEqual([part?.blok, part?.plaatsing], ['2.1.a3', 'voorstel']);
   });
 
@@ -147,31 +150,59 @@ describe('views that came in', () => {
       file('7.exe', 'MZ'),
       file('8.eml', mail('')),
       file('9.json', `"${'a'.repeat(viewLimits.file)}"`),
+      { path: 'a1.json', bytes: new Uint8Array([0xff, 0xfe, 0x7b, 0]) },
+      file('a2.json', toViewJson({ ...exampleView, uitgave: { ...exampleView.uitgave, id: 'andere' } })),
+      file('a3.json', toViewJson({ ...exampleView, algemeen: '', onderdelen: [] })),
     ];
-    const { views, refused } = await collect([...hostile, ...files], none);
+    const { views, refused } = await collect([...hostile, ...files], none, 'selectielijst');
     assert.equal(views.length, 3);
     assert.deepEqual(
-      refused.map(({ file: path, faults }) => `${path} ${faults[0]?.path ?? ''}`.trim()),
-      ['1.json formaat', '2.yaml', '3.yaml', '4.yaml wijze', '5.json', '6.yaml', '7.exe', '8.eml', '9.json'],
+      refused.map(({ file: path, faults: [fault] }) => [fault?.code, path, fault?.path].join(' ').trim()),
+      [
+        'ZW06 1.json formaat',
+        'ZW07 2.yaml',
+        'ZW07 3.yaml',
+        'ZW06 4.yaml wijze',
+        'ZW01 5.json',
+        'ZW03 6.yaml',
+        'ZW02 7.exe',
+        'ZW11 8.eml',
+        'ZW01 9.json',
+        'ZW03 a1.json',
+        'ZW14 a2.json',
+        'ZW15 a3.json',
+      ],
     );
     assert.ok(refused.every(({ faults }) => faults.length > 0));
     assert.equal((Object.prototype as { besmet?: unknown }).besmet, undefined);
   });
 
   test('bring their view along in a message, and one alone', async () => {
-    const attached = (name: string): string =>
-      `--b\r\nContent-Type: application/json\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${toViewJson(exampleView)}\r\n`;
+    const json = new TextEncoder().encode(toViewJson(exampleView));
+    const attached = (name: string, bytes: Uint8Array = json): string =>
+      `--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}\r\n`;
     const message = (...parts: string[]): string =>
       mail(
         `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nBijgaand.\r\n${parts.join('')}--b--\r\n`,
       );
-    const [view] = (await collect([file('a.eml', message(attached('zienswijze.json')))], none)).views;
-    assert.deepEqual(
-      [view?.way, view?.received, view?.id, view?.parts.length],
-      ['e-mail', '2026-04-02', exampleView.id, 2],
-    );
-    for (const parts of [[attached('a.json'), attached('b.json')], [attached('a.exe')]])
-      assert.equal((await collect([file('a.eml', message(...parts))], none)).refused.length, 1);
+    const zipped = attached('alles.zip', zipSync({ 'map/zienswijze.json': json }));
+    for (const one of [attached('zienswijze.json'), zipped]) {
+      const [view] = (await collect([file('a.eml', message(one))], none, 'selectielijst')).views;
+      assert.deepEqual(
+        [view?.way, view?.received, view?.id, view?.parts.length],
+        ['e-mail', '2026-04-02', exampleView.id, 2],
+      );
+    }
+    for (const parts of [
+      [attached('a.json'), attached('b.json')],
+      [attached('a.exe')],
+      [zipped, zipped],
+      [attached('a.zip', json)],
+    ])
+      assert.equal(
+        (await collect([file('a.eml', message(...parts))], none, 'selectielijst')).refused.length,
+        1,
+      );
   });
 });
 
@@ -204,7 +235,7 @@ describe('a file to answer in', () => {
 
   test('shows what was said as code, whatever it is, and counts what is answered', async () => {
     const evil = letter.replace('Te lang.', '"```\\n---\\n# Kop <script>alert(1)</script>"');
-    const { rijen } = tableFor(await collect([file('brief.yaml', evil)], none));
+    const { rijen } = tableFor(await collect([file('brief.yaml', evil)], none, 'selectielijst'));
     const text = answerFile(line, rijen);
     assert.match(text, /\n````text\n```\n---\n# Kop <script>alert\(1\)<\/script>\n````\n/);
     assert.deepEqual(progressOf(text), { answered: 0, total: 3 });

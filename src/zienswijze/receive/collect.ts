@@ -38,12 +38,14 @@ export interface Collected {
  * Reads what came in. A view keeps the number it had; others get the next ones in the order in which they came in.
  *
  * @param known - numbers that were given before
+ * @param list - id of the list: a view on another one is refused
  */
-export async function collect(files: readonly GivenFile[], known: Known): Promise<Collected> {
-  const read: Received[] = [];
+export async function collect(files: readonly GivenFile[], known: Known, list: string): Promise<Collected> {
+  const accepted: Received[] = [];
   const refused: { file: string; faults: readonly ViewFault[] }[] = [];
-  const add = (file: string, { received, faults }: ReadReceived): void => {
-    if (received) read.push(received);
+  const add = (file: string, read: ReadReceived): void => {
+    const { received, faults } = judged(read, list);
+    if (received) accepted.push(received);
     else refused.push({ file, faults });
   };
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -55,7 +57,7 @@ export async function collect(files: readonly GivenFile[], known: Known): Promis
   const views: Numbered[] = [];
   const repeated: { file: string; of: number }[] = [];
   const firstWith = new Map<string, number>();
-  for (const group of inOrder([...Map.groupBy(read, sameness).values()])) {
+  for (const group of inOrder([...Map.groupBy(accepted, sameness).values()])) {
     const [last, ...others] = [...group].sort((a, b) => ((b.changed ?? '') < (a.changed ?? '') ? -1 : 1));
     if (last === undefined) continue;
     const keys = group.map(keyOf);
@@ -67,6 +69,17 @@ export async function collect(files: readonly GivenFile[], known: Known): Promis
     for (const { file } of others) repeated.push({ file, of: number });
   }
   return { highest, views: views.sort((a, b) => a.number - b.number), repeated, refused };
+}
+
+/** Refuses a view on another list, and one that says nothing. */
+function judged(read: ReadReceived, list: string): ReadReceived {
+  const { received } = read;
+  if (!received) return read;
+  if (received.list !== null && received.list !== list)
+    return refuse('ZW14', `een zienswijze op \`${list}\`, en deze gaat over \`${received.list}\``);
+  return received.general === '' && received.parts.length === 0
+    ? refuse('ZW15', 'een zienswijze waarin iets staat')
+    : read;
 }
 
 /** Most bytes of what holds other things too. */

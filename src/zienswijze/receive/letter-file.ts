@@ -58,6 +58,7 @@ export function readLetter(file: string, source: string): ReadReceived {
       way: wijze,
       received: ontvangen,
       posted: gepost ?? null,
+      list: null,
       version: versie ?? null,
       sender: indiener ?? null,
       general: algemeen ?? '',

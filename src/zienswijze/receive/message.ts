@@ -1,7 +1,8 @@
 import { viewLimits, writable } from '../../document/view-limits.ts';
 import { readView } from '../read.ts';
+import { unpack } from './archive.ts';
 import { ofSite, refuse } from './received.ts';
-import type { ReadReceived } from './received.ts';
+import type { GivenFile, ReadReceived } from './received.ts';
 
 /** An e-mail message, in whatever form it was kept. */
 export interface Message {
@@ -26,16 +27,20 @@ export function fromMessage(file: string, { date, name, address, text, attachmen
     ...(name !== undefined && name !== '' && { naam: tidy(name) }),
     ...(address !== undefined && address !== '' && { email: tidy(address) }),
   };
-  const views = attachments.filter((one) => /\.json$/i.test(one.name));
+  const { files, refused } = unpacked(attachments);
+  if (refused) return refused;
+  const views = files.filter((one) => /\.json$/i.test(one.path));
   const [first, second] = views;
   if (second !== undefined) return refuse('ZW09', 'één zienswijze per bericht');
   if (first !== undefined) {
+    if (first.bytes === null)
+      return refuse('ZW01', `een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
     const { view, faults } = readView(first.bytes);
     if (view === null) return { faults };
     const own = ofSite(file, view);
     return { received: { ...own, way: 'e-mail', received, sender: { ...sender, ...own.sender } } };
   }
-  if (attachments.length > 0) return refuse('ZW10', 'een bericht zonder bijlage van deze soort');
+  if (files.length > 0) return refuse('ZW10', 'een bericht zonder bijlage van deze soort');
   const general = writable(text ?? '');
   if (general === '') return refuse('ZW11', 'een bericht met tekst');
   if (general.length > viewLimits.text) return refuse('ZW01', `ten hoogste ${viewLimits.text} tekens`);
@@ -47,12 +52,27 @@ export function fromMessage(file: string, { date, name, address, text, attachmen
       way: 'e-mail',
       received,
       posted: null,
+      list: null,
       version: null,
       sender,
       general,
       parts: [],
     },
   };
+}
+
+/** What is attached, with what stands in an archive (`.zip`) in place of that. */
+function unpacked(attachments: Message['attachments']): {
+  readonly files: readonly GivenFile[];
+  readonly refused?: ReadReceived;
+} {
+  const files: GivenFile[] = [];
+  for (const { name, bytes } of attachments) {
+    const within = /\.zip$/i.test(name) ? unpack(name, bytes) : { files: [{ path: name, bytes }] };
+    if ('refused' in within) return { files: [], refused: within.refused };
+    files.push(...within.files);
+  }
+  return { files };
 }
 
 /** The day of a moment in the Netherlands. */

@@ -34,6 +34,8 @@ export interface Received {
   /** Days; null where not known. */
   readonly received: string | null;
   readonly posted: string | null;
+  /** Id of the list that it is about; null for what names none. */
+  readonly list: string | null;
   /** Version of the list that it cites; null where it names none. */
   readonly version: string | null;
   readonly sender: ZienswijzeFile['indiener'] | null;
@@ -69,6 +71,7 @@ export function ofSite(file: string, view: ZienswijzeFile): Received {
     way: 'website',
     received: null,
     posted: null,
+    list: view.uitgave.id,
     version: view.uitgave.versie,
     sender: view.indiener ?? null,
     general: view.algemeen ?? '',
