@@ -106,9 +106,9 @@ describe('a document of Word is brought in', () => {
       [
         'hoofdstukken/1-toelichting/index.md',
         'hoofdstukken/1-toelichting/1-inleiding.md',
-        'hoofdstukken/2-categorieen/index.md',
-        'hoofdstukken/2-categorieen/1-bestuur.md',
-        'hoofdstukken/2-categorieen/2-personeel.md',
+        'hoofdstukken/2-categorieen-2/index.md',
+        'hoofdstukken/2-categorieen-2/1-bestuur.md',
+        'hoofdstukken/2-categorieen-2/2-personeel.md',
         'hoofdstukken/3-bijlage/index.md',
       ],
     );

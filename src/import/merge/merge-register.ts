@@ -24,8 +24,8 @@ export function mergeRegister(
 ): MergedText | null {
   const register = registerNames.find((name) => registers[name].key === 'id' && fileOf(name) === path);
   if (register === undefined) return null;
-  const [here, there] = [own, fresh].map((text) => readYamlOf(path, plainText(text))?.nodes.value);
-  if (!Array.isArray(here) || !Array.isArray(there)) return null;
+  const [here, there] = [own, fresh].map((text) => entriesIn(path, text));
+  if (!here || !there) return null;
   const [mine, theirs] = [here, there].map((entries) => normalData(path, entries)) as [unknown[], unknown[]];
   const passages = new Passages(isDecided);
   const { words } = registers[register];
@@ -39,13 +39,15 @@ export function mergeRegister(
   return 'refused' in applied ? null : { text: applied.raw, open: passages.open };
 }
 
+function entriesIn(path: string, text: string): readonly unknown[] | null {
+  const value: unknown = readYamlOf(path, plainText(text))?.nodes.value;
+  return Array.isArray(value) ? value : null;
+}
+
 /** Whether an entry answers to the key by which categories name another: its own, or one of its names. */
-function isCalled(
-  one: unknown,
-  { id }: Readonly<Record<string, unknown>>,
-  words: readonly string[],
-): boolean {
-  if (!isGroup(one)) return false;
+function isCalled(one: unknown, other: unknown, words: readonly string[]): boolean {
+  if (!isGroup(one) || !isGroup(other)) return false;
+  const { id } = other;
   return one.id === id || words.some((key) => typeof one[key] === 'string' && toSlug(one[key]) === id);
 }
 
