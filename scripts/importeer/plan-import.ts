@@ -80,7 +80,7 @@ export async function planImport(
     if (isSettled) decided.set(path, [...(decided.get(path) ?? []), passage]);
     return isSettled;
   });
-  const nextMarks = writeDecisions(whole.clashes, decided);
+  const nextMarks = writeDecisions(whole.clashes, decided, decisions, fresh);
   const remove = !isOurs ? whole.gone.filter((path) => examples.replaced.has(path)) : [];
   const merged = { ...whole, gone: whole.gone.filter((path) => !remove.includes(path)) };
   const report = renderReport(names, brought, merged, remove);

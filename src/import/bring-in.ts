@@ -30,6 +30,7 @@ import type { ChosenKind } from './kind/choose-kind.ts';
 import type { Settings } from './settings.ts';
 import type { CategoryDraft } from './table/category-draft.ts';
 import { complete } from './table/complete.ts';
+import { unitlessTerms } from './table/unitless.ts';
 
 /** What comes of an import: the files, and an account of each file that was brought in. */
 export interface Brought {
@@ -99,6 +100,7 @@ async function bringInOthers(
   const read: ReadFile[] = [];
   // One after the other: the first to name something in a register gives it its short name.
   for (const file of known) read.push(await readFile(file, settings, names));
+  refuseNothing(read, known);
   const source = {
     categories: read.flatMap((file) => file.categories),
     columns: new Map(read.flatMap(({ columns }) => [...columns])),
@@ -132,6 +134,7 @@ async function bringInOthers(
     remarks: [
       ...read.flatMap((file) => file.remarks),
       ...completed.remarks,
+      ...unitlessTerms(categories),
       ...remarks,
       ...kind.remarks,
       ...(beside.hasList ? [] : [{ place: 'lijst.yaml', text: toFillIn(kind.soort) }]),
@@ -141,6 +144,15 @@ async function bringInOthers(
     last: null,
     isBegun: !beside.hasList,
   };
+}
+
+/** @throws ImportRefused when no file has a text or a category: a list of nothing is no help to anybody */
+function refuseNothing(read: readonly ReadFile[], known: readonly KnownFile[]): void {
+  if (read.some(({ categories, parts }) => categories.length > 0 || parts.length > 0)) return;
+  const names = known.map(({ name }) => `\`${name}\``).join(', ');
+  throw new ImportRefused(
+    `In ${names} staat niets om in te brengen: geen tekst, en onder de koppen van een tabel geen rijen. Geef het bestand waarin de lijst staat.`,
+  );
 }
 
 /** Categories with what they stand below, where that must be made of what they name. */

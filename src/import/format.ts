@@ -54,6 +54,7 @@ export function recognise(file: GivenFile): KnownFile {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const right = extensions[known.kind];
   if (right.includes(ending)) return known;
+  if (known.kind === 'csv' || known.kind === 'json') throw otherText(known, ending);
   throw new ImportRefused(
     `\`${name}\` is van binnen een ${known.kind}-bestand, maar heet anders. Geef het een naam die op \`.${right.join('` of `.')}\` eindigt, of geef het juiste bestand.`,
   );
@@ -74,10 +75,36 @@ function look(file: GivenFile): KnownFile {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { ...file, kind: 'pdf' };
   if (!isText(bytes))
     throw new ImportRefused(
-      `\`${name}\` is geen bestand dat hier kan worden gelezen. Gelezen worden .docx, .xlsx, .ods, .csv, .json en .pdf.`,
+      `\`${name}\` is geen bestand dat hier kan worden gelezen: het is geen tekst, en geen document dat hier bekend is. Gelezen worden .docx, .xlsx, .ods, .csv, .json en .pdf. Is het toch een tabel, bewaar die dan opnieuw als .xlsx, of als CSV in UTF-8.`,
     );
   const text = decodeText(bytes.subarray(0, 100)).trimStart();
-  return { ...file, kind: /^[[{]/.test(text) ? 'json' : 'csv' };
+  const marked = markedText.find(({ begins }) => begins.test(text));
+  if (marked)
+    throw new ImportRefused(
+      `\`${name}\` is van binnen ${marked.what}. Open het in ${marked.program}, bewaar het als ${marked.better} en probeer het nog eens.`,
+    );
+  return { ...file, kind: /^[[{]/.test(text) || /\.json$/i.test(name) ? 'json' : 'csv' };
+}
+
+/** Texts with marks in them, which programs also give under the name of an office file. */
+const markedText = [
+  { begins: /^\{\\rtf/, what: 'tekst met opmaak (RTF)', program: 'Word', better: '.docx' },
+  {
+    begins: /^<(?:!doctype|html|\?xml|table|head|body|meta)\b/i,
+    what: 'een webpagina of XML',
+    program: 'Excel of Word',
+    better: '.xlsx of .docx',
+  },
+] as const;
+
+/** A text under the name of something else: whether another name is enough, only who made it knows. */
+function otherText({ name, kind }: KnownFile, ending: string): ImportRefused {
+  const named = ending === '' ? 'heeft geen extensie' : `heet \`.${ending}\``;
+  return new ImportRefused(
+    kind === 'json'
+      ? `\`${name}\` is van binnen JSON, maar ${named}. Geef het een naam die op \`.json\` eindigt, of geef het juiste bestand.`
+      : `\`${name}\` is van binnen gewone tekst, maar ${named}: het heet anders dan het is. Is het een tabel met een rij op elke regel, geef het dan een naam die op \`.csv\` eindigt; bewaar het anders als .docx of .xlsx.`,
+  );
 }
 
 /** In a text are no signs that steer a machine, other than those of layout. */

@@ -7,6 +7,7 @@ import type { Ledger, Loss } from './ledger/account.ts';
 import { pieceKinds } from './ledger/piece.ts';
 import type { Remark } from './ledger/piece.ts';
 import type { Clash, Merged } from './merge/merge-files.ts';
+import { titleFrom } from './table/complete.ts';
 
 /** How many of the same thing are named one by one. */
 const mostNamed = 40;
@@ -52,7 +53,8 @@ function columnsPart({ columns, kind }: Pick<Brought, 'columns' | 'kind'>): stri
 
 /** What the kind of list asks of each category, and no column was found for. */
 function missing(matched: readonly MatchedColumn[], { soort }: Brought['kind']): string {
-  const found = new Set(matched.map(({ target }) => target));
+  const columns = matched.map(({ target }) => target);
+  const found = new Set<string>(columns.includes(titleFrom) ? [...columns, 'titel'] : columns);
   const asked = kindOfList({ soort }).askedOfCategory.filter((keys) => !keys.some((key) => found.has(key)));
   if (asked.length === 0) return '';
   const names = asked.map((keys) => keys.map((key) => `\`${key}\``).join(' of '));

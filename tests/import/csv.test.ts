@@ -33,6 +33,7 @@ describe('a table as text comes in as it is meant', () => {
     ['with semicolons, and commas in its cells', csv(';')],
     ['with commas, and semicolons in its cells', csv(',')],
     ['with tabs', csv('\t')],
+    ['with upright strokes', csv('|')],
     ['with line ends of an old Mac', csv(';', '\r')],
     ['with line ends of Windows', csv(';', '\r\n')],
     ['that says itself what stands between cells', `sep=|\r\n${csv('|', '\r\n')}`],

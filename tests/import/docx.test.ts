@@ -84,6 +84,38 @@ describe('a document of Word is brought in', () => {
     assert.match(fileOf(brought, 'hoofdstukken/1-toelichting/1-inleiding.md'), /Tekst/);
   });
 
+  test('a heading with nothing but processes below it as a deel, and what comes after it as another', async () => {
+    const rows = (number: string): string =>
+      table([
+        ['Nr.', 'Omschrijving', 'Waardering'],
+        [number, `Plannen ${number}`, 'V 5 jaar'],
+      ]);
+    const brought = await bring(
+      alinea('Inleiding', 'Kop1') +
+        alinea('Eerste alinea.') +
+        alinea('Categorieën', 'Kop1') +
+        alinea('Bestuur', 'Kop2') +
+        rows('1') +
+        alinea('Personeel', 'Kop2') +
+        rows('2') +
+        alinea('Bijlage', 'Kop1') +
+        alinea('Laatste alinea.'),
+    );
+    assert.deepEqual(
+      [...brought.files.keys()].filter((path) => path.startsWith('hoofdstukken/')),
+      [
+        'hoofdstukken/1-toelichting/index.md',
+        'hoofdstukken/1-toelichting/1-inleiding.md',
+        'hoofdstukken/2-categorieen-2/index.md',
+        'hoofdstukken/2-categorieen-2/1-bestuur.md',
+        'hoofdstukken/2-categorieen-2/2-personeel.md',
+        'hoofdstukken/3-bijlage/index.md',
+      ],
+    );
+    assert.match(fileOf(brought, 'hoofdstukken/3-bijlage/index.md'), /Laatste alinea\./);
+    assert.deepEqual(losses(brought), []);
+  });
+
   test('lists with their letters, tables, emphasis and links', async () => {
     const brought = await bring(
       alinea('Kop', 'Kop1') +

@@ -99,6 +99,43 @@ const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
   ['another extension', 'lijst.xlsx', () => zipSync(word()), /docx-bestand, maar heet anders.*`\.docx`/s],
   ['text that is called a document', 'lijst.docx', () => strToU8('gewoon tekst'), /heet anders/],
   [
+    'a page of the web that is called a workbook',
+    'lijst.xls',
+    () => strToU8('<html><table><tr><td>Nr.</td></tr></table></html>'),
+    /webpagina.*bewaar het als \.xlsx/s,
+  ],
+  [
+    'rich text that is called a document',
+    'lijst.docx',
+    () => strToU8('{\\rtf1 a}'),
+    /RTF.*bewaar het als \.docx/s,
+  ],
+  ['a value of JSON that is no list', 'lijst.json', () => strToU8('null'), /JSON van een andere vorm/],
+  [
+    'keys of JSON that objects have of themselves',
+    'lijst.json',
+    () => strToU8('{"__proto__":{"a":1},"constructor":{"prototype":{}}}'),
+    /JSON van een andere vorm/,
+  ],
+  ['JSON without end', 'lijst.json', () => strToU8('['.repeat(100_000)), /geen geldige JSON/],
+  ['zeros in a table', 'lijst.csv', () => strToU8('Nr.;Omschrijving\n1;Plan\0nen\n'), /CSV in UTF-8/],
+  [
+    'half a letter at its end',
+    'lijst.csv',
+    () =>
+      Uint8Array.from([0xff, 0xfe, ...Buffer.from('Nr.;Omschrijving\n1;Plannen', 'utf16le').subarray(0, -1)]),
+    /beschadigd/,
+  ],
+  ['a head without rows', 'lijst.csv', () => strToU8('Nr.;Omschrijving\n'), /niets om in te brengen/],
+  ['a document without words', 'lijst.docx', () => wordFile(''), /niets om in te brengen/],
+  ['a sheet without cells', 'lijst.xlsx', () => sheet(''), /er staat niets in/],
+  [
+    'tables within each other without end',
+    'lijst.docx',
+    () => zipSync(word('<w:tbl><w:tr><w:tc>'.repeat(10_000) + '</w:tc></w:tr></w:tbl>'.repeat(10_000))),
+    /beschadigd/,
+  ],
+  [
     'a zip file with something else',
     'lijst.docx',
     () => zipSync({ 'foto.jpg': types }),
@@ -263,6 +300,14 @@ describe('a file is refused, in words and before anything is made of it', () => 
       /100 MB.*ten hoogste 50 MB/s,
     );
   });
+});
+
+test('a cell that says it reaches over a thousand million columns takes no memory for them', async () => {
+  const wide =
+    '<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr><w:p><w:r><w:t>Woord</w:t></w:r></w:p></w:tc>';
+  const { files, ledger } = await bring('lijst.docx', wordFile(`<w:tbl><w:tr>${wide}</w:tr></w:tbl>`));
+  assert.deepEqual(ledger.losses, []);
+  assert.match([...files.values()].join('\n'), /Woord/);
 });
 
 describe('a file is known for what it is inside', () => {

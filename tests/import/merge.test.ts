@@ -148,6 +148,17 @@ describe('a second import', () => {
       }
     });
 
+    test('is kept while no import meets it: the source can come back to it', () => {
+      const decided = readDecisions(marks('ja'));
+      const other = readDecisions(marks('nee'));
+      const after = (before: typeof decided, brought: readonly string[]): unknown =>
+        readDecisions(writeDecisions([], new Map(), before, new Set(brought)));
+      assert.deepEqual(after(decided, [path]), decided);
+      // What waits in a file of another source waits still; what waited in this one is settled.
+      assert.deepEqual(after(other, ['hoofdstukken/1.md']), other);
+      assert.deepEqual(after(other, [path]), {});
+    });
+
     test('is another when the source has changed again', () => {
       assert.equal(again(edited, marks('ja'), other.replace('Heel iets', 'Weer iets')).clashes.length, 1);
     });
@@ -172,6 +183,30 @@ describe('a second import', () => {
     const { write, clashes } = mergeFiles(new Map(), files(edited), files(last));
     assert.equal(write.size, 0);
     assert.match(clashes[0]?.what ?? '', /niet van een import/);
+  });
+
+  describe('a register that was there before any import', () => {
+    const laws = 'regelgeving.yaml';
+    const own =
+      '# Eigen regels.\n- id: archiefwet-1995\n  citeertitel: Archiefwet 1995\n  soort: wet # nagezien\n- id: bestuursrecht\n  citeertitel: Algemene wet bestuursrecht\n  afkorting: Awb\n  soort: wet\n';
+    const bring = (fresh: string): ReturnType<typeof mergeFiles> =>
+      mergeFiles(new Map(), new Map([[laws, own]]), new Map([[laws, fresh]]));
+
+    test('gets the entries of the source that it has no name for, below its own', () => {
+      const { write, clashes } = bring(
+        '- id: awb\n  citeertitel: Awb\n  soort: wet\n- id: waterwet\n  citeertitel: Waterwet\n  soort: wet\n',
+      );
+      assert.deepEqual(clashes, []);
+      assert.equal(write.get(laws), `${own}- { id: waterwet, citeertitel: Waterwet, soort: wet }\n`);
+    });
+
+    test('shows an entry that says something else under the same name, and writes nothing over', () => {
+      const { write, clashes } = bring(
+        '- id: archiefwet-1995\n  citeertitel: Archiefwet\n  soort: wet\n- id: waterwet\n  citeertitel: Waterwet\n  soort: wet\n',
+      );
+      assert.equal(write.size, 0);
+      assert.match(clashes[0]?.passages[0]?.source.join('\n') ?? '', /citeertitel: Archiefwet$/m);
+    });
   });
 
   test('does not bring back what editors removed, unless the source changed', () => {

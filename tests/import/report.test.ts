@@ -42,6 +42,11 @@ test('a field that the kind of list asks for and no column was found for is name
     /Geen kolom gevonden voor `omschrijving` of `titel`, wat een lijst met `soort: tabel` bij elke categorie vraagt\. .*`nummer`, .*`overslaan`\./,
   );
   assert.doesNotMatch(await reportOf('Welke stukken'), /Geen kolom gevonden/);
+  const short = await bring('lijst.csv', source, undefined, { asked: 'processen' });
+  assert.doesNotMatch(
+    renderReport(['lijst.csv'], short, mergeFiles(new Map(), new Map(), short.files)),
+    /Geen kolom gevonden/,
+  );
 });
 
 test('what is written and lacks something of the source is found out', async () => {

@@ -135,6 +135,18 @@ describe('a table is brought in', () => {
     assert.match(String(files.get('categorieen/6-dossiers.md')), /V als de directeur dat wil/);
   });
 
+  test('with a term without a unit as years, which is told once', async () => {
+    const rows =
+      'Nr.;Omschrijving;Waardering\n1;Facturen;V 7\n2;Bonnen;V10\n3;Kaarten;V 5 jaar\n4;Post;V (10 jaar)\n';
+    const { remarks } = await bring('lijst.csv', rows);
+    assert.deepEqual(
+      remarks
+        .filter(({ text }) => text.includes('eenheid'))
+        .map(({ place, text }) => [place, /`.*?\)/.exec(text)?.[0]]),
+      [['blad lijst, rij 2', '`V 7` (in 2 categorieën)']],
+    );
+  });
+
   test('with columns as they were chosen', async () => {
     const kolommen = { lijst: { 'Oud kenmerk': 'overslaan', Opmerkingen: 'toelichting' } };
     const { files, ledger } = await bring('lijst.csv', csv(), { kolommen });

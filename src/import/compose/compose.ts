@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { reservedNames } from '../../addresses.ts';
 import { kindOfList } from '../../document/list-kinds.ts';
 import type { ListKindName } from '../../document/list-kinds.ts';
 import { fileOf, registers } from '../../document/registers.ts';
@@ -58,6 +59,8 @@ export function compose(
   const { parts, placeOf } = arrange[kind.arrangedBy ?? 'niets'](brought, kind);
   if (!hasList) files.set('lijst.yaml', firstList(brought.title, soort, today));
   const folders = new UniqueNames();
+  // The site has pages of its own under these names.
+  for (const name of reservedNames) folders.take(name);
   parts.forEach((part, index) => {
     const folder = `hoofdstukken/${String(index + 1)}-${folders.take(toSlug(part.title))}`;
     addPart(files, folder, part, brought.images);

@@ -1,7 +1,9 @@
 import type { Heading, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { ChapterDraft, PartDraft } from '../compose/parts.ts';
+import type { PartDraft } from '../compose/parts.ts';
 import { withoutNumber } from './heading.ts';
+import { raiseParts } from './raise-parts.ts';
+import type { DeepChapter } from './raise-parts.ts';
 
 /** A chapter that is being filled. */
 interface Draft {
@@ -67,15 +69,16 @@ class Divider {
   }
 
   parts(notes: readonly RootContent[]): PartDraft[] {
-    return this.#parts.map(({ title, body, chapters }) => ({
-      title,
-      body: withNotes(levelled(body, 1), notes),
-      chapters: chapters.map((one): ChapterDraft => ({
+    return this.#parts.flatMap(({ title, body, chapters }) => {
+      const first = { title, body: withNotes(levelled(body, 1), notes) };
+      const drafts = chapters.map((one): DeepChapter => ({
         title: one.title,
+        depth: one.depth,
         process: one.process,
         body: withNotes(levelled(one.body, one.depth), notes),
-      })),
-    }));
+      }));
+      return this.#hasParts ? [{ ...first, chapters: drafts }] : raiseParts(first, drafts);
+    });
   }
 
   get #part(): { title: string; body: RootContent[]; chapters: Draft[] } {

@@ -47,10 +47,6 @@ export function takeTables(tree: Root, choicesFor: (name: string) => ColumnChoic
   return taken;
 }
 
-/** How many columns and rows a cell may reach over. */
-const widest = 50;
-const deepest = 10_000;
-
 function toSourceTable(element: Element, name: string): SourceTable {
   // A cell that reaches down leaves a gap in the rows below, where the others must not move up.
   const below = new Map<number, number>();
@@ -67,8 +63,8 @@ function toSourceTable(element: Element, name: string): SourceTable {
       skipTaken();
       const text = cellText(cell);
       const first = { text, place: `${place}, kolom ${String(column + 1)}`, numeric: false };
-      for (let wide = 0; wide < spanOf(cell, 'colSpan', widest); wide += 1) {
-        below.set(cells.length, spanOf(cell, 'rowSpan', deepest) - 1);
+      for (let wide = 0; wide < spanOf(cell, 'colSpan'); wide += 1) {
+        below.set(cells.length, spanOf(cell, 'rowSpan') - 1);
         cells.push(wide === 0 && text !== '' ? first : null);
       }
     });
@@ -78,9 +74,8 @@ function toSourceTable(element: Element, name: string): SourceTable {
   return { name, rows };
 }
 
-function spanOf({ properties }: Element, key: 'colSpan' | 'rowSpan', most: number): number {
-  const span = Number(properties[key] ?? 1);
-  return span >= 1 ? Math.min(Math.floor(span), most) : 1;
+function spanOf({ properties }: Element, key: 'colSpan' | 'rowSpan'): number {
+  return Number(properties[key] ?? 1);
 }
 
 /** Two columns, the left one with names of fields: a category in a block of its own. */

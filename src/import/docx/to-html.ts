@@ -15,6 +15,7 @@ import {
 } from '../../source/word-form.ts';
 import { contentHash } from './content-hash.ts';
 import { capitals, carryLetters } from './raised.ts';
+import { boundSpans } from './spans.ts';
 
 /** A document of Word as HTML, with the images that it shows. */
 export interface WordHtml {
@@ -68,5 +69,6 @@ export async function toHtml(archive: Archive, file: string): Promise<WordHtml> 
     });
   const tree = fromHtml(value, { fragment: true });
   carryLetters(tree);
+  boundSpans(tree);
   return { tree, images: [...images.values()] };
 }

@@ -52,11 +52,15 @@ export function isDecided(decisions: Decisions, path: string, { own, source }: P
  *
  * @param waiting - the clashes that wait for an editor
  * @param decided - the passages of this time that are decided
- * @returns null where nothing clashes
+ * @param before - what was kept until now
+ * @param brought - the files of this import: what waited in them and is not met any more is settled
+ * @returns null where nothing is left
  */
 export function writeDecisions(
   waiting: readonly Clash[],
   decided: ReadonlyMap<string, readonly Passage[]>,
+  before: Decisions = {},
+  brought: { readonly has: (path: string) => boolean } = new Set(),
 ): string | null {
   const kept: Decisions = {};
   const add = (path: string, { own, source }: Passage, beslist: 'ja' | 'nee'): void => {
@@ -64,6 +68,14 @@ export function writeDecisions(
   };
   for (const [path, passages] of decided) for (const passage of passages) add(path, passage, 'ja');
   for (const { path, passages } of waiting) for (const passage of passages) add(path, passage, 'nee');
+  for (const [path, passages] of Object.entries(before)) {
+    // The source can come back to what an editor has decided on, and another import can bring other files.
+    const met = new Set(kept[path]?.map(({ bron }) => bron));
+    const unmet = passages.filter(
+      ({ bron, beslist }) => !met.has(bron) && (beslist === 'ja' || !brought.has(path)),
+    );
+    if (unmet.length > 0) (kept[path] ??= []).push(...unmet);
+  }
   return Object.keys(kept).length === 0 ? null : heading + stringify(kept);
 }
 

@@ -1,6 +1,8 @@
 import { plainText } from '../../source/patch/splice.ts';
 import type { ImportFiles } from '../compose/compose.ts';
+import { mergeRegister } from './merge-register.ts';
 import { mergeText, withText } from './merge-text.ts';
+import type { MergedText } from './merge-text.ts';
 import type { IsDecided, Passage } from './passages.ts';
 
 /** A passage that was changed by the editors and in the source, each in its own way. */
@@ -88,12 +90,24 @@ function mergeFile(path: string, { last, own, fresh }: Three, isDecided: IsDecid
       : unlessDecided('is hier verwijderd, en in de bron veranderd');
   }
   if (same(own, fresh)) return { content: null };
-  if (last === undefined) return unlessDecided('was er al, en niet van een import');
+  if (last === undefined) {
+    const merged = mergeUnknown(path, own, fresh, isDecided);
+    return merged ? asOutcome(merged, own) : unlessDecided('was er al, en niet van een import');
+  }
   if (same(last, fresh)) return { content: null };
   const areTexts = typeof last === 'string' && typeof own === 'string' && typeof fresh === 'string';
   if (same(own, last)) return { content: areTexts ? withText(own, fresh) : fresh };
   if (!areTexts) return unlessDecided('is geen tekst, en is hier en in de bron veranderd');
-  const { text, open } = mergeText(path, last, own, fresh, isDecided);
+  return asOutcome(mergeText(path, last, own, fresh, isDecided), own);
+}
+
+/** A file that no import made and that has entries, each with its own name; null for any other. */
+function mergeUnknown(path: string, own: Content, fresh: Content, isDecided: IsDecided): MergedText | null {
+  const areTexts = typeof own === 'string' && typeof fresh === 'string';
+  return areTexts ? mergeRegister(path, own, fresh, isDecided) : null;
+}
+
+function asOutcome({ text, open }: MergedText, own: Content): Outcome {
   if (open.length > 0) return { what: 'is hier en in de bron op dezelfde plaats veranderd', passages: open };
   return { content: text === own ? null : text };
 }

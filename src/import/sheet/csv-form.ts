@@ -1,7 +1,7 @@
 import { isHead } from '../columns/match.ts';
 
 /** What can stand between cells; a sign that prose seldom has is likelier where nothing else tells. */
-const delimiters = ['\t', ';', ','] as const;
+const delimiters = ['\t', ';', '|', ','] as const;
 
 /** How many rows are looked at: a title, a word beforehand and lines between rows are among them. */
 const looked = 500;

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { decodeText } from '../decode.ts';
+import { broken } from '../archive/directory.ts';
+import { byteOrder, decodeText } from '../decode.ts';
 import { ImportRefused } from '../refused.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { toTable } from './cells.ts';
@@ -10,10 +11,11 @@ import { judgeSheet } from './size.ts';
  * Reads a text with a row on each line.
  *
  * @param name - of the file
- * @throws ImportRefused when quotation marks are not in pairs, or it is larger than a list is
+ * @throws ImportRefused when quotation marks are not in pairs, it breaks off within a letter, or it is larger than a list is
  */
 export function readCsv(bytes: Uint8Array, name: string): SourceTable {
   const text = decodeText(bytes);
+  if (byteOrder(bytes) !== null && bytes.length % 2 === 1) throw broken(name);
   const delimiter = delimiterOf(text);
   judge(text, delimiter, name);
   try {

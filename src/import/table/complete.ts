@@ -6,6 +6,9 @@ import type { CategoryDraft } from './category-draft.ts';
 /** The longest description that is called a title. */
 const longestTitle = 100;
 
+/** What a category is called by where the source has no title, by the field that it then comes from. */
+export const titleFrom = 'omschrijving';
+
 /** Categories with all that their files must have, and what had to be made up for that. */
 interface Completed {
   readonly categories: readonly CategoryDraft[];
