@@ -1,6 +1,7 @@
 /** What stands in one block, space for space: in the tags of a PDF, and in the HTML it was printed from. */
 import type { Nodes, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { pageRuns } from '../../src/print/html/page-lists.ts';
 import type { Tag } from './tags.ts';
 
 /** Tags of words within a block. All others part what they hold from what stands around it. */
@@ -45,11 +46,19 @@ export function printedBlocks(html: string, pageOf: (id: string) => number | und
     if (!('children' in node)) return;
     if (node.type === 'element') {
       const { tagName, properties } = node;
-      if (tagName === 'head' || properties.hidden === true) return;
+      // The name of a table that goes on is seen and not heard.
+      if (tagName === 'head' || properties.hidden === true || properties.dataContinued !== undefined) return;
       if (tagName === 'br') blocks.add('\n');
       if (tagName === 'img') blocks.add(picture);
       if (typeof properties.dataPageOf === 'string') {
         blocks.add(String(pageOf(properties.dataPageOf)));
+        return;
+      }
+      if (typeof properties.dataPagesOf === 'string') {
+        const ids = properties.dataPagesOf.split(' ');
+        const pages = new Map(ids.map((id) => [id, pageOf(id) ?? 0]));
+        const runs = pageRuns(ids, pages).map(({ words }) => words);
+        blocks.add(runs.join(', '));
         return;
       }
       if (!withinLines.has(tagName) && !isSpokenInline(properties)) {

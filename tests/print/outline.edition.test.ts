@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Document, Section } from '../../src/document/document.ts';
 import { categoriesOf } from '../../src/document/queries.ts';
+import { indexId } from '../../src/print/html/subject-index.ts';
 import { realEdition } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
 import { readPdf } from './pdf.ts';
@@ -33,6 +34,7 @@ function expectedOutline(document: Document): OutlineEntry[] {
     { title: 'Colofon', page: 2, items: [] },
     { title: 'Inhoud', page: 3, items: [] },
     ...document.delen.map(entry),
+    { title: 'Register', page: pdf.destinations.get(indexId)?.page ?? 0, items: [] },
   ];
 }
 

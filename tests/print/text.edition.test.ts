@@ -8,7 +8,7 @@ import { proseOf, squash } from './words.ts';
 
 let edition: RealEdition;
 let pdf: Pdf;
-/** All text of the pages in the order of the file, heads and feet out, without white space. */
+/** All text of the pages in the order of the file, without white space, heads, feet and names that are repeated. */
 let text: string;
 
 before(async () => {
@@ -24,6 +24,8 @@ before(async () => {
       .map((run) => run.text)
       .join(''),
   );
+  for (const { nummer, titel } of edition.loaded.document.categorieen)
+    text = text.replaceAll(squash(`${nummer} ${titel} (vervolg)`), '');
 });
 
 describe('the text', () => {

@@ -10,6 +10,7 @@ export async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, num
     }
   }, Object.fromEntries(pages));
   await fillPageLists(page, pages);
+  await nameGroupsAgain(page, pages);
 }
 
 /** Fills in every list of pages, each page a link to what stands there, in this part of the print or in another. */
@@ -37,4 +38,17 @@ async function fillPageLists(page: Page, pages: ReadonlyMap<string, number>): Pr
       place.replaceChildren(...links.flatMap((link, at) => (at === 0 ? [link] : [', ', link])));
     }
   }, lists);
+}
+
+/** Names the group of the first row on a page, where that is not the first of its group. */
+async function nameGroupsAgain(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
+  await page.evaluate((numbers: Record<string, number>) => {
+    for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-rows]')) {
+      const { rows = '', goesOn = '' } = dataset;
+      const ids = rows.split(' ');
+      const first = ids.filter((id, index) => index > 0 && numbers[id] !== numbers[ids[index - 1] ?? '']);
+      for (const id of first)
+        document.getElementById(id)?.firstElementChild?.setAttribute('data-again', goesOn);
+    }
+  }, Object.fromEntries(pages));
 }

@@ -108,7 +108,7 @@ function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<s
 }
 
 /** White above what a link leads to, in points: more would show the feet of the line before, in a list or a table. */
-const headroom = 1.5;
+const headroom = 1.4;
 
 /** Chromium forgets the upper margin: its places lie that much too high. No report found. */
 function below({ page, top }: Place, pages: readonly PageContent[]): Place {

@@ -121,7 +121,7 @@ function valuationsOf(
 
 function overviewRow(category: Category, columns: readonly PrintedColumn[]): Element {
   const { id, nummer } = category;
-  return h('tr', [
+  return h('tr', { id: `overzicht-${id}` }, [
     h('th', { scope: 'row' }, [h('a', { href: `#${id}` }, nummer)]),
     ...columns.map(({ className, content }) => {
       const cell = content(category);

@@ -1,10 +1,11 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Overzicht } from '../../document/schema/hoofdstuk.ts';
 import { concordanceTable } from '../../markdown/html/concordance.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
 import { registerItems } from '../../markdown/html/registers.ts';
 import { overviewTable } from './category-table.ts';
+import { nameGroupsAgain } from './going-on.ts';
 import { recordTable } from './record.ts';
 import { titleTable } from './title-table.ts';
 import type { TitledRegister } from './title-table.ts';
@@ -23,9 +24,11 @@ export function overview(
   context: RenderContext,
   close = false,
 ): ElementContent[] {
-  if (name === 'categorieen') return [overviewTable(context)];
+  if (name === 'categorieen') return [goingOn(overviewTable(context), context)];
   if (name === 'concordantie')
-    return context.document.concordantie.length === 0 ? [] : [concordanceTable(id, context)];
+    return context.document.concordantie.length === 0
+      ? []
+      : [goingOn(concordanceTable(id, context), context)];
   const items = registerItems(name, context);
   if (items.length === 0) return [];
   if (close && isInTwoColumns(name)) return [titleTable(name, context)];
@@ -46,6 +49,11 @@ export function overview(
   );
   // Short labels with short values, of which two stand beside each other.
   return [close && name === 'afkortingen' ? h('div', { className: ['columns'] }, [table]) : table];
+}
+
+function goingOn(table: Element, { t }: RenderContext): Element {
+  nameGroupsAgain(table, t);
+  return table;
 }
 
 /** Registers whose entries have titles too long for the label column. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { groupedRowsIn } from './going-on.ts';
 import { pageListsIn } from './page-lists.ts';
 
 /** Digits that the page numbers of most of a long list have. */
@@ -32,10 +33,10 @@ export function likelyDigits(blocks: readonly string[], headings: number): Reado
   );
 }
 
-/** The ids whose pages a page of HTML prints. */
+/** The ids whose pages a page of HTML prints, or is laid out by. */
 export function pageNumbersIn(html: string): string[] {
   const single = [...html.matchAll(/ data-page-of="([^"]*)"/g)].map(([, id = '']) => id);
-  return [...single, ...pageListsIn(html)];
+  return [...single, ...pageListsIn(html), ...groupedRowsIn(html)];
 }
 
 /** The ids that a page of HTML has, in order. */

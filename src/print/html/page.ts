@@ -72,7 +72,7 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   return parts.map(({ elements, survey, blocks }) => {
     linkElsewhere(survey.links, survey.ids);
     unlinkRelative(survey.links);
-    return htmlPage([...elements, destinations(blocks)], context);
+    return htmlPage([...elements, destinations([...new Set([...blocks, ...survey.rows])])], context);
   });
 }
 
