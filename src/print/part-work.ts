@@ -24,8 +24,8 @@ export function repairingParts(
   return {
     take: async (print, index) => repairPart(print, defined(known[index], 'such part')),
     madeOf: (index) => {
-      const { contents, notes, calls, expansions } = defined(known[index], 'such part');
-      return [JSON.stringify([contents, [...notes], [...calls], [...expansions]])];
+      const { contents, notes, calls, expansions, spoken } = defined(known[index], 'such part');
+      return [JSON.stringify([contents, [...notes], [...calls], [...expansions], [...spoken]])];
     },
     pagesOf: pagesOfPart,
     remember: rememberHere(remember && (async (of, make) => remember([assets, ...of], make))),
