@@ -17,6 +17,7 @@ export const codePlaces: readonly string[] = [
   'src/addresses.ts',
   'src/markdown',
   'src/source',
+  'src/compare',
   'src/figures',
   'src/pdf',
   'src/browser',

@@ -5,6 +5,7 @@ import { editionFiles } from '../../src/astro/output-files.ts';
 import { keepPrinted, printedOf } from '../../src/astro/printed.ts';
 import type { Settings } from '../../src/astro/settings.ts';
 import type { Edition } from '../../src/print/print.ts';
+import type { Renvooi } from '../../src/print/renvooi/print-renvooi.ts';
 import { contentKey } from '../../src/source/content-key.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -22,6 +23,8 @@ interface Made {
   readonly edition: Edition;
   /** Makes also what was made before of the very same, such as fonts. */
   readonly again: boolean;
+  /** Null for a first edition. */
+  readonly renvooi: Renvooi | null;
 }
 
 /** Makes the pages of the site and all files beside them. */
@@ -34,14 +37,15 @@ export async function makeSite({
   files,
   edition,
   again,
+  renvooi,
 }: Made): Promise<void> {
   if (again) await forgetKept();
-  const printed = printedOf(edition);
+  const printed = printedOf(edition, renvooi);
   await buildSite({
     root,
     outDir: site,
     settings,
-    source: { loaded, folder: content, printed, files: editionFiles(edition) },
+    source: { loaded, folder: content, printed, files: editionFiles(edition, renvooi) },
   });
   // The development server shows these page numbers until the content changes.
   if (content === join(root, 'content')) await keepPrinted({ printed, content: contentKey(files) });

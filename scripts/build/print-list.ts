@@ -1,6 +1,13 @@
 import { printHtml, printParts } from '../../src/print/html/page.ts';
 import type { Edition } from '../../src/print/print.ts';
+import type { Renvooi } from '../../src/print/renvooi/print-renvooi.ts';
 import type { Loaded } from '../../src/source/load.ts';
+import { homeOf } from '../../src/astro/settings.ts';
+import { cacheFolder } from '../../src/machine/cache-folder.ts';
+import { locateBrowser } from '../../src/print/chromium/launch.ts';
+import { join } from 'node:path';
+import { makerKey } from './edition-key.ts';
+import { openKeptParts } from './kept-parts.ts';
 import { printOnce } from './print-once.ts';
 import type { PrintOnceOptions } from './print-once.ts';
 
@@ -19,6 +26,36 @@ export async function printList(options: Omit<PrintOnceOptions, 'parts'>): Promi
   const parts = printParts(options.loaded);
   const edition = await printOnce({ ...options, parts });
   return { edition, html: wholeOf(parts, options.loaded) };
+}
+
+/**
+ * Prints what changed since the edition that was put down last, marked in the list.
+ *
+ * @returns null where none was put down
+ * @throws what `printRenvooi` throws
+ */
+export async function printChanges({
+  root,
+  loaded,
+  settings,
+  again,
+  log,
+  signal,
+}: Omit<PrintOnceOptions, 'parts'>): Promise<Renvooi | null> {
+  const { lastFrozen } = await import('../../src/editions/last-frozen.ts');
+  const { fromListJson } = await import('../../src/export/json/read-list.ts');
+  const earlier = loaded.editions.filter(({ versie }) => versie !== loaded.document.lijst.versie);
+  const before = lastFrozen(earlier, fromListJson);
+  if (!before) return null;
+  log(`renvooi ten opzichte van versie ${before.lijst.versie}`);
+  const { printRenvooi } = await import('../../src/print/renvooi/print-renvooi.ts');
+  const { executablePath } = await locateBrowser();
+  const maker = await makerKey(root, executablePath);
+  const { remember, tidy } = openKeptParts(join(cacheFolder(), 'renvooi-delen'), maker, log);
+  const print = { site: homeOf(settings), date: settings.date, log, signal };
+  const renvooi = await printRenvooi(loaded, before, { ...print, ...(!again && { remember }) });
+  if (!again) await tidy();
+  return renvooi;
 }
 
 /** The print HTML as one page; only a long list, which is printed in parts, has to be rendered anew for it. */

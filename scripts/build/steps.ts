@@ -50,15 +50,21 @@ async function buildIn(workshop: Workshop, options: BuildOptions): Promise<Built
     return readAndCheck(content, log);
   });
   const { document } = loaded;
-  const { edition, html } = await progress.step('PDF drukken', async (log) => {
-    const { printList } = await import('./print-list.ts');
-    return printList({ root, loaded, settings, again, log, signal });
+  const { edition, html, renvooi } = await progress.step('PDF drukken', async (log) => {
+    const { printList, printChanges } = await import('./print-list.ts');
+    const options = { root, loaded, settings, again, log, signal };
+    return { ...(await printList(options)), renvooi: await printChanges(options) };
   });
   const { provePdfBeside } = await import('./pdf-proof.ts');
   const { pdf, pageMap } = edition;
   const proof = provePdfBeside({ document, pageMap, pdf, html });
   try {
-    const summary = await buildAround({ loaded, files: checked.files, edition }, proof, workshop, options);
+    const summary = await buildAround(
+      { loaded, files: checked.files, edition, renvooi },
+      proof,
+      workshop,
+      options,
+    );
     return { summary, ...checked };
   } finally {
     await proof.close();
@@ -66,11 +72,11 @@ async function buildIn(workshop: Workshop, options: BuildOptions): Promise<Built
 }
 
 /** What there is once the list is printed. */
-type Printed = Pick<Parameters<typeof makeSite>[0], 'loaded' | 'files' | 'edition'>;
+type Printed = Pick<Parameters<typeof makeSite>[0], 'loaded' | 'files' | 'edition' | 'renvooi'>;
 
 /** Makes all that the PDF is no part of, while the PDF is being proved. */
 async function buildAround(
-  { loaded, files, edition }: Printed,
+  { loaded, files, edition, renvooi }: Printed,
   proof: PdfProofBeside,
   { staging, earlier }: Workshop,
   { root, content, out, settings, progress, signal, again = false }: BuildOptions,
@@ -79,7 +85,7 @@ async function buildAround(
   const site = join(staging, 'site');
   await progress.step('Website maken', async () => {
     const { makeSite } = await import('./make-site.ts');
-    await makeSite({ root, content, site, settings, loaded, files, edition, again });
+    await makeSite({ root, content, site, settings, loaded, files, edition, renvooi, again });
   });
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', async (log) => {

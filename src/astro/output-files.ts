@@ -9,6 +9,7 @@ import { referencesFile, toReferencesJson } from '../export/json/references.ts';
 import { once } from '../export/once.ts';
 import { publishedAt } from '../export/publication.ts';
 import type { Edition } from '../print/print.ts';
+import type { Renvooi } from '../print/renvooi/print-renvooi.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { Loaded } from '../source/load.ts';
@@ -101,9 +102,11 @@ const pictureMakers = {
   ),
 };
 
-/** The PDFs: the whole list, and each chapter. */
-export function editionFiles(edition: Edition): OutputFile[] {
-  return [edition, ...edition.chapters].map(({ fileName, pdf }) => fileOf(fileName, () => pdf));
+/** The PDFs: the whole list, each chapter, and the renvooi if there is one. */
+export function editionFiles(edition: Edition, renvooi: Renvooi | null = null): OutputFile[] {
+  return [edition, ...edition.chapters, ...(renvooi ? [renvooi] : [])].map(({ fileName, pdf }) =>
+    fileOf(fileName, () => pdf),
+  );
 }
 
 function fileOf(path: string, make: () => Content | Promise<Content>): OutputFile {

@@ -6,6 +6,7 @@ import type { PrintedChapter, PrintedFile } from '../document/printed-files.ts';
 import { cacheFolder } from '../machine/cache-folder.ts';
 import { isFault } from '../machine/faults.ts';
 import type { Edition } from '../print/print.ts';
+import type { Renvooi } from '../print/renvooi/print-renvooi.ts';
 
 /** What the site tells of a PDF. */
 export interface Printed {
@@ -13,15 +14,15 @@ export interface Printed {
   readonly pdf: PrintedFile;
   /** The chapters as files of their own, by the id of the chapter. */
   readonly chapters: Readonly<Record<string, PrintedChapter>>;
+  /** What changed since the edition before, marked; null where there is none before it. */
+  readonly renvooi: PrintedFile | null;
 }
 
 /** What the site tells of an edition. */
-export function printedOf({
-  pageMap,
-  fileName,
-  pdf,
-  chapters,
-}: Pick<Edition, 'pageMap' | 'fileName' | 'pdf' | 'chapters'>): Printed {
+export function printedOf(
+  { pageMap, fileName, pdf, chapters }: Pick<Edition, 'pageMap' | 'fileName' | 'pdf' | 'chapters'>,
+  renvooi: Renvooi | null = null,
+): Printed {
   return {
     pageMap,
     pdf: printedFile(fileName, pdf),
@@ -31,6 +32,7 @@ export function printedOf({
         { ...printedFile(file.fileName, file.pdf), first: range.first + 1, last: range.last + 1 },
       ]),
     ),
+    renvooi: renvooi && printedFile(renvooi.fileName, renvooi.pdf),
   };
 }
 

@@ -19,6 +19,11 @@ export function pdfName(lijst: Pick<Lijst, 'id' | 'versie'>): string {
   return `${stemOf(lijst)}.pdf`;
 }
 
+/** Name of the PDF with what changed marked. */
+export function renvooiName(lijst: Pick<Lijst, 'id' | 'versie'>): string {
+  return `${stemOf(lijst)}-renvooi.pdf`;
+}
+
 /** Whether a file may be the PDF of a version or of one of its chapters: which there are is known once it is printed. */
 export function mayBePdf(lijst: Pick<Lijst, 'id' | 'versie'>, fileName: string): boolean {
   return (

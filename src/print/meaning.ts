@@ -70,17 +70,23 @@ export function meaningOf(document: Document, site: string): Meaning {
       return { to: { url }, words: dutch('pdf.link-site', said) };
     },
     expansions: expansionsOf(document),
+    spoken: new Map(),
   };
 }
 
 /** What it holds for a part: an edit elsewhere leaves that as it was. */
-export function meaningIn(html: string, { contents, notes, calls, expansions }: Meaning): PartMeaning {
+export function meaningIn(
+  html: string,
+  { contents, notes, calls, expansions, spoken }: Meaning,
+): PartMeaning {
   const linked = new Set(linksIn(html));
+  const languages = new Set([...html.matchAll(/ lang="([^"]*)"/g)].map(([, language = '']) => language));
   return {
     contents: contents.every((id) => linked.has(id)) ? contents : [],
     notes: new Set([...notes].filter((id) => linked.has(id))),
     calls: new Map([...calls].filter(([id]) => linked.has(id))),
-    expansions: new Map([...expansions].filter(([language]) => html.includes(`lang="${language}"`))),
+    expansions: new Map([...expansions].filter(([language]) => languages.has(language))),
+    spoken: new Map([...spoken].filter(([language]) => languages.has(language))),
   };
 }
 

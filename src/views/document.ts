@@ -18,6 +18,8 @@ export interface Publication extends Omit<PageData, 'printed'> {
   readonly pdf: PrintedFile | null;
   /** The chapters as PDFs of their own, by the id of the chapter. */
   readonly chapterPdfs: Readonly<Record<string, PrintedChapter>>;
+  /** The list with what changed since the edition before marked in it; null while there is none. */
+  readonly renvooi: PrintedFile | null;
   readonly context: RenderContext;
   readonly t: Translate;
 }
@@ -41,6 +43,7 @@ function publish({ printed, ...data }: PageData): Publication {
     pageMap,
     pdf: printed?.pdf ?? null,
     chapterPdfs: printed?.chapters ?? {},
+    renvooi: printed?.renvooi ?? null,
     context,
     t,
   };

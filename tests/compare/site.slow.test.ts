@@ -10,6 +10,8 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { serveSite } from '../site-server.ts';
 import { textOf } from '../site/html.ts';
 import { readBuilt } from '../site/build.ts';
+import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { serveSite } from '../site-server.ts';
 import { first, second, third } from './three-editions.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,6 +29,7 @@ function inLine(editions: readonly Readonly<Record<string, string>>[]): ContentF
 
 describe('the site of a third edition', () => {
   let folder = '';
+  let out = '';
   let pages: ReadonlyMap<string, string> = new Map();
   const page = (path: string): string => {
     const html = pages.get(path);
@@ -47,6 +50,7 @@ describe('the site of a third edition', () => {
       source: { loaded, folder: join(folder, 'content'), printed: null },
       logLevel: 'error',
     });
+    out = outDir;
     ({ pages } = await readBuilt(outDir, loaded, { total: 1, pages: {}, key: '' }));
   });
   after(() => rm(folder, { recursive: true, force: true }));
@@ -70,6 +74,25 @@ describe('the site of a third edition', () => {
     assert.match(textOf(page('/wijzigingen/0.1/0.3/')), /\[was: V 5 jaar einde\] \[wordt: V 15 jaar einde\]/);
     assert.match(page('/wijzigingen/0.1/0.2/'), /href="\/versies\/0\.1\/categorieen\/1\.6\/"/);
     assert.match(page('/wijzigingen/0.1/0.2/'), /href="\/versies\/0\.2\/categorieen\/1\.9\/"/);
+  });
+
+  test('shows the changes that are asked for, with the keyboard, and keeps the question in the address', async () => {
+    const site = await serveSite(out);
+    const { browser } = await launchBrowser({ network: 'loopback' });
+    try {
+      const tab = await browser.newPage();
+      await tab.goto(`${site.origin}/wijzigingen/`, { waitUntil: 'networkidle0' });
+      await tab.focus('#wijzigingen-zoek');
+      await tab.keyboard.press('Tab');
+      await tab.keyboard.press('Space');
+      await tab.waitForFunction(() => location.search === '?gewicht=waardering');
+      assert.match(await tab.$eval('[data-changes-status]', (element) => element.textContent), /^2 van 20 /);
+      const shown = await tab.$$eval('.change', (all) => all.filter((one) => one.checkVisibility()).length);
+      assert.equal(shown, 2);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
   });
 
   test('tells on a page what changed there, and of a category its history', () => {

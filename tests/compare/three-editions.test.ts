@@ -46,6 +46,7 @@ describe('a list in three editions', () => {
       'tekst: Hoofdstuk 1, alinea 3 gewijzigd',
       'tekst: Hoofdstuk 3, tabel 1 gewijzigd',
       'tekst: Hoofdstuk 3, alinea 2 gewijzigd',
+      'tekst: Hoofdstuk 5, alinea 1 gewijzigd',
       'tekst: Hoofdstuk 4, alinea 1 nieuw',
       'tekst: Proces 1, kop 1, alinea 2 nieuw',
       'tekst: Actor Proefdienst en Archief gewijzigd',

@@ -150,6 +150,7 @@ function thirdOf(files: Files): Files {
     ['## Toezicht', '## Toezicht en advies'],
     ['door de minister.', 'door de minister.\n\nAdvies aan de minister.'],
   );
+  now = put(now, sources, ['de notulen van het bestuur', 'de notulen van het hele bestuur']);
   now = put(now, purchase, ['soort: proces', 'soort: proces\ntaak: toezicht']);
   now = put(now, 'actoren.yaml', ['naam: Proefdienst', 'naam: Proefdienst en Archief']);
   now = put(now, 'afkortingen.yaml', ['Waarderingsmodel', 'Waarderings-model']);

@@ -64,7 +64,7 @@ let printed: number;
 let read: { readonly whole: Pdf; readonly parted: Pdf };
 
 before(async () => {
-  const parts = printParts(loaded, 1);
+  const parts = printParts(loaded, { size: 1 });
   count = parts.length;
   whole = await printEdition(loaded);
   const kept = rememberHere();
@@ -76,7 +76,7 @@ before(async () => {
     return deserialize(made) as Awaited<ReturnType<typeof make>>;
   };
   const earlier = listWith(', in het kort');
-  await printEdition(earlier, { parts: printParts(earlier, 1), remember: again, renderers: 3 });
+  await printEdition(earlier, { parts: printParts(earlier, { size: 1 }), remember: again, renderers: 3 });
   printed = 0;
   parted = await printEdition(loaded, { parts, remember: again, renderers: 3 });
   cold = await printEdition(loaded, { parts, renderers: 1 });

@@ -32,10 +32,16 @@ export function toTransitionsJson(published: Published): string {
   return `${JSON.stringify({ overgang: linesOf(published) }, null, 1)}\n`;
 }
 
-/** The same as CSV (RFC 4180), with a byte order mark and lines that end in CRLF. */
+/** The same as CSV (RFC 4180), with a byte order mark, lines that end in CRLF, and no cell that is taken for a formula. */
 export function toTransitionsCsv(published: Published): string {
   const rows = linesOf(published).map((line) => ({ ...line, lot: line.lot.join('; ') }));
-  return stringify(rows, { bom: true, header: true, columns: [...columns], record_delimiter: 'windows' });
+  return stringify(rows, {
+    bom: true,
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
 
 function linesOf({ document, earlier = [], site, urlOf }: Published): Line[] {

@@ -24,6 +24,8 @@ export interface PartMeaning {
   readonly calls: ReadonlyMap<string, string>;
   /** The words that an abbreviation stands for, by the language it has in the print. */
   readonly expansions: ReadonlyMap<string, string>;
+  /** What is heard in place of marked words, by the language they have in the print. */
+  readonly spoken: ReadonlyMap<string, string>;
 }
 
 /** The same of the whole. */

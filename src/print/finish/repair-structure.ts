@@ -7,6 +7,7 @@ import {
   dropEmpty,
   giveItemsBodies,
   nameExpansions,
+  nameSpoken,
   nameNumbering,
   nameSections,
 } from './structure-blocks.ts';
@@ -53,6 +54,7 @@ export function repairStructure(
   rewriteChildren(root, dropEmpty);
   nameNumbering(root);
   nameExpansions(root, meaning.expansions);
+  nameSpoken(root, meaning.spoken);
   nameGroupHeads(root);
   for (const figure of elementsOf(root)) if (figure.type === 'Figure') giveBox(figure, markedBy);
   const types = typesIn(root, pages.length);

@@ -97,6 +97,17 @@ export function nameExpansions(root: StructElement, expansions: ReadonlyMap<stri
   }
 }
 
+/** Lets marked words say that they are marked, and how (ISO 32000-1, 14.9.3): lines through or below them are not heard. */
+export function nameSpoken(root: StructElement, spoken: ReadonlyMap<string, string>): void {
+  for (const item of elementsOf(root)) {
+    const words = spoken.get(item.lang ?? '');
+    if (words === undefined) continue;
+    item.type = 'Span';
+    item.lang = null;
+    item.alt = words;
+  }
+}
+
 /** Leaves out elements that hold nothing; a cell keeps its place in the row. */
 export function dropEmpty(parent: StructElement): Child[] {
   return parent.children.filter(

@@ -34,29 +34,36 @@ const mostBlocks = 150;
  * @returns the text of an HTML file
  */
 export function printHtml(loaded: Pick<Loaded, 'document' | 'images'>): string {
-  const [whole = ''] = printParts(loaded, Infinity);
+  const [whole = ''] = printParts(loaded, { size: Infinity });
   return whole;
+}
+
+interface PartsOptions {
+  /** Most blocks in a part that has more than one chapter. */
+  readonly size?: number;
+  /** What is printed in place of the list as it is. */
+  readonly pieces?: readonly Element[][];
+  /** Ids besides those of the list that bookmarks and links lead to. */
+  readonly cited?: readonly string[];
+  /** What the head of every page begins with. */
+  readonly head?: string;
 }
 
 /**
  * The list as HTML pages to be printed beside each other; a short list is one. A part begins where a chapter begins
  * a page, so that the pages are those of the whole.
  *
- * @param size - most blocks in a part that has more than one chapter
  */
-export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = mostBlocks): string[] {
+export function printParts(
+  loaded: Pick<Loaded, 'document' | 'images'>,
+  { size = mostBlocks, pieces: own, cited: others = [], head }: PartsOptions = {},
+): string[] {
   const context = printContext(loaded);
-  const { delen } = context.document;
   const printed = printedBlocks(context.document).map(({ id }) => id);
   const margin = marginNumbers(context.document, context.t);
-  const cited = new Set([...printed, ...frontPages.map(([id]) => id), indexId]);
+  const cited = new Set([...printed, ...frontPages.map(([id]) => id), indexId, ...others]);
   const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
-  for (const pieces of [
-    [cover(context), colophon(context), contents(context)],
-    ...[...delen.flatMap((section) => deel(section, context)), ...subjectIndex(context)].map((piece) => [
-      piece,
-    ]),
-  ]) {
+  for (const pieces of own ?? piecesOf(context)) {
     const elements = settleWhiteSpace(pieces);
     addMarginNumbers(elements, margin);
     const survey = surveyOf(elements);
@@ -72,16 +79,30 @@ export function printParts(loaded: Pick<Loaded, 'document' | 'images'>, size = m
   return parts.map(({ elements, survey, blocks }) => {
     linkElsewhere(survey.links, survey.ids);
     unlinkRelative(survey.links);
-    return htmlPage([...elements, destinations([...new Set([...blocks, ...survey.rows])])], context);
+    return htmlPage([...elements, destinations([...new Set([...blocks, ...survey.rows])])], context, head);
   });
 }
 
-function htmlPage(body: readonly Element[], { t, document }: RenderContext): string {
+/** What is printed, in pieces that can each begin a part. */
+function piecesOf(context: RenderContext): Element[][] {
+  const text = context.document.delen.flatMap((section) => deel(section, context));
+  return [
+    [cover(context), colophon(context), contents(context)],
+    ...[...text, ...subjectIndex(context)].map((piece) => [piece]),
+  ];
+}
+
+/** What `printParts` prints, as elements of which no two are the same: to be changed before they are printed. */
+export function piecesToPrint(loaded: Pick<Loaded, 'document' | 'images'>): Element[][] {
+  return piecesOf(printContext(loaded)).map((pieces) => settleWhiteSpace(pieces));
+}
+
+function htmlPage(body: readonly Element[], { t, document }: RenderContext, opening?: string): string {
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('title', document.lijst.titel),
     h('link', { rel: ['stylesheet'], href: '/print.css' }),
-    h('style', runningCss(document.lijst, t, namedChapters(document))),
+    h('style', runningCss(document.lijst, t, namedChapters(document), opening)),
     h('style', { id: 'telling' }),
   ];
   const page = h('html', { lang: 'nl-NL' }, [h('head', head), h('body', [...body])]);

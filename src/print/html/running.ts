@@ -4,10 +4,10 @@ import { printedVersion } from '../../i18n/status.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { pageBox } from '../sheet.ts';
 
-/** The running head: version and status, title, file number if there is one, month. */
-function runningHead(lijst: Lijst, t: Translate): string {
+/** The running head: what the file is where it is not the official one, version and status, title, file number if there is one, month. */
+function runningHead(lijst: Lijst, t: Translate, opening: string | undefined): string {
   const { titel, kenmerk, datum } = lijst;
-  return [printedVersion(lijst, t), titel, kenmerk, formatDate(datum)]
+  return [opening, printedVersion(lijst, t), titel, kenmerk, formatDate(datum)]
     .filter((part) => part !== undefined)
     .join(' | ');
 }
@@ -16,9 +16,15 @@ function runningHead(lijst: Lijst, t: Translate): string {
  * CSS that puts the running head and foot in the margins of every page but the cover.
  *
  * @param named - chapters that the head must name, with the class of each; none for a head that is the same everywhere
+ * @param opening - what the head begins with
  */
-export function runningCss(lijst: Lijst, t: Translate, named: readonly NamedChapter[]): string {
-  const head = runningHead(lijst, t);
+export function runningCss(
+  lijst: Lijst,
+  t: Translate,
+  named: readonly NamedChapter[],
+  opening?: string,
+): string {
+  const head = runningHead(lijst, t, opening);
   return [
     `@page {
   @top-left { content: ${cssString(head)}; }
