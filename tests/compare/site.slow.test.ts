@@ -10,8 +10,6 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { serveSite } from '../site-server.ts';
 import { textOf } from '../site/html.ts';
 import { readBuilt } from '../site/build.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { serveSite } from '../site-server.ts';
 import { first, second, third } from './three-editions.ts';
 
 const root = join(import.meta.dirname, '../..');

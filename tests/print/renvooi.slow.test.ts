@@ -11,7 +11,7 @@ import type { Pdf } from './pdf.ts';
 import { smallList } from './small-list.ts';
 
 describe('the PDF with the changes marked', () => {
-  let pdf = new Uint8Array();
+  let pdf: Uint8Array = new Uint8Array();
   let read: Pdf;
 
   before(async () => {

@@ -62,9 +62,14 @@ export function runningFaults(
   const heads = wanted
     .flatMap(({ segment: { head } }, index) => {
       const match = alignment.matches[index];
-      return head && match ? [stream.text.slice(match.from, match.to)] : [];
+      if (!head || !match) return [];
+      return [{ words: stream.text.slice(match.from, match.to), page: pageAt(stream, match.from) ?? 0 }];
     })
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.words.length - a.words.length);
+  const repeated = heads.map(({ words }) => words);
+  /** A group of rows says of itself that it goes on. */
+  const continued = (page: number): string[] =>
+    heads.flatMap((head) => (head.page < page ? [normalise(t('print.vervolg', { naam: head.words }))] : []));
   const covers = new Set(
     wanted.flatMap(({ segment }, index) => {
       const match = alignment.matches[index];
@@ -75,7 +80,7 @@ export function runningFaults(
   return pdf.pages.flatMap((page) => {
     const foot = `${t('foot.pagina')}${page.number}${t('foot.van')}${pdf.pages.length}`;
     const expected = covers.has(page.number) ? [] : [head, normalise(foot)];
-    const again = [...heads, ...goingOn(page.number)];
+    const again = [...continued(page.number), ...repeated, ...goingOn(page.number)];
     return [...oneRunning(page, expected, again), ...labelFaults(page.number, pdf.labels)];
   });
 }
