@@ -4,7 +4,7 @@ import { content } from './values.ts';
 export const exporteer = {
   name: 'exporteer',
   group: 'redactie',
-  summary: 'maakt van de lijst een Word-document of een tabel om in te wijzigen en opmerkingen in te maken',
+  summary: 'maakt van de lijst een Word-document of een tabel om in te wijzigen',
   about:
     'Met npm run importeer komt het bestand terug: wat erin is veranderd, wordt samengevoegd met wat hier is veranderd. In Word staat de hele lijst, met afbeeldingen als naam. Een tabel heeft de categorieën, met hun toelichting zonder opmaak.',
   loose: {

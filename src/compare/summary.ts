@@ -52,4 +52,4 @@ function isOfValuation({ field }: { readonly field: string }): boolean {
 }
 
 /** Fields that say what is kept, and for how long. */
-export const valuationFields: ReadonlySet<string> = new Set(['waardering', 'volgorde van de waarderingen']);
+const valuationFields: ReadonlySet<string> = new Set(['waardering', 'volgorde van de waarderingen']);

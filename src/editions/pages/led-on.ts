@@ -12,7 +12,7 @@ import { tellSince } from './since.ts';
 export const leadOnFile = 'verder.js';
 
 /** Rules by which servers that know them lead on themselves. */
-export const redirectsFile = '_redirects';
+const redirectsFile = '_redirects';
 
 /** A page of an earlier edition that is not there any more. */
 export interface OldPage {

@@ -27,7 +27,7 @@ export function printedIn(elements: readonly Element[]): Printed {
 }
 
 /** Whether it is the block of a category, with its heading and its table. */
-export function isCategory(element: Element): boolean {
+function isCategory(element: Element): boolean {
   return element.tagName === 'section' && classesOf(element).includes('category');
 }
 
