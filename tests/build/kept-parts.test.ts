@@ -8,13 +8,6 @@ import { openKeptParts } from '../../scripts/build/kept-parts.ts';
 let folder: string;
 let lines: string[];
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'inzage-'));
-  lines = [];
-});
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
 /** Asks for parts, and tells which had to be made. */
 async function madeOf(asked: readonly string[], maker = 'code', place = folder): Promise<string[]> {
   const made: string[] = [];
@@ -32,6 +25,13 @@ async function madeOf(asked: readonly string[], maker = 'code', place = folder):
 }
 
 describe('parts that were printed', () => {
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'inzage-'));
+    lines = [];
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
   test('are made once for the same text and the same code', async () => {
     assert.deepEqual(await madeOf(['a', 'b']), ['a', 'b']);
     assert.deepEqual(await madeOf(['a', 'c']), ['c']);

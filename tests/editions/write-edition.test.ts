@@ -8,21 +8,27 @@ import { clearHalf, isListed, writeEdition } from '../../scripts/editie/write-ed
 let content: string;
 let site: string;
 
-beforeEach(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'inzage-editie-'));
-  content = join(folder, 'lijst');
-  site = join(folder, 'site');
-  await mkdir(content);
-  await mkdir(join(site, 'data'), { recursive: true });
-  for (const name of ['controle.json', 'verwijzingen.json', 'lijst-0.1.pdf', 'data/lijst.json', 'robots.txt'])
-    await writeFile(join(site, name), name);
-});
-
-afterEach(() => rm(join(content, '..'), { recursive: true, force: true }));
-
 const put = (): Promise<unknown> => writeEdition({ content, site, versie: '0.1', pdf: 'lijst-0.1.pdf' });
 
 describe('an edition is put down whole or not at all:', () => {
+  beforeEach(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inzage-editie-'));
+    content = join(folder, 'lijst');
+    site = join(folder, 'site');
+    await mkdir(content);
+    await mkdir(join(site, 'data'), { recursive: true });
+    for (const name of [
+      'controle.json',
+      'verwijzingen.json',
+      'lijst-0.1.pdf',
+      'data/lijst.json',
+      'robots.txt',
+    ])
+      await writeFile(join(site, name), name);
+  });
+
+  afterEach(() => rm(join(content, '..'), { recursive: true, force: true }));
+
   test('what was published, to the byte, and a line with its hash', async () => {
     await put();
     assert.deepEqual((await readdir(join(content, 'edities/0.1'))).sort(), [

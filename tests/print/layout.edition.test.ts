@@ -213,11 +213,11 @@ describe('what belongs together', () => {
     const { document } = edition.loaded;
     const split: string[] = [];
     for (const category of document.categorieen) {
-      const { id, nummer, titel, toelichting } = category;
+      const { id, nummer, titel, product, toelichting } = category;
       const page = edition.pageMap.pages[id] ?? 0;
       const [text, next] = [page, page + 1].map((number) => textOf(pdf.pages[number - 1]));
       const last = toelichting.at(-1);
-      const ending = last ? squash(wordsOf(last)).slice(-40) : '';
+      const ending = squash(last ? wordsOf(last) : (product.at(-1) ?? '')).slice(-40);
       const again = squash(`${nummer} ${titel} (vervolg)`);
       if (text?.includes(ending) === next?.includes(again)) split.push(nummer);
     }

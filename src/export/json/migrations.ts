@@ -27,7 +27,7 @@ export const migrations: readonly Migration[] = [
     from: '4.1',
     to: '4.2',
     up: (list) => ({ ...list, zienswijzen: [] }),
-    down: ({ zienswijzen: _answered, ...list }) => list,
+    down: (list) => Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'zienswijzen')),
   },
 ];
 

@@ -38,7 +38,8 @@ function inPresentForm(file: Record<string, unknown>): Record<string, unknown> {
 function parse(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ListJsonError(error.message, { cause: error });

@@ -33,3 +33,12 @@ export function word({ properties }: Element, name: string): string {
     ? String(value)
     : '';
 }
+
+/** The page that a mark shows; empty where it shows none. */
+export function pageOfMark(mark: Element): string {
+  const page = mark.children.find(
+    (child) => child.type === 'element' && classes(child).includes('mark-page'),
+  );
+  const text = page?.type === 'element' ? page.children[0] : undefined;
+  return text?.type === 'text' ? text.value.trim() : '';
+}

@@ -4,7 +4,7 @@ import type { Block } from '../../document/document.ts';
 import { normalise, normaliseWords } from '../normalise.ts';
 import { wordsOf } from '../segment.ts';
 import type { Part, Segment } from '../segment.ts';
-import { classes, flag, hasClass, isInline, isSilent, word } from './element.ts';
+import { classes, flag, hasClass, isInline, isSilent, pageOfMark, word } from './element.ts';
 import { markersOf } from './marker.ts';
 
 /** The permalink of a block, with its page in the PDF. */
@@ -241,12 +241,4 @@ function note(element: Element, { ids, pages }: Reading): void {
   ids.set(id, (ids.get(id) ?? 0) + 1);
   const page = word(element, 'dataPage');
   if (page !== '') pages.set(id, page);
-}
-
-function pageOfMark(mark: Element): string {
-  const page = mark.children.find(
-    (child) => child.type === 'element' && classes(child).includes('mark-page'),
-  );
-  const text = page?.type === 'element' ? page.children[0] : undefined;
-  return text?.type === 'text' ? text.value.trim() : '';
 }

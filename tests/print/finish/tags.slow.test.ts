@@ -63,7 +63,7 @@ describe('what somebody hears', () => {
       '  Reference',
       `    Link 1, p. ${sample.page('1.n1')}`,
       '  “en volgt het”',
-      '  “GWR”',
+      '  Span GWR',
       '  “(Generiek Waarderingsmodel Rijksoverheid).”',
     ]);
   });
