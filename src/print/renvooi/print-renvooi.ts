@@ -1,6 +1,5 @@
 import { unknownSite } from '../../addresses.ts';
-import { whatBecame } from '../../compare/compare.ts';
-import { changesBetween } from '../../compare/changes-between.ts';
+import { becameBetween, changesBetween } from '../../compare/changes-between.ts';
 import { weights } from '../../compare/piece.ts';
 import type { Document } from '../../document/document.ts';
 import { textsFor } from '../../document/list-kinds.ts';
@@ -75,7 +74,7 @@ export function renvooiParts(loaded: Pick<Loaded, 'document' | 'images'>, before
     {
       before: piecesToPrint({ document: before, images: new Map() }).flat(),
       now: pieces.flat(),
-      all: whatBecame(before, document),
+      all: becameBetween(before, document),
       changes: found,
     },
     pen,
