@@ -2,6 +2,7 @@ import { addressesOf, editionPath, hrefOf, placeKey } from '../../addresses.ts';
 import { becameBetween } from '../../compare/changes-between.ts';
 import { changedText } from '../../compare/changed-text.ts';
 import type { Change } from '../../compare/piece.ts';
+import { oncePerPair } from '../../compare/once-per-pair.ts';
 import { placedSections } from '../../compare/sections.ts';
 import { createBlockNames } from '../../document/block-names.ts';
 import type { Document } from '../../document/document.ts';
@@ -10,14 +11,16 @@ import { shortPrint } from '../../source/editions/fingerprint.ts';
 import type { Became, Since } from '../browser/since.ts';
 import type { FrozenEdition } from '../frozen.ts';
 
+/** A frozen edition, as far as citations of it go. */
+type Cited = Pick<FrozenEdition, 'document' | 'versie' | 'prints'>;
+
 /**
  * What became of everything that could be cited in an earlier edition. What is cited as part of something else, such as a row of
- * a table, became what that became.
+ * a table, became what that became. It is reckoned once for each two.
  */
-export function tellSince(
-  edition: Pick<FrozenEdition, 'document' | 'versie' | 'prints'>,
-  now: Document,
-): Since {
+export const tellSince: (edition: Cited, now: Document) => Since = oncePerPair(reckonSince);
+
+function reckonSince(edition: Cited, now: Document): Since {
   const { document: before, prints, versie } = edition;
   const became = becameById(before, now);
   const [oldAddresses, addresses] = [addressesOf(before), addressesOf(now)];
