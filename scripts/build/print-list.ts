@@ -7,7 +7,7 @@ import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { locateBrowser } from '../../src/print/chromium/launch.ts';
 import { join } from 'node:path';
 import { makerKey } from './edition-key.ts';
-import { openKeptParts } from './kept-parts.ts';
+import { printKeeping } from './kept-parts.ts';
 import { printOnce } from './print-once.ts';
 import type { PrintOnceOptions } from './print-once.ts';
 
@@ -51,11 +51,10 @@ export async function printChanges({
   const { printRenvooi } = await import('../../src/print/renvooi/print-renvooi.ts');
   const { executablePath } = await locateBrowser();
   const maker = await makerKey(root, executablePath);
-  const { remember, tidy } = openKeptParts(join(cacheFolder(), 'renvooi-delen'), maker, log);
   const print = { site: homeOf(settings), date: settings.date, log, signal };
-  const renvooi = await printRenvooi(loaded, before, { ...print, ...(!again && { remember }) });
-  if (!again) await tidy();
-  return renvooi;
+  return printKeeping(join(cacheFolder(), 'renvooi-delen'), maker, { again, log }, (kept) =>
+    printRenvooi(loaded, before, { ...print, ...kept }),
+  );
 }
 
 /** The print HTML as one page; only a long list, which is printed in parts, has to be rendered anew for it. */

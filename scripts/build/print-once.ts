@@ -9,7 +9,7 @@ import type { Edition } from '../../src/print/print.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { keep, readKept } from './edition-cache.ts';
 import { editionKey, makerKey } from './edition-key.ts';
-import { openKeptParts } from './kept-parts.ts';
+import { printKeeping } from './kept-parts.ts';
 
 export interface PrintOnceOptions {
   /** Folder of the repository. */
@@ -42,9 +42,9 @@ export async function printOnce(options: PrintOnceOptions): Promise<Edition> {
     log('niets veranderd sinds de vorige druk; die wordt gebruikt (`npm run build -- --opnieuw` drukt toch)');
     return kept;
   }
-  const { remember, tidy } = openKeptParts(join(cacheFolder(), 'druk-delen'), maker, log);
-  const edition = await printEdition(loaded, { ...print, parts, log, signal, ...(!again && { remember }) });
-  if (!again) await tidy();
+  const edition = await printKeeping(join(cacheFolder(), 'druk-delen'), maker, { again, log }, (before) =>
+    printEdition(loaded, { ...print, parts, log, signal, ...before }),
+  );
   await keep(folder, key, edition).catch((error: unknown) => {
     log(`kan niet worden bewaard voor een volgende keer: ${reasonOf(error)}`);
   });

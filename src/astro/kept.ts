@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { cacheFolder } from '../machine/cache-folder.ts';
+import { readSealed, writeSealed } from '../machine/sealed-file.ts';
 
 /** The versions of all packages that something may be made with. */
 const packages = new URL('../../package-lock.json', import.meta.url);
@@ -33,16 +34,10 @@ export async function kept(
 ): Promise<Uint8Array> {
   const key = await keyOf(from);
   const path = join(folder, name);
-  const found = await readFile(path).catch(() => null);
-  const bytes = found?.subarray(keyLength);
-  // The sum of what follows is in the key of the file: one that was damaged is made anew.
-  if (bytes && found?.subarray(0, keyLength).equals(sealOf(key, bytes))) return new Uint8Array(bytes);
+  const found = await readSealed(path, key);
+  if (found) return found;
   const made = await make();
-  const beside = `${path}.${randomUUID()}`;
-  await mkdir(folder, { recursive: true })
-    .then(() => writeFile(beside, Buffer.concat([sealOf(key, made), made])))
-    .then(() => rename(beside, path))
-    .catch(() => undefined);
+  await writeSealed(path, key, made).catch(() => undefined);
   return made;
 }
 
@@ -51,18 +46,12 @@ export async function forgetKept(folder = keptFolder()): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-const keyLength = 32;
-
-function sealOf(key: Uint8Array, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(key).update(bytes).digest();
-}
-
-async function keyOf({ code, inputs }: KeptFrom): Promise<Uint8Array> {
+async function keyOf({ code, inputs }: KeptFrom): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   const add = (value: string | Uint8Array): void => {
     hash.update(`\0${String(value.length)}\0`).update(value);
   };
   for (const file of [packages, ...code]) add(await readFile(file));
   for (const input of inputs) add(input);
-  return hash.digest();
+  return hash.digest('hex');
 }
