@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Loaded } from '../../src/source/load.ts';
 import type { PdfProof } from '../../src/proof/prove-pdf.ts';
 import type { HalfReport } from '../../src/proof/report.ts';
+
+/** A PDF, and what it was printed from. */
+export interface PrintedPdf extends Pick<PdfProof, 'pageMap' | 'pdf'> {
+  readonly loaded: Pick<Loaded, 'document' | 'images'>;
+}
 
 /** A proof under way in a thread of its own. */
 export interface PdfProofBeside {
@@ -12,13 +18,14 @@ export interface PdfProofBeside {
 }
 
 /**
- * Proves the PDF beside other work: nothing else is needed for it than what was printed.
+ * Proves the PDF beside other work: nothing else is needed for it than what was printed, of which the
+ * HTML is made there too.
  *
  * @returns a proof; its report rejects with what `provePdf` throws
  */
-export function provePdfBeside(proof: PdfProof): PdfProofBeside {
+export function provePdfBeside(printed: PrintedPdf): PdfProofBeside {
   const worker = new Worker(new URL('./pdf-proof-thread.ts', import.meta.url), {
-    workerData: proof,
+    workerData: printed,
     // What the command itself was started with is not for a thread.
     execArgv: [],
   });

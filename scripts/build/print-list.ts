@@ -1,7 +1,6 @@
-import { printHtml, printParts } from '../../src/print/html/page.ts';
+import { printParts } from '../../src/print/html/page.ts';
 import type { Edition } from '../../src/print/print.ts';
 import type { Renvooi } from '../../src/print/renvooi/print-renvooi.ts';
-import type { Loaded } from '../../src/source/load.ts';
 import { homeOf } from '../../src/astro/settings.ts';
 import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { locateBrowser } from '../../src/print/chromium/launch.ts';
@@ -11,21 +10,13 @@ import { printKeeping } from './kept-parts.ts';
 import { printOnce } from './print-once.ts';
 import type { PrintOnceOptions } from './print-once.ts';
 
-/** The printed list, and the HTML it was printed from. */
-export interface PrintedList {
-  readonly edition: Edition;
-  readonly html: string;
-}
-
 /**
  * Prints the list, unless it was printed last.
  *
  * @throws what `printOnce` throws
  */
-export async function printList(options: Omit<PrintOnceOptions, 'parts'>): Promise<PrintedList> {
-  const parts = printParts(options.loaded);
-  const edition = await printOnce({ ...options, parts });
-  return { edition, html: wholeOf(parts, options.loaded) };
+export async function printList(options: Omit<PrintOnceOptions, 'parts'>): Promise<Edition> {
+  return printOnce({ ...options, parts: printParts(options.loaded) });
 }
 
 /**
@@ -55,10 +46,4 @@ export async function printChanges({
   return printKeeping(join(cacheFolder(), 'renvooi-delen'), maker, { again, log }, (kept) =>
     printRenvooi(loaded, before, { ...print, ...kept }),
   );
-}
-
-/** The print HTML as one page; only a long list, which is printed in parts, has to be rendered anew for it. */
-function wholeOf(parts: readonly string[], loaded: Loaded): string {
-  const [first] = parts;
-  return first !== undefined && parts.length === 1 ? first : printHtml(loaded);
 }

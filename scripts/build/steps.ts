@@ -49,15 +49,15 @@ async function buildIn(workshop: Workshop, options: BuildOptions): Promise<Built
     const { readAndCheck } = await import('./read-and-check.ts');
     return readAndCheck(content, log);
   });
-  const { document } = loaded;
-  const { edition, html, renvooi } = await progress.step('PDF drukken', async (log) => {
+  const { edition, renvooi } = await progress.step('PDF drukken', async (log) => {
     const { printList, printChanges } = await import('./print-list.ts');
     const options = { root, loaded, settings, again, log, signal };
-    return { ...(await printList(options)), renvooi: await printChanges(options) };
+    return { edition: await printList(options), renvooi: await printChanges(options) };
   });
   const { provePdfBeside } = await import('./pdf-proof.ts');
   const { pdf, pageMap } = edition;
-  const proof = provePdfBeside({ document, pageMap, pdf, html });
+  const { document, images } = loaded;
+  const proof = provePdfBeside({ loaded: { document, images }, pageMap, pdf });
   try {
     const summary = await buildAround(
       { loaded, files: checked.files, edition, renvooi },
