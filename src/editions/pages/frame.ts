@@ -2,11 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { editionsPath } from '../../addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { toHtmlText } from '../../markdown/html/render.ts';
+import { barePage } from './bare-page.ts';
 import type { FrozenContext } from './frozen-context.ts';
 
-/** Files that all pages of earlier editions share, below `/versies/`. */
-export const styleFile = 'uitgave.css';
+/** Script that all pages of earlier editions share, below `/versies/`. */
 export const scriptFile = 'uitgave.js';
 /** In the root of the site: all editions, and what came after which. */
 export const editionsFile = 'edities.json';
@@ -36,16 +35,8 @@ export function frame({ title, own, content }: Framed, context: FrozenContext, p
   const canonical = new URL((isThere ? own : `${root}${own.slice(1)}`).slice(1), present.home).href;
   const whole = t('uitgaven.paginatitel', { titel: title, versie: edition.versie, lijst: lijst.titel });
   const head = [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'content-security-policy', content: present.policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', whole),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'robots', content: 'noindex' }),
-    h('link', { rel: ['canonical'], href: canonical }),
     // RFC 5829: the newest edition of the same place.
     h('link', { rel: ['latest-version'], href: link(isThere ? own : '/') }),
-    h('link', { rel: ['stylesheet'], href: link(`${editionsPath}${styleFile}`) }),
     h('script', { src: link(`${editionsPath}${scriptFile}`), type: 'module' }),
   ];
   const body = [
@@ -71,7 +62,7 @@ export function frame({ title, own, content }: Framed, context: FrozenContext, p
       ]),
     ]),
   ];
-  return `<!doctype html>\n<html lang="nl"><head>${toHtmlText(head)}</head><body>${toHtmlText(body)}</body></html>\n`;
+  return barePage({ title: whole, policy: present.policy, canonical, link, head, body });
 }
 
 function bar(own: string, isThere: boolean, { document, edition, link, t }: FrozenContext): ElementContent {

@@ -3,9 +3,8 @@ import type { ElementContent } from 'hast';
 import { addressesOf, editionPath, editionsPath, sitePaths } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import { textsFor } from '../../document/list-kinds.ts';
-import { toHtmlText } from '../../markdown/html/render.ts';
 import type { FrozenEdition } from '../frozen.ts';
-import { styleFile } from './frame.ts';
+import { barePage } from './bare-page.ts';
 import { tellSince } from './since.ts';
 
 /** Script of the pages that lead on, below `/versies/`. */
@@ -88,23 +87,14 @@ function leadingPage(
 ): string {
   const t = textsFor(lijst);
   const { title, now, was, versie } = page;
-  const head = [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'content-security-policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', t('site.paginatitel', { titel: title, lijst: lijst.titel })),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'robots', content: 'noindex' }),
-    h('link', { rel: ['canonical'], href: new URL((now ?? was).slice(1), home).href }),
-    h('link', { rel: ['stylesheet'], href: link(`${editionsPath}${styleFile}`) }),
-    // With a script what the address says of version and place goes along.
-    ...(now === null
+  // With a script what the address says of version and place goes along.
+  const head =
+    now === null
       ? []
       : [
           h('noscript', [h('meta', { httpEquiv: 'refresh', content: `0; url=${link(now)}` })]),
           h('script', { src: link(`${editionsPath}${leadOnFile}`), type: 'module' }),
-        ]),
-  ];
+        ];
   const said: ElementContent[] =
     now === null
       ? [h('p', t('uitgaven.weg', { versie: lijst.versie, oud: versie }))]
@@ -121,5 +111,12 @@ function leadingPage(
     h('p', [h('a', { href: link(was) }, t('aangehaald.lees-bladzijde', { oud: versie }))]),
     h('p', [h('a', { href: link('/') }, lijst.titel)]),
   ]);
-  return `<!doctype html>\n<html lang="nl"><head>${toHtmlText(head)}</head><body>${toHtmlText([body])}</body></html>\n`;
+  return barePage({
+    title: t('site.paginatitel', { titel: title, lijst: lijst.titel }),
+    policy,
+    canonical: new URL((now ?? was).slice(1), home).href,
+    link,
+    head,
+    body: [body],
+  });
 }
