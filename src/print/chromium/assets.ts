@@ -8,9 +8,17 @@ export type Assets = ReadonlyMap<string, { readonly type: string; readonly body:
 
 /** In the order of the cascade, after `sheet.ts`; the numbers and letters of lists look as they do on the site. */
 const styles = [
-  ...['page', 'text', 'tables', 'overview', 'front', 'subject-index', 'renvooi'].map(
-    (name) => `../styles/${name}.css`,
-  ),
+  ...[
+    'page',
+    'text',
+    'headings',
+    'tables',
+    'categories',
+    'overview',
+    'front',
+    'subject-index',
+    'renvooi',
+  ].map((name) => `../styles/${name}.css`),
   '../../markdown/html/list-marks.css',
 ];
 
