@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { namesFile } from '../../src/astro/besides.ts';
+import { namesFile } from '../../src/check/people.ts';
 import { readText } from '../importeer/files.ts';
 
 /** Keeps the file with names out of Git. */

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
 import { addressesOf } from '../../src/addresses.ts';
-import { namesFile, viewsFolder } from '../../src/astro/besides.ts';
+import { namesFile, viewsFolder } from '../../src/check/people.ts';
 import { homeOf, readSettings } from '../../src/astro/settings.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';

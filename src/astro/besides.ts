@@ -4,20 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { peopleIn } from '../check/people.ts';
+import { namesPath, peopleIn } from '../check/people.ts';
 import type { Extras } from '../check/rule.ts';
-import { fileOf } from '../document/registers.ts';
 import { lastFrozen } from '../editions/last-frozen.ts';
 import { fromListJson } from '../export/json/read-list.ts';
 import { ExpectedError } from '../machine/expected-error.ts';
 import { isFault } from '../machine/faults.ts';
 import type { Loaded } from '../source/load.ts';
 import type { ContentFile } from '../source/read.ts';
-
-/** Where views and answers stand below the content folder. */
-export const viewsFolder = fileOf('zienswijzen').replace(/\/$/, '');
-/** Who sent what, in that folder: no content by its first sign. */
-export const namesFile = '_indieners.yaml';
 
 const names = z.array(
   z.object({
@@ -52,7 +46,7 @@ export async function besidesOf(
  * @throws ExpectedError for such a file that can no longer be read: then nothing can be looked for
  */
 async function peopleOf(content: string, files: readonly ContentFile[]): Promise<Pick<Extras, 'people'>> {
-  const file = `${viewsFolder}/${namesFile}`;
+  const file = namesPath;
   const bytes = await readFile(join(content, file)).catch((error: unknown) => {
     if (isFault(error, 'ENOENT') || isFault(error, 'ENOTDIR')) return null;
     throw error;

@@ -1,8 +1,18 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { placesIn } from '../diagnostics/places.ts';
+import { fileOf } from '../document/registers.ts';
 import { findWords, senderWords } from '../document/sender-words.ts';
 import type { Sender, SenderWords } from '../document/sender-words.ts';
 import { decode } from '../source/decode.ts';
 import type { ContentFile } from '../source/read.ts';
+
+/** Where views and answers stand below the content folder. */
+export const viewsFolder = fileOf('zienswijzen').replace(/\/$/, '');
+/** Who sent what, in that folder: no content by its first sign. */
+export const namesFile = '_indieners.yaml';
+
+/** Its path below the content folder. */
+export const namesPath = `${viewsFolder}/${namesFile}`;
 
 /** Who sent a view, as the file with names has it. */
 export interface Person extends Sender {
@@ -36,16 +46,12 @@ export function peopleIn(files: readonly ContentFile[], people: readonly Person[
     if (file.unread !== undefined || !/\.(?:md|ya?ml)$/.test(file.path)) return [];
     const text = decode(file).text;
     const lower = text.toLowerCase();
+    const placeOf = placesIn(text);
     return sought
       .filter(({ words }) => lower.includes(words))
       .flatMap(({ words, nummer, what }) => {
         const at = findWords(lower, words);
-        return at === -1 ? [] : [{ place: placeAt(file.path, text, at), nummer, what }];
+        return at === -1 ? [] : [{ place: { file: file.path, ...placeOf(at) }, nummer, what }];
       });
   });
-}
-
-function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -69,6 +69,11 @@ function changeOf([old, one]: Pair<Compared>, context: Context, given: readonly 
   return [{ fates, weight, name, before: [old.id], after: [one.id], differences }];
 }
 
+/** Names of what differs in what is kept, and for how long. */
+const valuationField = 'waardering';
+const orderField = 'volgorde van de waarderingen';
+export const valuationFields: ReadonlySet<string> = new Set([valuationField, orderField]);
+
 /** Those that stay say nothing; the others are told in their order, as one that became another. */
 function valuationDifferences({ valuations: before }: Compared, { valuations: now }: Compared): Difference[] {
   const same = pairByKey(before, now, ({ whole: said }) => said);
@@ -76,11 +81,11 @@ function valuationDifferences({ valuations: before }: Compared, { valuations: no
   const changed = Array.from({ length: Math.max(old.length, fresh.length) }, (_, index) => {
     const [was, is] = [old[index], fresh[index]];
     const form = was?.printed === is?.printed ? 'whole' : 'printed';
-    return { field: 'waardering', was: was?.[form] ?? null, now: is?.[form] ?? null };
+    return { field: valuationField, was: was?.[form] ?? null, now: is?.[form] ?? null };
   });
   if (changed.length > 0 || same.every(([one], index) => one === before[index])) return changed;
   const [was, is] = [before, now].map((all) => all.map(({ printed }) => printed).join('; '));
-  return [{ field: 'volgorde van de waarderingen', was: was ?? null, now: is ?? null }];
+  return [{ field: orderField, was: was ?? null, now: is ?? null }];
 }
 
 function fieldDifferences(old: Compared, one: Compared): Difference[] {

@@ -1,4 +1,5 @@
 import { visible } from '../diagnostics/visible.ts';
+import { valuationFields } from './compare-records.ts';
 import { weights } from './piece.ts';
 import type { Change, Weight } from './piece.ts';
 
@@ -50,6 +51,3 @@ function nameWithValuations({ name, fates, differences }: Change): string {
 function isOfValuation({ field }: { readonly field: string }): boolean {
   return valuationFields.has(field);
 }
-
-/** Fields that say what is kept, and for how long. */
-const valuationFields: ReadonlySet<string> = new Set(['waardering', 'volgorde van de waarderingen']);

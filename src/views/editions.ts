@@ -1,3 +1,4 @@
+import { weights } from '../compare/piece.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Publication } from './document.ts';
@@ -43,7 +44,7 @@ type Counts = ReturnType<Publication['told']>[number]['wijzigingen'];
 
 function changesInWords(counts: Counts, t: Translate): string {
   if (counts === null) return t('uitgaven.eerste');
-  const some = (['waardering', 'categorie', 'tekst', 'spelling'] as const).flatMap((weight) =>
+  const some = weights.flatMap((weight) =>
     counts[weight] === 0
       ? []
       : [t('uitgaven.aantal', { aantal: counts[weight], gewicht: t(`gewicht.${weight}`) })],

@@ -1,8 +1,8 @@
 import { withViews } from '../examples/views.ts';
 import { practice } from '../legal-basis.ts';
+import { namesPath as file } from '../people.ts';
 import type { Rule } from '../rule.ts';
 
-const file = 'zienswijzen/_indieners.yaml';
 const at = { file: 'zienswijzen/0001.md', line: 15, column: 4 };
 const tracked = {
   expected: 'een bestand met namen dat buiten Git blijft',
