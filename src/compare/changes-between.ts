@@ -7,6 +7,6 @@ import type { Change } from './piece.ts';
 export const becameBetween: (before: Document, now: Document) => readonly Change[] = oncePerPair(whatBecame);
 
 /** The changes between two editions, as `compareEditions` gives them, reckoned once for each two Documents. */
-export function changesBetween(before: Document, now: Document): readonly Change[] {
-  return byWeight(becameBetween(before, now));
-}
+export const changesBetween: (before: Document, now: Document) => readonly Change[] = oncePerPair(
+  (before, now) => byWeight(becameBetween(before, now)),
+);
