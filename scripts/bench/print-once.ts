@@ -2,6 +2,9 @@
  * One print in a process of its own, so that its memory is its own: `print-once.ts <folder> <times> <way>`, of a content
  * folder repeated so many times. The outcome goes to standard output as JSON.
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { readAssets } from '../../src/print/chromium/assets.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
@@ -11,11 +14,13 @@ import { printEdition } from '../../src/print/print.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
+import type { ContentFile } from '../../src/source/read.ts';
+import { printKeeping } from '../build/kept-parts.ts';
 import { timed } from './measure.ts';
 import { repeatContent } from './repeat-content.ts';
 
-/** The PDF step, or one bare print of the same HTML: start, load, print. */
-export type Way = 'step' | 'tagged' | 'plain';
+/** The PDF step, the same after a change within one chapter, or one bare print of the same HTML: start, load, print. */
+export type Way = 'step' | 'again' | 'tagged' | 'plain';
 
 export interface PrintOutcome {
   /** Milliseconds, without reading the content. */
@@ -25,7 +30,9 @@ export interface PrintOutcome {
 }
 
 async function printOnce(folder: string, times: number, way: Way): Promise<PrintOutcome> {
-  const loaded = load(repeatContent(await readContent(folder), times));
+  const files = repeatContent(await readContent(folder), times);
+  const loaded = load(files);
+  if (way === 'again') return printAgain(loaded, load(withOneChange(files)));
   if (way === 'step') return printStep(loaded);
   const html = printHtml(loaded);
   const assets = await readAssets();
@@ -57,6 +64,34 @@ async function printStep(loaded: Loaded): Promise<PrintOutcome> {
     pages = (await printEdition(loaded)).pageMap.total;
   });
   return { wall, pages };
+}
+
+/** Prints once to keep its parts, and measures the print of the changed list by what was kept. */
+async function printAgain(before: Loaded, changed: Loaded): Promise<PrintOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'inzage-delen-'));
+  const print = async (loaded: Loaded): Promise<number> => {
+    const options = { again: false, log: () => undefined };
+    return (await printKeeping(folder, 'bench', options, (kept) => printEdition(loaded, kept))).pageMap.total;
+  };
+  try {
+    await print(before);
+    let pages = 0;
+    const wall = await timed(async () => {
+      pages = await print(changed);
+    });
+    return { wall, pages };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** An alinea more in the text that stands in the middle of the list. */
+function withOneChange(files: readonly ContentFile[]): ContentFile[] {
+  const texts = files.filter(({ path }) => /^hoofdstukken\/.*\.md$/.test(path));
+  const middle = texts[Math.floor(texts.length / 2)];
+  if (!middle) throw new Error('De lijst heeft geen hoofdstuk waarin iets veranderd kan worden.');
+  const text = `${new TextDecoder().decode(middle.bytes).trimEnd()}\n\nHier staat een alinea meer.\n`;
+  return files.map((file) => (file === middle ? { ...file, bytes: new TextEncoder().encode(text) } : file));
 }
 
 if (import.meta.main) {

@@ -7,6 +7,8 @@ import { runScript } from './spawn.ts';
 export interface PrintTimes {
   /** Milliseconds, each the median of the repetitions. */
   readonly step: number;
+  /** The step again after a change within one chapter, with what was kept of the others. */
+  readonly again: number;
   readonly rawTagged: number;
   readonly rawPlain: number;
   readonly pages: number;
@@ -23,7 +25,7 @@ export async function warmUp(root: string, content: string): Promise<void> {
 }
 
 /**
- * Prints a list in three ways in turn, so that a busy moment of the machine falls on all of them.
+ * Prints a list in all ways in turn, so that a busy moment of the machine falls on all of them.
  *
  * @param copies - how many times the content stands in the list
  * @param times - how many times each way is measured
@@ -34,8 +36,8 @@ export async function measurePrint(
   { copies, times }: { readonly copies: number; readonly times: number },
   log: (line: string) => void,
 ): Promise<PrintTimes> {
-  const walls: Record<Way, number[]> = { step: [], tagged: [], plain: [] };
-  const peaks: Record<Way, number[]> = { step: [], tagged: [], plain: [] };
+  const walls: Record<Way, number[]> = { step: [], again: [], tagged: [], plain: [] };
+  const peaks: Record<Way, number[]> = { step: [], again: [], tagged: [], plain: [] };
   let pages = 0;
   const print = async (way: Way): Promise<void> => {
     const { output, peak } = await runScript(root, script, [content, String(copies), way]);
@@ -47,10 +49,11 @@ export async function measurePrint(
   const name = copies === 1 ? 'de lijst' : `${String(copies)} maal de lijst`;
   for (let turn = 1; turn <= times; turn += 1) {
     log(`PDF drukken, ${name}: ronde ${String(turn)} van ${String(times)}`);
-    for (const way of ['tagged', 'step', 'plain'] as const) await print(way);
+    for (const way of ['tagged', 'step', 'again', 'plain'] as const) await print(way);
   }
   return {
     step: median(walls.step),
+    again: median(walls.again),
     rawTagged: median(walls.tagged),
     rawPlain: median(walls.plain),
     pages,

@@ -56,7 +56,7 @@ async function filesOf(folder: string): Promise<number> {
 }
 
 async function awaitResults(page: Page): Promise<void> {
-  await page.waitForSelector('.search-place', { timeout: 30_000 });
+  await page.waitForSelector('.search-excerpt', { timeout: 30_000 });
   await page.waitForNetworkIdle();
 }
 

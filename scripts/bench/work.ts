@@ -35,9 +35,14 @@ export async function work({
   const own = join(root, 'content');
   if (bewerken && content !== own)
     throw new UsageError('`--bewerken` meet alleen de lijst in content/, en niet die van `--map`');
-  const measured = bewerken ? [] : await measure(content, malen, times);
-  const figures = [...measured, ...(content === own ? await editing(own, times) : [])];
-  console.log(toTable(figures));
+  const figures: Figure[] = [];
+  try {
+    if (!bewerken) for await (const some of measure(content, malen, times)) figures.push(...some);
+    if (content === own) figures.push(...(await editing(own, times)));
+  } finally {
+    // What was measured before something failed took minutes.
+    if (figures.length > 0) console.log(toTable(figures));
+  }
   if (json !== undefined)
     await writeFile(json, `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
   return figures.some(({ value }) => value === null) ? 1 : 0;
@@ -53,7 +58,11 @@ async function editing(content: string, times: number | null): Promise<Figure[]>
   return editFigures(await measureEdits(root, content, { times: times ?? 5, pairs: 100 }));
 }
 
-async function measure(content: string, longer: readonly number[], times: number | null): Promise<Figure[]> {
+async function* measure(
+  content: string,
+  longer: readonly number[],
+  times: number | null,
+): AsyncGenerator<Figure[], void, void> {
   const folder = await mkdtemp(join(tmpdir(), 'inzage-bench-'));
   try {
     log('Opwarmen');
@@ -61,34 +70,27 @@ async function measure(content: string, longer: readonly number[], times: number
     const print = (copies: number): Promise<PrintTimes> =>
       measurePrint(root, content, { copies, times: times ?? repeatsFor(copies) }, log);
     const shipped = await print(1);
-    const repeated: Figure[] = [];
-    for (const copies of longer) repeated.push(...printFigures(await print(copies)));
+    yield printFigures(shipped);
+    for (const copies of longer) yield printFigures(await print(copies));
     log('Controle van de inhoud');
     const { measureCheck, writeCategories } = await import('./check.ts');
-    const checks = checkFigures(await measureCheck(root, content, 'de lijst', times ?? 5), 1);
+    yield checkFigures(await measureCheck(root, content, 'de lijst', times ?? 5), 1);
     for (const count of [2500, 5000, 10_000]) {
       const list = join(folder, `check-${String(count)}`);
       const written = await writeCategories(content, list, count);
       const ran = await measureCheck(root, list, `${String(written)} categorieën`, 1);
-      checks.push(...checkFigures(ran, count === 10_000 ? 10 : undefined));
+      yield checkFigures(ran, count === 10_000 ? 10 : undefined);
     }
     log('Hele build');
     const builds = await repeat(Math.max(1, Math.floor((times ?? 5) / 3)), () =>
       measureBuild(root, content, join(folder, 'site')),
     );
+    yield buildFigures(builds, shipped);
     log('Kaal Astro');
-    const siteBuild = await measureSiteBuild(root, content, builds);
+    yield siteBuildFigures(await measureSiteBuild(root, content, builds));
     log('Website in de browser');
     const { measureSite } = await import('./site.ts');
-    const site = await measureSite(join(folder, 'site'));
-    return [
-      ...printFigures(shipped),
-      ...repeated,
-      ...checks,
-      ...buildFigures(builds, shipped),
-      ...siteBuildFigures(siteBuild),
-      ...siteFigures(site),
-    ];
+    yield siteFigures(await measureSite(join(folder, 'site')));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
