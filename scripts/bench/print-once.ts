@@ -8,7 +8,7 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { loadIntoPage } from '../../src/print/chromium/serve.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
 import { timed } from './measure.ts';
@@ -25,7 +25,7 @@ export interface PrintOutcome {
 }
 
 async function printOnce(folder: string, times: number, way: Way): Promise<PrintOutcome> {
-  const loaded = load(repeatContent(await readContent(folder), times));
+  const loaded = loadList(repeatContent(await readContent(folder), times));
   if (way === 'step') return printStep(loaded);
   const html = printHtml(loaded);
   const assets = await readAssets();

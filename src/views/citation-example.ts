@@ -6,8 +6,9 @@ import type { Document } from '../document/document.ts';
  * @returns its id and the number of its section; null when the list has none
  */
 export function citationExample({ blokken }: Document): { voorbeeld: string; paragraaf: string } | null {
-  for (const { id, kind } of blokken) {
-    const paragraaf = kind === 'paragraph' ? /^(\d+\.\d+\.\d+)\.a2$/.exec(id)?.[1] : undefined;
+  for (const { id, kind, standsAt } of blokken) {
+    const paragraaf =
+      kind === 'paragraph' && standsAt === undefined ? /^(\d+\.\d+\.\d+)\.a2$/.exec(id)?.[1] : undefined;
     if (paragraaf !== undefined) return { voorbeeld: id, paragraaf };
   }
   return null;
