@@ -11,6 +11,7 @@ import type { Document } from '../../src/document/document.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
 import { allSections } from '../../src/document/queries.ts';
 import { between } from '../../src/editions/between.ts';
+import { printHtml } from '../../src/print/html/page.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { withPutDown } from './put-down.ts';
 
@@ -26,7 +27,10 @@ function editionsOf(...editions: readonly Texts[]): Document[] {
       ...put,
       ...Object.entries(own).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
     ];
-    const { document } = loadList(files);
+    const loaded = loadList(files);
+    const { document } = loaded;
+    for (const { id } of document.blokken.filter((block) => block.standsAt !== undefined))
+      assert.equal(printHtml(loaded).split(` id="${id}"`).length, 2, `${id} is a place in print`);
     put = withPutDown(files).filter(({ path }) => path.startsWith('edities/'));
     return document;
   });
