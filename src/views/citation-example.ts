@@ -1,4 +1,7 @@
+import { createBlockNames } from '../document/block-names.ts';
 import type { Document } from '../document/document.ts';
+import { lowerFirst } from '../i18n/letters.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /**
  * A block that shows how an id is read: the second paragraph of a numbered section.
@@ -12,4 +15,14 @@ export function citationExample({ blokken }: Document): { voorbeeld: string; par
     if (paragraaf !== undefined) return { voorbeeld: id, paragraaf };
   }
   return null;
+}
+
+/**
+ * A block that kept its id from an earlier edition, and stands elsewhere by number.
+ *
+ * @returns its id and how it is cited; null where every id says where its block stands
+ */
+export function keptExample(document: Document, t: Translate): { voorbeeld: string; plaats: string } | null {
+  const block = document.blokken.find(({ standsAt }) => standsAt !== undefined);
+  return block ? { voorbeeld: block.id, plaats: lowerFirst(createBlockNames(document, t)(block.id)) } : null;
 }
