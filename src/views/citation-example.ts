@@ -1,5 +1,6 @@
 import { createBlockNames } from '../document/block-names.ts';
 import type { Document } from '../document/document.ts';
+import { readBlockId } from '../i18n/block-id.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -23,6 +24,8 @@ export function citationExample({ blokken }: Document): { voorbeeld: string; par
  * @returns its id and how it is cited; null where every id says where its block stands
  */
 export function keptExample(document: Document, t: Translate): { voorbeeld: string; plaats: string } | null {
-  const block = document.blokken.find(({ standsAt }) => standsAt !== undefined);
+  const block = document.blokken.find(
+    ({ id, standsAt }) => standsAt !== undefined && readBlockId(id)?.number.length === 1,
+  );
   return block ? { voorbeeld: block.id, plaats: lowerFirst(createBlockNames(document, t)(block.id)) } : null;
 }

@@ -1,80 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { loadList } from '../../src/astro/load-list.ts';
-import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
+import { chapter, textPath } from '../../src/check/examples/base.ts';
 import { compareEditions } from '../../src/compare/compare.ts';
 import { createBlockNames } from '../../src/document/block-names.ts';
 import type { Document } from '../../src/document/document.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
-import { allSections } from '../../src/document/queries.ts';
 import { between } from '../../src/editions/between.ts';
-import { printHtml } from '../../src/print/html/page.ts';
-import type { ContentFile } from '../../src/source/read.ts';
-import { withPutDown } from './put-down.ts';
-
-type Texts = Readonly<Record<string, string>>;
-
-/** Lays each edition open and puts it down before the next; gives them all as they were published. */
-function editionsOf(...editions: readonly Texts[]): Document[] {
-  let put: ContentFile[] = [];
-  return editions.map((texts, index) => {
-    const versie = `versie: "0.${String(index + 1)}"`;
-    const own = { ...base, 'lijst.yaml': replaceKeys(base['lijst.yaml'] ?? '', versie), ...texts };
-    const files = [
-      ...put,
-      ...Object.entries(own).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
-    ];
-    const loaded = loadList(files);
-    const { document } = loaded;
-    for (const { id } of document.blokken.filter((block) => block.standsAt !== undefined))
-      assert.equal(printHtml(loaded).split(` id="${id}"`).length, 2, `${id} is a place in print`);
-    put = withPutDown(files).filter(({ path }) => path.startsWith('edities/'));
-    return document;
-  });
-}
-
-/** Passages that no other is like. */
-const said: Readonly<Record<string, string>> = {
-  A: 'Archieven groeien sneller dan kasten kunnen dragen.',
-  B: 'Bewaren begint bij weten welke handeling een stuk deed ontstaan.',
-  C: 'Criteria wegen zwaarder naarmate burgers er rechten aan ontlenen.',
-  D: 'Dossiers sluiten zodra niemand nog iets toevoegt of verandert.',
-  E: 'Eens per jaar loopt iemand langs elke plank.',
-  F: 'Foto’s horen thuis waar het onderwerp ligt.',
-  G: 'Grote kaarten liggen vlak, kleine staan rechtop.',
-  H: 'Herziening volgt binnen tien jaar na vaststelling.',
-};
-
-function text(letters: string): string {
-  return letters
-    .split('')
-    .map((letter) => said[letter] ?? '')
-    .join('\n\n');
-}
-
-function intro(letters: string): Texts {
-  return { [textPath]: chapter('Inleiding', text(letters)) };
-}
-
-/** What stands in a section, in its order: the letter of what is said, and what its id says within that of the section. */
-function idsIn({ delen }: Document, holder = '1'): string {
-  const all: string[] = [];
-  for (const { passages } of allSections(delen))
-    for (const { blocks } of passages) {
-      const root: Root = { type: 'root', children: [...blocks] };
-      visit(root, (node) => {
-        const id = node.data?.blockId;
-        if (id?.startsWith(`${holder}.`) !== true || !/^[ao]/.test(id.slice(holder.length + 1))) return;
-        const words = toString(node);
-        const letters = Object.entries(said).filter(([, one]) => words.includes(one.slice(0, 20)));
-        all.push(`${letters.map(([letter]) => letter).join('')}:${id.slice(holder.length + 1)}`);
-      });
-    }
-  return all.join(' ');
-}
+import { editionsOf, idsIn, intro, said, text } from './passages.ts';
+import type { Texts } from './passages.ts';
 
 /** What three editions of the first chapter are, by the letters of their passages. */
 function three(...letters: readonly [string, string, string]): string[] {
