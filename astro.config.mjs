@@ -3,7 +3,7 @@ import { publisher } from './src/astro/integration.ts';
 import { readSettings } from './src/astro/settings.ts';
 import { makeSite } from './src/astro/site.ts';
 import { siteConfig } from './src/astro/site-config.ts';
-import { load } from './src/source/load.ts';
+import { loadList } from './src/astro/load-list.ts';
 import { readContent } from './src/source/read.ts';
 
 // For commands of Astro's own, such as `astro check`: they get the content as it lies there, unchecked, and no PDF.
@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, 'content');
 let site;
 
 async function readSite() {
-  return makeSite({ loaded: load(await readContent(folder)), folder, printed: null }, settings);
+  return makeSite({ loaded: loadList(await readContent(folder)), folder, printed: null }, settings);
 }
 
 /** @type {import('astro').AstroUserConfig} */

@@ -15,6 +15,14 @@ describe('the house', () => {
     const tree = new Map(sources.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
     assert.ok(tree.size > 0, 'No source was found: this test would pass by looking at nothing.');
     assert.deepEqual(checkArchitecture(tree, WORLDLY), []);
+    const loading = [...tree].filter(([, text]) =>
+      /import \{ load \} from '[^']*source\/load\.ts'/.test(text),
+    );
+    assert.deepEqual(
+      loading.map(([path]) => path),
+      ['src/astro/load-list.ts'],
+      'A list is loaded with the ids of its editions, by `loadList`.',
+    );
   });
 });
 

@@ -11,7 +11,7 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { loadIntoPage } from '../../src/print/chromium/serve.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -31,8 +31,8 @@ export interface PrintOutcome {
 
 async function printOnce(folder: string, times: number, way: Way): Promise<PrintOutcome> {
   const files = repeatContent(await readContent(folder), times);
-  const loaded = load(files);
-  if (way === 'again') return printAgain(loaded, load(withOneChange(files)));
+  const loaded = loadList(files);
+  if (way === 'again') return printAgain(loaded, loadList(withOneChange(files)));
   if (way === 'step') return printStep(loaded);
   const html = printHtml(loaded);
   const assets = await readAssets();

@@ -3,7 +3,7 @@ import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { ContentError } from './content-error.ts';
@@ -21,7 +21,7 @@ export interface Checked extends Judged {
  */
 export async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
   const files = await readFolder(content);
-  const loaded = load(files);
+  const loaded = loadList(files);
   const diagnostics = check({
     ...loaded,
     ...(await besidesOf(content, files, loaded.editions)),

@@ -6,7 +6,7 @@ import { renderDifference } from '../../src/check/difference-text.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import { legalDay } from '../../src/law/legal-day.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
@@ -27,7 +27,7 @@ export async function showDifference({
     throw new UsageError('`--format=verschil` zonder `--vorige PAD`: er is niets om mee te vergelijken');
   const canPrint = printCoverage();
   const [before, now] = [await readFolder(vorige, 'vorige'), await readFolder(map)].map((files) => {
-    const loaded = load(files);
+    const loaded = loadList(files);
     // Each by itself: that it is the next edition of the other, a change of it is not.
     const diagnostics = check({ ...loaded, canPrint, today: legalDay(Date.now()) });
     const { refused, document } = loaded;

@@ -22,7 +22,7 @@ import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import type { OptionsOf } from '../command-line/command.ts';
@@ -59,11 +59,11 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
     return (await import('./repair/repair-folder.ts')).repairFolder(
       options,
       files,
-      await extras(options, files, load(files)),
+      await extras(options, files, loadList(files)),
     );
   if (options.droog ?? options.ja)
     throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
-  const loaded = load(files);
+  const loaded = loadList(files);
   const besides = await extras(options, files, loaded);
   const diagnostics = check({ ...loaded, ...besides });
   const changes = besides.earlier
@@ -106,7 +106,7 @@ async function extras(
   files: readonly ContentFile[],
   { editions }: Pick<Loaded, 'editions'>,
 ): Promise<Extras> {
-  const named = vorige === undefined ? null : load(await readFolder(vorige, 'vorige')).document;
+  const named = vorige === undefined ? null : loadList(await readFolder(vorige, 'vorige')).document;
   return {
     ...(await besidesOf(map, files, named === null ? editions : [])),
     canPrint: printCoverage(),

@@ -10,7 +10,7 @@ import { legalDay } from '../../src/law/legal-day.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { replaceFile } from '../../src/machine/replace-file.ts';
 import { pdfName } from '../../src/print/file-names.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { rawText } from '../../src/source/patch/raw-text.ts';
 import { ContentError } from '../build/content-error.ts';
 import { createProgress } from '../build/progress.ts';
@@ -41,7 +41,7 @@ export async function work(
 ): Promise<number> {
   const content = resolve(map);
   const settings = readSettings();
-  const { document, refused } = load(await readFolder(map));
+  const { document, refused } = loadList(await readFolder(map));
   if (refused.has('lijst.yaml'))
     throw new NotPutDown(
       `Niet vastgelegd: \`lijst.yaml\` is niet te lezen. Zie ${commandOn('check', { map })}`,
@@ -101,7 +101,7 @@ interface Done {
 
 /** What is to be done now, as it follows from what the content lacks for the next edition. */
 async function nextSteps({ map, out, next, knowsSite }: Done): Promise<string> {
-  const { error } = countBySeverity(check(load(await readFolder(map))));
+  const { error } = countBySeverity(check(loadList(await readFolder(map))));
   const folder = relative(process.cwd(), out);
   const steps = [
     knowsSite

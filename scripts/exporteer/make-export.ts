@@ -11,7 +11,7 @@ import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import { noSettings } from '../../src/import/settings.ts';
 import { legalDay } from '../../src/law/legal-day.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { stateOfCategories } from '../../src/source/write/categories-state.ts';
 import { writeContent } from '../../src/source/write/write-content.ts';
 import { readFolder } from '../command-line/content-folder.ts';
@@ -66,7 +66,7 @@ export const formNames = Object.keys(forms);
  * @throws CannotExport when a file cannot be read and would be missing
  */
 export async function makeExport(map: string, form: ExportForm): Promise<MadeFile> {
-  const { document, refused } = load(await readFolder(map));
+  const { document, refused } = loadList(await readFolder(map));
   const [broken] = refused;
   if (broken !== undefined)
     throw new CannotExport(

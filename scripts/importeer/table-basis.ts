@@ -7,7 +7,7 @@ import { unknownSite } from '../../src/addresses.ts';
 import type { Beside } from '../../src/import/compose/compose.ts';
 import type { BasisCategory, TableBasis } from '../../src/import/table/own/basis.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
 import { stateOfCategories } from '../../src/source/write/categories-state.ts';
@@ -40,7 +40,7 @@ export function tableBasisIn(folder: string): Beside['basisOfTable'] {
 /** The list in a folder; null where there is no folder. */
 async function loadedIn(folder: string): Promise<Loaded | null> {
   const files = await readContent(folder).catch(unlessMissing(null));
-  return files && load(files);
+  return files && loadList(files);
 }
 
 /** A list with the table that is made of it. */

@@ -5,7 +5,7 @@ import { visible } from '../../src/diagnostics/visible.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
 import { toNotice } from '../../src/export/procedure/notice.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { makeNewFile } from '../command-line/new-file.ts';
@@ -18,7 +18,7 @@ class NoNotice extends ExpectedError {
 
 /** Writes the notice to the screen, or to a file that is not there yet. */
 export async function work({ map, uit }: OptionsOf<typeof command>): Promise<number> {
-  const { document, refused } = load(await readFolder(map));
+  const { document, refused } = loadList(await readFolder(map));
   if (refused.has('lijst.yaml'))
     throw new NoNotice(
       `Niet geschreven: \`lijst.yaml\` is niet te lezen. Zie npm run check -- --map ${visible(map)}`,

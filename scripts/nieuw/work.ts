@@ -4,7 +4,7 @@ import { check } from '../../src/check/check.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { blanks } from '../../src/source/write/blank.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { exampleMark } from '../importeer/kept.ts';
 import { markExamples } from '../../src/import/merge/examples.ts';
 import { commandOn } from '../command-line/command-on.ts';
@@ -39,7 +39,7 @@ export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonl
 function refuseFaults(files: ReadonlyMap<string, string>): void {
   const encoder = new TextEncoder();
   const content = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-  const found = check({ ...load(content), canPrint: printCoverage() });
+  const found = check({ ...loadList(content), canPrint: printCoverage() });
   // Advice, such as that another act is coming, keeps nobody from beginning.
   const fault = found.find(({ severity }) => severity === 'error');
   if (fault)

@@ -4,7 +4,7 @@ import type { Document } from '../../src/document/document.ts';
 import { fromListJson, ListJsonError } from '../../src/export/json/read-list.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { isFault } from '../../src/machine/faults.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 
 /** An edition cannot be read; the message says why, for people. */
@@ -31,7 +31,7 @@ export async function readEdition(path: string): Promise<Document> {
 }
 
 async function readSource(path: string): Promise<Document> {
-  const { document, refused } = load(await readFolder(path, null));
+  const { document, refused } = loadList(await readFolder(path, null));
   // What could not be read would seem to have lapsed.
   const [file] = refused;
   if (file === undefined) return document;

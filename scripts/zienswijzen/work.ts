@@ -9,7 +9,7 @@ import type { Document } from '../../src/document/document.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
 import { lastDayForViews } from '../../src/law/clock.ts';
 import { recordsOf } from '../../src/search/build/records.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { citablesOf } from '../../src/zienswijze/citable.ts';
 import { createQuotationFinder } from '../../src/zienswijze/quotation.ts';
 import type { Passage } from '../../src/zienswijze/quotation.ts';
@@ -36,7 +36,7 @@ export async function work(
   [folder = '']: readonly string[],
 ): Promise<number> {
   const target = resolve(uit ?? join(map, viewsFolder));
-  const { document } = load(await readFolder(map));
+  const { document } = loadList(await readFolder(map));
   const given = await readReceived(resolve(folder));
   const collected = await collect(given, await knownNumbers(target), document.lijst.id);
   const table = placedIn(document, collected);

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import leven from 'leven';
 import { withoutAccents } from '../i18n/letters.ts';
 import type { WordRun } from './piece.ts';
@@ -66,6 +67,23 @@ export function pairByKey<T>(
 export function unpaired<T>(all: readonly T[], pairs: readonly Pair<T>[]): T[] {
   const paired = new Set(pairs.flat());
   return all.filter((one) => !paired.has(one));
+}
+
+/**
+ * The pairs outside the longest row that stands in the same order in both editions: what was moved.
+ *
+ * @param before - the same pairs' first halves, in the order of the earlier edition
+ * @param pairs - in the order of the later edition
+ * @returns their second halves
+ */
+export function outOfOrder<T>(before: readonly T[], pairs: readonly Pair<T>[]): T[] {
+  const later = new Map(pairs.map(([old, one]) => [old, one]));
+  return diffArrays(
+    before.flatMap((old) => later.get(old) ?? []),
+    pairs.map(([, one]) => one),
+  )
+    .filter(({ added }) => added)
+    .flatMap(({ value }) => value);
 }
 
 /** Whether a text only has other letters, signs or capitals in the same words; another figure is no spelling. */

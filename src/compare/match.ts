@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { likeness, pairByKey, pairByLikeness, unpaired } from './likeness.ts';
+import { likeness, outOfOrder, pairByKey, pairByLikeness } from './likeness.ts';
 import type { Pair } from './likeness.ts';
 import type { Piece } from './piece.ts';
 
@@ -24,8 +24,14 @@ const enough = { inSection: 0.4, anywhere: 0.6, joined: 0.9 };
  * words over the whole list, as parts that together say what one said, and last by likeness.
  */
 export function matchPieces(sections: readonly PiecesOfSection[]): Matched {
-  const kept = sections.flatMap(sameInOrder);
-  const used = new Set(kept.flat());
+  const named = sections.map(sameByName);
+  const known = new Set(named.flatMap((one) => [...one.kept, ...one.moved].flat()));
+  const kept = [
+    ...named.flatMap((one) => one.kept),
+    ...sections.flatMap((section) => sameInOrder(section, known)),
+  ];
+  const inSection = named.flatMap((one) => one.moved);
+  const used = new Set([...kept, ...inSection].flat());
   const left = sections.map(([before, now]): PiecesOfSection => [
     before.filter((piece) => !used.has(piece)),
     now.filter((piece) => !used.has(piece)),
@@ -68,31 +74,39 @@ export function matchPieces(sections: readonly PiecesOfSection[]): Matched {
     pieceLikeness,
     enough.anywhere,
   );
-  return { kept, moved: [...moved, ...elsewhere], split, merged };
+  return { kept, moved: [...inSection, ...moved, ...elsewhere], split, merged };
 }
 
-function sameInOrder([before, now]: PiecesOfSection): Pair<Piece>[] {
-  const same = pairByKey(before, now, ({ id, fingerprint }) => JSON.stringify([id, fingerprint]));
-  const [old, fresh] = [unpaired(before, same), unpaired(now, same)];
+/** Pieces with the same id and words: one that stands elsewhere within its section keeps its id. */
+function sameByName([before, now]: PiecesOfSection): Pick<Matched, 'kept' | 'moved'> {
+  const pairs = pairByKey(before, now, ({ id, fingerprint }) => JSON.stringify([id, fingerprint]));
+  const away = new Set(outOfOrder(before, pairs));
+  return {
+    kept: pairs.filter(([, one]) => !away.has(one)),
+    moved: pairs.filter(([, one]) => away.has(one)),
+  };
+}
+
+/** The longest run of pieces with the same words, in the same order. */
+function sameInOrder([before, now]: PiecesOfSection, used: ReadonlySet<Piece>): Pair<Piece>[] {
+  const [old, fresh] = [before, now].map((pieces) => pieces.filter((piece) => !used.has(piece)));
+  if (!old || !fresh) return [];
   let [at, to] = [0, 0];
   const runs = diffArrays(
     old.map(({ fingerprint }) => fingerprint),
     fresh.map(({ fingerprint }) => fingerprint),
   );
-  return [
-    ...same,
-    ...runs.flatMap(({ added, removed, count }) => {
-      const [from, other] = [at, to];
-      if (!added) at += count;
-      if (!removed) to += count;
-      return added || removed
-        ? []
-        : old.slice(from, at).flatMap((one, index): Pair<Piece>[] => {
-            const piece = fresh[other + index];
-            return piece ? [[one, piece]] : [];
-          });
-    }),
-  ];
+  return runs.flatMap(({ added, removed, count }) => {
+    const [from, other] = [at, to];
+    if (!added) at += count;
+    if (!removed) to += count;
+    return added || removed
+      ? []
+      : old.slice(from, at).flatMap((one, index): Pair<Piece>[] => {
+          const piece = fresh[other + index];
+          return piece ? [[one, piece]] : [];
+        });
+  });
 }
 
 /** A row of neighbours that together say what a piece says, if there is one. */

@@ -11,7 +11,8 @@ export function piecesOf({ passages, notes }: Section): Piece[] {
   ];
 }
 
-function piecesIn(node: Nodes): Piece[] {
+/** The blocks of text that a node is, or holds. */
+export function piecesIn(node: Nodes): Piece[] {
   switch (node.type) {
     case 'list':
       return node.children.flatMap((item) => {

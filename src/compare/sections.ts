@@ -1,6 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Document, Section } from '../document/document.ts';
-import { likeness, pairByKey, pairByLikeness, unpaired } from './likeness.ts';
+import { likeness, outOfOrder, pairByKey, pairByLikeness, unpaired } from './likeness.ts';
 import type { Pair } from './likeness.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
@@ -75,21 +74,4 @@ export function movedSections(
   for (const group of Map.groupBy(staying, ([, one]) => one.parent).values())
     for (const one of outOfOrder(before, group)) moved.add(one);
   return moved;
-}
-
-/**
- * The pairs outside the longest row that stands in the same order in both editions: what was moved.
- *
- * @param before - the same pairs' first halves, in the order of the earlier edition
- * @param pairs - in the order of the later edition
- * @returns their second halves
- */
-function outOfOrder<T>(before: readonly T[], pairs: readonly Pair<T>[]): T[] {
-  const later = new Map(pairs.map(([old, one]) => [old, one]));
-  return diffArrays(
-    before.flatMap((old) => later.get(old) ?? []),
-    pairs.map(([, one]) => one),
-  )
-    .filter(({ added }) => added)
-    .flatMap(({ value }) => value);
 }

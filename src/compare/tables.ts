@@ -7,20 +7,37 @@ import { wordsOf } from './words.ts';
 /** A row as the words of its cells. */
 type Row = readonly string[];
 
+/** How the rows of two tables, of words or of nodes, belong together. */
+interface PairedRows<T> {
+  readonly same: readonly Pair<T>[];
+  readonly changed: readonly Pair<T>[];
+}
+
+/** The rows below the heads of two tables that belong together: those that say the same, then by first cell, then by likeness. */
+export function pairRows(before: Table, now: Table): Pair<TableRow>[] {
+  const { same, changed } = pairedRows(before.children.slice(1), now.children.slice(1), wordsOfRow);
+  return [...same, ...changed];
+}
+
+function pairedRows<T>(before: readonly T[], now: readonly T[], read: (row: T) => Row): PairedRows<T> {
+  const same = pairByKey(before, now, (row) => JSON.stringify(read(row)));
+  const left = [unpaired(before, same), unpaired(now, same)] as const;
+  const named = pairByKey(...left, (row) => read(row)[0] ?? '');
+  const rest = [unpaired(left[0], named), unpaired(left[1], named)] as const;
+  const alike = pairByLikeness(...rest, (one, other) => rowLikeness(read(one), read(other)), 0.5);
+  return { same, changed: [...named, ...alike] };
+}
+
 /** How two tables differ, by row and cell; a row is named by its first cell, a cell by its column too. */
 export function tableDifferences(before: Table, now: Table): Difference[] {
   const [[oldHead = [], ...oldRows], [head = [], ...rows]] = [rowsOf(before), rowsOf(now)];
-  const same = pairByKey(oldRows, rows, (row) => JSON.stringify(row));
-  const left = [unpaired(oldRows, same), unpaired(rows, same)] as const;
-  const named = pairByKey(...left, ([first = '']) => first);
-  const rest = [unpaired(left[0], named), unpaired(left[1], named)] as const;
-  const alike = pairByLikeness(...rest, rowLikeness, 0.5);
-  const changed = [...named, ...alike];
+  const { same, changed } = pairedRows(oldRows, rows, (row) => row);
+  const paired = [...same, ...changed];
   return [
     ...cellsOf([oldHead, head], head, 'kop'),
     ...changed.flatMap((pair) => cellsOf(pair, head, `rij ‘${pair[1][0] ?? ''}’`)),
-    ...unpaired(rest[0], alike).map((row) => rowDifference(row, 'was')),
-    ...unpaired(rest[1], alike).map((row) => rowDifference(row, 'now')),
+    ...unpaired(oldRows, paired).map((row) => rowDifference(row, 'was')),
+    ...unpaired(rows, paired).map((row) => rowDifference(row, 'now')),
     ...(changed.length === 0 && same.some(([old, row]) => oldRows.indexOf(old) !== rows.indexOf(row))
       ? orderOf(oldRows, rows)
       : []),
@@ -28,7 +45,11 @@ export function tableDifferences(before: Table, now: Table): Difference[] {
 }
 
 function rowsOf({ children }: Table): Row[] {
-  return children.map((row: TableRow) => row.children.map((cell) => wordsOf([cell]).join(' ')));
+  return children.map(wordsOfRow);
+}
+
+function wordsOfRow(row: TableRow): Row {
+  return row.children.map((cell) => wordsOf([cell]).join(' '));
 }
 
 function rowLikeness(one: Row, other: Row): number {

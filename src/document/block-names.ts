@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { numberingActors } from './category-name.ts';
 import type { Document } from './document.ts';
 import { entryNames } from './entry-names.ts';
+import { createStandsAt } from './stands-at.ts';
 
 /**
  * Makes the words by which a block of the list is cited: `§ 9.1.1, alinea 2`, `Categorie 5.2, waardering 1`.
@@ -12,5 +13,6 @@ import { entryNames } from './entry-names.ts';
 export function createBlockNames(document: Document, t: Translate): (id: string) => string {
   const names = entryNames(document);
   const actors = numberingActors(document);
-  return (id) => blockLabel(id, t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id;
+  const standsAt = createStandsAt(document);
+  return (id) => blockLabel(standsAt(id), t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id;
 }

@@ -105,7 +105,10 @@ export type BlockKind =
 
 /** Everything that can be cited, in the order of the document. */
 export interface Block {
+  /** The same in every edition that has the passage. */
   readonly id: string;
+  /** The id that it would have by where it stands; left out where that is its id. */
+  readonly standsAt?: string;
   readonly kind: BlockKind;
   /** The chapter, category or register entry on whose page the block stands. */
   readonly owner: string;

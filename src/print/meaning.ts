@@ -1,10 +1,9 @@
 import { addressesOf, hrefOf, unknownSite } from '../addresses.ts';
-import { numberingActors } from '../document/category-name.ts';
+import { createBlockNames } from '../document/block-names.ts';
 import type { Document, Section } from '../document/document.ts';
 import { entryNames } from '../document/entry-names.ts';
 import { allSections, categoriesOf } from '../document/queries.ts';
 import { articleLabel } from '../i18n/article-label.ts';
-import { blockLabel } from '../i18n/block-label.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { lowerFirst } from '../i18n/letters.ts';
 import { printedVersion } from '../i18n/status.ts';
@@ -38,15 +37,14 @@ export function meaningOf(document: Document, site: string): Meaning {
   const numberOf = (note: string): number => defined(numbers.get(note), `number of note ${note}`);
   const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
-  const actors = numberingActors(document);
   const addresses = addressesOf(document);
-  const t = textsFor(document.lijst);
+  const nameOf = createBlockNames(document, textsFor(document.lijst));
   const words = (id: string): string => {
     const note = calls.get(id);
     if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numberOf(note) }));
     const number = numbers.get(id);
     if (number !== undefined) return lowerFirst(dutch('noten.verwijzing', { nummer: number }));
-    const label = lowerFirst(blockLabel(id, t, (entry) => names.get(entry) ?? actors.get(entry)) ?? id);
+    const label = lowerFirst(nameOf(id));
     const title = titles.get(id) ?? names.get(id);
     return title === undefined || label.includes(title) ? label : `${label}: ${title}`;
   };

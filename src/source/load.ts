@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
+import type { KeptIds } from '../document/assemble/blocks.ts';
 import type { Row } from '../document/assemble/draft.ts';
 import type { Document } from '../document/document.ts';
 import type { ListKindName } from '../document/list-kinds.ts';
@@ -44,14 +45,15 @@ export interface Loaded {
  * reported and passed over, or stood in for, so that it hides no mistake in another.
  *
  * @param files - as `readContent` gives them
+ * @param kept - ids that blocks have from earlier editions: who makes an edition of a list gets them from `loadList`
  */
-export function load(files: readonly ContentFile[]): Loaded {
+export function load(files: readonly ContentFile[], kept?: KeptIds): Loaded {
   const collected = collect(files);
   const lijst = collected.lijst?.record ?? {
     ...fallbackLijst,
     soort: collected.soort ?? fallbackLijst.soort,
   };
-  const { document, findings, shownImages } = assemble({
+  const parsed = {
     lijst,
     hoofdstukken: collected.chapters,
     categorieen: collected.categories,
@@ -63,7 +65,8 @@ export function load(files: readonly ContentFile[]): Loaded {
     ),
     images: [...collected.images.keys()],
     refused: collected.refused,
-  });
+  };
+  const { document, findings, shownImages } = assemble(parsed, kept);
   const { editions, findings: ofEditions } = readEditions(collected.editionFiles);
   return {
     document,

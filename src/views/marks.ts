@@ -5,6 +5,7 @@ import { isNumberedPerActor } from '../document/category-key.ts';
 import { numberingActors } from '../document/category-name.ts';
 import type { Block, BlockKind, Document } from '../document/document.ts';
 import type { PageMap } from '../document/page-map.ts';
+import { createStandsAt } from '../document/stands-at.ts';
 import { plainPlace } from '../browser/place-words.ts';
 import { blockLabel, shortLabel } from '../i18n/block-label.ts';
 import { lowerFirst } from '../i18n/letters.ts';
@@ -34,6 +35,7 @@ export function createMark({
 }: MarkSource): (id: string) => ElementContent[] {
   const blocks = new Map(document.blokken.map((block) => [block.id, block]));
   const nameOf = blockNamer(document, t);
+  const standsAt = createStandsAt(document);
   const placeWords = createPlaceWords(document, null, t);
   const texts = placeTexts(t);
   // The page makes those that its script can make from the id.
@@ -54,8 +56,8 @@ export function createMark({
     const page = pageMap?.pages[id];
     const begins = firsts.has(id);
     const inView = begins || kind === 'section';
-    const short = shortLabel(id, t);
-    const what = short !== null ? lowerFirst(blockLabel(id, t) ?? id) : nameOf(block);
+    const short = shortLabel(standsAt(id), t);
+    const what = short !== null ? lowerFirst(blockLabel(standsAt(id), t) ?? id) : nameOf(block);
     const label =
       page === undefined
         ? t('permalink.naam', { wat: what })
@@ -87,12 +89,16 @@ function shownId(id: string, kind: BlockKind): string {
   return kind === 'entry' ? '#' : id;
 }
 
-/** What a mark leads to, in words with the id that it shows; the id of an act says only which actor by its place. */
+/**
+ * What a mark leads to, in words with the id that it shows; the id of an act says only which actor by its place, and one
+ * that was kept from an earlier edition not where the block stands now.
+ */
 function blockNamer(document: Document, t: Translate): (block: Block) => string {
   const acts = new Set(document.categorieen.filter(isNumberedPerActor).map(({ id }) => id));
   const actors = numberingActors(document);
-  return ({ id, kind, owner }) => {
-    const cited = acts.has(owner) ? blockLabel(id, t, (group) => actors.get(group)) : null;
+  return ({ id, kind, owner, standsAt = id }) => {
+    const cited =
+      acts.has(owner) || standsAt !== id ? blockLabel(standsAt, t, (group) => actors.get(group)) : null;
     return cited === null ? `${t(`permalink.${kind}`)} ${id}` : `${lowerFirst(cited)} [${id}]`;
   };
 }

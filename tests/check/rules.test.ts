@@ -66,7 +66,7 @@ const severities: Readonly<Record<string, string>> = {
     'BE36 BE37 BE60 BE64 BE65 BE67 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54 SL55 SL56 SL57',
   info: 'SL26',
   'ter-inzage error': 'SL02 SL04 SL05 SL06 SL08 SL35 SL41 SL46 SL70',
-  'ter-inzage warning': 'SL09',
+  'ter-inzage warning': 'SL09 SL72',
   'concept info, ter-inzage error': 'SL03',
   'ter-inzage info, verwerking error': 'SL07',
   'ter-inzage warning, vastgesteld error': 'SL36',

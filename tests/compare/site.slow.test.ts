@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildSite } from '../../src/astro/build-site.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
+import { fromListJson } from '../../src/export/json/read-list.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { withPutDown } from '../editions/put-down.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
@@ -39,7 +40,7 @@ describe('the site of a third edition', () => {
     const cache = join(root, 'node_modules/.cache/inzage');
     await mkdir(cache, { recursive: true });
     folder = await mkdtemp(join(cache, 'site-'));
-    const loaded = load(inLine([first, second, third]));
+    const loaded = loadList(inLine([first, second, third]));
     const outDir = join(folder, 'site');
     await buildSite({
       root,
@@ -66,6 +67,21 @@ describe('the site of a third edition', () => {
     assert.match(textOf(change), /\[was: V 10 jaar einde\].*\[wordt: V 15 jaar einde\]/);
     assert.match(change, /<del>[^]*V 10 jaar[^]*<\/del>[^]*<ins>[^]*V 15 jaar[^]*<\/ins>/);
     assert.match(textOf(html), /Reden: Opgegaan in de agenda’s\./);
+  });
+
+  test('has a passage under the id that it had, in the data, on its page and in every earlier edition', async () => {
+    const { blokken } = fromListJson(await readFile(join(out, 'data/lijst.json'), 'utf8'));
+    const moved = blokken.find(({ id }) => id === '3.a1');
+    assert.equal(moved?.standsAt, '3.a2');
+    for (const path of ['', '/versies/0.1', '/versies/0.2'])
+      assert.match(
+        textOf(/<p[^>]* id="3\.a1"[^]*?<\/p>/.exec(page(`${path}/toelichting/verantwoording/`))?.[0] ?? ''),
+        /^Er is gewogen (?:op|naar) belang/,
+      );
+    const html = page('/toelichting/verantwoording/');
+    for (const { id } of blokken.filter((block) => block.owner === '3'))
+      assert.equal(html.split(` id="${id}"`).length, 2, id);
+    assert.match(html, /aria-label="[^"]*alinea 2[^"]*\[3\.a1\][^"]*"/);
   });
 
   test('compares any two editions', () => {
@@ -112,7 +128,7 @@ describe('the site of a third edition', () => {
         return tab.evaluate(() => document.querySelector('.cited')?.textContent ?? '');
       };
       assert.match(
-        await opened('/toelichting/inleiding/?v=0.2&w=00000000#1.a2'),
+        await opened('/toelichting/inleiding/?v=0.2&w=00000000#1.a3'),
         /versie 0\.2.*ongewijzigd.*andere woorden/,
       );
       assert.match(

@@ -8,7 +8,7 @@ import { tellEditions } from '../../src/editions/pages/editions-json.ts';
 import { editionPages } from '../../src/editions/pages/site-files.ts';
 import { fromListJson } from '../../src/export/json/read-list.ts';
 import { editionFaults } from '../../src/proof/site/edition-faults.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { readContent } from '../../src/source/read.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { withPutDown } from './put-down.ts';
@@ -29,7 +29,7 @@ describe('a list from inspection to adoption', () => {
   });
 
   test('passes the check in each of its editions', () => {
-    const loaded = load(files);
+    const loaded = loadList(files);
     assert.deepEqual(errorsOf(loaded), []);
     assert.deepEqual(
       loaded.editions.map(({ versie, status }) => [versie, status]),
@@ -41,7 +41,7 @@ describe('a list from inspection to adoption', () => {
   });
 
   test('has forty changes, of every kind', () => {
-    const { document, editions } = load(files);
+    const { document, editions } = loadList(files);
     const all = [...frozenEditions(editions, fromListJson).map((one) => one.document), document];
     const changes = all.slice(1).flatMap((now, index) => compareEditions(all[index] ?? now, now));
     assert.equal(changes.length, 40);
@@ -57,7 +57,7 @@ describe('a list from inspection to adoption', () => {
   });
 
   test('is told of by number, day, status, files and counts of changes', () => {
-    const { document, editions } = load(files);
+    const { document, editions } = loadList(files);
     const frozen = frozenEditions(editions, fromListJson);
     const told = tellEditions(frozen, document, [{ pad: 'x.pdf', sha256: 'y' }]).uitgaven;
     assert.deepEqual(
@@ -73,7 +73,7 @@ describe('a list from inspection to adoption', () => {
   });
 
   test('has on the pages of an earlier edition every block of it, and a way to the present place', () => {
-    const { document, editions } = load(files);
+    const { document, editions } = loadList(files);
     const site = { base: '/lijst/', home: 'https://a.example/lijst/', policy: "default-src 'none'" };
     for (const edition of frozenEditions(editions, fromListJson)) {
       const root = `/versies/${edition.versie}/`;

@@ -4,7 +4,7 @@ import { putDown } from '../../src/editions/put-down.ts';
 import { toListJson } from '../../src/export/json/list.ts';
 import { referencesFile, toReferencesJson } from '../../src/export/json/references.ts';
 import { pdfName } from '../../src/print/file-names.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { listFile, renderControle } from '../../scripts/build/controle.ts';
 
@@ -18,7 +18,7 @@ const blocksPerPage = 9;
  * @returns the same folder with one edition more
  */
 export function withPutDown(files: readonly ContentFile[]): ContentFile[] {
-  const { document, editions, images } = load(files);
+  const { document, editions, images } = loadList(files);
   const { id, versie, datum } = document.lijst;
   const pages = Object.fromEntries(
     document.blokken.map((block, index) => [block.id, 1 + Math.floor(index / blocksPerPage)]),

@@ -10,7 +10,7 @@ import { countBySeverity } from '../../../src/diagnostics/diagnostic.ts';
 import { describeCounts } from '../../../src/diagnostics/summary.ts';
 import { visible } from '../../../src/diagnostics/visible.ts';
 import { replaceFile } from '../../../src/machine/replace-file.ts';
-import { load } from '../../../src/source/load.ts';
+import { loadList } from '../../../src/astro/load-list.ts';
 import { rawText } from '../../../src/source/patch/raw-text.ts';
 import type { ContentFile } from '../../../src/source/read.ts';
 import { inOneGo } from '../../command-line/in-one-go.ts';
@@ -43,7 +43,7 @@ export async function repairFolder(
     );
   const byPath: FilesByPath = new Map(files.map((file) => [file.path, file]));
   const look = (some: FilesByPath): Standing => {
-    const loaded = load([...some.values()]);
+    const loaded = loadList([...some.values()]);
     return { diagnostics: check({ ...loaded, ...extras }), refused: loaded.refused };
   };
   const say = (text: string): void => {

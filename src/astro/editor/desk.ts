@@ -7,7 +7,7 @@ import { legalDay } from '../../law/legal-day.ts';
 import { createFile } from '../../machine/create-file.ts';
 import { replaceFile } from '../../machine/replace-file.ts';
 import { printCoverage } from '../../print/chromium/coverage.ts';
-import { load } from '../../source/load.ts';
+import { loadList } from '../load-list.ts';
 import type { Loaded } from '../../source/load.ts';
 import { rawText } from '../../source/patch/raw-text.ts';
 import { readContent } from '../../source/read.ts';
@@ -75,7 +75,7 @@ export function createDesk(folder: string, besides: typeof besidesOf): Desk {
     take,
     look: async (draft) => {
       const files = withDraft(await read(), draft);
-      const loaded = load(files);
+      const loaded = loadList(files);
       const { document, records, editions } = loaded;
       const extras = { ...(await besides(folder, files, editions)), canPrint, today: legalDay(Date.now()) };
       return { files, document, records, diagnostics: check({ ...loaded, ...extras }) };

@@ -11,6 +11,7 @@ import { ArticleParts } from './article-parts.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { listBlocks } from './block-index.ts';
 import { newCounters, numberBlocks } from './blocks.ts';
+import type { KeptIds } from './blocks.ts';
 import { listBodies } from './bodies.ts';
 import { placeCategories, toCategory } from './categories.ts';
 import type { DraftCategory } from './bodies.ts';
@@ -37,9 +38,10 @@ export interface Assembled {
  * wrong becomes a finding; the Document is whole all the same, so that other mistakes still show.
  *
  * @param parsed - validated records and parsed bodies; the mdast in it is changed and then frozen
+ * @param kept - ids of blocks of earlier editions
  * @returns the Document, deeply frozen, and the findings in the order they were met
  */
-export function assemble(parsed: Parsed): Assembled {
+export function assemble(parsed: Parsed, kept: KeptIds = new Map()): Assembled {
   const taken = takeNotes([...parsed.hoofdstukken, ...parsed.categorieen, ...parsed.begrippen]);
   const outlined = outline(parsed.hoofdstukken);
   const { sections } = outlined;
@@ -56,7 +58,7 @@ export function assemble(parsed: Parsed): Assembled {
   const notes = numberNotes(text, taken.definitions);
   const bodies = [...text, ...notes.bodies];
   const misplaced = { findings: headingsIn(bodies) };
-  const { numbered, ...parts } = numberAll(bodies, parsed.lijst);
+  const { numbered, ...parts } = numberAll(bodies, parsed.lijst, kept);
   // A file that could not be read may show any image, and so may one that has no place in the list.
   const isWhole =
     parsed.refused.size === 0 && !outlined.findings.some(({ kind }) => kind === 'orphan-passage');
@@ -99,10 +101,13 @@ export function assemble(parsed: Parsed): Assembled {
 function numberAll(
   bodies: readonly Body[],
   lijst: Parsed['lijst'],
+  kept: KeptIds,
 ): { readonly numbered: ReadonlyMap<Body, Block[]>; readonly findings: readonly AssemblyFinding[] } {
   const counters = newCounters();
   const parts = new ArticleParts(lijst);
-  const numbered = new Map(bodies.map((body) => [body, numberBlocks(body, counters, parts.idsIn(body))]));
+  const numbered = new Map(
+    bodies.map((body) => [body, numberBlocks(body, counters, parts.idsIn(body), kept)]),
+  );
   return { numbered, findings: parts.findings };
 }
 

@@ -9,6 +9,9 @@ const letters = { paragraph: 'a', item: 'o', table: 't', figure: 'f' } as const;
 
 type Lettered = keyof typeof letters;
 
+/** The ids that blocks keep from earlier editions, by the id that each would have by where it stands. */
+export type KeptIds = ReadonlyMap<string, string>;
+
 /** Running numbers while the bodies are walked in document order. */
 export interface Counters {
   readonly blocks: Map<string, number>;
@@ -27,12 +30,14 @@ export function newCounters(): Counters {
  * @param body - text whose nodes get `data.blockId`, changed in place
  * @param counters - carried from body to body
  * @param parts - what is called by a number of its own; what stands in it is numbered below it
+ * @param kept - goes before the id that the place of a block gives
  */
-export function numberBlocks(body: Body, counters: Counters, parts: PartIds): Block[] {
+export function numberBlocks(body: Body, counters: Counters, parts: PartIds, kept: KeptIds): Block[] {
   const blocks: Block[] = [];
-  const add = (kind: BlockKind, id: string, node: Nodes): void => {
+  const add = (kind: BlockKind, standsAt: string, node: Nodes): void => {
+    const id = kept.get(standsAt) ?? standsAt;
     node.data = { ...node.data, blockId: id };
-    blocks.push({ id, kind, owner: body.owner, source: placeOf(body.source.file, node) });
+    blocks.push({ ...idsOf(id, standsAt), kind, owner: body.owner, source: placeOf(body.source.file, node) });
   };
   const next = (kind: Lettered, holder: string): string => {
     const key = `${holder}.${letters[kind]}`;
@@ -78,12 +83,16 @@ export function numberBlocks(body: Body, counters: Counters, parts: PartIds): Bl
     walk(item.children.slice(opensWithWords ? 1 : 0), part ?? holder);
   };
   const visitTable = (node: Nodes, table: Nodes, holder: string): void => {
-    const id = next('table', holder);
-    add('table', id, node);
+    const standsAt = next('table', holder);
+    add('table', standsAt, node);
     if (table.type !== 'table') return;
     for (const [index, row] of table.children.slice(1).entries())
-      add('row', `${id}.r${String(index + 1)}`, row);
+      add('row', `${standsAt}.r${String(index + 1)}`, row);
   };
   walk(body.nodes, body.holder);
   return blocks;
+}
+
+function idsOf(id: string, standsAt: string): Pick<Block, 'id' | 'standsAt'> {
+  return id === standsAt ? { id } : { id, standsAt };
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressesOf, editionPath, hrefOf } from '../../addresses.ts';
 import type { Addresses } from '../../addresses.ts';
+import { createStandsAt } from '../../document/stands-at.ts';
 import { textsFor } from '../../document/list-kinds.ts';
 import { blockLabel, shortLabel } from '../../i18n/block-label.ts';
 import { lowerFirst } from '../../i18n/letters.ts';
@@ -31,15 +32,17 @@ export function frozenContext(edition: FrozenEdition, base: string): FrozenConte
     return address === undefined ? null : link(`${root}${hrefOf(address).slice(1)}`);
   };
   const blocks = new Map(document.blokken.map((block) => [block.id, block]));
+  const standsAt = createStandsAt(document);
   const mark = (id: string): ElementContent[] => {
     const href = place(id);
     const block = blocks.get(id);
     if (href === null || block === undefined || block.kind === 'row') return [];
     const pagina = pages[id];
-    const short = shortLabel(id, t);
+    const at = standsAt(id);
+    const short = shortLabel(at, t);
     // The words that are seen have to stand in the name as well (WCAG 2.5.3).
     const wat =
-      short === null ? `${t(`permalink.${block.kind}`)} ${id}` : lowerFirst(blockLabel(id, t) ?? id);
+      short === null ? `${t(`permalink.${block.kind}`)} ${id}` : lowerFirst(blockLabel(at, t) ?? id);
     const ariaLabel =
       pagina === undefined ? t('permalink.naam', { wat }) : t('permalink.naamMetPagina', { wat, pagina });
     const isLong = block.kind === 'entry' || blocks.get(block.owner)?.kind === 'entry';

@@ -149,6 +149,12 @@ export const documentShape = {
     .array(
       z.strictObject({
         id,
+        standsAt: z
+          .string()
+          .optional()
+          .describe(
+            'Het id dat het blok naar zijn plaats zou hebben: daarnaar heet het in woorden. Ontbreekt als dat zijn id is.',
+          ),
         kind: z.enum(blockKinds).describe('Wat er staat.'),
         owner: z.string().describe('Hoofdstuk, categorie of begrip op wiens pagina het staat.'),
         source,

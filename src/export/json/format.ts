@@ -4,10 +4,15 @@
  * form is announced here before it goes. Editions were put down in every form since 4.0: what raises it comes with its step
  * in `migrations.ts`, and with a sample in `tests/fixtures/edities/vormen/`.
  */
-export const format = '4.2' as const;
+export const format = '4.3' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '4.3',
+    wijziging:
+      'Een blok houdt zijn id in een volgende uitgave, ook als er tekst voor komt of wegvalt; wat nieuw is, krijgt een id dat nog geen blok had: `2.3.a4-1` staat na `2.3.a4`. Waar een blok nu staat, zegt `standsAt` bij `blokken`, als het van het id verschilt: `2.3.a5` is de vijfde alinea van § 2.3.',
+  },
   {
     versie: '4.2',
     wijziging:

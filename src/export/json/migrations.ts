@@ -29,7 +29,21 @@ export const migrations: readonly Migration[] = [
     up: (list) => ({ ...list, zienswijzen: [] }),
     down: (list) => Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'zienswijzen')),
   },
+  {
+    from: '4.2',
+    to: '4.3',
+    // What says no place of its own stands where its id says.
+    up: (list) => list,
+    down: ({ blokken, ...list }) => ({
+      ...list,
+      blokken: (blokken as readonly object[]).map(withoutStandsAt),
+    }),
+  },
 ];
+
+function withoutStandsAt(block: object): object {
+  return Object.fromEntries(Object.entries(block).filter(([key]) => key !== 'standsAt'));
+}
 
 /** There is no way from the form of a list to the one that is asked for. */
 export class UnknownFormatError extends Error {

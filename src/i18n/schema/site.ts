@@ -149,6 +149,9 @@ export const siteStrings = {
   'over.citeren': string('Heading: how to cite'),
   'over.citeren-nummers': string('How to cite: ids'),
   'over.citeren-voorbeeld': string('About: how to cite, an example from the list'),
+  'over.citeren-behouden': string(
+    'About: that an id outlives an edition, with one that does not say where its passage stands',
+  ),
   'over.citeren-paginas': string('How to cite: pages'),
   'over.citeren-lijst': string('How to cite: link to all pages'),
   'over.toegankelijkheid': string('Heading: accessibility'),

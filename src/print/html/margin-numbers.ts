@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { BlockKind, Document, Section } from '../../document/document.ts';
+import { createStandsAt } from '../../document/stands-at.ts';
 import { allSections } from '../../document/queries.ts';
 import { blockLabel } from '../../i18n/block-label.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -19,8 +20,9 @@ export function marginNumbers({ lijst, delen, blokken }: Document, t: Translate)
   const labels = new Map<string, string>();
   if (!lijst.margenummers) return labels;
   const kinds = new Map(blokken.map(({ id, kind }) => [id, kind]));
+  const standsAt = createStandsAt({ blokken });
   const add = (id: string): void => {
-    const words = blockLabel(id, t)?.split(', ').at(-1);
+    const words = blockLabel(standsAt(id), t)?.split(', ').at(-1);
     if (words === undefined) return;
     const [, number] = new RegExp(`^${t('blok.alinea', { nummer: '(\\d+)' })}$`).exec(words) ?? [];
     labels.set(id, number ?? words);

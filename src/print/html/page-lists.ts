@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { readBlockId } from '../../i18n/block-id.ts';
 
 /**
  * A place for the pages of several things, filled in after the first pass, each page once. Until then it has a number
  * for each part of the text that they stand in, which is about as many.
  */
 export function pagesOf(ids: readonly string[]): Element {
-  const parts = new Set(ids.map((id) => id.replace(/\.[a-z]+\d+$/, '')));
+  const parts = new Set(ids.map((id) => readBlockId(id)?.holder ?? id));
   return h(
     'span',
     { className: ['pages-of'], dataPagesOf: ids.join(' ') },

@@ -1,5 +1,6 @@
 import { numberingActors } from '../../document/category-name.ts';
 import type { Document } from '../../document/document.ts';
+import { createStandsAt } from '../../document/stands-at.ts';
 import { textsFor } from '../../document/list-kinds.ts';
 import { blockLabel } from '../../i18n/block-label.ts';
 
@@ -14,6 +15,7 @@ export type LabelOf = (id: string, title: string | undefined) => string | null;
 export function labelsOf(document: Document): LabelOf {
   const t = textsFor(document.lijst);
   const actors = numberingActors(document);
+  const standsAt = createStandsAt(document);
   return (id, title) =>
-    blockLabel(id, t, (one) => actors.get(one) ?? (/^p\d+$/.test(one) ? undefined : title));
+    blockLabel(standsAt(id), t, (one) => actors.get(one) ?? (/^p\d+$/.test(one) ? undefined : title));
 }

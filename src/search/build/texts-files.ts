@@ -1,3 +1,4 @@
+import { readBlockId } from '../../i18n/block-id.ts';
 import { citedId } from '../../i18n/block-label.ts';
 import { numberIn } from '../browser/files.ts';
 import { tokensOf } from '../browser/keys.ts';
@@ -145,8 +146,8 @@ export function blocksFile(
 
 /** A block and all that it stands in: `2.1.t1.r3` stands in `2.1.t1`. */
 function holdersOf(id: string): string[] {
-  const shorter = id.replace(/\.[a-z]\d+$/, '');
-  return shorter === id ? [citedId(id)] : [id, ...holdersOf(shorter)];
+  const holder = readBlockId(id)?.holder;
+  return holder === undefined ? [citedId(id)] : [id, ...holdersOf(holder)];
 }
 
 /** Of each value of each filter the records that have it. */

@@ -2,7 +2,7 @@ import { check, errorsOf } from '../../../check/check.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { once } from '../../../export/once.ts';
 import { printCoverage } from '../../../print/chromium/coverage.ts';
-import { load } from '../../../source/load.ts';
+import { loadList } from '../../load-list.ts';
 import type { Loaded } from '../../../source/load.ts';
 import type { ContentFile } from '../../../source/read.ts';
 
@@ -21,7 +21,7 @@ const canPrint = printCoverage();
 
 /** Takes files for content, and checks it. */
 export function readAndCheck(files: readonly ContentFile[]): Reading {
-  const loaded = load(files);
+  const loaded = loadList(files);
   const context = { ...loaded, canPrint };
   return { loaded, files, errors: errorsOf(context), diagnostics: once(() => check(context)) };
 }

@@ -1,0 +1,29 @@
+import type { Document } from '../document/document.ts';
+import { frozenEditions, FrozenEditionError } from '../editions/frozen.ts';
+import { keptIds } from '../editions/kept-ids.ts';
+import { fromListJson } from '../export/json/read-list.ts';
+import { load } from '../source/load.ts';
+import type { Loaded } from '../source/load.ts';
+import type { ContentFile } from '../source/read.ts';
+
+/**
+ * Turns the files of a content folder into the Document, as `load` does, with the ids that its passages have in the editions that
+ * were put down. Whatever makes an edition of a list, or speaks of its ids, takes it from here. Of an edition that can no longer
+ * be read no ids are known: what needs that edition says so.
+ *
+ * @param files - as `readContent` gives them
+ */
+export function loadList(files: readonly ContentFile[]): Loaded {
+  const loaded = load(files);
+  const kept = keptIds(readable(loaded), loaded.document);
+  return kept.size === 0 ? loaded : load(files, kept);
+}
+
+function readable({ editions }: Loaded): Document[] {
+  try {
+    return frozenEditions(editions, fromListJson).map(({ document }) => document);
+  } catch (error) {
+    if (error instanceof FrozenEditionError) return [];
+    throw error;
+  }
+}
