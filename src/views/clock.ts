@@ -1,6 +1,8 @@
+import { isAsking } from '../law/clock-phase.ts';
 import { termWords, toldPhases } from '../law/clock-words.ts';
-import { lastDayForViews } from '../law/clock.ts';
+import { lastDayForPost, lastDayForViews, phasesOf } from '../law/clock.ts';
 import type { ClockState } from '../law/clock.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { publication } from './document.ts';
 
 /** A phase as the script of the page reads it: first day or an empty text, state, words; see `ToldPhase`. */
@@ -40,4 +42,18 @@ export function clockData(): ClockData | null {
     always: later.length === 0 ? first.words : (termWords(lijst, t) ?? ''),
     sureSince: lijst.datum,
   };
+}
+
+/** Whether the list says itself, whatever day it is, that views can no longer be given. */
+export function isClosed(): boolean {
+  const phases = phasesOf(publication.document.lijst);
+  return phases.length > 0 && !phases.some(({ state }) => isAsking(state));
+}
+
+/** Until when a letter may come in that was posted in time, in words; null for a list that asks for no letters. */
+export function postWords(): string | null {
+  const { document, t } = publication;
+  const { inzage, zienswijze } = document.lijst;
+  const byLetter = zienswijze?.wijzen.some(({ soort }) => soort === 'schriftelijk') ?? false;
+  return inzage && byLetter ? t('reageren.post', { dag: formatDate(lastDayForPost(inzage)) }) : null;
 }

@@ -25,6 +25,9 @@ export function textsForLater(): LaterTexts {
       version: versie,
       home: siteLink('/'),
       prints: siteLink('/vingerafdrukken.json'),
+      row: t('citeren.rij'),
+      wholeTable: t('citeren.hele-tabel'),
+      tableRow: t('blok.rij', { nummer: '{nummer}' }),
       view: zienswijze
         ? {
             respond: t('citeren.reageer'),

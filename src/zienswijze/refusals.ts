@@ -15,6 +15,7 @@ export const refusals = {
   ZW13: 'Pak het bestand zelf uit als u het vertrouwt.',
   ZW14: 'Geef het bestand aan wie over die lijst gaat.',
   ZW15: 'Vraag de indiener of er iets is weggevallen.',
+  ZW16: 'Zet het bestand zelf in de map, geen koppeling ernaar, en geef uzelf het recht om het te lezen.',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -35,6 +35,10 @@ describe('a citation of an earlier edition', () => {
     assert.equal(told('/categorieen/1.6/'), 'hernummerd: /categorieen/1.9/');
     // A row became what its table became.
     assert.match(told('3.t1.r1'), /^gewijzigd: .*#3\.t1\.r1$/);
+    const [row, table] = ['3.t1.r1', '3.t1'].map((key) => judge(key, null, since));
+    assert.ok(row?.kind === 'anders' && table?.kind === 'anders');
+    assert.ok(table.became.verschillen.length > 0);
+    assert.deepEqual(row.became.verschillen, table.became.verschillen);
   });
 
   test('shows the words as they were cited, and where they are still to be read', () => {

@@ -60,10 +60,35 @@ describe('a message of Outlook', () => {
   });
 });
 
+describe('a damaged message of Outlook', () => {
+  const sector = 512;
+  const offsetOf = (number: number): number => (number + 1) * sector;
+  const damages: Readonly<Record<string, (view: DataView, directory: number) => void>> = {
+    'of which blocks go round': (view, directory) => {
+      view.setInt32(offsetOf(view.getInt32(0x4c, true)) + 4 * directory, directory, true);
+    },
+    'of which the directory goes round': (view, directory) => {
+      view.setInt32(offsetOf(directory) + 76, 0, true);
+    },
+    'of which an entry tells of more than there is': (view, directory) => {
+      for (let entry = offsetOf(directory) + 128; entry < offsetOf(directory + 1); entry += 128)
+        view.setInt32(entry + 120, 0x7fffffff, true);
+    },
+  };
+  for (const [what, damage] of Object.entries(damages))
+    test(`${what} is refused, and not read for ever`, async () => {
+      const bytes = outlookMessage(sender);
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      damage(view, view.getInt32(0x30, true));
+      assert.deepEqual(codesOf(await read('a.msg', bytes)), ['ZW08 a.msg']);
+    });
+});
+
 describe('an archive', () => {
   test('is the files in it, each read or refused', async () => {
     const bytes = zipSync({
       'map/zienswijze.json': encode(json),
+      '../buiten.exe': encode('MZ'),
       'bericht.msg': outlookMessage(sender),
       'foto.exe': encode('MZ'),
       'groot.json': new Uint8Array(2_000_001),
@@ -77,8 +102,9 @@ describe('an archive', () => {
     ]);
     assert.deepEqual(codesOf(found).toSorted(), [
       'ZW01 alles.zip/groot.json',
-      'ZW02 alles.zip/binnen.zip',
+      'ZW02 alles.zip/../buiten.exe',
       'ZW02 alles.zip/foto.exe',
+      'ZW12 alles.zip/binnen.zip',
     ]);
   });
 

@@ -153,6 +153,12 @@ describe('views that came in', () => {
       { path: 'a1.json', bytes: new Uint8Array([0xff, 0xfe, 0x7b, 0]) },
       file('a2.json', toViewJson({ ...exampleView, uitgave: { ...exampleView.uitgave, id: 'andere' } })),
       file('a3.json', toViewJson({ ...exampleView, algemeen: '', onderdelen: [] })),
+      { path: 'a4.json', bytes: null, isClosed: true },
+      file('a5.yaml', `a: ${'['.repeat(400_000)}`),
+      file('a6.json', ''),
+      file('a7.msg', ''),
+      { path: 'a8.zip', bytes: zipSync({ 'b.zip': zipSync({ 'c.json': new Uint8Array(1) }) }) },
+      file('a9.eml', mail(`Content-Type: text/html\r\n\r\n${'<b>'.repeat(50_000)}`)),
     ];
     const { views, refused } = await collect([...hostile, ...files], none, 'selectielijst');
     assert.equal(views.length, 3);
@@ -171,10 +177,24 @@ describe('views that came in', () => {
         'ZW03 a1.json',
         'ZW14 a2.json',
         'ZW15 a3.json',
+        'ZW16 a4.json',
+        'ZW07 a5.yaml',
+        'ZW04 a6.json',
+        'ZW08 a7.msg',
+        'ZW12 a8.zip/b.zip',
+        'ZW11 a9.eml',
       ],
     );
     assert.ok(refused.every(({ faults }) => faults.length > 0));
     assert.equal((Object.prototype as { besmet?: unknown }).besmet, undefined);
+  });
+
+  test('are read out of a message that is a page, without what only programs read', async () => {
+    const html = mail(
+      'Content-Type: text/html\r\n\r\n<style>p{}</style><script>alert(1)</script><p>Ik ben het</p><p>er <b>niet</b> mee eens.</p>',
+    );
+    const [view] = (await collect([file('a.eml', html)], none, 'selectielijst')).views;
+    assert.equal(view?.general, 'Ik ben het\n\ner niet mee eens.');
   });
 
   test('bring their view along in a message, and one alone', async () => {

@@ -1,5 +1,6 @@
 import { chapter, textPath, withText } from '../examples/base.ts';
 import { laidOpen } from '../examples/stages.ts';
+import { viewsFolder } from '../people.ts';
 import type { Rule } from '../rule.ts';
 import { meant, wordsFix } from '../meant.ts';
 
@@ -10,6 +11,11 @@ const absent = {
   repair: 'Voeg het gegeven toe aan `lijst.yaml`, of haal de verwijzing weg.',
 };
 
+/** Whether a file has an answer to a view, of which the list tells how many there are. */
+function isAnswer(path: string): boolean {
+  return path.startsWith(`${viewsFolder}/`);
+}
+
 export const unknownData: Rule<'data-unknown'> = {
   code: 'BE62',
   title: 'Gegeven dat de lijst niet heeft',
@@ -17,7 +23,8 @@ export const unknownData: Rule<'data-unknown'> = {
   severity: 'error',
   messages: {
     'data-unknown': ({ name, absent: isAbsent, suggestions }, { refused }) => {
-      if (refused.has('lijst.yaml')) return null;
+      // What could not be read may be what is meant.
+      if (refused.has('lijst.yaml') || (isAbsent && [...refused].some(isAnswer))) return null;
       return isAbsent
         ? { found: `\`:gegeven[${name}]\`, dat de lijst niet heeft`, ...absent }
         : {

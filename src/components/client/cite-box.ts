@@ -4,10 +4,12 @@ import { fetchJson, once } from '../../browser/fetch-json.ts';
 import { plainPlace } from '../../browser/place-words.ts';
 import { withStyle } from '../../browser/with-style.ts';
 import styles from '../../styles/cite-box.css?url';
+import type { MarkedPlace } from '../../zienswijze/browser/respond.ts';
 import { laterTexts } from './later-texts.ts';
 import type { CiteTexts } from './later-texts.ts';
-import { openFor } from './opened.ts';
 import { citedAddress, placeKeyOf } from './cited-address.ts';
+import { createRowChoice } from './cite-rows.ts';
+import { openFor } from './opened.ts';
 
 interface Box {
   readonly box: HTMLElement;
@@ -41,7 +43,7 @@ function makeBox(texts: CiteTexts): Box {
   const address = element('p', { class: 'cite-address' });
   const said = element('p', { class: 'cite-said', role: 'status' });
   const copy = element('button', { type: 'button' }, texts.copy);
-  const respond = texts.view && respondTo(texts, texts.view, said);
+  const respond = texts.view && respondTo(texts.view, said);
   const box = element(
     'div',
     { class: 'cite-box', popover: '', role: 'dialog', 'aria-label': texts.title },
@@ -61,24 +63,29 @@ function makeBox(texts: CiteTexts): Box {
   });
   document.body.append(box);
   const prints = once(() => fetchJson<Readonly<Record<string, string>>>(texts.prints));
-  const showAddress = (mark: HTMLAnchorElement, print: string | undefined): void => {
-    const cited = citedAddress(mark.href, texts.version, print);
+  const showAddress = ({ href }: MarkedPlace, print: string | undefined): void => {
+    const cited = citedAddress(href, texts.version, print);
     address.replaceChildren(element('a', { href: cited }, cited));
   };
-  let shown: HTMLAnchorElement | undefined;
-  const open = (mark: HTMLAnchorElement, selected: Range | undefined): void => {
-    words.textContent = texts.citation.replace('{plaats}', () => placeOf(mark, texts));
-    shown = mark;
-    showAddress(mark, undefined);
+  let shown: MarkedPlace | undefined;
+  const show = (place: MarkedPlace): void => {
+    words.textContent = texts.citation.replace('{plaats}', () => wordsWithPage(place, texts));
+    shown = place;
+    showAddress(place, undefined);
     prints().then(
       (known) => {
-        if (shown === mark) showAddress(mark, known[placeKeyOf(mark, texts.home)]);
+        if (shown === place) showAddress(place, known[placeKeyOf(new URL(place.href), texts.home)]);
       },
       // Without it the citation still names the version.
       () => undefined,
     );
     said.textContent = '';
-    respond?.open(mark, selected);
+  };
+  const rows = createRowChoice(texts, show);
+  address.after(rows.field);
+  const open = (mark: HTMLAnchorElement, selected: Range | undefined): void => {
+    rows.offer(placeOf(mark, texts), selected);
+    respond?.open(() => shown, selected);
     openFor(box, mark);
     place(box, mark);
     copy.focus({ preventScroll: true });
@@ -98,27 +105,28 @@ async function copyWords(words: HTMLElement, text: string): Promise<boolean> {
   }
 }
 
-/** The words for the place of a mark, with its page where there is a PDF. */
-function placeOf(mark: HTMLAnchorElement, texts: CiteTexts): string {
-  const words = wordsOf(mark, texts);
-  const number = /\d+/.exec(mark.querySelector('.mark-page')?.textContent ?? '')?.[0];
-  if (number === undefined) return words;
-  return texts.onPage.replace('{pagina}', number).replace('{plaats}', () => words);
+function wordsWithPage({ words, page }: MarkedPlace, texts: CiteTexts): string {
+  return page === undefined ? words : texts.onPage.replace('{pagina}', page).replace('{plaats}', () => words);
 }
 
-function wordsOf(mark: HTMLAnchorElement, texts: CiteTexts): string {
-  const id = decodeURIComponent(mark.hash.slice(1));
-  return mark.dataset.place ?? plainPlace(id, texts) ?? id;
+function placeOf(mark: HTMLAnchorElement, texts: CiteTexts): MarkedPlace {
+  const cited = decodeURIComponent(mark.hash.slice(1));
+  return {
+    id: cited || (mark.parentElement?.querySelector('[id]')?.id ?? ''),
+    href: mark.href,
+    words: mark.dataset.place ?? plainPlace(cited, texts) ?? cited,
+    page: /\d+/.exec(mark.querySelector('.mark-page')?.textContent ?? '')?.[0],
+    mark,
+  };
 }
 
 interface Respond {
   readonly button: HTMLButtonElement;
   readonly link: HTMLAnchorElement;
-  readonly open: (mark: HTMLAnchorElement, selected: Range | undefined) => void;
+  readonly open: (place: () => MarkedPlace | undefined, selected: Range | undefined) => void;
 }
 
 function respondTo(
-  texts: CiteTexts,
   { respond: name, edition, kept, unkept, name: view, href }: NonNullable<CiteTexts['view']>,
   said: HTMLElement,
 ): Respond {
@@ -146,11 +154,11 @@ function respondTo(
       },
     );
   });
-  const open = (mark: HTMLAnchorElement, selected: Range | undefined): void => {
-    button.hidden = document.documentElement.hasAttribute('data-closed');
+  const open = (place: () => MarkedPlace | undefined, selected: Range | undefined): void => {
     about = async () => {
       const { respond } = await import('../../zienswijze/browser/respond.ts');
-      return respond(button, link, mark, wordsOf(mark, texts), selected);
+      const cited = place();
+      return cited ? respond(button, link, cited, selected) : '';
     };
   };
   return { button, link, open };

@@ -1,11 +1,11 @@
 /** Tells what became of a passage of an earlier edition, when a citation of that is opened. */
-import type { WordRun } from '../../compare/piece.ts';
 import { element } from '../../browser/dom.ts';
 import { fetchJson } from '../../browser/fetch-json.ts';
 import { withStyle } from '../../browser/with-style.ts';
 import { judge } from '../../editions/browser/since.ts';
 import type { Became, Since } from '../../editions/browser/since.ts';
 import styles from '../../styles/cited.css?url';
+import { aboutVersion, fateOf, places, wordsOf } from './became.ts';
 import { placeKeyOf } from './cited-address.ts';
 import { laterTexts } from './later-texts.ts';
 import type { CitedTexts } from './later-texts.ts';
@@ -16,21 +16,12 @@ import type { CitedTexts } from './later-texts.ts';
  */
 export async function tellCited(version: string): Promise<void> {
   const [{ cited }] = await Promise.all([laterTexts(), withStyle(styles)]);
-  const texts = of(version, cited);
+  const texts = aboutVersion(version, cited);
   const edition = texts.editions.find((one) => one.version === version);
   const lines = edition
     ? whatBecame(await fetchJson<Since>(edition.since), texts, edition.href)
     : [element('p', {}, texts.noEdition)];
   show(lines, texts);
-}
-
-/** The texts, about one version. */
-function of(version: string, texts: CitedTexts): CitedTexts {
-  const filled = Object.entries(texts).map(([key, text]: [string, unknown]) => [
-    key,
-    typeof text === 'string' ? text.replaceAll('{oud}', () => version) : text,
-  ]);
-  return { ...texts, ...Object.fromEntries(filled) } as CitedTexts;
 }
 
 function whatBecame(since: Since, texts: CitedTexts, edition: string): HTMLElement[] {
@@ -50,48 +41,15 @@ function whatBecame(since: Since, texts: CitedTexts, edition: string): HTMLEleme
   return [
     element('p', {}, ...changed(became, texts)),
     ...doubt,
-    ...(became.nu.length === 0 ? [] : [element('p', {}, `${texts.now} `, ...places(became, link))]),
+    ...(became.nu.length === 0 ? [] : [element('p', {}, `${texts.now} `, ...places(became.nu, link))]),
     ...wordsOf(became, texts),
     frozen(link(became.was)),
   ];
 }
 
-function changed({ naam, lot }: Became, { changed: text, elsewhere }: CitedTexts): (string | Node)[] {
-  const [before = '', after = ''] = text.replace('{plaats}', () => naam).split('{lot}');
-  return [before, element('strong', {}, lot.length === 0 ? elsewhere : lot.join(' en ')), after];
-}
-
-function places({ nu }: Became, link: (path: string) => string): (string | Node)[] {
-  return nu.flatMap(({ naam, adres }, index) => [
-    ...(index === 0 ? [] : ['; ']),
-    element('a', { href: link(adres) }, naam),
-  ]);
-}
-
-function wordsOf({ tekst, verschillen }: Became, texts: CitedTexts): HTMLElement[] {
-  if (tekst !== null) return [element('p', {}, texts.was), element('blockquote', {}, tekst)];
-  if (verschillen.length === 0) return [];
-  const items = verschillen.map(({ veld, delen }) =>
-    element(
-      'li',
-      {},
-      ...(veld === null ? [] : [`${veld}: `]),
-      ...delen.flatMap((run) => [runOf(run, texts), ' ']),
-    ),
-  );
-  return [element('ul', { class: 'plain-list change-texts' }, ...items)];
-}
-
-function runOf({ kind, text }: WordRun, { del, ins, end }: CitedTexts): string | Node {
-  if (kind === 'gelijk') return text;
-  const hidden = (words: string): HTMLElement => element('span', { class: 'visually-hidden' }, words);
-  return element(
-    kind === 'weg' ? 'del' : 'ins',
-    {},
-    hidden(`[${kind === 'weg' ? del : ins}: `),
-    text,
-    hidden(` ${end}]`),
-  );
+function changed(became: Became, texts: CitedTexts): (string | Node)[] {
+  const [before = '', after = ''] = texts.changed.replace('{plaats}', () => became.naam).split('{lot}');
+  return [before, element('strong', {}, fateOf(became, texts)), after];
 }
 
 /** Before the passage that the address leads to, or at the top of the page where that is not there. */

@@ -43,10 +43,8 @@ function tell(): void {
     // A banner without a warning is there for the clock alone.
     element.closest<HTMLElement>('.banner[hidden]')?.toggleAttribute('hidden', Boolean(element.hidden));
   }
-  const closed = state !== undefined && !isAsking(state);
-  // For what invites to respond and is made later.
-  document.documentElement.toggleAttribute('data-closed', closed);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-invites]')) element.hidden = closed;
+  // The style sheet shows by it what invites and what is for afterwards; who cannot tell the day leaves it as it is.
+  if (state !== undefined) document.documentElement.toggleAttribute('data-closed', !isAsking(state));
 }
 
 function tellEachMinute(): void {

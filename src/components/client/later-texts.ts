@@ -23,6 +23,11 @@ export interface CiteTexts extends PlaceTexts {
   readonly home: string;
   /** Where the fingerprints are. */
   readonly prints: string;
+  /** Before the choice of a row of a table. */
+  readonly row: string;
+  readonly wholeTable: string;
+  /** Names a row, with its number at `{nummer}`. */
+  readonly tableRow: string;
   /** Null where no views are asked for. */
   readonly view: {
     readonly respond: string;

@@ -45,4 +45,6 @@ export const beantwoording = z
   })
   .describe('Een zienswijze met het antwoord erop.');
 
+export type Decision = (typeof decisions)[number];
+
 export type Beantwoording = z.infer<typeof beantwoording>;

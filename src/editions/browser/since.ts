@@ -60,7 +60,27 @@ export function judge(key: string, print: string | null, { plaatsen }: Since): V
   const otherWords = print !== null && printOf(found) !== print;
   return typeof found === 'string'
     ? { kind: 'ongewijzigd', otherWords }
-    : { kind: 'anders', became: found, otherWords };
+    : { kind: 'anders', became: withDifferences(key, found, plaatsen), otherWords };
+}
+
+/** What is part of something else, such as a row, says nothing of its own: what differs stands with what it is part of. */
+function withDifferences(key: string, became: Became, plaatsen: Since['plaatsen']): Became {
+  if (became.tekst !== null || became.verschillen.length > 0) return became;
+  const [page = ''] = became.was.split('#');
+  // Without the folder of the edition, which is two names.
+  const names = [...holdersOf(key), page.replace(/^\/[^/]+\/[^/]+/, '')];
+  for (const name of names) {
+    const holder = Object.hasOwn(plaatsen, name) ? plaatsen[name] : undefined;
+    if (typeof holder === 'object' && holder.verschillen.length > 0)
+      return { ...became, verschillen: holder.verschillen };
+  }
+  return became;
+}
+
+/** Ids of what a block stands in: `2.1.t1` and `2.1` of `2.1.t1.r3`, the nearest first. */
+export function holdersOf(id: string): string[] {
+  const end = id.lastIndexOf('.');
+  return end < 0 ? [] : [id.slice(0, end), ...holdersOf(id.slice(0, end))];
 }
 
 function printOf(one: string | Became): string {

@@ -74,6 +74,8 @@ export const siteStrings = {
   'citeren.uitleg': string('What marks are'),
   'citeren.meer': string('Link to how to cite'),
   'citeren.reageer': string('Button that takes the block of a mark into the view of the reader'),
+  'citeren.rij': string('Choice of a row of the table that a mark is about'),
+  'citeren.hele-tabel': string('The table and no row of it'),
   'citeren.bewaard': string('After it was taken'),
   'citeren.onbewaard': string('When the browser keeps nothing'),
 

@@ -4,4 +4,5 @@ import { family } from './string.ts';
 export const viewStrings = {
   ...family('zienswijze', 'Letter with a view on the list'),
   ...family('mijn', 'The page on which readers write their view'),
+  ...family('gevolg', 'The page on which readers see what became of their view'),
 };

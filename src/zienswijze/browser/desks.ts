@@ -54,6 +54,9 @@ export class Desks {
 
   /** Puts a view beside the others. */
   async bring(view: Kept): Promise<void> {
+    this.#desks = this.#desks.filter(
+      (desk) => desk.waits || !isEmpty(desk.view) || this.#known.has(desk.view.id),
+    );
     const known = this.#desks.some((desk) => desk.view.id === view.id);
     this.#current = this.#add(known ? { ...view, id: this.#options.newId() } : view);
     await this.#current.edit((kept) => kept);
@@ -92,6 +95,27 @@ export class Desks {
 
   async save(): Promise<void> {
     await Promise.all(this.#desks.map((desk) => desk.save()));
+  }
+
+  /**
+   * Removes the view of this moment; `bring` puts it back.
+   *
+   * @throws what the store throws: then it is there still
+   */
+  async remove(): Promise<Kept> {
+    const gone = this.#current;
+    const { view } = gone;
+    await gone.save();
+    await this.#options.store.remove([view.id]).catch((error: unknown) => {
+      // What was never kept is in memory alone.
+      if (this.#known.has(view.id)) throw error;
+    });
+    gone.drop();
+    this.#desks = this.#desks.filter((desk) => desk !== gone);
+    const [latest] = [...this.#desks].sort((a, b) => b.view.opened.localeCompare(a.view.opened));
+    if (latest) this.#current = latest;
+    else this.begin();
+    return view;
   }
 
   /** Removes everything, from memory in any case. */

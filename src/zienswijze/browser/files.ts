@@ -1,3 +1,4 @@
+import { viewLimits } from '../../document/view-limits.ts';
 import { toMailto } from '../letter/to-mailto.ts';
 import { toText } from '../letter/to-text.ts';
 import type { Desks } from './desks.ts';
@@ -48,7 +49,8 @@ async function bring(
   show: () => void,
 ): Promise<string> {
   const { bringIn } = await import('./bring-in.ts');
-  const { view, faults } = bringIn(new Uint8Array(await chosen.arrayBuffer()));
+  // One more than is read anyway: a larger file is not taken in.
+  const { view, faults } = bringIn(new Uint8Array(await chosen.slice(0, viewLimits.file + 1).arrayBuffer()));
   // The same file can be chosen again.
   piece('open', HTMLInputElement).value = '';
   if (view === null) {

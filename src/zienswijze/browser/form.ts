@@ -4,6 +4,8 @@ import { moved, withPart, withoutPart } from './kept.ts';
 import type { Kept, KeptPart, ViewTexts } from './kept.ts';
 import type { ViewPage } from './page.ts';
 import { createPartsView } from './parts-view.ts';
+import { bindUndo } from './undo.ts';
+import type { Undo } from './undo.ts';
 
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
@@ -13,8 +15,9 @@ const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
  * @returns shows the view as it is now
  */
 export function bindForm(page: ViewPage, desks: () => Desks): () => void {
-  const { root, words, piece, onClick } = page;
-  const showParts = bindParts(page, desks);
+  const { root, words, piece, onClick, attempt } = page;
+  const undo = bindUndo(page);
+  const showParts = bindParts(page, desks, undo);
   const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-text]')];
   const nameOf = (field: HTMLElement): keyof ViewTexts => field.dataset.text as keyof ViewTexts;
   const choice = piece('choice', HTMLSelectElement);
@@ -44,6 +47,18 @@ export function bindForm(page: ViewPage, desks: () => Desks): () => void {
     show();
     found(root, '[data-text="algemeen"]', HTMLTextAreaElement).focus();
   });
+  const remove = async (): Promise<string> => {
+    const gone = await desks().remove();
+    show();
+    undo.offer(null, () => {
+      void desks().bring(gone).then(show);
+      choice.focus();
+    });
+    return words('mijn.zegt.verwijderd-geheel');
+  };
+  onClick('remove', () => {
+    void attempt(remove);
+  });
   return show;
 }
 
@@ -55,13 +70,15 @@ function nameOfView({ namens, naam, gemaakt }: Kept, index: number, words: ViewP
     : words('mijn.zegt.naam', { nummer, wie });
 }
 
-function bindParts({ root, words, piece, onClick, say }: ViewPage, desks: () => Desks): (view: Kept) => void {
+function bindParts(
+  { root, words, piece, onClick, say }: ViewPage,
+  desks: () => Desks,
+  undo: Undo,
+): (view: Kept) => void {
   const list = piece('parts', HTMLElement);
-  const undo = piece('undo', HTMLButtonElement);
   const order = piece('order', HTMLButtonElement);
   const place = ({ aanduiding, pagina }: KeptPart): string =>
     pagina === null ? aanduiding : words('mijn.zegt.onderdeel', { aanduiding, pagina });
-  let removed: { readonly part: KeptPart; readonly at: number; readonly view: string } | null = null;
   const showParts = createPartsView(list, found(root, 'template', HTMLTemplateElement), {
     place,
     type: (part, name, text) => {
@@ -75,21 +92,13 @@ function bindParts({ root, words, piece, onClick, say }: ViewPage, desks: () => 
       const at = view.parts.findIndex((one) => one.key === key);
       const part = view.parts[at];
       if (part === undefined) return;
-      removed = { part, at, view: view.id };
       void desks().current.edit(withoutPart(part));
       say(words('mijn.zegt.verwijderd', { aanduiding: place(part) }));
-      undo.hidden = false;
-      undo.focus();
+      undo.offer(view.id, () => {
+        void desks().current.edit(withPart(part, at));
+        focusPart(list, key);
+      });
     },
-  });
-  undo.addEventListener('click', () => {
-    const [back, { current }] = [removed, desks()];
-    undo.hidden = true;
-    if (back === null) return;
-    removed = null;
-    void current.edit(withPart(back.part, back.at));
-    say(words('mijn.zegt.teruggezet'));
-    focusPart(list, back.part.key);
   });
   onClick('order', () => {
     void desks().current.edit((view) => ({ ...view, ownOrder: false }));
@@ -97,8 +106,7 @@ function bindParts({ root, words, piece, onClick, say }: ViewPage, desks: () => 
   });
   return (view) => {
     showParts(view);
-    // It goes back to where it was.
-    if (removed?.view !== view.id) undo.hidden = true;
+    undo.showFor(view.id);
     piece('none', HTMLElement).hidden = view.parts.length > 0;
     order.hidden = !view.ownOrder || view.parts.length < 2;
   };

@@ -25,32 +25,38 @@ async function keepPart(cited: Cited, edition: Edition): Promise<string> {
   return key;
 }
 
+/** What the box of a mark is about: the block of the mark, or a row of it. */
+export interface MarkedPlace {
+  readonly id: string;
+  /** Whole address. */
+  readonly href: string;
+  readonly words: string;
+  /** Number of its page in the PDF; undefined where there is none. */
+  readonly page: string | undefined;
+  /** The mark that the box was opened from. */
+  readonly mark: HTMLAnchorElement;
+}
+
 /**
- * Responds to the block of a mark.
+ * Responds to the block of a mark, or to a row of it.
  *
  * @param button - with the edition and what to say
  * @param link - leads to the page with the view
- * @param mark - of the block
- * @param aanduiding - the words for the block
  * @param selected - what was selected, wherever that is
  * @returns what to say
  */
 export async function respond(
   { dataset }: HTMLElement,
   link: HTMLAnchorElement,
-  mark: HTMLAnchorElement,
-  aanduiding: string,
+  { id: blok, href, words, page, mark }: MarkedPlace,
   selected: Range | undefined,
 ): Promise<string> {
   const { titel = '', versie = '', id = '' } = JSON.parse(dataset.edition ?? '{}') as Partial<Edition>;
-  const blok =
-    decodeURIComponent(mark.hash.slice(1)) || (mark.parentElement?.querySelector('[id]')?.id ?? '');
-  const page = /\d+/.exec(mark.querySelector('.mark-page')?.textContent ?? '')?.[0];
   const cited: Cited = {
     blok,
-    aanduiding: aanduiding.charAt(0).toUpperCase() + aanduiding.slice(1),
+    aanduiding: words.charAt(0).toUpperCase() + words.slice(1),
     pagina: page === undefined ? null : Number(page),
-    adres: mark.href,
+    adres: href,
     citaat: selected === undefined ? '' : quotationOf(selected, document.getElementById(blok) ?? mark),
     place: [...document.querySelectorAll('a.mark')].indexOf(mark),
   };

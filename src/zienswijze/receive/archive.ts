@@ -53,7 +53,12 @@ export function unpack(
 
 class TooMuch extends Error {}
 
-/** Folders, and what systems put beside files. */
+/** Whether a name is of what systems put beside files. */
+export function isBeside(name: string): boolean {
+  return name === '__MACOSX' || /^\.(?!\.?$)/.test(name);
+}
+
+/** A path that leads out of the archive is a name as any other: nothing is written by it. */
 function isFile(name: string): boolean {
-  return !name.endsWith('/') && !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+  return !name.endsWith('/') && !name.split('/').some(isBeside);
 }

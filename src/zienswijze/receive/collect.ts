@@ -85,8 +85,12 @@ function judged(read: ReadReceived, list: string): ReadReceived {
 /** Most bytes of what holds other things too. */
 const largest = 25_000_000;
 
+/** Most bytes of what is typed over by hand: reading YAML takes its time. */
+const typed = 500_000;
+
 /** Most bytes of a file of that name that are worth reading. */
 export function mostBytes(path: string): number {
+  if (/\.ya?ml$/i.test(path)) return typed;
   return /\.(?:zip|eml|msg)$/i.test(path) ? largest : viewLimits.file;
 }
 
@@ -98,7 +102,8 @@ function contentsOf(file: GivenFile): ReturnType<typeof unpack> {
     : { files: [file] };
 }
 
-async function readFile({ path, bytes }: GivenFile): Promise<ReadReceived> {
+async function readFile({ path, bytes, isClosed }: GivenFile): Promise<ReadReceived> {
+  if (isClosed) return refuse('ZW16', 'een gewoon bestand dat u mag lezen');
   const most = mostBytes(path);
   if (bytes === null || bytes.length > most)
     return refuse('ZW01', `een bestand van ten hoogste ${most / 1_000_000} MB`);
@@ -108,6 +113,7 @@ async function readFile({ path, bytes }: GivenFile): Promise<ReadReceived> {
   }
   if (/\.eml$/i.test(path)) return readMail(path, bytes);
   if (/\.msg$/i.test(path)) return readOutlook(path, bytes);
+  if (/\.zip$/i.test(path)) return refuse('ZW12', 'een zip-bestand waarin geen ander staat');
   if (!/\.ya?ml$/i.test(path))
     return refuse('ZW02', 'een bestand dat eindigt op `.json`, `.yaml`, `.eml`, `.msg` of `.zip`');
   try {

@@ -34,12 +34,16 @@ const letterFile = z.strictObject({
     .default([]),
 });
 
+/** More lists in lists than any letter has: the library would take minutes to say so. */
+const deep = /(?:[[{]\s*){20}|(?:[-?][ \t]+){40}/;
+
 /**
  * Reads a view that was typed over as YAML. Whatever the file holds, it throws nothing.
  *
  * @param file - path for the account
  */
 export function readLetter(file: string, source: string): ReadReceived {
+  if (deep.test(source)) return refuse('ZW07', 'YAML die niet zo diep is genest');
   let value: unknown;
   try {
     value = parse(source, { logLevel: 'error', maxAliasCount: 0 });

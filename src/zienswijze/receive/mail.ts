@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { fromMessage } from './message.ts';
+import { textOr } from './message-text.ts';
 import { refuse } from './received.ts';
 import type { ReadReceived } from './received.ts';
 
@@ -22,7 +23,7 @@ export async function readMail(file: string, bytes: Uint8Array): Promise<ReadRec
     date: mail.date,
     name: mail.from?.name,
     address: mail.from?.address,
-    text: mail.text,
+    text: textOr(mail.text, mail.html),
     attachments: mail.attachments
       .filter(({ disposition, filename }) => disposition === 'attachment' || /\.json$/i.test(filename ?? ''))
       .map(({ filename, content }) => ({

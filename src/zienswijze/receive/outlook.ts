@@ -1,5 +1,7 @@
 import library from '@kenjiuno/msgreader';
+import { guardCompound } from './compound-guard.ts';
 import { fromMessage } from './message.ts';
+import { textOr } from './message-text.ts';
 import { refuse } from './received.ts';
 import type { ReadReceived } from './received.ts';
 
@@ -14,6 +16,7 @@ const { default: MsgReader } = library as unknown as typeof import('@kenjiuno/ms
 export function readOutlook(file: string, bytes: Uint8Array): ReadReceived {
   try {
     const reader = new MsgReader(Uint8Array.from(bytes).buffer);
+    guardCompound(reader, bytes.length);
     const fields = reader.getFileData();
     if (fields.error !== undefined) return refuse('ZW08', 'een bericht van Outlook dat te lezen is');
     const { attachments = [], messageDeliveryTime, clientSubmitTime } = fields;
@@ -21,7 +24,7 @@ export function readOutlook(file: string, bytes: Uint8Array): ReadReceived {
       date: clientSubmitTime ?? messageDeliveryTime,
       name: fields.senderName,
       address: fields.senderSmtpAddress ?? fields.senderEmail,
-      text: fields.body,
+      text: textOr(fields.body, fields.bodyHtml),
       attachments: attachments
         .filter(({ attachmentHidden }) => attachmentHidden !== true)
         .map((one) => {

@@ -5,10 +5,12 @@ import type { ViewFault } from '../read.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { fold } from '../fold.ts';
 
-/** A file of the folder; without bytes when it is too large to be read. */
+/** A file of the folder; without bytes when it is too large to be read, or cannot be. */
 export interface GivenFile {
   readonly path: string;
   readonly bytes: Uint8Array | null;
+  /** It may not be read, or it is no file but a link to one, a device or the like. */
+  readonly isClosed?: true;
 }
 
 /** What a view says of one passage, wherever it came from. */
