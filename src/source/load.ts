@@ -51,7 +51,7 @@ export function load(files: readonly ContentFile[]): Loaded {
     ...fallbackLijst,
     soort: collected.soort ?? fallbackLijst.soort,
   };
-  const { document, findings, shownImages } = assemble({
+  const { document, findings, shownImages, refused } = assemble({
     lijst,
     hoofdstukken: collected.chapters,
     categorieen: collected.categories,
@@ -72,7 +72,7 @@ export function load(files: readonly ContentFile[]): Loaded {
     findings: [...collected.findings, ...findings, ...ofEditions],
     editions,
     signs: collected.signs,
-    refused: collected.refused,
+    refused,
     images: published(collected.images, shownImages),
     locate: (record, path) => {
       const origin = collected.origins.get(originKey(record));

@@ -121,8 +121,11 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
-      naam: 'een woord dat bijna in de lijst staat',
-      files: withLijst('‸status: vastgestelt'),
+      naam: 'een woord dat bijna in de lijst staat, en een wijze van indienen die niet bestaat',
+      files: withLijst(
+        '‸status: vastgestelt',
+        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }',
+      ),
       expect: [
         {
           found: '`status` met waarde `vastgestelt`',
@@ -130,14 +133,6 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
             'een van `concept`, `ter-inzage`, `verwerking`, `vastgesteld`, `gewijzigd`, `afgesloten`, `ingetrokken`',
           repair: 'Bedoelde u `vastgesteld`?',
         },
-      ],
-    },
-    {
-      naam: 'een wijze van indienen die niet bestaat',
-      files: withLijst(
-        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }',
-      ),
-      expect: [
         {
           found: '`zienswijze.wijzen[1].soort` met waarde `digital`',
           expected: 'een van `schriftelijk`, `digitaal`, `mondeling`',
