@@ -79,8 +79,11 @@ function unknownProcess(
 }
 
 function idleException({ regel, place, process }: Exception, context: Context): Diagnostic {
-  const said =
-    process === null
+  const { lijst } = context.document;
+  const isForeign = kindOfList(lijst).without.includes(regel);
+  const said = isForeign
+    ? `een afwijking van ${regel}, een regel die bij \`soort: ${lijst.soort}\` niet geldt`
+    : process === null
       ? `een afwijking van ${regel}, terwijl die regel hier niets meldt`
       : `een afwijking van ${regel} voor ${groupName(process.name, context)}, terwijl die regel daar niets meldt`;
   return {

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Fix } from '../diagnostics/fix.ts';
 import type { Entry } from '../document/document.ts';
-import { likelyKeys } from '../document/likely.ts';
+import { keysCalled, likelyKeys } from '../document/likely.ts';
 import type { Nameable } from '../document/likely.ts';
 import { keyOf, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
@@ -23,6 +23,8 @@ export interface Kind {
   /** As in `onbekende actor`. */
   readonly unknown: string;
   readonly expected: string;
+  /** The same in a text, where words may name it too. */
+  readonly expectedInText?: string;
   /** What to do when nothing that exists is like it. */
   readonly repair: string;
 }
@@ -57,11 +59,12 @@ export function* unknownMentions(
   if (refused.has(kind.file)) return;
   const existing = new Set(known.map(({ key }) => key));
   for (const { name, at } of mentions) {
-    if (!existing.has(name) && !refused.has(name))
-      yield {
-        place: at(),
-        ...unknownWords(name, likelyKeys(name, known), kind, (guess) => valueFix(name, guess)),
-      };
+    if (existing.has(name) || refused.has(name)) continue;
+    const words = unknownWords(name, likelyKeys(name, known), kind, (guess) => valueFix(name, guess));
+    const [called, ...others] = keysCalled(name, known);
+    // By its name or abbreviation one record is as certain as by its key.
+    const isCertain = called !== undefined && others.length === 0;
+    yield { place: at(), ...words, ...(isCertain && { fix: valueFix(name, called) }) };
   }
 }
 
@@ -87,7 +90,10 @@ export function unknownInText(
 ): Words | null {
   return refused.has(kind.file)
     ? null
-    : unknownWords(name, suggestions, kind, (guess) => wordsFix(`naar=${name}`, `naar=${guess}`));
+    : {
+        ...unknownWords(name, suggestions, kind, (guess) => wordsFix(`naar=${name}`, `naar=${guess}`)),
+        expected: kind.expectedInText ?? kind.expected,
+      };
 }
 
 function unknownWords(

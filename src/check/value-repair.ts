@@ -25,7 +25,7 @@ export function repairOf({ issue, name, key, value, wanted }: Refused): Advice |
   // What a schema judges by itself may bring its repair along.
   if (issue.code === 'custom' && typeof issue.params?.repair === 'string') {
     const { repair, meant } = issue.params;
-    return { repair, ...(typeof meant === 'string' && { fix: valueFix(value, meant) }) };
+    return { repair, ...(meant !== undefined && { fix: valueFix(value, meant) }) };
   }
   if (wanted.isOptional && saysNothing(value))
     return { repair: `Haal \`${name}\` weg: wat er niet is, hoeft niet te worden genoemd.` };

@@ -14,11 +14,18 @@ export interface Nameable {
  * records whose key or name is most like it.
  */
 export function likelyKeys(name: string, records: readonly Nameable[]): string[] {
-  const wanted = plainName(name);
-  const called = records.filter(({ key, names }) => [key, ...names].some((one) => plainName(one) === wanted));
-  if (called.length > 0) return called.map(({ key }) => key);
+  const called = keysCalled(name, records);
+  if (called.length > 0) return called;
   const byName = new Map(
     records.flatMap(({ key, names }) => [...names, key].map((one): [string, string] => [one, key])),
   );
   return [...new Set(nearest(name, byName.keys()).map((near) => byName.get(near) ?? near))];
+}
+
+/** The keys of the records that are called so: whose key, name or abbreviation it is but for case, accents and signs. */
+export function keysCalled(name: string, records: readonly Nameable[]): string[] {
+  const wanted = plainName(name);
+  return records
+    .filter(({ key, names }) => [key, ...names].some((one) => plainName(one) === wanted))
+    .map(({ key }) => key);
 }

@@ -41,7 +41,10 @@ interface CharacterFindings {
 /** What is noticed of YAML and of the records in it, by kind. */
 interface YamlFindings {
   'yaml-too-long': { most: number };
-  'yaml-unreadable': { why: YAMLError['code'] | ForeignSign | 'too-deep' | 'open-quote' };
+  /** `value`: the whole value of a key on one line, where it was meant as a text. */
+  'yaml-unreadable': { why: YAMLError['code'] | ForeignSign | 'too-deep' | 'open-quote'; value?: string };
+  /** `rest`: from the bracket to the end of its line, where it is certain that it had to be closed there. */
+  'yaml-bracket-open': { sign: string; closing: string; rest?: string };
   'yaml-space-odd': { code: number; words: readonly WordsFix[] };
   'yaml-space-missing': { key: string };
   'yaml-indentation': {

@@ -66,7 +66,7 @@ export function load(files: readonly ContentFile[], kept?: KeptIds): Loaded {
     images: [...collected.images.keys()],
     refused: collected.refused,
   };
-  const { document, findings, shownImages } = assemble(parsed, kept);
+  const { document, findings, shownImages, refused } = assemble(parsed, kept);
   const { editions, findings: ofEditions } = readEditions(collected.editionFiles);
   return {
     document,
@@ -75,7 +75,7 @@ export function load(files: readonly ContentFile[], kept?: KeptIds): Loaded {
     findings: [...collected.findings, ...findings, ...ofEditions],
     editions,
     signs: collected.signs,
-    refused: collected.refused,
+    refused,
     images: published(collected.images, shownImages),
     locate: (record, path) => {
       const origin = collected.origins.get(originKey(record));

@@ -35,10 +35,13 @@ function find(value: unknown, schema: z.core.$ZodType, depth: number): unknown {
 function* candidates(value: unknown, schema: z.core.$ZodType, depth: number): Generator {
   if (saysNothing(value) || (typeof value === 'string' && value.length > longest)) return;
   if (Array.isArray(value) && value.length === 1) yield value[0];
-  if (typeof value === 'string' || typeof value === 'number')
+  const { def } = schema._zod;
+  // A record that may be written as a text is read from that text: in other case or units it would say something else.
+  if (def.type === 'object')
+    yield* typeof value === 'string' ? [bare(value), ...meantPeriods(bare(value))] : [];
+  else if (typeof value === 'string' || typeof value === 'number')
     yield* sameInOtherWords(String(value), isCased(schema));
   if (depth === 0) return;
-  const { def } = schema._zod;
   if (def.type === 'array') yield asList(value, (def as z.core.$ZodArrayDef).element, depth - 1);
   if (def.type === 'object') yield asRecord(value, shapeOf(schema), depth - 1);
 }
@@ -48,8 +51,13 @@ function isCased(schema: z.core.$ZodType): boolean {
   return cased.get(schema) !== undefined;
 }
 
+/** Without the quotes around it. */
+function bare(text: string): string {
+  return text.trim().replace(/^[“”„‘’"'](.*)[“”„‘’"']$/, '$1');
+}
+
 function* sameInOtherWords(text: string, isCasedText: boolean): Generator {
-  const trimmed = text.trim().replace(/^[“”„‘’"'](.*)[“”„‘’"']$/, '$1');
+  const trimmed = bare(text);
   yield trimmed;
   if (!isCasedText) {
     yield trimmed.toLowerCase();

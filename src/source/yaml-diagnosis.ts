@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { WordsFix } from '../diagnostics/fix.ts';
 import type { SourceFinding } from './findings.ts';
+import { nextKey } from './yaml-brackets.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 
 /** Something wrong with YAML, as the library reports it. */
@@ -60,7 +61,17 @@ function openQuote(quote: string, text: string, place: (offset: number) => Place
   const quoted = yamlTokens(text).filter(({ source }) => source.startsWith(quote));
   const isOpen = (source: string): boolean => source.length < 2 || !source.endsWith(quote);
   const opened = quoted.find(({ source }) => isOpen(source) || keyWithin.test(source)) ?? quoted.at(-1);
-  return opened ? { kind: 'yaml-unreadable', place: place(opened.offset), why: 'open-quote' } : null;
+  if (!opened) return null;
+  const end = text.indexOf('\n', opened.offset);
+  const value = text.slice(opened.offset, end === -1 ? text.length : end).trimEnd();
+  // With one quote on its line, and a key on the next, the text can only have ended there.
+  const isCertain = value.split(quote).length === 2 && end !== -1 && nextKey.test(text.slice(end + 1));
+  return {
+    kind: 'yaml-unreadable',
+    place: place(opened.offset),
+    why: 'open-quote',
+    ...(isCertain && !/ #|[\]}]$|,/.test(value) && { value }),
+  };
 }
 
 function oddSpaces(text: string, until: number, place: (offset: number) => Place): SourceFinding | null {

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ForeignSign, SourceFinding } from './findings.ts';
 import { diagnose } from './yaml-diagnosis.ts';
 import type { YamlFault } from './yaml-diagnosis.ts';
+import { openBracket } from './yaml-brackets.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
@@ -29,19 +30,39 @@ export function yamlFindings(
       // The library reports a tab in many ways, most of them by what stands after it.
       if (code !== 'DUPLICATE_KEY' && /^ *\t/.test(text.slice(lineStart)))
         return unreadable('TAB_AS_INDENT', place(lineStart));
-      const told = code === 'DUPLICATE_KEY' ? null : diagnose(fault, text, place);
-      if (told) return told;
       // So the library says that a bracket opened on an earlier line is still open.
-      const open = code === 'BAD_INDENT' && message.startsWith('Flow');
-      return unreadable(open ? 'MISSING_CHAR' : code, place(offset));
+      const open = message.startsWith('Flow') ? openBracket(text, offset, place) : null;
+      const told = open ?? (code === 'DUPLICATE_KEY' ? null : diagnose(fault, text, place));
+      return told ?? { ...unreadable(code, place(offset)), ...meantAsText(code, text, offset) };
     });
 }
 
+type Unreadable = Extract<SourceFinding, { kind: 'yaml-unreadable' }>;
+
+/** What YAML reads as its own, where a value of one line was meant as a text. */
+const grammar: ReadonlySet<Unreadable['why']> = new Set<Unreadable['why']>([
+  ...(['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'alias', 'anchor', 'tag'] as const),
+]);
+
+/**
+ * The value that quotes would make a text: all that stands behind the key on its line. With a word before its colon it may as
+ * well have been a key.
+ */
+export function meantAsText(
+  why: Unreadable['why'],
+  text: string,
+  offset: number,
+): { readonly value?: string } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const value = text.slice(offset, end === -1 ? text.length : end).trimEnd();
+  const isWhole = /^ *(?:- +)*[\p{L}_][\p{L}\w-]*: +$/u.test(text.slice(start, offset));
+  const mayBeKey = why === 'BLOCK_AS_IMPLICIT_KEY' && !/^(?:\p{Lu}|[^:]* )/u.test(value);
+  return grammar.has(why) && isWhole && !mayBeKey && !/ #|["'\\]/.test(value) ? { value } : {};
+}
+
 /** YAML that could not be made into data. */
-export function unreadable(
-  why: Extract<SourceFinding, { kind: 'yaml-unreadable' }>['why'],
-  place: Place,
-): SourceFinding {
+export function unreadable(why: Unreadable['why'], place: Place): Unreadable {
   return { kind: 'yaml-unreadable', place, why };
 }
 

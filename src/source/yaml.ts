@@ -5,7 +5,7 @@ import { placesIn } from '../diagnostics/places.ts';
 import type { SourceFinding } from './findings.ts';
 import { accountForYaml } from './yaml-account.ts';
 import type { YamlFault } from './yaml-diagnosis.ts';
-import { firstForeign, unreadable, yamlFindings } from './yaml-errors.ts';
+import { firstForeign, meantAsText, unreadable, yamlFindings } from './yaml-errors.ts';
 import { pairUnder, repeatedKeys } from './yaml-keys.ts';
 import { oddNumbersIn } from './yaml-numbers.ts';
 import type { OddNumber } from './yaml-numbers.ts';
@@ -56,7 +56,12 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   const [error] = document.errors;
   const isFirst = foreign && (foreign.type === 'alias' || foreign.offset <= (error?.pos[0] ?? text.length));
   const findings = isFirst
-    ? [unreadable(foreign.type, place(foreign.offset))]
+    ? [
+        {
+          ...unreadable(foreign.type, place(foreign.offset)),
+          ...meantAsText(foreign.type, text, foreign.offset),
+        },
+      ]
     : yamlFindings(faultsOf(document), text, place);
   // An alias makes one value stand in many places, even in itself: a short file may become endless data.
   const data = foreign?.type === 'alias' ? null : attempt(() => ({ value: document.toJS() as unknown }));

@@ -56,6 +56,24 @@ describe('a record that is named by something else than its key', () => {
   });
 });
 
+describe('a record that is named by its name', () => {
+  const name = 'Militaire inlichtingendienst';
+
+  test('gets its key as a repair, for no other is called so', () => {
+    const [found] = check(listOf({ 'actoren.yaml': actors, ...withCategory(`actoren: [${name}]`) }));
+    assert.deepEqual(found?.fix, { kind: 'value', old: name, new: 'mivd' });
+  });
+
+  test('gets none where two are called so', () => {
+    const two = actors.replace('Minister van Defensie', name);
+    const found = check(listOf({ 'actoren.yaml': two, ...withCategory(`actoren: [${name}]`) }));
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'SL34').map(({ fix }) => fix),
+      [undefined],
+    );
+  });
+});
+
 describe('a process that was given another name', () => {
   const lost = Object.fromEntries(
     Array.from({ length: 40 }, (_, index): [string, string] => [

@@ -33,6 +33,7 @@ const doubtful: readonly (readonly [text: string, proposal: string | null])[] = 
   ['V 5 jaar na 1996', null],
   ['Vanaf 31 februari 1996: V 5 jaar', null],
   ['Van 1995 tot 1990: V 5 jaar', null],
+  ['v 10 jaar na afloop, voor zover niet b 5', null],
   // A case or a limit of one of two terms, of an exception, or behind an event.
   ['V 10 jaar na ontslag of 75 jaar na geboorte indien wachtgeld', null],
   ['V 5 jaar, minimaal 7 jaar', null],

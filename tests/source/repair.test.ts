@@ -40,6 +40,48 @@ describe('the advice for a wrong value says what to type', () => {
       'Schrijf `termijn: P10Y`.',
     ],
     ['months', categorie, 'waarderingen: [{ waarde: V, termijn: 6 maanden }]', 'Schrijf `termijn: P6M`.'],
+    [
+      'a term that a comma takes from its V',
+      categorie,
+      'waarderingen: [V, 5 jaar na afloop]',
+      'Schrijf `waarderingen: ["V, 5 jaar na afloop"]`.',
+    ],
+    [
+      'criteria that commas take from their B',
+      categorie,
+      'waarderingen: [B 1, 5]',
+      'Schrijf `waarderingen: ["B 1, 5"]`.',
+    ],
+    [
+      'an exception that a comma takes away, beside a valuation that is whole',
+      categorie,
+      'waarderingen: ["Tot 1990: B 5", Vanaf 1990 V 5 jaar, m.u.v. rapporten]',
+      'Schrijf `waarderingen: ["Tot 1990: B 5", "Vanaf 1990 V 5 jaar, m.u.v. rapporten"]`.',
+    ],
+    [
+      'a V of which a colon makes a key',
+      categorie,
+      'waarderingen: [V: 20 jaar na afloop]',
+      'Schrijf `- "V: 20 jaar na afloop"`, tussen aanhalingstekens.',
+    ],
+    [
+      'a period of which a colon makes a key',
+      categorie,
+      'waarderingen: [Vanaf april 1996: V 5 jaar]',
+      'Schrijf `- "Vanaf april 1996: V 5 jaar"`, tussen aanhalingstekens.',
+    ],
+    [
+      'a valuation of which a part is not understood: other case makes it no other text',
+      categorie,
+      'waarderingen: ["V 10 jaar na afloop, voor zover niet B 5"]',
+      'Verbeter de waarde van `waarderingen[1]`.',
+    ],
+    [
+      'a number where a valuation belongs: it is no term',
+      categorie,
+      'waarderingen: [V 10 jaar, 1]',
+      'Schrijf het zo, met uw eigen waarden: `V 10 jaar`.',
+    ],
     ['one actor', categorie, 'actoren: mid', 'Zet de waarde tussen vierkante haken: `actoren: [mid]`.'],
     [
       'several in one text',

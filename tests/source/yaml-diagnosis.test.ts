@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { offerOf } from '../../src/check/repair/offer.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
+import { saidOf } from '../check/said.ts';
 
 const lines = [
   'nummer: "1"',
@@ -50,5 +52,31 @@ describe('unreadable YAML is told where it went wrong:', () => {
   for (const [name, line, from, to, told] of mistakes)
     test(name, () => {
       assert.equal(said(line, from, to), told);
+    });
+});
+
+describe('unreadable YAML is repaired where it is certain what was meant:', () => {
+  const mistakes: readonly (readonly [name: string, line: string, repaired: string | null])[] = [
+    ['a quote that stays open', 'titel: "Werk', 'titel: "Werk"'],
+    ['an apostrophe at the beginning', "titel: 's Rijks werk", `titel: "'s Rijks werk"`],
+    ['a colon in a title', 'titel: Werk: overleg', 'titel: "Werk: overleg"'],
+    ['a star at the beginning', 'titel: *Werk', 'titel: "*Werk"'],
+    ['a bracket that stays open', 'actoren: [dienst', 'actoren: [dienst]'],
+    ['a brace that stays open', 'periode: { van: "1945"', 'periode: { van: "1945" }'],
+    ['a tab before a key that is not below another', '\ttitel: Werk', 'titel: Werk'],
+    ['a list that may go on', 'actoren: [dienst,', null],
+    ['a key behind a key', 'grondslag: regeling: archiefwet', null],
+    ['a remark behind a colon', 'titel: Werk: overleg # nog eens', null],
+    ['a quote within a value', 'titel: "Werk" en overleg', null],
+  ];
+  for (const [name, line, repaired] of mistakes)
+    test(name, () => {
+      const text = `nummer: "1"\n${line}\nproces: sturing\n`;
+      const { findings } = parseYaml('lijst.yaml', text);
+      const [said, ...more] = saidOf(findings);
+      assert.ok(said && more.length === 0);
+      const files = new Map([['lijst.yaml', { path: 'lijst.yaml', bytes: new TextEncoder().encode(text) }]]);
+      const after = offerOf(said, files)?.after;
+      assert.equal(after?.split('\n')[1] ?? null, repaired);
     });
 });

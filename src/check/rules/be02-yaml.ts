@@ -40,7 +40,8 @@ const faults: Readonly<
   UNEXPECTED_TOKEN: { found: 'er staat een teken dat hier niet hoort' },
   'open-quote': {
     found: 'hier begint een aanhalingsteken dat niet wordt gesloten',
-    repair: 'Zet achter de waarde hetzelfde aanhalingsteken, of haal dit weg.',
+    repair:
+      'Zet achter de waarde hetzelfde aanhalingsteken. Hoort het bij het woord, zoals in `\'s Rijks`, zet dan de hele waarde tussen twee `"`.',
   },
   'too-deep': { found: 'de gegevens zitten te diep in elkaar' },
   alias: { found: 'een waarde begint met `*`', repair: writeOut },
@@ -66,23 +67,39 @@ function shift(columns: number): string {
   return `${count} ${count === 1 ? 'spatie' : 'spaties'} naar ${columns > 0 ? 'rechts' : 'links'}`;
 }
 
+/** A text between quotes; the first may be there already, unless it is that of `'s Rijks`. */
+function quoted(value: string): string {
+  return /^(?:"|'(?![a-z] ))/.test(value) ? `${value}${value.charAt(0)}` : JSON.stringify(value);
+}
+
 const unreadable = 'YAML die niet te lezen is';
 
-export const yaml: Rule<'yaml-unreadable' | 'yaml-space-odd' | 'yaml-space-missing' | 'yaml-indentation'> = {
+export const yaml: Rule<
+  'yaml-unreadable' | 'yaml-bracket-open' | 'yaml-space-odd' | 'yaml-space-missing' | 'yaml-indentation'
+> = {
   code: 'BE02',
   title: 'YAML is niet te lezen',
   help: 'De gegevens bovenaan een bestand en de registers zijn YAML. Klopt de schrijfwijze niet, dan is niet te zeggen wat er staat. Verwijzingen naar het bestand worden dan niet beoordeeld.',
   severity: 'error',
   messages: {
-    'yaml-unreadable': ({ why }) => {
+    'yaml-unreadable': ({ why, value }) => {
       const { found = 'de schrijfwijze klopt niet', repair = lookAround } = faults[why] ?? {};
       return {
         found: `${unreadable}: ${found}`,
         expected,
         repair,
         ...(why === 'TAB_AS_INDENT' && { fix: { kind: 'spaces' } }),
+        ...(value !== undefined && { fix: wordsFix(value, quoted(value)) }),
       };
     },
+    'yaml-bracket-open': ({ sign, closing, rest }) => ({
+      found: `${unreadable}: hier begint \`${sign}\`, en de \`${closing}\` die erbij hoort, ontbreekt`,
+      expected,
+      repair: `Zet \`${closing}\` achter wat ertussen hoort.`,
+      ...(rest !== undefined && {
+        fix: wordsFix(rest, `${rest}${rest.startsWith('{') ? ' ' : ''}${closing}`),
+      }),
+    }),
     'yaml-space-odd': ({ code, words }) => ({
       found: `${unreadable}: een teken dat geen gewone spatie is (${numberOf(code)}${code === 0xa0 ? ', een vaste spatie' : ''})`,
       expected: 'een gewone spatie',
@@ -152,7 +169,26 @@ export const yaml: Rule<'yaml-unreadable' | 'yaml-space-odd' | 'yaml-space-missi
         {
           found: 'YAML die niet te lezen is: hier begint een aanhalingsteken dat niet wordt gesloten',
           expected,
-          repair: 'Zet achter de waarde hetzelfde aanhalingsteken, of haal dit weg.',
+          repair: faults['open-quote']?.repair ?? '',
+        },
+      ],
+    },
+    {
+      naam: 'een haak die open blijft',
+      files: {
+        'bronnen.yaml': '- ‸{ id: jaarverslag, titel: Jaarverslag, soort: rapport\n',
+        ...withCategory('actoren: ‸[dienst'),
+      },
+      expect: [
+        {
+          found: 'YAML die niet te lezen is: hier begint `{`, en de `}` die erbij hoort, ontbreekt',
+          expected,
+          repair: 'Zet `}` achter wat ertussen hoort.',
+        },
+        {
+          found: 'YAML die niet te lezen is: hier begint `[`, en de `]` die erbij hoort, ontbreekt',
+          expected,
+          repair: 'Zet `]` achter wat ertussen hoort.',
         },
       ],
     },
@@ -184,24 +220,21 @@ export const yaml: Rule<'yaml-unreadable' | 'yaml-space-odd' | 'yaml-space-missi
       ],
     },
     {
-      naam: 'een tab als inspringing',
-      files: { 'bronnen.yaml': '- id: jaarverslag\n‸\ttitel: Jaarverslag\n  soort: rapport\n' },
-      expect: [
-        {
-          found: 'YAML die niet te lezen is: er is ingesprongen met een tab',
-          expected,
-          repair: 'Spring in met spaties, twee per niveau.',
-        },
-      ],
-    },
-    {
-      naam: 'een waarde die met een sterretje begint',
-      files: { 'begrippen/neerslag.md': '---\nterm: ‸*neerslag* van een handeling\n---\n\nTekst.\n' },
+      naam: 'een tab als inspringing, en een waarde die met een sterretje begint',
+      files: {
+        'begrippen/neerslag.md': '---\nterm: ‸*neerslag* van een handeling\n---\n\nTekst.\n',
+        'bronnen.yaml': '- id: jaarverslag\n‸\ttitel: Jaarverslag\n  soort: rapport\n',
+      },
       expect: [
         {
           found: 'YAML die niet te lezen is: een waarde begint met `*`',
           expected,
           repair: 'Schrijf de waarde uit, of zet haar tussen aanhalingstekens.',
+        },
+        {
+          found: 'YAML die niet te lezen is: er is ingesprongen met een tab',
+          expected,
+          repair: 'Spring in met spaties, twee per niveau.',
         },
       ],
     },

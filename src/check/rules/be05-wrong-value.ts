@@ -109,8 +109,23 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
-      naam: 'een woord dat bijna in de lijst staat',
-      files: withLijst('‸status: vastgestelt'),
+      naam: 'een komma die een waardering in tweeën deelt',
+      files: withCategory('‸waarderingen: [B, 1]'),
+      expect: [
+        {
+          found: '`waarderingen` met waarde `["B",1]`',
+          expected:
+            'elke waardering als één tekst: tussen `[` en `]` begint een komma een nieuwe, tenzij er aanhalingstekens om staan',
+          repair: 'Schrijf `waarderingen: ["B, 1"]`.',
+        },
+      ],
+    },
+    {
+      naam: 'een woord dat bijna in de lijst staat, en een wijze van indienen die niet bestaat',
+      files: withLijst(
+        '‸status: vastgestelt',
+        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }',
+      ),
       expect: [
         {
           found: '`status` met waarde `vastgestelt`',
@@ -118,14 +133,6 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
             'een van `concept`, `ter-inzage`, `verwerking`, `vastgesteld`, `gewijzigd`, `afgesloten`, `ingetrokken`',
           repair: 'Bedoelde u `vastgesteld`?',
         },
-      ],
-    },
-    {
-      naam: 'een wijze van indienen die niet bestaat',
-      files: withLijst(
-        'zienswijze:\n  verzendkenmerk: proef\n  wijzen:\n    - { ‸soort: digital, url: "https://example.org" }',
-      ),
-      expect: [
         {
           found: '`zienswijze.wijzen[1].soort` met waarde `digital`',
           expected: 'een van `schriftelijk`, `digitaal`, `mondeling`',
@@ -134,9 +141,17 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
-      naam: 'een licentie zonder webadres',
-      files: withLijst('‸licentie: CC0'),
+      naam: 'een licentie zonder webadres, en een criterium met nummer nul',
+      files: {
+        ...withLijst('‸licentie: CC0'),
+        ...withCategory('waarderingen:\n  - waarde: B\n    criteria: [‸0]'),
+      },
       expect: [
+        {
+          found: '`waarderingen[1].criteria[1]` met waarde `0`',
+          expected: 'meer dan 0',
+          repair: 'Verbeter de waarde van `waarderingen[1].criteria[1]`.',
+        },
         {
           found: '`licentie` met waarde `CC0`',
           expected: 'een volledig webadres dat met https:// begint',
@@ -188,17 +203,6 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
-      naam: 'een criterium met nummer nul',
-      files: withCategory('waarderingen:\n  - waarde: B\n    criteria: [‸0]'),
-      expect: [
-        {
-          found: '`waarderingen[1].criteria[1]` met waarde `0`',
-          expected: 'meer dan 0',
-          repair: 'Verbeter de waarde van `waarderingen[1].criteria[1]`.',
-        },
-      ],
-    },
-    {
       naam: 'dagen die geen kalender heeft',
       files: {
         ...withLijst('‸datum: 2026-02-30'),
@@ -219,24 +223,21 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
       ],
     },
     {
-      naam: 'een register dat geen lijst is',
-      files: { 'concordantie.yaml': '‸oudNummer: "7"\n' },
-      expect: [
-        {
-          found: 'een bestand dat geen lijst is',
-          expected: 'een lijst, met `-` voor elk onderdeel',
-          repair: 'Begin elk onderdeel op een nieuwe regel met `- `.',
-        },
-      ],
-    },
-    {
-      naam: 'gegevens die uit één woord bestaan',
-      files: { 'begrippen/neerslag.md': '---\n‸neerslag\n---\n\nTekst.\n' },
+      naam: 'een register dat geen lijst is, en gegevens die uit één woord bestaan',
+      files: {
+        'begrippen/neerslag.md': '---\n‸neerslag\n---\n\nTekst.\n',
+        'concordantie.yaml': '‸oudNummer: "7"\n',
+      },
       expect: [
         {
           found: 'gegevens zonder sleutels: `neerslag`',
           expected: 'een groep sleutels, elk met een waarde',
           repair: 'Schrijf op elke regel een sleutel, een dubbele punt en de waarde; zie content/README.md.',
+        },
+        {
+          found: 'een bestand dat geen lijst is',
+          expected: 'een lijst, met `-` voor elk onderdeel',
+          repair: 'Begin elk onderdeel op een nieuwe regel met `- `.',
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { referenceName } from '../../document/category-key.ts';
-import { acts } from '../examples/acts.ts';
+import { act, acts } from '../examples/acts.ts';
 import { withText } from '../examples/base.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../wording.ts';
@@ -16,7 +16,9 @@ export const ambiguousName: Rule<'name-ambiguous'> = {
   messages: {
     'name-ambiguous': ({ name, places }, { document }) => {
       const [first] = places;
-      const numbered = document.categorieen.filter(({ nummer }) => name === `categorie-${nummer}`);
+      const numbered = document.categorieen.filter(
+        (category) => name === `categorie-${category.nummer}` || name === referenceName(category),
+      );
       const names = new Set(numbered.map((category) => `#${referenceName(category)}`));
       // Of a number that is used twice, SL10 tells, unless each actor has numbers of its own.
       if (!first || names.size === 1) return null;
@@ -47,6 +49,24 @@ export const ambiguousName: Rule<'name-ambiguous'> = {
           repair: 'Bedoelde u `#categorie-minister-71` of `#categorie-dienst-71`?',
           related,
           relatedAt: { file: 'categorieen/minister/71-minister.md', line: 1, column: 1 },
+        },
+      ],
+    },
+    {
+      naam: 'een handeling waarvan een actor het nummer twee keer heeft',
+      files: {
+        ...acts(),
+        ...act('dienst', '72', '‸nummer: "71"'),
+        ...withText('Zie [](#categorie-dienst-71).'),
+      },
+      expect: [
+        {
+          code: 'SL10',
+          found: 'categorie `dienst/71`, een tweede keer',
+          expected: 'een nummer of naam die maar één keer voorkomt',
+          repair: 'Geef een van beide een ander nummer of een andere naam.',
+          related: 'hier staat het voor het eerst',
+          relatedAt: { file: 'categorieen/dienst/71-dienst.md', line: 2, column: 1 },
         },
       ],
     },

@@ -4,13 +4,14 @@ import { entriesOf, mentionAt, mentionsAt, unknownInText, unknownMentions } from
 import type { Kind } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 
-const kind: Kind = {
+const kind = {
   file: fileOf('bronnen'),
   unknown: 'onbekende bron',
-  expected: 'een `id` of titel uit `bronnen.yaml`',
+  expected: 'een `id` uit `bronnen.yaml`',
+  expectedInText: 'een `id` of titel uit `bronnen.yaml`',
   repair: 'Verbeter de naam, of voeg de bron toe aan `bronnen.yaml`.',
-};
-const { expected, repair } = kind;
+} as const satisfies Kind;
+const { expected, expectedInText: inText, repair } = kind;
 
 export const unknownSource: Rule<'bronnen-unknown'> = {
   code: 'BE24',
@@ -41,7 +42,7 @@ export const unknownSource: Rule<'bronnen-unknown'> = {
       expect: [
         { found: 'onbekende bron `jaarverslagen`', expected, repair: 'Bedoelde u `jaarverslag`?' },
         { found: 'onbekende bron `pivot-61`', expected, repair },
-        { found: 'onbekende bron `jaarverslga`', expected, repair: 'Bedoelde u `jaarverslag`?' },
+        { found: 'onbekende bron `jaarverslga`', expected: inText, repair: 'Bedoelde u `jaarverslag`?' },
       ],
     },
     {

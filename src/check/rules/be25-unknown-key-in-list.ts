@@ -77,7 +77,7 @@ export const unknownKeyInList: Rule = {
         {
           code: 'SL34',
           found: 'onbekende actor `minster`',
-          expected: 'een `id`, naam of afkorting uit `actoren.yaml`',
+          expected: 'een `id` uit `actoren.yaml`',
           repair: 'Bedoelde u `minister`?',
         },
       ],

@@ -1,4 +1,6 @@
+import { isNumberedByActor } from '../../document/list-kinds.ts';
 import { allSections } from '../../document/queries.ts';
+import { act, acts } from '../examples/acts.ts';
 import { chapter } from '../examples/base.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 
@@ -11,6 +13,11 @@ const support = {
   found: '`ondersteunend` bij een stuk dat geen proces is',
   expected: '`ondersteunend` alleen bij `soort: proces`',
   repair: 'Schrijf `soort: proces`, of haal `ondersteunend` weg.',
+};
+const process = {
+  found: '`proces` bij een handeling, die onder haar actor staat',
+  expected: 'alleen `actoren`: de eerste zegt onder welk hoofdstuk de handeling komt',
+  repair: 'Haal `proces` weg.',
 };
 const page = {
   found: '`ontwerpPagina` bij tekst die niet uit het ontwerp komt',
@@ -26,11 +33,12 @@ const untitled = {
 export const idleKey: Rule<'key-untitled'> = {
   code: 'BE29',
   title: 'Gegeven dat niet bij dit stuk past',
-  help: 'Een `taak` of `ondersteunend` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen. Een bestand zonder titel loopt door in het stuk ervoor: wat over een eigen stuk gaat, zoals `overzicht`, zou daar niets doen.',
+  help: 'Een `taak` of `ondersteunend` hoort bij een proces, want zo blijkt welke taak tot welke archiefbescheiden leidt. Een handeling staat onder haar actor: een `proces` zegt daar niets. Een `ontwerpPagina` zegt van welke pagina van het ontwerp de tekst is overgenomen; bij eigen tekst zou dat niet kloppen. Een bestand zonder titel loopt door in het stuk ervoor: wat over een eigen stuk gaat, zoals `overzicht`, zou daar niets doen.',
   severity: 'error',
   *check(context) {
     yield* tasks(context);
     yield* pages(context);
+    yield* processes(context);
   },
   messages: {
     'key-untitled': ({ place, key }, { locate, refused }) =>
@@ -52,6 +60,11 @@ export const idleKey: Rule<'key-untitled'> = {
         'hoofdstukken/1-toelichting/2-beheer.md': chapter('Beheer', 'Tekst.', '‸ondersteunend: true'),
       },
       expect: [support],
+    },
+    {
+      naam: 'een proces bij een handeling',
+      files: { ...acts(), ...act('dienst', '71', '‸proces: dienst') },
+      expect: [process],
     },
     {
       naam: 'een pagina van het ontwerp bij eigen tekst, met en zonder titel',
@@ -95,6 +108,14 @@ function* tasks({ document, locate, refused }: Context): Generator<Message> {
     if (taak !== null) yield { place: locate(source, ['taak']), ...task };
     if (ondersteunend) yield { place: locate(source, ['ondersteunend']), ...support };
   }
+}
+
+/** Where actors arrange the list, a process would say nothing of where a category stands. */
+function* processes({ document, records, locate }: Context): Generator<Message> {
+  if (!isNumberedByActor(document.lijst)) return;
+  const files = new Set(document.categorieen.map(({ source }) => source.file));
+  for (const { record, source } of records)
+    if (files.has(source.file) && 'proces' in record) yield { place: locate(source, ['proces']), ...process };
 }
 
 function* pages({ document, locate }: Context): Generator<Message> {

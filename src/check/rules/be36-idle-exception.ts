@@ -23,6 +23,13 @@ export const idleException: Rule = {
   severity: 'warning',
   examples: [
     {
+      naam: 'van een regel die voor deze soort lijst niet geldt',
+      files: { ...acts(), ...act('dienst', '71', 'afwijkingen: [{ ‸regel: SL13, reden: Zo is het. }]') },
+      expect: [
+        { found: 'een afwijking van SL13, een regel die bij `soort: handelingen` niet geldt', ...texts },
+      ],
+    },
+    {
       naam: 'bij een categorie waarover die regel niets zegt',
       files: withCategory('afwijkingen:\n  - { ‸regel: SL32, reden: Zo staat het in het ontwerp. }'),
       expect: [{ found: 'een afwijking van SL32, terwijl die regel hier niets meldt', ...texts }],

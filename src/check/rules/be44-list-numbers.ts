@@ -54,6 +54,18 @@ export const listNumbers: Rule<'marker-repeated' | 'marker-zeros' | 'marker-jump
       ],
     },
     {
+      naam: 'twee keer de eerste letter, in een lijst van twee',
+      files: withText('1. Wegen:\n\n   a. het belang;\n   ‸a. de kosten.\n\n2. Besluiten.'),
+      expect: [
+        {
+          found: 'een lijst waarin elk onderdeel `a.` heet',
+          expected:
+            'bij elk onderdeel een eigen letter: zoals u het typt, komt het op de website en in de PDF',
+          repair: 'Geef elk onderdeel de letter die er moet staan.',
+        },
+      ],
+    },
+    {
       naam: 'een nul voor het nummer',
       files: withText('‸01. Melden.\n02. Wegen.'),
       expect: [

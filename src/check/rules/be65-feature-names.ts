@@ -17,18 +17,20 @@ const twice = {
 } as const;
 const twiceRelated = 'hier staat het kenmerk voor het eerst';
 const spelled = 'één schrijfwijze in de hele lijst: elke naam is een eigen rij, kolom en filter';
+const spelledChoice = 'één schrijfwijze in de hele lijst: elke waarde is een keuze van een filter';
 const taken = 'een naam die nog geen rij of kolom heeft';
 const rename = 'Geef het kenmerk een andere naam.';
 
 export const featureNames: Rule = {
   code: 'BE65',
-  title: 'Naam van een kenmerk die verwart',
-  help: 'Elke naam onder `kenmerken` wordt een eigen rij, een kolom van de tabellen en een filter. Verschillen twee namen alleen in hoofdletters of accenten, dan staat hetzelfde gegeven in twee kolommen. Heet een kenmerk zoals een vaste rij, dan ziet een lezer twee rijen met dezelfde naam. In één categorie kan een kenmerk maar één keer staan.',
+  title: 'Naam of waarde van een kenmerk die verwart',
+  help: 'Elk taakgebied en elke waarde van een kenmerk is een keuze van een filter: twee schrijfwijzen van hetzelfde worden twee keuzes. Elke naam onder `kenmerken` wordt een eigen rij, een kolom van de tabellen en een filter. Verschillen twee namen alleen in hoofdletters of accenten, dan staat hetzelfde gegeven in twee kolommen. Heet een kenmerk zoals een vaste rij, dan ziet een lezer twee rijen met dezelfde naam. In één categorie kan een kenmerk maar één keer staan.',
   severity: 'warning',
   sometimes: 'error',
   *check(context) {
     const usual = usualSpellings(context);
     const labels = labelsOf(context);
+    yield* valuesOtherwise(context);
     for (const one of context.document.categorieen) {
       const seen = new Map<string, number>();
       for (const [index, { naam }] of one.kenmerken.entries()) {
@@ -75,6 +77,34 @@ export const featureNames: Rule = {
       ],
     },
     {
+      naam: 'taakgebieden en waarden die alleen in hoofdletters verschillen',
+      files: {
+        ...withCategory('taakgebieden: [Bouwen en wonen]', 'kenmerken: [{ naam: Schaal, waarden: [A] }]'),
+        ...category(
+          '1.2',
+          'taakgebieden: [Bouwen en wonen]',
+          'kenmerken: [{ naam: Domein, waarden: [Bestuur] }]',
+        ),
+        ...category(
+          '1.3',
+          'taakgebieden: [Milieu, ‸Bouwen en Wonen]',
+          'kenmerken: [{ naam: Domein, waarden: [‸bestuur] }, { naam: Schaal, waarden: [a] }]',
+        ),
+      },
+      expect: [
+        {
+          found: 'het taakgebied `Bouwen en Wonen`, elders `Bouwen en wonen`',
+          expected: spelledChoice,
+          repair: 'Bedoelde u `Bouwen en wonen`?',
+        },
+        {
+          found: 'bij het kenmerk `Domein` de waarde `bestuur`, elders `Bestuur`',
+          expected: spelledChoice,
+          repair: 'Bedoelde u `Bestuur`?',
+        },
+      ],
+    },
+    {
       naam: 'twee keer hetzelfde kenmerk bij een categorie',
       files: withCategory(
         'kenmerken: [{ †naam: Domein, waarden: [Bestuur] }, { ‸naam: " Domein", waarden: [Beheer] }]',
@@ -106,16 +136,65 @@ function labelsOf({ document }: Context): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The spelling that is used most of names that are alike, the first of those used as much. */
+/** The spelling that is used most of names of features that are alike. */
 function usualSpellings({ document }: Context): ReadonlyMap<string, string> {
-  const names = document.categorieen.flatMap(({ kenmerken }) =>
-    kenmerken.map(({ naam }) => featureName(naam)),
+  return usualOf(
+    document.categorieen.flatMap(({ kenmerken }) => kenmerken.map(({ naam }) => featureName(naam))),
   );
+}
+
+/** The spelling that is used most of names that are alike, the first of those used as much. */
+function usualOf(names: readonly string[]): ReadonlyMap<string, string> {
   const counts = Map.groupBy(names, (name) => name);
   const byCount = [...counts].sort(([, one], [, other]) => other.length - one.length);
   const usual = new Map<string, string>();
   for (const [name] of byCount) if (!usual.has(withoutAccents(name))) usual.set(withoutAccents(name), name);
   return usual;
+}
+
+/** A value that readers can filter by. */
+interface Choice {
+  readonly of: string;
+  readonly value: string;
+  readonly at: readonly (string | number)[];
+  readonly category: Category;
+}
+
+/** A shorter value may be a code, in which a capital tells: `A` and `a`. */
+const shortestWord = 4;
+
+function* valuesOtherwise(context: Context): Generator<Message> {
+  const choices = context.document.categorieen
+    .flatMap(choicesOf)
+    .filter(({ value }) => value.length >= shortestWord);
+  for (const ofOne of Map.groupBy(choices, (choice) => choice.of).values()) {
+    const usual = usualOf(ofOne.map(({ value }) => value));
+    for (const { of, value, at, category } of ofOne) {
+      const common = usual.get(withoutAccents(value)) ?? value;
+      if (common === value) continue;
+      yield {
+        place: inCategory(context, category, ...at),
+        found: `${of} \`${quote(value)}\`, elders \`${quote(common)}\``,
+        expected: spelledChoice,
+        ...meant(value, [common], spelledChoice, (wanted) => valueFix(value, wanted)),
+      };
+    }
+  }
+}
+
+function choicesOf(category: Category): Choice[] {
+  return [
+    ...category.taakgebieden.map((value, index) => ({
+      ...{ of: 'het taakgebied', value, category },
+      at: ['taakgebieden', index],
+    })),
+    ...category.kenmerken.flatMap(({ naam, waarden }, index) =>
+      waarden.map((value, which) => ({
+        ...{ of: `bij het kenmerk \`${quote(featureName(naam))}\` de waarde`, value, category },
+        at: ['kenmerken', index, 'waarden', which],
+      })),
+    ),
+  ];
 }
 
 function twiceIn(

@@ -2,29 +2,50 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import { categoryKey } from '../../document/category-key.ts';
 import { keyOf, registerNames, registers } from '../../document/registers.ts';
 import { withCategory, withLijst } from '../examples/base.ts';
+import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 import { listStart } from '../../document/list-entries.ts';
 
 const expected = 'een nummer of naam die maar één keer voorkomt';
 const repair = 'Geef een van beide een ander nummer of een andere naam.';
+/** A number that another system has given: it says which of its records a category is. */
+const ofRegister = {
+  expected: 'een UUID die maar bij één nummer hoort',
+  repair: 'Zet bij een van beide zijn eigen UUID, of haal haar daar weg.',
+};
 const related = 'hier staat het voor het eerst';
 
 export const numberTwice: Rule = {
   code: 'SL10',
-  title: 'Nummer of id twee keer gebruikt',
-  help: 'Een nummer is de naam waarmee een categorie wordt aangehaald, in een besluit en in een archiefsysteem. Twee categorieën met hetzelfde nummer zijn niet uit elkaar te houden; hetzelfde geldt voor een id in een register.',
+  title: 'Nummer, id of UUID twee keer gebruikt',
+  help: 'Een nummer is de naam waarmee een categorie wordt aangehaald, in een besluit en in een archiefsysteem. Twee categorieën met hetzelfde nummer zijn niet uit elkaar te houden; hetzelfde geldt voor een id in een register, en voor de UUID waaronder een ander systeem een resultaat kent.',
   severity: 'error',
   basis: [practice('praktijk: unieke nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
     for (const { found, uses } of numbered(context)) {
       const [first, ...others] = [...uses].sort(byPlace);
       if (!first) continue;
+      const words = found.startsWith('UUID') ? ofRegister : { expected, repair };
       for (const place of others)
-        yield { place, found, expected, repair, related: { ...first, message: related } } satisfies Message;
+        yield { place, found, ...words, related: { ...first, message: related } } satisfies Message;
     }
   },
   examples: [
+    {
+      naam: 'een bestand dat met zijn UUID is gekopieerd',
+      files: {
+        ...category('1.2', '†uuid: 8f51bb7c-3a2d-4e39-9f0b-2d8e2b0f6a11'),
+        ...category('1.3', '‸uuid: 8F51BB7C-3A2D-4E39-9F0B-2D8E2B0F6A11'),
+      },
+      expect: [
+        {
+          found: 'UUID `8f51bb7c-3a2d-4e39-9f0b-2d8e2b0f6a11`, een tweede keer',
+          ...ofRegister,
+          related,
+        },
+      ],
+    },
     {
       naam: 'twee categorieën met hetzelfde nummer',
       files: {
@@ -82,8 +103,11 @@ function numbered({ document, locate }: Context): Numbered[] {
     else groups.set(found, [at]);
   };
   const { lijst } = document;
-  for (const category of document.categorieen)
+  for (const category of document.categorieen) {
     add('categorie', categoryKey(category), () => locate(category.source, ['nummer']));
+    const { uuid } = category;
+    if (uuid !== undefined) add('UUID', uuid.toLowerCase(), () => locate(category.source, ['uuid']));
+  }
   for (const register of registerNames) {
     const { prefix, key, name } = registers[register];
     for (const { id, naam, source } of document[register]) {

@@ -4,7 +4,7 @@ import { keyOf } from '../../document/registers.ts';
 import { formatPeriod } from '../../i18n/periods.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { category } from '../examples/stages.ts';
-import { withLijst } from '../examples/base.ts';
+import { withCategory, withLijst } from '../examples/base.ts';
 import { practice } from '../legal-basis.ts';
 import { inCategory, inList, liveCategories } from '../places.ts';
 import type { Message, Context, Rule } from '../rule.ts';
@@ -24,7 +24,7 @@ export const periods: Rule = {
   basis: [practice('praktijk: basisselectiedocumenten')],
   *check(context) {
     for (const { at, van, tot } of allPeriods(context)) {
-      if (van === undefined || tot === undefined || firstDay(van) <= lastDay(tot)) continue;
+      if (van === undefined || !isBackwards({ van, tot })) continue;
       yield { place: at(), found: `een periode van \`${van}\` tot \`${tot}\``, ...backwards };
     }
     if (!context.refused.has('lijst.yaml')) yield* outsideList(context);
@@ -32,8 +32,13 @@ export const periods: Rule = {
   },
   examples: [
     {
-      naam: 'een einde voor het begin',
-      files: category('1.2', '‸periode: { van: "1990", tot: "1980" }'),
+      naam: 'een einde voor het begin, met een actor die er van 1985 tot 1989 was',
+      files: {
+        'actoren.yaml':
+          '- { id: minister, naam: Minister, soort: minister }\n- { id: dienst, naam: Proefdienst, soort: dienst, onderZorgVan: minister, periode: { van: "1985", tot: "1989" } }\n',
+        ...withCategory('actoren: [minister]'),
+        ...category('1.2', 'actoren: [dienst]', '‸periode: { van: "1990", tot: "1980" }'),
+      },
       expect: [{ found: 'een periode van `1990` tot `1980`', ...backwards }],
     },
     {
@@ -106,7 +111,8 @@ function* outsideList(context: Context): Generator<Message> {
   const periode = periodOf(context.document.lijst);
   for (const category of liveCategories(context)) {
     const own = category.periode;
-    if (!own) continue;
+    // What lies in a period that runs backwards, nobody knows.
+    if (!own || isBackwards(own)) continue;
     const early = firstDay(own.van) < firstDay(periode.van);
     const late =
       periode.tot !== undefined && own.tot !== undefined && lastDay(own.tot) > lastDay(periode.tot);
@@ -126,7 +132,7 @@ function* absentActors(context: Context): Generator<Message> {
     const own = category.periode;
     for (const [index, actor] of category.actoren.entries()) {
       const life = lives.get(actor);
-      if (!own || !life || overlap(own, life)) continue;
+      if (!own || !life || isBackwards(own) || isBackwards(life) || overlap(own, life)) continue;
       yield {
         place: inCategory(context, category, 'actoren', index),
         found: `actor \`${actor}\` (${formatPeriod(life)}) bij een categorie over ${formatPeriod(own)}`,
@@ -140,6 +146,10 @@ function* absentActors(context: Context): Generator<Message> {
 interface Period {
   readonly van: string;
   readonly tot?: string | undefined;
+}
+
+function isBackwards({ van, tot }: Period): boolean {
+  return tot !== undefined && firstDay(van) > lastDay(tot);
 }
 
 function overlap(a: Period, b: Period): boolean {

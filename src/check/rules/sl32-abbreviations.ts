@@ -73,14 +73,14 @@ export const abbreviations: Rule<'abbreviation-unknown' | 'abbreviation-unused'>
     },
     {
       naam: 'afkortingen.yaml is niet te lezen',
-      files: { 'afkortingen.yaml': '- { kort: GWR, voluit: Generiek\n‸' },
+      files: { 'afkortingen.yaml': '- ‸{ kort: GWR, voluit: Generiek\n' },
       expect: [
         {
           code: 'BE02',
           severity: 'error',
-          found: 'YAML die niet te lezen is: er ontbreekt een teken, zoals een aanhalingsteken of haak',
+          found: 'YAML die niet te lezen is: hier begint `{`, en de `}` die erbij hoort, ontbreekt',
           expected: 'geldige YAML',
-          repair: 'Kijk naar inspringing, aanhalingstekens en dubbele punten op deze regel en die erboven.',
+          repair: 'Zet `}` achter wat ertussen hoort.',
         },
       ],
     },

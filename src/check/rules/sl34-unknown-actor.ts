@@ -1,3 +1,4 @@
+import { act, acts } from '../examples/acts.ts';
 import { withCategory, withLijst, withText } from '../examples/base.ts';
 import { adopted } from '../examples/stages.ts';
 import { archiefwet, practice } from '../legal-basis.ts';
@@ -8,13 +9,14 @@ import { fileOf, keyOf } from '../../document/registers.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 import { listStart } from '../../document/list-entries.ts';
 
-const kind: Kind = {
+const kind = {
   file: fileOf('actoren'),
   unknown: 'onbekende actor',
-  expected: 'een `id`, naam of afkorting uit `actoren.yaml`',
+  expected: 'een `id` uit `actoren.yaml`',
+  expectedInText: 'een `id`, naam of afkorting uit `actoren.yaml`',
   repair: 'Verbeter de naam, of voeg de actor toe aan `actoren.yaml`.',
-};
-const { expected, repair } = kind;
+} as const satisfies Kind;
+const { expected, expectedInText: inText, repair } = kind;
 const stranger = {
   expected: 'een zorgdrager van deze lijst, of een actor onder zijn zorg',
   repair: 'Zet bij de actor `onderZorgVan`, noem de zorgdrager bij `zorgdragers`, of noem een andere actor.',
@@ -49,7 +51,7 @@ export const unknownActor: Rule<'actoren-unknown'> = {
       expect: [
         { found: 'onbekende actor `dients`', expected, repair: 'Bedoelde u `dienst`?' },
         { found: 'onbekende actor `commissie`', expected, repair },
-        { found: 'onbekende actor `rijksarchivaris`', expected, repair },
+        { found: 'onbekende actor `rijksarchivaris`', expected: inText, repair },
       ],
     },
     {
@@ -77,6 +79,16 @@ export const unknownActor: Rule<'actoren-unknown'> = {
           '[{ id: minister, naam: M, soort: minister }, { id: dienst, naam: D, soort: dienst, onderZorgVan: minister, ‸opvolger: aivd }]\n',
       },
       expect: [{ found: 'onbekende actor `aivd`', expected, repair }],
+    },
+    {
+      naam: 'van een handeling waarnaar een tekst en een vervallen nummer verwijzen',
+      files: {
+        ...acts(),
+        ...act('dienst', '71', 'actoren: [‸dients]'),
+        ...act('dienst', '72', 'nummer: "72"', 'waarderingen', 'vervallen: { reden: Weg, opvolger: "71" }'),
+        ...withText('Zie [](#categorie-dienst-71).'),
+      },
+      expect: [{ found: 'onbekende actor `dients`', expected, repair: 'Bedoelde u `dienst`?' }],
     },
     {
       naam: 'een actor onder geen zorgdrager, en een onder een andere',

@@ -31,6 +31,8 @@ export interface Assembled {
   readonly findings: readonly AssemblyFinding[];
   /** Paths of the images that a text shows. */
   readonly shownImages: ReadonlySet<string>;
+  /** Names of what was refused, and of what has no place: whoever refers to it is not to blame. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /**
@@ -71,7 +73,8 @@ export function assemble(parsed: Parsed, kept: KeptIds = new Map()): Assembled {
     (category) => t('register.categorie', { nummer: citedNumber(category, entries, t) }),
     { parts: [...numbered.values()].flat(), t },
   );
-  const resolved = resolveReferences(bodies, { ...parsed, names: named.names, registers });
+  const refused = parsed.refused.union(placed.unplaced);
+  const resolved = resolveReferences(bodies, { ...parsed, refused, names: named.names, registers });
   const abbreviated = markAbbreviations(bodies, entries.afkortingen);
   completeTitles(sections);
   const document: Document = {
@@ -94,6 +97,7 @@ export function assemble(parsed: Parsed, kept: KeptIds = new Map()): Assembled {
     document: deepFreeze(document),
     findings: [...steps, abbreviated].flatMap(({ findings }) => findings),
     shownImages: images.shown,
+    refused,
   };
 }
 

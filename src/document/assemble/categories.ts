@@ -16,6 +16,8 @@ import type { RegisterNames } from './references.ts';
 /** What assembly makes of the files of categories, and what they lack for this kind of list. */
 export interface PlacedCategories {
   readonly categories: readonly DraftCategory[];
+  /** Names of those of which is not known whose they are, where each actor has numbers of its own. */
+  readonly unplaced: ReadonlySet<string>;
   readonly findings: readonly AssemblyFinding[];
 }
 
@@ -58,7 +60,9 @@ export function placeCategories(
   const isKnown = !refused.has('lijst.yaml');
   const findings = isKnown ? categorieen.flatMap((file) => lacking(file, asked, lijst.soort)) : [];
   if (kind.hasGroupNumbers) findings.push(...placed.flatMap(ofOtherGroup));
-  return { categories: placed, findings };
+  const lost = ofActors ? placed.filter(({ process }) => process === null) : [];
+  const unplaced = new Set(lost.map(({ record }) => `categorie-${record.nummer}`));
+  return { categories: placed, unplaced, findings };
 }
 
 /** A number begins with that of the chapter: `11.1` below 11. */

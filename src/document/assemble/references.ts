@@ -73,11 +73,20 @@ function resolveCrossReference(
     return [];
   }
   if (node.auto) node.children = [{ type: 'text', value: name }];
-  if (refused.has(name)) return [];
+  if (isRefused(name, refused)) return [];
   const place = placeOf(body.source.file, node);
   return found.length > 0
     ? [{ kind: 'name-ambiguous', place, name, places: found.map(({ source }) => source) }]
     : [{ kind: 'name-unknown', place, name, suggestions: nearest(name, names.keys()) }];
+}
+
+/** Whether what is named was refused: a category of which the actor is not known, by its number alone. */
+function isRefused(name: string, refused: Known['refused']): boolean {
+  if (refused.has(name)) return true;
+  const [kind, ...parts] = name.split('-');
+  return (
+    kind === 'categorie' && parts.some((_, index) => refused.has([kind, ...parts.slice(index)].join('-')))
+  );
 }
 
 /** Words that Inzage fills in may stand at the start of a sentence: "Tabel 3 laat zien …". */

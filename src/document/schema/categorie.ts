@@ -3,6 +3,7 @@ import { kindOfList, listKindNames } from '../list-kinds.ts';
 import { units } from '../list-kinds/list-kind.ts';
 import { categoryNumber } from '../../i18n/category-number.ts';
 import { afwijkingen } from './afwijking.ts';
+import { refuseParted } from '../valuation/parted.ts';
 import { cased, exampleActor, herkomst, periode, text, verwijzing } from './primitives.ts';
 import { waardering } from './waardering.ts';
 
@@ -106,7 +107,7 @@ export const categorie = z
       .describe('Eigen gegevens waarvoor er geen sleutel is, elk met een naam.'),
     opmerking: text.optional().describe('Opmerking bij de categorie.'),
     waarderingen: z
-      .array(waardering)
+      .preprocess(refuseParted, z.array(waardering))
       .default([])
       .describe(
         'Een of meer waarderingen, in sleutels of zoals de bron ze schrijft: `V 20 jaar`; leeg alleen bij een vervallen nummer.',

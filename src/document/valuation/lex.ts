@@ -23,7 +23,7 @@ export interface Token {
   readonly end: number;
 }
 
-const unit = String.raw`(jaar|jaren|jr\.?|j\.|maand|maanden|mnd\.?|week|weken|wk\.?|dag|dagen|dgn\.?|uur|uren)(?!\p{Ll}|-)`;
+const unit = String.raw`(jaar|jaren|jr\.?|j\.|maand|maanden|mnd\.?|week|weken|wkn?\.?|dag|dagen|dgn\.?|uur|uren)(?!\p{Ll}|-)`;
 const count = String.raw`(\d+(?:,\d+)?|(?:${Object.keys(numberWords).join('|')})(?!\p{L}))`;
 /** Words that end in a full stop of their own. */
 const shortened = 'etc|art|artt|nr|nrs|bijv|resp|incl|excl|evt|blz|stb|stcrt|gew|jl|mbt';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { parseValuation } from './parse.ts';
+import { refuseKeyed } from './parted.ts';
 import { printValuation } from './print.ts';
 import type { ReadValuation, Unreadable } from './written.ts';
 
@@ -15,7 +16,7 @@ const oneLine = 'één waardering; schrijf elke waardering op een eigen regel di
  */
 export function normaliseValuation(input: unknown, context: z.RefinementCtx): unknown {
   if (typeof input === 'string') return read(input, input, context) ?? input;
-  if (!isRecord(input)) return input;
+  if (!isRecord(input) || refuseKeyed(input, context)) return input;
   if (typeof input.waarde === 'string' && !/^[BVN]$/.test(input.waarde)) partWaarde(input.waarde, context);
   if ('waarde' in input || typeof input.ruw !== 'string') return input;
   const meant = read(input.ruw, input, context);

@@ -5,7 +5,8 @@ import { numberWords } from './number-words.ts';
 /** "tot" ends a stretch of time, save behind words that ask for it. */
 const until =
   /(?<!betrekking |benoeming |toegang |toelating |toetreding |leidend |leiden |geleid |geven |hebben |heeft |aanleiding |strekkend |verzoek |opdracht |inleiding |overgang |besluit |overgaan |uitnodiging |leidt |leidde |leidden |komt |komen |behoort |behoren |hoort |strekt |strekken |dient )(?<![\p{L}])tot(?! (?:rust|stand|uiting|gevolg)(?!\p{L}))(?!\p{L})/iu;
-const value = /(?<![\p{L}\p{N}])[BV](?![\p{L}.’'])/u;
+/** A letter that says what becomes of records; a small one only before its number. */
+const value = /(?<![\p{L}\p{N}])(?:[BV](?![\p{L}.’'])|[bv],? ?\(?\d)/u;
 const inWords = Object.keys(numberWords).filter((word) => word !== 'een');
 const term = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\d+(?:,\d+)?|${inWords.join('|')}) ?(?:jaar|jaren|jr|maand|week|weken|dag|uur)`,

@@ -66,11 +66,14 @@ export function siblingAhead(marker: string, column: number): Construct {
   };
 }
 
-/** A list that begins in the middle goes on with the very next; one that begins at its beginning may skip some. */
+/**
+ * A list that begins in the middle goes on with the very next; one that begins at its beginning may skip some, or have the
+ * same letter twice, which is a slip in a list and not another text.
+ */
 function isSibling(word: string, marker: string): boolean {
   const [next, first] = [readMarker(word), readMarker(marker)];
   if (!next || !first || !sameRow(next, first)) return false;
-  return follows(word, marker) || (first.value === 1 && next.value > 1);
+  return follows(word, marker) || first.value === 1;
 }
 
 function toText(code: Code): string {

@@ -43,10 +43,20 @@ function inWords(words: readonly WordsFix[], text: string): Change[] | null {
 function withSpaces(text: string, first: number): Change[] {
   const lines = text.split('\n').slice(first - 1);
   const end = lines.findIndex((line) => !/^ *\t/.test(line));
+  const tooFar = columnsTooFar(lines[0] ?? '', text.split('\n')[first - 2] ?? '');
   return lines.slice(0, end === -1 ? lines.length : end).map((line, index) => {
     const old = /^[ \t]*/.exec(line)?.[0] ?? '';
-    return { kind: 'text', line: first + index, column: 1, old, new: old.replaceAll('\t', '  ') };
+    const spaces = old.replaceAll('\t', '  ').slice(tooFar);
+    return { kind: 'text', line: first + index, column: 1, old, new: spaces };
   });
+}
+
+/** How much less than its tabs say a key is to be indented: below one that has its value beside it, nothing stands deeper. */
+function columnsTooFar(line: string, above: string): number {
+  const [, own = '', name] = /^([ \t]*)([\p{L}_][\p{L}\w-]*:(?:\s|$))?/u.exec(line) ?? [];
+  const [, before] = /^( *(?:- +)*)[\p{L}_][\p{L}\w-]*: +[^\s#|>&]/u.exec(above) ?? [];
+  if (name === undefined || before === undefined) return 0;
+  return Math.max(0, own.replaceAll('\t', '  ').length - before.length);
 }
 
 /** A value or a key of the data, with its path. */
