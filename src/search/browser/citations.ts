@@ -2,6 +2,7 @@ import { askedPage } from '../../browser/asked-page.ts';
 import { toRoman } from '../../i18n/roman.ts';
 import type { BlocksFile } from './files.ts';
 import { plainWord } from './keys.ts';
+import { fullLabel } from './names.ts';
 import type { Named, Names } from './names.ts';
 
 /** A block that a query cites. */
@@ -18,6 +19,7 @@ const otherWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:paragraaf|par\.?) ?(?=\d)/, '§ '],
   [/^cat\.? ?(?=\d)/, 'categorie '],
   [/^(?:hfst\.?|h\.?) ?(?=\d)/, 'hoofdstuk '],
+  [/^(?:voet|eind)noot (?=\d)/, 'noot '],
 ];
 
 /**
@@ -111,13 +113,8 @@ export function citedBlocks(
   );
 }
 
-function fullLabel(label: string, ofRecord: string): string {
-  if (label === '') return ofRecord;
-  return label.startsWith(',') ? ofRecord + label : label;
-}
-
-/** The page of the PDF that a query names; null when it names none, or one that no PDF has. */
+/** The page of the PDF that a query names, whether it is there or not; null when it names none. */
 export function citedPage(query: string): number | null {
   const page = askedPage(query);
-  return page === null || page.length > 4 ? null : Number(page);
+  return page === null ? null : Number(page);
 }
