@@ -37,6 +37,7 @@ export const searchStrings = {
   'zoeken.getoond': string('Search page: after loading more results'),
   'zoeken.titelvraag': string('Search page: its title once something is asked'),
   'zoeken.aantal.antwoord': string('Search page: the query is a citation'),
+  'zoeken.aantal.antwoorden': string('Search page: the query is a citation of several places'),
   'zoeken.te-lang': string('Search page: too much was typed to search for'),
   'zoeken.geen-woord': string('Search page: signs alone were typed'),
   'zoeken.te-gewoon': string('Search page: only words that stand everywhere were typed'),

@@ -12,6 +12,7 @@ export const pageTexts = [
   'zoeken.aantal.een',
   'zoeken.aantal.meer',
   'zoeken.aantal.antwoord',
+  'zoeken.aantal.antwoorden',
   'zoeken.te-lang',
   'zoeken.geen-woord',
   'zoeken.te-gewoon',
