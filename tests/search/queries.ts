@@ -191,6 +191,16 @@ const joints: readonly Asked[] = [
   { query: 'contraspionage', instead: 'contra spionage', found: ['p4'] },
   ask('hoelang worden klachten bewaard', '5.5.3 c9.2', { found: ['c9.2'] }),
   ask('hoe lang wordt een personeelsdossier bewaard', 'c10.1'),
+  ask('Chef van de Defensiestaf', 'actor-chef-defensiestaf'),
+  ask('wat is een ambtsbericht?', 'begrip-ambtsbericht'),
+  ask('wie is de zorgdrager', 'begrip-zorgdrager'),
+  ask('betekenis aangrijpingspunt', 'begrip-aangrijpingspunt'),
+  ask('Wiv-2002', 'regeling-wiv-2002'),
+  ask('hoofdstuk II', '2'),
+  ask('5,2', 'c5.2'),
+  ask('open data', '/data/'),
+  ask('excel', '/data/'),
+  { query: 'WO2', suggested: 'Wob' },
   find('"hoelang worden klachten bewaard"', '', { absent: ['c9.2'] }),
 ];
 

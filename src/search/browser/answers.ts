@@ -5,6 +5,7 @@ import type { Cited } from './citations.ts';
 import type { BlocksFile } from './files.ts';
 import { missingArticle, missingPage, missingPlace } from './missing.ts';
 import type { Missing } from './missing.ts';
+import { isFunctionWord } from './function-words.ts';
 import { joined } from './joints.ts';
 import { pairKey, stemOf, tokensOf } from './keys.ts';
 import { nameKey } from './names.ts';
@@ -109,15 +110,29 @@ export const noAnswers: Answers = {
   called: [],
 };
 
-/** The entries that are called so, in whatever form and however divided in words. */
+/** How people ask what a word means. */
+const asking =
+  /^\s*(?:(?:de\s+)?(?:betekenis|definitie)(?:\s+van)?|wat\s+(?:is|zijn|betekent)|wie\s+(?:is|zijn))\s+/i;
+
+/** The entries that are called so, in whatever form, however divided in words and with or without `de` and `van`. */
 function calledSo(query: string, records: readonly Named[]): Named[] {
-  const wanted = nameKey(query);
-  if (wanted === '') return [];
+  const name = query.replace(asking, '');
   const called = calledBy.get(records) ?? namesIn(records);
   calledBy.set(records, called);
-  const whole = /^[\p{L}\p{M}\s-]{5,}$/u.test(query) ? called.get(stemOf(joined(query))) : undefined;
-  return [...(called.get(wanted) ?? whole ?? [])];
+  const [found] = keysOfName(name).flatMap((key) => called.get(key) ?? []);
+  return [...(found ?? [])];
 }
+
+/** The keys by which a name is found, the nearest to how it is written first. */
+function keysOfName(name: string): string[] {
+  const telling = name.split(/\s+/u).filter((word) => !isFunctionWord(word));
+  const keys = [nameKey(name), nameKey(telling.join(' '))];
+  const whole = stemOf(joined(name));
+  return [...keys, ...(whole.length < shortestJoined ? [] : [whole])].filter((key) => key !== '');
+}
+
+/** A shorter name that is divided otherwise is another. */
+const shortestJoined = 5;
 
 /** The names of all records, made ready once. */
 const calledBy = new WeakMap<readonly Named[], ReadonlyMap<string, ReadonlySet<Named>>>();
@@ -126,8 +141,7 @@ function namesIn(records: readonly Named[]): ReadonlyMap<string, ReadonlySet<Nam
   const called = new Map<string, Set<Named>>();
   for (const record of records)
     for (const name of record.names)
-      for (const key of [nameKey(name), stemOf(joined(name))])
-        called.set(key, (called.get(key) ?? new Set()).add(record));
+      for (const key of keysOfName(name)) called.set(key, (called.get(key) ?? new Set()).add(record));
   return called;
 }
 
