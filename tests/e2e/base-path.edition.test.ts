@@ -62,7 +62,7 @@ describe('a site below a folder of its server', () => {
   test('searches, and its results lead into the folder', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}${base}`);
-    await page.type('#zoekveld', 'dossier');
+    await page.type('#zoek', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     await page.waitForSelector('.search-pages > li', { timeout: patience });
     const links = await page.$$eval('.search-pages a', (all) =>

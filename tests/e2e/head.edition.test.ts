@@ -217,6 +217,24 @@ describe('a page on paper', () => {
     assert.deepEqual(await shown('.printed-address'), heads.get('/toelichting/context/')?.canonical);
     assert.deepEqual(await shown('form, button'), []);
   });
+
+  test('has no heading in a grid, where it could end a page', async () => {
+    const page = await open.browser.newPage();
+    await page.emulateMediaType('print');
+    for (const path of ['/', '/categorieen/5.2/', '/toelichting/context/', '/over/', '/data/', '/inhoud/']) {
+      await page.goto(`${open.origin}${path}`);
+      const within = await page.$$eval('main :is(h1, h2, h3, h4, h5, h6)', (headings) => {
+        const isGrid = (element: Element): boolean =>
+          /grid|flex/.test(getComputedStyle(element).display) && !element.matches('.heading');
+        const around = (element: Element): Element[] =>
+          element.parentElement ? [element, ...around(element.parentElement)] : [];
+        return headings
+          .filter((heading) => heading.checkVisibility() && around(heading).some(isGrid))
+          .map(({ textContent }) => textContent.trim());
+      });
+      assert.deepEqual(within, [], path);
+    }
+  });
 });
 
 describe('a long word', () => {

@@ -108,7 +108,7 @@ const controls: readonly (readonly [what: string, path: string, selector: string
   ['a button', '/', '.bar-search button'],
   ['a way to the next page', '/toelichting/context/', '.place-way'],
   ['a link in the menu', '/', '.menu-wide a'],
-  ['a search field', '/', '#zoekveld'],
+  ['a search field', '/zoeken/', '#zoekvraag'],
   ['a link that looks like a button', '/', '.button'],
   ['a link in the contents', '/', '.contents a'],
   ['a link in the text', '/toelichting/context/', '.text p a:not(.mark)'],

@@ -80,7 +80,7 @@ describe('every page', () => {
 describe('under the policy', () => {
   test('a search finds', async () => {
     await page.goto(`${open.origin}/`);
-    await page.type('#zoekveld', 'dossier');
+    await page.type('#zoek', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     await page.waitForSelector('.search-pages > li mark', { timeout: patience });
     assert.deepEqual([messages, violations], [[], []]);

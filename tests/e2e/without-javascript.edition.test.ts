@@ -60,7 +60,7 @@ describe('without JavaScript', () => {
   test('a search leads to a page that says what to do instead', async () => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${open.origin}/`);
-    await page.type('#zoekveld', 'dossier');
+    await page.type('#zoek', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     assert.equal(new URL(page.url()).pathname, '/zoeken/');
     const words = await page.$eval('main', (main) => main.innerText);

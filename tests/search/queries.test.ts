@@ -30,6 +30,12 @@ function blocksOf({ answers: { cited, articles, page } }: Findings): string[] {
   ];
 }
 
+/** What is nearest to what a query cites and is not there. */
+function nearIn({ answers: { missing, page } }: Findings): string | undefined {
+  if (missing === null) return undefined;
+  return page === null ? missing.near.map(({ id }) => id).join(' ') : `p. ${String(page.number)}`;
+}
+
 async function marksIn({ records, outcome }: Findings): Promise<string[]> {
   const marks = new Set<string>();
   for (const number of records) {
@@ -54,6 +60,9 @@ async function faultsOf(asked: Asked, findings: Findings): Promise<string[]> {
     ...(asked.block === undefined || blocksOf(findings)[0] === asked.block
       ? []
       : [`answered with ${blocksOf(findings).join(', ') || 'nothing'} and not ${asked.block}`]),
+    ...(nearIn(findings) === asked.near
+      ? []
+      : [`${String(nearIn(findings))} is near and not ${String(asked.near)}`]),
     ...(asked.instead === undefined || outcome.replaced[0]?.by === asked.instead
       ? []
       : [`${outcome.replaced[0]?.by ?? 'nothing'} was searched for and not ${asked.instead}`]),

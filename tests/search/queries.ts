@@ -11,6 +11,8 @@ export interface Asked {
   readonly unmarked?: RegExp;
   /** The block that must be answered with. */
   readonly block?: string;
+  /** What is cited is not there, and these are the nearest. */
+  readonly near?: string;
   /** The word that must be searched for instead. */
   readonly instead?: string;
   /** The word that must be suggested first. */
@@ -118,6 +120,10 @@ const citations: readonly Asked[] = [
   { query: 'Begrip bewaartermijn, alinea 1', block: 'begrip-bewaartermijn.a1' },
   { query: 'Concordantie 4', block: 'concordantie-4' },
   { query: 'Hoofdstuk 2, noot 1', block: '2.n1' },
+  { query: 'noot 3', block: '1.n3' },
+  { query: 'voetnoot 7', block: '2.n7' },
+  { query: 'art. 7 lid 2 Wiv 2002', block: 'Wiv 2002, 7', found: ['c5.2'] },
+  { query: 'artikel 7, tweede lid, aanhef en onder b, van de Wiv 2002', block: 'Wiv 2002, 7' },
   { query: 'p. 111', block: 'p. 111' },
   { query: 'p111', block: 'p. 111' },
   { query: 'pagina 87', block: 'p. 87' },
@@ -129,6 +135,73 @@ const citations: readonly Asked[] = [
   { query: 'Wiv 2002, artikel 44', block: 'Wiv 2002, 44', found: ['begrip-overbrenging', '7.5.1'] },
   { query: 'artikel 3:16 Awb', block: 'Awb, 3:16', found: ['10.5.1'] },
   { query: 'artikel 5 Archiefwet 1995', block: 'Archiefwet 1995, 5', found: ['10.5.2'] },
+];
+
+/** Citations of what is not there. */
+const missing: readonly Asked[] = [
+  { query: 'p. 900', near: 'p. 200' },
+  { query: 'pagina 0', near: 'p. 1' },
+  { query: 'noot 999', near: '2.n7' },
+  { query: 'voetnoot 12', near: '2.n7' },
+  { query: '§ 99', near: '10.5.3' },
+  { query: '§ 9.1.99', near: '9.1.8 9.2' },
+  { query: 'categorie 99.9', near: 'c16.7' },
+  { query: 'categorie 5.99', near: 'c5.12 c6.1' },
+  { query: 'cat 0.1', near: 'c1.1' },
+  { query: '99.9', near: 'c16.7' },
+  { query: 'bijlage 40', near: 'b6' },
+  { query: 'tabel 900', near: '10.2.2.t1' },
+  { query: 'figuur 99', near: '10.5.f1' },
+  { query: 'deel IX', near: 'deel-2' },
+  { query: 'hoofdstuk 0', near: '1' },
+  { query: 'art. 999 Wiv 2002', near: 'regeling-wiv-2002' },
+];
+
+/** Numbers, days and valuations, however they are written. */
+const figures: readonly Asked[] = [
+  ask('25877', 'bron-memorie-wiv-2002'),
+  ask('25.877', 'bron-memorie-wiv-2002'),
+  ask('25 877', 'bron-memorie-wiv-2002'),
+  ask('"25 877"', 'bron-memorie-wiv-2002'),
+  ask('8 augustus 1949', 'regeling-kb-1949', { found: ['c5.2'] }),
+  ask('08-08-1949', 'regeling-kb-1949', { found: ['c5.2'] }),
+  ask('1949-08-08', 'regeling-kb-1949', { found: ['c5.2'] }),
+  ask('8 aug. 1949', 'regeling-kb-1949', { found: ['c5.2'] }),
+  { query: '09-08-1949', instead: 'augustus 1949', found: ['regeling-kb-1949'] },
+  find('V 20', 'c5.2 c2.5', { absent: ['6.8', '7.5.1'] }),
+  find('V20', 'c5.2 c2.5', { absent: ['6.8', '7.5.1'] }),
+  find('V, 20 jaar', 'c5.2 c2.5', { absent: ['7.5.1'] }),
+  find('B 5', 'c1.8 c1.12', { absent: ['criterium-5', 'c5.2'] }),
+  find('B5', 'c1.8 c1.12', { absent: ['criterium-5', 'c5.2'] }),
+  find('twintig jaar', '7.1.1 c5.2'),
+  find('20 jr', '7.1.1 c5.2'),
+];
+
+/** Words written as two, or as one; and questions that no place answers word for word. */
+const joints: readonly Asked[] = [
+  ask('archief bescheiden', 'begrip-archiefbescheiden', { found: ['7.4', 'c2.7'] }),
+  ask('veiligheids onderzoek', 'begrip-veiligheidsonderzoek', { found: ['c5.2'] }),
+  ask('ambts bericht', 'begrip-ambtsbericht', { found: ['c4.6', '5.4.2'] }),
+  ask('personeels dossiers', 'c10.1'),
+  ask('nationaalarchief', 'actor-nationaal-archief'),
+  ask('algemene inlichtingen & veiligheidsdienst', 'actor-aivd', { found: ['c8.5'] }),
+  ask("AIVD'er", 'actor-aivd'),
+  find('AIVD-er', 'c8.5 9.1.1'),
+  { query: 'inzageverzoek', instead: 'inzage verzoek', found: ['2.6.5', '7.5.4'] },
+  { query: 'contraspionage', instead: 'contra spionage', found: ['p4'] },
+  ask('hoelang worden klachten bewaard', '5.5.3 c9.2', { found: ['c9.2'] }),
+  ask('hoe lang wordt een personeelsdossier bewaard', 'c10.1'),
+  ask('Chef van de Defensiestaf', 'actor-chef-defensiestaf'),
+  ask('wat is een ambtsbericht?', 'begrip-ambtsbericht'),
+  ask('wie is de zorgdrager', 'begrip-zorgdrager'),
+  ask('betekenis aangrijpingspunt', 'begrip-aangrijpingspunt'),
+  ask('Wiv-2002', 'regeling-wiv-2002'),
+  ask('hoofdstuk II', '2'),
+  ask('5,2', 'c5.2'),
+  ask('open data', '/data/'),
+  ask('excel', '/data/'),
+  { query: 'WO2', suggested: 'Wob' },
+  find('"hoelang worden klachten bewaard"', '', { absent: ['c9.2'] }),
 ];
 
 /** Forms of words, and compounds. */
@@ -237,6 +310,9 @@ export const queries: readonly Asked[] = [
   ...terms,
   ...names,
   ...citations,
+  ...missing,
+  ...figures,
+  ...joints,
   ...forms,
   ...questions,
   ...signs,

@@ -229,13 +229,24 @@ describe('a citation', () => {
         readArticle,
       ),
       [
-        { article: '7', law: 'Wiv' },
-        { article: '7', law: 'Wiv 2002' },
-        { article: '3:16', law: 'Awb' },
+        { article: '7', lid: null, law: 'Wiv' },
+        { article: '7', lid: null, law: 'Wiv 2002' },
+        { article: '3:16', lid: null, law: 'Awb' },
         null,
         null,
       ],
     );
+  });
+
+  test('of an article may name a lid of it, before or behind its word', () => {
+    for (const query of [
+      'art. 7 lid 2 Wiv',
+      'art. 7, lid 2, onder b, Wiv',
+      'artikel 7, tweede lid, van de Wiv',
+      'artikel 7 2e lid aanhef en onder a van de Wiv',
+      'Wiv, artikel 7, tweede lid',
+    ])
+      assert.deepEqual(readArticle(query), { article: '7', lid: '2', law: 'Wiv' }, query);
   });
 });
 

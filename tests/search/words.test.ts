@@ -75,8 +75,19 @@ describe('numbers', () => {
     assert.equal(new Set(keys).size, keys.length);
   });
 
-  test('of thousands are found with and without their point', () => {
-    assert.ok(keysOf('1.500').includes(keysOf('1500')[0] ?? ''));
+  test('of thousands have one key, whether and however those stand apart', () => {
+    for (const written of ['1.500', '1 500', '1\u00a0500']) {
+      const [token] = tokensOf(`ruim ${written} dossiers`).slice(1);
+      assert.equal(token?.keys[0], keysOf('1500')[0], written);
+    }
+  });
+
+  test('beside each other are not thousands', () => {
+    assert.equal(tokensOf('in 2002 500 dossiers, 25 1000 en 1.5 200').length, 9);
+  });
+
+  test('of terms are the same in words and in figures', () => {
+    assert.deepEqual(keysOf('twintig'), keysOf('20'));
   });
 
   test('are the same with and without a point before a letter', () => {

@@ -58,8 +58,6 @@ export const siteStrings = {
   'home.download-pdf': string('Home page: link to the PDF'),
   'home.download-gegevens': string('Home page: pages and size of the PDF'),
   'home.download-wacht': string('Home page and elsewhere: there is no PDF yet'),
-  'home.zoeken': string('Home page: label of the search field'),
-  'home.zoeken-hulp': string('Home page: help with the search field'),
   'home.inhoud': string('Home page: heading of the contents'),
   'home.reageren': string('Home page: heading of how to respond'),
   'home.reageren-tekst': string('Home page: how to respond in short'),

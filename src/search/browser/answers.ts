@@ -1,8 +1,13 @@
-import { citedArticles } from './articles.ts';
+import { citedArticles, lawsCalled, readArticle } from './articles.ts';
 import type { CitedArticle } from './articles.ts';
 import { citedBlocks, citedPage, citedRecords, looksCited } from './citations.ts';
 import type { Cited } from './citations.ts';
 import type { BlocksFile } from './files.ts';
+import { missingArticle, missingPage, missingPlace } from './missing.ts';
+import type { Missing } from './missing.ts';
+import { isFunctionWord } from './function-words.ts';
+import { joined } from './joints.ts';
+import { pairKey, stemOf, tokensOf } from './keys.ts';
 import { nameKey } from './names.ts';
 import type { Named, Names } from './names.ts';
 import type { Sources } from './search.ts';
@@ -14,6 +19,8 @@ export interface Answers {
   readonly articles: readonly CitedArticle[];
   /** Page of the PDF, with where it begins on the site. */
   readonly page: { readonly number: number; readonly href: string } | null;
+  /** What it cites that is not there; what there is instead is among the others. */
+  readonly missing: Missing | null;
   /** The query is a citation and nothing else: its words need not be looked for. */
   readonly isCitation: boolean;
   /** Numbers of the records that are called so: they need not be found once more. */
@@ -29,6 +36,8 @@ export interface AnswerSources extends Sources {
 
 /** Most answers of one kind. */
 const most = 4;
+/** Most blocks that are cited alike: each chapter has notes of its own with the same numbers. */
+const mostBlocks = 20;
 
 /** Kinds of entries, the first of which tells most of a name: the others with the same name are left out. */
 const telling = ['begrip', 'actor', 'regeling', 'bron', 'afkorting'];
@@ -37,11 +46,10 @@ const telling = ['begrip', 'actor', 'regeling', 'bron', 'afkorting'];
 export async function answersTo(query: string, sources: AnswerSources): Promise<Answers> {
   const { names } = sources;
   const number = citedPage(query);
-  if (number !== null) {
-    const href = (await sources.readPages())[number - 1] ?? '';
-    return { ...noAnswers, page: href === '' ? null : { number, href }, isCitation: href !== '' };
-  }
-  const articles = (await citedArticles(query, names, (key) => sources.index.find(key))).slice(0, most);
+  if (number !== null) return pageAnswer(number, await sources.readPages());
+  const asked = readArticle(query);
+  const cites = asked && (await citedArticles(asked, names, (key) => sources.index.find(key)));
+  const articles = cites?.slice(0, most) ?? [];
   const article = await articleIn(query, names);
   const records = citedRecords(query, names, article).slice(0, most);
   if (records.length > 0)
@@ -56,10 +64,34 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
     }));
     return { ...noAnswers, articles, cited: cited.slice(0, most), called: called.map((one) => one.number) };
   }
-  const blocks = looksCited(query, names, article)
-    ? citedBlocks(query, await sources.readBlocks(), names, article)
-    : [];
-  return { ...noAnswers, articles, cited: blocks.slice(0, most), isCitation: blocks.length > 0 };
+  const all = looksCited(query, names, article) ? await sources.readBlocks() : [];
+  const blocks = citedBlocks(query, all, names, article);
+  if (articles.length > 0 || blocks.length > 0)
+    return { ...noAnswers, articles, cited: blocks.slice(0, mostBlocks), isCitation: blocks.length > 0 };
+  const [law] = asked === null ? [] : lawsCalled(asked.law, names);
+  const missing =
+    asked !== null && law !== undefined
+      ? missingArticle(asked.article, law)
+      : (await isWritten(query, sources))
+        ? null
+        : missingPlace(query, names.records, all);
+  return missing === null ? noAnswers : { ...noAnswers, missing, cited: missing.near, isCitation: true };
+}
+
+/** Where a page of the PDF begins on the site; of one that is not there the last, or the first. */
+function pageAnswer(asked: number, pages: readonly string[]): Answers {
+  const number = Math.max(1, Math.min(asked, pages.length));
+  const href = pages[number - 1];
+  if (href === undefined) return noAnswers;
+  const missing = number === asked ? null : missingPage(pages);
+  return { ...noAnswers, missing, page: { number, href }, isCitation: true };
+}
+
+/** Whether what a query would cite stands in a text, as the words or the number that it is. */
+async function isWritten(query: string, { index }: AnswerSources): Promise<boolean> {
+  const [first, second] = tokensOf(query).map(({ keys }) => keys[0] ?? '');
+  const key = second === undefined ? first : pairKey(first ?? '', second);
+  return key !== undefined && key !== null && (await index.find(key)).size > 0;
 }
 
 /** The article of the list itself that a query cites. Few lists have articles: how those are read is fetched for them alone. */
@@ -69,12 +101,48 @@ async function articleIn(query: string, { citing }: Names): Promise<string | nul
   return citedArticle(query);
 }
 
-export const noAnswers: Answers = { cited: [], articles: [], page: null, isCitation: false, called: [] };
+export const noAnswers: Answers = {
+  cited: [],
+  articles: [],
+  page: null,
+  missing: null,
+  isCitation: false,
+  called: [],
+};
 
-/** The entries that are called so, in whatever form. */
+/** How people ask what a word means. */
+const asking =
+  /^\s*(?:(?:de\s+)?(?:betekenis|definitie)(?:\s+van)?|wat\s+(?:is|zijn|betekent)|wie\s+(?:is|zijn))\s+/i;
+
+/** The entries that are called so, in whatever form, however divided in words and with or without `de` and `van`. */
 function calledSo(query: string, records: readonly Named[]): Named[] {
-  const wanted = nameKey(query);
-  return wanted === '' ? [] : records.filter(({ names }) => names.some((name) => nameKey(name) === wanted));
+  const name = query.replace(asking, '');
+  const called = calledBy.get(records) ?? namesIn(records);
+  calledBy.set(records, called);
+  const [found] = keysOfName(name).flatMap((key) => called.get(key) ?? []);
+  return [...(found ?? [])];
+}
+
+/** The keys by which a name is found, the nearest to how it is written first. */
+function keysOfName(name: string): string[] {
+  const telling = name.split(/\s+/u).filter((word) => !isFunctionWord(word));
+  const keys = [nameKey(name), nameKey(telling.join(' '))];
+  const whole = stemOf(joined(name));
+  return [...keys, ...(whole.length < shortestJoined ? [] : [whole])].filter((key) => key !== '');
+}
+
+/** A shorter name that is divided otherwise is another. */
+const shortestJoined = 5;
+
+/** The names of all records, made ready once. */
+const calledBy = new WeakMap<readonly Named[], ReadonlyMap<string, ReadonlySet<Named>>>();
+
+function namesIn(records: readonly Named[]): ReadonlyMap<string, ReadonlySet<Named>> {
+  const called = new Map<string, Set<Named>>();
+  for (const record of records)
+    for (const name of record.names)
+      for (const key of keysOfName(name)) called.set(key, (called.get(key) ?? new Set()).add(record));
+  return called;
 }
 
 function tellingMost(entries: readonly Named[]): Named[] {

@@ -1,3 +1,4 @@
+import { fromOrdinal } from '../../i18n/ordinals.ts';
 import { lawUrl } from '../../law/law-link.ts';
 import { articleKey } from './files.ts';
 import { nameKey } from './names.ts';
@@ -15,47 +16,65 @@ export interface CitedArticle {
   readonly categories: number;
 }
 
-const number = String.raw`(\d[\w:.]*)`;
+/** What stands behind the number of an article: a lid of it, and what stands in that. */
+const within = String.raw`(?:,?\s+(?:(?:en\s+)?aanhef|(?:en\s+)?(?:onder|onderdeel|sub)\s+\w{1,3}°?|lid\s+\w+|\w+\s+lid)(?![\p{L}\p{N}]))*`;
+const number = String.raw`(\d[\w:.]*)(${within})`;
 const before = new RegExp(
   String.raw`^\s*(?:artikel|art\.?)\s*${number},?\s*(?:(?:van\s+)?(?:de|het)\s+)?(.+?)\s*$`,
-  'i',
+  'iu',
 );
-const behind = new RegExp(String.raw`^\s*(.+?),?\s+(?:artikel|art\.?)\s*${number}\s*$`, 'i');
+const behind = new RegExp(String.raw`^\s*(.+?),?\s+(?:artikel|art\.?)\s*${number}\s*$`, 'iu');
 
-/** The article and the law that a query names; null when it names none. */
-export function readArticle(query: string): { readonly article: string; readonly law: string } | null {
-  const [, article, law] = before.exec(query) ?? [];
-  if (article !== undefined && law !== undefined) return { article: article.replace(/[.:]$/, ''), law };
-  const [, first, second] = behind.exec(query) ?? [];
-  return first === undefined || second === undefined ? null : { article: second, law: first };
+/** The article of a law that a query names, and the lid of it where it names one. */
+export interface AskedArticle {
+  readonly article: string;
+  readonly lid: string | null;
+  readonly law: string;
 }
 
-/**
- * What cites an article: of every law that is called so, those with most categories first. `Wiv` is each law whose name
- * begins so.
- */
+/** The article and the law that a query names; null when it names none. */
+export function readArticle(query: string): AskedArticle | null {
+  const [, article, inFront = '', law] = before.exec(query) ?? [];
+  if (article !== undefined && law !== undefined)
+    return { article: article.replace(/[.:]$/, ''), lid: lidIn(inFront), law };
+  const [, first, second, last = ''] = behind.exec(query) ?? [];
+  return first === undefined || second === undefined
+    ? null
+    : { article: second, lid: lidIn(last), law: first };
+}
+
+function lidIn(parts: string): string | null {
+  const [, named, behindIt] = /(\w+)\s+lid\b|\blid\s+(\w+)/i.exec(parts) ?? [];
+  const lid = (behindIt ?? named)?.toLowerCase().replace(/(?<=\d)d?e$/, '');
+  return lid === undefined ? null : (fromOrdinal(lid) ?? lid);
+}
+
+/** The regulations that are called so; `Wiv` is each whose name begins so. */
+export function lawsCalled(called: string, { records }: Names): Named[] {
+  const wanted = nameKey(called);
+  if (wanted === '') return [];
+  const isCalled = (how: (name: string) => boolean): Named[] =>
+    records.filter((one) => one.names.some((name) => how(nameKey(name))));
+  const exact = isCalled((name) => name === wanted);
+  return [...new Set([...exact, ...isCalled((name) => name.startsWith(`${wanted} `))])];
+}
+
+/** What cites an article: of every law that is called so, those with most categories first. */
 export async function citedArticles(
-  query: string,
+  asked: AskedArticle,
   names: Names,
   find: (key: string) => Promise<Found>,
 ): Promise<CitedArticle[]> {
-  const asked = readArticle(query);
-  if (asked === null) return [];
-  const wanted = nameKey(asked.law);
-  if (wanted === '') return [];
-  const isCalled = (how: (name: string) => boolean): Named[] =>
-    names.records.filter((one) => one.names.some((name) => how(nameKey(name))));
-  const exact = isCalled((name) => name === wanted);
-  const candidates = [...new Set([...exact, ...isCalled((name) => name.startsWith(`${wanted} `))])];
   const all = await Promise.all(
-    candidates.map(async (law): Promise<CitedArticle> => {
+    lawsCalled(asked.law, names).map(async (law): Promise<CitedArticle> => {
       const found = await find(articleKey(law.number, asked.article));
       const place = names.laws[String(law.number)];
       const [shortest = law.title] = [...law.names].sort((a, b) => a.length - b.length);
       return {
         law: shortest,
         article: asked.article,
-        url: place === undefined ? null : lawUrl(place[0], { artikel: asked.article, lid: null }, place[1]),
+        url:
+          place === undefined ? null : lawUrl(place[0], { artikel: asked.article, lid: asked.lid }, place[1]),
         found,
         categories: [...found.keys()].filter((record) => names.records[record]?.isCategory === true).length,
       };

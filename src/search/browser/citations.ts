@@ -1,7 +1,8 @@
 import { askedPage } from '../../browser/asked-page.ts';
-import { toRoman } from '../../i18n/roman.ts';
+import { readRoman, toRoman } from '../../i18n/roman.ts';
 import type { BlocksFile } from './files.ts';
 import { plainWord } from './keys.ts';
+import { fullLabel } from './names.ts';
 import type { Named, Names } from './names.ts';
 
 /** A block that a query cites. */
@@ -13,11 +14,15 @@ export interface Cited {
   readonly page: number | null;
 }
 
+/** What only delen have in print, and people write of more. */
+const inRoman = /^((?:hoofdstuk|proces|bijlage|tabel|figuur|noot) )([ivx]+)$/;
+
 /** Words that people write where the list has others. */
 const otherWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:paragraaf|par\.?) ?(?=\d)/, '§ '],
   [/^cat\.? ?(?=\d)/, 'categorie '],
   [/^(?:hfst\.?|h\.?) ?(?=\d)/, 'hoofdstuk '],
+  [/^(?:voet|eind)noot (?=\d)/, 'noot '],
 ];
 
 /**
@@ -25,6 +30,7 @@ const otherWords: readonly (readonly [RegExp, string])[] = [
  */
 export function citationKey(text: string): string {
   const plain = plainWord(text)
+    .replace(/^\s*(\d+),(\d+)\s*$/, '$1.$2')
     .replace(/\s*[·,(]?\s*(?:p|pag|pagina|blz)\.?\s*\d+\s*\)?\s*$/u, '')
     .replace(/[^\p{L}\p{N}.§/-]+/gu, ' ')
     .replace(/§\s*/gu, '§ ')
@@ -33,10 +39,9 @@ export function citationKey(text: string): string {
     .trim();
   const [pattern, word] = otherWords.find(([one]) => one.test(plain)) ?? [];
   const named = pattern === undefined ? plain : plain.replace(pattern, word ?? '');
-  return named.replace(
-    /^deel (\d+)$/,
-    (_, number: string) => `deel ${toRoman(Number(number)).toLowerCase()}`,
-  );
+  return named
+    .replace(/^deel (\d+)$/, (_, number: string) => `deel ${toRoman(Number(number)).toLowerCase()}`)
+    .replace(inRoman, (_, kind: string, number: string) => kind + String(readRoman(number.toUpperCase())));
 }
 
 /**
@@ -111,13 +116,8 @@ export function citedBlocks(
   );
 }
 
-function fullLabel(label: string, ofRecord: string): string {
-  if (label === '') return ofRecord;
-  return label.startsWith(',') ? ofRecord + label : label;
-}
-
-/** The page of the PDF that a query names; null when it names none, or one that no PDF has. */
+/** The page of the PDF that a query names, whether it is there or not; null when it names none. */
 export function citedPage(query: string): number | null {
   const page = askedPage(query);
-  return page === null || page.length > 4 ? null : Number(page);
+  return page === null ? null : Number(page);
 }

@@ -17,7 +17,7 @@ export interface Findings {
   readonly outcome: Outcome;
 }
 
-const nothing: Outcome = { records: [], meanings: [], unknown: [], replaced: [] };
+const nothing: Outcome = { records: [], isPartial: false, meanings: [], unknown: [], replaced: [] };
 
 /** Answers a query: by name what it cites, and by its words all else. */
 export async function find(text: string, sources: AnswerSources): Promise<Findings> {
@@ -50,9 +50,7 @@ function citing(
   const citing = [...found.keys()].sort((a, b) => isOther(a) - isOther(b) || a - b);
   const records = [...new Set([...citing, ...inWords.records])];
   const text = `artikel ${article}`;
-  const [run] = parseQuery(text).all.map(([term]) =>
-    term?.kind === 'pair' ? term.words.map(({ keys }) => keys[0] ?? '') : [],
-  );
+  const [run] = parseQuery(text).all.map(([term]) => (term?.kind === 'pair' ? term.run : []));
   const meaning: Meaning = { term: { kind: 'word', text, keys: [] }, keys: [], runs: [run ?? []] };
   return { records, outcome: { ...nothing, records, meanings: [meaning] } };
 }

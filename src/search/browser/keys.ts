@@ -3,6 +3,8 @@
  * words, so that they always agree; what takes a list of words (compounds, irregular verbs) the build adds as more keys.
  */
 
+import { dayInFigures, dayKey } from './dates.ts';
+
 /** A word in a text, with where it stands. */
 export interface Token {
   readonly start: number;
@@ -11,8 +13,18 @@ export interface Token {
   readonly keys: readonly string[];
 }
 
-/** Letters and digits, with the signs that can stand within a word or a number. */
-const written = /[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[.,:'’\-\u2010-\u2015/](?=[\p{L}\p{N}]))*/gu;
+/** Letters and digits, with the signs that can stand within a word or a number; a number may have its thousands apart. */
+/** A number whose thousands stand apart. */
+const apart = String.raw`(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])`;
+const written = new RegExp(
+  String.raw`${apart}|[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[.,:'’\-\u2010-\u2015/](?=[\p{L}\p{N}]))*`,
+  'gu',
+);
+
+/** Writes numbers whose thousands stand apart as one word. */
+export function joinThousands(text: string): string {
+  return text.replace(new RegExp(apart, 'gu'), (number) => number.replace(/\s/gu, '.'));
+}
 
 /** Divides a text in words. */
 export function tokensOf(text: string): Token[] {
@@ -38,16 +50,22 @@ export function plainWord(word: string): string {
 const signs: Readonly<Record<string, string>> = { '.': 'p', ',': 'k', ':': 'd' };
 
 function numberKeys(word: string): string[] {
-  return word.split(/[-'’\u2010-\u2015/]/u).flatMap((part) => {
+  const day = dayInFigures(word);
+  const keys = word.split(/[-'’\u2010-\u2015/]/u).flatMap((part) => {
     // A letter behind a number may have a point before it or not: 1.3b, 1.3.b.
     const key = part.replace(/(\d)([a-z])(?![a-z])/g, '$1.$2').replace(/[.,:]/g, (sign) => signs[sign] ?? '');
-    // Thousands are looked for with and without their point.
-    return /^\d{1,3}(?:\.\d{3})+$/.test(part) ? [key, part.replaceAll('.', '')] : [key];
+    // With its thousands apart or not, a number is the same; with a point it may be that of a place.
+    return thousands.test(part) ? [part.replace(/\D/g, ''), ...(part.includes('.') ? [key] : [])] : [key];
   });
+  return day === null ? keys : [dayKey(day), ...keys];
 }
 
+/** A number with its thousands apart, alone. */
+export const thousands = /^\d{1,3}(?:[. \u00a0\u202f]\d{3})+$/;
+
 function wordKeys(word: string): string[] {
-  const whole = word.replace(/['’]/g, '');
+  // AIVD'er, ook AIVD'ers: what stands before the sign.
+  const whole = word.replace(/['’]ers?$/, '').replace(/['’]/g, '');
   // m.b.t. is one word; a point without a space behind it ends one.
   const parts = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(whole)
     ? [whole.replaceAll('.', '')]
@@ -59,8 +77,24 @@ function wordKeys(word: string): string[] {
   });
 }
 
-/** What is written short as a rule. */
-const shortened: Readonly<Record<string, string>> = { art: 'artikel', artt: 'artikel' };
+/** What is written in two ways: short or in full, and the round numbers of terms in words or in figures. */
+const shortened: Readonly<Record<string, string>> = {
+  art: 'artikel',
+  artt: 'artikel',
+  jr: 'jaar',
+  mnd: 'maand',
+  vijf: '5',
+  tien: '10',
+  vijftien: '15',
+  twintig: '20',
+  vijfentwintig: '25',
+  dertig: '30',
+  veertig: '40',
+  vijftig: '50',
+  zeventig: '70',
+  vijfenzeventig: '75',
+  honderd: '100',
+};
 
 /**
  * The key of a number and the word beside it, which belong together: `25 jaar`, `artikel 7`.
@@ -72,7 +106,7 @@ export function pairKey(first: string, second: string): string | null {
   return isNumber(first) === isNumber(second) ? null : `${first}0x${second}`;
 }
 
-function isNumber(key: string): boolean {
+export function isNumber(key: string): boolean {
   return /^\d/.test(key);
 }
 

@@ -51,7 +51,7 @@ export function readNames({ pages, bundles, citing, laws }: NamesFile): Names {
 
 /** A name as it is compared: the keys of its words, whatever their form. */
 export function nameKey(name: string): string {
-  return tokensOf(name)
+  return tokensOf(name.replaceAll(' & ', ' en '))
     .map(({ keys }) => keys[0] ?? '')
     .join(' ');
 }
@@ -60,4 +60,10 @@ export function nameKey(name: string): string {
 export function fullName({ label, title }: Named): string {
   if (title.startsWith(label)) return title;
   return label.includes(title) ? label : `${label} ${title}`;
+}
+
+/** How a block is cited: its label in a file may go on from that of its record. */
+export function fullLabel(label: string, ofRecord: string): string {
+  if (label === '') return ofRecord;
+  return label.startsWith(',') ? ofRecord + label : label;
 }

@@ -118,9 +118,14 @@ async function narrowed(
   return records.filter((record) => isChosen(record, facets, chosen));
 }
 
-function countOf(count: number, text: string, { answers }: Findings, say: Say): string {
+function countOf(count: number, text: string, { answers, outcome }: Findings, say: Say): string {
   // What has quotation marks of its own is shown as it was typed.
   const vraag = /["“”„«»]/.test(text) ? text.trim() : `“${text.trim()}”`;
+  const { missing } = answers;
+  if (missing !== null) return say(missing.said, { ...missing.values, vraag });
+  if (outcome.isPartial && count > 0) return say('zoeken.aantal.deels');
+  const cited = answers.cited.length;
+  if (count === 0 && cited > 1) return say('zoeken.aantal.antwoorden', { vraag, aantal: cited });
   if (count === 0 && (answers.cited.length > 0 || answers.page !== null))
     return say('zoeken.aantal.antwoord', { vraag });
   if (count === 0) return say('zoeken.aantal.geen', { vraag });

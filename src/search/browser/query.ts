@@ -1,17 +1,15 @@
 import { isFunctionWord } from './function-words.ts';
-import { keysOf, pairKey, plainWord } from './keys.ts';
+import { joinThousands, keysOf, plainWord, thousands } from './keys.ts';
+import { isLetter, letterAndNumber, paired } from './pairs.ts';
 
 /** What one part of a query asks for. */
 export type Term =
   /** A word in all its forms. */
   | WordTerm
-  /** A number and the word beside it. */
-  | {
-      readonly kind: 'pair';
-      readonly text: string;
-      readonly key: string;
-      readonly words: readonly [WordTerm, WordTerm];
-    }
+  /** What belongs together and has one key: a number and the word beside it, a day. */
+  | PairTerm
+  /** A word that was written as two. */
+  | JointTerm
   /** Every word that begins so. */
   | { readonly kind: 'start'; readonly text: string; readonly start: string }
   /** Words as they are written, in their order. */
@@ -21,6 +19,25 @@ export interface WordTerm {
   readonly kind: 'word';
   readonly text: string;
   readonly keys: readonly string[];
+}
+
+export interface PairTerm {
+  readonly kind: 'pair';
+  readonly text: string;
+  readonly key: string;
+  /** The keys of its words as they follow each other in texts. */
+  readonly run: readonly string[];
+  /** What is looked for where they do not: the first of these that there is, or else all of the words. */
+  readonly instead: readonly Pick<PairTerm, 'text' | 'key' | 'run'>[];
+  readonly words: readonly WordTerm[];
+}
+
+export interface JointTerm {
+  readonly kind: 'joint';
+  readonly text: string;
+  /** Of the one word. */
+  readonly key: string;
+  readonly words: readonly [WordTerm, WordTerm];
 }
 
 export interface Query {
@@ -49,13 +66,16 @@ export function parseQuery(text: string): Query {
   const none: Term[] = [];
   const passedOver: string[] = [];
   let joins = false;
-  for (const [, minus, quoted, loose] of text.matchAll(part)) {
+  for (const [, minus, quoted, loose] of joinThousands(text).matchAll(part)) {
     if (loose === 'OF' || loose === 'OR') {
       joins = all.length > 0;
       continue;
     }
     const terms = quoted === undefined ? termsOf(loose ?? '', passedOver) : phraseOf(quoted);
-    if (minus === '-') none.push(...terms);
+    if (minus === '-')
+      for (const term of terms)
+        if (isLetter(term)) passedOver.push(term.text);
+        else none.push(term);
     else
       for (const term of terms) {
         const last = all.at(-1);
@@ -65,35 +85,10 @@ export function parseQuery(text: string): Query {
         joins = false;
       }
   }
-  return { all: paired(all), none, passedOver };
-}
-
-/** What numbers count: they belong to what stands behind them, and other numbers to what stands before. */
-const counted =
-  /^(?:jaar|jaren|maand(?:en)?|week|weken|dag(?:en)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/i;
-
-/** Numbers and the words beside them belong together. */
-function paired(all: readonly (readonly Term[])[]): (readonly Term[])[] {
-  const groups: (readonly Term[])[] = [];
-  for (const [at, group] of all.entries()) {
-    const [term, ...others] = group;
-    const [last, ...beside] = groups.at(-1) ?? [];
-    const [next] = all[at + 1] ?? [];
-    const isAlone = others.length === 0 && beside.length === 0;
-    const isCounted = next?.kind === 'word' && counted.test(next.text);
-    const pair =
-      isAlone && !isCounted && last?.kind === 'word' && term?.kind === 'word' ? pairOf(last, term) : null;
-    if (pair === null) groups.push(group);
-    else groups[groups.length - 1] = [pair];
-  }
-  return groups;
-}
-
-function pairOf(first: WordTerm, second: WordTerm): Term | null {
-  const key = pairKey(first.keys[0] ?? '', second.keys[0] ?? '');
-  return key === null
-    ? null
-    : { kind: 'pair', text: `${first.text} ${second.text}`, key, words: [first, second] };
+  const groups = paired(all);
+  passedOver.push(...groups.flatMap((group) => group.filter(isLetter)).map((letter) => letter.text));
+  const left = groups.map((group) => group.filter((term) => !isLetter(term)));
+  return { all: left.filter(({ length }) => length > 0), none, passedOver };
 }
 
 function phraseOf(text: string): Term[] {
@@ -110,17 +105,19 @@ function termsOf(text: string, passedOver: string[]): Term[] {
   if (start !== undefined) return [{ kind: 'start', text: `${start}*`, start: plainWord(start) }];
   const plain = trimmed.replaceAll('*', '');
   if (!word.test(plain)) return [];
-  if (isFunctionWord(plain) || /^\p{L}$/u.test(plain)) {
+  if (isFunctionWord(plain)) {
     passedOver.push(plain);
     return [];
   }
   const keys = keysOf(plain);
-  return keys.length === 0 ? [] : [{ kind: 'word', text: plain, keys }];
+  const term: WordTerm = { kind: 'word', text: plain, keys };
+  return keys.length === 0 ? [] : [letterAndNumber(term) ?? term];
 }
 
 /** A word as it is compared with what is written: without the signs around it. */
 export function bare(text: string): string {
-  return plainWord(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const plain = plainWord(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return thousands.test(plain) ? plain.replace(/\D/g, '') : plain;
 }
 
 /** Why there is nothing to search for; null where there is. */

@@ -1,11 +1,14 @@
 import { isFunctionWord } from './function-words.ts';
+import { besides, partsIn } from './joints.ts';
 import { keysOf, plainWord, stemOf } from './keys.ts';
 import { weightOf } from './levels.ts';
 import { divide, createStandsAt } from './match.ts';
 import type { Meaning } from './match.ts';
 import type { Names } from './names.ts';
 import type { Found, KeyIndex } from './pagefind.ts';
-import type { Query, Term, WordTerm } from './query.ts';
+import type { JointTerm, PairTerm, Query, Term, WordTerm } from './query.ts';
+import { either, nearest, together } from './scores.ts';
+import type { Scores } from './scores.ts';
 import { suggestionsFor, surelyMeant } from './suggest.ts';
 import type { Suggestion } from './suggest.ts';
 import type { ReadTexts } from './texts.ts';
@@ -23,6 +26,8 @@ export interface Sources {
 export interface Outcome {
   /** Numbers of the records that have everything asked for, best first. */
   readonly records: readonly number[];
+  /** No record has everything asked for: these have most of it. */
+  readonly isPartial: boolean;
   /** What the terms were taken to mean, to find them in texts. */
   readonly meanings: readonly Meaning[];
   /** Words that the list does not have, with what they may have been meant as. */
@@ -34,7 +39,7 @@ export interface Outcome {
 /** What one term found. */
 interface Answer {
   readonly meaning: Meaning;
-  readonly scores: ReadonlyMap<number, number>;
+  readonly scores: Scores;
   readonly suggestions: readonly Suggestion[] | null;
   readonly by: string | null;
 }
@@ -46,17 +51,22 @@ const shortestStart = 3;
 
 /** Searches the list. */
 export async function search({ all, none }: Query, sources: Sources): Promise<Outcome> {
+  const asked = await withJoints(all, sources);
   const groups = await Promise.all(
-    all.map((group) => Promise.all(group.map((term) => answer(term, sources)))),
+    asked.map((group) => Promise.all(group.map((term) => answer(term, sources)))),
   );
   const excluded = await Promise.all(none.map((term) => answer(term, sources, false)));
   const answers = groups.flat(2);
-  const ofAll = (parts: readonly Answer[]): ReadonlyMap<number, number> =>
-    together(parts.map((part) => part.scores));
-  const scores = together(groups.map((group) => either(group.map(ofAll))));
-  for (const record of excluded.flatMap((parts) => [...ofAll(parts).keys()])) scores.delete(record);
+  const ofAll = (parts: readonly Answer[]): Scores => together(parts.map((part) => part.scores));
+  const parts = groups.map((group) => either(group.map(ofAll)));
+  const whole = together(parts);
+  // Who sets quotation marks wants that and nothing else.
+  const isPartial = whole.size === 0 && !all.flat().some(({ kind }) => kind === 'phrase');
+  const scores = isPartial ? nearest(parts) : whole;
+  for (const record of excluded.flatMap((one) => [...ofAll(one).keys()])) scores.delete(record);
   return {
     records: [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([record]) => record),
+    isPartial: isPartial && scores.size > 0,
     meanings: answers.map(({ meaning }) => meaning),
     unknown: answers.flatMap(({ meaning, suggestions }) =>
       suggestions === null ? [] : [{ word: meaning.term.text, suggestions }],
@@ -65,28 +75,11 @@ export async function search({ all, none }: Query, sources: Sources): Promise<Ou
   };
 }
 
-function either(parts: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const own of parts)
-    for (const [record, score] of own) scores.set(record, Math.max(scores.get(record) ?? 0, score));
-  return scores;
-}
-
-function together(parts: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const [first, ...others] = parts;
-  const common = [...(first ?? [])].filter(([record]) => others.every((part) => part.has(record)));
-  return new Map(
-    common.map(([record, score]) => [
-      record,
-      others.reduce((sum, part) => sum + (part.get(record) ?? 0), score),
-    ]),
-  );
-}
-
 /** @param mayGuess - whether another word may be searched for one that the list does not have */
 async function answer(term: Term, sources: Sources, mayGuess = true): Promise<Answer[]> {
   if (term.kind === 'phrase') return [await answerPhrase(term, sources)];
   if (term.kind === 'start') return [await answerStart(term, term.start, sources)];
+  if (term.kind === 'joint') return [await answerJoint(term, sources)];
   if (term.kind === 'pair') return answerPair(term, sources, mayGuess);
   return [await answerWordOrGuess(term, sources, mayGuess)];
 }
@@ -96,30 +89,57 @@ async function answerWordOrGuess(term: WordTerm, sources: Sources, mayGuess: boo
   if (exact.scores.size > 0 || !mayGuess || !/\p{L}/u.test(term.text)) return exact;
   const begun = await answerStart(term, plainWord(term.text), sources);
   if (begun.scores.size > 0) return begun;
-  const suggestions = suggestionsFor(term.text, await sources.readWords());
+  const words = await sources.readWords();
+  const suggestions = suggestionsFor(term.text, words);
   const meant = surelyMeant(term.text, suggestions);
-  if (meant === null) return { ...exact, suggestions };
-  const guessed = await answerWord(term, keysOf(meant), sources);
-  return { ...guessed, by: meant };
+  if (meant !== null) return { ...(await answerWord(term, keysOf(meant), sources)), by: meant };
+  for (const parts of partsIn(term.text, words)) {
+    const found = await answerWord(term, ['', ...parts.flatMap((part) => keysOf(part)[0] ?? [])], sources);
+    if (found.scores.size > 0) return { ...found, by: parts.join(' ') };
+  }
+  return { ...exact, suggestions };
+}
+
+/** Words beside each other that the list has as one, as that too. */
+async function withJoints(all: Query['all'], sources: Sources): Promise<readonly (readonly Term[])[]> {
+  const groups = [...all];
+  for (const words of besides(all)) {
+    const [first, second] = words;
+    const key = keysOf(first.text + second.text)[0] ?? '';
+    const at = groups.findIndex(([term]) => term === first);
+    if (at === -1 || (await sources.index.find(key)).size === 0) continue;
+    groups.splice(at, 2, [{ kind: 'joint', text: `${first.text} ${second.text}`, key, words }]);
+  }
+  return groups;
+}
+
+/** What has the one word counts for more than what has both somewhere. */
+async function answerJoint({ words, ...term }: JointTerm, sources: Sources): Promise<Answer> {
+  const whole = scored(await sources.index.find(term.key), sources);
+  const apart = await Promise.all(words.map((word) => answerWord(word, word.keys, sources)));
+  const joint = new Map([...whole].map(([record, score]) => [record, 3 * score]));
+  const scores = either([joint, together(apart.map((one) => one.scores))]);
+  const keys = [term.key, ...apart.flatMap(({ meaning }) => meaning.keys)];
+  return { meaning: { term: { ...term, words }, keys, runs: [] }, scores, suggestions: null, by: null };
 }
 
 /** Where they do not stand beside each other anywhere, both are looked for by themselves. */
-async function answerPair(
-  term: Term & { readonly kind: 'pair' },
-  sources: Sources,
-  mayGuess: boolean,
-): Promise<Answer[]> {
-  const scores = scored(await sources.index.find(term.key), sources);
-  if (scores.size === 0)
-    return Promise.all(term.words.map((word) => answerWordOrGuess(word, sources, mayGuess)));
-  const run = term.words.map(({ keys }) => keys[0] ?? '');
-  return [{ meaning: { term, keys: [], runs: [run] }, scores, suggestions: null, by: null }];
+async function answerPair(term: PairTerm, sources: Sources, mayGuess: boolean): Promise<Answer[]> {
+  for (const { text, key, run } of mayGuess ? [term, ...term.instead] : [term]) {
+    const scores = scored(await sources.index.find(key), sources);
+    const by = text === term.text ? null : text;
+    if (scores.size > 0)
+      return [{ meaning: { term, keys: [key], runs: [run] }, scores, suggestions: null, by }];
+  }
+  if (term.words.length === 0) return [answered(term, [], new Map(), sources)];
+  return Promise.all(term.words.map((word) => answerWordOrGuess(word, sources, mayGuess)));
 }
 
 async function answerWord(term: Term, keys: readonly string[], sources: Sources): Promise<Answer> {
-  const [whole = '', ...parts] = keys;
+  const [whole = '', ...others] = keys;
+  const parts = others.filter((key) => !isFunctionWord(key));
   const participle = /^ge(.{3,})$/.exec(whole)?.[1];
-  for (const tried of [[whole], parts, participle === undefined ? [] : [participle]]) {
+  for (const tried of [whole === '' ? [] : [whole], parts, participle === undefined ? [] : [participle]]) {
     if (tried.length === 0) continue;
     const found = await Promise.all(tried.map((key) => sources.index.find(key)));
     const scores = together(found.map((one) => scored(one, sources)));

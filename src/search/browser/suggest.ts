@@ -32,9 +32,14 @@ export function suggestionsFor(word: string, words: readonly string[], most = 3)
 /** From so many letters on, no other word is likely to be two letters away. */
 const long = 10;
 
+/** In shorter words, one letter is too much of them to be surely a mistake: `WO2` is not `Wob`. */
+const shortest = 4;
+
 /** The word that must have been meant: one letter away, of a long word two, and no other as near; null where there is none. */
 export function surelyMeant(word: string, [first, second]: readonly Suggestion[]): string | null {
-  const near = plainWord(word).length >= long ? 2 : 1;
+  const { length } = plainWord(word);
+  if (length < shortest) return null;
+  const near = length >= long ? 2 : 1;
   return first === undefined || first.distance > near || second?.distance === first.distance
     ? null
     : first.word;

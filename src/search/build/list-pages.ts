@@ -14,7 +14,7 @@ export interface ListPage {
   readonly content: readonly ElementContent[];
 }
 
-/** The pages of the site that say what `lijst.yaml` tells of the list. */
+/** The pages of the site that say what `lijst.yaml` tells of the list, and in which forms it can be had. */
 export function listPages(context: RenderContext): ListPage[] {
   const { document, t } = context;
   const { lijst } = document;
@@ -38,6 +38,11 @@ export function listPages(context: RenderContext): ListPage[] {
           },
         ]
       : []),
+    {
+      path: '/data/',
+      title: t('data.titel'),
+      content: [t('data.inleiding'), t('data.csv'), t('data.xlsx')].map(paragraph),
+    },
     { path: '/over/', title: t('over.titel'), content: about },
   ];
 }

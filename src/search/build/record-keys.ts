@@ -1,4 +1,6 @@
 import { isFunctionWord } from '../browser/function-words.ts';
+import { months } from '../../i18n/dates.ts';
+import { dayInWords, dayKey } from '../browser/dates.ts';
 import { keysOf, pairKey, tokensOf } from '../browser/keys.ts';
 import { levelCount } from '../browser/levels.ts';
 import type { Words } from './lexicon.ts';
@@ -100,11 +102,17 @@ function hasRun(text: string, run: readonly string[]): boolean {
   );
 }
 
-/** The keys of numbers with the words beside them. */
+/** The keys of what belongs together: numbers with the words beside them, and days. */
 function pairsIn(text: string): string[] {
-  const tokens = tokensIn(text);
-  return tokens.flatMap((keys, at) => pairKey(keys[0] ?? '', tokens[at + 1]?.[0] ?? '') ?? []);
+  const first = tokensIn(text).map((keys) => keys[0] ?? '');
+  return first.flatMap((key, at) => {
+    const [second = '', third = ''] = first.slice(at + 1, at + 3);
+    const day = dayInWords(key, monthsByKey.get(second) ?? '', third);
+    return [pairKey(key, second) ?? [], day === null ? [] : dayKey(day)].flat();
+  });
 }
+
+const monthsByKey = new Map(months.map((month) => [keysOf(month)[0] ?? '', month]));
 
 const known = new Map<string, (readonly string[])[]>();
 

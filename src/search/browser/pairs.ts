@@ -1,0 +1,96 @@
+import { dayInFigures, dayInWords, dayKey, dayWords } from './dates.ts';
+import type { Day } from './dates.ts';
+import { isNumber, keysOf, pairKey } from './keys.ts';
+import type { PairTerm, Term, WordTerm } from './query.ts';
+
+type Group = readonly Term[];
+
+/** What numbers count: they belong to what stands behind them, and other numbers to what stands before. */
+const counted =
+  /^(?:jaar|jaren|jr|maand(?:en)?|mnd|week|weken|dag(?:en)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\.?$/i;
+
+/** Brings together what belongs together: days, and numbers with the words beside them. */
+export function paired(all: readonly Group[]): Group[] {
+  return numbersPaired(daysPaired(all));
+}
+
+/** The word of a group that asks for nothing else; null for other groups. */
+function onlyWord(group: Group | undefined): WordTerm | null {
+  const [term, ...others] = group ?? [];
+  return others.length === 0 && term?.kind === 'word' ? term : null;
+}
+
+function daysPaired(all: readonly Group[]): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const group = all[at] ?? [];
+    const [first, month, year] = [group, all[at + 1], all[at + 2]].map(onlyWord);
+    const inFigures = first && dayInFigures(first.text);
+    const inWords = first && month && year && dayInWords(first.text, month.text, year.text);
+    if (inFigures) groups.push([dayTerm(inFigures, first.text)]);
+    else if (inWords) {
+      groups.push([dayTerm(inWords, [first, month, year].map(({ text }) => text).join(' '))]);
+      at += 2;
+    } else groups.push(group);
+  }
+  return groups;
+}
+
+/** A day; where the list does not have it, its month, or else its year. */
+function dayTerm(day: Day, text: string): PairTerm {
+  const words = dayWords(day);
+  const [, month, year] = words;
+  const run = words.map(keyOf);
+  const [, ...ofMonth] = run;
+  const instead = [
+    { text: `${month} ${year}`, key: pairKey(keyOf(month), keyOf(year)) ?? '', run: ofMonth },
+    { text: year, key: keyOf(year), run: [keyOf(year)] },
+  ];
+  return { kind: 'pair', text, key: dayKey(day), run, instead, words: [] };
+}
+
+function keyOf(word: string): string {
+  return keysOf(word)[0] ?? '';
+}
+
+function numbersPaired(all: readonly Group[]): Group[] {
+  const groups: Group[] = [];
+  for (const [at, group] of all.entries()) {
+    const [last, term] = [onlyWord(groups.at(-1)), onlyWord(group)];
+    const isCounted = counted.test(onlyWord(all[at + 1])?.text ?? '');
+    const isLettered = last !== null && isLetter(last);
+    const pair = last && term && (isLettered || !isCounted) ? pairOf(last, term) : null;
+    if (pair === null) groups.push(group);
+    else {
+      groups[groups.length - 1] = [pair];
+      // `V 20 jaar`: the number belongs to both.
+      if (isLettered && isCounted) groups.push(group);
+    }
+  }
+  return groups;
+}
+
+function pairOf(first: WordTerm, second: WordTerm): PairTerm | null {
+  const run = [first, second].map(({ keys }) => keys[0] ?? '');
+  const key = pairKey(run[0] ?? '', run[1] ?? '');
+  const words = [first, second].filter((one) => !isLetter(one));
+  return key === null
+    ? null
+    : { kind: 'pair', text: `${first.text} ${second.text}`, key, run, instead: [], words };
+}
+
+/** A letter and a number written as one word, `V20`, which texts write as two; null for other words. */
+export function letterAndNumber(word: WordTerm): PairTerm | null {
+  const [, letter, number] = /^(\p{L})(\d{1,3})$/u.exec(word.text) ?? [];
+  if (letter === undefined || number === undefined) return null;
+  const run = [letter, number].map(keyOf);
+  const key = pairKey(run[0] ?? '', run[1] ?? '');
+  return key === null || !isNumber(run[1] ?? '')
+    ? null
+    : { kind: 'pair', text: word.text, key, run, instead: [], words: [word] };
+}
+
+/** Whether a term is a letter alone, which says nothing but beside a number. */
+export function isLetter(term: Term): boolean {
+  return term.kind === 'word' && /^\p{L}$/u.test(term.text);
+}
