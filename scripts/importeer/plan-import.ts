@@ -109,7 +109,8 @@ function hasWork(files: ImportFiles): boolean {
 /** Without what it was made of nobody can tell what people changed in a document. */
 function withoutBasis(folder: string, basis: string): ImportRefused {
   return new ImportRefused(
-    `Dit document is gemaakt van een stand van de lijst die hier niet is bewaard (\`${basisFolder(basis)}\` ontbreekt in \`${folder}\`), zodat niet te zien is wat erin is veranderd. Er is niets geschreven. Importeer naar de map waarvan het is gemaakt, zet die map met de basis terug, of importeer naar een lege map en vergelijk zelf.`,
+    'IM24',
+    `Dit document is gemaakt van een stand van de lijst die hier niet is bewaard (\`${basisFolder(basis)}\` ontbreekt in \`${folder}\`), zodat niet te zien is wat erin is veranderd.`,
   );
 }
 

@@ -151,7 +151,8 @@ function refuseNothing(read: readonly ReadFile[], known: readonly KnownFile[]): 
   if (read.some(({ categories, parts }) => categories.length > 0 || parts.length > 0)) return;
   const names = known.map(({ name }) => `\`${name}\``).join(', ');
   throw new ImportRefused(
-    `In ${names} staat niets om in te brengen: geen tekst, en onder de koppen van een tabel geen rijen. Geef het bestand waarin de lijst staat.`,
+    'IM02',
+    `In ${names} staat niets om in te brengen: geen tekst, en onder de koppen van een tabel geen rijen.`,
   );
 }
 
@@ -178,10 +179,7 @@ function bringBack(
   { readOwnList }: Beside,
   asked: ListKindName | null,
 ): Brought {
-  if (known.length > 1)
-    throw new ImportRefused(
-      '`lijst.json` is een hele lijst: breng dat bestand apart in, zonder andere bestanden.',
-    );
+  if (known.length > 1) throw new ImportRefused('IM20', '`lijst.json` is een hele lijst.');
   const records = contentRecords(readOwnList(JSON.stringify(list)));
   return takenBack(
     records.map((record) => [record.path, textOf(record)]),
@@ -196,9 +194,7 @@ async function ownDocumentIn(known: readonly KnownFile[]): Promise<OwnDocument |
     const found = file.kind === 'docx' ? await readOwnDocument(file) : null;
     if (!found) continue;
     if (known.length === 1) return found;
-    throw new ImportRefused(
-      `\`${file.name}\` is een hele lijst die Inzage heeft gemaakt: breng dat bestand apart in, zonder andere bestanden.`,
-    );
+    throw new ImportRefused('IM20', `\`${file.name}\` is een hele lijst die Inzage heeft gemaakt.`);
   }
   return null;
 }
