@@ -13,7 +13,6 @@ import { renderReport } from '../../src/import/report.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
 import { legalDay } from '../../src/law/legal-day.ts';
-import { plainText } from '../../src/source/patch/splice.ts';
 import { readBelow, readText } from './files.ts';
 import { besideExamples, besideOther } from './beside.ts';
 import { basisFolder, clashMarks, exampleMark, kept, lastImport } from './kept.ts';
@@ -53,7 +52,7 @@ export async function planImport(
   const beside = {
     hasList: ownList !== null && !before.has('lijst.yaml'),
     soort: ownList === null ? null : kindIn(ownList),
-    today: legalDay(Date.now()),
+    today: dayOfLast(before),
     readOwnList,
     basisOfTable: tableBasisIn(folder),
   };
@@ -69,7 +68,7 @@ export async function planImport(
   const { basis } = brought;
   const last = brought.last ?? (await lastOf(folder, basis, new Map([...before, ...examples.replaced])));
   if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
-  const fresh = brought.isBegun ? sameDay(brought.files, last) : brought.files;
+  const { files: fresh } = brought;
   const paths = new Set([...last.keys(), ...fresh.keys()]);
   await judgePlaces(folder, paths);
   const marks = await readText(join(folder, clashMarks));
@@ -114,12 +113,8 @@ function withoutBasis(folder: string, basis: string): ImportRefused {
   );
 }
 
-/** A list that was made by an earlier import keeps its day: that it is brought in again changes nothing. */
-function sameDay(files: ImportFiles, last: ImportFiles): ImportFiles {
-  const [fresh, before] = [files.get('lijst.yaml'), last.get('lijst.yaml')];
-  if (typeof fresh !== 'string' || typeof before !== 'string') return files;
-  const dated = /^(?:datum|\s+van): .*$/gm;
-  return plainText(fresh).replace(dated, '') === plainText(before).replace(dated, '')
-    ? new Map(files).set('lijst.yaml', before)
-    : files;
+/** A list that an earlier import began keeps its day: that it is brought in again changes nothing. */
+function dayOfLast(last: ImportFiles): string {
+  const [, day] = /^datum: ["']?(\d{4}[-\d]*)/m.exec(String(last.get('lijst.yaml') ?? '')) ?? [];
+  return day ?? legalDay(Date.now());
 }

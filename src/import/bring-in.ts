@@ -45,8 +45,6 @@ export interface Brought {
   readonly basis: string | null;
   /** The files that they are compared with, where the source tells which; null where that is the last import. */
   readonly last: ImportFiles | null;
-  /** `lijst.yaml` was begun for them, and has the day of today. */
-  readonly isBegun: boolean;
 }
 
 /**
@@ -142,7 +140,6 @@ async function bringInOthers(
     categories: categories.length,
     basis: null,
     last: null,
-    isBegun: !beside.hasList,
   };
 }
 
@@ -217,7 +214,6 @@ function takenBack(
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
     basis: null,
     last: null,
-    isBegun: false,
   };
 }
 
