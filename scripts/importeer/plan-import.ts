@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ListKindName } from '../../src/document/list-kinds.ts';
+import { absentImages } from '../../src/import/absent-images.ts';
 import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import type { GivenFile } from '../../src/import/format.ts';
@@ -64,7 +65,10 @@ export async function planImport(
   const isOurs = read.basis !== null || read.last !== null;
   const isStrange = chosen === null && mark === null && !isOurs && hasWork(there);
   const told = besideOther(ownList, read.files.get('lijst.yaml'), isStrange);
-  const brought = { ...read, remarks: [...told, ...besideExamples(examples), ...read.remarks] };
+  const brought = {
+    ...read,
+    remarks: [...told, ...besideExamples(examples), ...absentImages(read.files, there), ...read.remarks],
+  };
   const { basis } = brought;
   const last = brought.last ?? (await lastOf(folder, basis, new Map([...before, ...examples.replaced])));
   if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
