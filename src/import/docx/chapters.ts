@@ -143,8 +143,10 @@ function titleOf(heading: Heading): string {
 }
 
 function unnumbered(heading: Heading): Heading {
-  const [first, ...rest] = heading.children;
-  if (first?.type !== 'text') return heading;
+  // A heading is bold of itself.
+  const plain = heading.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
+  const [first, ...rest] = plain;
+  if (first?.type !== 'text') return { ...heading, children: plain };
   const text: Text = { type: 'text', value: withoutNumber(first.value) };
   return { ...heading, children: [text, ...rest] };
 }
