@@ -54,3 +54,22 @@ test('a table within a cell keeps its words apart, a line for each of its rows',
   assert.match(String(files.get('categorieen/1-besluiten.md')), /\nsoort \| aantal\n\nnota \| 3\n/);
   assert.deepEqual(ledger.losses, []);
 });
+
+test('a line in bold right above a table of categories is the process of its categories', async () => {
+  const bold = (text: string): string => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+  const acts = (...rows: readonly (readonly string[])[]): string =>
+    table([['Nr.', 'Omschrijving', 'B', 'V'], ...rows]);
+  const { files, ledger } = await bring(
+    'lijst.docx',
+    wordFile(
+      bold('1. Bestuur') +
+        acts(['1', 'Notulen', 'X', '']) +
+        bold('2. Personeel') +
+        acts(['2', 'Dossiers', '', '10']),
+    ),
+  );
+  const processOf = (path: string): string => /^proces: (.*)$/m.exec(String(files.get(path)))?.[1] ?? '';
+  assert.equal(processOf('categorieen/1-notulen.md'), '1-bestuur');
+  assert.equal(processOf('categorieen/2-dossiers.md'), '2-personeel');
+  assert.deepEqual(ledger.losses, []);
+});

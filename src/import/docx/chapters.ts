@@ -21,6 +21,10 @@ interface Divided {
   readonly processes: ReadonlyMap<string, string>;
 }
 
+/** How deep a title lies that is no heading: below any other. */
+const deepest = 6;
+const longestTitle = 100;
+
 /** What the deel of a text is called that names none. */
 export const onlyPart = 'Toelichting';
 const partHeading = /^deel\s+(?:[ivx]+|\d+|[a-z])\b[\s.:–-]*/iu;
@@ -61,6 +65,10 @@ class Divider {
     }
     if (block.type === 'heading' && this.#begins(block, index)) {
       this.#part.chapters.push({ title: titleOf(block), depth: block.depth, body: [], process: false });
+      return;
+    }
+    if (this.#isTitle(block, this.#blocks[index + 1])) {
+      this.#part.chapters.push({ title: toString(block).trim(), depth: deepest, body: [], process: false });
       return;
     }
     const mark = this.#markOf(block);
@@ -108,6 +116,13 @@ class Divider {
       if (this.#markOf(block) !== null) return true;
     }
     return false;
+  }
+
+  /** A line in bold right above a table of categories is its title, whatever its style. */
+  #isTitle(block: RootContent, next: RootContent | undefined): boolean {
+    if (block.type !== 'paragraph' || !next || this.#markOf(next) === null) return false;
+    const [only, ...rest] = block.children;
+    return only?.type === 'strong' && rest.length === 0 && toString(only).length <= longestTitle;
   }
 
   #markOf(block: RootContent): string | null {
