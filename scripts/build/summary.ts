@@ -5,6 +5,7 @@ import type { Document } from '../../src/document/document.ts';
 import { formatSize } from '../../src/i18n/sizes.ts';
 import type { Edition } from '../../src/print/print.ts';
 import { commandOn } from '../command-line/command-on.ts';
+import { besideGit } from '../command-line/next-steps.ts';
 import { filesBelow } from './files-below.ts';
 
 /** What a person wants to know when a build is done. */
@@ -22,6 +23,7 @@ export async function summarise({ content, folder, document, edition }: Built): 
   const pages = files.filter((path) => path.endsWith('.html')).length;
   const index = files.filter((path) => path.startsWith('pagefind/'));
   const home = gzipSync(await readFile(join(folder, 'index.html'))).length;
+  const advice = await besideGit(folder);
   const rows: [string, string][] = [
     [
       'website',
@@ -37,6 +39,7 @@ export async function summarise({ content, folder, document, edition }: Built): 
     ['browser', edition.browser],
     ['waar', folder],
     ['bekijken', commandOn('preview', { map: content, uit: folder })],
+    ...(advice === null ? [] : ([['let op', advice]] satisfies [string, string][])),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`).join('\n');

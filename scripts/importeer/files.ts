@@ -18,21 +18,26 @@ export async function readGiven(paths: readonly string[]): Promise<GivenFile[]> 
   const files: GivenFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(unlessMissing(null));
-    if (!found) throw new ImportRefused(`\`${path}\` is er niet. Noem het pad van een bestand dat er is.`);
-    if (!found.isFile()) throw new ImportRefused(`\`${path}\` is geen bestand. Noem de bestanden zelf.`);
+    if (!found) throw new ImportRefused('IM01', `\`${path}\` is er niet.`);
+    if (!found.isFile()) throw new ImportRefused('IM01', `\`${path}\` is geen bestand.`);
     judgeSize(basename(path), found.size);
     files.push({ name: basename(path), bytes: await readFile(path) });
   }
   return files;
 }
 
-/** The text of a file; null when it is not there. @throws ImportRefused when it is not UTF-8 */
+/** The text of a file; null when it is not there. @throws ImportRefused when it is no file, or not UTF-8 */
 export async function readText(path: string): Promise<string | null> {
-  const bytes = await readFile(path).catch(unlessMissing(null));
+  const bytes = await readFile(path)
+    .catch(unlessMissing(null))
+    .catch((error: unknown) => {
+      if (isFault(error, 'EISDIR'))
+        throw new ImportRefused('IM31', `\`${path}\` is een map; verwacht wordt een gewoon bestand.`);
+      throw error;
+    });
   if (bytes === null) return null;
   const text = textOf(bytes);
-  if (text === null)
-    throw new ImportRefused(`\`${path}\` is niet als UTF-8 te lezen. Bewaar het opnieuw als UTF-8.`);
+  if (text === null) throw new ImportRefused('IM29', `\`${path}\` is niet als UTF-8 te lezen.`);
   return text;
 }
 

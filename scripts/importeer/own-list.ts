@@ -14,7 +14,8 @@ export function readOwnList(text: string): Document {
     if (!(error instanceof ListJsonError)) throw error;
     const [first = ''] = error.message.split('\n');
     throw new ImportRefused(
-      `\`lijst.json\` heeft niet de vorm van deze versie van Inzage (${first}). Maak haar opnieuw met \`npm run build\`, met dezelfde versie als waarmee u importeert.`,
+      'IM18',
+      `\`lijst.json\` heeft niet de vorm van deze versie van Inzage (${first}).`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ListKindName } from '../../src/document/list-kinds.ts';
+import { absentImages } from '../../src/import/absent-images.ts';
 import { bringIn } from '../../src/import/bring-in.ts';
 import type { ImportFiles } from '../../src/import/compose/compose.ts';
 import type { GivenFile } from '../../src/import/format.ts';
@@ -13,7 +14,6 @@ import { renderReport } from '../../src/import/report.ts';
 import { ImportRefused } from '../../src/import/refused.ts';
 import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
 import { legalDay } from '../../src/law/legal-day.ts';
-import { plainText } from '../../src/source/patch/splice.ts';
 import { readBelow, readText } from './files.ts';
 import { besideExamples, besideOther } from './beside.ts';
 import { basisFolder, clashMarks, exampleMark, kept, lastImport } from './kept.ts';
@@ -53,7 +53,7 @@ export async function planImport(
   const beside = {
     hasList: ownList !== null && !before.has('lijst.yaml'),
     soort: ownList === null ? null : kindIn(ownList),
-    today: legalDay(Date.now()),
+    today: dayOfLast(before),
     readOwnList,
     basisOfTable: tableBasisIn(folder),
   };
@@ -65,11 +65,14 @@ export async function planImport(
   const isOurs = read.basis !== null || read.last !== null;
   const isStrange = chosen === null && mark === null && !isOurs && hasWork(there);
   const told = besideOther(ownList, read.files.get('lijst.yaml'), isStrange);
-  const brought = { ...read, remarks: [...told, ...besideExamples(examples), ...read.remarks] };
+  const brought = {
+    ...read,
+    remarks: [...told, ...besideExamples(examples), ...absentImages(read.files, there), ...read.remarks],
+  };
   const { basis } = brought;
   const last = brought.last ?? (await lastOf(folder, basis, new Map([...before, ...examples.replaced])));
   if (basis !== null && ownList !== null && last.size === 0) throw withoutBasis(folder, basis);
-  const fresh = brought.isBegun ? sameDay(brought.files, last) : brought.files;
+  const { files: fresh } = brought;
   const paths = new Set([...last.keys(), ...fresh.keys()]);
   await judgePlaces(folder, paths);
   const marks = await readText(join(folder, clashMarks));
@@ -109,16 +112,13 @@ function hasWork(files: ImportFiles): boolean {
 /** Without what it was made of nobody can tell what people changed in a document. */
 function withoutBasis(folder: string, basis: string): ImportRefused {
   return new ImportRefused(
-    `Dit document is gemaakt van een stand van de lijst die hier niet is bewaard (\`${basisFolder(basis)}\` ontbreekt in \`${folder}\`), zodat niet te zien is wat erin is veranderd. Er is niets geschreven. Importeer naar de map waarvan het is gemaakt, zet die map met de basis terug, of importeer naar een lege map en vergelijk zelf.`,
+    'IM24',
+    `Dit document is gemaakt van een stand van de lijst die hier niet is bewaard (\`${basisFolder(basis)}\` ontbreekt in \`${folder}\`), zodat niet te zien is wat erin is veranderd.`,
   );
 }
 
-/** A list that was made by an earlier import keeps its day: that it is brought in again changes nothing. */
-function sameDay(files: ImportFiles, last: ImportFiles): ImportFiles {
-  const [fresh, before] = [files.get('lijst.yaml'), last.get('lijst.yaml')];
-  if (typeof fresh !== 'string' || typeof before !== 'string') return files;
-  const dated = /^(?:datum|\s+van): .*$/gm;
-  return plainText(fresh).replace(dated, '') === plainText(before).replace(dated, '')
-    ? new Map(files).set('lijst.yaml', before)
-    : files;
+/** A list that an earlier import began keeps its day: that it is brought in again changes nothing. */
+function dayOfLast(last: ImportFiles): string {
+  const [, day] = /^datum: ["']?(\d{4}[-\d]*)/m.exec(String(last.get('lijst.yaml') ?? '')) ?? [];
+  return day ?? legalDay(Date.now());
 }

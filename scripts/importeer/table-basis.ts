@@ -28,7 +28,8 @@ export function tableBasisIn(folder: string): Beside['basisOfTable'] {
     const [broken] = now.refused;
     if (broken !== undefined)
       throw new ImportRefused(
-        `\`${broken}\` in de map is niet te lezen, zodat niet te zien is wat in de tabel is veranderd. Er is niets geschreven. Zie npm run check -- --map ${folder}`,
+        'IM28',
+        `\`${broken}\` in \`${folder}\` is niet te lezen, zodat niet te zien is wat in de tabel is veranderd.`,
       );
     if (state === null) return basisOf(now.document, false);
     if (state === stateOfCategories(now.document)) return basisOf(now.document, true);

@@ -3,7 +3,9 @@ import process from 'node:process';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { inOneGo } from '../command-line/in-one-go.ts';
+import { besideGit, nextSteps } from '../command-line/next-steps.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { usualResult } from '../command-line/usual-folders.ts';
 import type { importeer as command } from '../commands/importeer.ts';
 import { planImport } from './plan-import.ts';
 import { readGiven } from './files.ts';
@@ -31,8 +33,16 @@ export async function work(
       await writeBelow(folder, write, ending);
       await removeBelow(folder, remove);
     });
+    const advice = await besideGit(usualResult(folder));
     process.stdout.write(
-      `${visible(report)}\nGeschreven naar ${visible(naar)}. Controleer met: npm run check -- --map ${visible(naar)}\n`,
+      [
+        visible(report),
+        `Geschreven naar ${visible(naar)}; dit verslag staat daar in _import/verslag.md.`,
+        '',
+        nextSteps(folder),
+        ...(advice === null ? [] : ['', visible(advice)]),
+        '',
+      ].join('\n'),
     );
   }
   return clashes.length > 0 ? 1 : 0;

@@ -23,9 +23,7 @@ export function under(folder: string, files: ImportFiles): ImportFiles {
 export async function judgePlaces(folder: string, paths: Iterable<string>): Promise<void> {
   for (const path of paths) {
     if (!liesIn(resolve(folder, path), resolve(folder)))
-      throw new ImportRefused(
-        `\`${path}\` ligt buiten de map waarin wordt geschreven. Er is niets geschreven.`,
-      );
+      throw new ImportRefused('IM31', `\`${path}\` ligt buiten de map waarin wordt geschreven.`);
     const names = path.split('/');
     for (const depth of names.keys()) await judgePart(folder, names.slice(0, depth + 1), names.length);
   }
@@ -38,7 +36,8 @@ async function judgePart(folder: string, names: readonly string[], depth: number
   const what = found.isSymbolicLink() ? 'een koppeling' : 'iets anders dan verwacht';
   const expected = names.length === depth ? 'gewoon bestand' : 'gewone map';
   throw new ImportRefused(
-    `\`${names.join('/')}\` in de map is ${what}; verwacht wordt een ${expected}. Er is niets geschreven: haal het weg of zet het ergens anders, en probeer het opnieuw.`,
+    'IM31',
+    `\`${names.join('/')}\` in de map is ${what}; verwacht wordt een ${expected}.`,
   );
 }
 

@@ -7,9 +7,10 @@ import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { loadList } from '../../src/astro/load-list.ts';
 import { exampleMark } from '../importeer/kept.ts';
 import { markExamples } from '../../src/import/merge/examples.ts';
-import { commandOn } from '../command-line/command-on.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { inOneGo } from '../command-line/in-one-go.ts';
+import { besideGit, nextSteps } from '../command-line/next-steps.ts';
+import { usualResult } from '../command-line/usual-folders.ts';
 import type { nieuw } from '../commands/nieuw.ts';
 import { complete, withTerminal } from './ask.ts';
 import { filesOf } from './files.ts';
@@ -31,7 +32,7 @@ export async function work(options: OptionsOf<typeof nieuw>, [map = '']: readonl
   await inOneGo((ending) =>
     writeNew(folder, new Map([...files, [exampleMark, markExamples(files)]]), ending),
   );
-  process.stdout.write(`${nextSteps(map, folder, files)}\n`);
+  process.stdout.write(`${await told(map, folder, files)}\n`);
   return 0;
 }
 
@@ -48,14 +49,9 @@ function refuseFaults(files: ReadonlyMap<string, string>): void {
     );
 }
 
-function nextSteps(map: string, folder: string, files: ReadonlyMap<string, string>): string {
+async function told(map: string, folder: string, files: ReadonlyMap<string, string>): Promise<string> {
   const hasBlanks = [...files.values()].some((text) => text.search(blanks) !== -1);
-  const rows: (readonly [string, string])[] = [
-    [commandOn('dev', { map: folder }), 'toont de website terwijl u schrijft'],
-    [commandOn('check', { map: folder }), 'zegt wat er niet klopt'],
-    [commandOn('build', { map: folder }), 'maakt de website en de PDF'],
-  ];
-  const width = Math.max(...rows.map(([command]) => command.length));
+  const advice = await besideGit(usualResult(folder));
   return [
     `${String(files.size)} bestanden geschreven in ${map}. Begin met lijst.yaml; bij elke sleutel staat wat hij betekent.`,
     ...(hasBlanks
@@ -64,8 +60,9 @@ function nextSteps(map: string, folder: string, files: ReadonlyMap<string, strin
         ]
       : []),
     '',
-    ...rows.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`),
+    nextSteps(folder),
     '',
+    ...(advice === null ? [] : [advice, '']),
     'Zet de map in de variabele INZAGE_INHOUD, dan hoeft --map er niet bij. Meer uitleg staat in content/README.md.',
   ].join('\n');
 }

@@ -45,8 +45,6 @@ export interface Brought {
   readonly basis: string | null;
   /** The files that they are compared with, where the source tells which; null where that is the last import. */
   readonly last: ImportFiles | null;
-  /** `lijst.yaml` was begun for them, and has the day of today. */
-  readonly isBegun: boolean;
 }
 
 /**
@@ -142,7 +140,6 @@ async function bringInOthers(
     categories: categories.length,
     basis: null,
     last: null,
-    isBegun: !beside.hasList,
   };
 }
 
@@ -151,7 +148,8 @@ function refuseNothing(read: readonly ReadFile[], known: readonly KnownFile[]): 
   if (read.some(({ categories, parts }) => categories.length > 0 || parts.length > 0)) return;
   const names = known.map(({ name }) => `\`${name}\``).join(', ');
   throw new ImportRefused(
-    `In ${names} staat niets om in te brengen: geen tekst, en onder de koppen van een tabel geen rijen. Geef het bestand waarin de lijst staat.`,
+    'IM02',
+    `In ${names} staat niets om in te brengen: geen tekst, en onder de koppen van een tabel geen rijen.`,
   );
 }
 
@@ -178,10 +176,7 @@ function bringBack(
   { readOwnList }: Beside,
   asked: ListKindName | null,
 ): Brought {
-  if (known.length > 1)
-    throw new ImportRefused(
-      '`lijst.json` is een hele lijst: breng dat bestand apart in, zonder andere bestanden.',
-    );
+  if (known.length > 1) throw new ImportRefused('IM20', '`lijst.json` is een hele lijst.');
   const records = contentRecords(readOwnList(JSON.stringify(list)));
   return takenBack(
     records.map((record) => [record.path, textOf(record)]),
@@ -196,9 +191,7 @@ async function ownDocumentIn(known: readonly KnownFile[]): Promise<OwnDocument |
     const found = file.kind === 'docx' ? await readOwnDocument(file) : null;
     if (!found) continue;
     if (known.length === 1) return found;
-    throw new ImportRefused(
-      `\`${file.name}\` is een hele lijst die Inzage heeft gemaakt: breng dat bestand apart in, zonder andere bestanden.`,
-    );
+    throw new ImportRefused('IM20', `\`${file.name}\` is een hele lijst die Inzage heeft gemaakt.`);
   }
   return null;
 }
@@ -221,7 +214,6 @@ function takenBack(
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,
     basis: null,
     last: null,
-    isBegun: false,
   };
 }
 

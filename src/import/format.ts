@@ -49,22 +49,27 @@ const extensions: Readonly<Record<KnownFile['kind'], readonly string[]>> = {
 export function recognise(file: GivenFile): KnownFile {
   const { name, bytes } = file;
   judgeSize(name, bytes.length);
-  if (bytes.length === 0) throw new ImportRefused(`\`${name}\` is leeg.`);
+  if (bytes.length === 0) throw new ImportRefused('IM02', `\`${name}\` is leeg.`);
   const known = look(file);
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const right = extensions[known.kind];
-  if (right.includes(ending)) return known;
+  if (extensions[known.kind].includes(ending)) return known;
   if (known.kind === 'csv' || known.kind === 'json') throw otherText(known, ending);
   throw new ImportRefused(
-    `\`${name}\` is van binnen een ${known.kind}-bestand, maar heet anders. Geef het een naam die op \`.${right.join('` of `.')}\` eindigt, of geef het juiste bestand.`,
+    'IM08',
+    `\`${name}\` is van binnen een ${known.kind}-bestand, maar heet anders. Verwacht wordt een naam die op ${endings(known.kind)} eindigt.`,
   );
+}
+
+function endings(kind: KnownFile['kind']): string {
+  return extensions[kind].map((ending) => `\`.${ending}\``).join(' of ');
 }
 
 /** @throws ImportRefused for a file that is too large to be read */
 export function judgeSize(name: string, bytes: number): void {
   if (bytes > limits.fileBytes)
     throw new ImportRefused(
-      `\`${name}\` is ${megabytes(bytes)} groot; ten hoogste ${megabytes(limits.fileBytes)} wordt gelezen. Verklein de afbeeldingen of splits het bestand.`,
+      'IM03',
+      `\`${name}\` is ${megabytes(bytes)} groot; ten hoogste ${megabytes(limits.fileBytes)} wordt gelezen.`,
     );
 }
 
@@ -75,35 +80,34 @@ function look(file: GivenFile): KnownFile {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { ...file, kind: 'pdf' };
   if (!isText(bytes))
     throw new ImportRefused(
-      `\`${name}\` is geen bestand dat hier kan worden gelezen: het is geen tekst, en geen document dat hier bekend is. Gelezen worden .docx, .xlsx, .ods, .csv, .json en .pdf. Is het toch een tabel, bewaar die dan opnieuw als .xlsx, of als CSV in UTF-8.`,
+      'IM06',
+      `\`${name}\` is geen bestand dat hier kan worden gelezen: het is geen tekst, en geen document dat hier bekend is. Gelezen worden ${Object.values(
+        extensions,
+      )
+        .flat()
+        .map((one) => `.${one}`)
+        .join(', ')}.`,
     );
   const text = decodeText(bytes.subarray(0, 100)).trimStart();
   const marked = markedText.find(({ begins }) => begins.test(text));
-  if (marked)
-    throw new ImportRefused(
-      `\`${name}\` is van binnen ${marked.what}. Open het in ${marked.program}, bewaar het als ${marked.better} en probeer het nog eens.`,
-    );
+  if (marked) throw new ImportRefused('IM07', `\`${name}\` is van binnen ${marked.what}.`);
   return { ...file, kind: /^[[{]/.test(text) || /\.json$/i.test(name) ? 'json' : 'csv' };
 }
 
 /** Texts with marks in them, which programs also give under the name of an office file. */
 const markedText = [
-  { begins: /^\{\\rtf/, what: 'tekst met opmaak (RTF)', program: 'Word', better: '.docx' },
-  {
-    begins: /^<(?:!doctype|html|\?xml|table|head|body|meta)\b/i,
-    what: 'een webpagina of XML',
-    program: 'Excel of Word',
-    better: '.xlsx of .docx',
-  },
+  { begins: /^\{\\rtf/, what: 'tekst met opmaak (RTF)' },
+  { begins: /^<(?:!doctype|html|\?xml|table|head|body|meta)\b/i, what: 'een webpagina of XML' },
 ] as const;
 
 /** A text under the name of something else: whether another name is enough, only who made it knows. */
 function otherText({ name, kind }: KnownFile, ending: string): ImportRefused {
   const named = ending === '' ? 'heeft geen extensie' : `heet \`.${ending}\``;
+  const inside = kind === 'json' ? 'JSON' : 'gewone tekst';
+  const what = kind === 'json' ? '' : ', als het een tabel is met een rij op elke regel';
   return new ImportRefused(
-    kind === 'json'
-      ? `\`${name}\` is van binnen JSON, maar ${named}. Geef het een naam die op \`.json\` eindigt, of geef het juiste bestand.`
-      : `\`${name}\` is van binnen gewone tekst, maar ${named}: het heet anders dan het is. Is het een tabel met een rij op elke regel, geef het dan een naam die op \`.csv\` eindigt; bewaar het anders als .docx of .xlsx.`,
+    'IM08',
+    `\`${name}\` is van binnen ${inside}, maar ${named}: het heet anders dan het is. Verwacht wordt een naam die op ${endings(kind)} eindigt${what}.`,
   );
 }
 
@@ -123,14 +127,13 @@ function lookInside(file: GivenFile): KnownFile {
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) throw locked(file.name);
   const types = opened.get('[Content_Types].xml');
   if (types && /macroEnabled/i.test(new TextDecoder().decode(types)))
-    throw new ImportRefused(
-      `\`${file.name}\` is een bestand voor macro’s. Bewaar het zonder macro’s (als .docx of .xlsx) en probeer het nog eens.`,
-    );
+    throw new ImportRefused('IM10', `\`${file.name}\` is een bestand voor macro’s.`);
   const archive = inUsualForm(opened, file.name);
   const kind = isCalc(archive) ? 'ods' : (mainPartOf(archive, file.name)?.kind ?? null);
   if (kind === null)
     throw new ImportRefused(
-      `\`${file.name}\` is een zip-bestand waarin geen Word-document (.docx), Excel-werkmap (.xlsx) of Calc-werkblad (.ods) zit. Geef dat bestand zelf.`,
+      'IM06',
+      `\`${file.name}\` is een zip-bestand waarin geen Word-document (.docx), Excel-werkmap (.xlsx) of Calc-werkblad (.ods) zit.`,
     );
   return { ...file, kind, archive };
 }
@@ -150,9 +153,7 @@ function compound({ name, bytes }: GivenFile): ImportRefused {
   const wide = (word: string): string => Array.from(word, (letter) => `${letter}\0`).join('');
   if (text.includes(wide('EncryptedPackage'))) return locked(name);
   if (!['WordDocument', 'Workbook', 'Book'].some((part) => text.includes(wide(part)))) return broken(name);
-  return new ImportRefused(
-    `\`${name}\` is een bestand in de vorm van vóór 2007 (.doc of .xls). Bewaar het als .docx of .xlsx en probeer het nog eens.`,
-  );
+  return new ImportRefused('IM07', `\`${name}\` is een bestand in de vorm van vóór 2007 (.doc of .xls).`);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

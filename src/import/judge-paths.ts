@@ -1,5 +1,4 @@
 import { kindOfPath, knownPaths } from '../source/records.ts';
-import { fileKey } from '../source/word-form.ts';
 import type { ImportFiles } from './compose/compose.ts';
 import { ImportRefused } from './refused.ts';
 
@@ -29,14 +28,16 @@ export function judgePaths(entries: Iterable<FileEntry>): ImportFiles {
 
 function strange(path: string): ImportRefused {
   return new ImportRefused(
-    `Er is niets ingelezen: de bron noemt \`${shown(path)}\` als bestand van de lijst, en daar hoort geen bestand van een lijst. Verwacht wordt een van: ${knownPaths.map((known) => `\`${known}\``).join(', ')}. Verbeter het pad, of vraag de maker van het bestand een nieuw.`,
+    'IM22',
+    `De bron noemt \`${shown(path)}\` als bestand van de lijst, en daar hoort geen bestand van een lijst. Verwacht wordt een van: ${knownPaths.map((known) => `\`${known}\``).join(', ')}.`,
   );
 }
 
 function twice(path: string, before: string): ImportRefused {
   const also = before === path ? '' : ` (ook geschreven als \`${shown(before)}\`)`;
   return new ImportRefused(
-    `Er is niets ingelezen: de bron heeft tweemaal gegevens voor \`${shown(path)}\`${also}, en het ene zou het andere overschrijven. Geef een van beide een eigen pad (in Word: achter \`${fileKey}\` in de tabel onder de kop), of haal er een weg, en importeer opnieuw.`,
+    'IM23',
+    `De bron heeft tweemaal gegevens voor \`${shown(path)}\`${also}, en het ene zou het andere overschrijven.`,
   );
 }
 

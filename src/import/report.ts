@@ -7,6 +7,7 @@ import type { Ledger, Loss } from './ledger/account.ts';
 import { pieceKinds } from './ledger/piece.ts';
 import type { Remark } from './ledger/piece.ts';
 import type { Clash, Merged } from './merge/merge-files.ts';
+import { refusals } from './refusals.ts';
 import { titleFrom } from './table/complete.ts';
 
 /** How many of the same thing are named one by one. */
@@ -126,11 +127,7 @@ function clashPart({ path, what, passages, isWhole }: Clash): string {
   const shown = (isWhole === true ? [] : passages).map(
     ({ own, source }) => `Hier staat:\n\n${quoted(own)}\n\nIn de bron staat nu:\n\n${quoted(source)}`,
   );
-  return [
-    `### Botsing: \`${path}\``,
-    `Dit bestand ${what}. Het is gelaten zoals het is: neem zelf over wat moet. Blijft het zoals het is, zet dan in \`_import/botsingen.yaml\` achter \`beslist\` \`ja\`: dan komt deze botsing niet terug.`,
-    ...shown,
-  ].join('\n\n');
+  return [`### IM32 Botsing: \`${path}\``, `Dit bestand ${what}. ${refusals.IM32}`, ...shown].join('\n\n');
 }
 
 function quoted(lines: readonly string[]): string {

@@ -54,7 +54,8 @@ export function readSettings(text: string): Settings {
 
 function wrong(why: string): ImportRefused {
   return new ImportRefused(
-    `\`import.yaml\` is niet te lezen: ${why}. Verwacht: \`titel\`, en onder \`kolommen\` per tabel de koppen met hun veld. Herstel het, of verwijder het om opnieuw te beginnen.`,
+    'IM25',
+    `\`import.yaml\` is niet te lezen: ${why}. Verwacht: \`titel\`, en onder \`kolommen\` per tabel de koppen met hun veld.`,
   );
 }
 

@@ -102,13 +102,13 @@ const refused: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
     'a page of the web that is called a workbook',
     'lijst.xls',
     () => strToU8('<html><table><tr><td>Nr.</td></tr></table></html>'),
-    /webpagina.*bewaar het als \.xlsx/s,
+    /webpagina.*een tabel als \.xlsx/s,
   ],
   [
     'rich text that is called a document',
     'lijst.docx',
     () => strToU8('{\\rtf1 a}'),
-    /RTF.*bewaar het als \.docx/s,
+    /RTF.*bewaar een tekst als \.docx/s,
   ],
   ['a value of JSON that is no list', 'lijst.json', () => strToU8('null'), /JSON van een andere vorm/],
   [

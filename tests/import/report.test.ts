@@ -23,7 +23,7 @@ test('the report names columns, counts, what is to be looked at, and clashes wit
     '| cellen | 12 | 8 | 4 | 0 |',
     'Niets: alles uit de bron is terug te vinden.',
     'waardering `V zoveel` niet begrepen',
-    `### Botsing: \`${path}\``,
+    `### IM32 Botsing: \`${path}\``,
     '    titel: Eigen',
     '    titel: Plannen',
   ])

@@ -257,3 +257,27 @@ describe('a term beside a valuation', () => {
       assert.deepEqual(read(brought).document.categorieen[0]?.waarderingen.map(printValuation), [expected]);
     });
 });
+
+describe('columns of their own for what is kept and what is destroyed', () => {
+  const rowOf = async (kept: string, destroyed: string): ReturnType<typeof bring> =>
+    bring('lijst.csv', `Nr.;Omschrijving;B;V\n1.1;Plannen;${kept};${destroyed}\n`);
+
+  for (const [kept, destroyed, expected] of [
+    ['X', '', 'B'],
+    ['5', '-', 'B 5'],
+    ['B 1', 'nee', 'B 1'],
+    ['', '10', 'V 10 jaar'],
+    ['', '4 weken', 'V 4 weken'],
+    ['', 'vernietigen na 7 jaar', 'V 7 jaar'],
+  ] as const)
+    test(`are one valuation: ${kept} and ${destroyed}`, async () => {
+      const brought = await rowOf(kept, destroyed);
+      assert.deepEqual(read(brought).document.categorieen[0]?.waarderingen.map(printValuation), [expected]);
+      assert.deepEqual(brought.ledger.losses, []);
+    });
+
+  test('are told of when both say something', async () => {
+    const { remarks } = await rowOf('X', '5');
+    assert.ok(remarks.some(({ text }) => text.includes('`B / V 5 jaar`')));
+  });
+});

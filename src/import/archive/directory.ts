@@ -84,7 +84,5 @@ function readEntry(view: DataView, at: number, file: string): { entry: Directory
 
 /** The file cannot be read as what it is called. */
 export function broken(name: string): ImportRefused {
-  return new ImportRefused(
-    `\`${name}\` is beschadigd of onvolledig: het is niet te openen. Open het bestand in het programma waarin het is gemaakt, bewaar het opnieuw en probeer het nog eens.`,
-  );
+  return new ImportRefused('IM11', `\`${name}\` is beschadigd of onvolledig: het is niet te openen.`);
 }

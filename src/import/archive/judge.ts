@@ -19,9 +19,7 @@ export function judgeDirectory(entries: readonly DirectoryEntry[], name: string)
       /(?:^|\/)(?:vbaProject\.bin|Basic\/[^/]+\/.+\.xml|Scripts\/.+)$/i.test(entry.name),
     )
   )
-    throw new ImportRefused(
-      `\`${name}\` bevat macro’s. Bewaar het zonder macro’s (als .docx, .xlsx of .ods) en probeer het nog eens.`,
-    );
+    throw new ImportRefused('IM10', `\`${name}\` bevat macro’s.`);
   judgeSizes(entries, name);
   if (overlap(entries) || entries.some(({ name: path }) => leavesFolder(path))) throw broken(name);
   if (new Set(entries.map(({ name: path }) => path.toLowerCase())).size < entries.length) throw broken(name);
@@ -35,7 +33,8 @@ function judgeSizes(entries: readonly DirectoryEntry[], name: string): void {
   const large = entries.some(({ unpacked }) => unpacked > limits.entryBytes);
   if (entries.length <= limits.entries && total <= limits.unpackedBytes && !large && !swollen) return;
   throw new ImportRefused(
-    `\`${name}\` zou uitgepakt ${megabytes(total)} zijn, in ${String(entries.length)} delen, en dat is meer dan een tekst of tabel nodig heeft (ten hoogste ${megabytes(limits.unpackedBytes)}). Het is niet uitgepakt. Verklein de afbeeldingen of splits het bestand.`,
+    'IM03',
+    `\`${name}\` zou uitgepakt ${megabytes(total)} zijn, in ${String(entries.length)} delen, en dat is meer dan een tekst of tabel nodig heeft (ten hoogste ${megabytes(limits.unpackedBytes)}). Het is niet uitgepakt.`,
   );
 }
 
@@ -57,7 +56,5 @@ function leavesFolder(path: string): boolean {
 
 /** The file has a password. */
 export function locked(name: string): ImportRefused {
-  return new ImportRefused(
-    `\`${name}\` is beveiligd met een wachtwoord. Haal het wachtwoord eraf, bewaar het bestand en probeer het nog eens.`,
-  );
+  return new ImportRefused('IM09', `\`${name}\` is beveiligd met een wachtwoord.`);
 }

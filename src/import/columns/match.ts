@@ -37,7 +37,8 @@ function chosenFor(header: string, choices: ColumnChoices): string | null {
   const chosen = choices[key] ?? '';
   if (columnChoices.includes(chosen)) return chosen;
   throw new ImportRefused(
-    `Bij de kolom \`${header.trim()}\` staat \`${chosen}\`, en dat is geen veld. Kies een van: ${columnChoices.join(', ')}.`,
+    'IM26',
+    `Bij de kolom \`${header.trim()}\` staat \`${chosen}\`, en dat is geen veld. Verwacht wordt een van: ${columnChoices.join(', ')}.`,
   );
 }
 

@@ -84,6 +84,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
     'selectiebeslissing',
     'archiefnominatie',
   ],
+  bewaren: ['b', 'blijvend bewaren', 'te bewaren', 'b bewaren', 'bewaren b'],
+  vernietigen: ['v', 'te vernietigen', 'v vernietigen', 'vernietigen v'],
   bewaartermijn: [
     'termijn',
     'vernietigingstermijn',

@@ -10,7 +10,7 @@ export const leftOut = 'overslaan';
 /** A column that no field is for: its words go along with its name before them. */
 export const unnamed = 'kenmerk';
 /** What tables have in columns of their own and a valuation takes together. */
-const partsOfValuation = ['bewaartermijn', 'aangrijpingspunt'] as const;
+export const partsOfValuation = ['bewaren', 'vernietigen', 'bewaartermijn', 'aangrijpingspunt'] as const;
 
 /** Fields that say how the list is kept, and that no table has. */
 const own: readonly string[] = [

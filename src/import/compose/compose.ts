@@ -29,7 +29,7 @@ export interface Beside {
   readonly hasList: boolean;
   /** What that list is, or one that an earlier import made; null where there is none. */
   readonly soort: ListKindName | null;
-  /** As `2015-03-04`. */
+  /** The day of a list that begins, as `2015-03-04`. */
   readonly today: string;
   /** Reads `lijst.json` as Inzage publishes it; throws an ImportRefused when it is not whole. */
   readonly readOwnList: (text: string) => Document;
@@ -57,7 +57,7 @@ export function compose(
   const files: ImportFiles = new Map();
   const kind = kindOfList({ soort });
   const { parts, placeOf } = arrange[kind.arrangedBy ?? 'niets'](brought, kind);
-  if (!hasList) files.set('lijst.yaml', firstList(brought.title, soort, today));
+  if (!hasList) files.set('lijst.yaml', firstList(brought, soort, today));
   const folders = new UniqueNames();
   // The site has pages of its own under these names.
   for (const name of reservedNames) folders.take(name);
@@ -74,8 +74,8 @@ export function compose(
 }
 
 /** A `lijst.yaml` that says its kind, also where that goes without saying: it was chosen, and may have to be changed. */
-function firstList(title: string, soort: ListKindName, today: string): string {
-  const { titel, ...rest } = toInput(fileSchemas.lijst, startList(title, soort, today)) as Record<
+function firstList({ title, categories }: ImportParts, soort: ListKindName, today: string): string {
+  const { titel, ...rest } = toInput(fileSchemas.lijst, startList(title, soort, categories, today)) as Record<
     string,
     unknown
   >;

@@ -21,6 +21,10 @@ interface Divided {
   readonly processes: ReadonlyMap<string, string>;
 }
 
+/** How deep a title lies that is no heading: below any other. */
+const deepest = 6;
+const longestTitle = 100;
+
 /** What the deel of a text is called that names none. */
 export const onlyPart = 'Toelichting';
 const partHeading = /^deel\s+(?:[ivx]+|\d+|[a-z])\b[\s.:–-]*/iu;
@@ -61,6 +65,10 @@ class Divider {
     }
     if (block.type === 'heading' && this.#begins(block, index)) {
       this.#part.chapters.push({ title: titleOf(block), depth: block.depth, body: [], process: false });
+      return;
+    }
+    if (this.#isTitle(block, this.#blocks[index + 1])) {
+      this.#part.chapters.push({ title: toString(block).trim(), depth: deepest, body: [], process: false });
       return;
     }
     const mark = this.#markOf(block);
@@ -110,6 +118,13 @@ class Divider {
     return false;
   }
 
+  /** A line in bold right above a table of categories is its title, whatever its style. */
+  #isTitle(block: RootContent, next: RootContent | undefined): boolean {
+    if (block.type !== 'paragraph' || !next || this.#markOf(next) === null) return false;
+    const [only, ...rest] = block.children;
+    return only?.type === 'strong' && rest.length === 0 && toString(only).length <= longestTitle;
+  }
+
   #markOf(block: RootContent): string | null {
     if (block.type !== 'paragraph') return null;
     const text = toString(block);
@@ -143,8 +158,10 @@ function titleOf(heading: Heading): string {
 }
 
 function unnumbered(heading: Heading): Heading {
-  const [first, ...rest] = heading.children;
-  if (first?.type !== 'text') return heading;
+  // A heading is bold of itself.
+  const plain = heading.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
+  const [first, ...rest] = plain;
+  if (first?.type !== 'text') return { ...heading, children: plain };
   const text: Text = { type: 'text', value: withoutNumber(first.value) };
   return { ...heading, children: [text, ...rest] };
 }

@@ -113,14 +113,22 @@ function cellText(cell: Element): string {
   return linesOf(cell.children).join('\n').trim();
 }
 
+const blocks = /^(?:p|li|ul|ol|table|tr|div|h[1-6]|blockquote)$/;
+
+/** A row of a table within a cell: its words beside each other, as they stood. */
+function lineOfRow(row: Element): string {
+  const cells = elementsIn(row, 'td', 'th').map((cell) => linesOf(cell.children).join(' '));
+  return cells.filter((words) => words !== '').join(' | ');
+}
+
 function linesOf(nodes: readonly ElementContent[]): string[] {
   const lines = [''];
   for (const node of nodes) {
     if (node.type === 'text') lines.push((lines.pop() ?? '') + node.value);
     if (node.type !== 'element') continue;
     if (node.tagName === 'br') lines.push('');
-    const inner = linesOf(node.children);
-    if (/^(?:p|li|ul|ol|tr|div)$/.test(node.tagName)) lines.push(...markItem(node, inner), '');
+    const inner = node.tagName === 'tr' ? [lineOfRow(node)] : linesOf(node.children);
+    if (blocks.test(node.tagName)) lines.push(...markItem(node, inner), '');
     else lines.push((lines.pop() ?? '') + (inner[0] ?? ''), ...inner.slice(1));
   }
   return lines

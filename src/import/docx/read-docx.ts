@@ -19,6 +19,7 @@ import { markedItems } from './markers.ts';
 import { otherParts } from './other-parts.ts';
 import { openParts } from './package.ts';
 import type { WordParts } from './package.ts';
+import { withOutline } from './outline.ts';
 import { hiddenIn, paragraphsOf } from './paragraphs.ts';
 import { piecesOfDocument } from './pieces.ts';
 import { plainTables } from './plain-tables.ts';
@@ -37,9 +38,10 @@ export async function readDocx(
   settings: Settings,
   names: RegisterNames,
 ): Promise<ReadFile> {
-  const parts = openParts(file.archive, file.name);
+  const archive = withOutline(file.archive, file.name);
+  const parts = openParts(archive, file.name);
   refuseTracked(parts, file.name);
-  const { tree, images } = await toHtml(file.archive, file.name);
+  const { tree, images } = await toHtml(archive, file.name);
   const tables = takeTables(tree, (name) => settings.kolommen[keyOf(file.name, name)] ?? {});
   plainTables(tree);
   const notes = takeNotes(tree);

@@ -38,6 +38,7 @@ export function refuseTracked({ body, notes, margins }: WordParts, file: string)
     .find(({ element }) => [...within(element, ...changes)].length > 0);
   const where = first ? `, ${count === 1 ? 'in' : 'de eerste in'} ${first.place}` : '';
   throw new ImportRefused(
-    `In \`${file}\` ${count === 1 ? 'staat 1 bijgehouden wijziging' : `staan ${String(count)} bijgehouden wijzigingen`}${where}. Accepteer of verwerp ze eerst (in Word: Controleren, Wijzigingen), bewaar het bestand en importeer het opnieuw.`,
+    'IM13',
+    `In \`${file}\` ${count === 1 ? 'staat 1 bijgehouden wijziging' : `staan ${String(count)} bijgehouden wijzigingen`}${where}.`,
   );
 }

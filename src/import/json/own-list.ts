@@ -36,12 +36,10 @@ function walk(value: unknown, place: string, pieces: Piece[]): void {
       kind: 'afbeelding',
       place: stringAt(node, 'src'),
       text: stringAt(node, 'alt'),
-      left: notInList,
+      left: 'lijst.json bevat geen afbeeldingen',
     });
   else for (const [key, inner] of Object.entries(node)) walk(inner, `${place}.${key}`, pieces);
 }
-
-const notInList = 'lijst.json bevat geen afbeeldingen; zet het bestand zelf op deze plaats';
 
 /** The words that stand in the file of a text; those of a reference that Inzage words are made again. */
 function wordsOf(node: Json): string {

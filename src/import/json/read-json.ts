@@ -19,6 +19,7 @@ export function readVng({ name }: PlainFile<'json'>, value: unknown, names: Regi
   const list = vngList.safeParse(value);
   if (!list.success)
     throw new ImportRefused(
+      'IM17',
       `\`${name}\` is JSON van een andere vorm. Gelezen worden \`lijst.json\` van Inzage, en de VNG-lijst: procestypen met \`nummer\` en \`naam\`, elk met \`resultaten\`.`,
     );
   const { procestypen, resultaten } = list.data;
@@ -54,7 +55,7 @@ export function parseJson({ name, bytes }: PlainFile<'json'>): unknown {
     return JSON.parse(decodeText(bytes));
   } catch (error) {
     const why = error instanceof Error ? ` (${error.message})` : '';
-    throw new ImportRefused(`\`${name}\` is geen geldige JSON${why}. Haal het bestand opnieuw op.`);
+    throw new ImportRefused('IM16', `\`${name}\` is geen geldige JSON${why}.`);
   }
 }
 

@@ -75,7 +75,8 @@ export function kindIn(text: string): ListKindName {
   const known = listKindNames.find((name) => name === (said ?? usualKind));
   if (known !== undefined) return known;
   throw new ImportRefused(
-    `In \`lijst.yaml\` staat \`soort: ${String(said)}\`; verwacht wordt een van: ${listKindNames.join(', ')}. Er is niets geschreven: herstel de sleutel en importeer opnieuw.`,
+    'IM28',
+    `In \`lijst.yaml\` staat \`soort: ${String(said)}\`; verwacht wordt een van: ${listKindNames.join(', ')}.`,
   );
 }
 
@@ -85,7 +86,8 @@ function soortIn(text: string): unknown {
     return typeof record === 'object' && record !== null && 'soort' in record ? record.soort : undefined;
   } catch {
     throw new ImportRefused(
-      '`lijst.yaml` in de map is geen YAML, zodat niet te zien is wat voor lijst het is. Er is niets geschreven: `npm run check` zegt waar het misgaat. Herstel dat en importeer opnieuw.',
+      'IM28',
+      '`lijst.yaml` in de map is geen YAML, zodat niet te zien is wat voor lijst het is.',
     );
   }
 }
@@ -98,6 +100,7 @@ function soortIn(text: string): unknown {
 export function refuseOtherKind(asked: ListKindName | null, own: ListKindName, where: string): void {
   if (asked === null || asked === own) return;
   throw new ImportRefused(
-    `Gevraagd is \`--soort ${asked}\`, maar ${where} is van de soort \`${own}\`. Er is niets geschreven: laat \`--soort\` weg, of verander \`soort\` in \`lijst.yaml\`.`,
+    'IM30',
+    `Gevraagd is \`--soort ${asked}\`, maar ${where} is van de soort \`${own}\`.`,
   );
 }

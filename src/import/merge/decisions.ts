@@ -34,7 +34,8 @@ export function readDecisions(text: string | null): Decisions {
     return decisionsSchema.parse(text === null ? {} : (parse(text) ?? {}));
   } catch {
     throw new ImportRefused(
-      '`botsingen.yaml` is niet te lezen. Verwacht: per bestand `hier`, `bron` en `beslist: ja` of `beslist: nee`. Herstel het, of verwijder het: dan komt elke botsing opnieuw.',
+      'IM27',
+      '`botsingen.yaml` is niet te lezen. Verwacht: per bestand `hier`, `bron` en `beslist: ja` of `beslist: nee`.',
     );
   }
 }

@@ -21,7 +21,8 @@ export function judgeStreams(bytes: Uint8Array, name: string): void {
     total += unpackedSize(bytes.subarray(start), limits.unpackedBytes - total);
     if (total >= limits.unpackedBytes)
       throw new ImportRefused(
-        `\`${name}\` zou uitgepakt meer dan ${megabytes(limits.unpackedBytes)} zijn, en dat is meer dan een tekst nodig heeft. Het is niet uitgepakt. Maak de PDF opnieuw met kleinere afbeeldingen, of splits haar.`,
+        'IM03',
+        `\`${name}\` zou uitgepakt meer dan ${megabytes(limits.unpackedBytes)} zijn, en dat is meer dan een tekst nodig heeft. Het is niet uitgepakt.`,
       );
   }
 }

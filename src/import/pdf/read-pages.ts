@@ -37,7 +37,8 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<PdfPag
   const pages = await pagesOf(task, name).finally(async () => task.destroy());
   if (pages.some(({ items }) => items.some(({ text }) => /\p{L}/u.test(text)))) return pages;
   throw new ImportRefused(
-    `In \`${name}\` staat geen tekst: het zijn afbeeldingen van pagina’s, zoals een scan. Er is niets ingelezen. Laat er met een scanprogramma tekst in herkennen (OCR), kijk die na en importeer opnieuw, of breng het Word-bestand in.`,
+    'IM19',
+    `In \`${name}\` staat geen tekst: het zijn afbeeldingen van pagina’s, zoals een scan.`,
   );
 }
 
@@ -61,7 +62,8 @@ async function pagesOf(task: ReturnType<typeof getDocument>, name: string): Prom
 
 function tooLong(name: string, pages: number): ImportRefused {
   return new ImportRefused(
-    `\`${name}\` heeft ${String(pages)} pagina’s; ten hoogste ${String(limits.pages)} worden gelezen. Splits het bestand.`,
+    'IM04',
+    `\`${name}\` heeft ${String(pages)} pagina’s; ten hoogste ${String(limits.pages)} worden gelezen.`,
   );
 }
 

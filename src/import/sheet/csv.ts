@@ -29,7 +29,8 @@ export function readCsv(bytes: Uint8Array, name: string): SourceTable {
   } catch (error) {
     const line = error instanceof Error && 'lines' in error ? ` rond regel ${String(error.lines)}` : '';
     throw new ImportRefused(
-      `\`${name}\` is niet als CSV te lezen${line}: aanhalingstekens staan er niet in paren. Bewaar de tabel opnieuw als CSV, of als .xlsx.`,
+      'IM15',
+      `\`${name}\` is niet als CSV te lezen${line}: aanhalingstekens staan er niet in paren.`,
     );
   }
 }

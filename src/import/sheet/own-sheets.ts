@@ -62,7 +62,5 @@ function withoutBasis(rows: OwnRows): string {
 }
 
 function apart(name: string): ImportRefused {
-  return new ImportRefused(
-    `\`${name}\` is de tabel van een lijst die Inzage heeft gemaakt: breng dat bestand apart in, zonder andere bestanden.`,
-  );
+  return new ImportRefused('IM20', `\`${name}\` is de tabel van een lijst die Inzage heeft gemaakt.`);
 }

@@ -145,6 +145,7 @@ function nothingKnown(name: string, tables: readonly SourceTable[]): ImportRefus
     first?.cells.flatMap((cell) => (cell ? [`\`${cell.text.slice(0, 30)}\``] : [])).slice(0, 6) ?? [];
   const found = words.length === 0 ? 'er staat niets in' : `de eerste rij is ${words.join(', ')}`;
   return new ImportRefused(
-    `In \`${name}\` staat geen tabel met categorieën: ${found}. Verwacht wordt een rij met koppen zoals Nummer, Omschrijving en Waardering. Noem anders in \`import.yaml\` onder \`kolommen\`, bij de naam van het blad, wat elke kop is: \`Zaaknr: nummer\`.`,
+    'IM14',
+    `In \`${name}\` staat geen tabel met categorieën: ${found}. Verwacht wordt een rij met koppen zoals Nummer, Omschrijving en Waardering.`,
   );
 }

@@ -10,6 +10,7 @@ import { ImportRefused } from '../refused.ts';
 export function judgeSheet(rows: number, columns: number, name: string): void {
   if (rows <= limits.rows && columns <= limits.columns && rows * columns <= limits.cells) return;
   throw new ImportRefused(
-    `\`${name}\` heeft een blad met meer dan ${String(limits.rows)} rijen, ${String(limits.columns)} kolommen of ${String(limits.cells)} cellen. Bewaar alleen het blad met de lijst, en verwijder wat ver daaronder of daarnaast staat.`,
+    'IM05',
+    `\`${name}\` heeft een blad met meer dan ${String(limits.rows)} rijen, ${String(limits.columns)} kolommen of ${String(limits.cells)} cellen.`,
   );
 }

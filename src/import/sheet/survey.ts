@@ -158,7 +158,8 @@ class Sheet implements Survey {
     this.#letters += letters;
     if (this.#letters <= limits.letters) return;
     throw new ImportRefused(
-      `\`${this.#name}\` heeft een blad met meer dan ${String(limits.letters)} tekens, en dat is meer dan een lijst nodig heeft. Bewaar alleen het deel met de lijst, of splits het bestand.`,
+      'IM04',
+      `\`${this.#name}\` heeft een blad met meer dan ${String(limits.letters)} tekens, en dat is meer dan een lijst nodig heeft.`,
     );
   }
 }

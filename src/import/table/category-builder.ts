@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { categorienummer } from '../../document/schema/categorie.ts';
-import { unnamed } from '../columns/targets.ts';
+import { partsOfValuation, unnamed } from '../columns/targets.ts';
 import type { Remark } from '../ledger/piece.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { CategoryDraft } from './category-draft.ts';
@@ -11,14 +11,14 @@ import { plainBody } from './plain-body.ts';
 import { isUnsureBasis } from './read-basis.ts';
 import { partsOf, readField, saysNothing } from './read-field.ts';
 import { readValuation } from './read-valuation.ts';
+import { valuationCells } from './valuation-cells.ts';
 
 /** Targets that are not keys by themselves. */
 const apart: ReadonlySet<string> = new Set([
   'nummer',
   'proces',
   'waarderingen',
-  'bewaartermijn',
-  'aangrijpingspunt',
+  ...partsOfValuation,
   'toelichting',
 ]);
 
@@ -118,13 +118,8 @@ export class CategoryBuilder {
   }
 
   #valuation(cells: readonly ColumnCell[], place: string): void {
-    const textAt = (target: string): string => cellOf(cells, target)?.text ?? '';
     const read = readValuation(
-      {
-        waarderingen: textAt('waarderingen'),
-        bewaartermijn: textAt('bewaartermijn'),
-        aangrijpingspunt: textAt('aangrijpingspunt'),
-      },
+      valuationCells((target) => cellOf(cells, target)?.text ?? ''),
       place,
     );
     if (read.waarderingen.length > 0)

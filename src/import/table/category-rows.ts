@@ -7,6 +7,7 @@ import { CategoryBuilder } from './category-builder.ts';
 import { cellOf } from './column-cell.ts';
 import type { ColumnCell } from './column-cell.ts';
 import { piecesOf } from './pieces.ts';
+import { isMark } from './valuation-cells.ts';
 import type { SourceRow } from './source-table.ts';
 
 /** Rows below the head of a table: each a category, more of the one above it, or the title of those below it. */
@@ -78,9 +79,13 @@ export class CategoryRows {
       cells.filter(({ column }) => column.target === leftOut).map(({ place }) => place),
     );
     const headed = new Set(cells.map(({ place }) => place));
+    const marks = new Set(
+      cells.filter(({ column, text }) => isMark(column.target, text)).map(({ place }) => place),
+    );
     for (const piece of piecesOf(row)) {
       const left = skipped.has(piece.place) ? 'kolom overgeslagen' : 'er staat geen kop boven deze kolom';
       if (piece.kind === 'rij') this.pieces.push({ ...piece, text: firstOf(cells, skipped) });
+      else if (marks.has(piece.place)) this.pieces.push({ ...piece, became: 'de waardering' });
       else if (headed.has(piece.place) && !skipped.has(piece.place)) this.pieces.push(piece);
       else this.pieces.push({ ...piece, left });
     }

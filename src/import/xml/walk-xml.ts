@@ -29,7 +29,8 @@ export function walkXml(bytes: Uint8Array, file: string, events: XmlEvents): voi
   const parser = new SaxesParser({ xmlns: true, position: false });
   parser.on('doctype', () => {
     throw new ImportRefused(
-      `\`${file}\` verklaart in zijn XML eigen namen (\`<!DOCTYPE\`), wat een kantoorbestand niet mag. Bewaar het opnieuw in Word, Excel of LibreOffice.`,
+      'IM12',
+      `\`${file}\` verklaart in zijn XML eigen namen (\`<!DOCTYPE\`), wat een kantoorbestand niet mag.`,
     );
   });
   let [elements, depth] = [0, 0];
@@ -57,6 +58,7 @@ export function walkXml(bytes: Uint8Array, file: string, events: XmlEvents): voi
 
 function tooMany(file: string): ImportRefused {
   return new ImportRefused(
-    `\`${file}\` bestaat uit meer dan ${String(limits.elements)} elementen, en dat is meer dan een tekst of tabel nodig heeft. Bewaar alleen het deel met de lijst, of splits het bestand.`,
+    'IM04',
+    `\`${file}\` bestaat uit meer dan ${String(limits.elements)} elementen, en dat is meer dan een tekst of tabel nodig heeft.`,
   );
 }

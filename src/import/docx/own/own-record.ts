@@ -60,7 +60,8 @@ function readValue(text: string, place: string, file: string): unknown {
     } catch {
       const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
       throw new ImportRefused(
-        `In \`${file}\` is de waarde bij ${place} niet te lezen: \`${text.slice(0, 80)}\` (${why}). Zet tekst met een dubbele punt, een komma of een aanhalingsteken tussen rechte aanhalingstekens: "…".`,
+        'IM21',
+        `In \`${file}\` is de waarde bij ${place} niet te lezen: \`${text.slice(0, 80)}\` (${why}).`,
       );
     }
   }
