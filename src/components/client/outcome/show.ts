@@ -54,7 +54,7 @@ export function outcomeElements(
     ...(general === ''
       ? []
       : [
-          element('h3', {}, say('nota.geheel')),
+          element('h2', {}, say('nota.geheel')),
           element('blockquote', {}, general),
           ...(outcome.whole
             ? found(outcome.whole, 'gevolg.zegt.bij-geheel', known, texts)
@@ -63,7 +63,7 @@ export function outcomeElements(
     ...outcome.parts.flatMap((one) => partElements(one, view, version, known, texts)),
     ...(outcome.rest
       ? [
-          element('h3', {}, say('gevolg.zegt.rest', { nummer })),
+          element('h2', {}, say('gevolg.zegt.rest', { nummer })),
           answers(outcome.rest.edition, outcome.rest.answers, texts),
         ]
       : []),
@@ -88,7 +88,7 @@ function partElements(
         ? null
         : link(path, edition);
   return [
-    element('h3', {}, title),
+    element('h2', {}, title),
     ...(citaat === undefined ? [] : [element('blockquote', {}, citaat)]),
     element('p', {}, say('gevolg.zegt.schreef', { wens: say(`zienswijze.wens.${wens}`), opmerking })),
     ...verdictElements(verdict, oud, version, texts),
