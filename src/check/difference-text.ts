@@ -10,9 +10,11 @@ import { visible, visibleDiagnostic } from '../diagnostics/visible.ts';
 const most = 50;
 
 /** A list and what is to be said of it. */
-interface Checked {
+export interface Checked<D extends readonly Diagnostic[] | null = readonly Diagnostic[]> {
+  readonly version: string;
   readonly categories: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Null where that is not known: of an edition that was put down only what was published is left. */
+  readonly diagnostics: D;
 }
 
 /**
@@ -21,17 +23,25 @@ interface Checked {
  * @param changes - what differs from the list that it is compared with
  * @param before - that list
  */
-export function renderDifference(changes: readonly Change[], before: Checked, now: Checked): string {
+export function renderDifference(
+  changes: readonly Change[],
+  before: Checked<readonly Diagnostic[] | null>,
+  now: Checked,
+): string {
   const parts = [
-    '## Wat er anders is\n',
+    `## ${heading(before.version, now.version)}\n`,
     countsTable(before, now),
     ...summary(changes),
-    ...newFindings(before.diagnostics, now.diagnostics),
+    ...(before.diagnostics ? newFindings(before.diagnostics, now.diagnostics) : []),
     ...weights.flatMap((weight) =>
       bullets(weightHeadings[weight], changes.filter((change) => change.weight === weight).map(changeLines)),
     ),
   ];
   return `${parts.join('\n')}\n${parts.length === 2 ? '\nDe lijst zegt hetzelfde als eerst.\n' : ''}`;
+}
+
+function heading(before: string, now: string): string {
+  return before === now ? 'Wat er anders is' : `Wat er anders is dan in versie ${cell(before)}`;
 }
 
 function summary(changes: readonly Change[]): string[] {
@@ -48,11 +58,12 @@ function changeLines({ name, fates, differences }: Change): string {
   return [`${cell(name)}: ${fates.join(' en ')}`, ...marked].join('\n');
 }
 
-function countsTable(before: Checked, now: Checked): string {
-  const [old, fresh] = [countBySeverity(before.diagnostics), countBySeverity(now.diagnostics)];
+function countsTable(before: Checked<readonly Diagnostic[] | null>, now: Checked): string {
+  const old = before.diagnostics && countBySeverity(before.diagnostics);
+  const fresh = countBySeverity(now.diagnostics);
   const rows = [
-    ['fouten', old.error, fresh.error],
-    ['waarschuwingen', old.warning, fresh.warning],
+    ['fouten', old?.error ?? 'onbekend', fresh.error],
+    ['waarschuwingen', old?.warning ?? 'onbekend', fresh.warning],
     ['categorieën', before.categories, now.categories],
   ].map(([name, was, is]) => `| ${String(name)} | ${String(was)} | ${String(is)} |`);
   return ['| | was | wordt |', '|---|---:|---:|', ...rows].join('\n');

@@ -61,6 +61,7 @@ describe('the site of a third edition', () => {
     assert.deepEqual(headings.slice(0, 4), ['Waarderingen', 'Categorieën', 'Tekst', 'Alleen spelling']);
     const [change = ''] = /<li class="change"[^]*?<\/ul>/.exec(html) ?? [];
     assert.match(textOf(change), /Categorie 1\.2: gewijzigd/);
+    assert.match(textOf(change), /gewijzigd \(in versie 0\.3, in versie 0\.2\)/);
     assert.match(change, /href="\/categorieen\/1\.2\/"/);
     assert.match(change, /href="\/versies\/0\.2\/categorieen\/1\.2\/"/);
     assert.match(textOf(change), /\[was: V 10 jaar einde\].*\[wordt: V 15 jaar einde\]/);
