@@ -6,6 +6,9 @@ import { countBySeverity } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOneLine } from '../diagnostics/one-line.ts';
 import { visible, visibleDiagnostic } from '../diagnostics/visible.ts';
+import { reasonText } from '../document/reasons.ts';
+import { dutch } from '../i18n/translate.ts';
+
 /** How many of a kind are named; a summary that goes on for pages is not read. */
 const most = 50;
 
@@ -48,14 +51,17 @@ function summary(changes: readonly Change[]): string[] {
   return changes.length === 0 ? [] : ['', ...summaryLines(changes).map((line) => `- ${cell(line)}`)];
 }
 
-function changeLines({ name, fates, differences }: Change): string {
+function changeLines({ name, fates, differences, reasons }: Change): string {
   const marked = differences
     .slice(0, most)
     .map(
       (one) =>
         `  - ${differenceText(one, { same: cell, gone: (words) => `~~${cell(words)}~~`, come: (words) => `**${cell(words)}**` })}`,
     );
-  return [`${cell(name)}: ${fates.join(' en ')}`, ...marked].join('\n');
+  const why = reasons.map(
+    (one) => `  - ${cell(dutch('wijzigingen.reden', { reden: reasonText(one, dutch) }))}`,
+  );
+  return [`${cell(name)}: ${fates.join(' en ')}`, ...marked, ...why].join('\n');
 }
 
 function countsTable(before: Checked<readonly Diagnostic[] | null>, now: Checked): string {

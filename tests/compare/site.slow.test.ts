@@ -67,6 +67,8 @@ describe('the site of a third edition', () => {
     assert.match(textOf(change), /\[was: V 10 jaar einde\].*\[wordt: V 15 jaar einde\]/);
     assert.match(change, /<del>[^]*V 10 jaar[^]*<\/del>[^]*<ins>[^]*V 15 jaar[^]*<\/ins>/);
     assert.match(textOf(html), /Reden: Opgegaan in de agenda’s\./);
+    assert.match(textOf(html), /Reden: Zo lang loopt een vordering\./);
+    assert.doesNotMatch(textOf(html), /Vijf jaar bleek te kort/);
   });
 
   test('compares any two editions', () => {
@@ -100,6 +102,10 @@ describe('the site of a third edition', () => {
     assert.match(
       textOf(page('/categorieen/1.9/')),
       /Geschiedenis.*Versie 0\.3.*verplaatst.*Versie 0\.2.*hernummerd/,
+    );
+    assert.match(
+      textOf(page('/categorieen/1.2/')),
+      /Versie 0\.3.*Reden: Zo lang loopt een vordering\..*Versie 0\.2.*Reden: Vijf jaar bleek te kort\./,
     );
   });
 

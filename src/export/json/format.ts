@@ -4,10 +4,15 @@
  * form is announced here before it goes. Editions were put down in every form since 4.0: what raises it comes with its step
  * in `migrations.ts`, and with a sample in `tests/fixtures/edities/vormen/`.
  */
-export const format = '4.2' as const;
+export const format = '4.3' as const;
 
 /** What each version of the form brought, newest first: shown on the page that documents the files. */
 export const formatChanges: readonly { readonly versie: string; readonly wijziging: string }[] = [
+  {
+    versie: '4.3',
+    wijziging:
+      '`lijst.wijzigingsnota` zegt waarom iets is gewijzigd sinds de vorige uitgave: bij `blokken` wat, bij `reden` waarom. `overgang.csv` en `overgang.json` hebben er `redenen` bij.',
+  },
   {
     versie: '4.2',
     wijziging:

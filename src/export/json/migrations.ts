@@ -27,9 +27,19 @@ export const migrations: readonly Migration[] = [
     from: '4.1',
     to: '4.2',
     up: (list) => ({ ...list, zienswijzen: [] }),
-    down: (list) => Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'zienswijzen')),
+    down: (list) => without(list, 'zienswijzen'),
+  },
+  {
+    from: '4.2',
+    to: '4.3',
+    up: (list) => ({ ...list, lijst: { ...(list.lijst as ListValue), wijzigingsnota: [] } }),
+    down: (list) => ({ ...list, lijst: without(list.lijst as ListValue, 'wijzigingsnota') }),
   },
 ];
+
+function without(value: ListValue, name: string): ListValue {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
+}
 
 /** There is no way from the form of a list to the one that is asked for. */
 export class UnknownFormatError extends Error {
