@@ -85,7 +85,10 @@ function secondOf(files: Files): Files {
     'lijst.yaml',
     ['van: "1945"', 'van: "1946"'],
     ['organisatie: Proefdienst', 'organisatie: Proefdienst Archief'],
-    ['colofon:', 'wijzigingsnota:\n  - { blokken: [c1.2], reden: Vijf jaar bleek te kort. }\ncolofon:'],
+    [
+      'colofon:',
+      'wijzigingsnota:\n  - { blokken: [c1.8], reden: Huisregels vielen nergens onder. }\n  - { blokken: [c1.2], reden: Vijf jaar bleek te kort. }\ncolofon:',
+    ],
   );
   now = put(
     now,

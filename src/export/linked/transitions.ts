@@ -89,6 +89,7 @@ function present(iri: string, steps: readonly Step[], site: string): Resource {
     'prov:wasRevisionOf': linked((step) => isDerived(step) && !inPart(step)),
     'prov:wasDerivedFrom': linked(inPart),
     'dcterms:replaces': linked(isDerived),
+    'rdfs:comment': reasonsOf(steps.filter(({ old }) => old === null)),
     'prov:qualifiedDerivation': steps.flatMap((step) => (isDerived(step) ? link(step.iri) : [])),
   });
 }

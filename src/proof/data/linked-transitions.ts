@@ -9,6 +9,7 @@ export function linkedLines(triples: Triples): ReadLine[] {
   const values = (iri: string, property: string): string[] =>
     (triples.get(iri)?.get(property) ?? []).map(({ value }) => value);
   const first = (iri: string, property: string): string => values(iri, property)[0] ?? '';
+  const comments = (iri: string): string => values(iri, 'rdfs:comment').join('; ');
   const editions = [...triples.keys()].filter((iri) => first(iri, 'schema:version') !== '');
   const revised = new Set(editions.flatMap((iri) => values(iri, 'prov:wasRevisionOf')));
   const present = editions.find((iri) => !revised.has(iri)) ?? '';
@@ -25,7 +26,7 @@ export function linkedLines(triples: Triples): ReadLine[] {
         const told = values(iri, 'prov:qualifiedDerivation').map((how) => ({
           from: first(how, 'prov:entity'),
           lot: first(how, 'skos:changeNote'),
-          redenen: values(how, 'rdfs:comment').join('; '),
+          redenen: comments(how),
         }));
         const known = new Set(told.map(({ from }) => from));
         const unchanged = values(iri, same).filter((from) => !known.has(from));
@@ -33,7 +34,7 @@ export function linkedLines(triples: Triples): ReadLine[] {
           ({ from }) => old.has(from),
         );
         for (const { from } of all) kept.add(from);
-        if (all.length === 0) return [{ van, vanId: '', naar, naarId, lot: 'nieuw', redenen: '' }];
+        if (all.length === 0) return [{ van, vanId: '', naar, naarId, lot: 'nieuw', redenen: comments(iri) }];
         return all.map(({ from, lot, redenen }) => ({
           van,
           vanId: first(from, 'schema:identifier'),
@@ -49,7 +50,7 @@ export function linkedLines(triples: Triples): ReadLine[] {
         naar,
         naarId: '',
         lot: 'vervallen',
-        redenen: values(iri, 'rdfs:comment').join('; '),
+        redenen: comments(iri),
       }));
       return [...lines, ...gone];
     });
