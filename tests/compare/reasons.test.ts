@@ -49,7 +49,11 @@ describe('the reason of a change', () => {
     const old = '{ blokken: [1.a1], reden: Een oude. }';
     const changed = reasons(
       { ...withViews(), ...nota(old) },
-      { ...withViews(), ...text('Deze lijst volgt het GWR, ruim.'), ...nota(`${old}, { blokken: [1.a1], reden: Een nieuwe. }`) },
+      {
+        ...withViews(),
+        ...text('Deze lijst volgt het GWR, ruim.'),
+        ...nota(`${old}, { blokken: [1.a1], reden: Een nieuwe. }`),
+      },
     );
     assert.deepEqual(changed['Hoofdstuk 1, alinea 1'], ['Een nieuwe.']);
   });
