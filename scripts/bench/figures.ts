@@ -113,6 +113,14 @@ export function checkFigures({ name, wall, peak }: CheckRun, target?: number): F
   ];
 }
 
+/** What the comparison of two editions of a list takes, beside a check of it in the same run. */
+export function comparisonFigures(comparison: number, { wall }: CheckRun): Figure[] {
+  return [
+    { name: 'twee uitgaven vergelijken', value: comparison / 1000, unit: 's', target: 2 },
+    { name: 'twee uitgaven vergelijken ÷ check', value: comparison / wall, unit: '×', target: 0.5 },
+  ];
+}
+
 /** What an editor waits for, beside bare Astro with the same text. */
 export function editFigures({ ours, bare, pairs }: EditFigures): Figure[] {
   const seen = Object.entries(ours.seen).flatMap(([name, taken]): Figure[] => {

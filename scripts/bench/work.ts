@@ -6,6 +6,7 @@ import { measureBuild } from './build.ts';
 import {
   buildFigures,
   checkFigures,
+  comparisonFigures,
   editFigures,
   printFigures,
   siteBuildFigures,
@@ -74,7 +75,10 @@ async function* measure(
     for (const copies of longer) yield printFigures(await print(copies));
     log('Controle van de inhoud');
     const { measureCheck, writeCategories } = await import('./check.ts');
-    yield checkFigures(await measureCheck(root, content, 'de lijst', times ?? 5), 1);
+    const check = await measureCheck(root, content, 'de lijst', times ?? 5);
+    yield checkFigures(check, 1);
+    const { measureComparison } = await import('./compare.ts');
+    yield comparisonFigures(await measureComparison(content, times ?? 5), check);
     for (const count of [2500, 5000, 10_000]) {
       const list = join(folder, `check-${String(count)}`);
       const written = await writeCategories(content, list, count);

@@ -1,19 +1,31 @@
-/** Says how a list differs from an earlier version: `npm run check -- --vorige PAD --format=verschil`. */
+/** Says how a list differs from an earlier version: `npm run check -- --format=verschil`. */
 import process from 'node:process';
+import { besidesOf } from '../../src/astro/besides.ts';
 import { check } from '../../src/check/check.ts';
 import { madeChanges } from '../../src/check/editions.ts';
 import { renderDifference } from '../../src/check/difference-text.ts';
+import type { Checked } from '../../src/check/difference-text.ts';
+import type { Extras } from '../../src/check/rule.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Document } from '../../src/document/document.ts';
 import { legalDay } from '../../src/law/legal-day.ts';
 import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { loadList } from '../../src/astro/load-list.ts';
+import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
+/** An edition, and what the check says of it: null where only what was published is left. */
+interface Edition {
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[] | null;
+}
+
 /**
- * Compares two folders.
+ * Compares a list with another folder, or with its edition that was put down last.
  *
- * @returns the exit code: whether the later one has errors
+ * @returns the exit code: whether the list has errors
  * @throws UsageError when there is nothing to compare with
  */
 export async function showDifference({
@@ -23,19 +35,44 @@ export async function showDifference({
   readonly map: string;
   readonly vorige?: string;
 }): Promise<number> {
-  if (vorige === undefined)
-    throw new UsageError('`--format=verschil` zonder `--vorige PAD`: er is niets om mee te vergelijken');
-  const canPrint = printCoverage();
-  const [before, now] = [await readFolder(vorige, 'vorige'), await readFolder(map)].map((files) => {
-    const loaded = loadList(files);
-    // Each by itself: that it is the next edition of the other, a change of it is not.
-    const diagnostics = check({ ...loaded, canPrint, today: legalDay(Date.now()) });
-    const { refused, document } = loaded;
-    return { document, refused, diagnostics, categories: document.categorieen.length };
-  });
-  if (!before || !now) return 2;
+  const by = { canPrint: printCoverage(), today: legalDay(Date.now()) };
+  const files = await readFolder(map);
+  const loaded = loadList(files);
+  const besides = vorige === undefined ? await besidesOf(map, files, loaded.editions) : {};
+  const before =
+    vorige === undefined
+      ? editionPutDown(besides.earlier)
+      : checked(loadList(await readFolder(vorige, 'vorige')), by);
+  // Each folder by itself: that it is the next edition of the other, a change of it is not.
+  const now = checked(loaded, { ...by, ...besides });
   process.stdout.write(
-    renderDifference(madeChanges(before.document, now.document, now.refused), before, now),
+    renderDifference(
+      madeChanges(before.document, now.document, loaded.refused),
+      counted(before),
+      counted(now),
+    ),
   );
   return countBySeverity(now.diagnostics).error > 0 ? 1 : 0;
+}
+
+function checked(loaded: Loaded, extras: Extras): Edition & { readonly diagnostics: readonly Diagnostic[] } {
+  return { document: loaded.document, diagnostics: check({ ...loaded, ...extras }) };
+}
+
+function editionPutDown(document: Document | undefined): Edition {
+  if (!document)
+    throw new UsageError(
+      '`--format=verschil` zonder `--vorige PAD`: er is niets om mee te vergelijken, want nog geen uitgave is vastgelegd met `npm run editie`',
+    );
+  return { document, diagnostics: null };
+}
+
+function counted<D extends Edition['diagnostics']>({
+  document: { lijst, categorieen },
+  diagnostics,
+}: {
+  readonly document: Document;
+  readonly diagnostics: D;
+}): Checked<D> {
+  return { version: lijst.versie, categories: categorieen.length, diagnostics };
 }

@@ -21,7 +21,8 @@ export const check = {
         json: 'voor programma’s',
         sarif: 'voor programma’s die SARIF 2.1.0 lezen',
         ci: 'alleen annotaties (GitHub workflow commands)',
-        verschil: 'wat er anders is dan bij --vorige, in Markdown: voor de beoordeling van een wijziging',
+        verschil:
+          'wat er anders is dan bij --vorige of in de laatste vastgelegde uitgave, in Markdown: voor de beoordeling van een wijziging',
         gitlab: 'voor GitLab: een rapport voor Code Quality',
       },
       usual: { shown: 'tekst', value: 'tekst' },

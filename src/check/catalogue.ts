@@ -125,6 +125,7 @@ import { actAndDates } from './rules/sl56-act-and-dates.ts';
 import { smallRewrite } from './rules/sl57-small-rewrite.ts';
 import { publishedNotice } from './rules/sl58-published-notice.ts';
 import { answersWithoutChapter } from './rules/sl59-answers-without-chapter.ts';
+import { reasonForNothing } from './rules/sl60-reason-for-nothing.ts';
 import { unansweredView } from './rules/sl61-unanswered-view.ts';
 import { unknownBlock } from './rules/sl62-unknown-block.ts';
 import { changeThatIsNone } from './rules/sl63-change-that-is-none.ts';
@@ -265,6 +266,7 @@ export const catalogue = [
   smallRewrite,
   publishedNotice,
   answersWithoutChapter,
+  reasonForNothing,
   unansweredView,
   unknownBlock,
   changeThatIsNone,

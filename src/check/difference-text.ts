@@ -6,13 +6,18 @@ import { countBySeverity } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOneLine } from '../diagnostics/one-line.ts';
 import { visible, visibleDiagnostic } from '../diagnostics/visible.ts';
+import { reasonText } from '../document/reasons.ts';
+import { dutch } from '../i18n/translate.ts';
+
 /** How many of a kind are named; a summary that goes on for pages is not read. */
 const most = 50;
 
 /** A list and what is to be said of it. */
-interface Checked {
+export interface Checked<D extends readonly Diagnostic[] | null = readonly Diagnostic[]> {
+  readonly version: string;
   readonly categories: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Null where that is not known: of an edition that was put down only what was published is left. */
+  readonly diagnostics: D;
 }
 
 /**
@@ -21,12 +26,16 @@ interface Checked {
  * @param changes - what differs from the list that it is compared with
  * @param before - that list
  */
-export function renderDifference(changes: readonly Change[], before: Checked, now: Checked): string {
+export function renderDifference(
+  changes: readonly Change[],
+  before: Checked<readonly Diagnostic[] | null>,
+  now: Checked,
+): string {
   const parts = [
-    '## Wat er anders is\n',
+    `## ${heading(before.version, now.version)}\n`,
     countsTable(before, now),
     ...summary(changes),
-    ...newFindings(before.diagnostics, now.diagnostics),
+    ...(before.diagnostics ? newFindings(before.diagnostics, now.diagnostics) : []),
     ...weights.flatMap((weight) =>
       bullets(weightHeadings[weight], changes.filter((change) => change.weight === weight).map(changeLines)),
     ),
@@ -34,25 +43,33 @@ export function renderDifference(changes: readonly Change[], before: Checked, no
   return `${parts.join('\n')}\n${parts.length === 2 ? '\nDe lijst zegt hetzelfde als eerst.\n' : ''}`;
 }
 
+function heading(before: string, now: string): string {
+  return before === now ? 'Wat er anders is' : `Wat er anders is dan in versie ${cell(before)}`;
+}
+
 function summary(changes: readonly Change[]): string[] {
   return changes.length === 0 ? [] : ['', ...summaryLines(changes).map((line) => `- ${cell(line)}`)];
 }
 
-function changeLines({ name, fates, differences }: Change): string {
+function changeLines({ name, fates, differences, reasons }: Change): string {
   const marked = differences
     .slice(0, most)
     .map(
       (one) =>
         `  - ${differenceText(one, { same: cell, gone: (words) => `~~${cell(words)}~~`, come: (words) => `**${cell(words)}**` })}`,
     );
-  return [`${cell(name)}: ${fates.join(' en ')}`, ...marked].join('\n');
+  const why = reasons.map(
+    (one) => `  - ${cell(dutch('wijzigingen.reden', { reden: reasonText(one, dutch) }))}`,
+  );
+  return [`${cell(name)}: ${fates.join(' en ')}`, ...marked, ...why].join('\n');
 }
 
-function countsTable(before: Checked, now: Checked): string {
-  const [old, fresh] = [countBySeverity(before.diagnostics), countBySeverity(now.diagnostics)];
+function countsTable(before: Checked<readonly Diagnostic[] | null>, now: Checked): string {
+  const old = before.diagnostics && countBySeverity(before.diagnostics);
+  const fresh = countBySeverity(now.diagnostics);
   const rows = [
-    ['fouten', old.error, fresh.error],
-    ['waarschuwingen', old.warning, fresh.warning],
+    ['fouten', old?.error ?? 'onbekend', fresh.error],
+    ['waarschuwingen', old?.warning ?? 'onbekend', fresh.warning],
     ['categorieën', before.categories, now.categories],
   ].map(([name, was, is]) => `| ${String(name)} | ${String(was)} | ${String(is)} |`);
   return ['| | was | wordt |', '|---|---:|---:|', ...rows].join('\n');

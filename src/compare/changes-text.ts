@@ -1,3 +1,5 @@
+import { reasonText } from '../document/reasons.ts';
+import { dutch } from '../i18n/translate.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { weights } from './piece.ts';
 import type { Change, Difference, Weight, WordRun } from './piece.ts';
@@ -25,10 +27,11 @@ export function renderChanges(changes: readonly Change[]): string {
   return `${count}\n${parts.join('')}`;
 }
 
-function changeText({ name, fates, differences }: Change): string {
+function changeText({ name, fates, differences, reasons }: Change): string {
   const lines = [
     `- ${name}: ${fates.join(' en ')}`,
     ...differences.map((one) => `    ${differenceText(one)}`),
+    ...reasons.map((one) => `    ${dutch('wijzigingen.reden', { reden: reasonText(one, dutch) })}`),
   ];
   return lines.map((line) => `${visible(line)}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import { likeness, pairByKey, pairByLikeness, unpaired, isSpelling } from './likeness.ts';
 import type { Pair } from './likeness.ts';
-import type { Change, Difference, Fate, Weight } from './piece.ts';
+import type { Difference, Fate, Outcome, Weight } from './piece.ts';
 import type { Compared } from './records.ts';
 import { splitWords, wordRuns } from './words.ts';
 
@@ -20,7 +20,7 @@ export function compareRecords(
   before: readonly Compared[],
   now: readonly Compared[],
   context: Context,
-): Change[] {
+): Outcome[] {
   const byKey = pairByKey(before, now, ({ key }) => key);
   const [old, fresh] = [unpaired(before, byKey), unpaired(now, byKey)];
   const same = pairByKey(old, fresh, contentOf);
@@ -41,7 +41,7 @@ export function compareRecords(
 }
 
 /** What came or went, with all that it says. */
-function whole(one: Compared, fate: 'nieuw' | 'vervallen', name: string): Change {
+function whole(one: Compared, fate: 'nieuw' | 'vervallen', name: string): Outcome {
   const nothing: Compared = { ...one, fields: new Map(), texts: new Map(), valuations: [] };
   const [old, fresh] = fate === 'nieuw' ? [nothing, one] : [one, nothing];
   const differences = [...valuationDifferences(old, fresh), ...fieldDifferences(old, fresh)];
@@ -52,7 +52,7 @@ function weightOf({ category }: Compared): Weight {
   return category ? 'categorie' : 'tekst';
 }
 
-function changeOf([old, one]: Pair<Compared>, context: Context, given: readonly Fate[]): Change[] {
+function changeOf([old, one]: Pair<Compared>, context: Context, given: readonly Fate[]): Outcome[] {
   const valued = valuationDifferences(old, one);
   const fields = fieldDifferences(old, one);
   const differences = [...valued, ...fields];

@@ -1,7 +1,7 @@
 import { isSpelling } from './likeness.ts';
 import type { Pair } from './likeness.ts';
 import { matchPieces } from './match.ts';
-import type { Change, Difference, Fate, Piece } from './piece.ts';
+import type { Difference, Fate, Outcome, Piece } from './piece.ts';
 import { movedSections } from './sections.ts';
 import type { Placed } from './sections.ts';
 import { tableDifferences } from './tables.ts';
@@ -18,7 +18,7 @@ export function compareHeadings(
   before: readonly Placed[],
   now: readonly Placed[],
   pairs: readonly Pair<Placed>[],
-): Change[] {
+): Outcome[] {
   const moved = movedSections(before, pairs);
   const [gone, kept] = [new Set(before), new Set(now)];
   const changes = pairs.flatMap(([old, one]) => {
@@ -26,7 +26,7 @@ export function compareHeadings(
     kept.delete(one);
     return headingChange(old, one, moved.has(one));
   });
-  const whole = ({ section }: Placed, fate: Fate): Change => ({
+  const whole = ({ section }: Placed, fate: Fate): Outcome => ({
     fates: [fate],
     weight: 'tekst',
     name: heading(section),
@@ -36,12 +36,12 @@ export function compareHeadings(
   });
   return [
     ...changes,
-    ...[...kept].map((one): Change => ({ ...whole(one, 'nieuw'), after: [one.section.id] })),
-    ...[...gone].map((one): Change => ({ ...whole(one, 'vervallen'), before: [one.section.id] })),
+    ...[...kept].map((one): Outcome => ({ ...whole(one, 'nieuw'), after: [one.section.id] })),
+    ...[...gone].map((one): Outcome => ({ ...whole(one, 'vervallen'), before: [one.section.id] })),
   ];
 }
 
-function headingChange(old: Placed, one: Placed, isMoved: boolean): Change[] {
+function headingChange(old: Placed, one: Placed, isMoved: boolean): Outcome[] {
   const [was, now] = [old.section, one.section];
   const differences: Difference[] = [
     ...worded('kop', old.title, one.title),
@@ -77,7 +77,7 @@ export function compareText(
   now: readonly Placed[],
   pairs: readonly Pair<Placed>[],
   names: Names,
-): Change[] {
+): Outcome[] {
   const partner = new Map(pairs.map(([old, one]) => [one, old]));
   const paired = new Set(pairs.map(([old]) => old));
   const sections = [
@@ -91,7 +91,7 @@ export function compareText(
     ...merged.flatMap((one) => [...one.before, one.now]),
   ]);
   const joined = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ words }) => words);
-  const several = (fate: Fate, old: readonly Piece[], fresh: readonly Piece[]): Change => ({
+  const several = (fate: Fate, old: readonly Piece[], fresh: readonly Piece[]): Outcome => ({
     fates: [fate],
     weight: 'tekst',
     name: fresh.map(({ id }) => names.now(id)).join('; '),
@@ -106,13 +106,13 @@ export function compareText(
     ...merged.map((one) => several('samengevoegd', one.before, [one.now])),
     ...sections
       .flatMap(([, pieces]) => pieces.filter((piece) => !known.has(piece)))
-      .map((piece): Change => ({
+      .map((piece): Outcome => ({
         ...several('nieuw', [], [piece]),
         differences: [{ field: 'tekst', was: null, now: piece.words.join(' ') }],
       })),
     ...sections
       .flatMap(([pieces]) => pieces.filter((piece) => !known.has(piece)))
-      .map((piece): Change => ({
+      .map((piece): Outcome => ({
         ...several('vervallen', [piece], []),
         name: names.before(piece.id),
         differences: [{ field: 'tekst', was: piece.words.join(' '), now: null }],
@@ -120,7 +120,7 @@ export function compareText(
   ];
 }
 
-function pieceChange([old, one]: Pair<Piece>, given: readonly Fate[], names: Names): Change[] {
+function pieceChange([old, one]: Pair<Piece>, given: readonly Fate[], names: Names): Outcome[] {
   const differences = pieceDifferences(old, one);
   const fates: Fate[] = [...given];
   if (old.marker !== one.marker && given.length === 0) {

@@ -5,6 +5,7 @@ import { compareRecords } from './compare-records.ts';
 import { compareHeadings, compareText } from './compare-text.ts';
 import { listItself, weights } from './piece.ts';
 import type { Change } from './piece.ts';
+import { withReasons } from './reasons.ts';
 import { comparedCategories, comparedEntries } from './records.ts';
 import type { Compared } from './records.ts';
 import { pairSections, placedSections } from './sections.ts';
@@ -39,10 +40,11 @@ export function whatBecame(before: Document, now: Document): Change[] {
     nameOf: ({ id, key }: Compared, edition: 'before' | 'now') =>
       id === listItself ? key : names[edition](id),
   };
-  return [
+  const outcomes = [
     ...compareRecords(comparedCategories(before, oldTexts), comparedCategories(now, texts), context),
     ...compareHeadings(old, fresh, pairs),
     ...compareText(old, fresh, pairs, names),
     ...compareRecords(comparedEntries(before), comparedEntries(now), context),
   ];
+  return withReasons(outcomes, before, now);
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast';
+import type { Reason } from '../document/reasons.ts';
 
 /** A block of text that can be cited, in the form in which it is compared. */
 export interface Piece {
@@ -45,7 +46,7 @@ export type Weight = (typeof weights)[number];
 export const listItself = '';
 
 /** What became of one thing between two editions. */
-export interface Change {
+export interface Outcome {
   /** Mostly one; what was moved can have been changed as well. None where it is unchanged. */
   readonly fates: readonly Fate[];
   readonly weight: Weight;
@@ -56,4 +57,9 @@ export interface Change {
   /** Ids in the later edition; none where it has gone, several where it was split. */
   readonly after: readonly string[];
   readonly differences: readonly Difference[];
+}
+
+/** The same, and why: none where the list does not say. */
+export interface Change extends Outcome {
+  readonly reasons: readonly Reason[];
 }

@@ -80,6 +80,7 @@ const rowKeys: readonly string[] = ['oudLijst', 'oudNummer'];
 /** Keys of the list that tell which edition it is and how it came about, and are no content of it. */
 const ofEdition: ReadonlySet<string> = new Set([
   'historie',
+  'wijzigingsnota',
   'afwijkingen',
   'status',
   'versie',

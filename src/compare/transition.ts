@@ -1,7 +1,7 @@
 import type { BlockKind, Document } from '../document/document.ts';
 import { becameBetween } from './changes-between.ts';
 import { listItself } from './piece.ts';
-import type { Fate } from './piece.ts';
+import type { Change, Fate } from './piece.ts';
 
 /** What a passage, category or entry of one edition is in a later one. */
 export interface Transition {
@@ -12,6 +12,7 @@ export interface Transition {
   readonly kind: BlockKind;
   /** None where it is unchanged. */
   readonly fates: readonly Fate[];
+  readonly reasons: Change['reasons'];
 }
 
 /**
@@ -23,12 +24,12 @@ export interface Transition {
 export function transitions(before: Document, now: Document): Transition[] {
   const kinds = new Map([...before.blokken, ...now.blokken].map(({ id, kind }) => [id, kind]));
   const order = new Map(now.blokken.map(({ id }, index) => [id, index]));
-  const rows = becameBetween(before, now).flatMap(({ before: old, after, fates }) => {
+  const rows = becameBetween(before, now).flatMap(({ before: old, after, fates, reasons }) => {
     const [olds, news] = [old, after].map((ids) => (ids.length === 0 ? [null] : ids));
     return (olds ?? []).flatMap((was) =>
       (news ?? []).flatMap((is): Transition[] => {
         const kind = kinds.get(is ?? was ?? listItself);
-        return kind === undefined ? [] : [{ before: was, now: is, kind, fates }];
+        return kind === undefined ? [] : [{ before: was, now: is, kind, fates, reasons }];
       }),
     );
   });

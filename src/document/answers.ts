@@ -8,6 +8,8 @@ export interface AnsweredPart {
   readonly onderdeel: number;
   /** Id of the block that it is about; null for the whole. */
   readonly blok: string | null;
+  /** Empty as long as there is none. */
+  readonly antwoord: string;
   readonly besluit: Document['zienswijzen'][number]['onderdelen'][number]['besluit'];
   /** Ids of the blocks that changed because of it. */
   readonly wijzigingen: readonly string[];
@@ -22,11 +24,12 @@ export interface AnswersAt {
 /** All that views say with what became of it, in the order of their numbers. */
 export function answeredParts({ zienswijzen }: Pick<Document, 'zienswijzen'>): AnsweredPart[] {
   return zienswijzen.flatMap(({ id, nummer, onderdelen }) =>
-    onderdelen.map(({ onderdeel, blok, besluit, wijzigingen }) => ({
+    onderdelen.map(({ onderdeel, blok, antwoord, besluit, wijzigingen }) => ({
       zienswijze: id,
       nummer,
       onderdeel,
       blok: blok ?? null,
+      antwoord,
       besluit,
       wijzigingen,
     })),

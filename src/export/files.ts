@@ -6,11 +6,12 @@ import { hasCategories, textsFor } from '../document/list-kinds.ts';
 import { zienswijzeFile } from '../document/schema/zienswijze.ts';
 import type { StringKey } from '../i18n/schema.ts';
 import { toTransitionsCsv, toTransitionsJson } from './editions/transitions.ts';
-import { listForms, listFormsOf, transitionsFiles } from './forms.ts';
+import { listForms, listFormsOf, transitionForms } from './forms.ts';
 import { toCategoryJson, categoryFile } from './json/category.ts';
 import { toJsonSchema } from './json/json-schema.ts';
 import { listFile, toListJson } from './json/list.ts';
 import { toJsonLd } from './linked/jsonld.ts';
+import { transitionResources } from './linked/transitions.ts';
 import { resourcesOf } from './linked/resources.ts';
 import { toTurtle } from './linked/turtle.ts';
 import { once } from './once.ts';
@@ -52,6 +53,15 @@ export function dataFiles(published: Published): DataFile[] {
     'lijst.jsonld': () => toJsonLd(resources()),
     'lijst.ttl': () => toTurtle(resources()),
   };
+  const transitions = once(() => transitionResources(published));
+  const transitionMakers: Readonly<Record<keyof typeof transitionForms, () => Content>> = {
+    'overgang.csv': () => toTransitionsCsv(published),
+    'overgang.json': () => toTransitionsJson(published),
+    'overgang.jsonld': () => toJsonLd(transitions()),
+    'overgang.ttl': () => toTurtle(transitions()),
+  };
+  const transitionPaths =
+    earlier.length === 0 ? [] : (Object.keys(transitionForms) as (keyof typeof transitionForms)[]);
   const schema = (path: string, described: z.ZodType): DataFile => ({
     path,
     type: 'application/schema+json',
@@ -59,22 +69,11 @@ export function dataFiles(published: Published): DataFile[] {
   });
   return [
     ...listFormsOf(document.lijst).map((path) => ({ path, ...listForms[path], make: later(makers[path]) })),
-    ...(earlier.length === 0
-      ? []
-      : [
-          {
-            path: transitionsFiles.csv,
-            type: 'text/csv; charset=utf-8',
-            title: 'data.overgang-csv' as const,
-            make: later(() => toTransitionsCsv(published)),
-          },
-          {
-            path: transitionsFiles.json,
-            type: 'application/json',
-            title: 'data.overgang-json' as const,
-            make: later(() => toTransitionsJson(published)),
-          },
-        ]),
+    ...transitionPaths.map((path) => ({
+      path,
+      ...transitionForms[path],
+      make: later(transitionMakers[path]),
+    })),
     schema('lijst.schema.json', listFile),
     ...(hasCategories(document.lijst) ? [schema('categorie.schema.json', categoryFile)] : []),
     {

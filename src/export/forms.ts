@@ -30,5 +30,10 @@ export function listFormsOf(lijst: { readonly soort: ListKindName }): (keyof typ
   return paths.filter((path) => hasCategories(lijst) || !('table' in listForms[path]));
 }
 
-/** The concordance of editions, of a list that has earlier ones, by its form. */
-export const transitionsFiles = { csv: 'overgang.csv', json: 'overgang.json' } as const;
+/** The forms of the concordance of editions, of a list that has earlier ones, by the path of the file below `/data/`. */
+export const transitionForms = {
+  'overgang.csv': { type: 'text/csv; charset=utf-8', title: 'data.overgang-csv' },
+  'overgang.json': { type: 'application/json', title: 'data.overgang-json' },
+  'overgang.jsonld': { type: 'application/ld+json', title: 'data.overgang-jsonld' },
+  'overgang.ttl': { type: 'text/turtle; charset=utf-8', title: 'data.overgang-turtle' },
+} as const satisfies Readonly<Record<string, Form>>;

@@ -13,6 +13,12 @@ export interface ComparedEdition {
   readonly below: string;
 }
 
+/** Why something changed, with the place of the view whose answer it is. */
+export interface ShownReason {
+  readonly words: string;
+  readonly view: { readonly nummer: number; readonly path: string | null } | null;
+}
+
 /** What became of one thing, as pages show it; paths are counted from the home page. */
 export interface ShownChange {
   readonly name: string;
@@ -24,7 +30,7 @@ export interface ShownChange {
   readonly was: string | null;
   readonly texts: readonly ChangedText[];
   /** Why, where the list says so. */
-  readonly reason: string | null;
+  readonly reasons: readonly ShownReason[];
 }
 
 /** The changes of one weight. */
@@ -92,17 +98,17 @@ export function historyOf(id: string, editions: readonly ComparedEdition[]): His
 
 function showFor(before: ComparedEdition, now: ComparedEdition): (change: Change) => ShownChange {
   const [was, is] = [placesIn(before), placesIn(now)];
-  const reasons = new Map(
-    now.document.categorieen.map(({ id, vervallen }) => [id, vervallen?.reden ?? null]),
-  );
-  return ({ name, fates, weight, before: old, after, differences }) => ({
+  return ({ name, fates, weight, before: old, after, differences, reasons }) => ({
     name,
     fates,
     weight,
     now: is(after),
     was: was(old),
     texts: differences.map(changedText),
-    reason: reasons.get(after[0] ?? '') ?? null,
+    reasons: reasons.map(({ words, view }) => ({
+      words,
+      view: view && { nummer: view.nummer, path: is([view.id]) },
+    })),
   });
 }
 

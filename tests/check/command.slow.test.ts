@@ -290,7 +290,7 @@ describe('npm run check cannot look and ends with 2', () => {
     [
       'for a difference with nothing',
       ['--map', 'kijk', '--format=verschil'],
-      `\`--format=verschil\` zonder \`--vorige PAD\`: er is niets om mee te vergelijken.${end}`,
+      `\`--format=verschil\` zonder \`--vorige PAD\`: er is niets om mee te vergelijken, want nog geen uitgave is vastgelegd met \`npm run editie\`.${end}`,
     ],
     [
       'to repair where nobody can be asked',

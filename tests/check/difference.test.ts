@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { check } from '../../src/check/check.ts';
 import { madeChanges } from '../../src/check/editions.ts';
 import { renderDifference } from '../../src/check/difference-text.ts';
-import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
 import { load } from '../../src/source/load.ts';
 
@@ -14,6 +14,7 @@ function checked(files: Readonly<Record<string, string | null>>) {
   return {
     document,
     refused: loaded.refused,
+    version: document.lijst.versie,
     diagnostics: check(loaded),
     categories: document.categorieen.length,
   };
@@ -51,6 +52,16 @@ describe('what is said of a change', () => {
       /- Categorie 1\.2: gewijzigd\n {2}- waardering: V 5 jaar → V 7 jaar\n {2}- categorie: Categorie 1\.2 → Naam \\\| streep\n/,
     );
     assert.match(differing({ ...before, ...category('1.3') }, before), /- Categorie 1\.3: vervallen\n/);
+  });
+
+  test('names the version it is compared with, and no findings of one of which only the list was kept', () => {
+    const next = replaceKeys(base['lijst.yaml'] ?? '', 'versie: "0.2"');
+    const [old, fresh] = [checked({}), checked({ 'lijst.yaml': next, ...category('1.1', 'soort: fout') })];
+    const changes = madeChanges(old.document, fresh.document, fresh.refused);
+    const text = renderDifference(changes, { ...old, diagnostics: null }, fresh);
+    assert.match(text, /^## Wat er anders is dan in versie 0\.1\n/);
+    assert.match(text, /\| fouten \| onbekend \| 1 \|\n/);
+    assert.doesNotMatch(text, /Nieuwe meldingen/);
   });
 
   test('names new findings, and text that is other', () => {

@@ -70,7 +70,7 @@ const severities: Readonly<Record<string, string>> = {
   'concept info, ter-inzage error': 'SL03',
   'ter-inzage info, verwerking error': 'SL07',
   'ter-inzage warning, vastgesteld error': 'SL36',
-  'concept warning, vastgesteld error': 'SL31 SL47 SL63',
+  'concept warning, vastgesteld error': 'SL31 SL47 SL60 SL63',
   'concept info, vastgesteld error': 'SL61',
   'concept error, concept archiefwet-2026 warning': 'SL14',
   'concept warning, concept archiefwet-2026 error': 'SL17 SL20',

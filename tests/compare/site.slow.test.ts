@@ -62,11 +62,14 @@ describe('the site of a third edition', () => {
     assert.deepEqual(headings.slice(0, 4), ['Waarderingen', 'Categorieën', 'Tekst', 'Alleen spelling']);
     const [change = ''] = /<li class="change"[^]*?<\/ul>/.exec(html) ?? [];
     assert.match(textOf(change), /Categorie 1\.2: gewijzigd/);
+    assert.match(textOf(change), /gewijzigd \(in versie 0\.3, in versie 0\.2\)/);
     assert.match(change, /href="\/categorieen\/1\.2\/"/);
     assert.match(change, /href="\/versies\/0\.2\/categorieen\/1\.2\/"/);
     assert.match(textOf(change), /\[was: V 10 jaar einde\].*\[wordt: V 15 jaar einde\]/);
     assert.match(change, /<del>[^]*V 10 jaar[^]*<\/del>[^]*<ins>[^]*V 15 jaar[^]*<\/ins>/);
     assert.match(textOf(html), /Reden: Opgegaan in de agenda’s\./);
+    assert.match(textOf(html), /Reden: Zo lang loopt een vordering\./);
+    assert.doesNotMatch(textOf(html), /Vijf jaar bleek te kort/);
   });
 
   test('has a passage under the id that it had, in the data, on its page and in every earlier edition', async () => {
@@ -115,6 +118,10 @@ describe('the site of a third edition', () => {
     assert.match(
       textOf(page('/categorieen/1.9/')),
       /Geschiedenis.*Versie 0\.3.*verplaatst.*Versie 0\.2.*hernummerd/,
+    );
+    assert.match(
+      textOf(page('/categorieen/1.2/')),
+      /Versie 0\.3.*Reden: Zo lang loopt een vordering\..*Versie 0\.2.*Reden: Vijf jaar bleek te kort\./,
     );
   });
 

@@ -85,6 +85,10 @@ function secondOf(files: Files): Files {
     'lijst.yaml',
     ['van: "1945"', 'van: "1946"'],
     ['organisatie: Proefdienst', 'organisatie: Proefdienst Archief'],
+    [
+      'colofon:',
+      'wijzigingsnota:\n  - { blokken: [c1.8], reden: Huisregels vielen nergens onder. }\n  - { blokken: [c1.2], reden: Vijf jaar bleek te kort. }\ncolofon:',
+    ],
   );
   now = put(
     now,
@@ -136,6 +140,10 @@ function thirdOf(files: Files): Files {
     ['- en wat', '* en wat'],
   );
   now = put(now, opening, ['alle documenten', '_alle_\ndocumenten']);
+  now = put(now, 'lijst.yaml', [
+    'te kort. }',
+    'te kort. }\n  - { blokken: [c1.2.w1], reden: Zo lang loopt een vordering. }',
+  ]);
   now = put(now, opening, ['Wie stukken zoekt', 'Wie documenten zoekt']);
   now = put(
     now,

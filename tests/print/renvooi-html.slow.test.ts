@@ -43,6 +43,15 @@ describe('a print with the changes marked', () => {
     assert.match(html, /<h3 id="c1\.8"><span class="label">\{\+1\.8\+\}<\/span> \{\+Huisregels\+\}/);
   });
 
+  test('says why beside what was and is, where the list does', () => {
+    const tables = html.match(/<table class="renvooi-tabel">[^]*?<\/table>/g) ?? [];
+    assert.match(
+      tables[0] ?? '',
+      /<th scope="col">Reden<\/th>[^]*Categorie 1\.2[^]*<td>Vijf jaar bleek te kort\.<\/td>/,
+    );
+    assert.doesNotMatch(tables[2] ?? '', /Reden/);
+  });
+
   test('strikes a passage behind what it stood behind', () => {
     assert.match(
       html,

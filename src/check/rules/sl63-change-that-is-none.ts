@@ -1,4 +1,6 @@
 import { chapter, textPath } from '../examples/base.ts';
+import { answeredParts } from '../../document/answers.ts';
+import type { AnsweredPart } from '../../document/answers.ts';
 import { answered, withViews } from '../examples/views.ts';
 import { blockContents } from '../block-content.ts';
 import { practice } from '../legal-basis.ts';
@@ -61,8 +63,14 @@ export const changeThatIsNone: Rule = {
         ...withViews('versie: "0.2"'),
         ...answered(part('besluit: deels, wijzigingen: [‸"1.a1"]')),
       },
-      earlier: withViews(),
+      earlier: { ...withViews(), 'zienswijzen/0001.md': null },
       expect: [{ found: '`1.a1`, dat in versie 0.1 hetzelfde luidde', ...same }],
+    },
+    {
+      naam: 'een wijziging die in de vorige uitgave is aangebracht, die het antwoord al had',
+      files: withViews('versie: "0.2"'),
+      earlier: withViews(),
+      expect: [],
     },
     {
       naam: 'een wijziging die is aangebracht',
@@ -76,20 +84,34 @@ export const changeThatIsNone: Rule = {
   ],
 };
 
-/** A block that was numbered otherwise is still the same one. */
+/**
+ * A block that was numbered otherwise is still the same one. What an earlier edition answered already, was changed in that one or
+ * before.
+ */
 function* unchanged({ document, earlier, locate }: Context): Generator<Message> {
   if (earlier === undefined) return;
   const now = blockContents(document);
   const before = new Set(blockContents(earlier).values());
-  for (const { onderdelen, source } of document.zienswijzen)
-    for (const [index, { wijzigingen }] of onderdelen.entries())
+  const promised = new Set(answeredParts(earlier).flatMap(promises));
+  for (const { id: zienswijze, onderdelen, source } of document.zienswijzen)
+    for (const [index, { onderdeel, wijzigingen }] of onderdelen.entries())
       for (const [at, id] of wijzigingen.entries()) {
         const content = now.get(id);
         if (content === undefined || !before.has(content)) continue;
+        if (promises({ zienswijze, onderdeel, wijzigingen: [id] }).some((one) => promised.has(one))) continue;
         yield {
           place: locate(source, ['onderdelen', index, 'wijzigingen', at]),
           found: `\`${id}\`, dat in versie ${earlier.lijst.versie} hetzelfde luidde`,
           ...same,
         };
       }
+}
+
+/** The changes that an answer promises, each with whose answer it is. */
+function promises({
+  zienswijze,
+  onderdeel,
+  wijzigingen,
+}: Pick<AnsweredPart, 'zienswijze' | 'onderdeel' | 'wijzigingen'>): string[] {
+  return wijzigingen.map((id) => JSON.stringify([zienswijze, onderdeel, id]));
 }

@@ -4,7 +4,7 @@ import { afwijkingenVanLijst } from './afwijking.ts';
 import { selectiecriteria, uitzonderingscriteria } from './criteria.ts';
 import { diwoo } from './diwoo.ts';
 import { askedSchemas, lackingKeys } from './asked-of-list.ts';
-import { historie } from './historie.ts';
+import { historie, wijzigingsnota } from './historie.ts';
 import { inzage, verslag, zienswijze } from './inzage.ts';
 import { overbrenging } from './overbrenging.ts';
 import { day, exampleActor, partialDateString, periode, slug, text, url, verwijzing } from './primitives.ts';
@@ -82,6 +82,7 @@ export const lijstFields = z
         'In de PDF staat naast elke alinea, elk onderdeel en elke rij het nummer waaronder zij zijn aan te halen; het colofon zegt hoe.',
       ),
     historie: z.array(historie).default([]).describe('Wat er met de lijst is gebeurd, in volgorde van tijd.'),
+    wijzigingsnota,
     zorgdragers: z
       .array(verwijzing(exampleActor))
       .default([])

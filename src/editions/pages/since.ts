@@ -2,6 +2,7 @@ import { addressesOf, editionPath, hrefOf, placeKey } from '../../addresses.ts';
 import { becameBetween } from '../../compare/changes-between.ts';
 import { changedText } from '../../compare/changed-text.ts';
 import type { Change } from '../../compare/piece.ts';
+import { holderOf } from '../../compare/holder.ts';
 import { oncePerPair } from '../../compare/once-per-pair.ts';
 import { placedSections } from '../../compare/sections.ts';
 import { createBlockNames } from '../../document/block-names.ts';
@@ -36,7 +37,7 @@ function reckonSince(edition: Cited, now: Document): Since {
     if (address === undefined) return [];
     const w = shortPrint(prints[id] ?? '');
     const own = became.get(id);
-    const holderId = own ? id : (holderOf(id, became) ?? owner);
+    const holderId = holderOf(id, became) ?? owner;
     const change = own ?? became.get(holderId);
     const after = (change?.after ?? []).map((is) => {
       const part = is + (id.startsWith(holderId) ? id.slice(holderId.length) : '');
@@ -66,13 +67,6 @@ function becameById(before: Document, now: Document): ReadonlyMap<string, Change
   return new Map(
     becameBetween(before, now).flatMap((change) => change.before.map((id) => [id, change] as const)),
   );
-}
-
-/** The longest id that this one begins with, of what is compared by itself: `2.1.t1` of the row `2.1.t1.r3`. */
-function holderOf(id: string, became: ReadonlyMap<string, Change>): string | undefined {
-  for (let end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1))
-    if (became.has(id.slice(0, end))) return id.slice(0, end);
-  return undefined;
 }
 
 function wordsById(document: Document): ReadonlyMap<string, string> {

@@ -2,6 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { addressesOf, editionPath, hrefOf } from '../../addresses.ts';
 import { transitions } from '../../compare/transition.ts';
 import type { Document } from '../../document/document.ts';
+import { reasonText } from '../../document/reasons.ts';
+import { dutch } from '../../i18n/translate.ts';
 import type { Published } from '../publication.ts';
 
 /** A line of the concordance of editions. */
@@ -14,6 +16,7 @@ interface Line {
   readonly naarAdres: string | null;
   readonly soort: string;
   readonly lot: readonly string[];
+  readonly redenen: readonly string[];
 }
 
 const columns: readonly (keyof Line)[] = [
@@ -25,6 +28,7 @@ const columns: readonly (keyof Line)[] = [
   'naarAdres',
   'soort',
   'lot',
+  'redenen',
 ];
 
 /** What each thing of every earlier edition is in the present one, as JSON. */
@@ -34,7 +38,11 @@ export function toTransitionsJson(published: Published): string {
 
 /** The same as CSV (RFC 4180), with a byte order mark, lines that end in CRLF, and no cell that is taken for a formula. */
 export function toTransitionsCsv(published: Published): string {
-  const rows = linesOf(published).map((line) => ({ ...line, lot: line.lot.join('; ') }));
+  const rows = linesOf(published).map((line) => ({
+    ...line,
+    lot: line.lot.join('; '),
+    redenen: line.redenen.join('; '),
+  }));
   return stringify(rows, {
     bom: true,
     header: true,
@@ -47,7 +55,7 @@ export function toTransitionsCsv(published: Published): string {
 function linesOf({ document, earlier = [], site, urlOf }: Published): Line[] {
   return earlier.flatMap((before) => {
     const addressOf = addressIn(before, site);
-    return transitions(before, document).map(({ before: old, now, kind, fates }): Line => ({
+    return transitions(before, document).map(({ before: old, now, kind, fates, reasons }): Line => ({
       van: before.lijst.versie,
       vanId: old,
       vanAdres: old === null ? null : addressOf(old),
@@ -56,12 +64,13 @@ function linesOf({ document, earlier = [], site, urlOf }: Published): Line[] {
       naarAdres: now === null ? null : urlOf(now),
       soort: kind,
       lot: fates.length === 0 ? ['ongewijzigd'] : fates,
+      redenen: reasons.map((one) => reasonText(one, dutch)),
     }));
   });
 }
 
 /** Where something stands in a frozen edition; null for what has no page there. */
-function addressIn(document: Document, site: string): (id: string) => string | null {
+export function addressIn(document: Document, site: string): (id: string) => string | null {
   const addresses = addressesOf(document);
   return (id) => {
     const address = addresses.get(id);

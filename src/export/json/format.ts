@@ -11,7 +11,7 @@ export const formatChanges: readonly { readonly versie: string; readonly wijzigi
   {
     versie: '4.3',
     wijziging:
-      'Een blok houdt zijn id in een volgende uitgave, ook als er tekst voor komt of wegvalt; wat nieuw is, krijgt een id dat nog geen blok had: `2.3.a4-1` staat na `2.3.a4`. Waar een blok nu staat, zegt `standsAt` bij `blokken`, als het van het id verschilt: `2.3.a5` is de vijfde alinea van § 2.3.',
+      '`lijst.wijzigingsnota` zegt waarom iets is gewijzigd sinds de vorige uitgave: bij `blokken` wat, bij `reden` waarom. `overgang.csv` en `overgang.json` hebben er `redenen` bij. Een blok houdt zijn id in een volgende uitgave, ook als er tekst voor komt of wegvalt; wat nieuw is, krijgt een id dat nog geen blok had: `2.3.a4-1` staat na `2.3.a4`. Waar een blok nu staat, zegt `standsAt` bij `blokken`, als het van het id verschilt.',
   },
   {
     versie: '4.2',

@@ -27,22 +27,23 @@ export const migrations: readonly Migration[] = [
     from: '4.1',
     to: '4.2',
     up: (list) => ({ ...list, zienswijzen: [] }),
-    down: (list) => Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'zienswijzen')),
+    down: (list) => without(list, 'zienswijzen'),
   },
   {
     from: '4.2',
     to: '4.3',
-    // What says no place of its own stands where its id says.
-    up: (list) => list,
+    // A block that says no place of its own stands where its id says.
+    up: (list) => ({ ...list, lijst: { ...(list.lijst as ListValue), wijzigingsnota: [] } }),
     down: ({ blokken, ...list }) => ({
       ...list,
-      blokken: (blokken as readonly object[]).map(withoutStandsAt),
+      lijst: without(list.lijst as ListValue, 'wijzigingsnota'),
+      blokken: (blokken as readonly ListValue[]).map((block) => without(block, 'standsAt')),
     }),
   },
 ];
 
-function withoutStandsAt(block: object): object {
-  return Object.fromEntries(Object.entries(block).filter(([key]) => key !== 'standsAt'));
+function without(value: ListValue, name: string): ListValue {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 }
 
 /** There is no way from the form of a list to the one that is asked for. */

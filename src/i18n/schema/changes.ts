@@ -13,6 +13,7 @@ export const changeStrings = {
   'wijzigingen.plaats-nieuw': string('Changes: link to what is told of, in the later edition'),
   'wijzigingen.plaats-oud': string('Changes: link to what is told of, in the earlier edition'),
   'wijzigingen.reden': string('Changes: why'),
+  'wijzigingen.antwoord': string('Changes: after a reason that is the answer to a view'),
   'wijzigingen.uitgaven': string('Changes: heading above the other pairs'),
   'wijzigingen.paar': string('Changes: link to another pair'),
   'wijzigingen.sinds.een': string('Opens what changed on a page'),
@@ -34,5 +35,6 @@ export const changeStrings = {
   'renvooi.tabel': string('Renvooi: heading of the table of what was and is'),
   'renvooi.tabel-uitleg': string('Renvooi: paragraph above that table'),
   'renvooi.wijziging': string('Renvooi: head of the column that names the change'),
+  'renvooi.reden': string('Renvooi: head of the column that says why, where something does'),
   'renvooi.link-rij': string('Renvooi: where the number beside a change leads'),
 };

@@ -11,6 +11,8 @@ export const dataStrings = {
   'data.turtle': string('Name of the Turtle file'),
   'data.overgang-csv': string('Name of the concordance of editions, as CSV'),
   'data.overgang-json': string('Name of the concordance of editions, as JSON'),
+  'data.overgang-jsonld': string('Name of the concordance of editions, as JSON-LD'),
+  'data.overgang-turtle': string('Name of the concordance of editions, as Turtle'),
   'data.bestanden': string('Heading: the files, and caption of their table'),
   'data.bestand': string('Column: file'),
   'data.inhoud': string('Column: what is in it'),

@@ -140,6 +140,7 @@ export const listFields = {
   },
   historie: { part: 'record', tell: ({ lijst }, t) => asOne(t('feiten.historie'), historyFacts(lijst, t)) },
   licentie: { part: 'record', tell: ({ lijst }, t) => linked(t('colofon.licentie'), lijst.licentie) },
+  wijzigingsnota: 'stands with the changes that it explains',
   volledigeTitel: 'stands on the cover',
   inleiding: 'introduces the website',
   melding: 'stands on the cover, and above every page of the site',

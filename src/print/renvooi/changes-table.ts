@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { shortRuns } from '../../compare/changes-text.ts';
 import { weights } from '../../compare/piece.ts';
 import type { Change, Difference, WordRun } from '../../compare/piece.ts';
+import { reasonText } from '../../document/reasons.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { rowId } from './mark-changes.ts';
 import type { Pen } from './pen.ts';
@@ -31,7 +32,13 @@ export function changesTable(changes: readonly Numbered[], t: Translate, pen: Pe
 }
 
 function table(caption: string, changes: readonly Numbered[], t: Translate, pen: Pen): Element {
-  const heads = [t('renvooi.wijziging'), t('wijzigingen.was'), t('wijzigingen.wordt')];
+  const given = changes.some(({ change }) => change.reasons.length > 0);
+  const heads = [
+    t('renvooi.wijziging'),
+    t('wijzigingen.was'),
+    t('wijzigingen.wordt'),
+    ...(given ? [t('renvooi.reden')] : []),
+  ];
   return h('table', { className: ['renvooi-tabel'] }, [
     h('caption', caption),
     h('thead', [
@@ -42,12 +49,12 @@ function table(caption: string, changes: readonly Numbered[], t: Translate, pen:
     ]),
     h(
       'tbody',
-      changes.map((one) => row(one, pen)),
+      changes.map((one) => row(one, pen, given ? [reasonCell(one, t)] : [])),
     ),
   ]);
 }
 
-function row({ change, number, place }: Numbered, pen: Pen): Element {
+function row({ change, number, place }: Numbered, pen: Pen, more: readonly Element[]): Element {
   const { name, fates, differences } = change;
   const label = `[${String(number)}]`;
   return h('tr', { id: rowId(number) }, [
@@ -57,18 +64,28 @@ function row({ change, number, place }: Numbered, pen: Pen): Element {
     ]),
     cell(differences, ({ was, runs }) => side(was, runs, 'weg', pen)),
     cell(differences, ({ now, runs }) => side(now, runs, 'bij', pen)),
+    ...more,
   ]);
 }
 
-/** A cell without content is left out of the tags: see `recordTable`. */
 function cell(
   differences: readonly Difference[],
   contentOf: (one: Difference) => readonly ElementContent[],
 ): Element {
-  const lines = differences.flatMap((one) => {
-    const content = contentOf(one);
-    return content.length === 0 ? [] : [[...(one.field === 'tekst' ? [] : [`${one.field}: `]), ...content]];
-  });
+  return linesIn(
+    differences.flatMap((one) => {
+      const content = contentOf(one);
+      return content.length === 0 ? [] : [[...(one.field === 'tekst' ? [] : [`${one.field}: `]), ...content]];
+    }),
+  );
+}
+
+function reasonCell({ change: { reasons } }: Numbered, t: Translate): Element {
+  return linesIn(reasons.map((one) => [reasonText(one, t)]));
+}
+
+/** A cell without content is left out of the tags: see `recordTable`. */
+function linesIn(lines: readonly (readonly (ElementContent | string)[])[]): Element {
   if (lines.length === 0) return h('td', '\u00a0');
   return h(
     'td',

@@ -36,6 +36,7 @@ export const listKeys: Judged<Lijst> = {
   licentie: said('schema:license', address),
   zorgdragers: said('prov:wasAttributedTo', toActor),
   historie: apart,
+  wijzigingsnota: { because: 'it stands with the changes, in the concordance of editions' },
   intrekking: apart,
   standaardAangrijpingspunt: apart,
   kopregel: printing,

@@ -17,7 +17,9 @@ import { schemaChecks, schemaPlace } from './schema.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { compareTable } from './table.ts';
+import { linkedLines } from './linked-transitions.ts';
 import { compareTransitions, linesInJson, readLines } from './transitions.ts';
+import type { ReadLine } from './transitions.ts';
 
 export interface DataProof {
   readonly document: Document;
@@ -107,12 +109,14 @@ export async function proveData({
 
 function transitionProofs(document: Document, earlier: readonly Document[]): [string, Prove][] {
   if (earlier.length === 0) return [];
+  const lines = (read: (bytes: Uint8Array) => ReadLine[]): Prove => {
+    return (bytes, file) => compareTransitions(file, read(bytes), document, earlier);
+  };
   return [
-    ['overgang.csv', (bytes, file) => compareTransitions(file, readLines(readCsv(bytes)), document, earlier)],
-    [
-      'overgang.json',
-      (bytes, file) => compareTransitions(file, linesInJson(jsonOf(bytes)), document, earlier),
-    ],
+    ['overgang.csv', lines((bytes) => readLines(readCsv(bytes)))],
+    ['overgang.json', lines((bytes) => linesInJson(jsonOf(bytes)))],
+    ['overgang.jsonld', lines((bytes) => linkedLines(readLinked(textOf(bytes), 'application/ld+json')))],
+    ['overgang.ttl', lines((bytes) => linkedLines(readLinked(textOf(bytes), 'text/turtle')))],
   ];
 }
 

@@ -11,6 +11,7 @@ const vocabularies: Readonly<Record<string, string>> = {
   'http://www.nationaalarchief.nl/mdto#': 'mdto',
   'http://www.w3.org/ns/prov#': 'prov',
   'http://www.w3.org/2000/01/rdf-schema#': 'rdfs',
+  'http://www.w3.org/2004/02/skos/core#': 'skos',
   'https://schema.org/': 'schema',
 };
 

@@ -11,6 +11,7 @@ export interface ReadLine {
   readonly naar: string;
   readonly naarId: string;
   readonly lot: string;
+  readonly redenen: string;
 }
 
 /** What has a line of its own, beside the paragraphs of chapters. */
@@ -26,6 +27,7 @@ export function readLines([head = [], ...rows]: readonly (readonly string[])[]):
       naar: cell('naar'),
       naarId: cell('naarId'),
       lot: cell('lot'),
+      redenen: cell('redenen'),
     };
   });
 }
@@ -34,18 +36,19 @@ export function readLines([head = [], ...rows]: readonly (readonly string[])[]):
 export function linesInJson(value: unknown): ReadLine[] {
   const { overgang } = value as { readonly overgang: readonly Readonly<Record<string, unknown>>[] };
   const word = (one: unknown): string => (typeof one === 'string' ? one : '');
-  return overgang.map(({ van, vanId, naar, naarId, lot }) => ({
+  return overgang.map(({ van, vanId, naar, naarId, lot, redenen }) => ({
     van: word(van),
     vanId: word(vanId),
     naar: word(naar),
     naarId: word(naarId),
     lot: Array.isArray(lot) ? lot.join('; ') : '',
+    redenen: Array.isArray(redenen) ? redenen.join('; ') : '',
   }));
 }
 
 /**
- * Whether every heading, paragraph and category of each earlier edition and of the present one has a line (BW15), and what is
- * said to be unchanged has the same words (BW16).
+ * Whether every heading, paragraph and category of each earlier edition and of the present one has a line, with the reason that
+ * the list gives for its change (BW15), and what is said to be unchanged has the same words (BW16).
  */
 export function compareTransitions(
   file: string,
@@ -65,6 +68,7 @@ export function compareTransitions(
       ...missing(before, new Set(own.map(({ vanId }) => vanId))),
       ...missing(document, new Set(own.map(({ naarId }) => naarId))),
     ]
+      .concat(unexplained(before, document, own))
       .map((id) => dataFault('BW15', file, null, '', id))
       .concat(
         changed.map(({ vanId, naarId }) =>
@@ -73,6 +77,20 @@ export function compareTransitions(
       );
   });
   return { faults, values: lines.length };
+}
+
+/** Reasons that came since an edition and do not stand with what they are given for. */
+function unexplained(before: Document, { lijst }: Document, lines: readonly ReadLine[]): string[] {
+  const old = new Set(before.lijst.wijzigingsnota.map((one) => JSON.stringify(one)));
+  return lijst.wijzigingsnota
+    .filter((one) => !old.has(JSON.stringify(one)))
+    .filter(({ blokken, reden }) =>
+      lines.some(
+        ({ naarId, lot, redenen }) =>
+          lot !== 'ongewijzigd' && blokken.includes(naarId) && !redenen.includes(reden),
+      ),
+    )
+    .map(({ reden }) => reden);
 }
 
 function missing(document: Document, ids: ReadonlySet<string>): string[] {

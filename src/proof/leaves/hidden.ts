@@ -31,6 +31,8 @@ export const hidden: Readonly<Record<string, Reason>> = {
   'lijst.soort': 'says what is shown, and in which words',
   'lijst.kopregel': layout,
   'lijst.nummeringTotNiveau': layout,
+  'lijst.wijzigingsnota':
+    'stands with the changes that it explains; the proof of the concordance of editions asks for it',
   'abbreviation.taal': address,
   'afkortingen[].taal': address,
   'zienswijzen[].onderdelen[].onderdeel': 'says which of what follows each other',

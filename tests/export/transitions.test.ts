@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Parser, Store } from 'n3';
+import { dataFiles } from '../../src/export/files.ts';
+import { transitionForms } from '../../src/export/forms.ts';
+import { publishedAt } from '../../src/export/publication.ts';
+import { linkedLines } from '../../src/proof/data/linked-transitions.ts';
+import { readLinked } from '../../src/proof/data/read-linked.ts';
+import { compareTransitions, linesInJson } from '../../src/proof/data/transitions.ts';
+import type { ReadLine } from '../../src/proof/data/transitions.ts';
+import { listOf } from '../compare/lists.ts';
+import { first, second, third } from '../compare/three-editions.ts';
+
+const site = 'https://lijst.example/';
+const earlier = [listOf(first), listOf(second)];
+const document = listOf(third);
+
+async function made(path: keyof typeof transitionForms): Promise<string> {
+  const files = dataFiles({ ...publishedAt(document, site), earlier });
+  return String(await files.find((file) => file.path === path)?.make());
+}
+
+/** What became of what, in an order of its own. */
+function inWords(lines: readonly ReadLine[]): string[] {
+  return lines
+    .map(({ van, vanId, naarId, lot, redenen }) =>
+      [van, vanId, naarId, lot.replaceAll('; ', ' en '), redenen].join(' | '),
+    )
+    .sort();
+}
+
+describe('the concordance of editions', () => {
+  test('says the same as data and as linked data, in both notations', async () => {
+    const told = inWords(linesInJson(JSON.parse(await made('overgang.json'))));
+    assert.ok(told.includes('0.2 | c1.2 | c1.2 | gewijzigd | Zo lang loopt een vordering.'));
+    const turtle = linkedLines(readLinked(await made('overgang.ttl'), 'text/turtle'));
+    assert.deepEqual(inWords(turtle), told);
+    const jsonLd = linkedLines(readLinked(await made('overgang.jsonld'), 'application/ld+json'));
+    assert.deepEqual(inWords(jsonLd), told);
+    assert.deepEqual(compareTransitions('overgang.ttl', turtle, document, earlier).faults, []);
+  });
+
+  test('has a fault where a reason or a line has gone', async () => {
+    const lines = linesInJson(JSON.parse(await made('overgang.json')));
+    const silent = lines.map((line) => ({ ...line, redenen: '' }));
+    const without = lines.filter(({ naarId }) => naarId !== 'c1.2');
+    for (const some of [silent, without])
+      assert.notDeepEqual(compareTransitions('overgang.json', some, document, earlier).faults, []);
+  });
+
+  test('names revisions, parts and what went in the terms of PROV and SKOS', async () => {
+    const store = new Store(new Parser().parse(await made('overgang.ttl')));
+    const objects = (subject: string, predicate: string): string[] =>
+      store.getObjects(`${site}${subject}`, predicate, null).map(({ value }) => value.replace(site, ''));
+    const prov = 'http://www.w3.org/ns/prov#';
+    const skos = 'http://www.w3.org/2004/02/skos/core#';
+    assert.deepEqual(objects('', `${prov}wasRevisionOf`), ['versies/0.2/']);
+    assert.deepEqual(objects('versies/0.2/', `${prov}wasRevisionOf`), ['versies/0.1/']);
+    assert.deepEqual(objects('categorieen/1.2/', `${prov}wasRevisionOf`), [
+      'versies/0.1/categorieen/1.2/',
+      'versies/0.2/categorieen/1.2/',
+    ]);
+    const method = 'toelichting/methode/#2.';
+    assert.deepEqual(objects(`${method}a1`, `${skos}broadMatch`), ['versies/0.1/toelichting/methode/#2.a1']);
+    assert.deepEqual(objects(`${method}a3`, `${skos}narrowMatch`), [
+      'versies/0.1/toelichting/methode/#2.a2',
+      'versies/0.1/toelichting/methode/#2.a3',
+    ]);
+    assert.equal(objects('versies/0.2/#begrip-serie', 'https://schema.org/expires')[0], '2015-09');
+  });
+});
