@@ -27,7 +27,8 @@ export function editionsOf(...editions: readonly Texts[]): Document[] {
     const { document } = loaded;
     const moved = document.blokken.filter(({ standsAt }) => standsAt !== undefined);
     const html = moved.length > 0 ? printHtml(loaded) : '';
-    for (const { id } of moved) assert.equal(html.split(` id="${id}"`).length, 2, `${id} is a place in print`);
+    for (const { id } of moved)
+      assert.equal(html.split(` id="${id}"`).length, 2, `${id} is a place in print`);
     put = withPutDown(files).filter(({ path }) => path.startsWith('edities/'));
     return document;
   });
