@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.ts';
 import { keysOf, plainWord } from './keys.ts';
-import type { Term, WordTerm } from './query.ts';
+import type { Term, WordTerm } from './terms.ts';
 
 /** Shortest part that a word is divided in. */
 const shortest = 3;
