@@ -1,9 +1,7 @@
-import { citedArticles, lawsCalled, readArticle } from './articles.ts';
 import type { CitedArticle } from './articles.ts';
 import { citedBlocks, citedPage, citedRecords, looksCited } from './citations.ts';
 import type { Cited } from './citations.ts';
 import type { BlocksFile } from './files.ts';
-import { missingArticle, missingPage, missingPlace } from './missing.ts';
 import type { Missing } from './missing.ts';
 import { isFunctionWord } from './function-words.ts';
 import { joined } from './joints.ts';
@@ -46,9 +44,11 @@ const telling = ['begrip', 'actor', 'regeling', 'bron', 'afkorting'];
 export async function answersTo(query: string, sources: AnswerSources): Promise<Answers> {
   const { names } = sources;
   const number = citedPage(query);
-  if (number !== null) return pageAnswer(number, await sources.readPages());
-  const asked = readArticle(query);
-  const cites = asked && (await citedArticles(asked, names, (key) => sources.index.find(key)));
+  if (number !== null) return await pageAnswer(number, await sources.readPages());
+  // What few queries ask for is fetched when one does.
+  const laws = /\bart/i.test(query) ? await import('./articles.ts') : null;
+  const asked = laws?.readArticle(query) ?? null;
+  const cites = asked && (await laws?.citedArticles(asked, names, (key) => sources.index.find(key)));
   const articles = cites?.slice(0, most) ?? [];
   const article = await articleIn(query, names);
   const records = citedRecords(query, names, article).slice(0, most);
@@ -68,7 +68,9 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
   const blocks = citedBlocks(query, all, names, article);
   if (articles.length > 0 || blocks.length > 0)
     return { ...noAnswers, articles, cited: blocks.slice(0, mostBlocks), isCitation: blocks.length > 0 };
-  const [law] = asked === null ? [] : lawsCalled(asked.law, names);
+  const [law] = asked === null ? [] : (laws?.lawsCalled(asked.law, names) ?? []);
+  if (!/\d|\b[ivx]+\b/i.test(query)) return noAnswers;
+  const { missingArticle, missingPlace } = await import('./missing.ts');
   const missing =
     asked !== null && law !== undefined
       ? missingArticle(asked.article, law)
@@ -79,11 +81,11 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
 }
 
 /** Where a page of the PDF begins on the site; of one that is not there the last, or the first. */
-function pageAnswer(asked: number, pages: readonly string[]): Answers {
+async function pageAnswer(asked: number, pages: readonly string[]): Promise<Answers> {
   const number = Math.max(1, Math.min(asked, pages.length));
   const href = pages[number - 1];
   if (href === undefined) return noAnswers;
-  const missing = number === asked ? null : missingPage(pages);
+  const missing = number === asked ? null : (await import('./missing.ts')).missingPage(pages);
   return { ...noAnswers, missing, page: { number, href }, isCitation: true };
 }
 

@@ -1,4 +1,7 @@
-import { months } from '../../i18n/dates.ts';
+/** Dutch names of the months: the browser has them, and a search is to be light. */
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+);
 
 /** How people cut the names of months short, beside their first three letters. */
 const shortMonths: Readonly<Record<string, number>> = { mrt: 3, sept: 9 };

@@ -3,7 +3,7 @@ import type { Token } from './keys.ts';
 import type { Names } from './names.ts';
 import { nameKey } from './names.ts';
 import { bare } from './query.ts';
-import type { Term } from './query.ts';
+import type { Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
 /** A term with all that it stands for. */

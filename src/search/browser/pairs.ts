@@ -1,7 +1,7 @@
 import { dayInFigures, dayInWords, dayKey, dayWords } from './dates.ts';
 import type { Day } from './dates.ts';
 import { isNumber, keysOf, pairKey } from './keys.ts';
-import type { PairTerm, Term, WordTerm } from './query.ts';
+import type { PairTerm, Term, WordTerm } from './terms.ts';
 
 type Group = readonly Term[];
 

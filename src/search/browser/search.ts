@@ -1,15 +1,15 @@
 import { isFunctionWord } from './function-words.ts';
-import { besides, partsIn } from './joints.ts';
+import { besides } from './joints.ts';
 import { keysOf, plainWord, stemOf } from './keys.ts';
 import { weightOf } from './levels.ts';
 import { divide, createStandsAt } from './match.ts';
 import type { Meaning } from './match.ts';
 import type { Names } from './names.ts';
 import type { Found, KeyIndex } from './pagefind.ts';
-import type { JointTerm, PairTerm, Query, Term, WordTerm } from './query.ts';
+import type { Query } from './query.ts';
+import type { JointTerm, PairTerm, Term, WordTerm } from './terms.ts';
 import { either, nearest, together } from './scores.ts';
 import type { Scores } from './scores.ts';
-import { suggestionsFor, surelyMeant } from './suggest.ts';
 import type { Suggestion } from './suggest.ts';
 import type { ReadTexts } from './texts.ts';
 
@@ -89,7 +89,12 @@ async function answerWordOrGuess(term: WordTerm, sources: Sources, mayGuess: boo
   if (exact.scores.size > 0 || !mayGuess || !/\p{L}/u.test(term.text)) return exact;
   const begun = await answerStart(term, plainWord(term.text), sources);
   if (begun.scores.size > 0) return begun;
-  const words = await sources.readWords();
+  // Few searches need what is fetched here.
+  const [words, { suggestionsFor, surelyMeant }, { partsIn }] = await Promise.all([
+    sources.readWords(),
+    import('./suggest.ts'),
+    import('./parts-in.ts'),
+  ]);
   const suggestions = suggestionsFor(term.text, words);
   const meant = surelyMeant(term.text, suggestions);
   if (meant !== null) return { ...(await answerWord(term, keysOf(meant), sources)), by: meant };
