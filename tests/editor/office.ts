@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { lookOver } from '../../src/astro/besides.ts';
 import { createDesk } from '../../src/astro/editor/desk.ts';
 import type { Asked, Office, Reply } from '../../src/astro/editor/reply.ts';
 import { rememberSeen } from '../../src/astro/editor/seen.ts';
@@ -23,7 +24,7 @@ export async function openOffice(): Promise<TestOffice> {
   return {
     base: '/',
     content,
-    desk: createDesk(content, () => Promise.resolve({})),
+    desk: createDesk(content, lookOver),
     key: 'k',
     saved: new Set(),
     seen: rememberSeen(),
