@@ -24,6 +24,8 @@ export interface FilePage {
   readonly findings: readonly PlacedFinding[] | null;
   /** What could not be looked at, and why. */
   readonly unread?: readonly string[];
+  /** What the words of the help mean in this kind of list, where that is to be said. */
+  readonly words?: string | null;
   /** What was typed before and not saved. */
   readonly typed: Typed;
   /** The key that has to come back with the form. */
@@ -39,7 +41,19 @@ export interface FilePage {
 
 /** The form of one file, with the page of the site beside it. */
 export function filePage(given: FilePage): string {
-  const { base, file, findings, typed, key, message, above = [], below = [], site, unread = [] } = given;
+  const {
+    base,
+    file,
+    findings,
+    typed,
+    key,
+    message,
+    above = [],
+    below = [],
+    site,
+    unread = [],
+    words = null,
+  } = given;
   const byField = Map.groupBy(findings ?? [], ({ field }) => field ?? '');
   const title = given.title ?? (titleOf(file.value) || file.path);
   const form = h(
@@ -71,6 +85,7 @@ export function filePage(given: FilePage): string {
     content: [
       h('h1', title),
       ...unreadElements(unread),
+      ...(words === null ? [] : [h('p', { class: 'help' }, words)]),
       ...(site === null ? [] : [h('p', { class: 'path' }, file.path)]),
       h('div', site === null ? {} : { class: 'beside' }, [
         h('div', [form, ...below]),

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { wordsOfKind } from '../../../document/list-kinds.ts';
 import { pdfName } from '../../../print/file-names.ts';
 import { control, trial } from '../control.ts';
 import { editedFile, isList, recordsIn } from '../content-file.ts';
@@ -80,6 +81,7 @@ function pageReply({ base, key, seen }: Office, sent: Sent, typed: Typed = nothi
     address: fileAddress(base, file.path, record),
     findings,
     unread: look.unread,
+    words: wordsOfKind(look.document.lijst),
     typed,
     key,
     message,

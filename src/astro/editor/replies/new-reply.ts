@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { wordsOfKind } from '../../../document/list-kinds.ts';
 import { control, trial } from '../control.ts';
 import { editedFile } from '../content-file.ts';
 import type { FilledIn } from '../filled-in.ts';
@@ -95,6 +96,8 @@ function formReply({ base, key }: Office, { wanted, form, status, message, look 
     title: `${nounFor(wanted.kind, look.document)} toevoegen`,
     address: `${base}${editorPath}nieuw/?${query.toString()}`,
     findings: null,
+    unread: look.unread,
+    words: wordsOfKind(look.document.lijst),
     typed: form === null ? nothingTyped : typedIn(file, null, form),
     key,
     message,
