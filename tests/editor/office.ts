@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { lookOver } from '../../src/astro/besides.ts';
 import { createDesk } from '../../src/astro/editor/desk.ts';
 import type { Asked, Office, Reply } from '../../src/astro/editor/reply.ts';
 import { rememberSeen } from '../../src/astro/editor/seen.ts';
 import { base } from '../../src/check/examples/base.ts';
+import { lookAlone } from '../look-over.ts';
 
 /** The form at work on a small list in a folder of its own. */
 export interface TestOffice extends Office {
@@ -24,7 +24,7 @@ export async function openOffice(): Promise<TestOffice> {
   return {
     base: '/',
     content,
-    desk: createDesk(content, lookOver),
+    desk: createDesk(content, () => Promise.resolve(lookAlone)),
     key: 'k',
     saved: new Set(),
     seen: rememberSeen(),

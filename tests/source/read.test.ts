@@ -13,7 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { lookOver } from '../../src/astro/besides.ts';
+import { lookAlone } from '../look-over.ts';
 import { readAndCheck } from '../../src/astro/dev/reading/editing.ts';
 import { check } from '../../src/check/check.ts';
 import { base, textPath, withText } from '../../src/check/examples/base.ts';
@@ -175,7 +175,7 @@ describe('names', () => {
 
 test('while editing, what cannot be printed is told as well', async () => {
   const content = folder('dev', withText('Het is ✅ gedaan.'));
-  const { diagnostics } = readAndCheck(await readContent(content), await lookOver(content));
+  const { diagnostics } = readAndCheck(await readContent(content), lookAlone);
   assert.deepEqual(
     diagnostics().map(({ code, file, line, column }) => [code, file, line, column]),
     [['BE57', textPath, 7, 8]],
