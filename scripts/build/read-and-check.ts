@@ -2,7 +2,6 @@ import { besidesOf } from '../../src/astro/besides.ts';
 import { categoryFiles } from '../../src/check/category-files.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
-import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
@@ -22,11 +21,7 @@ export interface Checked extends Judged {
 export async function readAndCheck(content: string, log: (line: string) => void): Promise<Checked> {
   const files = await readFolder(content);
   const loaded = loadList(files);
-  const diagnostics = check({
-    ...loaded,
-    ...(await besidesOf(content, files, loaded.editions)),
-    canPrint: printCoverage(),
-  });
+  const diagnostics = check({ ...loaded, ...(await besidesOf(content, files, loaded.editions)) });
   const checked = { diagnostics, files, categories: categoryFiles(loaded.document) };
   if (countBySeverity(diagnostics).error > 0) throw new ContentError(checked);
   log(`${String(files.length)} bestanden, ${String(loaded.document.blokken.length)} blokken`);

@@ -21,7 +21,6 @@ import { describeExamined } from '../../src/diagnostics/summary.ts';
 import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';
-import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -109,7 +108,6 @@ async function extras(
   const named = vorige === undefined ? null : loadList(await readFolder(vorige, 'vorige')).document;
   return {
     ...(await besidesOf(map, files, named === null ? editions : [])),
-    canPrint: printCoverage(),
     today: legalDay(Date.now()),
     ...(named && { earlier: named }),
     // What reads a PDF takes long to load, and most runs do not need it.

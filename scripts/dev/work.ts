@@ -39,13 +39,14 @@ export async function serve({ map, poort }: OptionsOf<typeof command>, withForm 
   const { dev } = await import('astro');
   const { devServer } = await import('../../src/astro/dev/dev-server.ts');
   let isFirst = true;
-  reader.onReport(({ diagnostics, files, categories }) => {
+  reader.onReport(({ diagnostics, files, categories, unread }) => {
     // What is let stand need not be read again at every save.
     const said = diagnostics.filter(({ accepted }) => isFirst || accepted === undefined);
     isFirst = false;
     process.stdout.write(
       `\n${explain({ diagnostics: said, files, categories, content, output: process.stdout })}\n`,
     );
+    for (const why of unread) say(`Niet alles is nagekeken: ${why}`);
   });
   const server = await dev({
     ...siteConfig(settings),

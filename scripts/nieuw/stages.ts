@@ -1,7 +1,7 @@
 import { firstDay, toDate, yearsLater } from '../../src/document/days.ts';
 import { nextWorkingDay } from '../../src/law/days-off.ts';
 import { regimes } from '../../src/law/regime.ts';
-import { blank, blankTelephone } from '../../src/source/write/blank.ts';
+import { blank, blankTelephone, example } from '../../src/source/write/blank.ts';
 import { toSlug } from '../../src/source/write/names.ts';
 import type { Answers, Template } from './template.ts';
 
@@ -45,7 +45,10 @@ function accounted({ organisatie }: Answers): Partial<Template['lijst']> {
       { rol: 'externe-deskundige', organisatie: blank('functie of instelling') },
     ],
     uitzonderingscriteria: [
-      { id: 'hotspot', tekst: 'De zaak trok veel aandacht of verdeelde de samenleving.' },
+      {
+        id: 'hotspot',
+        tekst: example('een criterium', 'de zaak trok veel aandacht of verdeelde de samenleving.'),
+      },
     ],
   };
 }

@@ -5,13 +5,18 @@ import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { namesPath, peopleIn } from '../check/people.ts';
-import type { Extras } from '../check/rule.ts';
+import type { People } from '../check/people.ts';
+import type { Context, Extras } from '../check/rule.ts';
+import type { Document } from '../document/document.ts';
 import { lastFrozen } from '../editions/last-frozen.ts';
 import { fromListJson } from '../export/json/read-list.ts';
+import { legalDay } from '../law/legal-day.ts';
 import { ExpectedError } from '../machine/expected-error.ts';
 import { isFault } from '../machine/faults.ts';
+import { printCoverage } from '../print/chromium/coverage.ts';
 import type { Loaded } from '../source/load.ts';
 import type { ContentFile } from '../source/read.ts';
+import { loadList } from './load-list.ts';
 
 const names = z.array(
   z.object({
@@ -22,9 +27,30 @@ const names = z.array(
   }),
 );
 
+/** What a check looks at besides the content. */
+interface Besides {
+  readonly extras: Pick<Extras, 'earlier' | 'people' | 'canPrint'>;
+  /** What could not be looked at, each with its message for people. */
+  readonly unread: readonly ExpectedError[];
+}
+
+/** Content with all that a check looks at on this day. */
+export interface LookedOver {
+  readonly loaded: Loaded;
+  readonly context: Context;
+  /** What could not be looked at, and why: in Dutch, for people. */
+  readonly unread: readonly string[];
+}
+
+/** Takes files for content, as they are or as they would be. */
+export type LookOver = (files: readonly ContentFile[]) => LookedOver;
+
+/** One for all checks: the fonts stay what they are. */
+const canPrint = printCoverage();
+
 /**
- * What every check looks at besides the content, whoever asks for it: the edition that was put down last, and where it
- * shows who sent views.
+ * What every check looks at besides the content, whoever asks for it: the edition that was put down last, where it shows
+ * who sent views, and what can be printed.
  *
  * @param content - the content folder
  * @param files - what stands in it
@@ -35,9 +61,62 @@ export async function besidesOf(
   content: string,
   files: readonly ContentFile[],
   editions: Loaded['editions'],
-): Promise<Pick<Extras, 'earlier' | 'people'>> {
-  const earlier = lastFrozen(editions, fromListJson);
-  return { ...(earlier && { earlier }), ...(await peopleOf(content, files)) };
+): Promise<Besides['extras']> {
+  const { extras, unread } = (await readBesides(content))(files, editions);
+  const [first] = unread;
+  if (first) throw first;
+  return extras;
+}
+
+/**
+ * Looks at what stands beside the content, for who goes on when some of that cannot be read.
+ *
+ * @param content - the content folder
+ * @returns takes files of it for content, as often as that is needed
+ */
+export async function lookOver(content: string): Promise<LookOver> {
+  const besides = await readBesides(content);
+  return (files) => {
+    const loaded = loadList(files);
+    const { extras, unread } = besides(files, loaded.editions);
+    const context = { ...loaded, ...extras, today: legalDay(Date.now()) };
+    return { loaded, context, unread: unread.map(({ message }) => message) };
+  };
+}
+
+async function readBesides(
+  content: string,
+): Promise<(files: readonly ContentFile[], editions: Loaded['editions']) => Besides> {
+  const people = await readPeople(content).catch(expected);
+  return (files, editions) => {
+    const earlier = lastOf(editions);
+    return {
+      extras: {
+        canPrint,
+        ...(earlier && !isWrong(earlier) && { earlier }),
+        ...(people && !isWrong(people) && { people: people(files) }),
+      },
+      unread: [people, earlier].filter(isWrong),
+    };
+  };
+}
+
+function lastOf(editions: Loaded['editions']): Document | ExpectedError | undefined {
+  try {
+    return lastFrozen(editions, fromListJson);
+  } catch (error) {
+    return expected(error);
+  }
+}
+
+/** What people can mend; anything else is a fault of ours, and thrown on. */
+function expected(error: unknown): ExpectedError {
+  if (error instanceof ExpectedError) return error;
+  throw error;
+}
+
+function isWrong(value: unknown): value is ExpectedError {
+  return value instanceof ExpectedError;
 }
 
 /**
@@ -45,14 +124,14 @@ export async function besidesOf(
  *
  * @throws ExpectedError for such a file that can no longer be read: then nothing can be looked for
  */
-async function peopleOf(content: string, files: readonly ContentFile[]): Promise<Pick<Extras, 'people'>> {
+async function readPeople(content: string): Promise<((files: readonly ContentFile[]) => People) | null> {
   const file = namesPath;
   const bytes = await readFile(join(content, file)).catch((error: unknown) => {
     if (isFault(error, 'ENOENT') || isFault(error, 'ENOTDIR')) return null;
     throw error;
   });
-  if (bytes === null) return {};
-  let people;
+  if (bytes === null) return null;
+  let people: z.output<typeof names>;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     people = names.parse(parse(text, { logLevel: 'error', maxAliasCount: 0 }));
@@ -61,7 +140,8 @@ async function peopleOf(content: string, files: readonly ContentFile[]): Promise
       `\`${file}\` is niet te lezen, zodat niet is na te gaan of er namen in de lijst staan. Draai \`npm run zienswijzen\` opnieuw, of haal het bestand weg.`,
     );
   }
-  return { people: { file, isTracked: await isTracked(content, file), named: peopleIn(files, people) } };
+  const tracked = await isTracked(content, file);
+  return (files) => ({ file, isTracked: tracked, named: peopleIn(files, people) });
 }
 
 /** Without Git, or outside of a repository, nothing is. */

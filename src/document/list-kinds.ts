@@ -50,6 +50,22 @@ export function stringsFor({ soort }: { readonly soort: ListKindName }): Strings
   return known;
 }
 
+/**
+ * Says what a kind of list calls the things that explanations name as the usual kind does: these are the same for every
+ * kind, as the keys and the rules are that they explain.
+ *
+ * @returns a sentence; null where the words are the same
+ */
+export function wordsOfKind(lijst: { readonly soort: ListKindName }): string | null {
+  const t = textsFor(lijst);
+  const [own, usual] = [kindOfList(lijst).nouns, listKinds[usualKind].nouns];
+  const named = hasCategories(lijst) ? (['eenheid', 'groep', 'stuk'] as const) : (['stuk'] as const);
+  const paren = named
+    .filter((name) => own[name].one !== usual[name].one)
+    .map((name) => t('soort.paar', { gewoon: usual[name].one, eigen: own[name].one }));
+  return paren.length === 0 ? null : t('soort.woorden', { paren: new Intl.ListFormat('nl').format(paren) });
+}
+
 /** Gives the fixed texts in the words of the kind that a page names. */
 export function textsOfPage(soort: string | undefined): Translate {
   return textsFor({ soort: listKindNames.find((name) => name === soort) ?? 'processen' });

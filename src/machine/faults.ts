@@ -53,6 +53,33 @@ export function isFault(error: unknown, code: string): error is Error {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
+/** A fault of the machine in words: what it is, and what helps. */
+export interface SystemFault {
+  /** As in errno(3). */
+  readonly code: string;
+  /** The end of a sentence. */
+  readonly what: string;
+  /** A sentence. */
+  readonly repair: string;
+  readonly place: string | null;
+}
+
+/**
+ * The fault of the machine that is behind an error.
+ *
+ * @param error - what was thrown; its causes are looked at too
+ * @returns null for anything that is no such fault
+ */
+export function systemFault(error: unknown): SystemFault | null {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+    if (!('syscall' in at)) continue;
+    const [what, repair] = faults[`${code} ${String(at.syscall)}`] ?? faults[code] ?? [];
+    if (what !== undefined && repair !== undefined) return { code, what, repair, place: placeOf(at) };
+  }
+  return null;
+}
+
 /**
  * Puts a fault of the machine in words for whoever can mend it.
  *
@@ -60,15 +87,10 @@ export function isFault(error: unknown, code: string): error is Error {
  * @returns null for anything that is no such fault
  */
 export function explainSystemFault(error: unknown): string | null {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
-    if (!('syscall' in at)) continue;
-    const [what, repair] = faults[`${code} ${String(at.syscall)}`] ?? faults[code] ?? [];
-    if (what === undefined || repair === undefined) continue;
-    const place = placeOf(at);
-    return `${place === null ? capitalised(what) : `Kan niet verder bij \`${place}\`: ${what}`} (${code}). ${repair}`;
-  }
-  return null;
+  const fault = systemFault(error);
+  if (fault === null) return null;
+  const { code, what, repair, place } = fault;
+  return `${place === null ? capitalised(what) : `Kan niet verder bij \`${place}\`: ${what}`} (${code}). ${repair}`;
 }
 
 /** Why something failed, in words: a fault of the machine as explained, anything else as it says itself. */

@@ -8,6 +8,7 @@ import { createDesk } from '../../src/astro/editor/desk.ts';
 import type { Asked, Office, Reply } from '../../src/astro/editor/reply.ts';
 import { rememberSeen } from '../../src/astro/editor/seen.ts';
 import { base } from '../../src/check/examples/base.ts';
+import { lookAlone } from '../look-over.ts';
 
 /** The form at work on a small list in a folder of its own. */
 export interface TestOffice extends Office {
@@ -23,7 +24,7 @@ export async function openOffice(): Promise<TestOffice> {
   return {
     base: '/',
     content,
-    desk: createDesk(content, () => Promise.resolve({})),
+    desk: createDesk(content, () => Promise.resolve(lookAlone)),
     key: 'k',
     saved: new Set(),
     seen: rememberSeen(),

@@ -35,13 +35,13 @@ async function post(
   form: ReadonlyMap<string, string>,
 ): Promise<Sent & { written: string | null }> {
   let written: string | null = null;
-  const look = { files: [], records: [], diagnostics: [] } as unknown as Look;
+  const look = { files: [], records: [], diagnostics: [], unread: [] } as unknown as Look;
   const desk: Desk = {
     look: () => Promise.resolve(look),
     take: () => Promise.resolve(file.raw),
     put: (_path, _before, after) => {
       written = after;
-      return Promise.resolve(true);
+      return Promise.resolve('done');
     },
   };
   return { ...(await answerOf(file, form, { desk, saved: new Set() })), written };

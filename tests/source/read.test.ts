@@ -13,6 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { lookAlone } from '../look-over.ts';
 import { readAndCheck } from '../../src/astro/dev/reading/editing.ts';
 import { check } from '../../src/check/check.ts';
 import { base, textPath, withText } from '../../src/check/examples/base.ts';
@@ -173,7 +174,8 @@ describe('names', () => {
 });
 
 test('while editing, what cannot be printed is told as well', async () => {
-  const { diagnostics } = readAndCheck(await readContent(folder('dev', withText('Het is ✅ gedaan.'))));
+  const content = folder('dev', withText('Het is ✅ gedaan.'));
+  const { diagnostics } = readAndCheck(await readContent(content), lookAlone);
   assert.deepEqual(
     diagnostics().map(({ code, file, line, column }) => [code, file, line, column]),
     [['BE57', textPath, 7, 8]],

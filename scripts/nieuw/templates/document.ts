@@ -1,4 +1,5 @@
 import type { Answers, Template } from '../template.ts';
+import { blank, example } from '../../../src/source/write/blank.ts';
 import { beginList } from '../../../src/source/write/begin-list.ts';
 import { toSlug } from '../../../src/source/write/names.ts';
 
@@ -15,17 +16,17 @@ export function document(answers: Answers): Template {
       },
       'hoofdstukken/1-stuk/1-inleiding.md': {
         record: { titel: 'Inleiding', soort: 'inleiding' },
-        text: 'Dit stuk ligt ter inzage.',
+        text: example('waar dit stuk over gaat', 'dit stuk ligt ter inzage.'),
       },
       'hoofdstukken/1-stuk/2-voorstel.md': {
         record: { titel: 'Voorstel', soort: 'paragraaf' },
-        text: 'Hier staat wat wordt voorgesteld, en waarom. Aangehaald wordt [](#artikel-1-lid-2-b).',
+        text: example('wat wordt voorgesteld, en waarom', 'aangehaald wordt [](#artikel-1-lid-2-b).'),
       },
       'hoofdstukken/1-stuk/3-bepalingen.md': {
         record: { titel: 'Bepalingen', soort: 'paragraaf' },
         text: `## Artikel 1 Vergunning
 
-1. Hier staat het eerste lid van een artikel.
+1. ${blank('het eerste lid van een artikel')}.
 2. Het tweede lid heeft onderdelen:
    a. dit is onderdeel a;
    b. dit is onderdeel b.`,

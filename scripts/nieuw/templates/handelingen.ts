@@ -1,3 +1,4 @@
+import { example } from '../../../src/source/write/blank.ts';
 import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
@@ -14,7 +15,10 @@ export function handelingen(answers: Answers): Template {
       ...hoofdstukken,
       [`hoofdstukken/2-selectielijst/1-${actor}.md`]: {
         record: { titel: answers.organisatie, soort: 'actor' },
-        text: 'Handelingen van deze actor. De naam van dit bestand is de `id` van de actor, met een getal ervoor.',
+        text: example(
+          'wat deze actor doet',
+          'leiding geven en beleid maken. De naam van dit bestand is de `id` van de actor, met een getal ervoor.',
+        ),
       },
     },
     categorieen: {
@@ -26,7 +30,7 @@ export function handelingen(answers: Answers): Template {
           product: ['Beleidsnota'],
           waarderingen: [{ waarde: 'B', criteria: [1] }],
         },
-        text: 'De nota’s laten zien wat voorging, en waarom.',
+        text: example('een handeling van deze actor', 'de nota’s laten zien wat voorging, en waarom.'),
       },
       'categorieen/2-overleg.md': {
         record: {
@@ -36,7 +40,10 @@ export function handelingen(answers: Answers): Template {
           product: ['Verslag'],
           waarderingen: [{ waarde: 'V', termijn: 'P5Y', aangrijpingspunt: closing }],
         },
-        text: 'Wat in het overleg wordt besloten, staat ook in de beleidsnota.',
+        text: example(
+          'een handeling van deze actor',
+          'wat in het overleg wordt besloten, staat ook in de beleidsnota.',
+        ),
       },
     },
   };

@@ -1,4 +1,4 @@
-import { blank } from '../../../src/source/write/blank.ts';
+import { example } from '../../../src/source/write/blank.ts';
 import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
@@ -12,16 +12,19 @@ export function processen(answers: Answers): Template {
     lijst: {
       ...lijst,
       selectiecriteria,
-      taken: [{ id: 'besturen', naam: 'Leidinggeven aan de organisatie en haar werk plannen.' }],
+      taken: [
+        {
+          id: 'besturen',
+          naam: example('een taak', 'leiding geven aan de organisatie en haar werk plannen.'),
+        },
+      ],
     },
     registers,
     hoofdstukken: {
       ...hoofdstukken,
       'hoofdstukken/2-selectielijst/1-sturing.md': {
         record: { titel: 'Sturing', soort: 'proces', taak: 'besturen' },
-        text: blank(
-          'een proces van uw organisatie. Dit voorbeeld gaat over plannen, besluiten en verantwoorden.',
-        ),
+        text: example('een proces van uw organisatie', 'plannen, besluiten en verantwoorden.'),
       },
     },
     categorieen: {
@@ -36,7 +39,7 @@ export function processen(answers: Answers): Template {
           product: ['Jaarplan'],
           waarderingen: [{ waarde: 'B', criteria: [1] }],
         },
-        text: 'Het jaarplan laat zien wat voorging, en waarom.',
+        text: example('een categorie van dit proces', 'het jaarplan laat zien wat voorging, en waarom.'),
       },
       'categorieen/1.2-werkoverleg.md': {
         record: {
@@ -49,7 +52,10 @@ export function processen(answers: Answers): Template {
           product: ['Verslag'],
           waarderingen: [{ waarde: 'V', termijn: 'P5Y', aangrijpingspunt: closing }],
         },
-        text: 'Wat in het overleg wordt besloten, staat ook in het jaarplan.',
+        text: example(
+          'een categorie van dit proces',
+          'wat in het overleg wordt besloten, staat ook in het jaarplan.',
+        ),
       },
     },
   };

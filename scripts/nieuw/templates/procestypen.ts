@@ -1,3 +1,4 @@
+import { example } from '../../../src/source/write/blank.ts';
 import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList, selectiecriteria } from './retention-list.ts';
@@ -13,7 +14,7 @@ export function procestypen(answers: Answers): Template {
       ...hoofdstukken,
       'hoofdstukken/2-selectielijst/1-besluiten.md': {
         record: { titel: 'Besluiten', soort: 'proces' },
-        text: 'Het nemen van een besluit op een aanvraag of een voorstel.',
+        text: example('een procestype', 'het nemen van een besluit op een aanvraag of een voorstel.'),
       },
     },
     categorieen: {
@@ -26,7 +27,7 @@ export function procestypen(answers: Answers): Template {
           procestermijn: 'Nihil',
           waarderingen: [{ waarde: 'B', criteria: [1], herkomst: 'systeemanalyse' }],
         },
-        text: 'Het besluit bepaalt beleid.',
+        text: example('een resultaat van dit procestype', 'het besluit bepaalt beleid.'),
       },
       'categorieen/1.2-ingetrokken.md': {
         record: {
@@ -39,7 +40,10 @@ export function procestypen(answers: Answers): Template {
             { waarde: 'V', termijn: 'P1Y', aangrijpingspunt: closing, herkomst: 'risicoanalyse' },
           ],
         },
-        text: 'De aanvrager trok zijn aanvraag in voordat er een besluit was.',
+        text: example(
+          'een resultaat van dit procestype',
+          'de aanvrager trok zijn aanvraag in voordat er een besluit was.',
+        ),
       },
     },
   };

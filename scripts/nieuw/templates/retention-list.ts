@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { actor } from '../../../src/document/schema/registers.ts';
 import type { ListKindName } from '../../../src/document/list-kinds.ts';
 import { regimes } from '../../../src/law/regime.ts';
+import { example } from '../../../src/source/write/blank.ts';
 import { beginList } from '../../../src/source/write/begin-list.ts';
 import { toSlug } from '../../../src/source/write/names.ts';
 import type { Answers, Template } from '../template.ts';
@@ -11,7 +12,11 @@ export const closing = { code: 'afsluiten-dossier', tekst: 'het sluiten van het 
 
 /** What is kept is kept for one of these. */
 export const selectiecriteria: NonNullable<Template['lijst']['selectiecriteria']> = [
-  { nummer: 1, tekst: 'Handelingen waarmee beleid wordt voorbereid en bepaald.', herkomst: 'algemeen' },
+  {
+    nummer: 1,
+    tekst: example('een selectiecriterium', 'handelingen waarmee beleid wordt voorbereid en bepaald.'),
+    herkomst: 'algemeen',
+  },
 ];
 
 /** What an organisation is, as far as its name says so. */

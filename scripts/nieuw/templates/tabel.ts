@@ -1,3 +1,4 @@
+import { example } from '../../../src/source/write/blank.ts';
 import type { Answers, Template } from '../template.ts';
 import { closing, retentionList } from './retention-list.ts';
 
@@ -11,7 +12,7 @@ export function tabel(answers: Answers): Template {
       ...hoofdstukken,
       'hoofdstukken/2-selectielijst/1-bestuur.md': {
         record: { titel: 'Bestuur', soort: 'proces' },
-        text: 'Stukken van het bestuur.',
+        text: example('een rubriek', 'stukken van het bestuur.'),
       },
     },
     categorieen: {
@@ -22,7 +23,7 @@ export function tabel(answers: Answers): Template {
           omschrijving: 'Notulen van de vergaderingen van het bestuur',
           waarderingen: [{ waarde: 'B' }],
         },
-        text: 'Ook de stukken die bij de notulen horen.',
+        text: example('een categorie van deze rubriek', 'ook de stukken die bij de notulen horen.'),
       },
       'categorieen/2-uitnodigingen.md': {
         record: {
@@ -31,7 +32,7 @@ export function tabel(answers: Answers): Template {
           omschrijving: 'Uitnodigingen voor de vergaderingen van het bestuur',
           waarderingen: [{ waarde: 'V', termijn: 'P1Y', aangrijpingspunt: closing }],
         },
-        text: 'Wie er was, staat in de notulen.',
+        text: example('een categorie van deze rubriek', 'wie er was, staat in de notulen.'),
       },
     },
   };

@@ -21,6 +21,8 @@ export const control = {
   undo: ':terug',
   /** The box that commits although there are errors. */
   despite: ':toch',
+  /** What was changed, and why. */
+  message: 'bericht',
   /** Name for a new file. */
   name: ':naam',
   /** Before the name of an item: the box that takes it away. */

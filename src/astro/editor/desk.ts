@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import { check } from '../../check/check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
-import { legalDay } from '../../law/legal-day.ts';
 import { createFile } from '../../machine/create-file.ts';
 import { replaceFile } from '../../machine/replace-file.ts';
-import { printCoverage } from '../../print/chromium/coverage.ts';
-import { loadList } from '../load-list.ts';
 import type { Loaded } from '../../source/load.ts';
 import { rawText } from '../../source/patch/raw-text.ts';
 import { readContent } from '../../source/read.ts';
 import type { ContentFile } from '../../source/read.ts';
 import { rememberingDisk } from '../../source/remembering-disk.ts';
-import type { besidesOf } from '../besides.ts';
+import type { lookOver } from '../besides.ts';
+import { unwritten } from './unwritten.ts';
+import type { Unwritten } from './unwritten.ts';
 
 /** The content as it is, or as it would be. */
 export interface Look {
@@ -21,6 +20,8 @@ export interface Look {
   readonly document: Document;
   readonly records: Loaded['records'];
   readonly diagnostics: readonly Diagnostic[];
+  /** What could not be looked at, and why. */
+  readonly unread: readonly string[];
 }
 
 /** A file as it would be; without a text it would not be there. */
@@ -40,21 +41,23 @@ export interface Desk {
   /** The text of a file of the content; null for what is none, or no text. */
   readonly take: (path: string) => Promise<string | null>;
   /**
-   * Puts a file back, makes it or takes it away, unless it has changed since it was taken; says whether it did.
+   * Puts a file back, makes it or takes it away, unless it has changed since it was taken.
    *
    * @param before - what was taken; null where there was none
    * @param after - null where there is to be none
    */
-  readonly put: (path: string, before: string | null, after: string | null) => Promise<boolean>;
+  readonly put: (path: string, before: string | null, after: string | null) => Promise<Put>;
 }
+
+/** What became of a file that was put back: where it was not, it is as it was. */
+export type Put = 'done' | 'changed' | Unwritten;
 
 /**
  * @param folder - the content folder, as an absolute path
- * @param besides - finds what a check looks at besides the content
+ * @param over - takes files for content, with what a check looks at besides
  */
-export function createDesk(folder: string, besides: typeof besidesOf): Desk {
+export function createDesk(folder: string, over: typeof lookOver): Desk {
   const disk = rememberingDisk();
-  const canPrint = printCoverage();
   const read = (): Promise<ContentFile[]> => readContent(folder, disk);
   const take = async (path: string): Promise<string | null> => {
     // Only what the list is made of: the path comes from outside.
@@ -63,11 +66,16 @@ export function createDesk(folder: string, besides: typeof besidesOf): Desk {
   };
   const putNow: Desk['put'] = async (path, before, after) => {
     const bytes = new TextEncoder().encode(after ?? '');
-    if (before === null) return createFile(folder, path, bytes);
     const full = join(folder, path);
-    if ((await take(path)) !== before || rawText(await readFile(full)) !== before) return false;
-    await (after === null ? unlink(full) : replaceFile(full, bytes));
-    return true;
+    if (before !== null && ((await take(path)) !== before || rawText(await readFile(full)) !== before))
+      return 'changed';
+    try {
+      if (before === null) return (await createFile(folder, path, bytes)) ? 'done' : 'changed';
+      await (after === null ? unlink(full) : replaceFile(full, bytes));
+      return 'done';
+    } catch (error) {
+      return unwritten(error);
+    }
   };
   // One after the other: of two saves of the same version the second must see that the first has changed it.
   let last: Promise<unknown> = Promise.resolve();
@@ -75,14 +83,13 @@ export function createDesk(folder: string, besides: typeof besidesOf): Desk {
     take,
     look: async (draft) => {
       const files = withDraft(await read(), draft);
-      const loaded = loadList(files);
-      const { document, records, editions } = loaded;
-      const extras = { ...(await besides(folder, files, editions)), canPrint, today: legalDay(Date.now()) };
-      return { files, document, records, diagnostics: check({ ...loaded, ...extras }) };
+      const { context, unread } = (await over(folder))(files);
+      const { document, records } = context;
+      return { files, document, records, diagnostics: check(context), unread };
     },
     put: (path, before, after) => {
       const turn = last.then(() => putNow(path, before, after));
-      last = turn.catch(() => false);
+      last = turn.catch(() => undefined);
       return turn;
     },
   };

@@ -41,6 +41,16 @@ export function placeFindings(
     });
 }
 
+/** Of findings the one that stands highest in a form. */
+export function highest(
+  findings: readonly PlacedFinding[],
+  fields: EditedFile['fields'],
+): PlacedFinding | undefined {
+  const names = [control.record, ...(fields ?? []).flatMap(namesIn), control.body];
+  const rank = ({ field }: PlacedFinding): number => names.indexOf(field ?? control.record);
+  return findings.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
 /** The name of a field, and of those within it. */
 function namesIn(field: Field): string[] {
   const within = field.kind === 'group' ? field.fields : field.kind === 'items' ? field.items : [];

@@ -4,7 +4,7 @@ import { reasonOf } from '../../machine/faults.ts';
 import type { Middleware } from '../answer.ts';
 import { pathOf } from '../request-path.ts';
 import { control } from './control.ts';
-import { besidesOf } from '../besides.ts';
+import { lookOver } from '../besides.ts';
 import { createDesk } from './desk.ts';
 import { isFromSelf, isSentFromSelf, isToSelf } from './guard.ts';
 import { listPage } from './html/list-page.ts';
@@ -14,8 +14,8 @@ import { commitReply } from './replies/commit-reply.ts';
 import { fileReply, givenBack } from './replies/file-reply.ts';
 import { newGivenBack, newReply } from './replies/new-reply.ts';
 import { removalReply } from './replies/removal-reply.ts';
-import { doneBefore, page, problem } from './reply.ts';
-import type { Asked, EditorOptions, Office, Reply } from './reply.ts';
+import { answered, doneBefore, page, problem } from './reply.ts';
+import type { Answer, Asked, EditorOptions, Office, Reply } from './reply.ts';
 import { rememberSeen } from './seen.ts';
 
 /** Nothing from elsewhere is loaded, and nobody may put the form in a page of their own. */
@@ -47,25 +47,20 @@ const givers: Readonly<
 /** The form with which the content is edited: answers for its pages, and takes what is sent. */
 export function editor(options: EditorOptions): Middleware {
   const key = randomBytes(24).toString('base64url');
-  const desk = createDesk(options.content, besidesOf);
+  const desk = createDesk(options.content, lookOver);
   const office: Office = { ...options, desk, key, saved: new Set(), seen: rememberSeen() };
   const start = `${options.base}${editorPath}`;
   return (request, response, next) => {
     const path = pathOf(request.url ?? '');
     if (path === null || !`${path}/`.startsWith(start)) next();
     else
-      replyTo(office, request, path.slice(start.length).replace(/\/$/, '')).then(
-        (reply) => {
-          send(response, reply);
-        },
-        (error: unknown) => {
-          send(response, problem(options.base, 500, `Dat lukte niet. ${reasonOf(error)}`));
-        },
-      );
+      replyTo(office, request, path.slice(start.length).replace(/\/$/, '')).then((reply) => {
+        send(response, reply);
+      }, next);
   };
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+function send(response: ServerResponse, reply: Answer): void {
   if ('location' in reply) {
     response.writeHead(reply.status, { ...headers, Location: reply.location }).end();
     return;
@@ -74,18 +69,33 @@ function send(response: ServerResponse, reply: Reply): void {
   response.writeHead(reply.status, { ...headers, 'Content-Type': `${media}; charset=utf-8` }).end(reply.text);
 }
 
-async function replyTo(office: Office, request: IncomingMessage, name: string): Promise<Reply> {
+async function replyTo(office: Office, request: IncomingMessage, name: string): Promise<Answer> {
   const { base, key } = office;
-  if (!isToSelf(request)) return problem(base, 403, 'De redactie is alleen vanaf deze computer te openen.');
+  const asData = (request.headers.accept ?? '').includes('application/json');
+  if (!isToSelf(request)) {
+    const elsewhere = problem(403, 'De redactie is alleen vanaf deze computer te openen.');
+    return answered(base, elsewhere, { form: null, asData });
+  }
   const isPost = request.method === 'POST';
   const form = isPost ? await readForm(request) : null;
   const query = new URL(request.url ?? '', 'http://localhost').searchParams;
-  const asData = (request.headers.accept ?? '').includes('application/json');
   const asked: Asked = { query, form, asData };
-  if (isPost && !isFromSelf(request, form?.get(control.key), key)) {
-    const give = form !== null && !asData && isSentFromSelf(request) ? givers[name] : undefined;
-    return (await give?.(office, asked, otherRun)) ?? problem(base, 403, otherRun);
-  }
+  const isOurs = !isPost || isFromSelf(request, form?.get(control.key), key);
+  // What another website sent is not shown either.
+  const given = isOurs || isSentFromSelf(request) ? form : null;
+  const reply = (
+    isOurs ? answerTo(office, name, asked) : giveBack(office, name, { ...asked, form: given })
+  ).catch((error: unknown) => problem(500, `Dat lukte niet. ${reasonOf(error)}`));
+  return answered(base, await reply, { form: given, asData });
+}
+
+async function answerTo(office: Office, name: string, asked: Asked): Promise<Reply> {
   const answer = Object.hasOwn(pages, name) ? pages[name] : undefined;
-  return (await answer?.(office, asked)) ?? problem(base, 404, 'Deze pagina is er niet.');
+  return (await answer?.(office, asked)) ?? problem(404, 'Deze pagina is er niet.');
+}
+
+/** The form again with what was typed, of which nothing is taken. */
+async function giveBack(office: Office, name: string, asked: Asked): Promise<Reply> {
+  const give = asked.form !== null && !asked.asData ? givers[name] : undefined;
+  return (await give?.(office, asked, otherRun)) ?? problem(403, otherRun);
 }

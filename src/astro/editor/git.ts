@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { gitTrouble, halfway, noBranch, noIdentity } from './git-trouble.ts';
 
 const execute = promisify(execFile);
 
@@ -16,18 +17,6 @@ export interface ChangedFile {
 /** What there is to commit, or why nothing can be: a sentence in Dutch. */
 export type Changes = { readonly files: readonly ChangedFile[] } | { readonly why: string };
 
-const noGit =
-  'Git is niet gevonden op deze computer. Uw wijzigingen staan in de bestanden; vastleggen kan hier niet.';
-const noRepository =
-  'De map met de inhoud staat niet in een Git-repository. Uw wijzigingen staan in de bestanden; vastleggen kan hier niet.';
-const noIdentity =
-  'Git weet niet wie u bent. Typ in een terminal `git config --global user.name "Uw naam"` en `git config --global user.email uw@adres.nl`, en probeer het opnieuw.';
-
-const halfway =
-  'Git is hier nog bezig met samenvoegen of verplaatsen van eerdere wijzigingen. Maak dat in een terminal af, of breek het af: `git status` zegt hoe. Leg daarna hier vast.';
-const readOnly =
-  'In de map met de inhoud mag niet worden geschreven, en Git kan er dus niets vastleggen. Vraag wie haar beheert om schrijfrechten.';
-
 /** The files of a content folder that differ from what was committed last. */
 export async function changesIn(folder: string): Promise<Changes> {
   try {
@@ -35,7 +24,8 @@ export async function changesIn(folder: string): Promise<Changes> {
     const status = await git(folder, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--', '.');
     const found = statusLines(status).map(async ({ code, path }): Promise<ChangedFile> => {
       const own = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-      const isNew = code === '??';
+      // What was added, and then could not be committed, is not known to the last commit either.
+      const isNew = code === '??' || code.startsWith('A');
       const difference = isNew
         ? ''
         : await git(folder, 'diff', '--no-color', '--no-ext-diff', 'HEAD', '--', own).catch(() => '');
@@ -43,7 +33,7 @@ export async function changesIn(folder: string): Promise<Changes> {
     });
     return { files: await Promise.all(found) };
   } catch (error) {
-    return { why: reasonFor(error) };
+    return { why: gitTrouble(error) };
   }
 }
 
@@ -61,13 +51,14 @@ export async function commit(
     const configured = (key: string): Promise<string> => git(folder, 'config', key).catch(() => '');
     const [name, mail] = await Promise.all([configured('user.name'), configured('user.email')]);
     if (name.trim() === '' || mail.trim() === '') return noIdentity;
+    if (!(await isOnBranch(folder))) return (await isHalfway(folder)) ? halfway : noBranch;
     const paths = files.map(({ path }) => path);
     const fresh = files.filter(({ isNew }) => isNew).map(({ path }) => path);
     if (fresh.length > 0) await git(folder, 'add', '--', ...fresh);
     await git(folder, 'commit', '--quiet', '--only', `--message=${message}`, '--', ...paths);
     return null;
   } catch (error) {
-    return reasonFor(error);
+    return gitTrouble(error);
   }
 }
 
@@ -81,7 +72,7 @@ export async function restore(folder: string, { path }: ChangedFile): Promise<st
     await git(folder, 'checkout', '--quiet', 'HEAD', '--', path);
     return null;
   } catch (error) {
-    return reasonFor(error);
+    return gitTrouble(error);
   }
 }
 
@@ -97,6 +88,23 @@ export async function wayBack(folder: string, path: string): Promise<string> {
     : 'Terughalen kan, maar alleen zoals het bestand het laatst is vastgelegd: het is sindsdien veranderd.';
 }
 
+/** What is committed beside a branch is found by nobody. */
+function isOnBranch(folder: string): Promise<boolean> {
+  return git(folder, 'symbolic-ref', '--quiet', 'HEAD').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether commits are being moved, during which there is no branch either. */
+async function isHalfway(folder: string): Promise<boolean> {
+  const heads = ['REBASE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'MERGE_HEAD'];
+  const found = await Promise.all(
+    heads.map((name) => git(folder, 'rev-parse', '--verify', '--quiet', name).catch(() => '')),
+  );
+  return found.some((commit) => commit !== '');
+}
+
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await execute('git', ['--literal-pathspecs', '-C', folder, ...args], {
     timeout: 30_000,
@@ -105,16 +113,6 @@ async function git(folder: string, ...args: readonly string[]): Promise<string> 
     env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true' },
   });
   return stdout;
-}
-
-function reasonFor(error: unknown): string {
-  const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: unknown };
-  if (code === 'ENOENT') return noGit;
-  const said = typeof stderr === 'string' ? stderr.trim() : '';
-  if (/not a git repository/i.test(said)) return noRepository;
-  if (/partial commit during|unmerged|you need to resolve|in the middle of/i.test(said)) return halfway;
-  if (/permission denied|read-only file system/i.test(said)) return readOnly;
-  return `Git kon dit niet doen${said === '' ? '.' : `: ${said}`}`;
 }
 
 /** What `git status -z` says of each file; the former name of one that was moved follows it. */

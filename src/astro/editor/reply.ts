@@ -1,7 +1,9 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { control } from './control.ts';
 import type { Desk } from './desk.ts';
 import type { FilledIn } from './filled-in.ts';
-import { editorPath, pageText } from './html/shell.ts';
+import { editorPath, pageText, statusElement } from './html/shell.ts';
 import type { Seen } from './seen.ts';
 
 export interface EditorOptions {
@@ -31,18 +33,62 @@ export interface Asked {
 }
 
 /** A reply: a page, data for the script of the page, or the address of the page to go on to. */
-export type Reply =
+export type Answer =
   | { readonly status: number; readonly type: 'html' | 'json'; readonly text: string }
   | { readonly status: 303; readonly location: string };
 
-export function page(text: string, status = 200): Reply {
+/** Says why something cannot be, in words; what was sent has to be given back with it. */
+export interface Problem {
+  readonly status: number;
+  readonly problem: string;
+}
+
+export type Reply = Answer | Problem;
+
+export function page(text: string, status = 200): Answer {
   return { status, type: 'html', text };
 }
 
-/** A page that says why something cannot be. */
-export function problem(base: string, status: number, words: string): Reply {
-  const content = [h('h1', 'Dat kan niet'), h('p', words)];
-  return page(pageText({ title: 'Dat kan niet', base, content }), status);
+/** Says why something cannot be. */
+export function problem(status: number, words: string): Problem {
+  return { status, problem: words };
+}
+
+/**
+ * What is sent back: where that is a problem, it is told where the one who asks can read it, with all that was typed, so
+ * that no way of failing loses that.
+ */
+export function answered(
+  base: string,
+  reply: Reply,
+  { form, asData }: Pick<Asked, 'form' | 'asData'>,
+): Answer {
+  if (!('problem' in reply)) return reply;
+  const { status, problem: words } = reply;
+  if (asData) return { status, type: 'json', text: JSON.stringify({ message: words, findings: null }) };
+  const title = 'Dat kan niet';
+  const content = [h('h1', title), statusElement(words), ...typedElements(typedTexts(form))];
+  return page(pageText({ title, base, content }), status);
+}
+
+/** What somebody may have typed, by the name of its field. */
+function typedTexts(form: FilledIn | null): (readonly [name: string, text: string])[] {
+  const own: ReadonlySet<string> = new Set([control.body, control.name]);
+  return [...(form ?? [])].filter(
+    ([name, text]) => text.trim() !== '' && (own.has(name) || !name.startsWith(':')),
+  );
+}
+
+function typedElements(texts: ReturnType<typeof typedTexts>): Element[] {
+  if (texts.length === 0) return [];
+  const rows = texts.flatMap(([name, text]) => [h('dt', h('code', name)), h('dd', h('pre', text))]);
+  return [
+    h('section', { class: 'typed' }, [
+      h('h2', 'Wat er in het formulier stond'),
+      h('p', 'Neem over wat u wilt houden: als u deze pagina verlaat, is het weg.'),
+      h('dl', rows),
+    ]),
+  ];
 }
 
 /** What was done, as the address of the next page says it: no words, which anybody could put there. */
@@ -52,7 +98,7 @@ const done = {
 } as const;
 
 /** Goes on to another page of the form, which says what was done; the script of a page is told where to go. */
-export function goTo(address: string, what: keyof typeof done, asData: boolean): Reply {
+export function goTo(address: string, what: keyof typeof done, asData: boolean): Answer {
   const location = `${address}${address.includes('?') ? '&' : '?'}gedaan=${what}`;
   return asData
     ? { status: 200, type: 'json', text: JSON.stringify({ message: done[what], location, findings: null }) }

@@ -8,6 +8,7 @@ import { newFindings, placeFindings } from './draft-findings.ts';
 import type { PlacedFinding } from './draft-findings.ts';
 import type { FilledIn } from './filled-in.ts';
 import { structureOf } from './structure.ts';
+import type { Unwritten } from './unwritten.ts';
 
 /** What became of a form that was sent. */
 export interface Sent {
@@ -40,6 +41,11 @@ const notRepaired =
   'Niet hersteld: wat werd voorgesteld, past niet meer bij wat er staat. Er is niets veranderd.';
 const same = 'Er was niets veranderd.';
 
+/** Says that a file was not written; what was typed is still in the form. */
+export function notSaved({ why }: Unwritten): string {
+  return `Niet bewaard: ${why} Wat u typte, staat nog in het formulier: kies daarna opnieuw “Bewaren”.`;
+}
+
 /** The findings of a file as it is, beside its fields. */
 export function findingsFor(file: EditedFile, { diagnostics }: Look): PlacedFinding[] {
   return placeFindings(diagnostics, { ...file, at: isList(file.path) ? file.at : [] });
@@ -68,7 +74,9 @@ export async function answerOf(file: EditedFile, form: FilledIn, { desk, saved }
   const after = wanted === undefined ? applied.raw : await repaired(shown, wanted, desk);
   if (after === null) return stay(422, notRepaired);
   if (after === raw) return stay(200, same);
-  if (!(await desk.put(path, file.isThere ? raw : null, after))) return stay(409, changed);
+  const put = await desk.put(path, file.isThere ? raw : null, after);
+  if (put === 'changed') return stay(409, changed);
+  if (put !== 'done') return stay(500, notSaved(put));
   saved.add(path);
   const now = editedFile(path, after, index) ?? shown;
   return { status: 200, message: taken, ...(await draftFindings(now, desk, before)) };

@@ -184,6 +184,10 @@ export const siteStrings = {
   'paginas.voorwerk': string('Pages of the PDF before the first chapter'),
   'paginas.geen': string('When there is no PDF yet'),
 
+  'soort.woorden': string(
+    'Where words are explained that every kind of list shares: what they mean in this one',
+  ),
+  'soort.paar': string('Part of that: a word, and what this kind calls it'),
   'redactie.titel': string('Title of the rules'),
   'redactie.beschrijving': string('Introduction of the rules'),
   'redactie.uitleg': string('How to run the check and to read one rule'),

@@ -6,6 +6,11 @@ export function blank(what: string): string {
   return `${mark} ${what}`;
 }
 
+/** An example of what an editor has to write: `Vul in: waar dit over gaat. Bijvoorbeeld: het jaarplan.` */
+export function example(what: string, text: string): string {
+  return `${blank(what)}. Bijvoorbeeld: ${text}`;
+}
+
 /** Stands for a telephone number, which cannot have words. */
 export const blankTelephone = '000-0000000';
 

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../../source/read.ts';
+import type { LookOver } from '../../besides.ts';
 import { troubleOf, unreadable } from '../stand.ts';
 import type { Fallback, Trouble } from '../stand.ts';
 import { readAndCheck } from './editing.ts';
@@ -18,8 +19,8 @@ export interface Judgement {
 }
 
 export interface Judge {
-  /** Reads and checks the files as they are after an edit. */
-  readonly edit: (files: readonly ContentFile[]) => Judgement;
+  /** Reads and checks the files as they are after an edit, with what stands beside them then. */
+  readonly edit: (files: readonly ContentFile[], over: LookOver) => Judgement;
   /** Says that they cannot be read. */
   readonly unreadable: (why: string) => Trouble;
 }
@@ -29,10 +30,11 @@ export function createJudge(): Judge {
   let good: { readonly reading: Reading; readonly since: Date } | null = null;
   let fallback: Fallback = 'nothing';
   return {
-    edit: (files) => {
-      const reading = readAndCheck(files);
+    edit: (files, over) => {
+      const read = (those: readonly ContentFile[]): Reading => readAndCheck(those, over);
+      const reading = read(files);
       if (reading.errors.length === 0) good = { reading, since: new Date() };
-      else if (good) good = { ...good, reading: newestGood(reading, good.reading, readAndCheck) };
+      else if (good) good = { ...good, reading: newestGood(reading, good.reading, read) };
       fallback = good ?? (reading.loaded.refused.has('lijst.yaml') ? 'nothing' : 'part');
       return {
         reading,

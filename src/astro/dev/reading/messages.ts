@@ -28,6 +28,8 @@ export interface Report {
   readonly files: readonly ContentFile[];
   /** Numbers of the categories, by file. */
   readonly categories: ReadonlyMap<string, string>;
+  /** What could not be looked at, and why. */
+  readonly unread: readonly string[];
 }
 
 /** Told at the start and after every edit. */

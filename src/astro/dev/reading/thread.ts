@@ -10,6 +10,7 @@ import { contentKey } from '../../../source/content-key.ts';
 import { readContent } from '../../../source/read.ts';
 import type { ContentFile } from '../../../source/read.ts';
 import { rememberingDisk } from '../../../source/remembering-disk.ts';
+import { lookOver } from '../../besides.ts';
 import type { Reading } from './editing.ts';
 import { followFolder } from './follow-folder.ts';
 import { createJudge } from './judge.ts';
@@ -25,7 +26,7 @@ const judge = createJudge();
 const read = (): Promise<readonly ContentFile[]> => readContent(folder, disk);
 
 const first = await read();
-let judgement = judge.edit(first);
+let judgement = judge.edit(first, await lookOver(folder));
 let reporting: NodeJS.Timeout | undefined;
 tell({ ...judgement, content: contentOf(judgement.shown) });
 report(judgement.reading);
@@ -36,13 +37,13 @@ parentPort?.on('message', () => {
 await followFolder(first, {
   folder,
   read,
-  edited: (files) => {
+  edited: async (files) => {
+    const over = await lookOver(folder);
     const before = judgement.shown;
-    judgement = judge.edit(files);
+    judgement = judge.edit(files, over);
     const { shown, reading } = judgement;
     tell({ ...judgement, content: shown === before ? null : contentOf(shown) });
     reportSoon(reading);
-    return Promise.resolve();
   },
   unreadable: (error) => {
     const { isEmpty } = judgement;
@@ -69,7 +70,8 @@ function report(reading: Reading): void {
   const named = new Set(diagnostics.map(({ file }) => file));
   const files = reading.files.filter(({ path }) => named.has(path));
   const categories = categoryFiles(reading.loaded.document);
-  parentPort?.postMessage({ kind: 'report', diagnostics, files, categories } satisfies Report);
+  const { unread } = reading;
+  parentPort?.postMessage({ kind: 'report', diagnostics, files, categories, unread } satisfies Report);
 }
 
 async function answer(): Promise<SentAnswer> {

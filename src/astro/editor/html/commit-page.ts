@@ -3,9 +3,10 @@ import { h } from 'hastscript';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { control } from '../control.ts';
 import { countOf } from '../count-of.ts';
+import type { FilledIn } from '../filled-in.ts';
 import type { ChangedFile, Changes } from '../git.ts';
 import { versionOf } from '../version.ts';
-import { editorPath, fileAddress, pageText } from './shell.ts';
+import { coded, editorPath, fileAddress, pageText, statusElement, unreadElements } from './shell.ts';
 
 export interface CommitPage {
   readonly base: string;
@@ -14,28 +15,45 @@ export interface CommitPage {
   readonly saved: ReadonlySet<string>;
   /** What the list as a whole is told to be wrong in. */
   readonly errors: readonly Diagnostic[];
+  /** What could not be looked at, and why. */
+  readonly unread: readonly string[];
   readonly key: string;
   readonly message: string | null;
+  /** What was filled in and not committed; null where the page is only opened. */
+  readonly filled: FilledIn | null;
 }
 
 /** What differs from what was committed last, and the form to commit it. */
-export function commitPage({ base, changes, saved, errors, key, message }: CommitPage): string {
+export function commitPage(given: CommitPage): string {
+  const { base, changes, message, unread, filled } = given;
+  const isOver = 'why' in changes || changes.files.length === 0;
   return pageText({
     title: 'Vastleggen',
+    place: 'vastleggen/',
     base,
     content: [
       h('h1', 'Vastleggen'),
-      h('p', { role: 'status', class: 'status' }, message ?? ''),
-      ...('why' in changes ? [h('p', changes.why)] : formOf({ base, saved, errors, key }, changes.files)),
+      statusElement(message),
+      ...unreadElements(unread),
+      ...('why' in changes ? [h('p', coded(changes.why))] : formOf(given, changes.files)),
+      ...(isOver ? messageElements(filled) : []),
     ],
   });
 }
 
+/** What was written about changes, where there is no form for it any more. */
+function messageElements(filled: FilledIn | null): Element[] {
+  const words = filled?.get(control.message)?.trim() ?? '';
+  return words === '' ? [] : [h('section', { class: 'typed' }, [h('h2', 'Wat u schreef'), h('pre', words)])];
+}
+
 function formOf(
-  { base, saved, errors, key }: Omit<CommitPage, 'changes' | 'message'>,
+  { base, saved, errors, key, filled }: CommitPage,
   files: readonly ChangedFile[],
 ): ElementContent[] {
   if (files.length === 0) return [h('p', 'Alles is vastgelegd.')];
+  const isChosen = (path: string): boolean =>
+    filled === null ? saved.has(path) : filled.has(chosenName(path));
   return [
     h('form', { method: 'post', action: `${base}${editorPath}vastleggen/` }, [
       h('input', { type: 'hidden', name: control.key, value: key }),
@@ -47,11 +65,15 @@ function formOf(
       ),
       h('fieldset', { class: 'field' }, [
         h('legend', 'Deze bestanden'),
-        ...files.map((file) => fileElement(file, saved.has(file.path))),
+        ...files.map((file) => fileElement(file, isChosen(file.path))),
       ]),
       h('div', { class: 'field' }, [
         h('label', { for: 'bericht' }, 'Wat u hebt veranderd en waarom (verplicht)'),
-        h('textarea', { id: 'bericht', name: 'bericht', rows: '3', required: true }),
+        h(
+          'textarea',
+          { id: 'bericht', name: control.message, rows: '3', required: true },
+          filled?.get(control.message) ?? '',
+        ),
       ]),
       ...(errors.length === 0 ? [] : [errorsElement(base, errors)]),
       h('p', { class: 'actions' }, h('button', { type: 'submit' }, 'Vastleggen')),
@@ -63,7 +85,7 @@ function formOf(
 function errorsElement(base: string, errors: readonly Diagnostic[]): Element {
   const byFile = [...Map.groupBy(errors, ({ file }) => file)];
   return h('fieldset', { class: 'field' }, [
-    h('legend', `Er ${errors.length === 1 ? 'staat nog een fout' : 'staan nog fouten'} in de lijst`),
+    h('legend', `Er ${errors.length === 1 ? 'staat nog een fout' : 'staan nog fouten'} in de inhoud`),
     h(
       'ul',
       byFile.map(([path, those]) =>
@@ -81,8 +103,13 @@ function errorsElement(base: string, errors: readonly Diagnostic[]): Element {
   ]);
 }
 
+/** Name of the box that takes a file along. */
+export function chosenName(path: string): string {
+  return `bestand:${path}`;
+}
+
 function fileElement({ path, difference }: ChangedFile, isChosen: boolean): ElementContent {
-  const name = `bestand:${path}`;
+  const name = chosenName(path);
   return h('div', { class: 'item' }, [
     h('p', [
       h('input', { type: 'checkbox', id: name, name, value: 'ja', checked: isChosen }),

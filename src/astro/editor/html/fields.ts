@@ -5,7 +5,7 @@ import type { PlacedFinding } from '../draft-findings.ts';
 import type { Typed } from '../typed.ts';
 import { nameOf, removalName } from '../field.ts';
 import type { Field, GroupField, ItemsField, ValueField } from '../field.ts';
-import { findingsId, findingsList } from './findings.ts';
+import { fieldId, findingsList, presentId, toldBy } from './findings.ts';
 import { coded } from './shell.ts';
 
 /** The findings of a form by the names of its fields. */
@@ -26,7 +26,7 @@ export function fieldElement(field: Field, beside: Beside): Element {
     case 'items':
       return itemsElement(field, beside);
     case 'fixed':
-      return h('div', { class: 'field' }, [
+      return h('div', { class: 'field', id: fieldId(nameOf(field.path)), tabIndex: -1 }, [
         h('p', { class: 'label' }, field.label),
         h('p', [h('code', field.shown), ' Dit wijzigt u in het bestand zelf.']),
         findingsList(nameOf(field.path), beside.findings.get(nameOf(field.path)) ?? []),
@@ -39,15 +39,10 @@ export function fieldElement(field: Field, beside: Beside): Element {
 function valueElement(field: ValueField, { findings, typed }: Beside): Element {
   const name = nameOf(field.path);
   const found = findings.get(name) ?? [];
-  const id = `veld-${name}`;
+  const id = fieldId(name);
   const shown = typed.get(name) ?? field.shown;
   const isOther = shown !== field.shown;
-  const attributes = {
-    id,
-    name,
-    'aria-describedby': [`uitleg-${name}`, ...(isOther ? [presentId(name)] : []), findingsId(name)].join(' '),
-    ...(found.some(({ diagnostic }) => diagnostic.severity === 'error') && { 'aria-invalid': 'true' }),
-  };
+  const attributes = { id, name, ...toldBy(name, found, isOther) };
   return h('div', { class: 'field', 'data-field': name }, [
     h('label', { for: id }, labelOf(field)),
     h('p', { class: 'help', id: `uitleg-${name}` }, helpOf(field)),
@@ -55,11 +50,6 @@ function valueElement(field: ValueField, { findings, typed }: Beside): Element {
     ...(isOther ? [presentElement(name, field.shown)] : []),
     findingsList(name, found),
   ]);
-}
-
-/** Id of what stands in the file, where something else was typed. */
-export function presentId(name: string): string {
-  return `nu-${name}`;
 }
 
 /** What stands in the file, where something else was typed. */
@@ -114,26 +104,39 @@ function controlOf(
 
 function groupElement(field: GroupField, beside: Beside): Element {
   const name = nameOf(field.path);
+  const found = beside.findings.get(name) ?? [];
   const content = [
-    ...(field.help === '' ? [] : [h('p', { class: 'help' }, coded(field.help))]),
-    findingsList(name, beside.findings.get(name) ?? []),
+    h('p', { class: 'help', id: `uitleg-${name}` }, coded(field.help)),
+    findingsList(name, found),
     ...field.fields.map((one) => fieldElement(one, beside)),
   ];
   if (!field.present && !field.required)
     return h('details', { class: 'field', open: hasSomething(name, beside) }, [
       h('summary', `${field.label}: niet ingevuld`),
-      h('fieldset', [h('legend', field.label), ...content]),
+      h('fieldset', groupAttributes(name, found), [h('legend', field.label), ...content]),
     ]);
-  return h('fieldset', { class: 'field' }, [h('legend', labelOf(field)), ...content]);
+  return h('fieldset', { class: 'field', ...groupAttributes(name, found) }, [
+    h('legend', labelOf(field)),
+    ...content,
+  ]);
+}
+
+/** Of a group the findings tell; it cannot be wrong by itself, as a field that is filled in can. */
+function groupAttributes(
+  name: string,
+  found: readonly PlacedFinding[],
+): Readonly<Record<string, string | number | undefined>> {
+  return { id: fieldId(name), tabIndex: -1, ...toldBy(name, found), 'aria-invalid': undefined };
 }
 
 function itemsElement(field: ItemsField, beside: Beside): Element {
   const name = nameOf(field.path);
   const items = field.items.map((item, index) => itemElement(field, item, index, beside));
-  return h('fieldset', { class: 'field' }, [
+  const found = beside.findings.get(name) ?? [];
+  return h('fieldset', { class: 'field', ...groupAttributes(name, found) }, [
     h('legend', labelOf(field)),
-    h('p', { class: 'help' }, coded(field.help)),
-    findingsList(name, beside.findings.get(name) ?? []),
+    h('p', { class: 'help', id: `uitleg-${name}` }, coded(field.help)),
+    findingsList(name, found),
     ...items,
   ]);
 }

@@ -3,14 +3,15 @@ import { h } from 'hastscript';
 import { control } from '../control.ts';
 import { countOf } from '../count-of.ts';
 import type { EditedFile } from '../content-file.ts';
+import { highest } from '../draft-findings.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
 import { structureOf } from '../structure.ts';
 import type { Typed } from '../typed.ts';
-import { fieldElement, presentElement, presentId } from './fields.ts';
+import { fieldElement, presentElement } from './fields.ts';
 import type { Beside } from './fields.ts';
-import { findingsId, findingsList } from './findings.ts';
+import { fieldId, findingsList, placeId, toFirst, toldBy } from './findings.ts';
 import { titleOf } from './list-page.ts';
-import { pageText } from './shell.ts';
+import { pageText, statusElement, unreadElements } from './shell.ts';
 
 export interface FilePage {
   readonly base: string;
@@ -21,6 +22,10 @@ export interface FilePage {
   readonly address: string;
   /** Null where nothing was looked at. */
   readonly findings: readonly PlacedFinding[] | null;
+  /** What could not be looked at, and why. */
+  readonly unread?: readonly string[];
+  /** What the words of the help mean in this kind of list, where that is to be said. */
+  readonly words?: string | null;
   /** What was typed before and not saved. */
   readonly typed: Typed;
   /** The key that has to come back with the form. */
@@ -36,7 +41,19 @@ export interface FilePage {
 
 /** The form of one file, with the page of the site beside it. */
 export function filePage(given: FilePage): string {
-  const { base, file, findings, typed, key, message, above = [], below = [], site } = given;
+  const {
+    base,
+    file,
+    findings,
+    typed,
+    key,
+    message,
+    above = [],
+    below = [],
+    site,
+    unread = [],
+    words = null,
+  } = given;
   const byField = Map.groupBy(findings ?? [], ({ field }) => field ?? '');
   const title = given.title ?? (titleOf(file.value) || file.path);
   const form = h(
@@ -52,12 +69,14 @@ export function filePage(given: FilePage): string {
         { type: 'submit', class: 'visually-hidden', tabIndex: -1, 'aria-hidden': 'true' },
         'Bewaren',
       ),
-      statusElement(message, findings),
+      statusElement(message, countElements(given)),
+      // What changes while somebody types, in full; beside its field it is not read out by itself.
+      h('p', { role: 'status', class: 'visually-hidden', 'data-spoken': true }),
       ...typedElements(typed),
       findingsList('', [...(byField.get('') ?? []), ...(byField.get(control.record) ?? [])], file.path),
       ...above,
       ...fieldsElements(file, { findings: byField, typed: typed.inFields }),
-      h('p', { class: 'actions' }, [h('button', { type: 'submit' }, 'Bewaren')]),
+      h('p', { class: 'actions' }, [h('button', { type: 'submit', id: 'bewaren' }, 'Bewaren')]),
     ],
   );
   return pageText({
@@ -65,6 +84,8 @@ export function filePage(given: FilePage): string {
     base,
     content: [
       h('h1', title),
+      ...unreadElements(unread),
+      ...(words === null ? [] : [h('p', { class: 'help' }, words)]),
       ...(site === null ? [] : [h('p', { class: 'path' }, file.path)]),
       h('div', site === null ? {} : { class: 'beside' }, [
         h('div', [form, ...below]),
@@ -85,13 +106,12 @@ function siteElement({ page, pdf }: NonNullable<FilePage['site']>): Element {
   ]);
 }
 
-function statusElement(message: string | null, findings: FilePage['findings']): Element {
-  const count = findings && `${countOf(findings.map(({ diagnostic }) => diagnostic.severity))}.`;
-  return h(
-    'p',
-    { role: 'status', class: 'status' },
-    [message, count].filter((words) => words !== null).join(' '),
-  );
+/** How many findings there are, and the way to the first. */
+function countElements({ findings, file }: FilePage): (ElementContent | string)[] {
+  if (findings === null) return [];
+  const count = `${countOf(findings.map(({ diagnostic }) => diagnostic.severity))}.`;
+  const first = highest(findings, file.fields);
+  return first === undefined ? [count] : [`${count} `, h('a', { href: `#${placeId(first.field)}` }, toFirst)];
 }
 
 function typedElements({ beside }: Typed): ElementContent[] {
@@ -120,10 +140,10 @@ function fieldsElements({ fields, body }: EditedFile, beside: Beside): ElementCo
 
 function bodyElement(text: string, isWhole: boolean, { findings, typed }: Beside): Element {
   const name = control.body;
-  const id = `veld-${name}`;
+  const id = fieldId(name);
   const shown = typed.get(name) ?? text;
   const isOther = shown !== text;
-  const described = [`uitleg-${name}`, ...(isOther ? [presentId(name)] : []), findingsId(name)].join(' ');
+  const found = findings.get(name) ?? [];
   return h('div', { class: 'field', 'data-field': name }, [
     h('label', { for: id }, isWhole ? 'Het hele bestand' : 'Tekst'),
     h(
@@ -131,8 +151,8 @@ function bodyElement(text: string, isWhole: boolean, { findings, typed }: Beside
       { class: 'help', id: `uitleg-${name}` },
       'Markdown: een lege regel begint een alinea, ## een kop.',
     ),
-    h('textarea', { id, name, rows: '16', 'aria-describedby': described }, shown),
+    h('textarea', { id, name, rows: '16', ...toldBy(name, found, isOther) }, shown),
     ...(isOther ? [presentElement(name, text)] : []),
-    findingsList(name, findings.get(name) ?? []),
+    findingsList(name, found),
   ]);
 }

@@ -13,9 +13,42 @@ const names: Readonly<Record<Severity, string>> = {
   info: 'Opmerking',
 };
 
+/** What leads to the finding that stands highest in a form. */
+export const toFirst = 'Naar de eerste melding';
+
 /** Id of the list of findings beside a field; that of the file as a whole has the empty name. */
 export function findingsId(field: string): string {
   return `meldingen-${field}`;
+}
+
+/** Id of a field, or of a group of them. */
+export function fieldId(field: string): string {
+  return `veld-${field}`;
+}
+
+/** Id of what is to be looked at for a finding: its field, or the list of those about the file as a whole. */
+export function placeId(field: string | null): string {
+  return field === null || field === control.record ? findingsId('') : fieldId(field);
+}
+
+/** Id of what stands in the file, where something else was typed. */
+export function presentId(field: string): string {
+  return `nu-${field}`;
+}
+
+/**
+ * What tells, to who does not see it, of a field or a group of them.
+ *
+ * @param isOther - whether something else was typed than stands in the file
+ */
+export function toldBy(
+  field: string,
+  findings: readonly PlacedFinding[],
+  isOther = false,
+): Readonly<Record<string, string>> {
+  const ids = [`uitleg-${field}`, ...(isOther ? [presentId(field)] : []), findingsId(field)];
+  const isWrong = findings.some(({ diagnostic }) => diagnostic.severity === 'error');
+  return { 'aria-describedby': ids.join(' '), ...(isWrong && { 'aria-invalid': 'true' }) };
 }
 
 /**
@@ -34,7 +67,7 @@ export function findingsList(field: string, findings: readonly PlacedFinding[], 
       ...(diagnostic.fix === undefined || isElsewhere ? [] : [' ', repairButton(diagnostic)]),
     ]);
   });
-  return h('ul', { class: 'findings', id: findingsId(field) }, items);
+  return h('ul', { class: 'findings', id: findingsId(field), ...(field === '' && { tabIndex: -1 }) }, items);
 }
 
 /** Carries out what the finding proposes, and saves that with what was typed. */

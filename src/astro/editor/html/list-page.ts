@@ -13,12 +13,12 @@ import { folderOf, newKinds } from '../new-file.ts';
 import type { NewKind } from '../new-file.ts';
 import { mayHave, placesFor } from '../proposal.ts';
 import { addElement } from './new-page.ts';
-import { fileAddress, pageText } from './shell.ts';
+import { fileAddress, pageText, statusElement, unreadElements } from './shell.ts';
 
 /** All files of the content, by folder, with how many findings each has and what can be added. */
 export function listPage(
   base: string,
-  { files, document, records, diagnostics }: Look,
+  { files, document, records, diagnostics, unread }: Look,
   message: string | null,
 ): string {
   const open = diagnostics.filter(({ accepted }) => accepted === undefined);
@@ -36,13 +36,15 @@ export function listPage(
   const kinds = newKinds.filter((kind) => mayHave(kind, document));
   return pageText({
     title: 'Alle bestanden',
+    place: '',
     base,
     content: [
       h('h1', 'Alle bestanden'),
-      h('p', { role: 'status', class: 'status' }, message ?? ''),
+      statusElement(message),
+      ...unreadElements(unread),
       h('p', `${countOf(open.map(({ severity }) => severity))} in ${String(shown.length)} bestanden.`),
       ...(wrong.length === 0 ? [] : [sectionOf('Met meldingen', wrong.map(row))]),
-      sectionOf('De lijst en de registers', loose.map(row), firstRecords(base, loose)),
+      sectionOf(`${wholeOf(document)} en de registers`, loose.map(row), firstRecords(base, loose)),
       ...kinds.map((kind) => {
         const folder = folderOf(kind);
         const those = shown.filter(({ path }) => path.startsWith(`${folder}/`));
@@ -53,6 +55,12 @@ export function listPage(
       }),
     ],
   });
+}
+
+/** What the kind of list calls the whole. */
+function wholeOf({ lijst }: Look['document']): string {
+  const { article, one } = kindOfList(lijst).nouns.stuk;
+  return capitalised(`${article} ${one}`);
 }
 
 /** The registers that are not there yet: each begins with its first record. */

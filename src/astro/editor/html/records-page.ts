@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { titleOf } from './list-page.ts';
-import { fileAddress, pageText } from './shell.ts';
+import { fileAddress, pageText, statusElement } from './shell.ts';
 
 /** The records of a register in one file, each with its own form. */
 export function recordsPage(
@@ -22,7 +22,7 @@ export function recordsPage(
     base,
     content: [
       h('h1', path),
-      h('p', { role: 'status', class: 'status' }, message ?? ''),
+      statusElement(message),
       h('p', h('a', { href: fileAddress(base, path, records.length) }, 'Een onderdeel toevoegen')),
       h('ol', { class: 'files' }, items),
     ],

@@ -6,7 +6,7 @@ import { countOf } from '../count-of.ts';
 import type { EditedFile } from '../content-file.ts';
 import { findingsList } from './findings.ts';
 import { titleOf } from './list-page.ts';
-import { fileAddress, pageText } from './shell.ts';
+import { fileAddress, pageText, statusElement } from './shell.ts';
 
 export interface RemovalPage {
   readonly base: string;
@@ -29,7 +29,7 @@ export function removalPage({ base, file, address, key, message, findings, undo 
   const count = countOf(findings.map(({ severity }) => severity));
   const consequence =
     findings.length === 0
-      ? 'Niets in de lijst verwijst hiernaar: er komt geen melding bij.'
+      ? 'Niets verwijst hiernaar: er komt geen melding bij.'
       : `Dit komt er dan bij: ${count.toLowerCase()}. Herstel het eerst, of daarna.`;
   return pageText({
     title,
@@ -37,7 +37,7 @@ export function removalPage({ base, file, address, key, message, findings, undo 
     content: [
       h('h1', title),
       h('p', { class: 'path' }, file.path),
-      h('p', { role: 'status', class: 'status' }, message ?? consequence),
+      statusElement(message, message === null ? [consequence] : []),
       ...findingsElements(findings),
       ...(file.kind === 'categorie'
         ? [

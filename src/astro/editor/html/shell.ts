@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toHtmlText } from '../../../markdown/html/render.ts';
 
@@ -10,10 +10,43 @@ export interface Shell {
   /** Path below which the site stands: begins and ends with a slash. */
   readonly base: string;
   readonly content: readonly ElementContent[];
+  /** Which of the pages that every page leads to it is, if it is one: its path below that of the form. */
+  readonly place?: '' | 'vastleggen/';
 }
 
+/**
+ * Where a page says what became of what was asked. Whoever comes there after asking begins there, so that it is read out
+ * and the keyboard goes on from it.
+ *
+ * @param message - null where nothing was asked
+ * @param otherwise - what stands there then
+ */
+export function statusElement(
+  message: string | null,
+  otherwise: readonly (ElementContent | string)[] = [],
+): Element {
+  return h(
+    'p',
+    { role: 'status', class: 'status', tabIndex: -1, ...(message !== null && { autoFocus: true }) },
+    ...(message === null ? [] : coded(message)),
+    ...(message === null || otherwise.length === 0 ? [] : [' ']),
+    ...otherwise,
+  );
+}
+
+/** Says what could not be looked at: nothing, mostly. */
+export function unreadElements(unread: readonly string[]): Element[] {
+  return unread.map((why) => h('p', { class: 'finding' }, ['Niet alles is nagekeken: ', ...coded(why)]));
+}
+
+/** The pages that every page leads to. */
+const places = [
+  ['', 'Alle bestanden'],
+  ['vastleggen/', 'Vastleggen'],
+] as const;
+
 /** A page of the form. */
-export function pageText({ title, base, content }: Shell): string {
+export function pageText({ title, base, content, place }: Shell): string {
   const page = h('html', { lang: 'nl' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -26,8 +59,9 @@ export function pageText({ title, base, content }: Shell): string {
     h('body', { class: 'editor' }, [
       h('a', { class: 'skip-link', href: '#inhoud' }, 'Naar de inhoud'),
       h('nav', { 'aria-label': 'Redactie' }, [
-        h('a', { href: `${base}${editorPath}` }, 'Alle bestanden'),
-        h('a', { href: `${base}${editorPath}vastleggen/` }, 'Vastleggen'),
+        ...places.map(([path, name]) =>
+          h('a', { href: base + editorPath + path, ...(path === place && { 'aria-current': 'page' }) }, name),
+        ),
         h('a', { href: base }, 'Naar de website'),
       ]),
       h('main', { id: 'inhoud' }, [...content]),

@@ -1,8 +1,8 @@
 /** Runs in the pages of the form: shows findings as they arise, and saves without leaving the page. */
 import { control, trial } from '../control.ts';
-import { countOf } from '../count-of.ts';
-import { coded, findingItem } from './finding.ts';
 import type { Answer } from './finding.ts';
+import { bringBack, carryOver, giveFocus, placeOf } from './focus.ts';
+import { show } from './show.ts';
 
 /** Milliseconds without a key before what was typed is checked. */
 const pause = 600;
@@ -15,13 +15,15 @@ function follow(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   let edits = 0;
+  // What was given back was not saved before either.
+  let saved = form.querySelector('.present, .typed') ? -1 : 0;
   let last = Promise.resolve();
   // One at a time: each is of the version that the one before it left.
   const ask = (action: Action, button: HTMLElement | null = null): void => {
     const own = (asked += 1);
     last = last.then(async () => {
       const isNewest = (): boolean => own === asked;
-      if (action === 'bewaar') await save(form, button, () => edits);
+      if (action === 'bewaar') saved = (await save(form, button, () => edits)) ?? saved;
       else if (isNewest()) await tryOut(form, isNewest);
     });
   };
@@ -37,6 +39,11 @@ function follow(form: HTMLFormElement): void {
     clearTimeout(timer);
     ask('bewaar', event.submitter);
   });
+  // Asks whoever leaves whether what is not saved may go.
+  addEventListener('beforeunload', (event) => {
+    if (edits !== saved) event.preventDefault();
+  });
+  bringBack(form);
 }
 
 /** Shows what is found in what was typed, unless something newer was asked meanwhile. */
@@ -45,26 +52,38 @@ async function tryOut(form: HTMLFormElement, isNewest: () => boolean): Promise<v
   if (isNewest()) show(form, answer);
 }
 
-async function save(form: HTMLFormElement, button: HTMLElement | null, edits: () => number): Promise<void> {
+/** @returns how many edits need not be saved any more; null where nothing was saved */
+async function save(
+  form: HTMLFormElement,
+  button: HTMLElement | null,
+  edits: () => number,
+): Promise<number | null> {
   const before = edits();
   // A list with an item more or less has other fields, and a repair has changed some: what is typed meanwhile would be lost.
   const becomesOther = hasOtherItems(form) || isRepair(button);
+  const place = placeOf(form);
   form.inert = becomesOther;
   const answer = await sendForm(form, 'bewaar', button);
   form.inert = false;
   if (answer.location !== undefined) {
     location.assign(answer.location);
-    return;
+    return before;
   }
   if (answer.isClash) {
     // The page that comes back has what was typed, beside what is there now.
     form.submit();
-    return;
+    return edits();
   }
   if (answer.ok) setValue(form, control.version, answer.version);
-  show(form, answer);
   const isOther = becomesOther || answer.structure !== valueOf(form, control.structure);
-  if (answer.ok && isOther && edits() === before) location.reload();
+  if (answer.ok && isOther && edits() === before) {
+    carryOver(place, answer.message ?? '');
+    location.reload();
+    return before;
+  }
+  show(form, answer);
+  giveFocus(form, place);
+  return answer.ok ? before : null;
 }
 
 function valueOf(form: HTMLFormElement, name: string): string {
@@ -104,39 +123,6 @@ async function sendForm(form: HTMLFormElement, action: Action, button: HTMLEleme
 
 function lost(message: string, isClash: boolean): Answer {
   return { ok: false, isClash, message, version: '', structure: '', path: '', findings: null };
-}
-
-function show(form: HTMLFormElement, { message, findings, path, name }: Answer): void {
-  const status = form.querySelector('[role="status"]');
-  if (findings !== null) showFindings(form, findings, path);
-  const proposal = form.querySelector('#voorstel');
-  if (name !== undefined && proposal) proposal.textContent = name;
-  const count = findings === null ? '' : `${countOf(findings.map(({ diagnostic }) => diagnostic.severity))}.`;
-  status?.replaceChildren(...coded([message, count].filter(Boolean).join(' ')));
-}
-
-function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findings']>, path: string): void {
-  for (const list of form.querySelectorAll('.findings')) {
-    const field = list.id.slice('meldingen-'.length);
-    const own = findings.filter((one) => (one.field === control.record ? '' : (one.field ?? '')) === field);
-    replaceItems(
-      list,
-      own.map(({ diagnostic }) => findingItem(diagnostic, path)),
-    );
-    const input = form.elements.namedItem(field);
-    if (input instanceof HTMLElement) {
-      const isWrong = own.some(({ diagnostic }) => diagnostic.severity === 'error');
-      if (isWrong) input.setAttribute('aria-invalid', 'true');
-      else input.removeAttribute('aria-invalid');
-    }
-  }
-}
-
-/** What is said already stays, so that a button in it that has the focus keeps it. */
-function replaceItems(list: Element, items: readonly HTMLLIElement[]): void {
-  const isSame =
-    items.length === list.children.length && items.every((item, at) => list.children[at]?.isEqualNode(item));
-  if (!isSame) list.replaceChildren(...items);
 }
 
 function hasOtherItems(form: HTMLFormElement): boolean {

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { wordsOfKind } from '../../../document/list-kinds.ts';
 import { pdfName } from '../../../print/file-names.ts';
 import { control, trial } from '../control.ts';
 import { editedFile, isList, recordsIn } from '../content-file.ts';
@@ -38,7 +39,7 @@ export async function fileReply(office: Office, asked: Asked): Promise<Reply> {
   const records = raw === null ? null : recordsIn(path, raw);
   if (records !== null) return page(recordsPage(base, { path, records, message: doneBefore(query) }));
   const file = await fileNamed(office, query);
-  if (file === null) return problem(base, 404, 'Dit bestand is er niet, of het is geen tekst.');
+  if (file === null) return problem(404, 'Dit bestand is er niet, of het is geen tekst.');
   if (form === null) {
     const look = await desk.look();
     const message = doneBefore(query);
@@ -79,6 +80,8 @@ function pageReply({ base, key, seen }: Office, sent: Sent, typed: Typed = nothi
     file,
     address: fileAddress(base, file.path, record),
     findings,
+    unread: look.unread,
+    words: wordsOfKind(look.document.lijst),
     typed,
     key,
     message,

@@ -1,3 +1,5 @@
+import { h } from 'hastscript';
+import { wordsOfKind } from '../../../document/list-kinds.ts';
 import { control, trial } from '../control.ts';
 import { editedFile } from '../content-file.ts';
 import type { FilledIn } from '../filled-in.ts';
@@ -11,7 +13,7 @@ import type { NewFile } from '../new-file.ts';
 import { mayHave, placesFor, proposalFor } from '../proposal.ts';
 import { goTo, page, problem } from '../reply.ts';
 import type { Asked, Office, Reply } from '../reply.ts';
-import { draftFindings } from '../sent.ts';
+import { draftFindings, notSaved } from '../sent.ts';
 import { structureOf } from '../structure.ts';
 import { nothingTyped, typedIn } from '../typed.ts';
 import type { Look } from '../desk.ts';
@@ -21,9 +23,8 @@ export async function newReply(office: Office, { query, form, asData }: Asked): 
   const { base, desk, saved } = office;
   const look = await desk.look();
   const wanted = proposed(look, query);
-  if (wanted === null) return problem(base, 404, 'Zo’n bestand is er in deze lijst niet.');
-  if (form === null)
-    return formReply(office, { status: 200, message: 'Vul in en bewaar.', look, wanted, form });
+  if (wanted === null) return problem(404, 'Zo’n bestand is er hier niet.');
+  if (form === null) return formReply(office, { status: 200, message: null, look, wanted, form });
   const refuse = (status: number, message: string): Reply =>
     asData
       ? dataReply(status, message, { wanted, form, ...nothingFound })
@@ -38,7 +39,9 @@ export async function newReply(office: Office, { query, form, asData }: Asked): 
     const { findings } = isTaken ? nothingFound : await draftFindings(shown, desk, look);
     return dataReply(200, isTaken ? taken : null, { wanted, form, path, findings });
   }
-  if (isTaken || !(await desk.put(path, null, raw))) return refuse(409, taken);
+  const put = isTaken ? 'changed' : await desk.put(path, null, raw);
+  if (put === 'changed') return refuse(409, taken);
+  if (put !== 'done') return refuse(500, notSaved(put));
   saved.add(path);
   return goTo(fileAddress(base, path), 'bewaard', asData);
 }
@@ -72,7 +75,7 @@ function proposed(look: Look, query: URLSearchParams): NewFile | null {
 
 interface Form {
   readonly status: number;
-  readonly message: string;
+  readonly message: string | null;
   readonly look: Look;
   readonly wanted: NewFile;
   /** What was typed before. */
@@ -93,10 +96,15 @@ function formReply({ base, key }: Office, { wanted, form, status, message, look 
     title: `${nounFor(wanted.kind, look.document)} toevoegen`,
     address: `${base}${editorPath}nieuw/?${query.toString()}`,
     findings: null,
+    unread: look.unread,
+    words: wordsOfKind(look.document.lijst),
     typed: form === null ? nothingTyped : typedIn(file, null, form),
     key,
     message,
-    above: [nameElement(form?.get(control.name) ?? '', proposedName(wanted, form ?? new Map()))],
+    above: [
+      h('p', 'Vul in en bewaar.'),
+      nameElement(form?.get(control.name) ?? '', proposedName(wanted, form ?? new Map())),
+    ],
     site: null,
   });
   return page(text, status);

@@ -15,13 +15,14 @@ const changed = 'Niet weggehaald: het is intussen veranderd. Kijk of het nog ste
 export async function removalReply(office: Office, { query, form, asData }: Asked): Promise<Reply> {
   const { base, content, desk, key, saved } = office;
   const file = await fileNamed(office, query);
-  if (file === null || !canGo(file)) return problem(base, 404, 'Dit is er niet, of het kan niet weg.');
+  if (file === null || !canGo(file)) return problem(404, 'Dit is er niet, of het kan niet weg.');
   const record = typeof file.at[0] === 'number' ? file.at[0] : undefined;
   const after = without(file);
-  if (after !== null && 'refused' in after) return problem(base, 422, `Niet weggehaald. ${after.refused}`);
+  if (after !== null && 'refused' in after) return problem(422, `Niet weggehaald. ${after.refused}`);
   const raw = after === null ? null : after.raw;
   const isSame = form?.get(control.version) === file.version;
-  if (form !== null && isSame && (await desk.put(file.path, file.raw, raw))) {
+  const put = form !== null && isSame ? await desk.put(file.path, file.raw, raw) : 'changed';
+  if (put === 'done') {
     saved.add(file.path);
     const to = record === undefined ? startAddress(base) : fileAddress(base, file.path);
     return goTo(to, 'weggehaald', asData);
@@ -32,11 +33,11 @@ export async function removalReply(office: Office, { query, form, asData }: Aske
     file,
     address: removalAddress(base, file.path, record),
     key,
-    message: form === null ? null : changed,
+    message: form === null ? null : put === 'changed' ? changed : `Niet weggehaald: ${put.why}`,
     findings: newFindings(look.diagnostics, before.diagnostics),
     undo: await wayBack(content, file.path),
   });
-  return page(text, form === null ? 200 : 409);
+  return page(text, form === null ? 200 : put === 'changed' ? 409 : 500);
 }
 
 /** The file without the record; null where all of it goes. */
