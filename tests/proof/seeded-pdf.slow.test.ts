@@ -183,9 +183,12 @@ describe('the proof of a PDF', () => {
 
   test('tells of a page number that is not printed', async () => {
     const found = await faultsWith((html) =>
-      html.replace(/(<p id="1\.a2">.*?) \(p\.\u00a0<span[^>]*>\d*<\/span>(<\/a>)\)/su, '$1$2'),
+      html.replace(
+        /(<p id="1\.a2">.*?)<span data-mention[^>]*> \(p.*?(<\/a>)<span[^>]*>\)<\/span>/su,
+        '$1$2',
+      ),
     );
-    assert.deepEqual(found, [`BW04 1.a2 ${textPath}:9 p. 4`]);
+    assert.deepEqual(found, [`BW09 1.a2 ${textPath}:9 p. 4`]);
   });
 
   test('names every page with a foot that does not hold', async () => {
