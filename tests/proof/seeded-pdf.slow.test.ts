@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { textPath, withCategory } from '../../src/check/examples/base.ts';
+import { chapter, textPath, withCategory } from '../../src/check/examples/base.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { fullValuations } from '../export/odd-lists.ts';
 import { listWithText } from '../print/small-list.ts';
@@ -77,6 +77,36 @@ breuk en [](#sturing) en [woorden](#sturing).[^a][^b] Nog eens.[^a]
   withCategory(
     'waarderingen: [{ waarde: V, termijn: P7Y, grondslag: [{ regeling: archiefwet-1995, artikel: "5", minimum: P7Y }, { regeling: archiefwet-1995 }], toelichting: Daarna weg. }]',
   ),
+);
+
+const tower = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="900"><rect width="60" height="900"/></svg>`;
+const sentence = 'Een kop die steeds maar doorgaat. ';
+
+/** Pictures higher than a page, wherever a picture can stand. */
+const towers = listWithText(
+  `![Toren](toren.svg "Een toren")
+
+In een zin ![toren in een zin](toren.svg).
+
+| ${sentence.repeat(30)} | Kop |
+|---|---|
+| ![toren in een rij](toren.svg) ${sentence} | Kort |
+
+:::tabel[Liggend]{liggend}
+| ${sentence.repeat(20)} |
+|---|
+| ![toren op zijn kant](toren.svg) ${sentence} |
+:::`,
+  {
+    'hoofdstukken/1-toelichting/toren.svg': tower,
+    'hoofdstukken/3-bijlagen/toren.svg': tower,
+    'hoofdstukken/3-bijlagen/index.md': chapter(
+      'Bijlagen',
+      'Hier.\n\n![Toren vooraf](toren.svg "Vooraf")',
+      'soort: bijlagen',
+    ),
+    'hoofdstukken/3-bijlagen/1-alle.md': chapter('Alle', 'Alle.', 'soort: bijlage\noverzicht: categorieen'),
+  },
 );
 
 async function faultsWith(...seeds: Seed[]): Promise<string[]> {
@@ -171,6 +201,18 @@ describe('the proof of a PDF', () => {
     const address = `data:image/svg+xml;base64,${empty.toString('base64')}`;
     const found = await faultsWith((html) => html.replace(/data:image\/svg\+xml;base64,[^"]*/u, address));
     assert.deepEqual(found, expected);
+  });
+
+  test('has nothing to say of pictures that are higher than a page: they are made smaller', async () => {
+    const { faults, counts } = await proveSeeded(towers, (html) => html);
+    assert.deepEqual(faults.map(explainFault), []);
+    assert.equal(counts.images, 5);
+  });
+
+  test('names a figure that is cut in pieces', async () => {
+    const tall = withCss('figure img { max-block-size: none; block-size: 300mm; object-fit: fill }');
+    const found = await faultsWith(tall);
+    assert.ok(found.includes(`BW13 1.f1 ${textPath}:18 p. 6`), found.join());
   });
 
   test('names the block with a page number that is off by one', async () => {
