@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chapter, textPath, withCategory } from '../../src/check/examples/base.ts';
+import { chapter, textPath, withCategory, withLijst } from '../../src/check/examples/base.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { fullValuations } from '../export/odd-lists.ts';
 import { listWithText } from '../print/small-list.ts';
@@ -130,6 +130,14 @@ describe('the proof of a PDF', () => {
   test('has nothing to say of all that Markdown can hold and fonts can draw', async () => {
     const { faults } = await proveSeeded(motley, (html) => html);
     assert.deepEqual(faults.map(explainFault), []);
+  });
+
+  test('has nothing to say of heads that name the chapter, but of one that names another', async () => {
+    const named = listWithText('Een alinea.', withLijst('kopregel: hoofdstuk'));
+    const { faults } = await proveSeeded(named, (html) => html);
+    assert.deepEqual(faults.map(explainFault), []);
+    const other = await proveSeeded(named, (html) => html.replace('a 1 Inleiding', 'a 1 Uitleiding'));
+    assert.deepEqual(places(other.faults), ['BW10 p. 5']);
   });
 
   test('knows every way in which a valuation is put into words', async () => {
