@@ -136,6 +136,7 @@ import { statusStep } from './rules/sl68-status-step.ts';
 import { versionOrder } from './rules/sl69-version-order.ts';
 import { vanishedPage } from './rules/sl70-vanished-page.ts';
 import { namesOfSenders } from './rules/sl71-names-of-senders.ts';
+import { longHeads } from './rules/sl73-long-heads.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue = [
@@ -275,4 +276,5 @@ export const catalogue = [
   versionOrder,
   vanishedPage,
   namesOfSenders,
+  longHeads,
 ] as const satisfies readonly Rule[];
