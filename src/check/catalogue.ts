@@ -138,6 +138,7 @@ import { versionOrder } from './rules/sl69-version-order.ts';
 import { vanishedPage } from './rules/sl70-vanished-page.ts';
 import { namesOfSenders } from './rules/sl71-names-of-senders.ts';
 import { renumberedSection } from './rules/sl72-renumbered-section.ts';
+import { longHeads } from './rules/sl73-long-heads.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
 export const catalogue = [
@@ -279,4 +280,5 @@ export const catalogue = [
   vanishedPage,
   namesOfSenders,
   renumberedSection,
+  longHeads,
 ] as const satisfies readonly Rule[];

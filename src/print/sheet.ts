@@ -45,18 +45,21 @@ export function pageBox(kind: PageKind, on: Sheet = sheet): string {
   return `size: ${mm(width)} ${mm(height)}; margin: ${[top, right, bottom, left].map(mm).join(' ')};`;
 }
 
-/** Room below a picture for its caption, in millimetres. */
-const captionRoom = 20;
+/** Room on the page of a picture for its caption, and for the heading that may stay above it, in millimetres. */
+const captionRoom = 45;
 
 /** The head of the stylesheet: the pages, and custom properties for what is measured by them. */
 export function sheetCss(on: Sheet = sheet): string {
   const { hang, edge, column, leading, paper, margins } = on;
+  const picture = (kind: PageKind): string =>
+    mm(paperOf(kind, on).height - margins[kind].top - margins[kind].bottom - captionRoom);
   const head = paper.width - margins.text.left - hang - edge.head;
   return `:root {
   --leading: ${leading};
   --column: ${column};
   --hang: ${mm(hang)};
-  --picture: ${mm(paper.height - margins.text.top - margins.text.bottom - captionRoom)};
+  --picture: ${picture('text')};
+  --landscape-picture: ${picture('landscape')};
   --wide-area: ${mm(areaWidth('wide', on))};
   --wide-column: ${mm(areaWidth('wide', on) - hang)};
   --cover-area: ${mm(areaWidth('cover', on))};

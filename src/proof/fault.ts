@@ -59,7 +59,7 @@ const titles: Readonly<Record<FaultCode, string>> = {
   BW10: 'kop- of voetregel klopt niet',
   BW11: 'aantal tabellen of rijen klopt niet',
   BW12: 'verwijzing klopt niet',
-  BW13: 'afbeelding ontbreekt',
+  BW13: 'afbeelding ontbreekt of is niet heel',
   BW14: 'bestand ontbreekt of is niet te lezen',
   BW15: 'gegevens ontbreken, zijn er te veel of staan in een andere volgorde',
   BW16: 'waarde is anders dan de bron',

@@ -51,7 +51,7 @@ export async function provePdf({ document, pageMap, pdf, html }: PdfProof): Prom
     ...letterFaults(compared, text.explained),
     ...beginFaults(compared, pageMap),
     ...numberFaults(compared, expectations.blocks),
-    ...runningFaults(compared, document, (page) => goingOn(continued, pageMap, page)),
+    ...runningFaults(compared, document, pageMap, (page) => goingOn(continued, pageMap, page)),
     ...tableFaults(compared).filter(({ page }) => !doubtful.has(page)),
     ...linkFaults(compared),
     ...spaceFaults(compared),

@@ -10,7 +10,15 @@ export interface PageList {
   readonly pagesOf: readonly string[];
 }
 
-export type Part = string | PageSlot | PageList;
+/** Words that mention the page of something: where they stand on that page themselves they may be left out. */
+export interface PageMention {
+  readonly mentionOf: string;
+  readonly parts: readonly (string | PageSlot)[];
+  /** The words of the link that they end. */
+  readonly after: string;
+}
+
+export type Part = string | PageSlot | PageList | PageMention;
 
 export interface Image {
   readonly src: string;
@@ -42,6 +50,11 @@ export interface Segment {
 }
 
 /** The words of a segment as a person reads them, page numbers left out. */
-export function wordsOf({ parts }: Pick<Segment, 'parts'>): string {
-  return parts.map((part) => (typeof part === 'string' ? part : '')).join('');
+export function wordsOf({ parts }: { readonly parts: readonly Part[] }): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'mentionOf' in part ? wordsOf(part) : '';
+    })
+    .join('');
 }

@@ -25,6 +25,8 @@ interface Reading {
   readonly printed: number | null;
   /** The page it should be. */
   readonly page: number | undefined;
+  /** The page that it stands on. */
+  readonly on: number;
   /** What the link says of itself. */
   readonly says: string;
 }
@@ -43,6 +45,7 @@ function links(): Reading[] {
         target,
         printed: number === undefined ? null : Number(number),
         page: pdf.destinations.get(target)?.page,
+        on: anchor.page,
         says: anchor.says,
       },
     ];
@@ -61,6 +64,13 @@ describe('the page number', () => {
     );
   });
 
+  test('is told of other pages alone', () => {
+    assert.deepEqual(
+      links().filter(({ printed, on }) => printed === on),
+      [],
+    );
+  });
+
   test('at the call of a note is the page of the note, that behind the note the page of the call', () => {
     const read = links();
     const lost: string[] = [];
@@ -69,11 +79,14 @@ describe('the page number', () => {
         const calls = read.filter(({ target }) => target === id);
         const page = pdf.destinations.get(id)?.page ?? 0;
         if (calls.length !== references.length) lost.push(`${id} is called ${calls.length} times`);
-        for (const { words } of calls)
-          if (words !== `${number}, p. ${page}`) lost.push(`${id} on page ${page}: ${words}`);
+        for (const { words, on } of calls)
+          if (words !== (on === page ? String(number) : `${number}, p. ${page}`))
+            lost.push(`${id} on page ${page}: ${words}`);
         for (const reference of references) {
-          const back = read.filter(({ target }) => target === reference).map(({ words }) => words);
-          const wanted = `↑ p. ${pdf.destinations.get(reference)?.page ?? 0}`;
+          const own = read.filter(({ target }) => target === reference);
+          const back = own.map(({ words }) => words);
+          const called = pdf.destinations.get(reference)?.page ?? 0;
+          const wanted = own[0]?.on === called ? '↑' : `↑ p. ${called}`;
           if (back.join() !== wanted) lost.push(`${reference}: ${back.join()} instead of ${wanted}`);
         }
       }

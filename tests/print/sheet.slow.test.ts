@@ -51,7 +51,7 @@ describe('the size of the page', () => {
     );
     assert.deepEqual(
       changed.map(([name]) => name),
-      ['--wide-area', '--wide-column', '--cover-area'],
+      ['--landscape-picture', '--wide-area', '--wide-column', '--cover-area'],
     );
     assert.ok(sheetCss(narrower).includes(`size: ${String(sheet.paper.width - 20)}mm`));
   });

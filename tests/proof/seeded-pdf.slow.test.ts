@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { textPath, withCategory } from '../../src/check/examples/base.ts';
+import { chapter, textPath, withCategory, withLijst } from '../../src/check/examples/base.ts';
 import { explainFault } from '../../src/proof/fault.ts';
 import { fullValuations } from '../export/odd-lists.ts';
 import { listWithText } from '../print/small-list.ts';
@@ -79,6 +79,36 @@ breuk en [](#sturing) en [woorden](#sturing).[^a][^b] Nog eens.[^a]
   ),
 );
 
+const tower = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="900"><rect width="60" height="900"/></svg>`;
+const sentence = 'Een kop die steeds maar doorgaat. ';
+
+/** Pictures higher than a page, wherever a picture can stand. */
+const towers = listWithText(
+  `![Toren](toren.svg "Een toren")
+
+In een zin ![toren in een zin](toren.svg).
+
+| ${sentence.repeat(30)} | Kop |
+|---|---|
+| ![toren in een rij](toren.svg) ${sentence} | Kort |
+
+:::tabel[Liggend]{liggend}
+| ${sentence.repeat(20)} |
+|---|
+| ![toren op zijn kant](toren.svg) ${sentence} |
+:::`,
+  {
+    'hoofdstukken/1-toelichting/toren.svg': tower,
+    'hoofdstukken/3-bijlagen/toren.svg': tower,
+    'hoofdstukken/3-bijlagen/index.md': chapter(
+      'Bijlagen',
+      'Hier.\n\n![Toren vooraf](toren.svg "Vooraf")',
+      'soort: bijlagen',
+    ),
+    'hoofdstukken/3-bijlagen/1-alle.md': chapter('Alle', 'Alle.', 'soort: bijlage\noverzicht: categorieen'),
+  },
+);
+
 async function faultsWith(...seeds: Seed[]): Promise<string[]> {
   const { faults } = await proveSeeded(list, (html) => {
     const seeded = seeds.reduce((text, seed) => seed(text), html);
@@ -100,6 +130,14 @@ describe('the proof of a PDF', () => {
   test('has nothing to say of all that Markdown can hold and fonts can draw', async () => {
     const { faults } = await proveSeeded(motley, (html) => html);
     assert.deepEqual(faults.map(explainFault), []);
+  });
+
+  test('has nothing to say of heads that name the chapter, but of one that names another', async () => {
+    const named = listWithText('Een alinea.', withLijst('kopregel: hoofdstuk'));
+    const { faults } = await proveSeeded(named, (html) => html);
+    assert.deepEqual(faults.map(explainFault), []);
+    const other = await proveSeeded(named, (html) => html.replace('a 1 Inleiding', 'a 1 Uitleiding'));
+    assert.deepEqual(places(other.faults), ['BW10 p. 5']);
   });
 
   test('knows every way in which a valuation is put into words', async () => {
@@ -173,6 +211,18 @@ describe('the proof of a PDF', () => {
     assert.deepEqual(found, expected);
   });
 
+  test('has nothing to say of pictures that are higher than a page: they are made smaller', async () => {
+    const { faults, counts } = await proveSeeded(towers, (html) => html);
+    assert.deepEqual(faults.map(explainFault), []);
+    assert.equal(counts.images, 5);
+  });
+
+  test('names a figure that is cut in pieces', async () => {
+    const tall = withCss('figure img { max-block-size: none; block-size: 300mm; object-fit: fill }');
+    const found = await faultsWith(tall);
+    assert.ok(found.includes(`BW13 1.f1 ${textPath}:18 p. 6`), found.join());
+  });
+
   test('names the block with a page number that is off by one', async () => {
     // Chapter 1 stands on page 4, the process on page 5.
     const inContents = await faultsWith((html) => html.replace('data-page-of="p1"', 'data-page-of="1"'));
@@ -183,9 +233,12 @@ describe('the proof of a PDF', () => {
 
   test('tells of a page number that is not printed', async () => {
     const found = await faultsWith((html) =>
-      html.replace(/(<p id="1\.a2">.*?) \(p\.\u00a0<span[^>]*>\d*<\/span>(<\/a>)\)/su, '$1$2'),
+      html.replace(
+        /(<p id="1\.a2">.*?)<span data-mention[^>]*> \(p.*?(<\/a>)<span[^>]*>\)<\/span>/su,
+        '$1$2',
+      ),
     );
-    assert.deepEqual(found, [`BW04 1.a2 ${textPath}:9 p. 4`]);
+    assert.deepEqual(found, [`BW09 1.a2 ${textPath}:9 p. 4`]);
   });
 
   test('names every page with a foot that does not hold', async () => {

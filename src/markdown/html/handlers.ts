@@ -17,7 +17,7 @@ import type {
 import type { RenderContext } from './context.ts';
 import { idOf } from './id-of.ts';
 import { itemProperties, listProperties } from './list-marks.ts';
-import { isBracketed, reference } from './page-reference.ts';
+import { isBracketed, mention, reference } from './page-reference.ts';
 import { table } from './table.ts';
 
 /** How each node becomes HTML. Everything the site and the PDF show of the text goes through here. */
@@ -165,7 +165,9 @@ function footnoteReference(
     ...(follows ? [between] : []),
     h('a', { href: hrefOf(noteId) ?? `#${noteId}`, ariaLabel: t('noten.verwijzing', { nummer: number }) }, [
       String(number),
-      ...(pageOf === undefined ? [] : [`, ${t('verwijzing.pagina')}\u00a0`, pageOf(noteId)]),
+      ...(pageOf === undefined
+        ? []
+        : [mention(noteId, [`, ${t('verwijzing.pagina')}\u00a0`, pageOf(noteId)])]),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -22,10 +22,15 @@ export function reference(
   if (href === null) return [h('span', [...words])];
   if (pageOf === undefined) return [h('a', { href, ...properties }, [...words])];
   const opening = bracketed ? ', ' : ' (';
-  const page = [{ type: 'text' as const, value: `${opening}${t('verwijzing.pagina')}\u00a0` }, pageOf(id)];
+  const page = mention(id, [`${opening}${t('verwijzing.pagina')}\u00a0`, pageOf(id)]);
   const named = h('span', { className: ['reference-words'] }, [...words]);
-  const link = h('a', { href, ...properties }, [named, ...page]);
-  return bracketed ? [link] : [link, { type: 'text', value: ')' }];
+  const link = h('a', { href, ...properties }, [named, page]);
+  return bracketed ? [link] : [link, mention(id, [')'])];
+}
+
+/** Words that tell the page of something: paper leaves them out on that page itself. */
+export function mention(id: string, words: readonly (string | ElementContent)[]): Element {
+  return h('span', { dataMention: id }, [...words]);
 }
 
 /** Whether a bracket is open before one of the nodes of a text. */

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { Blocks, Note } from '../../document/document.ts';
 import type { RenderContext } from './context.ts';
 import { handlersFor } from './handlers.ts';
+import { mention } from './page-reference.ts';
 import { schema } from './sanitise.ts';
 
 /** Renders blocks of the Document as HTML elements. */
@@ -43,7 +44,9 @@ export function renderNotes(notes: readonly Note[], context: RenderContext): Ele
 
 /** Where the note is called; on paper with the page, together on one line. */
 function backLink(reference: string, { number }: Note, { pageOf, t }: RenderContext): ElementContent {
-  const page = pageOf ? [`\u00a0${t('verwijzing.pagina')}\u00a0`, pageOf(reference)] : [];
+  const page = pageOf
+    ? [mention(reference, [`\u00a0${t('verwijzing.pagina')}\u00a0`, pageOf(reference)])]
+    : [];
   return h('a', { href: `#${reference}`, ariaLabel: t('noten.terug', { nummer: number }) }, [
     '\u2191',
     ...page,

@@ -25,7 +25,7 @@ export const schema: Schema = {
     ...defaultSchema.attributes,
     a: ['href', 'dataPlace'],
     img: ['src', 'alt'],
-    span: ['dataPageOf'],
+    span: ['dataPageOf', 'dataMention'],
     th: ['scope'],
     li: ['value', 'dataPagefindIndexAttrs'],
     ol: ['type'],

@@ -2,13 +2,29 @@ import type { Page } from 'puppeteer';
 import { addressElsewhere } from '../html/links.ts';
 import { pageRuns } from '../html/page-lists.ts';
 
-/** Fills in every page number that the page waits for. */
-export async function fillPageNumbers(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
-  await page.evaluate((numbers: Record<string, number>) => {
-    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-      place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
-    }
-  }, Object.fromEntries(pages));
+/**
+ * Fills in every page number that the page waits for.
+ *
+ * @param leftOut - ids of places whose mention of a page is not shown
+ */
+export async function fillPageNumbers(
+  page: Page,
+  pages: ReadonlyMap<string, number>,
+  leftOut: readonly string[],
+): Promise<void> {
+  await page.evaluate(
+    (numbers: Record<string, number>, hidden: readonly string[]) => {
+      for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+        place.textContent = String(numbers[place.dataset.pageOf ?? ''] ?? '');
+      }
+      for (const mention of document.querySelectorAll<HTMLElement>('[data-mention]')) {
+        const [, at = ''] = (mention.dataset.mention ?? '').split(' ');
+        mention.hidden = hidden.includes(at);
+      }
+    },
+    Object.fromEntries(pages),
+    leftOut,
+  );
   await fillPageLists(page, pages);
   await nameGroupsAgain(page, pages);
 }

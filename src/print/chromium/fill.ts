@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { defined } from '../../diagnostics/defined.ts';
+import { mentionsIn } from '../html/mentions.ts';
 import { pageNumbersIn } from '../html/page-of.ts';
 import { joined, pagesBefore } from '../printed-pages.ts';
 import type { PrintedPages } from '../printed-pages.ts';
@@ -12,6 +13,8 @@ import { within } from './time-limits.ts';
 export interface Filling {
   /** The page numbers that the part waits for, by id. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Where it mentions a page on that page, by the ids of the places: the mentions are left out. */
+  readonly leftOut: readonly string[];
   /** The number of its first page and of the last of all; null where it is all there is, and counts right by itself. */
   readonly count: { readonly first: number; readonly total: number } | null;
   /** Pages that it had in the last pass. */
@@ -22,9 +25,17 @@ export interface Filling {
  * What one part gets.
  *
  * @param before - the pages of all parts, as the last pass found them
+ * @param last - what it got in the last pass that filled it. A mention that was put back is never left out again: leaving
+ *   it out may move what it mentions to another page, and that without end
  */
-export function fillPart(html: string, before: readonly PrintedPages[], index: number): Filling {
+export function fillPart(
+  html: string,
+  before: readonly PrintedPages[],
+  index: number,
+  last: Filling | null,
+): Filling {
   const { pages, total } = joined(before);
+  const here = mentionsIn(html).filter(({ at, of }) => pages.has(at) && pages.get(at) === pages.get(of));
   return {
     numbers: Object.fromEntries(
       pageNumbersIn(html).flatMap((id): [string, number][] => {
@@ -32,6 +43,7 @@ export function fillPart(html: string, before: readonly PrintedPages[], index: n
         return page === undefined ? [] : [[id, page]];
       }),
     ),
+    leftOut: here.map(({ at }) => at).filter((at) => last === null || last.leftOut.includes(at)),
     count: before.length > 1 ? { first: pagesBefore(before, index) + 1, total } : null,
     pages: defined(before[index], `part ${String(index + 1)} of the last pass`).total,
   };
@@ -40,9 +52,9 @@ export function fillPart(html: string, before: readonly PrintedPages[], index: n
 /** Prints a part with what it gets, tagged. */
 export async function printFilled(
   { page, limits }: LaidOut,
-  { numbers, count, pages }: Filling,
+  { numbers, leftOut, count, pages }: Filling,
 ): Promise<Uint8Array> {
-  await within('laden', limits.load, fillPageNumbers(page, new Map(Object.entries(numbers))));
+  await within('laden', limits.load, fillPageNumbers(page, new Map(Object.entries(numbers)), leftOut));
   if (count) await within('laden', limits.load, countFrom(page, count.first, count.total));
   return within('drukken', limits.print(pages), printPage(page, { tagged: true }));
 }

@@ -1,5 +1,5 @@
 import { defined } from '../../diagnostics/defined.ts';
-import { idsIn, pageNumbersIn } from '../html/page-of.ts';
+import { idsIn, pagesAskedIn } from '../html/page-of.ts';
 import { PageTruthError } from '../page-truth.ts';
 import { joined, pagesBefore, samePages, shifted } from '../printed-pages.ts';
 import type { PrintedPages } from '../printed-pages.ts';
@@ -113,12 +113,14 @@ async function printInPasses<P>(
   log(`eerste doorgang: ${String(joined(before).total)} pagina’s, paginanummers invullen`);
   // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
   // time it does, the numbers are filled in once more, and the parts printed that have other ones.
+  let fillings: readonly Filling[] = [];
   for (let pass = 2; ; pass += 1) {
-    const fillings = parts.map((html, index) => fillPart(html, before, index));
+    fillings = parts.map((html, index) => fillPart(html, before, index, fillings[index] ?? null));
+    const filled = fillings;
     const made = await eachPart(
       parts,
       counted(`doorgang ${String(pass)}`, parts.length, log),
-      (html, index) => printPart(html, defined(fillings[index], 'such filling'), index, press, work),
+      (html, index) => printPart(html, defined(filled[index], 'such filling'), index, press, work),
     );
     const after = made.map(work.pagesOf);
     if (after.every((part, index) => samePages(defined(before[index], 'such part'), part)))
@@ -136,7 +138,7 @@ async function firstPass(
   remember: Remember,
   log: (line: string) => void,
 ): Promise<Found[]> {
-  const numbered = new Set(parts.flatMap(pageNumbersIn));
+  const numbered = new Set(parts.flatMap(pagesAskedIn));
   return eachPart(parts, counted('eerste doorgang', parts.length, log), async (html) => {
     const asked = [...new Set(idsIn(html))].filter((id) => numbered.has(id));
     return remember(['gevonden', html, ...asked], async () =>

@@ -6,6 +6,7 @@ import type { Place } from '../../pdf/destinations.ts';
 import { openPdf } from '../../pdf/library.ts';
 import { element } from '../../pdf/structure.ts';
 import type { Child, StructElement } from '../../pdf/structure.ts';
+import { isMentionId } from '../html/mentions.ts';
 import { shareFonts } from '../fonts/share.ts';
 import { extentsOf } from './extents.ts';
 import type { Extents } from './extents.ts';
@@ -61,7 +62,8 @@ export async function finishPrint(parts: readonly RepairedPart[], meaning: Meani
     pages.push(...nodes);
     tops.push(...part.tops);
     children.push(...part.root.children.map((child) => moved(child, offset, annotations)));
-    for (const [id, place] of part.places) places.set(id, { ...place, page: place.page + offset });
+    for (const [id, place] of part.places)
+      if (!isMentionId(id)) places.set(id, { ...place, page: place.page + offset });
     root.lang ??= part.root.lang;
   }
   describeLinks(context, pages, places, meaning);

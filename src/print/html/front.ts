@@ -14,11 +14,14 @@ import { contentsDepth } from './listed-sections.ts';
 import { overview } from './overview.ts';
 import { recordTable } from './record.ts';
 
+/** Characters of a title that fill half a cover; a longer one has smaller letters. */
+const longTitle = 90;
+
 /** The cover: title, version and status, date, that a draft binds nobody, and the warning of the list. */
 export function cover({ document: { lijst }, t }: RenderContext): Element {
   return h('section', { dataBlock: 'omslag', className: ['cover'] }, [
     h('p', { className: ['cover-organisation'] }, lijst.colofon.organisatie),
-    h('p', { className: ['cover-title'] }, lijst.titel),
+    h('p', { className: ['cover-title', ...(lijst.titel.length > longTitle ? ['long'] : [])] }, lijst.titel),
     ...(lijst.volledigeTitel === undefined
       ? []
       : [h('p', { className: ['cover-subtitle'] }, lijst.volledigeTitel)]),

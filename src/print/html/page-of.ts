@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { groupedRowsIn } from './going-on.ts';
+import { mentionsIn } from './mentions.ts';
 import { pageListsIn } from './page-lists.ts';
 
 /** Digits that the page numbers of most of a long list have. */
@@ -31,6 +32,11 @@ export function likelyDigits(blocks: readonly string[], headings: number): Reado
   return new Map(
     blocks.map((id, index) => [id, String(front + 1 + Math.floor(index / usual.blocks)).length]),
   );
+}
+
+/** The ids whose pages have to be known for a page of HTML. */
+export function pagesAskedIn(html: string): string[] {
+  return [...pageNumbersIn(html), ...mentionsIn(html).map(({ at }) => at)];
 }
 
 /** The ids whose pages a page of HTML prints, or is laid out by. */

@@ -13,6 +13,7 @@ import { addMarginNumbers, marginNumbers } from './margin-numbers.ts';
 import { linkElsewhere, unlinkRelative } from './links.ts';
 import { runningCss } from './running.ts';
 import type { NamedChapter } from './running.ts';
+import { placeMentions } from './mentions.ts';
 import { chapterClass, deel, isWide } from './sections.ts';
 import { indexId, subjectIndex } from './subject-index.ts';
 import { addSurvey, surveyOf } from './survey.ts';
@@ -79,7 +80,8 @@ export function printParts(
   return parts.map(({ elements, survey, blocks }) => {
     linkElsewhere(survey.links, survey.ids);
     unlinkRelative(survey.links);
-    return htmlPage([...elements, destinations([...new Set([...blocks, ...survey.rows])])], context, head);
+    const places = [...blocks, ...survey.rows, ...placeMentions(elements, survey.ids)];
+    return htmlPage([...elements, destinations([...new Set(places)])], context, head);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Lijst } from '../../document/schema/lijst.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { printedVersion } from '../../i18n/status.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { headSize } from './head-size.ts';
 import { pageBox } from '../sheet.ts';
 
 /** The running head: what the file is where it is not the official one, version and status, title, file number if there is one, month. */
@@ -25,9 +26,10 @@ export function runningCss(
   opening?: string,
 ): string {
   const head = runningHead(lijst, t, opening);
+  const { size, top: start } = headSize([head, ...named.map(({ title }) => `${head}\n${title}`)]);
   return [
     `@page {
-  @top-left { content: ${cssString(head)}; }
+  @top-left { content: ${cssString(head)}; font-size: ${String(size)}pt; padding-block-start: ${String(start)}mm; }
   @bottom-left { content: ${cssString(`${t('foot.pagina')} `)} counter(page) ${cssString(` ${t('foot.van')} `)} var(--pages, counter(pages)); }
 }
 @page cover { @top-left { content: none; } @bottom-left { content: none; } }`,

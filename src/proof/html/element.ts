@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { inlineElements } from '../../markdown/html/inline-elements.ts';
 
 /** What nobody reads. */
@@ -7,6 +7,15 @@ const silent: ReadonlySet<string> = new Set(['head', 'script', 'style', 'templat
 /** Whether an element stands in a line of text; all others begin a text run of their own. */
 export function isInline({ tagName }: Element): boolean {
   return tagName === 'br' || inlineElements.has(tagName);
+}
+
+/** Whether a cell holds nothing but words. */
+export function isPlainCell(cell: ElementContent): boolean {
+  return cell.type !== 'element' || cell.children.every(isPlain);
+}
+
+function isPlain(node: ElementContent): boolean {
+  return node.type !== 'element' || (isInline(node) && node.children.every(isPlain));
 }
 
 export function isSilent(element: Element): boolean {

@@ -1,11 +1,12 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Block } from '../../document/document.ts';
 import { normalise, normaliseWords } from '../normalise.ts';
 import { wordsOf } from '../segment.ts';
 import type { Part, Segment } from '../segment.ts';
-import { classes, flag, hasClass, isInline, isSilent, pageOfMark, word } from './element.ts';
+import { classes, flag, hasClass, isInline, isPlainCell, isSilent, pageOfMark, word } from './element.ts';
 import { markersOf } from './marker.ts';
+import { addMention } from './mention.ts';
 
 /** The permalink of a block, with its page in the PDF. */
 export interface ShownMark {
@@ -57,6 +58,8 @@ interface Around extends Pick<Segment, 'block' | 'listed' | 'tables' | 'rows' | 
 /** A text run while it is read. */
 interface Run {
   readonly parts: Part[];
+  /** Where its last link begins among them. */
+  linkFrom: number;
   readonly links: string[];
   readonly images: Segment['images'][number][];
 }
@@ -136,18 +139,17 @@ function readRow(row: Element, around: Around, reading: Reading): void {
   close(run, around, reading);
 }
 
-function isPlainCell(cell: ElementContent): boolean {
-  return cell.type !== 'element' || cell.children.every(isPlain);
-}
-
-function isPlain(node: ElementContent): boolean {
-  return node.type !== 'element' || (isInline(node) && node.children.every(isPlain));
-}
-
 function readInline(node: Nodes, around: Around, run: Run, reading: Reading): void {
   if (node.type === 'text') run.parts.push(node.value);
   if (node.type !== 'element' || isSilent(node)) return;
   note(node, reading);
+  const [mentionOf = ''] = word(node, 'dataMention').split(' ');
+  if (mentionOf !== '') {
+    const own = newRun();
+    for (const child of node.children) readInline(child, around, own, reading);
+    addMention(run.parts, mentionOf, own.parts, run.linkFrom);
+    return;
+  }
   const pageOf = word(node, 'dataPageOf');
   if (pageOf !== '') {
     run.parts.push({ pageOf });
@@ -174,6 +176,7 @@ function readInline(node: Nodes, around: Around, run: Run, reading: Reading): vo
     run.links.push(href);
     reading.links.push({ href, block: around.block });
   }
+  if (node.tagName === 'a') run.linkFrom = run.parts.length;
   for (const child of node.children) readInline(child, around, run, reading);
 }
 
@@ -184,7 +187,7 @@ function linksIn(element: Element): string[] {
 }
 
 function newRun(): Run {
-  return { parts: [], links: [], images: [] };
+  return { parts: [], linkFrom: 0, links: [], images: [] };
 }
 
 function close(

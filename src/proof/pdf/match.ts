@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts';
 import type { Part, Segment } from '../segment.ts';
-import { readingsOf } from './printed-numbers.ts';
+import { leftOut, readingsOf } from './printed-numbers.ts';
 import type { PrintedNumber } from './printed-numbers.ts';
 import type { Stream } from './stream.ts';
 
@@ -9,7 +9,7 @@ export interface Wanted {
   readonly segment: Segment;
   /** Normalised; strings are not empty and do not touch. */
   readonly parts: readonly Part[];
-  /** Its words without page numbers. */
+  /** Its words without page numbers and what may be left out with them. */
   readonly text: string;
 }
 
@@ -31,9 +31,16 @@ export function toWanted(segment: Segment): Wanted {
     else if (typeof last === 'string') parts[parts.length - 1] = last + part;
     else parts.push(part);
   }
-  const normal = parts.map((part) => (typeof part === 'string' ? normalise(part) : part));
+  const normal = parts.map(normalised);
   const filled = normal.filter((part) => part !== '');
   return { segment, parts: filled, text: filled.filter((part) => typeof part === 'string').join('') };
+}
+
+function normalised(part: Part): Part {
+  if (typeof part === 'string') return normalise(part);
+  if (!('mentionOf' in part)) return part;
+  const words = part.parts.map((one) => (typeof one === 'string' ? normalise(one) : one));
+  return { ...part, parts: words, after: normalise(part.after) };
 }
 
 /**
@@ -54,6 +61,14 @@ export function matchAt(
     const end = endOf(part, stream.text, from);
     const match = end === null ? null : matchAt({ parts: rest }, end, stream, destinations);
     return match && { ...match, from };
+  }
+  if ('mentionOf' in part) {
+    const told = matchAt({ parts: [...part.parts, ...rest] }, from, stream, destinations);
+    if (told !== null) return told;
+    const match = matchAt({ parts: rest }, from, stream, destinations);
+    return (
+      match && { ...match, from, numbers: [leftOut(part, from, stream, destinations), ...match.numbers] }
+    );
   }
   for (const { number, to } of readingsOf(part, from, stream, destinations)) {
     const match = matchAt({ parts: rest }, to, stream, destinations);

@@ -5,6 +5,7 @@ import { printedVersion } from '../../i18n/status.ts';
 import { dutch as t } from '../../i18n/translate.ts';
 import type { Fault } from '../fault.ts';
 import { normalise } from '../normalise.ts';
+import { namedChapter } from './named-chapter.ts';
 import { pdfFault } from './compared.ts';
 import type { Compared } from './compared.ts';
 import type { PdfPage } from './read.ts';
@@ -47,9 +48,11 @@ export function numberFaults(
  */
 export function runningFaults(
   { pdf, stream, wanted, alignment }: Compared,
-  { lijst }: Document,
+  document: Document,
+  pageMap: PageMap,
   goingOn: (page: number) => readonly string[],
 ): Fault[] {
+  const { lijst } = document;
   const head = normalise(
     [
       printedVersion(lijst, t),
@@ -70,16 +73,19 @@ export function runningFaults(
   /** A group of rows says of itself that it goes on. */
   const continued = (page: number): string[] =>
     heads.flatMap((head) => (head.page < page ? [normalise(t('print.vervolg', { naam: head.words }))] : []));
-  const covers = new Set(
-    wanted.flatMap(({ segment }, index) => {
-      const match = alignment.matches[index];
-      if (segment.block !== 'omslag' || !match) return [];
-      return runsIn(stream, match).map(({ page }) => page);
-    }),
-  );
+  const pagesOf = (block: string): Set<number> =>
+    new Set(
+      wanted.flatMap(({ segment }, index) => {
+        const match = alignment.matches[index];
+        if (segment.block !== block || !match) return [];
+        return runsIn(stream, match).map(({ page }) => page);
+      }),
+    );
+  const covers = pagesOf('omslag');
+  const titleOn = namedChapter(document, pageMap, Math.min(...pagesOf('register')));
   return pdf.pages.flatMap((page) => {
     const foot = `${t('foot.pagina')}${page.number}${t('foot.van')}${pdf.pages.length}`;
-    const expected = covers.has(page.number) ? [] : [head, normalise(foot)];
+    const expected = covers.has(page.number) ? [] : [`${head}${titleOn(page.number)}`, normalise(foot)];
     const again = [...continued(page.number), ...repeated, ...goingOn(page.number)];
     return [...oneRunning(page, expected, again), ...labelFaults(page.number, pdf.labels)];
   });

@@ -1,7 +1,7 @@
 import { defined } from '../../diagnostics/defined.ts';
 import { normalise } from '../normalise.ts';
-import type { PageList, PageSlot, Part } from '../segment.ts';
-import { runAt } from './stream.ts';
+import type { PageList, PageMention, PageSlot, Part } from '../segment.ts';
+import { pageAt, runAt } from './stream.ts';
 import type { Stream } from './stream.ts';
 
 /** A page number, or several, as they are printed. */
@@ -23,6 +23,7 @@ interface Reading {
 /** The ids whose pages a part of a segment tells. */
 export function toldIn(part: Part): readonly string[] {
   if (typeof part === 'string') return [];
+  if ('mentionOf' in part) return [part.mentionOf];
   return 'pageOf' in part ? [part.pageOf] : part.pagesOf;
 }
 
@@ -54,6 +55,25 @@ function readOne(
     number: { pageOf, found, expected },
     to: from + found.length,
   }));
+}
+
+/**
+ * A mention of a page that is not there. It is missed where the link that it ends stands on another page; a link that goes
+ * on on the next page stands on both.
+ */
+export function leftOut(
+  { mentionOf, after }: PageMention,
+  at: number,
+  stream: Stream,
+  destinations: ReadonlyMap<string, number>,
+): PrintedNumber {
+  const page = destinations.get(mentionOf);
+  const own = [at - 1, at - after.length].map((place) => pageAt(stream, Math.max(0, place)));
+  return {
+    pageOf: mentionOf,
+    found: '',
+    expected: own.some((one) => one === page) ? '' : String(page ?? ''),
+  };
 }
 
 function readSeveral(

@@ -35,9 +35,12 @@ function shownBetween({ from, to }: Match, { text, spaces }: Stream): string {
 
 function withNumbers(parts: readonly Part[], { numbers }: Match): string {
   let next = 0;
-  const words = parts.map((part) =>
-    typeof part === 'string' ? part : defined(numbers[next++], 'number for a page that is told').found,
-  );
+  const words = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const { found } = defined(numbers[next++], 'number for a page that is told');
+    if (!('mentionOf' in part) || found === '') return found;
+    return part.parts.map((one) => (typeof one === 'string' ? one : found)).join('');
+  });
   return normaliseWords(words.join('').replace(ignorable, undrawn)).trim();
 }
 

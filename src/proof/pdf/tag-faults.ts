@@ -1,5 +1,6 @@
 import type { PageMap } from '../../document/page-map.ts';
 import type { Fault } from '../fault.ts';
+import type { Segment } from '../segment.ts';
 import { normalise } from '../normalise.ts';
 import { canonical } from '../link.ts';
 import { pdfFault } from './compared.ts';
@@ -86,17 +87,23 @@ function sameSet(found: readonly string[], expected: readonly string[], slots: R
   return wish.isSubsetOf(all) && all.isSubsetOf(wish.union(slots));
 }
 
-/** Figures that are not drawn, or not with their description (BW13). */
+/** Figures that are not drawn, or not with their description, or in pieces on more than one page (BW13). */
 export function pictureFaults({ pdf, wanted }: Compared, { pages }: PageMap): Fault[] {
   const drawn = pdf.pages.flatMap(({ number, figures }) => figures.map((figure) => ({ ...figure, number })));
   const faults: Fault[] = [];
+  const described = new Map<string, Segment>();
   for (const { segment } of wanted) {
     for (const image of segment.images) {
+      described.set(normalise(image.alt), segment);
       const at = drawn.findIndex(({ alt, painted }) => painted && alt === normalise(image.alt));
       if (at === -1)
         faults.push(pdfFault('BW13', segment, pages[segment.block ?? ''] ?? null, '', image.alt));
       else drawn.splice(at, 1);
     }
+  }
+  for (const { alt, painted, number } of drawn) {
+    const segment = described.get(alt);
+    if (painted && segment) faults.push(pdfFault('BW13', segment, number, 'nog een stuk', 'een heel beeld'));
   }
   return faults;
 }
