@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { compareEditions } from '../../src/compare/compare.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { readContent } from '../../src/source/read.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { median, repeat } from './measure.ts';
@@ -15,7 +15,7 @@ export async function measureComparison(content: string, times: number): Promise
   const edited = files.map(withOtherWord);
   const runs = await repeat(times, () => {
     // Fresh ones each time: what is known of a Document is remembered with it.
-    const [before, now] = [load(files).document, load(edited).document];
+    const [before, now] = [loadList(files).document, loadList(edited).document];
     const start = performance.now();
     compareEditions(before, now);
     return Promise.resolve(performance.now() - start);
