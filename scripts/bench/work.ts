@@ -37,13 +37,13 @@ export async function work({
   if (bewerken && content !== own)
     throw new UsageError('`--bewerken` meet alleen de lijst in content/, en niet die van `--map`');
   const figures: Figure[] = [];
-  try {
-    if (!bewerken) for await (const some of measure(content, malen, times)) figures.push(...some);
-    if (content === own) figures.push(...(await editing(own, times)));
-  } finally {
-    // What was measured before something failed took minutes.
-    if (figures.length > 0) console.log(toTable(figures));
-  }
+  // What was measured before something failed, or was stopped, took minutes.
+  const tell = (some: readonly Figure[]): void => {
+    figures.push(...some);
+    console.log(toTable(some));
+  };
+  if (!bewerken) for await (const some of measure(content, malen, times)) tell(some);
+  if (content === own) tell(await editing(own, times));
   if (json !== undefined)
     await writeFile(json, `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
   return figures.some(({ value }) => value === null) ? 1 : 0;
