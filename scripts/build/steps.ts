@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Settings } from '../../src/astro/settings.ts';
+import type { HalfReport } from '../../src/proof/report.ts';
+import type { SearchFiles } from '../../src/search/build/search-files.ts';
 import type { Progress } from './progress.ts';
 import type { Judged } from './content-error.ts';
 import type { makeSite } from './make-site.ts';
-import type { PdfProofBeside } from './pdf-proof.ts';
+import type { Beside } from './beside.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface BuildOptions {
@@ -55,29 +57,32 @@ async function buildIn(workshop: Workshop, options: BuildOptions): Promise<Built
     return { edition: await printList(options), renvooi: await printChanges(options) };
   });
   const { provePdfBeside } = await import('./pdf-proof.ts');
+  const { makeIndexBeside } = await import('./search-index.ts');
   const { pdf, pageMap } = edition;
   const { document, images } = loaded;
+  const index = makeIndexBeside({ document, pages: pageMap.pages });
   const proof = provePdfBeside({ loaded: { document, images }, pageMap, pdf });
   try {
-    const summary = await buildAround(
-      { loaded, files: checked.files, edition, renvooi },
-      proof,
-      workshop,
-      options,
-    );
-    return { summary, ...checked };
+    const printed = { loaded, files: checked.files, edition, renvooi };
+    return { summary: await buildAround(printed, { index, proof }, workshop, options), ...checked };
   } finally {
-    await proof.close();
+    await Promise.all([index.close(), proof.close()]);
   }
 }
 
 /** What there is once the list is printed. */
 type Printed = Pick<Parameters<typeof makeSite>[0], 'loaded' | 'files' | 'edition' | 'renvooi'>;
 
-/** Makes all that the PDF is no part of, while the PDF is being proved. */
+/** What is under way in threads of their own. */
+interface UnderWay {
+  readonly index: Beside<SearchFiles>;
+  readonly proof: Beside<HalfReport>;
+}
+
+/** Makes all that the PDF is no part of, while the search index is being made and the PDF proved. */
 async function buildAround(
   { loaded, files, edition, renvooi }: Printed,
-  proof: PdfProofBeside,
+  { index, proof }: UnderWay,
   { staging, earlier }: Workshop,
   { root, content, out, settings, progress, signal, again = false }: BuildOptions,
 ): Promise<string> {
@@ -89,10 +94,9 @@ async function buildAround(
   });
   signal.throwIfAborted();
   await progress.step('Zoekindex maken', async (log) => {
-    const { buildIndex } = await import('../../src/search/build-index.ts');
-    const { addressesOf } = await import('../../src/addresses.ts');
-    const { pages } = edition.pageMap;
-    await buildIndex({ siteFolder: site, document, addresses: addressesOf(document), pages, log });
+    const { writeIndex } = await import('../../src/search/write-index.ts');
+    const { records, words } = await writeIndex(await index.outcome(), site);
+    log(`${String(records)} onderdelen, ${String(words)} woorden`);
   });
   signal.throwIfAborted();
   await progress.step('Bewijzen dat niets ontbreekt', async (log) => {
@@ -105,7 +109,14 @@ async function buildAround(
     const { frozenEditions } = await import('../../src/editions/frozen.ts');
     const { fromListJson } = await import('../../src/export/json/read-list.ts');
     const frozen = frozenEditions(loaded.editions, fromListJson);
-    const { pdf, data } = await proveOutputs(document, edition.pageMap, proof.report, site, settings, frozen);
+    const { pdf, data } = await proveOutputs(
+      document,
+      edition.pageMap,
+      proof.outcome,
+      site,
+      settings,
+      frozen,
+    );
     log(
       `${String(pdf.segments)} teksten, ${String(pdf.rows)} tabelrijen, ${String(pdf.numbers)} paginanummers vergeleken; ${String(data.values)} waarden in ${String(data.files)} gegevensbestanden`,
     );

@@ -117,7 +117,7 @@ export const WORLDLY: readonly string[] = [
   'src/machine/**',
   'src/print/chromium/**',
   'src/search/browser/load.ts',
-  'src/search/build-index.ts',
+  'src/search/write-index.ts',
   'src/search/build/pagefind-index.ts',
   'src/source/read.ts',
   'src/source/remembering-disk.ts',

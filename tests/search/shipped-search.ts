@@ -12,8 +12,9 @@ import { readNames } from '../../src/search/browser/names.ts';
 import { openIndex } from '../../src/search/browser/pagefind.ts';
 import type { PagefindModule } from '../../src/search/browser/pagefind.ts';
 import { textsReader } from '../../src/search/browser/texts.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { IndexSize } from '../../src/search/build-index.ts';
+import { searchFiles } from '../../src/search/build/search-files.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import type { IndexSize } from '../../src/search/write-index.ts';
 import type { Document } from '../../src/document/document.ts';
 import { shippedList } from '../shipped-list.ts';
 
@@ -49,13 +50,8 @@ async function builtSearch(
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const size = await buildIndex({
-    siteFolder: folder,
-    document,
-    addresses: addressesOf(document),
-    pages,
-    log: () => undefined,
-  });
+  const files = await searchFiles({ document, addresses: addressesOf(document), pages });
+  const size = await writeIndex(files, folder);
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   const serve = (): (() => void) => {
     // Only its files come from disk; other tests of this process ask for whole addresses.

@@ -1,13 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { searchFiles } from './build/search-files.ts';
-import type { SearchSource } from './build/search-files.ts';
-
-export interface IndexOptions extends SearchSource {
-  /** Folder of the built site. */
-  readonly siteFolder: string;
-  readonly log: (detail: string) => void;
-}
+import type { SearchFiles } from './build/search-files.ts';
 
 export interface IndexSize {
   /** How many headings, categories and entries can be found. */
@@ -19,13 +12,13 @@ export interface IndexSize {
 }
 
 /**
- * Makes the search index of a list in the folder of its built site: Pagefind's files in `pagefind/`, and those of
+ * Puts the search index of a list in the folder of its built site: Pagefind's files in `pagefind/`, and those of
  * `browser/files.ts` in `zoeken/`.
- *
- * @throws when Pagefind reports an error
  */
-export async function buildIndex({ siteFolder, log, ...source }: IndexOptions): Promise<IndexSize> {
-  const { files, records, words } = await searchFiles(source);
+export async function writeIndex(
+  { files, records, words }: SearchFiles,
+  siteFolder: string,
+): Promise<IndexSize> {
   for (const folder of ['pagefind', 'zoeken/teksten'])
     await rm(join(siteFolder, folder), { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -33,7 +26,6 @@ export async function buildIndex({ siteFolder, log, ...source }: IndexOptions): 
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  log(`${String(records)} onderdelen, ${String(words)} woorden`);
   const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
   return { records, words, bytes };
 }
