@@ -55,7 +55,7 @@ describe('npm run build', () => {
     const { status, stdout, stderr } = build('--map', 'inhoud', '--uit', 'uit');
     assert.equal(status, 1);
     assert.equal(stdout, '');
-    assert.match(stderr, /^inhoud\/afkortingen\.yaml:2:1 fout BE02$/m);
+    assert.match(stderr, /^inhoud\/afkortingen\.yaml:1:9 fout BE02$/m);
     assert.match(stderr, /^inhoud\/begrippen\/vinkje\.md:5:5 fout BE57$/m);
     assert.match(stderr, /^inhoud\/begrippen\/koppeling\.md:1:1 fout BE53$/m);
     assert.match(stderr, /^inhoud\/begrippen\/zwerf\.txt:1:1 fout BE06$/m);
