@@ -43,7 +43,7 @@ export async function showDifference({
     vorige === undefined
       ? editionPutDown(besides.earlier)
       : checked(loadList(await readFolder(vorige, 'vorige')), by);
-  // Each folder by itself: that it is the next edition of the other, a change of it is not.
+  // Of two folders each by itself: a change is no next edition, so what is said of those would be no news of the change.
   const now = checked(loaded, { ...by, ...besides });
   process.stdout.write(
     renderDifference(

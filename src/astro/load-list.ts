@@ -8,8 +8,8 @@ import type { ContentFile } from '../source/read.ts';
 
 /**
  * Turns the files of a content folder into the Document, as `load` does, with the ids that its passages have in the editions that
- * were put down. Whatever makes an edition of a list, or speaks of its ids, takes it from here. Of an edition that can no longer
- * be read no ids are known: what needs that edition says so.
+ * were put down. Whatever makes an edition of a list, or speaks of its ids, takes it from here. Where one of these
+ * can no longer be read no ids are kept: what needs that edition says so.
  *
  * @param files - as `readContent` gives them
  */

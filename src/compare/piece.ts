@@ -59,7 +59,7 @@ export interface Outcome {
   readonly differences: readonly Difference[];
 }
 
-/** The same, and why: none where the list does not say. */
+/** The same, and why: none where the list does not say, or nothing changed. */
 export interface Change extends Outcome {
   readonly reasons: readonly Reason[];
 }

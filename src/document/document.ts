@@ -105,7 +105,7 @@ export type BlockKind =
 
 /** Everything that can be cited, in the order of the document. */
 export interface Block {
-  /** The same in every edition that has the passage. */
+  /** The same from one edition to the next, as long as the passage stands in the same section. */
   readonly id: string;
   /** The id that it would have by where it stands; left out where that is its id. */
   readonly standsAt?: string;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
 import { withViews } from '../../src/check/examples/views.ts';
-import { compareEditions } from '../../src/compare/compare.ts';
+import { compareEditions, whatBecame } from '../../src/compare/compare.ts';
+import { listItself } from '../../src/compare/piece.ts';
 import { reasonText } from '../../src/document/reasons.ts';
 import { dutch } from '../../src/i18n/translate.ts';
 import { listOf } from './lists.ts';
@@ -19,8 +20,8 @@ function reasons(before: Files, now: Files): Record<string, string[]> {
   );
 }
 
-const nota = (given: string): Record<string, string> => ({
-  'lijst.yaml': replaceKeys(base['lijst.yaml'] ?? '', `wijzigingsnota: [${given}]`),
+const nota = (given: string, ...keys: readonly string[]): Record<string, string> => ({
+  'lijst.yaml': replaceKeys(base['lijst.yaml'] ?? '', `wijzigingsnota: [${given}]`, ...keys),
 });
 const text = (body: string): Record<string, string> => ({ [textPath]: chapter('Inleiding', body) });
 
@@ -56,5 +57,19 @@ describe('the reason of a change', () => {
       },
     );
     assert.deepEqual(changed['Hoofdstuk 1, alinea 1'], ['Een nieuwe.']);
+  });
+
+  test('is none where only another part of the chapter changed, or where nothing has that id', () => {
+    const given = '{ blokken: [1.a1, 1.a9, 9.a1], reden: Nergens voor. }';
+    const [before, now] = [
+      listOf({ [textPath]: chapter('Vooraf', 'Een.') }),
+      listOf({ ...text('Een.'), ...nota(given, 'titel: Andere lijst') }),
+    ];
+    const became = whatBecame(before, now);
+    assert.ok(became.some(({ after, fates }) => after[0] === listItself && fates.length > 0));
+    assert.deepEqual(
+      became.flatMap((one) => one.reasons),
+      [],
+    );
   });
 });

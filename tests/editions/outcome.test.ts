@@ -7,7 +7,7 @@ import { errorsOf } from '../../src/check/check.ts';
 import { frozenEditions } from '../../src/editions/frozen.ts';
 import { tellSince } from '../../src/editions/pages/since.ts';
 import { fromListJson } from '../../src/export/json/read-list.ts';
-import { load } from '../../src/source/load.ts';
+import { loadList } from '../../src/astro/load-list.ts';
 import { toldAnswers } from '../../src/views/told-answers.ts';
 import { exampleView } from '../zienswijze/example.ts';
 import { answerTo, answeredEdition } from './answered.ts';
@@ -51,7 +51,7 @@ describe('what became of a view', () => {
       '0003.md': answerTo(3, answer(1, '2.t1')),
       '0004.md': answerTo(4, answer(1, '2.a2'), answer(2, '4.a1')),
     });
-    const loaded = load(files);
+    const loaded = loadList(files);
     assert.deepEqual(errorsOf(loaded), []);
     const { document, editions } = loaded;
     const frozen = frozenEditions(editions, fromListJson);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Parser, Store } from 'n3';
+import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
+import { category } from '../../src/check/examples/stages.ts';
+import type { Document } from '../../src/document/document.ts';
 import { dataFiles } from '../../src/export/files.ts';
 import { transitionForms } from '../../src/export/forms.ts';
 import { publishedAt } from '../../src/export/publication.ts';
@@ -15,8 +18,14 @@ const site = 'https://lijst.example/';
 const earlier = [listOf(first), listOf(second)];
 const document = listOf(third);
 
-async function made(path: keyof typeof transitionForms): Promise<string> {
-  const files = dataFiles({ ...publishedAt(document, site), earlier });
+async function made(
+  path: keyof typeof transitionForms,
+  { now, before }: { readonly now: Document; readonly before: readonly Document[] } = {
+    now: document,
+    before: earlier,
+  },
+): Promise<string> {
+  const files = dataFiles({ ...publishedAt(now, site), earlier: before });
   return String(await files.find((file) => file.path === path)?.make());
 }
 
@@ -46,6 +55,28 @@ describe('the concordance of editions', () => {
     const without = lines.filter(({ naarId }) => naarId !== 'c1.2');
     for (const some of [silent, without])
       assert.notDeepEqual(compareTransitions('overgang.json', some, document, earlier).faults, []);
+  });
+
+  test('has none where a reason comes to be given for more than it was, and one where that of what went is not told', async () => {
+    const edition = (given: string, term: string, body: string): Document =>
+      listOf({
+        'lijst.yaml': replaceKeys(base['lijst.yaml'] ?? '', `wijzigingsnota: [${given}]`),
+        ...category('1.2', `waarderingen: [{ waarde: V, termijn: ${term} }]`),
+        [textPath]: chapter('Inleiding', body),
+      });
+    const before = [edition('{ blokken: [c1.2], reden: Te kort. }', 'P5Y', 'Een.\n\nVerdwijnt.')];
+    const now = edition('{ blokken: [c1.2, 1.a2], reden: Te kort. }', 'P10Y', 'Een.');
+    const lines = linesInJson(JSON.parse(await made('overgang.json', { now, before })));
+    assert.deepEqual(
+      lines.filter(({ lot }) => lot !== 'ongewijzigd').map(({ vanId, redenen }) => [vanId, redenen]),
+      [
+        ['c1.2', ''],
+        ['1.a2', 'Te kort.'],
+      ],
+    );
+    assert.deepEqual(compareTransitions('overgang.json', lines, now, before).faults, []);
+    const silent = lines.map((line) => ({ ...line, redenen: '' }));
+    assert.equal(compareTransitions('overgang.json', silent, now, before).faults.length, 1);
   });
 
   test('names revisions, parts and what went in the terms of PROV and SKOS', async () => {

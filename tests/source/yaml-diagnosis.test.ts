@@ -80,3 +80,12 @@ describe('unreadable YAML is repaired where it is certain what was meant:', () =
       assert.equal(after?.split('\n')[1] ?? null, repaired);
     });
 });
+
+test('what stands open above many empty lines is told at once', () => {
+  for (const line of ['titel: "Werk', 'actoren: [dienst']) {
+    const began = performance.now();
+    const { findings } = parseYaml('lijst.yaml', `${line}\n${'\n'.repeat(30)}- \n- x\n`);
+    assert.equal(findings.length, 1);
+    assert.ok(performance.now() - began < 2000, line);
+  }
+});

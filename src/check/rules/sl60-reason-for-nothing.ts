@@ -1,8 +1,7 @@
-import { holderOf } from '../../compare/holder.ts';
-import type { Document } from '../../document/document.ts';
 import { nearest } from '../../document/nearest.ts';
 import { reasonsSince } from '../../document/reasons.ts';
-import { changesBetween } from '../../compare/changes-between.ts';
+import { becameBetween } from '../../compare/changes-between.ts';
+import { outcomeAt, outcomeById } from '../../compare/reasons.ts';
 import { base, chapter, replaceKeys, textPath } from '../examples/base.ts';
 import { category } from '../examples/stages.ts';
 import { practice } from '../legal-basis.ts';
@@ -39,7 +38,7 @@ export const reasonForNothing: Rule = {
     const { document, earlier } = context;
     // What could not be read may be what is meant.
     if (categoriesRefused(context) || chaptersRefused(context)) return;
-    const changed = earlier && changedIds(earlier, document);
+    const became = earlier && outcomeById(becameBetween(earlier, document), document);
     const fresh =
       earlier && new Set(reasonsSince(earlier, document).map(({ id, reason }) => id + reason.words));
     const ids = [document, ...(earlier ? [earlier] : [])].flatMap(({ blokken }) =>
@@ -57,7 +56,7 @@ export const reasonForNothing: Rule = {
             ...unknown,
             repair: didYouMean(nearest(id, ids), unknown.repair),
           };
-        else if (changed && holderOf(id, changed) === undefined)
+        else if (became && (outcomeAt(id, became)?.fates ?? []).length === 0)
           yield {
             place,
             found: `een reden voor \`${id}\`, dat in versie ${earlier.lijst.versie} hetzelfde luidde`,
@@ -71,13 +70,18 @@ export const reasonForNothing: Rule = {
       files: {
         ...listWith(
           'versie: "0.2"',
-          'wijzigingsnota: [{ blokken: [c1.2, ‸c1.1, ‸c1.11], reden: De termijn was te kort. }]',
+          'wijzigingsnota: [{ blokken: [c1.2, ‸c1.1, ‸1.a1, ‸c1.11], reden: De termijn was te kort. }]',
         ),
         ...category('1.2', 'waarderingen: [{ waarde: V, termijn: P10Y }]'),
       },
-      earlier: category('1.2', 'waarderingen: [{ waarde: V, termijn: P5Y }]'),
+      earlier: {
+        ...category('1.2', 'waarderingen: [{ waarde: V, termijn: P5Y }]'),
+        // Of the chapter only the title has changed.
+        [textPath]: chapter('Vooraf', 'Deze lijst volgt het GWR.'),
+      },
       expect: [
         { found: 'een reden voor `c1.1`, dat in versie 0.1 hetzelfde luidde', ...same },
+        { found: 'een reden voor `1.a1`, dat in versie 0.1 hetzelfde luidde', ...same },
         {
           found: '`c1.11` bij `wijzigingsnota`',
           ...unknown,
@@ -108,8 +112,3 @@ export const reasonForNothing: Rule = {
     },
   ],
 };
-
-/** The ids under which a change is known, in either edition. */
-function changedIds(earlier: Document, now: Document): ReadonlySet<string> {
-  return new Set(changesBetween(earlier, now).flatMap(({ before, after }) => [...after, ...before]));
-}

@@ -80,17 +80,23 @@ export function compareTransitions(
 }
 
 /** Reasons that came since an edition and do not stand with what they are given for. */
-function unexplained(before: Document, { lijst }: Document, lines: readonly ReadLine[]): string[] {
-  const old = new Set(before.lijst.wijzigingsnota.map((one) => JSON.stringify(one)));
-  return lijst.wijzigingsnota
-    .filter((one) => !old.has(JSON.stringify(one)))
-    .filter(({ blokken, reden }) =>
+function unexplained(before: Document, document: Document, lines: readonly ReadLine[]): string[] {
+  const known = new Set(reasonsGiven(before).map((one) => JSON.stringify(one)));
+  const present = new Set(document.blokken.map(({ id }) => id));
+  return reasonsGiven(document)
+    .filter((one) => !known.has(JSON.stringify(one)))
+    .filter(({ id, reden }) =>
       lines.some(
-        ({ naarId, lot, redenen }) =>
-          lot !== 'ongewijzigd' && blokken.includes(naarId) && !redenen.includes(reden),
+        ({ vanId, naarId, lot, redenen }) =>
+          (present.has(id) ? naarId : vanId) === id && lot !== 'ongewijzigd' && !redenen.includes(reden),
       ),
     )
     .map(({ reden }) => reden);
+}
+
+/** A reason may come to be given for more than it was, and is then known for what it was given for. */
+function reasonsGiven({ lijst }: Document): { readonly id: string; readonly reden: string }[] {
+  return lijst.wijzigingsnota.flatMap(({ blokken, reden }) => blokken.map((id) => ({ id, reden })));
 }
 
 function missing(document: Document, ids: ReadonlySet<string>): string[] {

@@ -102,7 +102,7 @@ function gapsBetween(
   if (failed.has(here)) return null;
   const kept = wanted(leaf, leaves[index + 1], index === 0);
   const words = text[at - 1] === ' ' ? kept.trimStart() : kept;
-  for (const place of createStandsAt(words, text, at, leaf)) {
+  for (const place of placesOf(words, text, at, leaf)) {
     const gap = text.slice(at, place);
     if (gap === ' ' && !leaf.apart && at > 0) continue;
     const rest = gapsBetween(leaves, text, index + 1, place + words.length, failed);
@@ -113,7 +113,7 @@ function gapsBetween(
 }
 
 /** Right here, or a little further where words of the publisher may stand before them. */
-function createStandsAt(words: string, text: string, at: number, { open }: Leaf): number[] {
+function placesOf(words: string, text: string, at: number, { open }: Leaf): number[] {
   const places = text.startsWith(words, at) ? [at] : [];
   if (!open || words === '') return places;
   for (let next = text.indexOf(words, at + 1); next !== -1; next = text.indexOf(words, next + 1)) {

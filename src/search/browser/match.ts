@@ -26,7 +26,7 @@ export function divide(text: string): Tokens {
 }
 
 /** Which words of a text are what a term means, by their place among its words. */
-export function createStandsAt(
+export function placesOf(
   { text, tokens }: Tokens,
   { term, keys, runs }: Meaning,
   also: Texts['also'],

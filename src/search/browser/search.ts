@@ -2,7 +2,7 @@ import { isFunctionWord } from './function-words.ts';
 import { besides } from './joints.ts';
 import { keysOf, plainWord, stemOf } from './keys.ts';
 import { weightOf } from './levels.ts';
-import { divide, createStandsAt } from './match.ts';
+import { divide, placesOf } from './match.ts';
 import type { Meaning } from './match.ts';
 import type { Names } from './names.ts';
 import type { Found, KeyIndex } from './pagefind.ts';
@@ -184,7 +184,7 @@ async function answerPhrase(term: Term & { readonly kind: 'phrase' }, sources: S
       const { texts, also } = await sources.readTexts(record);
       const [, ...blocks] = texts;
       const all = [...blocks.map(([, , , text]) => text), sources.names.records[record]?.title ?? ''];
-      return all.some((text) => createStandsAt(divide(text), meaning, also).length > 0)
+      return all.some((text) => placesOf(divide(text), meaning, also).length > 0)
         ? [[record, score] as const]
         : [];
     }),

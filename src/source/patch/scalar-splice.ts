@@ -48,7 +48,7 @@ function indentOf(text: string, node: ParsedNode): number {
  */
 function innerSplice(source: string, old: string, value: string, block: boolean): Splice | null {
   const begin = block ? source.indexOf('\n') + 1 : /^["']/.test(source) ? 1 : 0;
-  const places = createStandsAt(source, begin, old);
+  const places = placesOf(source, begin, old);
   if (places === null) return null;
   const before = commonStart(old, value);
   const after = commonEnd(old.slice(before), value.slice(before));
@@ -62,7 +62,7 @@ function innerSplice(source: string, old: string, value: string, block: boolean)
 }
 
 /** Where each sign of a text is among its lines, and where it ends; null where the two do not go together. */
-function createStandsAt(source: string, begin: number, value: string): number[] | null {
+function placesOf(source: string, begin: number, value: string): number[] | null {
   const places: number[] = [];
   let at = begin + (/^ */.exec(source.slice(begin))?.[0].length ?? 0);
   for (let index = 0; index < value.length;) {
