@@ -52,13 +52,13 @@ function directiveEnd(body: string, offset: number, next: Find): number {
 function finder(body: string): Find {
   const places = new Map<string, readonly number[]>();
   return (sign, offset) => {
-    const known = places.get(sign) ?? createStandsAt(sign, body);
+    const known = places.get(sign) ?? placesOf(sign, body);
     places.set(sign, known);
     return known[lastUpTo(known, offset) + 1] ?? body.length;
   };
 }
 
-function createStandsAt(sign: string, body: string): number[] {
+function placesOf(sign: string, body: string): number[] {
   const places: number[] = [];
   for (let at = body.indexOf(sign); at !== -1; at = body.indexOf(sign, at + 1)) places.push(at);
   return places;
