@@ -23,10 +23,10 @@ export async function measureComparison(content: string, times: number): Promise
   return median(runs);
 }
 
-function withOtherWord({ path, bytes, ...rest }: ContentFile): ContentFile {
-  if (!path.endsWith('.md')) return { path, bytes, ...rest };
-  const text = new TextDecoder().decode(bytes);
+function withOtherWord(file: ContentFile): ContentFile {
+  if (!file.path.endsWith('.md')) return file;
+  const text = new TextDecoder().decode(file.bytes);
   const body = text.indexOf('\n---\n') + 1;
   const edited = text.slice(0, body) + text.slice(body).replace(' de ', ' onze ');
-  return { path, bytes: new TextEncoder().encode(edited), ...rest };
+  return { ...file, bytes: new TextEncoder().encode(edited) };
 }

@@ -32,5 +32,8 @@ export async function besideGit(result: string): Promise<string | null> {
     () => false,
   );
   if (isIgnored) return null;
-  return `${basename(result)}/ komt in de opslag van git in ${top.trim()}: zet \`${basename(result)}/\` in de \`.gitignore\` daar, want het is geen bron.`;
+  const name = `${basename(result)}/`;
+  return visible(
+    `${name} komt in de opslag van git in ${top.trim()}: zet \`${name}\` in de \`.gitignore\` daar, want het is geen bron.`,
+  );
 }

@@ -40,7 +40,7 @@ export async function work(
         `Geschreven naar ${visible(naar)}; dit verslag staat daar in _import/verslag.md.`,
         '',
         nextSteps(folder),
-        ...(advice === null ? [] : ['', visible(advice)]),
+        ...(advice === null ? [] : ['', advice]),
         '',
       ].join('\n'),
     );

@@ -12,7 +12,7 @@ import { lastFrozen } from '../editions/last-frozen.ts';
 import { fromListJson } from '../export/json/read-list.ts';
 import { legalDay } from '../law/legal-day.ts';
 import { ExpectedError } from '../machine/expected-error.ts';
-import { isFault } from '../machine/faults.ts';
+import { isFault, systemFault } from '../machine/faults.ts';
 import { printCoverage } from '../print/chromium/coverage.ts';
 import type { Loaded } from '../source/load.ts';
 import type { ContentFile } from '../source/read.ts';
@@ -128,7 +128,7 @@ async function readPeople(content: string): Promise<((files: readonly ContentFil
   const file = namesPath;
   const bytes = await readFile(join(content, file)).catch((error: unknown) => {
     if (isFault(error, 'ENOENT') || isFault(error, 'ENOTDIR')) return null;
-    throw error;
+    throw unreadable(systemFault(error)?.what);
   });
   if (bytes === null) return null;
   let people: z.output<typeof names>;
@@ -136,12 +136,16 @@ async function readPeople(content: string): Promise<((files: readonly ContentFil
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     people = names.parse(parse(text, { logLevel: 'error', maxAliasCount: 0 }));
   } catch {
-    throw new ExpectedError(
-      `\`${file}\` is niet te lezen, zodat niet is na te gaan of er namen in de lijst staan. Draai \`npm run zienswijzen\` opnieuw, of haal het bestand weg.`,
-    );
+    throw unreadable();
   }
   const tracked = await isTracked(content, file);
   return (files) => ({ file, isTracked: tracked, named: peopleIn(files, people) });
+}
+
+function unreadable(why?: string): ExpectedError {
+  return new ExpectedError(
+    `\`${namesPath}\` is niet te lezen${why === undefined ? '' : ` (${why})`}, zodat niet is na te gaan of er namen in de lijst staan. Draai \`npm run zienswijzen\` opnieuw, of haal het bestand weg.`,
+  );
 }
 
 /** Without Git, or outside of a repository, nothing is. */

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { resolvePath } from '../document/assemble/images.ts';
 import { visit } from '../document/visit.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
 import type { ImportFiles } from './compose/compose.ts';
@@ -17,7 +17,7 @@ export function absentImages(files: ImportFiles, there: ImportFiles): Remark[] {
     visit(parseMarkdown(path, content).tree, null, (node) => {
       const name = node.type === 'image' ? node.url : node.type === 'figure' ? node.src : null;
       if (name === null || /^[a-z]+:/i.test(name)) return;
-      const place = posix.join(posix.dirname(path), name);
+      const place = resolvePath(path.replace(/[^/]*$/, ''), name);
       if (!files.has(place) && !there.has(place)) remarks.push({ place: `\`${path}\``, text: absent(place) });
     });
     return remarks;

@@ -29,7 +29,7 @@ export const refusals = {
   IM25: 'Herstel het, of verwijder het om opnieuw te beginnen.',
   IM26: 'Verbeter het in `import.yaml`.',
   IM27: 'Herstel het, of verwijder het: dan komt elke botsing opnieuw.',
-  IM28: 'Herstel dat en importeer opnieuw; `npm run check` zegt waar het misgaat.',
+  IM28: 'Herstel dat en importeer opnieuw. `npm run check -- --map MAP`, met de naam van die map, zegt waar het misgaat.',
   IM29: 'Bewaar het opnieuw als UTF-8.',
   IM30: 'Laat `--soort` weg, of verander `soort` in `lijst.yaml`.',
   IM31: 'Haal het weg of zet het ergens anders, en importeer opnieuw.',

@@ -67,5 +67,10 @@ describe('a list with a frozen edition and a file with names', () => {
     assert.match(look.unread.join(), /^`zienswijzen\/_indieners\.yaml` is niet te lezen/);
     assert.ok(told(look.diagnostics).some((one) => one.startsWith('SL11')));
     await assert.rejects(besidesOf(content, await readContent(content), []), /is niet te lezen/);
+
+    // Nor where the system does not let them be read.
+    await rm(join(content, namesPath));
+    await mkdir(join(content, namesPath));
+    assert.match((await lookOver(content))(await readContent(content)).unread.join(), /is niet te lezen/);
   });
 });

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toString } from 'mdast-util-to-string';
-import type { LookOver } from '../../src/astro/besides.ts';
 import { createJudge } from '../../src/astro/dev/reading/judge.ts';
 import type { Judgement } from '../../src/astro/dev/reading/judge.ts';
 import { base, chapter, textPath, withText } from '../../src/check/examples/base.ts';
 import { allSections } from '../../src/document/queries.ts';
-import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
+import { lookAlone } from '../look-over.ts';
 
 const other = 'hoofdstukken/1-toelichting/2-tweede.md';
 
@@ -30,12 +29,6 @@ function files(over: Readonly<Record<string, string | null>> = {}): ContentFile[
     .sort((one, two) => (one.path < two.path ? -1 : 1));
 }
 
-/** Nothing stands beside it. */
-const alone: LookOver = (all) => {
-  const loaded = load(all);
-  return { loaded, context: loaded, unread: [] };
-};
-
 /** Content at the start, and how it stands after each edit. */
 function begin(over: Readonly<Record<string, string | null>> = {}): {
   readonly first: Judgement;
@@ -43,8 +36,8 @@ function begin(over: Readonly<Record<string, string | null>> = {}): {
   readonly unreadable: (why: string) => Judgement['trouble'];
 } {
   const judge = createJudge();
-  const first = judge.edit(files(over), alone);
-  return { first, edit: (newer = {}) => judge.edit(files(newer), alone), unreadable: judge.unreadable };
+  const first = judge.edit(files(over), lookAlone);
+  return { first, edit: (newer = {}) => judge.edit(files(newer), lookAlone), unreadable: judge.unreadable };
 }
 
 /** What the pages say, a line for each passage. */

@@ -26,6 +26,10 @@ test('what keeps Git from committing is told in words, with what to do', async (
     ['bericht', 'Titel'],
   ]);
   assert.match(textOf(await commitReply(office, asked({}))), /staat niet in een Git-repository/);
+  assert.match(
+    textOf(await commitReply(office, asked({}, new Map([[control.undo, 'lijst.yaml']])))),
+    /Er is niets ongedaan gemaakt\.<\/p><p>De map met de inhoud staat niet in een Git-repository/,
+  );
   git(content, 'init', '--quiet', '--initial-branch=een');
   git(content, 'add', '.');
   git(content, ...named, 'commit', '--quiet', '--message=Begin');

@@ -265,6 +265,7 @@ describe('columns of their own for what is kept and what is destroyed', () => {
   for (const [kept, destroyed, expected] of [
     ['X', '', 'B'],
     ['5', '-', 'B 5'],
+    ['geen', 'x', 'V'],
     ['B 1', 'nee', 'B 1'],
     ['', '10', 'V 10 jaar'],
     ['', '4 weken', 'V 4 weken'],

@@ -21,7 +21,7 @@ export const control = {
   undo: ':terug',
   /** The box that commits although there are errors. */
   despite: ':toch',
-  /** What was changed, and why. */
+  /** What was changed, and why; it stands in a form without fields of the content. */
   message: 'bericht',
   /** Name for a new file. */
   name: ':naam',

@@ -31,18 +31,20 @@ const otherRun =
   'Dit formulier komt niet van deze redactie, of de redactie is opnieuw gestart. Er is niets bewaard. Staat wat u typte hieronder, kijk het dan na en bewaar opnieuw.';
 
 /** What answers below each address of the form. */
-const pages: Readonly<Record<string, (office: Office, asked: Asked) => Promise<Reply>>> = {
-  '': async ({ base, desk }, { query }) => page(listPage(base, await desk.look(), doneBefore(query))),
-  bestand: fileReply,
-  nieuw: newReply,
-  weghalen: removalReply,
-  vastleggen: commitReply,
-};
+const pages: ReadonlyMap<string, (office: Office, asked: Asked) => Promise<Reply>> = new Map([
+  ['', async ({ base, desk }, { query }) => page(listPage(base, await desk.look(), doneBefore(query)))],
+  ['bestand', fileReply],
+  ['nieuw', newReply],
+  ['weghalen', removalReply],
+  ['vastleggen', commitReply],
+]);
 
 /** What gives typed text back that cannot be taken. */
-const givers: Readonly<
-  Record<string, (office: Office, asked: Asked, message: string) => Promise<Reply | null>>
-> = { bestand: givenBack, nieuw: newGivenBack };
+const givers: ReadonlyMap<string, (office: Office, asked: Asked, message: string) => Promise<Reply | null>> =
+  new Map([
+    ['bestand', givenBack],
+    ['nieuw', newGivenBack],
+  ]);
 
 /** The form with which the content is edited: answers for its pages, and takes what is sent. */
 export function editor(options: EditorOptions): Middleware {
@@ -54,9 +56,11 @@ export function editor(options: EditorOptions): Middleware {
     const path = pathOf(request.url ?? '');
     if (path === null || !`${path}/`.startsWith(start)) next();
     else
-      replyTo(office, request, path.slice(start.length).replace(/\/$/, '')).then((reply) => {
-        send(response, reply);
-      }, next);
+      replyTo(office, request, path.slice(start.length).replace(/\/$/, ''))
+        .then((reply) => {
+          send(response, reply);
+        })
+        .catch(next);
   };
 }
 
@@ -90,12 +94,11 @@ async function replyTo(office: Office, request: IncomingMessage, name: string): 
 }
 
 async function answerTo(office: Office, name: string, asked: Asked): Promise<Reply> {
-  const answer = Object.hasOwn(pages, name) ? pages[name] : undefined;
-  return (await answer?.(office, asked)) ?? problem(404, 'Deze pagina is er niet.');
+  return (await pages.get(name)?.(office, asked)) ?? problem(404, 'Deze pagina is er niet.');
 }
 
 /** The form again with what was typed, of which nothing is taken. */
 async function giveBack(office: Office, name: string, asked: Asked): Promise<Reply> {
-  const give = asked.form !== null && !asked.asData ? givers[name] : undefined;
+  const give = asked.form !== null && !asked.asData ? givers.get(name) : undefined;
   return (await give?.(office, asked, otherRun)) ?? problem(403, otherRun);
 }

@@ -154,6 +154,7 @@ function usualOf(names: readonly string[]): ReadonlyMap<string, string> {
 
 /** A value that readers can filter by. */
 interface Choice {
+  /** What it is a value of, as the message says it. */
   readonly of: string;
   readonly value: string;
   readonly at: readonly (string | number)[];
@@ -185,13 +186,17 @@ function* valuesOtherwise(context: Context): Generator<Message> {
 function choicesOf(category: Category): Choice[] {
   return [
     ...category.taakgebieden.map((value, index) => ({
-      ...{ of: 'het taakgebied', value, category },
+      of: 'het taakgebied',
+      value,
       at: ['taakgebieden', index],
+      category,
     })),
     ...category.kenmerken.flatMap(({ naam, waarden }, index) =>
       waarden.map((value, which) => ({
-        ...{ of: `bij het kenmerk \`${quote(featureName(naam))}\` de waarde`, value, category },
+        of: `bij het kenmerk \`${quote(featureName(naam))}\` de waarde`,
+        value,
         at: ['kenmerken', index, 'waarden', which],
+        category,
       })),
     ),
   ];

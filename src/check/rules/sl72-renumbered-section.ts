@@ -30,11 +30,12 @@ export const renumberedSection: Rule = {
     const { earlier, document } = context;
     // What could not be read had a number too.
     if (!earlier || chaptersRefused(context)) return;
-    const [oldName, nameOf] = [earlier, document].map(namesOf);
+    const oldName = namesOf(earlier);
+    const nameOf = namesOf(document);
     for (const { was, is, addresses } of renumbered(earlier, document))
       yield {
         place: is.section.source,
-        found: `${nameOf?.(is.section.id) ?? ''} was in versie ${earlier.lijst.versie} ${oldName?.(was.section.id) ?? ''}: ${told(addresses)}`,
+        found: `${nameOf(is.section.id)} was in versie ${earlier.lijst.versie} ${oldName(was.section.id)}: ${told(addresses)}`,
         expected,
         repair,
       };
@@ -84,7 +85,10 @@ function told(addresses: number): string {
   return addresses === 1 ? '1 adres verandert' : `${String(addresses)} adressen veranderen`;
 }
 
-/** The sections with another number, and how many headings and passages have their address by them; of those that go along only the topmost. */
+/**
+ * The sections with another number, and how many headings and passages have their address by them; of those that go along
+ * only the topmost.
+ */
 function* renumbered(
   before: Document,
   now: Document,

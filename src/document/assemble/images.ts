@@ -56,7 +56,7 @@ export function resolveImages(
 }
 
 /** A path as written, from the content folder; a full address stays as it is and is then not found. */
-function resolvePath(folder: string, written: string): string {
+export function resolvePath(folder: string, written: string): string {
   const resolved = URL.parse(encodeURI(written), `file:///${folder}`);
   return resolved?.protocol === 'file:' ? decodeURI(resolved.pathname.slice(1)) : written;
 }

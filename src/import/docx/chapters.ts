@@ -1,4 +1,4 @@
-import type { Heading, RootContent, Text } from 'mdast';
+import type { Heading, Paragraph, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PartDraft } from '../compose/parts.ts';
 import { withoutNumber } from './heading.ts';
@@ -68,7 +68,7 @@ class Divider {
       return;
     }
     if (this.#isTitle(block, this.#blocks[index + 1])) {
-      this.#part.chapters.push({ title: toString(block).trim(), depth: deepest, body: [], process: false });
+      this.#part.chapters.push({ title: titleOf(block), depth: deepest, body: [], process: false });
       return;
     }
     const mark = this.#markOf(block);
@@ -119,7 +119,7 @@ class Divider {
   }
 
   /** A line in bold right above a table of categories is its title, whatever its style. */
-  #isTitle(block: RootContent, next: RootContent | undefined): boolean {
+  #isTitle(block: RootContent, next: RootContent | undefined): block is Paragraph {
     if (block.type !== 'paragraph' || !next || this.#markOf(next) === null) return false;
     const [only, ...rest] = block.children;
     return only?.type === 'strong' && rest.length === 0 && toString(only).length <= longestTitle;
@@ -148,7 +148,7 @@ function withoutPart(text: string): string {
   return title === '' ? text.trim() : title;
 }
 
-function titleOf(heading: Heading): string {
+function titleOf(heading: Heading | Paragraph): string {
   // A name between braces is for headings within a file; a chapter is named by its file.
   return withoutNumber(
     toString(heading)

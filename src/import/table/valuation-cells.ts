@@ -1,3 +1,4 @@
+import { saysNothing } from './read-field.ts';
 import type { ValuationCells } from './read-valuation.ts';
 
 /** Columns of their own for what is kept and what is destroyed, with the letter that a list prints for each. */
@@ -8,12 +9,14 @@ const mark = /^(?:x|✓|✔|✗|√|•|\*|ja)$/iu;
 /** What names the letter by itself. */
 const named = { B: /^B\b|bewaren/iu, V: /^V\b|vernietig/iu } as const;
 
-/** What says that it does not. */
-const no = /^(?:[-–—]+|nee|n\.?\s?v\.?\s?t\.?)$/iu;
+/** Whether a cell says that its column does not hold. */
+function isNo(text: string): boolean {
+  return saysNothing(text) || /^nee$/iu.test(text);
+}
 
 /** Whether a cell only says whether its column holds. */
 export function isMark(target: string, text: string): boolean {
-  return target in letters && (mark.test(text.trim()) || no.test(text.trim()));
+  return Object.hasOwn(letters, target) && (mark.test(text.trim()) || isNo(text.trim()));
 }
 
 /**
@@ -34,7 +37,7 @@ export function valuationCells(textAt: (target: string) => string): ValuationCel
 }
 
 function withLetter(text: string, letter: 'B' | 'V'): string {
-  if (text === '' || no.test(text)) return '';
+  if (text === '' || isNo(text)) return '';
   if (mark.test(text)) return letter;
   if (named[letter].test(text)) return text;
   return letter === 'V' && /^\d+$/.test(text) ? `${letter} ${text} jaar` : `${letter} ${text}`;

@@ -5,7 +5,8 @@ import type { PlacedFinding } from '../draft-findings.ts';
 import type { Typed } from '../typed.ts';
 import { nameOf, removalName } from '../field.ts';
 import type { Field, GroupField, ItemsField, ValueField } from '../field.ts';
-import { fieldId, findingsList, presentId, toldBy } from './findings.ts';
+import { fieldId, helpId, presentId } from '../ids.ts';
+import { findingsList, toldBy } from './findings.ts';
 import { coded } from './shell.ts';
 
 /** The findings of a form by the names of its fields. */
@@ -45,7 +46,7 @@ function valueElement(field: ValueField, { findings, typed }: Beside): Element {
   const attributes = { id, name, ...toldBy(name, found, isOther) };
   return h('div', { class: 'field', 'data-field': name }, [
     h('label', { for: id }, labelOf(field)),
-    h('p', { class: 'help', id: `uitleg-${name}` }, helpOf(field)),
+    h('p', { class: 'help', id: helpId(name) }, helpOf(field)),
     controlOf({ ...field, shown }, attributes),
     ...(isOther ? [presentElement(name, field.shown)] : []),
     findingsList(name, found),
@@ -106,7 +107,7 @@ function groupElement(field: GroupField, beside: Beside): Element {
   const name = nameOf(field.path);
   const found = beside.findings.get(name) ?? [];
   const content = [
-    h('p', { class: 'help', id: `uitleg-${name}` }, coded(field.help)),
+    h('p', { class: 'help', id: helpId(name) }, coded(field.help)),
     findingsList(name, found),
     ...field.fields.map((one) => fieldElement(one, beside)),
   ];
@@ -135,7 +136,7 @@ function itemsElement(field: ItemsField, beside: Beside): Element {
   const found = beside.findings.get(name) ?? [];
   return h('fieldset', { class: 'field', ...groupAttributes(name, found) }, [
     h('legend', labelOf(field)),
-    h('p', { class: 'help', id: `uitleg-${name}` }, coded(field.help)),
+    h('p', { class: 'help', id: helpId(name) }, coded(field.help)),
     findingsList(name, found),
     ...items,
   ]);

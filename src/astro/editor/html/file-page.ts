@@ -5,11 +5,12 @@ import { countOf } from '../count-of.ts';
 import type { EditedFile } from '../content-file.ts';
 import { highest } from '../draft-findings.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
+import { fieldId, helpId, toFirst } from '../ids.ts';
 import { structureOf } from '../structure.ts';
 import type { Typed } from '../typed.ts';
 import { fieldElement, presentElement } from './fields.ts';
 import type { Beside } from './fields.ts';
-import { fieldId, findingsList, placeId, toFirst, toldBy } from './findings.ts';
+import { findingsList, placeId, toldBy } from './findings.ts';
 import { titleOf } from './list-page.ts';
 import { pageText, statusElement, unreadElements } from './shell.ts';
 
@@ -146,11 +147,7 @@ function bodyElement(text: string, isWhole: boolean, { findings, typed }: Beside
   const found = findings.get(name) ?? [];
   return h('div', { class: 'field', 'data-field': name }, [
     h('label', { for: id }, isWhole ? 'Het hele bestand' : 'Tekst'),
-    h(
-      'p',
-      { class: 'help', id: `uitleg-${name}` },
-      'Markdown: een lege regel begint een alinea, ## een kop.',
-    ),
+    h('p', { class: 'help', id: helpId(name) }, 'Markdown: een lege regel begint een alinea, ## een kop.'),
     h('textarea', { id, name, rows: '16', ...toldBy(name, found, isOther) }, shown),
     ...(isOther ? [presentElement(name, text)] : []),
     findingsList(name, found),

@@ -4,6 +4,7 @@ import { visibleDiagnostic } from '../../../diagnostics/visible.ts';
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic.ts';
 import { control } from '../control.ts';
 import type { PlacedFinding } from '../draft-findings.ts';
+import { fieldId, findingsId, helpId, presentId } from '../ids.ts';
 import { repairValue } from '../sent.ts';
 import { coded } from './shell.ts';
 
@@ -13,27 +14,9 @@ const names: Readonly<Record<Severity, string>> = {
   info: 'Opmerking',
 };
 
-/** What leads to the finding that stands highest in a form. */
-export const toFirst = 'Naar de eerste melding';
-
-/** Id of the list of findings beside a field; that of the file as a whole has the empty name. */
-export function findingsId(field: string): string {
-  return `meldingen-${field}`;
-}
-
-/** Id of a field, or of a group of them. */
-export function fieldId(field: string): string {
-  return `veld-${field}`;
-}
-
 /** Id of what is to be looked at for a finding: its field, or the list of those about the file as a whole. */
 export function placeId(field: string | null): string {
   return field === null || field === control.record ? findingsId('') : fieldId(field);
-}
-
-/** Id of what stands in the file, where something else was typed. */
-export function presentId(field: string): string {
-  return `nu-${field}`;
 }
 
 /**
@@ -46,7 +29,7 @@ export function toldBy(
   findings: readonly PlacedFinding[],
   isOther = false,
 ): Readonly<Record<string, string>> {
-  const ids = [`uitleg-${field}`, ...(isOther ? [presentId(field)] : []), findingsId(field)];
+  const ids = [helpId(field), ...(isOther ? [presentId(field)] : []), findingsId(field)];
   const isWrong = findings.some(({ diagnostic }) => diagnostic.severity === 'error');
   return { 'aria-describedby': ids.join(' '), ...(isWrong && { 'aria-invalid': 'true' }) };
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { control } from '../control.ts';
+import { fieldId, helpId } from '../ids.ts';
 import type { NewKind } from '../new-file.ts';
 import type { Place } from '../proposal.ts';
-import { findingsId, findingsList } from './findings.ts';
+import { findingsList, toldBy } from './findings.ts';
 import { coded, editorPath } from './shell.ts';
 
 /** Asks below what a new file is to come, and goes to its form; where there is nothing to choose, only the latter. */
@@ -39,10 +40,10 @@ export function addElement(
  * @param name - what it gets otherwise
  */
 export function nameElement(typed: string, name: string): ElementContent {
-  const id = `veld-${control.name}`;
+  const id = fieldId(control.name);
   return h('div', { class: 'field', 'data-field': control.name }, [
     h('label', { for: id }, 'Bestandsnaam'),
-    h('p', { class: 'help', id: `uitleg-${control.name}` }, [
+    h('p', { class: 'help', id: helpId(control.name) }, [
       ...coded('Laat leeg, dan wordt het '),
       h('code', { id: 'voorstel' }, name),
       '. Anders kleine letters, cijfers en koppeltekens.',
@@ -53,7 +54,7 @@ export function nameElement(typed: string, name: string): ElementContent {
       name: control.name,
       value: typed,
       autoComplete: 'off',
-      'aria-describedby': `uitleg-${control.name} ${findingsId(control.name)}`,
+      ...toldBy(control.name, []),
     }),
     findingsList(control.name, []),
   ]);

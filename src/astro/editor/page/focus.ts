@@ -1,3 +1,4 @@
+import { fieldId } from '../ids.ts';
 import { unfold } from './show.ts';
 
 /** Where it is kept what the next page is to begin with. */
@@ -43,7 +44,7 @@ export function placeOf(form: HTMLFormElement): string {
   const { activeElement: active } = document;
   if (!active || !form.contains(active)) return '';
   const field = active.closest<HTMLElement>('[data-field]')?.dataset.field;
-  return active.id !== '' || field === undefined ? active.id : `veld-${field}`;
+  return active.id !== '' || field === undefined ? active.id : fieldId(field);
 }
 
 /** What is gone leaves its place to what the page says. */

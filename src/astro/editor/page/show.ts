@@ -1,6 +1,7 @@
 import { element } from '../../../browser/dom.ts';
 import { control } from '../control.ts';
 import { countOf } from '../count-of.ts';
+import { fieldId, fieldOfFindings, toFirst } from '../ids.ts';
 import { coded, findingItem } from './finding.ts';
 import type { Answer } from './finding.ts';
 
@@ -20,7 +21,7 @@ export function show(form: HTMLFormElement, { message, findings, path, name }: A
 
 function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findings']>, path: string): void {
   for (const list of form.querySelectorAll('.findings')) {
-    const field = fieldOf(list);
+    const field = fieldOfFindings(list.id);
     const own = findings.filter((one) => (one.field === control.record ? '' : (one.field ?? '')) === field);
     replaceItems(
       list,
@@ -34,11 +35,6 @@ function showFindings(form: HTMLFormElement, findings: NonNullable<Answer['findi
       else input.removeAttribute('aria-invalid');
     }
   }
-}
-
-/** Name of the field that a list of findings is beside. */
-function fieldOf(list: Element): string {
-  return list.id.slice('meldingen-'.length);
 }
 
 /** What is said already stays, so that a button in it that has the focus keeps it. */
@@ -57,15 +53,15 @@ export function unfold(inner: Element): void {
 function wayToFirst(form: HTMLFormElement): (Node | string)[] {
   const list = form.querySelector('.findings:not(:empty)');
   if (!list) return [];
-  const field = document.getElementById(`veld-${fieldOf(list)}`) ?? list;
-  return [' ', element('a', { href: `#${field.id}` }, 'Naar de eerste melding')];
+  const field = document.getElementById(fieldId(fieldOfFindings(list.id))) ?? list;
+  return [' ', element('a', { href: `#${field.id}` }, toFirst)];
 }
 
 /** All that is said of the fields, each with the name of its field. */
 function wordsOf(form: HTMLFormElement): string[] {
   return Array.from(form.querySelectorAll('.finding'), (item) => {
     const list = item.closest('.findings');
-    const field = list && document.getElementById(`veld-${fieldOf(list)}`);
+    const field = list && document.getElementById(fieldId(fieldOfFindings(list.id)));
     const label =
       form.querySelector(`label[for="${CSS.escape(field?.id ?? '')}"]`) ?? field?.querySelector('legend');
     const words = Array.from(item.childNodes, (node) =>

@@ -38,14 +38,19 @@ interface Done {
 
 function doneWith(office: Office, form: FilledIn, changes: Changes): Done | Promise<Done> {
   const undo = form.get(control.undo);
-  if (undo !== undefined) return undoFile(office, undo, 'why' in changes ? [] : changes.files);
   // The page itself says why.
-  if ('why' in changes) return uncommitted('.');
-  return commitFiles(office, form, changes.files);
+  if ('why' in changes) return undo === undefined ? uncommitted('.') : notUndone('.');
+  return undo === undefined
+    ? commitFiles(office, form, changes.files)
+    : undoFile(office, undo, changes.files);
 }
 
 function uncommitted(why: string): Done {
   return { message: `Er is niets vastgelegd${why}`, isCommitted: false };
+}
+
+function notUndone(why: string): Done {
+  return { message: `Er is niets ongedaan gemaakt${why}`, isCommitted: false };
 }
 
 async function commitFiles(
@@ -74,14 +79,11 @@ async function undoFile(
   wanted: string,
   files: readonly ChangedFile[],
 ): Promise<Done> {
-  const refused = (why: string): Done => ({
-    message: `Er is niets ongedaan gemaakt${why}`,
-    isCommitted: false,
-  });
   const file = files.find(({ path, difference }) => undoValue(path, difference) === wanted);
-  if (file === undefined) return refused(': het bestand is intussen veranderd. Kijk het na en kies opnieuw.');
+  if (file === undefined)
+    return notUndone(': het bestand is intussen veranderd. Kijk het na en kies opnieuw.');
   const why = await restore(content, file);
-  if (why !== null) return refused(`. ${why}`);
+  if (why !== null) return notUndone(`. ${why}`);
   saved.delete(file.path);
   return { message: `Teruggezet: ${file.path}.`, isCommitted: false };
 }
