@@ -1,6 +1,6 @@
 import { excerptOf } from './excerpt.ts';
 import type { ExcerptPart } from './excerpt.ts';
-import { divide, createStandsAt } from './match.ts';
+import { divide, placesOf } from './match.ts';
 import type { Meaning } from './match.ts';
 import type { Named } from './names.ts';
 import type { Texts } from './texts.ts';
@@ -41,7 +41,7 @@ export function describe(
 ): RecordResult {
   const all = texts.map(([id, label, blockPage, text, isAside], order) => {
     const tokens = divide(text);
-    const found = meanings.map((meaning) => createStandsAt(tokens, meaning, also));
+    const found = meanings.map((meaning) => placesOf(tokens, meaning, also));
     const places = [...new Set(found.flat())].sort((a, b) => a - b);
     return {
       order,
