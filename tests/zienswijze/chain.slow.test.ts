@@ -207,7 +207,7 @@ describe('a view from the passage to what became of it', () => {
     await upload('{"formaat": "1.0"}', 'kapot.json');
     await told('[data-outcome] [role="status"]', 'ZW06: dit bestand kan niet worden gelezen.');
     await upload(kept.replace('selectielijst-proefdienst', 'andere-lijst'), 'ander.json');
-    await told('[data-outcome] [role="status"]', 'ZW14: deze zienswijze gaat over een andere lijst');
+    await told('[data-outcome] [role="status"]', 'ZW14: deze zienswijze gaat niet over deze lijst, maar');
     await upload(kept);
     await page.waitForSelector('[data-result]:focus', { timeout: patience });
     const result = (): Promise<string> => page.$eval('[data-result]', ({ textContent }) => textContent);
