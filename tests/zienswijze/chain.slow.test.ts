@@ -154,6 +154,15 @@ describe('a view from the passage to what became of it', () => {
     kept = await page.evaluate(() => document.body.dataset.saved ?? '');
   });
 
+  test('leaves nothing that can come back once all is erased', async () => {
+    await press('[data-view="remove"]');
+    await told('[data-view="said"]', 'De zienswijze is verwijderd');
+    await press('[data-view="clear"]');
+    await press('[data-view="clear-yes"]');
+    await told('[data-view="said"]', 'Alles is gewist');
+    assert.deepEqual(await shown('[data-view="undo"]'), [false]);
+  });
+
   test('is received, answered, published, and tells its writer what became of it', async () => {
     const content = join(folder, 'inhoud');
     await cp(fixture, content, { recursive: true });
