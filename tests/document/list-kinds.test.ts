@@ -5,8 +5,10 @@ import { describe, test } from 'node:test';
 import { addressesOf, hrefOf, sitePaths } from '../../src/addresses.ts';
 import { check } from '../../src/check/check.ts';
 import { listKindNames, stringsFor } from '../../src/document/list-kinds.ts';
+import type { ListKindName } from '../../src/document/list-kinds.ts';
 import { explanationOf } from '../../src/export/explanation.ts';
 import { dataFiles } from '../../src/export/files.ts';
+import { recordsOf } from '../../src/search/build/records.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { kindsFolder, listOfKind } from '../kind-list.ts';
@@ -130,10 +132,22 @@ describe('lists as bodies have them', () => {
     assert.doesNotMatch(turtle, /categorieen|Waardering|DefinedTerm/);
   });
 
+  test('document: no search leads to a file that it does not have', () => {
+    const data = (kind: ListKindName): string => {
+      const { document } = listOfKind(kind);
+      const record = recordsOf(document, addressesOf(document)).find(({ path }) => path === '/data/');
+      return record?.texts.map(({ text }) => text).join(' ') ?? '';
+    };
+    assert.match(data('tabel'), /CSV.*Excel/);
+    assert.doesNotMatch(data('document'), /^$|CSV|Excel/);
+  });
+
   test('document: no text speaks of what only a list of records has', () => {
     const strings = stringsFor({ soort: 'document' });
     const shown = Object.entries(strings).filter(([key]) =>
-      /^(?:home\.(?!overzicht)|reageren\.|over\.|paginas\.|404\.|zoeken\.hulp|site\.)/.test(key),
+      /^(?:home\.(?!overzicht)|reageren\.|over\.|paginas\.|404\.|zoeken\.(?!filter)|site\.|mijn\.|gevolg\.|uitgaven\.|aangehaald\.|citeren\.|renvooi\.|nav\.|print\.register)/.test(
+        key,
+      ),
     );
     const words = /waardering|categorie|selectielijst|Staatscourant|zorgdrager|archief|\blijst\b|vernietig/i;
     assert.deepEqual(

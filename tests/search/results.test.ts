@@ -3,12 +3,14 @@ import { describe, test } from 'node:test';
 import { texts as t } from '../texts.ts';
 import { createAnnouncer } from '../../src/browser/announcer.ts';
 import { blockLabel, citedId } from '../../src/i18n/block-label.ts';
+import { answersTo } from '../../src/search/browser/answers.ts';
+import type { AnswerSources } from '../../src/search/browser/answers.ts';
 import { readArticle } from '../../src/search/browser/articles.ts';
 import { citationKey, citedPage } from '../../src/search/browser/citations.ts';
 import { describe as describeRecord } from '../../src/search/browser/describe.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { divide } from '../../src/search/browser/match.ts';
-import type { Named } from '../../src/search/browser/names.ts';
+import type { Named, Names } from '../../src/search/browser/names.ts';
 import { addressOf } from '../../src/search/browser/address.ts';
 import { readState, writeState } from '../../src/search/browser/state.ts';
 import type { Texts } from '../../src/search/browser/texts.ts';
@@ -221,6 +223,18 @@ describe('a citation', () => {
       null,
       null,
     ]);
+  });
+
+  test('of a page that begins nowhere on the site is none, and of one too far leads to the last', async () => {
+    const names = { records: [], laws: {}, citing: new Set<string>() } as unknown as Names;
+    const answered = async (query: string, pages: readonly string[]): Promise<unknown> => {
+      const sources = { names, readPages: () => Promise.resolve(pages) } as unknown as AnswerSources;
+      const { page, missing } = await answersTo(query, sources);
+      return [page?.href, missing?.said];
+    };
+    assert.deepEqual(await answered('p. 2', ['/a/', '']), [undefined, undefined]);
+    assert.deepEqual(await answered('p. 9', []), [undefined, undefined]);
+    assert.deepEqual(await answered('p. 9', ['/a/', '/b/']), ['/b/', 'zoeken.ontbreekt.pagina']);
   });
 
   test('of an article has a law before or behind it', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { keysOf, stemOf, tokensOf } from '../../src/search/browser/keys.ts';
+import { divide, placesOf } from '../../src/search/browser/match.ts';
 import { faultOf, parseQuery, replaceWord, withoutWord } from '../../src/search/browser/query.ts';
 
 describe('the forms of a word have one key', () => {
@@ -67,6 +68,17 @@ describe('words', () => {
   test('written short are the same', () => {
     assert.deepEqual(keysOf('art'), keysOf('artikel'));
   });
+
+  test('that every object has for a key are words as any other', () => {
+    const tokens = divide('De constructor tekent');
+    assert.deepEqual(keysOf('constructor'), ['constructor']);
+    const meaning = {
+      term: { kind: 'word', text: 'tekent', keys: [] },
+      keys: keysOf('tekent'),
+      runs: [],
+    } as const;
+    assert.deepEqual(placesOf(tokens, meaning, {}), [2]);
+  });
 });
 
 describe('numbers', () => {
@@ -117,6 +129,7 @@ describe('a query', () => {
       ['word bewaartermijn'],
       ['pair 10 jaar'],
     ]);
+    assert.deepEqual(kinds('nota van 8 aug.'), [['word nota'], ['pair 8 aug']]);
   });
 
   test('has what may not be there, beginnings, and words of which one is enough', () => {

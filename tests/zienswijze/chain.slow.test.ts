@@ -154,6 +154,15 @@ describe('a view from the passage to what became of it', () => {
     kept = await page.evaluate(() => document.body.dataset.saved ?? '');
   });
 
+  test('leaves nothing that can come back once all is erased', async () => {
+    await press('[data-view="remove"]');
+    await told('[data-view="said"]', 'De zienswijze is verwijderd');
+    await press('[data-view="clear"]');
+    await press('[data-view="clear-yes"]');
+    await told('[data-view="said"]', 'Alles is gewist');
+    assert.deepEqual(await shown('[data-view="undo"]'), [false]);
+  });
+
   test('is received, answered, published, and tells its writer what became of it', async () => {
     const content = join(folder, 'inhoud');
     await cp(fixture, content, { recursive: true });
@@ -207,7 +216,7 @@ describe('a view from the passage to what became of it', () => {
     await upload('{"formaat": "1.0"}', 'kapot.json');
     await told('[data-outcome] [role="status"]', 'ZW06: dit bestand kan niet worden gelezen.');
     await upload(kept.replace('selectielijst-proefdienst', 'andere-lijst'), 'ander.json');
-    await told('[data-outcome] [role="status"]', 'ZW14: deze zienswijze gaat over een andere lijst');
+    await told('[data-outcome] [role="status"]', 'ZW14: deze zienswijze gaat niet over deze lijst, maar');
     await upload(kept);
     await page.waitForSelector('[data-result]:focus', { timeout: patience });
     const result = (): Promise<string> => page.$eval('[data-result]', ({ textContent }) => textContent);

@@ -24,10 +24,11 @@ export function createRowChoice(texts: CiteTexts, choose: (place: MarkedPlace) =
   select.addEventListener('change', tell);
   const offer = (whole: MarkedPlace, selected: Range | undefined): void => {
     const rows = rowsOf(whole.id);
-    places = [whole, ...rows.map((row) => placeOf(row, whole, texts))];
+    const names = rows.map((_, index) => texts.tableRow.replace('{nummer}', String(index + 1)));
+    places = [whole, ...rows.map((row, index) => placeOf(row, names[index] ?? '', whole))];
     select.replaceChildren(
       element('option', {}, texts.wholeTable),
-      ...rows.map((row) => element('option', {}, nameOf(row, texts))),
+      ...rows.map((row, index) => element('option', {}, `${names[index] ?? ''}: ${beginOf(row)}`)),
     );
     const within = rows.findIndex(
       (row) => selected && !selected.collapsed && row.contains(selected.startContainer),
@@ -45,16 +46,11 @@ function rowsOf(id: string): HTMLTableRowElement[] {
   return [...(table?.querySelectorAll<HTMLTableRowElement>('tr[id]') ?? [])];
 }
 
-/** The number of a row, as its id ends. */
-function numberOf({ id }: HTMLElement): string {
-  return /\d+$/.exec(id)?.[0] ?? '';
-}
-
-function nameOf(row: HTMLTableRowElement, { tableRow }: CiteTexts): string {
+/** The first words of a row. */
+function beginOf(row: HTMLTableRowElement): string {
   const [cell] = row.cells;
   const words = plain(cell);
-  const short = words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
-  return `${tableRow.replace('{nummer}', numberOf(row))}: ${short}`;
+  return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
 }
 
 /** The words of a cell, without the mark in it. */
@@ -65,14 +61,15 @@ function plain(cell: HTMLTableCellElement | undefined): string {
   return copy.textContent.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
-function placeOf(row: HTMLTableRowElement, whole: MarkedPlace, { tableRow }: CiteTexts): MarkedPlace {
+/** @param name - says which row it is by where it stands: its id may be of an earlier edition, and say another number */
+function placeOf(row: HTMLTableRowElement, name: string, whole: MarkedPlace): MarkedPlace {
   const href = new URL(whole.href);
   href.hash = row.id;
   return {
     ...whole,
     id: row.id,
     href: href.href,
-    words: `${whole.words}, ${tableRow.replace('{nummer}', numberOf(row))}`,
+    words: `${whole.words}, ${name}`,
     page: pageOf(row) ?? whole.page,
   };
 }

@@ -83,9 +83,9 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
 /** Where a page of the PDF begins on the site; of one that is not there the last, or the first. */
 async function pageAnswer(asked: number, pages: readonly string[]): Promise<Answers> {
   const number = Math.max(1, Math.min(asked, pages.length));
-  const href = pages[number - 1];
-  if (href === undefined) return noAnswers;
-  const missing = number === asked ? null : (await import('./missing.ts')).missingPage(pages);
+  const href = pages[number - 1] ?? '';
+  if (href === '') return noAnswers;
+  const missing = number === asked ? null : (await import('./missing.ts')).missingPage(pages.length);
   return { ...noAnswers, missing, page: { number, href }, isCitation: true };
 }
 
@@ -127,8 +127,8 @@ function calledSo(query: string, records: readonly Named[]): Named[] {
 
 /** The keys by which a name is found, the nearest to how it is written first. */
 function keysOfName(name: string): string[] {
-  const telling = name.split(/\s+/u).filter((word) => !isFunctionWord(word));
-  const keys = [nameKey(name), nameKey(telling.join(' '))];
+  const words = name.split(/\s+/u).filter((word) => !isFunctionWord(word));
+  const keys = [nameKey(name), nameKey(words.join(' '))];
   const whole = stemOf(joined(name));
   return [...keys, ...(whole.length < shortestJoined ? [] : [whole])].filter((key) => key !== '');
 }

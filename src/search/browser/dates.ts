@@ -1,10 +1,10 @@
-/** Dutch names of the months: the browser has them, and a search is to be light. */
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
-);
+import { months } from '../../i18n/dates.ts';
 
 /** How people cut the names of months short, beside their first three letters. */
-const shortMonths: Readonly<Record<string, number>> = { mrt: 3, sept: 9 };
+const shortMonths: ReadonlyMap<string, number> = new Map([
+  ['mrt', 3],
+  ['sept', 9],
+]);
 
 const dayFirst = /^(\d{1,2})[-./](\d{1,2})[-./]((?:1[5-9]|20)\d\d)$/;
 const yearFirst = /^((?:1[5-9]|20)\d\d)-(\d{1,2})-(\d{1,2})$/;
@@ -22,9 +22,18 @@ export function dayInFigures(word: string): Day | null {
 /** A day in words: `1`, `januari` (or `jan`), `2005`; null for any other three words. */
 export function dayInWords(day: string, month: string, year: string): Day | null {
   const isDay = /^\d{1,2}$/.test(day) && /^(?:1[5-9]|20)\d\d$/.test(year);
-  const name = month.toLowerCase();
-  const at = months.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
-  return isDay ? dayOf(Number(day), shortMonths[name] ?? at, Number(year)) : null;
+  return isDay ? dayOf(Number(day), monthOf(month), Number(year)) : null;
+}
+
+/** Whether a word names a month, in full or cut short. */
+export function isMonth(word: string): boolean {
+  return monthOf(word) > 0;
+}
+
+/** The number of a month by its name; 0 for any other word. */
+function monthOf(word: string): number {
+  const name = word.toLowerCase();
+  return shortMonths.get(name) ?? months.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
 }
 
 function dayOf(day: number, month: number, year: number): Day | null {

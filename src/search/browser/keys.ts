@@ -13,9 +13,9 @@ export interface Token {
   readonly keys: readonly string[];
 }
 
-/** Letters and digits, with the signs that can stand within a word or a number; a number may have its thousands apart. */
 /** A number whose thousands stand apart. */
 const apart = String.raw`(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])`;
+/** Such a number; or letters and digits, with the signs that can stand within a word or a number. */
 const written = new RegExp(
   String.raw`${apart}|[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[.,:'’\-\u2010-\u2015/](?=[\p{L}\p{N}]))*`,
   'gu',
@@ -39,6 +39,11 @@ export function keysOf(word: string): string[] {
   const plain = plainWord(word);
   const keys = /\d/.test(plain) ? numberKeys(plain) : wordKeys(plain);
   return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** The key of the whole of a word; an empty text for signs alone. */
+export function keyOf(word: string): string {
+  return keysOf(word)[0] ?? '';
 }
 
 /** Small letters without accents. */
@@ -72,29 +77,31 @@ function wordKeys(word: string): string[] {
     : whole.split(/[.,:/]/);
   return parts.flatMap((part) => {
     const joined = part.split(/[-\u2010-\u2015]/u);
-    const keys = joined.map((one) => stemOf(shortened[one] ?? one));
+    const keys = joined.map((one) => stemOf(shortened.get(one) ?? one));
     return keys.length === 1 ? keys : [stemOf(joined.join('')), ...keys];
   });
 }
 
 /** What is written in two ways: short or in full, and the round numbers of terms in words or in figures. */
-const shortened: Readonly<Record<string, string>> = {
-  art: 'artikel',
-  artt: 'artikel',
-  jr: 'jaar',
-  mnd: 'maand',
-  vijf: '5',
-  tien: '10',
-  vijftien: '15',
-  twintig: '20',
-  vijfentwintig: '25',
-  dertig: '30',
-  veertig: '40',
-  vijftig: '50',
-  zeventig: '70',
-  vijfenzeventig: '75',
-  honderd: '100',
-};
+const shortened: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    art: 'artikel',
+    artt: 'artikel',
+    jr: 'jaar',
+    mnd: 'maand',
+    vijf: '5',
+    tien: '10',
+    vijftien: '15',
+    twintig: '20',
+    vijfentwintig: '25',
+    dertig: '30',
+    veertig: '40',
+    vijftig: '50',
+    zeventig: '70',
+    vijfenzeventig: '75',
+    honderd: '100',
+  }),
+);
 
 /**
  * The key of a number and the word beside it, which belong together: `25 jaar`, `artikel 7`.

@@ -37,8 +37,9 @@ export function placesOf(
       term.words,
     );
   const wanted = new Set(keys);
+  const othersOf = (key: string): readonly string[] => (Object.hasOwn(also, key) ? (also[key] ?? []) : []);
   const single = tokens.flatMap((token, at) =>
-    token.keys.some((key) => wanted.has(key) || (also[key] ?? []).some((other) => wanted.has(other))) ||
+    token.keys.some((key) => wanted.has(key) || othersOf(key).some((other) => wanted.has(other))) ||
     (term.kind === 'start' && startsSo(text.slice(token.start, token.end), term.start))
       ? [at]
       : [],

@@ -117,11 +117,9 @@ function neighbours(sorted: readonly Numbered[], asked: readonly number[]): Numb
   );
 }
 
-/** The page of a PDF that does not have it; null for a list without a PDF. */
-export function missingPage(pages: readonly string[]): Missing | null {
-  return pages.length === 0
-    ? null
-    : { said: 'zoeken.ontbreekt.pagina', values: { aantal: pages.length }, near: [] };
+/** A page of the PDF that has this many. */
+export function missingPage(aantal: number): Missing {
+  return { said: 'zoeken.ontbreekt.pagina', values: { aantal }, near: [] };
 }
 
 /** An article that nothing in the list cites, of a regulation that it has. */

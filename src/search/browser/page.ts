@@ -126,8 +126,7 @@ function countOf(count: number, text: string, { answers, outcome }: Findings, sa
   if (outcome.isPartial && count > 0) return say('zoeken.aantal.deels');
   const cited = answers.cited.length;
   if (count === 0 && cited > 1) return say('zoeken.aantal.antwoorden', { vraag, aantal: cited });
-  if (count === 0 && (answers.cited.length > 0 || answers.page !== null))
-    return say('zoeken.aantal.antwoord', { vraag });
+  if (count === 0 && (cited > 0 || answers.page !== null)) return say('zoeken.aantal.antwoord', { vraag });
   if (count === 0) return say('zoeken.aantal.geen', { vraag });
   return count === 1
     ? say('zoeken.aantal.een', { vraag })

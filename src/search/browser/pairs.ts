@@ -1,23 +1,19 @@
-import { dayInFigures, dayInWords, dayKey, dayWords } from './dates.ts';
+import { dayInFigures, dayInWords, dayKey, dayWords, isMonth } from './dates.ts';
 import type { Day } from './dates.ts';
-import { isNumber, keysOf, pairKey } from './keys.ts';
-import type { PairTerm, Term, WordTerm } from './terms.ts';
+import { isNumber, keyOf, pairKey } from './keys.ts';
+import { onlyWord } from './terms.ts';
+import type { Group, PairTerm, Term, WordTerm } from './terms.ts';
 
-type Group = readonly Term[];
+const units = /^(?:jaar|jaren|jr|maand(?:en)?|mnd|week|weken|dag(?:en)?)$/i;
 
-/** What numbers count: they belong to what stands behind them, and other numbers to what stands before. */
-const counted =
-  /^(?:jaar|jaren|jr|maand(?:en)?|mnd|week|weken|dag(?:en)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\.?$/i;
+/** Whether numbers belong to a word when they stand before it; to any other they belong when they stand behind it. */
+function isCountedBy(word: string): boolean {
+  return units.test(word) || isMonth(word);
+}
 
 /** Brings together what belongs together: days, and numbers with the words beside them. */
 export function paired(all: readonly Group[]): Group[] {
   return numbersPaired(daysPaired(all));
-}
-
-/** The word of a group that asks for nothing else; null for other groups. */
-function onlyWord(group: Group | undefined): WordTerm | null {
-  const [term, ...others] = group ?? [];
-  return others.length === 0 && term?.kind === 'word' ? term : null;
 }
 
 function daysPaired(all: readonly Group[]): Group[] {
@@ -49,15 +45,11 @@ function dayTerm(day: Day, text: string): PairTerm {
   return { kind: 'pair', text, key: dayKey(day), run, instead, words: [] };
 }
 
-function keyOf(word: string): string {
-  return keysOf(word)[0] ?? '';
-}
-
 function numbersPaired(all: readonly Group[]): Group[] {
   const groups: Group[] = [];
   for (const [at, group] of all.entries()) {
     const [last, term] = [onlyWord(groups.at(-1)), onlyWord(group)];
-    const isCounted = counted.test(onlyWord(all[at + 1])?.text ?? '');
+    const isCounted = isCountedBy(onlyWord(all[at + 1])?.text ?? '');
     const isLettered = last !== null && isLetter(last);
     const pair = last && term && (isLettered || !isCounted) ? pairOf(last, term) : null;
     if (pair === null) groups.push(group);

@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.ts';
 import { joined } from './joints.ts';
-import { keysOf } from './keys.ts';
+import { keyOf } from './keys.ts';
 
 /** Shortest part that a word is divided in. */
 const shortest = 3;
@@ -24,8 +24,4 @@ export function partsIn(word: string, words: readonly string[]): (readonly [stri
     const second = inForms.get(keyOf(whole.slice(at)));
     return first === undefined || second === undefined ? [] : [[first, second] as const];
   });
-}
-
-function keyOf(word: string): string {
-  return keysOf(word)[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.ts';
 import { besides } from './joints.ts';
-import { keysOf, plainWord, stemOf } from './keys.ts';
+import { keyOf, keysOf, plainWord, stemOf } from './keys.ts';
 import { weightOf } from './levels.ts';
 import { divide, placesOf } from './match.ts';
 import type { Meaning } from './match.ts';
@@ -99,7 +99,7 @@ async function answerWordOrGuess(term: WordTerm, sources: Sources, mayGuess: boo
   const meant = surelyMeant(term.text, suggestions);
   if (meant !== null) return { ...(await answerWord(term, keysOf(meant), sources)), by: meant };
   for (const parts of partsIn(term.text, words)) {
-    const found = await answerWord(term, ['', ...parts.flatMap((part) => keysOf(part)[0] ?? [])], sources);
+    const found = await answerWord(term, ['', ...parts.map(keyOf)], sources);
     if (found.scores.size > 0) return { ...found, by: parts.join(' ') };
   }
   return { ...exact, suggestions };
@@ -110,7 +110,7 @@ async function withJoints(all: Query['all'], sources: Sources): Promise<readonly
   const groups = [...all];
   for (const words of besides(all)) {
     const [first, second] = words;
-    const key = keysOf(first.text + second.text)[0] ?? '';
+    const key = keyOf(first.text + second.text);
     const at = groups.findIndex(([term]) => term === first);
     if (at === -1 || (await sources.index.find(key)).size === 0) continue;
     groups.splice(at, 2, [{ kind: 'joint', text: `${first.text} ${second.text}`, key, words }]);

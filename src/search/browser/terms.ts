@@ -35,3 +35,12 @@ export interface JointTerm {
   readonly key: string;
   readonly words: readonly [WordTerm, WordTerm];
 }
+
+/** Terms of which one is enough. */
+export type Group = readonly Term[];
+
+/** The word of a group that asks for nothing else; null for other groups. */
+export function onlyWord(group: Group | undefined): WordTerm | null {
+  const [term, ...others] = group ?? [];
+  return others.length === 0 && term?.kind === 'word' ? term : null;
+}

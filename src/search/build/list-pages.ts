@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { hasResponse } from '../../addresses.ts';
+import { hasCategories } from '../../document/list-kinds.ts';
 import { unplacedOverviews } from '../../document/unplaced.ts';
 import { factContent, identityFacts, recordedFacts } from '../../markdown/html/colophon.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
@@ -41,7 +42,9 @@ export function listPages(context: RenderContext): ListPage[] {
     {
       path: '/data/',
       title: t('data.titel'),
-      content: [t('data.inleiding'), t('data.csv'), t('data.xlsx')].map(paragraph),
+      content: [t('data.inleiding'), ...(hasCategories(lijst) ? [t('data.csv'), t('data.xlsx')] : [])].map(
+        paragraph,
+      ),
     },
     { path: '/over/', title: t('over.titel'), content: about },
   ];

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../browser/function-words.ts';
 import { months } from '../../i18n/dates.ts';
 import { dayInWords, dayKey } from '../browser/dates.ts';
-import { keysOf, pairKey, tokensOf } from '../browser/keys.ts';
+import { keyOf, keysOf, pairKey, tokensOf } from '../browser/keys.ts';
 import { levelCount } from '../browser/levels.ts';
 import type { Words } from './lexicon.ts';
 import type { SearchRecord } from './records.ts';
@@ -112,7 +112,7 @@ function pairsIn(text: string): string[] {
   });
 }
 
-const monthsByKey = new Map(months.map((month) => [keysOf(month)[0] ?? '', month]));
+const monthsByKey = new Map(months.map((month) => [keyOf(month), month]));
 
 const known = new Map<string, (readonly string[])[]>();
 

@@ -9,20 +9,25 @@ export interface Undo {
    * @param back - puts it back, and the focus on it
    */
   readonly offer: (view: string | null, back: () => void) => void;
-  /** Shows the button for a view: what was removed from another goes back to where it was. */
+  /** Shows the button beside the view that something was removed from, and beside no other. */
   readonly showFor: (view: string) => void;
 }
 
 export function bindUndo({ piece, onClick, say, words }: ViewPage): Undo {
   const button = piece('undo', HTMLButtonElement);
   let last: { readonly view: string | null; readonly back: () => void } | null = null;
-  onClick('undo', () => {
-    const [{ back } = { back: () => undefined }] = last ? [last] : [];
-    button.hidden = true;
+  const forget = (): void => {
     last = null;
+    button.hidden = true;
+  };
+  onClick('undo', () => {
+    const removed = last;
+    forget();
     say(words('mijn.zegt.teruggezet'));
-    back();
+    removed?.back();
   });
+  // Whoever erases everything leaves nothing that can come back.
+  onClick('clear-yes', forget);
   return {
     offer: (view, back) => {
       last = { view, back };
@@ -30,7 +35,7 @@ export function bindUndo({ piece, onClick, say, words }: ViewPage): Undo {
       button.focus();
     },
     showFor: (view) => {
-      if (last?.view !== null && last?.view !== view) button.hidden = true;
+      button.hidden = last === null || (last.view !== null && last.view !== view);
     },
   };
 }

@@ -77,6 +77,8 @@ function offerFiles(desk: HTMLElement, take: (file: File) => void): void {
   };
   input.addEventListener('change', () => {
     takeFirst(input.files);
+    // The same file can be chosen again.
+    input.value = '';
   });
   desk.addEventListener('dragover', (event) => {
     event.preventDefault();
