@@ -4,15 +4,18 @@ import type { Settings } from './settings.ts';
 /** Modules of views that the box of a mark and the page for writing both load. */
 const forViews = /\/src\/zienswijze\/(?!browser\/main)|\/view-limits\.ts$|\/node_modules\/idb\//;
 
-/** The script of every page. */
+/** The script of every page, and that of the search page. */
 const everyPage = '/layouts/Base.astro?';
+const searchPage = '/pages/zoeken.astro?';
 
-/** Whether every page loads a module at once. */
-function isOnEveryPage(id: string, graph: Graph, seen = new Set<string>()): boolean {
-  if (id.includes(everyPage)) return true;
+/** Whether a script loads a module at once. */
+function isLoadedBy(script: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.includes(script)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return graph.getModuleInfo(id)?.importers.some((importer) => isOnEveryPage(importer, graph, seen)) ?? false;
+  return (
+    graph.getModuleInfo(id)?.importers.some((importer) => isLoadedBy(script, importer, graph, seen)) ?? false
+  );
 }
 
 /** What Vite's bundler knows of all modules. */
@@ -46,8 +49,12 @@ export function siteConfig({ site, base }: Pick<Settings, 'site' | 'base'>): Ast
                     { name: 'zienswijze', test: forViews, minShareCount: 2 },
                     // What every page loads waits for nothing of what is loaded when somebody asks for it.
                     {
-                      name: (id, graph) => (isOnEveryPage(id, graph) ? 'gedeeld' : null),
+                      name: (id, graph) => (isLoadedBy(everyPage, id, graph) ? 'gedeeld' : null),
                       minShareCount: 2,
+                    },
+                    // A first search loads nothing but what it needs, though some of that serves rarer ones too.
+                    {
+                      name: (id, graph) => (isLoadedBy(searchPage, id, graph) ? 'zoeken' : null),
                     },
                     { name: 'later', minShareCount: 2, maxModuleSize: 2000 },
                   ],

@@ -4,11 +4,10 @@ import type { Cited } from './citations.ts';
 import type { BlocksFile } from './files.ts';
 import type { Missing } from './missing.ts';
 import { isFunctionWord } from './function-words.ts';
-import { joined } from './joints.ts';
-import { pairKey, stemOf, tokensOf } from './keys.ts';
+import { joined, pairKey, stemOf, tokensOf } from './keys.ts';
 import { nameKey } from './names.ts';
 import type { Named, Names } from './names.ts';
-import type { Sources } from './search.ts';
+import type { Sources } from './answer-word.ts';
 
 /** What a query asks for by name: shown above what was found. */
 export interface Answers {

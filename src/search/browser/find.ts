@@ -21,14 +21,15 @@ const nothing: Outcome = { records: [], isPartial: false, meanings: [], unknown:
 
 /** Answers a query: by name what it cites, and by its words all else. */
 export async function find(text: string, sources: AnswerSources): Promise<Findings> {
-  const query = parseQuery(text);
+  const query = await parseQuery(text);
   const fault = faultOf(text, query);
   // With words alone that may not be there, nearly everything would be found.
   if (fault === 'leeg' || fault === 'lang' || fault === 'zonder')
     return { fault, answers: noAnswers, records: [], outcome: nothing };
   const answers = await answersTo(text, sources);
   const [article] = answers.articles;
-  if (article) return { fault: null, answers, ...citing(article, await search(query, sources), sources) };
+  if (article)
+    return { fault: null, answers, ...(await citing(article, await search(query, sources), sources)) };
   if (answers.isCitation) return { fault: null, answers, records: [], outcome: nothing };
   const outcome = fault === null ? await search(meantBy(text, query, sources.names), sources) : nothing;
   const called = answers.called.filter((record) => !outcome.records.includes(record));
@@ -41,16 +42,17 @@ export async function find(text: string, sources: AnswerSources): Promise<Findin
 }
 
 /** What cites an article of law, categories first, and then what names it in words. */
-function citing(
+async function citing(
   { found, article }: CitedArticle,
   inWords: Outcome,
   { names }: AnswerSources,
-): Pick<Findings, 'records' | 'outcome'> {
+): Promise<Pick<Findings, 'records' | 'outcome'>> {
   const isOther = (record: number): number => (names.records[record]?.isCategory === true ? 0 : 1);
   const citing = [...found.keys()].sort((a, b) => isOther(a) - isOther(b) || a - b);
   const records = [...new Set([...citing, ...inWords.records])];
   const text = `artikel ${article}`;
-  const [run] = parseQuery(text).all.map(([term]) => (term?.kind === 'pair' ? term.run : []));
+  const { all } = await parseQuery(text);
+  const [run] = all.map(([term]) => (term?.kind === 'pair' ? term.run : []));
   const meaning: Meaning = { term: { kind: 'word', text, keys: [] }, keys: [], runs: [run ?? []] };
   return { records, outcome: { ...nothing, records, meanings: [meaning] } };
 }

@@ -154,3 +154,8 @@ function lengthened(_: string, start: string, end: string): string {
 function isShort(word: string): boolean {
   return /([bdfgklmnprst])\1(?:e|en|ing|ingen)$/.test(word) || /^(?:dagen|slagen|glazen|daken)$/.test(word);
 }
+
+/** A name as it is compared however it is divided in words: `Nationaal Archief` and `nationaalarchief` are one. */
+export function joined(name: string): string {
+  return plainWord(name).replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,5 +1,4 @@
 import type { AnswerSources } from './answers.ts';
-import { readFacets } from './facets.ts';
 import type { Facets } from './facets.ts';
 import { fetchJson, once } from '../../browser/fetch-json.ts';
 import type { BlocksFile, FiltersFile, NamesFile } from './files.ts';
@@ -36,6 +35,12 @@ export async function load(base: string): Promise<Loaded> {
     readWords: once(() => fetchJson<readonly string[]>(`${base}zoeken/woorden.json`)),
     readBlocks: once(() => fetchJson<BlocksFile>(`${base}zoeken/blokken.json`)),
     readPages: once(() => fetchJson<readonly string[]>(`${base}paginas.json`)),
-    readFacets: once(async () => readFacets(await fetchJson<FiltersFile>(`${base}zoeken/filters.json`))),
+    readFacets: once(async () => {
+      const [{ readFacets }, file] = await Promise.all([
+        import('./facets.ts'),
+        fetchJson<FiltersFile>(`${base}zoeken/filters.json`),
+      ]);
+      return readFacets(file);
+    }),
   };
 }

@@ -2,13 +2,11 @@ import { createAnnouncer } from '../../browser/announcer.ts';
 import { part } from '../../browser/dom.ts';
 import { answerCards } from './answers-view.ts';
 import { button } from './button.ts';
-import { countFacets, isChosen } from './facets.ts';
 import type { Chosen } from './facets.ts';
 import { showCounts } from './filters-view.ts';
 import { find } from './find.ts';
 import type { Findings } from './find.ts';
 import type { Loaded } from './load.ts';
-import { nothingFound, nothingLeft, replacedText, replacedWords, saidOfReplaced } from './messages-view.ts';
 import type { PageText, Say } from './page-texts.ts';
 import { emptyItem } from './results-view.ts';
 import type { SearchState } from './state.ts';
@@ -77,22 +75,27 @@ export async function showSearch(
   const left = await narrowed(findings.records, chosen, context);
   if (context.isOutdated()) return;
   const results = left.filter((record) => !answers.called.includes(record));
-  const summary =
-    fault === null ? countOf(left.length, replacedText(text, outcome), findings, say) : say(faults[fault]);
+  const messages =
+    outcome.replaced.length > 0 || left.length === 0 ? await import('./messages-view.ts') : null;
+  if (context.isOutdated()) return;
+  const asked = messages?.replacedText(text, outcome) ?? text;
+  const summary = fault === null ? countOf(left.length, asked, findings, say) : say(faults[fault]);
   parts.summary.textContent = summary;
   parts.filterArea.hidden = findings.records.length === 0;
   parts.answers.replaceChildren(...(chosen.size === 0 ? cards : []));
-  parts.note.replaceChildren(...replacedWords(text, outcome, context, say));
+  parts.note.replaceChildren(...(messages?.replacedWords(text, outcome, context, say) ?? []));
   parts.list.replaceChildren();
   showMore(results, wanted, findings, context);
-  if (left.length === 0 && fault === null && cards.length === 0)
+  if (messages && left.length === 0 && fault === null && cards.length === 0)
     parts.below.replaceChildren(
       ...(findings.records.length > 0
-        ? nothingLeft(findings.records.length, context, say)
-        : nothingFound(text, outcome, context, say)),
+        ? messages.nothingLeft(findings.records.length, context, say)
+        : messages.nothingFound(text, outcome, context, say)),
     );
   parts.ways.hidden = left.length > 0 || cards.length > 0;
-  parts.announce(fault === 'leeg' ? '' : [summary, ...saidOfReplaced(outcome, say)].join(' '));
+  parts.announce(
+    fault === 'leeg' ? '' : [summary, ...(messages?.saidOfReplaced(outcome, say) ?? [])].join(' '),
+  );
 }
 
 const faults: Readonly<Record<NonNullable<Findings['fault']>, PageText>> = {
@@ -113,7 +116,7 @@ async function narrowed(
     showCounts(parts.filterArea, null);
     return [...records];
   }
-  const facets = await loaded.readFacets();
+  const [facets, { countFacets, isChosen }] = await Promise.all([loaded.readFacets(), import('./facets.ts')]);
   showCounts(parts.filterArea, countFacets(records, facets, chosen));
   return records.filter((record) => isChosen(record, facets, chosen));
 }

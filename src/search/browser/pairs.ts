@@ -1,7 +1,7 @@
 import { dayInFigures, dayInWords, dayKey, dayWords, isMonth } from './dates.ts';
 import type { Day } from './dates.ts';
 import { isNumber, keyOf, pairKey } from './keys.ts';
-import { onlyWord } from './terms.ts';
+import { isLetter, onlyWord } from './terms.ts';
 import type { Group, PairTerm, Term, WordTerm } from './terms.ts';
 
 const units = /^(?:jaar|jaren|jr|maand(?:en)?|mnd|week|weken|dag(?:en)?)$/i;
@@ -13,7 +13,7 @@ function isCountedBy(word: string): boolean {
 
 /** Brings together what belongs together: days, and numbers with the words beside them. */
 export function paired(all: readonly Group[]): Group[] {
-  return numbersPaired(daysPaired(all));
+  return numbersPaired(daysPaired(all.map((group) => group.map(lettered))));
 }
 
 function daysPaired(all: readonly Group[]): Group[] {
@@ -71,8 +71,12 @@ function pairOf(first: WordTerm, second: WordTerm): PairTerm | null {
     : { kind: 'pair', text: `${first.text} ${second.text}`, key, run, instead: [], words };
 }
 
-/** A letter and a number written as one word, `V20`, which texts write as two; null for other words. */
-export function letterAndNumber(word: WordTerm): PairTerm | null {
+/** A letter and a number written as one word, `V20`, are the two that texts write; any other term is itself. */
+export function lettered(term: Term): Term {
+  return (term.kind === 'word' ? letterAndNumber(term) : null) ?? term;
+}
+
+function letterAndNumber(word: WordTerm): PairTerm | null {
   const [, letter, number] = /^(\p{L})(\d{1,3})$/u.exec(word.text) ?? [];
   if (letter === undefined || number === undefined) return null;
   const run = [letter, number].map(keyOf);
@@ -80,9 +84,4 @@ export function letterAndNumber(word: WordTerm): PairTerm | null {
   return key === null || !isNumber(run[1] ?? '')
     ? null
     : { kind: 'pair', text: word.text, key, run, instead: [], words: [word] };
-}
-
-/** Whether a term is a letter alone, which says nothing but beside a number. */
-export function isLetter(term: Term): boolean {
-  return term.kind === 'word' && /^\p{L}$/u.test(term.text);
 }

@@ -1,6 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import { joined } from './joints.ts';
-import { keyOf } from './keys.ts';
+import { joined, keyOf } from './keys.ts';
 
 /** Shortest part that a word is divided in. */
 const shortest = 3;

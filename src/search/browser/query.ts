@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
-import { joinThousands, keysOf, plainWord, thousands } from './keys.ts';
-import { isLetter, letterAndNumber, paired } from './pairs.ts';
-import type { Term, WordTerm } from './terms.ts';
+import { isNumber, joinThousands, keysOf, plainWord, thousands } from './keys.ts';
+import { isLetter, onlyWord } from './terms.ts';
+import type { Group, Term, WordTerm } from './terms.ts';
 
 export interface Query {
   /** Each of these must be there: one of its terms is enough. */
@@ -24,7 +24,7 @@ const word = /[\p{L}\p{N}]/u;
  * Reads what was typed: words, phrases between quotes, `-word` for what may not be there, `word*` for a beginning, and
  * `OF` or `OR` between words of which one is enough. A quote that is not closed yet counts as a space.
  */
-export function parseQuery(text: string): Query {
+export async function parseQuery(text: string): Promise<Query> {
   const all: Term[][] = [];
   const none: Term[] = [];
   const passedOver: string[] = [];
@@ -48,10 +48,25 @@ export function parseQuery(text: string): Query {
         joins = false;
       }
   }
-  const groups = paired(all);
+  // Few queries have what belongs together.
+  const pairs = mayPair([...all, ...none.map((term) => [term])]) ? await import('./pairs.ts') : null;
+  const groups = pairs?.paired(all) ?? all;
   passedOver.push(...groups.flatMap((group) => group.filter(isLetter)).map((letter) => letter.text));
   const left = groups.map((group) => group.filter((term) => !isLetter(term)));
-  return { all: left.filter(({ length }) => length > 0), none, passedOver };
+  return {
+    all: left.filter(({ length }) => length > 0),
+    none: pairs ? none.map(pairs.lettered) : none,
+    passedOver,
+  };
+}
+
+/** Whether there may be numbers with a word beside them, or a day. */
+function mayPair(all: readonly Group[]): boolean {
+  const words = all.flatMap((group) => onlyWord(group) ?? []);
+  return words.some(
+    ({ text, keys }) =>
+      /^\p{L}\d|^\d+[-./]\d+[-./]\d+$/u.test(text) || (all.length > 1 && isNumber(keys[0] ?? '')),
+  );
 }
 
 function phraseOf(text: string): Term[] {
@@ -74,7 +89,7 @@ function termsOf(text: string, passedOver: string[]): Term[] {
   }
   const keys = keysOf(plain);
   const term: WordTerm = { kind: 'word', text: plain, keys };
-  return keys.length === 0 ? [] : [letterAndNumber(term) ?? term];
+  return keys.length === 0 ? [] : [term];
 }
 
 /** A word as it is compared with what is written: without the signs around it. */

@@ -44,3 +44,8 @@ export function onlyWord(group: Group | undefined): WordTerm | null {
   const [term, ...others] = group ?? [];
   return others.length === 0 && term?.kind === 'word' ? term : null;
 }
+
+/** Whether a term is a letter alone, which says nothing but beside a number. */
+export function isLetter(term: Term): boolean {
+  return term.kind === 'word' && /^\p{L}$/u.test(term.text);
+}
