@@ -4,8 +4,7 @@ import { content, readCount, readCounts } from './values.ts';
 export const bench = {
   name: 'bench',
   group: 'ontwikkeling',
-  summary:
-    'meet de build, de PDF-stap, de controle, wat een redacteur wacht en wat een lezer laadt',
+  summary: 'meet de build, de PDF-stap, de controle, wat een redacteur wacht en wat een lezer laadt',
   about:
     'Gemeten wordt één lijst; wat een redacteur wacht alleen van die in content/, waarin bekend is wat te bewerken valt. De controle, en op verzoek de PDF-stap, worden ook gemeten van langere lijsten: dezelfde lijst enige malen achter elkaar, met andere nummers en namen. Tijden zijn medianen; op een drukke machine zeggen de verhoudingen meer dan de seconden.',
   options: {
