@@ -31,7 +31,7 @@ describe('a search', () => {
   for (const path of ['/', '/nergens/']) {
     test(`begins at ${path}, by keyboard, and shows its results`, async () => {
       await page.goto(`${open.origin}${path}`);
-      await page.focus('main input[name="q"]');
+      await page.focus('header input[name="q"]');
       await page.keyboard.type('quid pro quo');
       await press('Enter');
       await settled();

@@ -10,6 +10,9 @@ const withinBlocks: ReadonlySet<string> = new Set(['Span', 'Em', 'Strong', 'Code
 /** A picture is like a word. */
 const picture = '\ufffc';
 
+/** Around words that mention a page: on that page itself they may be left out. */
+const [mentionBegins, mentionEnds] = ['\u0001', '\u0002'];
+
 /** The words of each block of a PDF in reading order. Labels of items are not of the text. */
 export function taggedBlocks(root: Tag): string[] {
   const blocks = new Blocks();
@@ -50,6 +53,12 @@ export function printedBlocks(html: string, pageOf: (id: string) => number | und
       if (tagName === 'head' || properties.hidden === true || properties.dataContinued !== undefined) return;
       if (tagName === 'br') blocks.add('\n');
       if (tagName === 'img') blocks.add(picture);
+      if (typeof properties.dataMention === 'string') {
+        blocks.add(mentionBegins);
+        node.children.forEach(walk);
+        blocks.add(mentionEnds);
+        return;
+      }
       if (typeof properties.dataPageOf === 'string') {
         blocks.add(String(pageOf(properties.dataPageOf)));
         return;
@@ -74,6 +83,28 @@ export function printedBlocks(html: string, pageOf: (id: string) => number | und
   return blocks.found
     .map((block) => block.replace(/[\t\n\f\r ]+/gu, ' ').replace(/^ | $/gu, ''))
     .filter((block) => block !== '');
+}
+
+/**
+ * Blocks of print HTML with the mentions of pages that a PDF has, and without those that it has not.
+ *
+ * @param printed - as `printedBlocks` gives them
+ * @param heard - the blocks of the PDF
+ */
+export function asHeard(printed: readonly string[], heard: readonly string[]): string[] {
+  const mention = new RegExp(`${mentionBegins}([^${mentionEnds}]*)${mentionEnds}`, 'gu');
+  return printed.map((block, index) => {
+    if (!block.includes(mentionBegins)) return block;
+    const own = heard[index] ?? '';
+    const parts = block
+      .split(mention)
+      .map((part, at) => (at % 2 === 1 ? `(?:${escaped(part)})?` : escaped(part)));
+    return new RegExp(`^${parts.join('')}$`, 'u').test(own) ? own : block.replace(mention, '$1');
+  });
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /** Chromium tags a paragraph that runs in as one only when something can lead to it. */
