@@ -12,6 +12,7 @@ import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { readContent } from '../../src/source/read.ts';
+import { storeName } from '../../src/zienswijze/browser/store.ts';
 import { setClock } from '../e2e/set-clock.ts';
 import { answeredEdition } from '../editions/answered.ts';
 import { patience } from '../patience.ts';
@@ -76,6 +77,24 @@ async function told(selector: string, words: string): Promise<void> {
   );
 }
 
+/** Waits until the browser has kept these remarks: before that it asks whether the page may be left. */
+async function inStore(remarks: readonly string[]): Promise<void> {
+  await page.waitForFunction(
+    async (name: string, wanted: readonly string[]) => {
+      const opened = indexedDB.open(name);
+      await new Promise((resolve) => (opened.onsuccess = resolve));
+      const asked = opened.result.transaction('views').objectStore('views').getAll();
+      await new Promise((resolve) => (asked.onsuccess = resolve));
+      opened.result.close();
+      const text = JSON.stringify(asked.result);
+      return wanted.every((remark) => text.includes(`"${remark}"`));
+    },
+    { timeout: patience, polling: 100 },
+    storeName,
+    remarks,
+  );
+}
+
 async function press(selector: string): Promise<void> {
   await page.waitForSelector(selector, { timeout: patience });
   await page.focus(selector);
@@ -126,7 +145,7 @@ describe('a view from the passage to what became of it', () => {
       await page.waitForSelector(`.view-part:nth-child(${index + 1}) textarea`, { timeout: patience });
       await page.type(`.view-part:nth-child(${index + 1}) textarea`, remark);
     }
-    await told('[data-view="state"]', 'Bewaard');
+    await inStore(passages.map(({ remark }) => remark));
     await page.reload();
     await page.waitForSelector('.view-part:nth-child(5)', { timeout: patience });
     assert.deepEqual(

@@ -101,6 +101,25 @@ describe('two tabs on one view', () => {
     assert.deepEqual(kept.get(id)?.parts, []);
   });
 
+  test('tell that all is kept when the store has the last letter, and not before', async () => {
+    const one = desk();
+    one.type(field, 'Ee');
+    await Promise.resolve();
+    one.type(field, 'Een');
+    assert.deepEqual([one.waits, told], [true, []]);
+    await one.save();
+    assert.deepEqual([one.waits, told, remark(kept.get(id))], [false, [true], 'Een']);
+  });
+
+  test('wait for a store that is at work', async () => {
+    const one = desk();
+    const saved = one.edit((view) => ({ ...view, algemeen: 'Geheel.' }));
+    await Promise.resolve();
+    assert.deepEqual([kept.get(id)?.algemeen, one.waits], ['Geheel.', true]);
+    await saved;
+    assert.equal(one.waits, false);
+  });
+
   test('lose nothing when the store is full, and keep it when there is room again', async () => {
     const one = desk();
     full = true;

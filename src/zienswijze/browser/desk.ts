@@ -20,6 +20,8 @@ export class Desk {
   #edits: readonly Edit[] = [];
   #typed: ReadonlyMap<string, Typed> = new Map();
   #saving: Promise<void> = Promise.resolve();
+  /** Whether the store is at work on something that it has not kept yet. */
+  #storing = false;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -32,7 +34,7 @@ export class Desk {
 
   /** Whether something is in memory alone. */
   get waits(): boolean {
-    return this.#edits.length > 0 || this.#typed.size > 0;
+    return this.#storing || this.#hasUnsaved();
   }
 
   type(field: Field, to: string): void {
@@ -74,8 +76,13 @@ export class Desk {
     this.#typed = new Map();
   }
 
+  #hasUnsaved(): boolean {
+    return this.#edits.length > 0 || this.#typed.size > 0;
+  }
+
   async #saveNow(): Promise<void> {
-    if (!this.waits) return;
+    if (!this.#hasUnsaved()) return;
+    this.#storing = true;
     const { store, now, onKept } = this.#options;
     const [mine, edits, typed] = [this.#view, this.#edits, this.#typed];
     this.#edits = [];
@@ -88,9 +95,12 @@ export class Desk {
         ),
         gewijzigd: now(),
       }));
-      onKept(true);
+      this.#storing = false;
+      // While more waits, "kept" would be untrue of what is seen.
+      if (!this.#hasUnsaved()) onKept(true);
       this.#show(this.#withWaiting(kept));
     } catch {
+      this.#storing = false;
       this.#edits = [...edits, ...this.#edits];
       const later = [...this.#typed].map(
         ([name, one]) => [name, { ...one, from: typed.get(name)?.from ?? one.from }] as const,
