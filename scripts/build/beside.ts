@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
+const runtime = new URL('../runtime.mjs', import.meta.url).href;
+
 /** Work under way in a thread of its own. */
 export interface Beside<T> {
   /** Waits for what came of it; rejects with what the work throws. */
@@ -16,8 +18,8 @@ export interface Beside<T> {
  * @param data - copied into the thread
  */
 export function beside<T>(thread: URL, data: unknown): Beside<T> {
-  // What the command itself was started with is not for a thread.
-  const worker = new Worker(thread, { workerData: data, execArgv: [] });
+  // What was compiled before is for a thread too; what else the command was started with is not.
+  const worker = new Worker(thread, { workerData: data, execArgv: ['--import', runtime] });
   const told = once(worker, 'message') as Promise<[T]>;
   // Who never asks for the outcome has a reason of its own to fail.
   told.catch(() => undefined);

@@ -1,18 +1,18 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { build } from 'astro';
 import type { AstroInlineConfig } from 'astro';
+import type { Content } from '../export/files.ts';
 import { cacheFolder } from '../machine/cache-folder.ts';
 import { isFault } from '../machine/faults.ts';
 import { makeOwnFolder } from '../machine/own-folder.ts';
-import { hyphenateSite } from './hyphens/hyphenate-site.ts';
-import { publisher } from './integration.ts';
+import { pagesBundle } from './bundle/bundle.ts';
+import { bundleFolders } from './bundle/folders.ts';
+import { renderPages } from './bundle/render-pages.ts';
+import { hyphenatePages } from './hyphens/hyphenate-pages.ts';
 import type { Settings } from './settings.ts';
 import { makeSite } from './site.ts';
 import type { SiteSource } from './site.ts';
-import { siteConfig } from './site-config.ts';
-import { shownCharacters, siteFonts } from './site-fonts.ts';
+import { shownCharacters } from './site-fonts.ts';
 
 export interface SiteOptions {
   /** Folder of the repository. */
@@ -21,40 +21,33 @@ export interface SiteOptions {
   readonly outDir: string;
   readonly settings: Pick<Settings, 'site' | 'base'>;
   readonly source: SiteSource;
-  readonly logLevel?: AstroInlineConfig['logLevel'];
+  readonly logLevel?: NonNullable<AstroInlineConfig['logLevel']>;
+  /** Where what any list's pages are made with is kept; left out, where all that can be made again is. */
+  readonly place?: string;
 }
 
 /** Builds the site: its pages and all other files. Builds may run at the same time. */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { root, outDir, settings, source, logLevel = 'warn' } = options;
-  // Astro reads this from the environment and nowhere else.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Only in a folder below the working directory does it keep its chunks to itself: all other builds share one.
+  const { root, outDir, settings, source, logLevel = 'warn', place } = options;
   const own = await makeOwnFolder(join(cacheFolder(), 'site-'));
-  const before = process.cwd();
-  process.chdir(root);
   try {
-    const site = join(own, 'site');
-    const config = siteConfig(settings);
-    const made = makeSite(source, settings);
-    const fonts = await siteFonts(shownCharacters(made.pages), join(own, 'fonts'));
-    await build({
-      ...config,
-      root,
-      outDir: site,
-      logLevel,
-      configFile: false,
-      // Both keep theirs beside the packages otherwise, where not every user may write.
-      cacheDir: join(own, 'cache'),
-      vite: { ...config.vite, cacheDir: join(own, 'vite'), resolve: { alias: fonts } },
-      integrations: [publisher(settings.base, () => Promise.resolve(made)).integration],
-    });
-    await hyphenateSite(site, new Set(made.files.map(({ path }) => path)));
-    await moveFolder(site, outDir);
+    const folder = join(own, 'site');
+    const site = makeSite(source, settings);
+    const characters = shownCharacters(site.pages);
+    const bundle = await pagesBundle({ root, settings, characters, logLevel, place });
+    await cp(bundleFolders(bundle).client, folder, { recursive: true });
+    const pages = await renderPages(bundle, site, settings, own);
+    for (const [path, content] of hyphenatePages(pages)) await write(join(folder, path), content);
+    for (const { path, make } of site.files) await write(join(folder, path), await make());
+    await moveFolder(folder, outDir);
   } finally {
-    process.chdir(before);
     await rm(own, { recursive: true, force: true });
   }
+}
+
+async function write(path: string, content: Content): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 /** Moves a folder, to another disk if need be. */

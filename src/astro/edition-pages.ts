@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Document } from '../document/document.ts';
 import type { FrozenEdition } from '../editions/frozen.ts';
 import { editionPages } from '../editions/pages/site-files.ts';
 import type { EditionSite } from '../editions/pages/site-files.ts';
 import { once } from '../export/once.ts';
+import { codeFiles } from './code-files.ts';
 import { hyphenatePages } from './hyphens/hyphenate-pages.ts';
 import { kept } from './kept.ts';
 
@@ -15,7 +14,7 @@ interface MadePage {
   readonly make: () => Promise<string>;
 }
 
-const source = new URL('../', import.meta.url);
+const source = join(import.meta.dirname, '..');
 
 /**
  * The pages of an earlier edition as they stand on the site. They are taken over from a build before, unless something that
@@ -33,20 +32,14 @@ export function pagesOfEdition(
   const all = once(async () => {
     const make = (): Promise<Uint8Array> => {
       const made = pages.map((page) => [page.path, page.make()] as const);
-      return Promise.resolve(Buffer.from(JSON.stringify(hyphenatePages(new Map(made)))));
+      return Promise.resolve(Buffer.from(JSON.stringify(Object.fromEntries(hyphenatePages(new Map(made))))));
     };
     const name = `uitgave-${edition.document.lijst.id}-${edition.versie}.json`;
-    const bytes = await kept(name, { code: await codeFiles(), inputs: [madeOf] }, make, folder);
+    const bytes = await kept(name, { code: await code(), inputs: [madeOf] }, make, folder);
     return JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string>>;
   });
   return pages.map(({ path }) => ({ path, make: async () => (await all())[path] ?? '' }));
 }
 
 /** All of the publisher: to make pages once too often costs half a second, to leave out a file would be a page of old. */
-const codeFiles = once(async (): Promise<URL[]> => {
-  const found = await readdir(source, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => pathToFileURL(join(parentPath, name)))
-    .sort((one, other) => (one.href < other.href ? -1 : 1));
-});
+const code = once(() => codeFiles(source));

@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { answer } from './answer.ts';
 import { handover } from './handover.ts';
 import type { Handover } from './handover.ts';
@@ -9,14 +7,16 @@ import { ownCopies } from './own-copies.ts';
 import { plainImports } from './plain-imports.ts';
 import type { Site } from './site.ts';
 
+type Plugins = NonNullable<ViteUserConfig['plugins']>;
+
 /** What brings a site to Astro. */
 export interface Publisher extends Pick<Handover, 'renew'> {
   readonly integration: AstroIntegration;
 }
 
 /**
- * Brings the site to Astro: pages and content collections read it, and its files stand beside the pages, written by a
- * build and answered with in development.
+ * Brings the site to Astro: pages and content collections read it, and in development its files are answered with beside
+ * the pages.
  *
  * @param base - path below which the site stands: begins and ends with a slash
  * @param current - the site as it is; its files are asked for anew at every request
@@ -31,22 +31,18 @@ export function publisher(base: string, current: () => Promise<Site>, waiting = 
       hooks: {
         'astro:config:setup': ({ updateConfig }) => {
           updateConfig({
-            vite: {
-              plugins: [plugin, ownCopies(fileURLToPath(new URL('..', import.meta.url))), plainImports()],
-            },
+            vite: { plugins: [plugin, ...codePlugins()] },
           });
         },
         'astro:server:setup': ({ server }) => {
           server.middlewares.use(answer(base, async () => (await current()).files));
         },
-        'astro:build:done': async ({ dir }) => {
-          for (const { path, make } of (await current()).files) {
-            const target = join(fileURLToPath(dir), path);
-            await mkdir(dirname(target), { recursive: true });
-            await writeFile(target, await make());
-          }
-        },
       },
     },
   };
+}
+
+/** What says how the code of pages becomes files, whatever list they show. */
+export function codePlugins(): Plugins {
+  return [ownCopies(fileURLToPath(new URL('..', import.meta.url))), plainImports()];
 }

@@ -16,7 +16,7 @@ export interface KeptFrom {
 }
 
 /** Where they are kept. */
-function keptFolder(): string {
+export function keptFolder(): string {
   return join(cacheFolder(), 'gemaakt');
 }
 
@@ -46,7 +46,8 @@ export async function forgetKept(folder = keptFolder()): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-async function keyOf({ code, inputs }: KeptFrom): Promise<string> {
+/** A key that differs when anything differs that something is made of. */
+export async function keyOf({ code, inputs }: KeptFrom): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   const add = (value: string | Uint8Array): void => {
     hash.update(`\0${String(value.length)}\0`).update(value);

@@ -5,13 +5,19 @@ import { jointsAmong } from './joints.ts';
 const readByScript = / data-overview(?=[\s=>])/;
 
 /**
- * Has long words on pages break with a hyphen between their parts, as the words of those pages together show them.
+ * Has long words on pages break with a hyphen between their parts, as the words of those pages together show them. The
+ * proof that follows hears no soft hyphens.
  *
- * @param pages - HTML by path
+ * @param files - HTML by path, and what else there may be, which stays as it is
  */
-export function hyphenatePages(pages: ReadonlyMap<string, string>): Record<string, string> {
-  const joints = jointsAmong(new Set([...pages.values()].flatMap(wordsIn)));
-  return Object.fromEntries(
-    Array.from(pages, ([path, html]) => [path, readByScript.test(html) ? html : hyphenate(html, joints)]),
+export function hyphenatePages(files: ReadonlyMap<string, string>): Map<string, string> {
+  const isPage = (path: string): boolean => path.endsWith('.html');
+  const pages = [...files].filter(([path]) => isPage(path));
+  const joints = jointsAmong(new Set(pages.flatMap(([, html]) => wordsIn(html))));
+  return new Map(
+    Array.from(files, ([path, text]) => [
+      path,
+      isPage(path) && !readByScript.test(text) ? hyphenate(text, joints) : text,
+    ]),
   );
 }
