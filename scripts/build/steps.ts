@@ -49,7 +49,7 @@ async function buildIn(workshop: Workshop, options: BuildOptions): Promise<Built
   const { root, content, settings, progress, signal, again = false } = options;
   const { loaded, ...checked } = await progress.step('Inhoud lezen en controleren', async (log) => {
     const { readAndCheck } = await import('./read-and-check.ts');
-    return readAndCheck(content, log);
+    return readAndCheck(content, log, again);
   });
   const { edition, renvooi } = await progress.step('PDF drukken', async (log) => {
     const { printList, printChanges } = await import('./print-list.ts');

@@ -27,6 +27,7 @@ import type { ContentFile } from '../../src/source/read.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { explain } from '../command-line/explain.ts';
+import { loadKeeping } from '../command-line/load-keeping.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { check as command } from '../commands/check.ts';
 import { ruleNamed, shownBy } from './shown.ts';
@@ -62,7 +63,7 @@ async function checkFolder(options: Options, shown: Shown): Promise<number> {
     );
   if (options.droog ?? options.ja)
     throw new UsageError('`--droog` en `--ja` horen bij `--herstel`, en dat staat er niet bij');
-  const loaded = loadList(files);
+  const loaded = await loadKeeping(files);
   const besides = await extras(options, files, loaded);
   const diagnostics = check({ ...loaded, ...besides });
   const changes = besides.earlier

@@ -15,6 +15,8 @@ import { judgeCharacters } from './characters.ts';
 import { judgeImage } from './images/judge-image.ts';
 import type { ContentFile } from './read.ts';
 import { nameFault, sameNames } from './names.ts';
+import { fromReading, readBefore, remember } from './readings.ts';
+import type { Reading } from './readings.ts';
 import { fileSchemas, isFolder, kindOfPath } from './records.ts';
 import type { FileKind } from './records.ts';
 import { misplacedCategory, missingFile, strayFile, withoutKind } from './stray.ts';
@@ -40,19 +42,23 @@ export function collect(files: readonly ContentFile[]): Collected {
   return collected;
 }
 
-/** What files were found to hold, by their bytes: as long as somebody holds on to these. */
-const read = new WeakMap<Uint8Array, { readonly path: string; readonly collected: Collected }>();
-
-function readBefore({ path, bytes, unread }: ContentFile): Collected | undefined {
-  const known = unread === undefined ? read.get(bytes) : undefined;
-  return known?.path === path ? known.collected : undefined;
+/** Takes over what an earlier command found in the very same file, in the place of reading it. */
+export function takeOver(file: ContentFile, reading: Reading): void {
+  remember(
+    file,
+    fromReading(reading, () => readAlone(file)),
+  );
 }
 
 function readNow(file: ContentFile): Collected {
+  const collected = readAlone(file);
+  remember(file, collected);
+  return collected;
+}
+
+function readAlone(file: ContentFile): Collected {
   const collected = nothing();
   addFile(file, collected);
-  // What could not be read has no bytes of its own.
-  if (file.unread === undefined) read.set(file.bytes, { path: file.path, collected });
   return collected;
 }
 
