@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** What stands where in a bundle. */
-export interface BundleFolders {
+interface BundleFolders {
   /** The pages, as modules that render them. */
   readonly pages: string;
   /** What goes with them as it is: scripts, styles, fonts. */
