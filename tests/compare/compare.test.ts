@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compareEditions } from '../../src/compare/compare.ts';
+import { changesAbout, compareEditions, whatBecame } from '../../src/compare/compare.ts';
 import { renderChanges } from '../../src/compare/changes-text.ts';
 import { base, chapter, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
+import { withViews } from '../../src/check/examples/views.ts';
 import { shippedList } from '../shipped-list.ts';
 import { listOf } from './lists.ts';
 
@@ -34,6 +35,20 @@ describe('two editions of a list', () => {
     assert.equal(
       said(before, category('1.2', 'waarderingen: ["V 5 jaar"]')),
       'De uitgaven zeggen hetzelfde.\n',
+    );
+  });
+
+  test('views on it and the answers to them are no change of it, and are counted apart', () => {
+    const [before, now] = [listOf({}), listOf(withViews())];
+    const changes = compareEditions(before, now);
+    assert.deepEqual(
+      changes.filter(({ name }) => name.startsWith('Zienswijze')),
+      [],
+    );
+    const about = changesAbout(whatBecame(before, now), before, now);
+    assert.deepEqual(
+      about.map(({ name, fates }) => `${name} ${fates.join()}`),
+      now.zienswijzen.map(({ nummer }) => `Zienswijze ${String(nummer)} nieuw`),
     );
   });
 
