@@ -57,8 +57,8 @@ export function whatBecame(before: Document, now: Document): Change[] {
       id === listItself ? key : names[edition](id),
   };
   const outcomes = [
-    ...compareRecords(comparedCategories(before, oldTexts), comparedCategories(now, texts), context),
-    ...compareHeadings(old, fresh, pairs),
+    ...compareRecords(comparedCategories(before, now, texts), comparedCategories(now, now, texts), context),
+    ...compareHeadings(old, fresh, pairs, before.lijst.soort === now.lijst.soort),
     ...compareText(old, fresh, pairs, names),
     ...compareRecords(comparedEntries(before), comparedEntries(now), context),
   ];

@@ -1,7 +1,8 @@
 import { categoryKey } from '../document/category-key.ts';
 import type { Blocks, Category, Document, Valuation } from '../document/document.ts';
 import { categoryKeys, fieldLabel } from '../document/fields.ts';
-import { registerNames } from '../document/registers.ts';
+import { entryNames } from '../document/entry-names.ts';
+import { idOf, registerNames } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { printValuation } from '../document/valuation/print.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -48,9 +49,37 @@ const aside: ReadonlySet<keyof Category> = new Set<keyof Category>([
   'omschrijving',
 ]);
 
-/** The categories in the form in which they are compared. */
-export function comparedCategories({ categorieen }: Document, t: Translate): Compared[] {
-  return categorieen.map((category) => ({
+/**
+ * The categories of an edition in the form in which they are compared with those of a later one: whom and what they point at by
+ * name, as that has it. What is only called otherwise there has not changed in every category.
+ *
+ * @param t - texts of the later edition
+ */
+export function comparedCategories(document: Document, later: Document, t: Translate): Compared[] {
+  const names = new Map([...entryNames(document), ...entryNames(later)]);
+  const nameOf: NameOf = (register, key) => names.get(idOf(register, key)) ?? key;
+  return document.categorieen
+    .map((category) => ({
+      ...withNames(category, nameOf),
+      bron: category.bron.map((key) => nameOf('bronnen', key)),
+      waarderingen: category.waarderingen.map((valuation) => withNames(valuation, nameOf)),
+    }))
+    .map(comparedWith(t));
+}
+
+type NameOf = (register: Register, key: string) => string;
+
+/** With the names of actors and regulations in the place of their keys. */
+function withNames<T extends Pick<Category, 'actoren' | 'grondslag'>>(record: T, nameOf: NameOf): T {
+  return {
+    ...record,
+    actoren: record.actoren.map((key) => nameOf('actoren', key)),
+    grondslag: record.grondslag.map((one) => ({ ...one, regeling: nameOf('regelgeving', one.regeling) })),
+  };
+}
+
+function comparedWith(t: Translate): (category: Category) => Compared {
+  return (category) => ({
     id: category.id,
     key: categoryKey(category),
     category: true,
@@ -66,7 +95,7 @@ export function comparedCategories({ categorieen }: Document, t: Translate): Com
     ]),
     valuations: category.waarderingen.map(saidOfValuation),
     lapsed: category.vervallen !== undefined,
-  }));
+  });
 }
 
 function saidOfValuation(valuation: Valuation): SaidValuation {

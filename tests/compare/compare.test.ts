@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { changesAbout, compareEditions, whatBecame } from '../../src/compare/compare.ts';
 import { renderChanges } from '../../src/compare/changes-text.ts';
-import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
 import { withViews } from '../../src/check/examples/views.ts';
 import { shippedList } from '../shipped-list.ts';
@@ -49,6 +49,35 @@ describe('two editions of a list', () => {
     assert.deepEqual(
       about.map(({ name, fates }) => `${name} ${fates.join()}`),
       now.zienswijzen.map(({ nummer }) => `Zienswijze ${String(nummer)} nieuw`),
+    );
+  });
+
+  test('what categories point at has changed once where only it is called otherwise, and never where its key is other', () => {
+    const named = (key: string, name: string): Record<string, string> => ({
+      'actoren.yaml': `- { id: ${key}, naam: ${name}, soort: dienst, onderZorgVan: minister }\n- { id: minister, naam: Minister, soort: minister }\n`,
+      ...category('1.2', `actoren: [${key}]`),
+      ...category('1.3', `actoren: [${key}]`),
+    });
+    assert.equal(
+      said(named('dienst', 'Proefdienst'), named('dienst', 'Meetdienst')),
+      '1 wijziging\n\nTekst (1)\n- Actor Meetdienst: gewijzigd\n    naam: Proefdienst → Meetdienst\n',
+    );
+    assert.doesNotMatch(
+      said(named('dienst', 'Proefdienst'), named('proef', 'Proefdienst')),
+      /Categorie 1\.[23]/,
+    );
+    const other = named('dienst', 'Proefdienst');
+    assert.match(
+      said(other, { ...other, ...category('1.3', 'actoren: [minister]') }),
+      /Categorie 1\.3: gewijzigd\n {4}actor: Proefdienst → Minister\n/,
+    );
+  });
+
+  test('a list that becomes one of another kind calls its parts otherwise, and says the same of them', () => {
+    const kind = replaceKeys(base['lijst.yaml'] ?? '', 'soort: procestypen');
+    assert.equal(
+      said({}, { 'lijst.yaml': kind }),
+      '1 wijziging\n\nTekst (1)\n- lijst: gewijzigd\n    soort: processen → procestypen\n',
     );
   });
 
