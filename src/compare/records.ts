@@ -5,6 +5,7 @@ import { entryNames } from '../document/entry-names.ts';
 import { idOf, registerNames } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { printValuation } from '../document/valuation/print.ts';
+import { dutch } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listItself } from './piece.ts';
 import { splitWords, wordsOf } from './words.ts';
@@ -120,10 +121,16 @@ const ofEdition: ReadonlySet<string> = new Set([
 /** The entries of all registers and what the list says of itself, in the form in which they are compared. */
 export function comparedEntries(document: Document): Compared[] {
   const lijst = Object.entries(document.lijst).filter(([key]) => !ofEdition.has(key));
-  const entries = registerNames.flatMap((register) =>
-    (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
-  );
-  return [...entries, plain({ id: listItself, key: 'lijst', fields: fieldsOf(lijst) })];
+  const entries = registerNames
+    .filter((register) => register !== 'zienswijzen')
+    .flatMap((register) =>
+      (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
+    );
+  return [
+    ...entries,
+    ...document.zienswijzen.map(comparedView),
+    plain({ id: listItself, key: 'lijst', fields: fieldsOf(lijst) }),
+  ];
 }
 
 interface EntryLike {
@@ -140,6 +147,42 @@ function comparedEntry(register: Register, { id, definitie, ...rest }: EntryLike
     key: `${register} ${named}`,
     fields: fieldsOf([...said, ...(register === 'actoren' ? [['naam', record.naam] as const] : [])]),
     texts: textsOf(definitie ? [['definitie', wordsOf(definitie)]] : []),
+  });
+}
+
+/** A view with what is said of each of its parts, as the page with the answers says it. */
+function comparedView({
+  id,
+  wijze,
+  ontvangen,
+  opTijd,
+  onderdelen,
+}: Document['zienswijzen'][number]): Compared {
+  const perPart = onderdelen.map(({ onderdeel, blok, samenvatting, antwoord, besluit, wijzigingen }) => {
+    const of = onderdeel === 0 ? dutch('nota.geheel') : dutch('nota.onderdeel', { nummer: onderdeel });
+    const name = (what: string): string => `${of}, ${what.toLowerCase()}`;
+    return {
+      fields: [
+        [name('plaats'), blok],
+        [name(dutch('nota.besluit')), dutch(`nota.besluit.${besluit}`)],
+        [name(dutch('nota.gewijzigd')), wijzigingen],
+      ] as const,
+      texts: [
+        [name('samenvatting'), splitWords(samenvatting)],
+        [name(dutch('nota.antwoord')), splitWords(antwoord)],
+      ] as const,
+    };
+  });
+  return plain({
+    id,
+    key: `zienswijzen ${id}`,
+    fields: fieldsOf([
+      ['wijze', dutch(`nota.wijze.${wijze}`)],
+      ['ontvangen', ontvangen],
+      ['op tijd', opTijd],
+      ...perPart.flatMap(({ fields }) => fields),
+    ]),
+    texts: textsOf(perPart.flatMap(({ texts }) => texts)),
   });
 }
 

@@ -4,7 +4,7 @@ import { changesAbout, compareEditions, whatBecame } from '../../src/compare/com
 import { renderChanges } from '../../src/compare/changes-text.ts';
 import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
-import { withViews } from '../../src/check/examples/views.ts';
+import { answered, withViews } from '../../src/check/examples/views.ts';
 import { shippedList } from '../shipped-list.ts';
 import { listOf } from './lists.ts';
 
@@ -49,6 +49,21 @@ describe('two editions of a list', () => {
     assert.deepEqual(
       about.map(({ name, fates }) => `${name} ${fates.join()}`),
       now.zienswijzen.map(({ nummer }) => `Zienswijze ${String(nummer)} nieuw`),
+    );
+    const other = listOf({ ...withViews(), ...answered() });
+    const [view, ...more] = other.zienswijzen;
+    assert.ok(view && more.length === 0);
+    const [part] = view.onderdelen;
+    assert.ok(part);
+    const answeredAnew = {
+      ...other,
+      zienswijzen: [
+        { ...view, onderdelen: [{ ...part, antwoord: 'Dat klopt niet.', besluit: 'niet' as const }] },
+      ],
+    };
+    assert.equal(
+      renderChanges(changesAbout(whatBecame(other, answeredAnew), other, answeredAnew)),
+      '1 wijziging\n\nTekst (1)\n- Zienswijze 1: gewijzigd\n    Onderdeel 1, besluit: {+niet+} overgenomen\n    Onderdeel 1, antwoord: Dat [-klopt.-] {+klopt niet.+}\n',
     );
   });
 
