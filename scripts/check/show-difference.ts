@@ -1,6 +1,5 @@
 /** Says how a list differs from an earlier version: `npm run check -- --format=verschil`. */
 import process from 'node:process';
-import { besidesOf } from '../../src/astro/besides.ts';
 import { check } from '../../src/check/check.ts';
 import { madeChanges } from '../../src/check/editions.ts';
 import { renderDifference } from '../../src/check/difference-text.ts';
@@ -9,12 +8,11 @@ import type { Extras } from '../../src/check/rule.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Document } from '../../src/document/document.ts';
-import { legalDay } from '../../src/law/legal-day.ts';
-import { printCoverage } from '../../src/print/chromium/coverage.ts';
 import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { extrasOf } from './extras.ts';
 
 /** An edition, and what the check says of it: null where only what was published is left. */
 interface Edition {
@@ -35,16 +33,12 @@ export async function showDifference({
   readonly map: string;
   readonly vorige?: string;
 }): Promise<number> {
-  const by = { canPrint: printCoverage(), today: legalDay(Date.now()) };
   const files = await readFolder(map);
   const loaded = loadList(files);
-  const besides = vorige === undefined ? await besidesOf(map, files, loaded.editions) : {};
-  const before =
-    vorige === undefined
-      ? editionPutDown(besides.earlier)
-      : checked(loadList(await readFolder(vorige, 'vorige')), by);
   // Of two folders each by itself: a change is no next edition, so what is said of those would be no news of the change.
-  const now = checked(loaded, { ...by, ...besides });
+  const extras = await extrasOf(map, files, vorige === undefined ? loaded.editions : []);
+  const before = vorige === undefined ? editionPutDown(extras.earlier) : await checkedFolder(vorige);
+  const now = checked(loaded, extras);
   process.stdout.write(
     renderDifference(
       madeChanges(before.document, now.document, loaded.refused),
@@ -53,6 +47,11 @@ export async function showDifference({
     ),
   );
   return countBySeverity(now.diagnostics).error > 0 ? 1 : 0;
+}
+
+async function checkedFolder(vorige: string): Promise<ReturnType<typeof checked>> {
+  const files = await readFolder(vorige, 'vorige');
+  return checked(loadList(files), await extrasOf(vorige, files, []));
 }
 
 function checked(loaded: Loaded, extras: Extras): Edition & { readonly diagnostics: readonly Diagnostic[] } {

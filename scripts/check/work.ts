@@ -1,7 +1,5 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
-import { legalDay } from '../../src/law/legal-day.ts';
-import { besidesOf } from '../../src/astro/besides.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { categoryFiles } from '../../src/check/category-files.ts';
@@ -30,6 +28,7 @@ import { explain } from '../command-line/explain.ts';
 import { loadKeeping } from '../command-line/load-keeping.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { check as command } from '../commands/check.ts';
+import { extrasOf } from './extras.ts';
 import { ruleNamed, shownBy } from './shown.ts';
 
 type Options = OptionsOf<typeof command>;
@@ -108,8 +107,7 @@ async function extras(
 ): Promise<Extras> {
   const named = vorige === undefined ? null : loadList(await readFolder(vorige, 'vorige')).document;
   return {
-    ...(await besidesOf(map, files, named === null ? editions : [])),
-    today: legalDay(Date.now()),
+    ...(await extrasOf(map, files, named === null ? editions : [])),
     ...(named && { earlier: named }),
     // What reads a PDF takes long to load, and most runs do not need it.
     ...(gebouwd !== undefined && { built: await (await import('./built.ts')).readBuilt(gebouwd) }),

@@ -5,7 +5,7 @@ export const vergelijk = {
   group: 'redactie',
   summary: 'zegt wat er tussen twee uitgaven is veranderd, het zwaarste eerst',
   about:
-    'Geef eerst de vorige uitgave en dan de nieuwe. Vergeleken wordt wat de lijst zegt, en niet hoe het is opgeschreven: waarderingen, dan categorieën, dan tekst, dan spelling. Tekst die is verplaatst, gesplitst of samengevoegd, wordt zo genoemd; een kop of categorie met een ander nummer heet hernummerd.',
+    'Geef eerst de vorige uitgave en dan de nieuwe. Vergeleken wordt wat de lijst zegt, en niet hoe het is opgeschreven: waarderingen, dan categorieën, dan tekst, dan spelling. Zienswijzen en antwoorden tellen niet mee: zij gaan over de lijst. Tekst die is verplaatst, gesplitst of samengevoegd, wordt zo genoemd; een kop of categorie met een ander nummer heet hernummerd.',
   loose: {
     value: 'VORIGE NIEUWE',
     help: 'twee uitgaven: elk een map als content/, of een lijst.json',

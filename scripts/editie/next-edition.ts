@@ -1,5 +1,7 @@
+import { isBefore } from '../../src/document/days.ts';
 import { eventOfStatus, nextStatuses } from '../../src/document/status-path.ts';
 import type { Lijst } from '../../src/document/schema/lijst.ts';
+import { formatDate } from '../../src/i18n/dates.ts';
 import { isVersion } from '../../src/source/editions/forms.ts';
 import { compareVersions } from '../../src/source/editions/frozen-files.ts';
 import { applyChange } from '../../src/source/patch/apply.ts';
@@ -14,14 +16,14 @@ export interface NextEdition {
   readonly datum: string;
 }
 
-type Present = Pick<Lijst, 'versie' | 'status' | 'historie'>;
+type Present = Pick<Lijst, 'versie' | 'status' | 'datum' | 'historie'>;
 
 /**
  * What the next edition is to be, as it was asked for or follows from this one.
  *
  * @param asked - its number, and its status where one was named
  * @param today - its day where none was named
- * @throws UsageError for a number that is none or no higher one, or a status that cannot follow
+ * @throws UsageError for a number that is none or no higher one, a status that cannot follow, or a day that is over by then
  */
 export function nextEdition(
   present: Present,
@@ -49,7 +51,12 @@ export function nextEdition(
         ? 'een lijst die is ingetrokken krijgt geen volgende uitgave'
         : `na \`${present.status}\` kan een uitgave niet \`${asked.status ?? ''}\` zijn; wel ${allowed.map((one) => `\`${one}\``).join(' of ')}`,
     );
-  return { versie, status, datum: asked.datum ?? today };
+  const { datum = today } = asked;
+  if (isBefore(datum, present.datum))
+    throw new UsageError(
+      `de volgende uitgave kan niet van ${formatDate(datum)} zijn, voor die van nu (${formatDate(present.datum)}); noem een dag met \`--datum\``,
+    );
+  return { versie, status, datum };
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { unknownSite } from '../../src/addresses.ts';
+import { lookOver } from '../../src/astro/besides.ts';
 import { readSettings } from '../../src/astro/settings.ts';
 import { check } from '../../src/check/check.ts';
 import { countBySeverity } from '../../src/diagnostics/diagnostic.ts';
@@ -101,7 +102,9 @@ interface Done {
 
 /** What is to be done now, as it follows from what the content lacks for the next edition. */
 async function nextSteps({ map, out, next, knowsSite }: Done): Promise<string> {
-  const { error } = countBySeverity(check(loadList(await readFolder(map))));
+  // As `check` will say it: the edition that was just put down is now the one before.
+  const over = await lookOver(resolve(map));
+  const { error } = countBySeverity(check(over(await readFolder(map)).context));
   const folder = relative(process.cwd(), out);
   const steps = [
     knowsSite

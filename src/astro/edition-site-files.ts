@@ -15,6 +15,7 @@ import type { Content } from '../export/files.ts';
 import { pagePolicy } from '../policy.ts';
 import { isWholeList } from '../source/editions/read-edition.ts';
 import { pagesOfEdition } from './edition-pages.ts';
+import { printedFiles } from './printed.ts';
 import type { Printed } from './printed.ts';
 import { homeOf } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -68,7 +69,7 @@ function readOwn(path: string): Promise<string> {
 }
 
 async function presentFiles({ data, printed }: Source): Promise<PublishedFile[]> {
-  const pdfs = printed === null ? [] : [printed.pdf, ...Object.values(printed.chapters)];
+  const pdfs = printed === null ? [] : printedFiles(printed);
   const whole = data.filter(({ path }) => isWholeList(path));
   return [
     ...pdfs.map(({ fileName, sha256 }) => ({ pad: fileName, sha256 })),

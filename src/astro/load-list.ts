@@ -14,12 +14,10 @@ import type { ContentFile } from '../source/read.ts';
  * @param files - as `readContent` gives them
  */
 export function loadList(files: readonly ContentFile[]): Loaded {
-  const loaded = load(files);
-  const kept = keptIds(readable(loaded), loaded.document);
-  return kept.size === 0 ? loaded : load(files, kept);
+  return load(files, (counted, editions) => keptIds(readable(editions), counted));
 }
 
-function readable({ editions }: Loaded): Document[] {
+function readable(editions: Loaded['editions']): Document[] {
   try {
     return frozenEditions(editions, fromListJson).map(({ document }) => document);
   } catch (error) {

@@ -36,6 +36,11 @@ export function printedOf(
   };
 }
 
+/** All PDFs that stand on the site, each with its hash. */
+export function printedFiles({ pdf, chapters, renvooi }: Printed): PrintedFile[] {
+  return [pdf, ...Object.values(chapters), ...(renvooi ? [renvooi] : [])];
+}
+
 function printedFile(fileName: string, pdf: Uint8Array): PrintedFile {
   return { fileName, bytes: pdf.byteLength, sha256: createHash('sha256').update(pdf).digest('hex') };
 }

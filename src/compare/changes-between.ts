@@ -8,5 +8,5 @@ export const becameBetween: (before: Document, now: Document) => readonly Change
 
 /** The changes between two editions, as `compareEditions` gives them, reckoned once for each two Documents. */
 export const changesBetween: (before: Document, now: Document) => readonly Change[] = oncePerPair(
-  (before, now) => byWeight(becameBetween(before, now)),
+  (before, now) => byWeight(becameBetween(before, now), before, now),
 );

@@ -13,18 +13,25 @@ interface Names {
   readonly now: (id: string) => string;
 }
 
-/** Compares the headings of two editions. */
+/**
+ * Compares the headings of two editions.
+ *
+ * @param sameKind - whether both are lists of the same kind: if not, a label can have another word before the same number
+ */
 export function compareHeadings(
   before: readonly Placed[],
   now: readonly Placed[],
   pairs: readonly Pair<Placed>[],
+  sameKind: boolean,
 ): Outcome[] {
   const moved = movedSections(before, pairs);
   const [gone, kept] = [new Set(before), new Set(now)];
   const changes = pairs.flatMap(([old, one]) => {
     gone.delete(old);
     kept.delete(one);
-    return headingChange(old, one, moved.has(one));
+    const renumbered =
+      old.section.label !== one.section.label && (sameKind || old.section.id !== one.section.id);
+    return headingChange(old, one, { isMoved: moved.has(one), renumbered });
   });
   const whole = ({ section }: Placed, fate: Fate): Outcome => ({
     fates: [fate],
@@ -41,7 +48,11 @@ export function compareHeadings(
   ];
 }
 
-function headingChange(old: Placed, one: Placed, isMoved: boolean): Outcome[] {
+function headingChange(
+  old: Placed,
+  one: Placed,
+  { isMoved, renumbered }: { readonly isMoved: boolean; readonly renumbered: boolean },
+): Outcome[] {
   const [was, now] = [old.section, one.section];
   const differences: Difference[] = [
     ...worded('kop', old.title, one.title),
@@ -51,8 +62,8 @@ function headingChange(old: Placed, one: Placed, isMoved: boolean): Outcome[] {
   ];
   const fates: Fate[] = [];
   if (isMoved) fates.push('verplaatst');
-  else if (was.label !== now.label) fates.push('hernummerd');
-  if (was.label !== now.label) differences.push({ field: 'nummer', was: was.label, now: now.label });
+  else if (renumbered) fates.push('hernummerd');
+  if (renumbered) differences.push({ field: 'nummer', was: was.label, now: now.label });
   if (differences.some(({ field }) => field !== 'nummer')) fates.push('gewijzigd');
   const weight = fates.join() === 'gewijzigd' && areSpelling(differences) ? 'spelling' : 'tekst';
   return [{ fates, weight, name: heading(now), before: [was.id], after: [now.id], differences }];

@@ -1,9 +1,11 @@
 import { categoryKey } from '../document/category-key.ts';
 import type { Blocks, Category, Document, Valuation } from '../document/document.ts';
 import { categoryKeys, fieldLabel } from '../document/fields.ts';
-import { registerNames } from '../document/registers.ts';
+import { entryNames } from '../document/entry-names.ts';
+import { idOf, registerNames } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { printValuation } from '../document/valuation/print.ts';
+import { dutch } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listItself } from './piece.ts';
 import { splitWords, wordsOf } from './words.ts';
@@ -48,9 +50,37 @@ const aside: ReadonlySet<keyof Category> = new Set<keyof Category>([
   'omschrijving',
 ]);
 
-/** The categories in the form in which they are compared. */
-export function comparedCategories({ categorieen }: Document, t: Translate): Compared[] {
-  return categorieen.map((category) => ({
+/**
+ * The categories of an edition in the form in which they are compared with those of a later one: whom and what they point at by
+ * name, as that has it. What is only called otherwise there has not changed in every category.
+ *
+ * @param t - texts of the later edition
+ */
+export function comparedCategories(document: Document, later: Document, t: Translate): Compared[] {
+  const names = new Map([...entryNames(document), ...entryNames(later)]);
+  const nameOf: NameOf = (register, key) => names.get(idOf(register, key)) ?? key;
+  return document.categorieen
+    .map((category) => ({
+      ...withNames(category, nameOf),
+      bron: category.bron.map((key) => nameOf('bronnen', key)),
+      waarderingen: category.waarderingen.map((valuation) => withNames(valuation, nameOf)),
+    }))
+    .map(comparedWith(t));
+}
+
+type NameOf = (register: Register, key: string) => string;
+
+/** With the names of actors and regulations in the place of their keys. */
+function withNames<T extends Pick<Category, 'actoren' | 'grondslag'>>(record: T, nameOf: NameOf): T {
+  return {
+    ...record,
+    actoren: record.actoren.map((key) => nameOf('actoren', key)),
+    grondslag: record.grondslag.map((one) => ({ ...one, regeling: nameOf('regelgeving', one.regeling) })),
+  };
+}
+
+function comparedWith(t: Translate): (category: Category) => Compared {
+  return (category) => ({
     id: category.id,
     key: categoryKey(category),
     category: true,
@@ -66,7 +96,7 @@ export function comparedCategories({ categorieen }: Document, t: Translate): Com
     ]),
     valuations: category.waarderingen.map(saidOfValuation),
     lapsed: category.vervallen !== undefined,
-  }));
+  });
 }
 
 function saidOfValuation(valuation: Valuation): SaidValuation {
@@ -91,10 +121,16 @@ const ofEdition: ReadonlySet<string> = new Set([
 /** The entries of all registers and what the list says of itself, in the form in which they are compared. */
 export function comparedEntries(document: Document): Compared[] {
   const lijst = Object.entries(document.lijst).filter(([key]) => !ofEdition.has(key));
-  const entries = registerNames.flatMap((register) =>
-    (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
-  );
-  return [...entries, plain({ id: listItself, key: 'lijst', fields: fieldsOf(lijst) })];
+  const entries = registerNames
+    .filter((register) => register !== 'zienswijzen')
+    .flatMap((register) =>
+      (document[register] as readonly EntryLike[]).map((entry) => comparedEntry(register, entry)),
+    );
+  return [
+    ...entries,
+    ...document.zienswijzen.map(comparedView),
+    plain({ id: listItself, key: 'lijst', fields: fieldsOf(lijst) }),
+  ];
 }
 
 interface EntryLike {
@@ -111,6 +147,42 @@ function comparedEntry(register: Register, { id, definitie, ...rest }: EntryLike
     key: `${register} ${named}`,
     fields: fieldsOf([...said, ...(register === 'actoren' ? [['naam', record.naam] as const] : [])]),
     texts: textsOf(definitie ? [['definitie', wordsOf(definitie)]] : []),
+  });
+}
+
+/** A view with what is said of each of its parts, as the page with the answers says it. */
+function comparedView({
+  id,
+  wijze,
+  ontvangen,
+  opTijd,
+  onderdelen,
+}: Document['zienswijzen'][number]): Compared {
+  const perPart = onderdelen.map(({ onderdeel, blok, samenvatting, antwoord, besluit, wijzigingen }) => {
+    const of = onderdeel === 0 ? dutch('nota.geheel') : dutch('nota.onderdeel', { nummer: onderdeel });
+    const name = (what: string): string => `${of}, ${what.toLowerCase()}`;
+    return {
+      fields: [
+        [name('plaats'), blok],
+        [name(dutch('nota.besluit')), dutch(`nota.besluit.${besluit}`)],
+        [name(dutch('nota.gewijzigd')), wijzigingen],
+      ] as const,
+      texts: [
+        [name('samenvatting'), splitWords(samenvatting)],
+        [name(dutch('nota.antwoord')), splitWords(antwoord)],
+      ] as const,
+    };
+  });
+  return plain({
+    id,
+    key: `zienswijzen ${id}`,
+    fields: fieldsOf([
+      ['wijze', dutch(`nota.wijze.${wijze}`)],
+      ['ontvangen', ontvangen],
+      ['op tijd', opTijd],
+      ...perPart.flatMap(({ fields }) => fields),
+    ]),
+    texts: textsOf(perPart.flatMap(({ texts }) => texts)),
   });
 }
 

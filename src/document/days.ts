@@ -16,6 +16,11 @@ export function lastDay(date: string): number {
   return firstDay(date);
 }
 
+/** Whether a year, month or day has ended before another begins. */
+export function isBefore(date: string, other: string): boolean {
+  return lastDay(date) < firstDay(other);
+}
+
 /** Whether the calendar has a date of the form `2015`, `2015-03` or `2015-03-04`. */
 export function isOnCalendar(date: string): boolean {
   const [year, month = '01', day = '01'] = date.split('-');

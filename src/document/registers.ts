@@ -16,6 +16,8 @@ interface Spec<S extends z.ZodObject> {
   readonly folder: boolean;
   /** Whether what stands below the data of such a file is a text of the list. */
   readonly text: boolean;
+  /** Whether its entries are part of what the list says; if not they are about it, and no change of the list. */
+  readonly ofList: boolean;
   /** What the id of an entry begins with, before a dash: `actor-mivd`. */
   readonly prefix: EntryKind;
   /** By what other records name one: its `id`, the name of its file, its name in plain letters, or none: its row. */
@@ -48,6 +50,7 @@ export const registers = {
     title: 'De begrippen',
     folder: true,
     text: true,
+    ofList: true,
     prefix: 'begrip',
     key: 'file',
     name: 'term',
@@ -60,6 +63,7 @@ export const registers = {
     title: 'De afkortingen',
     folder: false,
     text: false,
+    ofList: true,
     prefix: 'afkorting',
     key: 'name',
     name: 'kort',
@@ -72,6 +76,7 @@ export const registers = {
     title: 'De actoren',
     folder: false,
     text: false,
+    ofList: true,
     prefix: 'actor',
     key: 'id',
     name: 'naam',
@@ -84,6 +89,7 @@ export const registers = {
     title: 'De wet- en regelgeving',
     folder: false,
     text: false,
+    ofList: true,
     prefix: 'regeling',
     key: 'id',
     name: 'citeertitel',
@@ -96,6 +102,7 @@ export const registers = {
     title: 'De bronnen',
     folder: false,
     text: false,
+    ofList: true,
     prefix: 'bron',
     key: 'id',
     name: 'titel',
@@ -108,6 +115,7 @@ export const registers = {
     title: 'De concordantie met eerdere lijsten',
     folder: false,
     text: false,
+    ofList: true,
     prefix: 'concordantie',
     key: 'row',
     name: 'oudNummer',
@@ -120,6 +128,7 @@ export const registers = {
     title: 'De zienswijzen met de antwoorden erop',
     folder: true,
     text: false,
+    ofList: false,
     prefix: 'zienswijze',
     key: 'file',
     name: 'nummer',

@@ -38,7 +38,8 @@ export function meaningOf(document: Document, site: string): Meaning {
   const titles = new Map([...allSections(document.delen)].map(({ id, titleText }) => [id, titleText]));
   const names = entryNames(document);
   const addresses = addressesOf(document);
-  const nameOf = createBlockNames(document, textsFor(document.lijst));
+  const t = textsFor(document.lijst);
+  const nameOf = createBlockNames(document, t);
   const words = (id: string): string => {
     const note = calls.get(id);
     if (note !== undefined) return lowerFirst(dutch('noten.terug', { nummer: numberOf(note) }));
@@ -62,7 +63,7 @@ export function meaningOf(document: Document, site: string): Meaning {
     outside: (id, page) => {
       const said = { doel: words(id), pagina: page };
       if (site === unknownSite)
-        return { to: { file: pdfName(document.lijst), place: id }, words: dutch('pdf.link-geheel', said) };
+        return { to: { file: pdfName(document.lijst), place: id }, words: t('pdf.link-geheel', said) };
       const address = addresses.get(id) ?? addresses.get(calls.get(id) ?? '');
       const { href: url } = new URL(address ? `.${hrefOf(address)}` : '.', site);
       return { to: { url }, words: dutch('pdf.link-site', said) };

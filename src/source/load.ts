@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { assemble } from '../document/assemble/assemble.ts';
+import type { Assembled } from '../document/assemble/assemble.ts';
 import type { KeptIds } from '../document/assemble/blocks.ts';
 import type { Row } from '../document/assemble/draft.ts';
 import type { Document } from '../document/document.ts';
@@ -40,15 +41,41 @@ export interface Loaded {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Gives ids to keep to a list whose blocks are numbered by where they stand, by those of its frozen editions. */
+type Keep = (counted: Document, editions: readonly FrozenFiles[]) => KeptIds;
+
 /**
  * Turns the files of a content folder into the Document. It reads nothing itself. A file that is wrong is
  * reported and passed over, or stood in for, so that it hides no mistake in another.
  *
  * @param files - as `readContent` gives them
- * @param kept - ids that blocks have from earlier editions: who makes an edition of a list gets them from `loadList`
+ * @param keep - gives the ids that blocks have from earlier editions: who makes an edition of a list uses `loadList`
  */
-export function load(files: readonly ContentFile[], kept?: KeptIds): Loaded {
+export function load(files: readonly ContentFile[], keep: Keep = () => new Map()): Loaded {
   const collected = collect(files);
+  const { editions, findings: ofEditions } = readEditions(collected.editionFiles);
+  const counted = assembled(collected);
+  const kept = keep(counted.document, editions);
+  // Assembling changes the trees that it is given, and what was collected before is not read again.
+  const { document, findings, shownImages, refused } =
+    kept.size === 0 ? counted : assembled(collect(files), kept);
+  return {
+    document,
+    soort: collected.soort,
+    records: recordsOf(collected),
+    findings: [...collected.findings, ...findings, ...ofEditions],
+    editions,
+    signs: collected.signs,
+    refused,
+    images: published(collected.images, shownImages),
+    locate: (record, path) => {
+      const origin = collected.origins.get(originKey(record));
+      return origin ? origin.yaml.locate([...origin.path, ...path]) : record;
+    },
+  };
+}
+
+function assembled(collected: Collected, kept?: KeptIds): Assembled {
   const lijst = collected.lijst?.record ?? {
     ...fallbackLijst,
     soort: collected.soort ?? fallbackLijst.soort,
@@ -66,22 +93,7 @@ export function load(files: readonly ContentFile[], kept?: KeptIds): Loaded {
     images: [...collected.images.keys()],
     refused: collected.refused,
   };
-  const { document, findings, shownImages, refused } = assemble(parsed, kept);
-  const { editions, findings: ofEditions } = readEditions(collected.editionFiles);
-  return {
-    document,
-    soort: collected.soort,
-    records: recordsOf(collected),
-    findings: [...collected.findings, ...findings, ...ofEditions],
-    editions,
-    signs: collected.signs,
-    refused,
-    images: published(collected.images, shownImages),
-    locate: (record, path) => {
-      const origin = collected.origins.get(originKey(record));
-      return origin ? origin.yaml.locate([...origin.path, ...path]) : record;
-    },
-  };
+  return assemble(parsed, kept);
 }
 
 function recordsOf({ lijst, chapters, categories, registers }: Collected): Row<object>[] {

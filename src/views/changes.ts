@@ -1,5 +1,6 @@
 import { addressesOf, hrefOf } from '../addresses.ts';
-import { changesBetween } from '../compare/changes-between.ts';
+import { becameBetween, changesBetween } from '../compare/changes-between.ts';
+import { changesAbout } from '../compare/compare.ts';
 import { changedText } from '../compare/changed-text.ts';
 import type { ChangedText } from '../compare/changed-text.ts';
 import { weights } from '../compare/piece.ts';
@@ -51,6 +52,21 @@ export function shownChanges(before: ComparedEdition, now: ComparedEdition): Cha
     const some = changes.filter((change) => change.weight === weight);
     return some.length === 0 ? [] : [{ weight, changes: some.map(show) }];
   });
+}
+
+/** What of the views on the list and the answers to them is new or different. */
+export interface ShownAbout {
+  readonly count: number;
+  /** Where the first of them stands, counted from the home page; null where none is there any more. */
+  readonly path: string | null;
+}
+
+/** What is said about the list, and is no change of it; null where all of that is as it was. */
+export function changesAboutList(before: ComparedEdition, now: ComparedEdition): ShownAbout | null {
+  const [old, fresh] = [before.document, now.document];
+  const changes = changesAbout(becameBetween(old, fresh), old, fresh);
+  if (changes.length === 0) return null;
+  return { count: changes.length, path: placesIn(now)(changes.flatMap(({ after }) => after)) };
 }
 
 /** The changes of what stands on one page of the later edition. */

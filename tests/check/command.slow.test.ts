@@ -221,6 +221,17 @@ describe('npm run check', () => {
     );
   });
 
+  test('looks for who sent views in both of two lists that are compared', () => {
+    const views = { 'zienswijzen/_indieners.yaml': '- { nummer: 1, naam: Proefdienst Waterbeheer }\n' };
+    const named = withText('Volgens Proefdienst Waterbeheer volgt dit het GWR.');
+    const earlier = folder('zonder-naam', { ...base, ...views });
+    const map = folder('met-naam', { ...base, ...views, ...named });
+    const difference = (one: string, other: string): string =>
+      run(['--map', one, '--vorige', other, '--format=verschil']).stdout;
+    assert.match(difference(map, earlier), /\| fouten \| 0 \| 1 \|[^]*SL71/);
+    assert.match(difference(earlier, map), /\| fouten \| 1 \| 0 \|/);
+  });
+
   test('explains a rule, whatever the case of its code', () => {
     const { status, stdout } = run(['--uitleg', 'sl39']);
     assert.equal(status, 0);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compareEditions } from '../../src/compare/compare.ts';
+import { changesAbout, compareEditions, whatBecame } from '../../src/compare/compare.ts';
 import { renderChanges } from '../../src/compare/changes-text.ts';
-import { base, chapter, textPath } from '../../src/check/examples/base.ts';
+import { base, chapter, replaceKeys, textPath } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
+import { answered, withViews } from '../../src/check/examples/views.ts';
 import { shippedList } from '../shipped-list.ts';
 import { listOf } from './lists.ts';
 
@@ -34,6 +35,64 @@ describe('two editions of a list', () => {
     assert.equal(
       said(before, category('1.2', 'waarderingen: ["V 5 jaar"]')),
       'De uitgaven zeggen hetzelfde.\n',
+    );
+  });
+
+  test('views on it and the answers to them are no change of it, and are counted apart', () => {
+    const [before, now] = [listOf({}), listOf(withViews())];
+    const changes = compareEditions(before, now);
+    assert.deepEqual(
+      changes.filter(({ name }) => name.startsWith('Zienswijze')),
+      [],
+    );
+    const about = changesAbout(whatBecame(before, now), before, now);
+    assert.deepEqual(
+      about.map(({ name, fates }) => `${name} ${fates.join()}`),
+      now.zienswijzen.map(({ nummer }) => `Zienswijze ${String(nummer)} nieuw`),
+    );
+    const other = listOf({ ...withViews(), ...answered() });
+    const [view, ...more] = other.zienswijzen;
+    assert.ok(view && more.length === 0);
+    const [part] = view.onderdelen;
+    assert.ok(part);
+    const answeredAnew = {
+      ...other,
+      zienswijzen: [
+        { ...view, onderdelen: [{ ...part, antwoord: 'Dat klopt niet.', besluit: 'niet' as const }] },
+      ],
+    };
+    assert.equal(
+      renderChanges(changesAbout(whatBecame(other, answeredAnew), other, answeredAnew)),
+      '1 wijziging\n\nTekst (1)\n- Zienswijze 1: gewijzigd\n    Onderdeel 1, besluit: {+niet+} overgenomen\n    Onderdeel 1, antwoord: Dat [-klopt.-] {+klopt niet.+}\n',
+    );
+  });
+
+  test('what categories point at has changed once where only it is called otherwise, and never where its key is other', () => {
+    const named = (key: string, name: string): Record<string, string> => ({
+      'actoren.yaml': `- { id: ${key}, naam: ${name}, soort: dienst, onderZorgVan: minister }\n- { id: minister, naam: Minister, soort: minister }\n`,
+      ...category('1.2', `actoren: [${key}]`),
+      ...category('1.3', `actoren: [${key}]`),
+    });
+    assert.equal(
+      said(named('dienst', 'Proefdienst'), named('dienst', 'Meetdienst')),
+      '1 wijziging\n\nTekst (1)\n- Actor Meetdienst: gewijzigd\n    naam: Proefdienst → Meetdienst\n',
+    );
+    assert.doesNotMatch(
+      said(named('dienst', 'Proefdienst'), named('proef', 'Proefdienst')),
+      /Categorie 1\.[23]/,
+    );
+    const other = named('dienst', 'Proefdienst');
+    assert.match(
+      said(other, { ...other, ...category('1.3', 'actoren: [minister]') }),
+      /Categorie 1\.3: gewijzigd\n {4}actor: Proefdienst → Minister\n/,
+    );
+  });
+
+  test('a list that becomes one of another kind calls its parts otherwise, and says the same of them', () => {
+    const kind = replaceKeys(base['lijst.yaml'] ?? '', 'soort: procestypen');
+    assert.equal(
+      said({}, { 'lijst.yaml': kind }),
+      '1 wijziging\n\nTekst (1)\n- lijst: gewijzigd\n    soort: processen → procestypen\n',
     );
   });
 

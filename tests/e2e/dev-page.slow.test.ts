@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
@@ -165,6 +165,20 @@ describe('an open page while the content is edited', () => {
     await edit(server, 'lijst.yaml', (text) => text.replace(/^titel: "/m, 'titel: '));
     await tab.waitForSelector('.inzage-trouble', { hidden: true });
     assert.equal(await isMarked(tab), true, 'the page was loaded anew');
+  });
+
+  test('has a bar too for what could not be looked at, until it can be', async () => {
+    const names = join(server.content, 'zienswijzen/_indieners.yaml');
+    await mkdir(dirname(names), { recursive: true });
+    await writeFile(names, 'geen namen');
+    await edit(server, file, (text) => `${text}\n`);
+    await tab.waitForSelector('.inzage-trouble:not([hidden])');
+    const bar = await barOf(tab);
+    assert.equal(bar?.summary, 'Niet alles is nagekeken');
+    assert.match(bar.text, /zienswijzen\/_indieners\.yaml is niet te lezen/);
+    await rm(names);
+    await edit(server, file, (text) => text.replace(/\n$/, ''));
+    await tab.waitForSelector('.inzage-trouble', { hidden: true });
   });
 
   test('turns any page into any other, whatever scripts put into it', async () => {

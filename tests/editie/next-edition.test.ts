@@ -8,7 +8,12 @@ import { toFiles } from '../document/list.ts';
 import { load } from '../../src/source/load.ts';
 
 const day = '2026-04-01';
-const concept: Parameters<typeof nextEdition>[0] = { versie: '0.16', status: 'concept', historie: [] };
+const concept: Parameters<typeof nextEdition>[0] = {
+  versie: '0.16',
+  status: 'concept',
+  datum: '2026-03',
+  historie: [],
+};
 
 describe('the next edition', () => {
   test('has the status of this one, and after inspection that of what comes of it', () => {
@@ -21,12 +26,14 @@ describe('the next edition', () => {
     assert.equal(statusAfter('afgesloten'), 'ingetrokken');
   });
 
-  test('is refused with a number that is none or not higher, and with a status that cannot follow', () => {
+  test('is refused with a number that is none or not higher, with a status that cannot follow, and with a day that was over', () => {
     const refused = [
       [concept, { versie: '1' }, /geen versienummer/],
       [concept, { versie: '0.9' }, /0\.9 is niet hoger dan 0\.16/],
       [concept, { versie: '0.16' }, /niet hoger/],
       [concept, { versie: '1.0', status: 'vastgesteld' }, /na `concept` .* wel `concept` of `ter-inzage`/],
+      [concept, { versie: '0.17', datum: '2026-02-28' }, /niet van 28 februari 2026 zijn, voor .*maart 2026/],
+      [{ ...concept, datum: '2026-04-02' }, { versie: '0.17' }, /niet van 1 april 2026 zijn/],
       [{ ...concept, status: 'ingetrokken' }, { versie: '1.0' }, /ingetrokken krijgt geen volgende/],
     ] as const;
     for (const [present, asked, message] of refused)

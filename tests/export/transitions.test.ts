@@ -99,4 +99,18 @@ describe('the concordance of editions', () => {
     ]);
     assert.equal(objects('versies/0.2/#begrip-serie', 'https://schema.org/expires')[0], '2015-09');
   });
+
+  test('has an address of its own for every step, whatever signs the ids have', async () => {
+    const word = (name: string, said: string): Record<string, string> => ({
+      [`begrippen/${name}.md`]: `---\nterm: ${said}\n---\n\n${`Het ${said} van ${said}. `.repeat(6)}\n`,
+    });
+    const before = listOf({ ...word('a', 'kasboek'), ...word('a-begrip-b', 'register') });
+    const now = listOf({ ...word('b-begrip-c', 'kasboek'), ...word('c', 'register') });
+    const store = new Store(new Parser().parse(await made('overgang.ttl', { now, before: [before] })));
+    const steps = store.getObjects(null, 'http://www.w3.org/ns/prov#qualifiedDerivation', null);
+    const lines = linesInJson(JSON.parse(await made('overgang.json', { now, before: [before] })));
+    const derived = lines.filter(({ vanId, naarId, lot }) => vanId && naarId && lot !== 'ongewijzigd');
+    assert.equal(derived.length, 2);
+    assert.equal(new Set(steps.map(({ value }) => value)).size, derived.length);
+  });
 });

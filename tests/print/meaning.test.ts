@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { unknownSite } from '../../src/addresses.ts';
 import { meaningOf } from '../../src/print/meaning.ts';
+import { listOfKind } from '../kind-list.ts';
 import { listWithText } from '../document/list.ts';
 
 const { document } = listWithText('Een alinea[^n].\n\n[^n]: De noot.');
@@ -18,6 +19,8 @@ describe('a link to what is not in the file of a chapter', () => {
   test('leads to the whole list beside it, where no address is known', () => {
     const { outside } = meaningOf(document, unknownSite);
     assert.deepEqual(outside('1.a1', 3).to, { file: 'selectielijst-proefdienst-0.1.pdf', place: '1.a1' });
-    assert.match(outside('1.a1', 3).words, /^Naar de PDF van de hele lijst: .*pagina 3$/u);
+    assert.match(outside('1.a1', 3).words, /^Naar de PDF van de lijst als geheel: .*pagina 3$/u);
+    const other = meaningOf(listOfKind('document').document, unknownSite);
+    assert.match(other.outside('1', 3).words, /^Naar de PDF van het document als geheel: /u);
   });
 });

@@ -12,7 +12,7 @@ export interface EditedSite {
   readonly site: () => Site;
   /** What it shows, for a print. */
   readonly content: () => Content;
-  /** Which version that is, and what keeps a newer one from being shown. */
+  /** Which version that is, what keeps a newer one from being shown, and what was not looked at. */
   readonly stand: () => Stand;
   /** Whether there is nothing to show. */
   readonly isEmpty: () => boolean;
@@ -58,7 +58,7 @@ export function editedSite(first: Told, { folder, numbers, settings }: EditedSit
   return {
     site: () => shown.site,
     content: () => shown.content,
-    stand: () => ({ version, trouble: told.trouble }),
+    stand: () => ({ version, trouble: told.trouble, unread: told.unread }),
     isEmpty: () => told.isEmpty,
     take: (newer) => {
       told = newer;

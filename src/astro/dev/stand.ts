@@ -7,6 +7,8 @@ export interface Stand {
   /** Grows with every version of the site. */
   readonly version: number;
   readonly trouble: Trouble | null;
+  /** What could not be looked at, and why. */
+  readonly unread: readonly string[];
 }
 
 /** What is wrong, in words. */

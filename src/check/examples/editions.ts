@@ -5,6 +5,7 @@ import { addHash } from '../../source/editions/read-editions.ts';
 interface Frozen {
   readonly versie: string;
   readonly status?: string;
+  readonly datum?: string;
 }
 
 /** Frozen editions as `npm run editie` puts them down, one after another: files by path. */
@@ -12,15 +13,15 @@ export function frozen(...editions: readonly Frozen[]): Record<string, string> {
   const files: Record<string, string> = {};
   let before: { versie: string; sha256: string } | null = null;
   let hashes = '';
-  for (const { versie, status = 'concept' } of editions) {
+  for (const { versie, status = 'concept', datum = '2015-03' } of editions) {
     const own = {
-      'lijst.json': json({ formaat: '4.1', lijst: { versie, datum: '2015-03', status } }),
+      'lijst.json': json({ formaat: '4.1', lijst: { versie, datum, status } }),
       'verwijzingen.json': json({ formaat: 1, paginas: 1, verwijzingen: {} }),
       'lijst.pdf': `%PDF-1.7 ${versie}\n`,
     };
     const controle = json({
       formaat: 1,
-      lijst: { versie, datum: '2015-03' },
+      lijst: { versie, datum },
       ...(before && { vorigeUitgave: before }),
       bestanden: [
         { pad: 'data/lijst.json', sha256: hashOf(own['lijst.json']) },

@@ -7,8 +7,10 @@ import { practice } from '../legal-basis.ts';
 import type { Message, Context, Rule } from '../rule.ts';
 import { listStart } from '../../document/list-entries.ts';
 
-const expected = 'een nummer of naam die maar één keer voorkomt';
-const repair = 'Geef een van beide een ander nummer of een andere naam.';
+const ofList = {
+  expected: 'een nummer of naam die maar één keer voorkomt',
+  repair: 'Geef een van beide een ander nummer of een andere naam.',
+};
 /** A number that another system has given: it says which of its records a category is. */
 const ofRegister = {
   expected: 'een UUID die maar bij één nummer hoort',
@@ -23,10 +25,9 @@ export const numberTwice: Rule = {
   severity: 'error',
   basis: [practice('praktijk: unieke nummers in de selectielijst gemeenten (VNG)')],
   *check(context) {
-    for (const { found, uses } of numbered(context)) {
+    for (const { found, words, uses } of numbered(context)) {
       const [first, ...others] = [...uses].sort(byPlace);
       if (!first) continue;
-      const words = found.startsWith('UUID') ? ofRegister : { expected, repair };
       for (const place of others)
         yield { place, found, ...words, related: { ...first, message: related } } satisfies Message;
     }
@@ -53,7 +54,7 @@ export const numberTwice: Rule = {
         'categorieen/1.2-verslagen.md':
           '---\n‸nummer: "1.1"\ntitel: Verslagen\nsoort: werkproces\nproces: sturing\nherkomst: ontwerp\nbron: [jaarverslag]\nwaarderingen: [B 1]\n---\n\nTekst.\n',
       },
-      expect: [{ found: 'categorie `1.1`, een tweede keer', expected, repair, related }],
+      expect: [{ found: 'categorie `1.1`, een tweede keer', ...ofList, related }],
     },
     {
       naam: 'twee actoren met hetzelfde id en twee keer dezelfde afkorting',
@@ -64,8 +65,8 @@ export const numberTwice: Rule = {
           '- { †kort: GWR, voluit: Generiek Waarderingsmodel Rijksoverheid }\n- { ‸kort: GWR, voluit: Grote Wereldreis }\n',
       },
       expect: [
-        { found: 'actor `minister`, een tweede keer', expected, repair, related },
-        { found: 'afkorting `GWR`, een tweede keer', expected, repair, related },
+        { found: 'actor `minister`, een tweede keer', ...ofList, related },
+        { found: 'afkorting `GWR`, een tweede keer', ...ofList, related },
       ],
     },
     {
@@ -73,7 +74,7 @@ export const numberTwice: Rule = {
       files: withLijst(
         'taken:\n  - { †id: toezicht, naam: Toezicht. }\n  - { ‸id: toezicht, naam: Controle. }',
       ),
-      expect: [{ found: 'taak `toezicht`, een tweede keer', expected, repair, related }],
+      expect: [{ found: 'taak `toezicht`, een tweede keer', ...ofList, related }],
     },
     {
       naam: 'nummers en namen die op elkaar lijken',
@@ -90,23 +91,25 @@ export const numberTwice: Rule = {
 
 interface Numbered {
   readonly found: string;
+  readonly words: Pick<Message, 'expected' | 'repair'>;
   readonly uses: readonly Place[];
 }
 
 /** Everything that is known by a number or key of its own, grouped by it. */
 function numbered({ document, locate }: Context): Numbered[] {
-  const groups = new Map<string, (() => Place)[]>();
-  const add = (kind: string, name: string | number, at: () => Place): void => {
+  const groups = new Map<string, Pick<Numbered, 'words'> & { readonly uses: (() => Place)[] }>();
+  const add = (kind: string, name: string | number, at: () => Place, words = ofList): void => {
     const found = `${kind} \`${name}\`, een tweede keer`;
-    const uses = groups.get(found);
-    if (uses) uses.push(at);
-    else groups.set(found, [at]);
+    const group = groups.get(found) ?? { words, uses: [] };
+    groups.set(found, group);
+    group.uses.push(at);
   };
   const { lijst } = document;
   for (const category of document.categorieen) {
     add('categorie', categoryKey(category), () => locate(category.source, ['nummer']));
     const { uuid } = category;
-    if (uuid !== undefined) add('UUID', uuid.toLowerCase(), () => locate(category.source, ['uuid']));
+    if (uuid !== undefined)
+      add('UUID', uuid.toLowerCase(), () => locate(category.source, ['uuid']), ofRegister);
   }
   for (const register of registerNames) {
     const { prefix, key, name } = registers[register];
@@ -123,8 +126,8 @@ function numbered({ document, locate }: Context): Numbered[] {
   for (const [index, { nummer }] of lijst.selectiecriteria.entries())
     add('selectiecriterium', nummer, () => locate(listStart, ['selectiecriteria', index, 'nummer']));
   return [...groups]
-    .filter(([, uses]) => uses.length > 1)
-    .map(([found, uses]) => ({ found, uses: uses.map((at) => at()) }));
+    .filter(([, { uses }]) => uses.length > 1)
+    .map(([found, { words, uses }]) => ({ found, words, uses: uses.map((at) => at()) }));
 }
 
 function byPlace(a: Place, b: Place): number {

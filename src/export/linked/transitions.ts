@@ -48,8 +48,13 @@ function stepsFrom(before: Document, { document, site, urlOf }: Published): Step
     ...one,
     old: one.before === null ? null : (addressOf(one.before) ?? `${edition}#${one.before}`),
     fresh: one.now === null ? null : urlOf(one.now),
-    iri: `${dataUrl(site)}overgang.jsonld#${before.lijst.versie}-${one.before ?? ''}-${one.now ?? ''}`,
+    iri: stepIri(site, [before.lijst.versie, one.before ?? '', one.now ?? '']),
   }));
+}
+
+/** A slash parts what it is made of: no part has one once it is encoded, so no two steps have the same address. */
+function stepIri(site: string, parts: readonly string[]): string {
+  return `${dataUrl(site)}overgang.jsonld#${parts.map(encodeURIComponent).join('/')}`;
 }
 
 function editionIri({ lijst }: Document, site: string): string {

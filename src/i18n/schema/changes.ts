@@ -5,6 +5,10 @@ export const changeStrings = {
   'wijzigingen.titel': string('Changes: title of the page, and link to it'),
   'wijzigingen.inleiding': string('Changes: introduction'),
   'wijzigingen.geen': string('Changes: there are none'),
+  'wijzigingen.zienswijzen': string(
+    'Changes: how many views and answers are new or different, which are no changes',
+  ),
+  'wijzigingen.zienswijzen-lees': string('Changes: link to the first of these'),
   'wijzigingen.toelichting': string('Changes: what the history of the list says of the later edition'),
   ...family('wijzigingen.gewicht', 'Changes: heading and filter'),
   'wijzigingen.was': string('Changes: before what was, for screen readers and above it'),

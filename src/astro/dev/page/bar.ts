@@ -1,17 +1,19 @@
 import { element } from '../../../browser/dom.ts';
-import type { Trouble, TroubleFinding } from '../stand.ts';
+import type { Stand, TroubleFinding } from '../stand.ts';
 import { isPlaceholder } from './placeholder.ts';
 import './bar.css';
 
-/** Shows what is wrong above the page, or nothing. */
-export type ShowTrouble = (trouble: Trouble | null) => void;
+/** Shows above the page what is wrong and what was not looked at, or nothing. */
+export type ShowStand = (stand: Omit<Stand, 'version'>) => void;
+
+const notAll = 'Niet alles is nagekeken';
 
 /**
- * Makes the bar that says why a page is not the newest.
+ * Makes the bar that says why a page is not the newest, and what nobody looked at.
  *
  * @param body - of the page; the bar comes to stand first in it
  */
-export function createBar(body: HTMLElement): ShowTrouble {
+export function createBar(body: HTMLElement): ShowStand {
   const summary = element('summary');
   const details = element('div');
   const bar = element('details', { class: 'inzage-trouble' }, summary, details);
@@ -20,17 +22,19 @@ export function createBar(body: HTMLElement): ShowTrouble {
   bar.hidden = true;
   bar.open = isPlaceholder();
   body.prepend(bar, status);
-  let told = 'null';
-  return (trouble) => {
-    bar.hidden = trouble === null;
-    const text = JSON.stringify(trouble);
+  let told = '';
+  return ({ trouble, unread }) => {
+    const said = trouble?.summary ?? (unread.length > 0 ? notAll : null);
+    bar.hidden = said === null;
+    const text = said === null ? '' : JSON.stringify([trouble, unread]);
     if (text === told) return;
     told = text;
-    summary.textContent = trouble?.summary ?? '';
-    status.textContent = trouble?.summary ?? 'Geen fouten meer.';
+    summary.textContent = said ?? '';
+    status.textContent = said ?? 'Geen fouten meer.';
     details.replaceChildren(
       ...(trouble?.findings.map(findingElement) ?? []),
       ...(trouble?.more ? [element('p', {}, trouble.more)] : []),
+      ...unread.map((why) => element('p', {}, `${notAll}: `, ...coded(why))),
     );
   };
 }

@@ -11,13 +11,13 @@ const readOnce = '[data-overview] tbody';
 // Vite gives it only to modules in which it is written out.
 const hot = import.meta.hot;
 const { served, patch } = createPatcher(document.body);
-const showTrouble = createBar(document.body);
+const showStand = createBar(document.body);
 let shown = servedVersion();
 let wanted = shown;
 let busy = false;
 
-hot?.on(standEvent, ({ version, trouble }: Stand) => {
-  showTrouble(trouble);
+hot?.on(standEvent, ({ version, ...stand }: Stand) => {
+  showStand(stand);
   wanted = Math.max(wanted, version);
   void follow();
 });

@@ -38,6 +38,8 @@ export interface Told {
   readonly content: Content | null;
   readonly isEmpty: boolean;
   readonly trouble: Trouble | null;
+  /** What could not be looked at, and why. */
+  readonly unread: readonly string[];
 }
 
 /** The same as it is sent. */

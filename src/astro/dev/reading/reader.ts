@@ -77,8 +77,9 @@ export function startReader(folder: string): Reader {
   };
 }
 
-function unpack({ content, isEmpty, trouble }: SentTold): Told {
-  if (content === null) return { content, isEmpty, trouble };
+function unpack({ content, isEmpty, trouble, unread }: SentTold): Told {
+  const stand = { isEmpty, trouble, unread };
+  if (content === null) return { content, ...stand };
   const { json, ...rest } = content;
-  return { content: { document: JSON.parse(json) as Document, ...rest }, isEmpty, trouble };
+  return { content: { document: JSON.parse(json) as Document, ...rest }, ...stand };
 }

@@ -28,7 +28,7 @@ const read = (): Promise<readonly ContentFile[]> => readContent(folder, disk);
 const first = await read();
 let judgement = judge.edit(first, await lookOver(folder));
 let reporting: NodeJS.Timeout | undefined;
-tell({ ...judgement, content: contentOf(judgement.shown) });
+tell({ ...judgement, unread: judgement.reading.unread, content: contentOf(judgement.shown) });
 report(judgement.reading);
 
 parentPort?.on('message', () => {
@@ -42,17 +42,17 @@ await followFolder(first, {
     const before = judgement.shown;
     judgement = judge.edit(files, over);
     const { shown, reading } = judgement;
-    tell({ ...judgement, content: shown === before ? null : contentOf(shown) });
+    tell({ ...judgement, unread: reading.unread, content: shown === before ? null : contentOf(shown) });
     reportSoon(reading);
   },
   unreadable: (error) => {
     const { isEmpty } = judgement;
-    tell({ isEmpty, content: null, trouble: judge.unreadable(reasonOf(error)) });
+    tell({ isEmpty, content: null, trouble: judge.unreadable(reasonOf(error)), unread: [] });
   },
 });
 
-function tell({ content, isEmpty, trouble }: Omit<SentTold, 'kind'>): void {
-  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble } satisfies SentTold);
+function tell({ content, isEmpty, trouble, unread }: Omit<SentTold, 'kind'>): void {
+  parentPort?.postMessage({ kind: 'told', content, isEmpty, trouble, unread } satisfies SentTold);
 }
 
 function contentOf({ loaded: { document, images, editions }, files }: Judgement['shown']): SentContent {
