@@ -54,3 +54,14 @@ export function answersByBlock(document: Pick<Document, 'zienswijzen'>): Readonl
     ]),
   );
 }
+
+/**
+ * The paragraphs of a summary or an answer, which are plain text: an empty line parts them, and a line that was broken off goes on.
+ * All outputs that show more than the words themselves part them by this.
+ */
+export function answerParagraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim().replace(/\s*\n\s*/g, ' '))
+    .filter((one) => one !== '');
+}

@@ -7,7 +7,7 @@ import type { Row, ViewLine } from './table.ts';
 /** How to fill it in, as a comment in the file. */
 const guide = [
   ' samenvatting: in eigen woorden, zonder naam. antwoord: wat de organisatie ervan vindt. Lang? Zet er | achter en',
-  ' begin op de volgende regel, ingesprongen.',
+  ' begin op de volgende regel, ingesprongen. Schrijf zonder opmaak; een witregel begint een nieuwe alinea.',
   ` besluit: ${decisions.slice(1).join(', ')}. blok en wijzigingen: ids uit de kantlijn van de website, zoals ["2.1.a3"].`,
 ].join('\n');
 
