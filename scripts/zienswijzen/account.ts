@@ -4,11 +4,16 @@ import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import type { Table } from '../../src/zienswijze/receive/table.ts';
 
 /** What a command tells of what came in: the counts, and what is wrong with each file that it could not read. */
-export function accountOf({ repeated, refused }: Collected, { telling }: Table): string {
+export function accountOf({ repeated, refused }: Collected, { telling, afwezig }: Table): string {
   const { bestanden, zienswijzen, herhaald, geweigerd, onderdelen, nietGeplaatst } = telling;
   return [
     `Bestanden: ${bestanden} = ${zienswijzen} zienswijzen + ${herhaald} herhaald + ${geweigerd} niet te lezen`,
     `Onderdelen: ${onderdelen}, waarvan ${nietGeplaatst} niet geplaatst`,
+    ...(afwezig.length === 0
+      ? []
+      : [
+          `Niet in deze map: zienswijze ${afwezig.map(({ nummer }) => nummer).join(', ')}; de nummers en antwoorden blijven`,
+        ]),
     ...repeated.map(({ file, of }) => `${file}: al ontvangen, als zienswijze ${of}`),
     ...refused.flatMap(({ file, faults }) =>
       faults.map(
