@@ -40,8 +40,8 @@ describe('a file of the site that was handed on', () => {
     assert.deepEqual(numbersOf(await receive([bea], [bea, cor])), ['1 Bea Lezer', '2 Cor Lezer 1']);
     assert.deepEqual(numbersOf(await receive([bea], [bea, cor], [cor])), ['2 Cor Lezer']);
     assert.deepEqual(numbersOf(await receive([bea, cor], [bea], [cor, bea])), [
-      '1 Cor Lezer',
-      '2 Bea Lezer 1',
+      '1 Bea Lezer',
+      '2 Cor Lezer 1',
     ]);
   });
 
