@@ -34,8 +34,13 @@ export function progressFile(
   const inTime = (opTijd: boolean | null): string => (opTijd === null ? 'onbekend' : opTijd ? 'ja' : 'nee');
   const lines = zienswijzen.map(({ nummer, wijze, ontvangen, opTijd, gelijkAan }) => {
     const progress = progressOf(texts.get(nummer) ?? '');
-    const done = progress === null ? 'niet te lezen' : `${progress.answered} van ${progress.total}`;
-    const cells = [nummer, wijze, ontvangen ?? '', inTime(opTijd), gelijkAan ?? '', done];
+    const done =
+      progress === null
+        ? 'niet te lezen: `npm run check` zegt waarom'
+        : `${progress.answered} van ${progress.total}`;
+    const received = progress?.received ?? ontvangen ?? '';
+    const isInTime = progress?.inTime ?? opTijd;
+    const cells = [nummer, wijze, received, inTime(isInTime), gelijkAan ?? '', done];
     return `| ${cells.join(' | ')} |`;
   });
   return [

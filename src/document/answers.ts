@@ -15,6 +15,21 @@ export interface AnsweredPart {
   readonly wijzigingen: readonly string[];
 }
 
+type Part = Document['zienswijzen'][number]['onderdelen'][number];
+
+/** What an answer still needs: the keys that are to be filled in, in that order. */
+export function missingIn({
+  samenvatting,
+  antwoord,
+  besluit,
+}: Pick<Part, 'samenvatting' | 'antwoord' | 'besluit'>): ('samenvatting' | 'antwoord' | 'besluit')[] {
+  return [
+    ...(samenvatting.trim() === '' ? (['samenvatting'] as const) : []),
+    ...(antwoord.trim() === '' ? (['antwoord'] as const) : []),
+    ...(besluit === 'open' ? (['besluit'] as const) : []),
+  ];
+}
+
 /** What views say of one block, and which of them changed it. */
 export interface AnswersAt {
   readonly over: readonly AnsweredPart[];
