@@ -4,11 +4,16 @@ import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import type { Table } from '../../src/zienswijze/receive/table.ts';
 
 /** What a command tells of what came in: the counts, and what is wrong with each file that it could not read. */
-export function accountOf({ repeated, refused }: Collected, { telling }: Table): string {
+export function accountOf({ repeated, refused }: Collected, { telling, afwezig }: Table): string {
   const { bestanden, zienswijzen, herhaald, geweigerd, onderdelen, nietGeplaatst } = telling;
   return [
     `Bestanden: ${bestanden} = ${zienswijzen} zienswijzen + ${herhaald} herhaald + ${geweigerd} niet te lezen`,
     `Onderdelen: ${onderdelen}, waarvan ${nietGeplaatst} niet geplaatst`,
+    ...(afwezig.length === 0
+      ? []
+      : [
+          `Niet in deze map: zienswijze ${afwezig.map(({ nummer }) => nummer).join(', ')}; de nummers en antwoorden blijven`,
+        ]),
     ...repeated.map(({ file, of }) => `${file}: al ontvangen, als zienswijze ${of}`),
     ...refused.flatMap(({ file, faults }) =>
       faults.map(
@@ -29,8 +34,13 @@ export function progressFile(
   const inTime = (opTijd: boolean | null): string => (opTijd === null ? 'onbekend' : opTijd ? 'ja' : 'nee');
   const lines = zienswijzen.map(({ nummer, wijze, ontvangen, opTijd, gelijkAan }) => {
     const progress = progressOf(texts.get(nummer) ?? '');
-    const done = progress === null ? 'niet te lezen' : `${progress.answered} van ${progress.total}`;
-    const cells = [nummer, wijze, ontvangen ?? '', inTime(opTijd), gelijkAan ?? '', done];
+    const done =
+      progress === null
+        ? 'niet te lezen: `npm run check` zegt waarom'
+        : `${progress.answered} van ${progress.total}`;
+    const received = progress?.received ?? ontvangen ?? '';
+    const isInTime = progress?.inTime ?? opTijd;
+    const cells = [nummer, wijze, received, inTime(isInTime), gelijkAan ?? '', done];
     return `| ${cells.join(' | ')} |`;
   });
   return [

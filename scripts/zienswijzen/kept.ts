@@ -10,10 +10,9 @@ export const tableFile = '_tabel.json';
 export const sheetFile = '_tabel.xlsx';
 export const progressName = '_voortgang.md';
 
-const kept = z.object({
-  hoogsteNummer: z.int(),
-  zienswijzen: z.array(z.object({ nummer: z.int(), sleutel: z.string() })),
-});
+const given = z.array(z.object({ nummer: z.int(), sleutel: z.string() }));
+
+const kept = z.object({ hoogsteNummer: z.int(), zienswijzen: given, afwezig: given.default([]) });
 
 /**
  * The numbers that were given before.
@@ -24,9 +23,9 @@ export async function knownNumbers(folder: string): Promise<Known> {
   const text = await readText(join(folder, tableFile));
   if (text === null) return { numbers: new Map(), highest: 0 };
   try {
-    const { zienswijzen, hoogsteNummer } = kept.parse(JSON.parse(text));
+    const { zienswijzen, afwezig, hoogsteNummer } = kept.parse(JSON.parse(text));
     return {
-      numbers: new Map(zienswijzen.map(({ sleutel, nummer }) => [sleutel, nummer])),
+      numbers: new Map([...zienswijzen, ...afwezig].map(({ sleutel, nummer }) => [sleutel, nummer])),
       highest: hoogsteNummer,
     };
   } catch {

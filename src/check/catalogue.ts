@@ -139,6 +139,7 @@ import { vanishedPage } from './rules/sl70-vanished-page.ts';
 import { namesOfSenders } from './rules/sl71-names-of-senders.ts';
 import { renumberedSection } from './rules/sl72-renumbered-section.ts';
 import { longHeads } from './rules/sl73-long-heads.ts';
+import { markupInAnswer } from './rules/sl74-markup-in-answer.ts';
 import { dateOrder } from './rules/sl75-date-order.ts';
 
 /** All rules, in the order of their codes. A new rule is a file in `rules/` and a line here. */
@@ -282,5 +283,6 @@ export const catalogue = [
   namesOfSenders,
   renumberedSection,
   longHeads,
+  markupInAnswer,
   dateOrder,
 ] as const satisfies readonly Rule[];

@@ -15,6 +15,21 @@ export interface AnsweredPart {
   readonly wijzigingen: readonly string[];
 }
 
+type Part = Document['zienswijzen'][number]['onderdelen'][number];
+
+/** What an answer still needs: the keys that are to be filled in, in that order. */
+export function missingIn({
+  samenvatting,
+  antwoord,
+  besluit,
+}: Pick<Part, 'samenvatting' | 'antwoord' | 'besluit'>): ('samenvatting' | 'antwoord' | 'besluit')[] {
+  return [
+    ...(samenvatting.trim() === '' ? (['samenvatting'] as const) : []),
+    ...(antwoord.trim() === '' ? (['antwoord'] as const) : []),
+    ...(besluit === 'open' ? (['besluit'] as const) : []),
+  ];
+}
+
 /** What views say of one block, and which of them changed it. */
 export interface AnswersAt {
   readonly over: readonly AnsweredPart[];
@@ -53,4 +68,15 @@ export function answersByBlock(document: Pick<Document, 'zienswijzen'>): Readonl
       { over: about.get(id) ?? [], gewijzigdDoor: (changed.get(id) ?? []).map(({ part }) => part) },
     ]),
   );
+}
+
+/**
+ * The paragraphs of a summary or an answer, which are plain text: an empty line parts them, and a line that was broken off goes on.
+ * All outputs that show more than the words themselves part them by this.
+ */
+export function answerParagraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim().replace(/\s*\n\s*/g, ' '))
+    .filter((one) => one !== '');
 }

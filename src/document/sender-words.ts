@@ -5,6 +5,11 @@ export interface Sender {
   readonly email?: string | undefined;
 }
 
+/** Whom a view is from, and whom it is for. */
+export interface Writer extends Sender {
+  readonly namens?: string | undefined;
+}
+
 /** Words by which a sender is known, as lower case. */
 export interface SenderWords {
   readonly words: string;
@@ -14,11 +19,20 @@ export interface SenderWords {
 /** A single short word is a name and a word of the language alike. */
 const shortest = 6;
 
-/** The words of a sender that stand nowhere but in the file with names. Whom one speaks for is no person. */
+/** More people who sign one view are named in one line. Of `Jansen, P.` neither half is a name by itself. */
+function namesIn(naam: string): string[] {
+  const each = naam.split(/\s*(?:[,;/&\n]|\s(?:en|and)\s)\s*/).filter((one) => /\p{L}\S*\s+\p{L}/u.test(one));
+  return [...new Set([naam, ...each])];
+}
+
+/**
+ * The words of a sender that stand nowhere but in the file with names. Whom one speaks for is not among them: most often it is an
+ * organisation, which an answer may name.
+ */
 export function senderWords({ naam, adres, email }: Sender): SenderWords[] {
   const lines = (adres ?? '').split(/\n|,/).filter((line) => /\d/.test(line));
   const given: readonly (readonly [words: string | undefined, what: SenderWords['what']])[] = [
-    [naam, 'naam'],
+    ...namesIn(naam ?? '').map((one) => [one, 'naam'] as const),
     ...lines.map((line) => [line, 'adres'] as const),
     [email, 'e-mailadres'],
   ];
@@ -37,9 +51,10 @@ export function findWords(text: string, words: string, from = 0): number {
   return -1;
 }
 
-/** A text with what its sender is known by taken out: `[naam]` stands there instead. */
-export function withoutSender(text: string, sender: Sender): string {
-  return senderWords(sender).reduce((rest, { words, what }) => {
+/** A text with what its sender is known by taken out, and whom it is sent for: `[naam]` stands there instead. */
+export function withoutSender(text: string, { namens, ...sender }: Writer): string {
+  const meant = senderWords({ naam: namens }).map(({ words }) => ({ words, what: 'namens' }));
+  return [...senderWords(sender), ...meant].reduce((rest, { words, what }) => {
     let shown = rest;
     for (let at = findLower(shown, words, 0); at !== -1; at = findLower(shown, words, at + 1))
       shown = `${shown.slice(0, at)}[${what}]${shown.slice(at + words.length)}`;

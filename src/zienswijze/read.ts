@@ -70,8 +70,17 @@ export function readBy<T>(
   const issues = read.error.issues.slice(0, mostFaults);
   return {
     value: null,
-    faults: issues.map(({ path, message }) => ({ code: 'ZW06', path: written(path), expected: message })),
+    faults: issues.map((issue) => ({
+      code: isTooLong(issue) ? 'ZW19' : 'ZW06',
+      path: written(issue.path),
+      expected: issue.message,
+    })),
   };
+}
+
+/** What a sender wrote is not for others to shorten. */
+function isTooLong(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'too_big' && issue.origin === 'string';
 }
 
 function refused(code: RefusalCode, path: string, expected: string): ReadView {

@@ -63,7 +63,7 @@ for (const rule of catalogue) {
 /** What each rule weighs that is no error always: a severity is a promise, like a code. */
 const severities: Readonly<Record<string, string>> = {
   warning:
-    'BE36 BE37 BE60 BE64 BE65 BE67 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54 SL55 SL56 SL57 SL73',
+    'BE36 BE37 BE60 BE64 BE65 BE67 SL13 SL16 SL18 SL19 SL21 SL22 SL24 SL25 SL27 SL28 SL32 SL33 SL37 SL38 SL48 SL49 SL53 SL54 SL55 SL56 SL57 SL73 SL74',
   info: 'SL26',
   'ter-inzage error': 'SL02 SL04 SL05 SL06 SL08 SL35 SL41 SL46 SL70',
   'ter-inzage warning': 'SL09 SL72',

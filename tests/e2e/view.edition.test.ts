@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
+import { viewLimits } from '../../src/document/view-limits.ts';
 import { readView } from '../../src/zienswijze/read.ts';
 import { patience } from '../patience.ts';
 import { setClock } from './set-clock.ts';
@@ -175,7 +176,8 @@ describe('a view on the list', () => {
     assert.equal((await page.$$('.view-part')).length, 1);
     await page.waitForSelector('[data-view="undo"]:focus', { timeout: patience });
     await page.keyboard.press('Enter');
-    const { view, faults } = readView(await saved('json'));
+    const json = await saved('json');
+    const { view, faults } = readView(json);
     assert.deepEqual(faults, []);
     assert.deepEqual(
       view?.onderdelen.map(({ opmerking, wens, adres }) => [opmerking, wens, new URL(adres).pathname]),
@@ -187,13 +189,20 @@ describe('a view on the list', () => {
     assert.equal(String((await saved('pdf')).subarray(0, 5)), '%PDF-');
     assert.equal(String((await saved('docx')).subarray(0, 2)), 'PK');
     const input = await page.$('[data-view="open"]');
-    await input?.evaluate((field) => {
-      const files = new DataTransfer();
-      files.items.add(new File(['{}'], 'leeg.json'));
-      (field as HTMLInputElement).files = files.files;
-      field.dispatchEvent(new Event('change'));
-    });
+    const opened = async (text: string): Promise<void> => {
+      await input?.evaluate((field, content) => {
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'zienswijze.json'));
+        (field as HTMLInputElement).files = files.files;
+        field.dispatchEvent(new Event('change'));
+      }, text);
+    };
+    await opened('{}');
     await told('[data-view="said"]', 'Dit bestand kan niet worden geopend');
+    const list = view.uitgave.id;
+    await opened(String(json).replace(`"${list}"`, '"andere-lijst"'));
+    await told('[data-view="said"]', 'Deze zienswijze gaat niet over');
+    assert.equal((await page.$$('[data-view="choice"] option')).length, 1);
     assert.deepEqual(await axeFaults(), []);
     assert.deepEqual(messages, []);
   });
@@ -214,5 +223,15 @@ describe('a view on the list', () => {
     await page.waitForSelector('.view-part textarea:focus', { timeout: patience });
     await page.keyboard.type('Toch geschreven.');
     assert.match(String(await saved('txt')), /Toch geschreven\./);
+    const paste = async (count: number): Promise<void> => {
+      await page.$eval('.view-part textarea', (field) => {
+        field.select();
+      });
+      await page.keyboard.sendCharacter('a'.repeat(count));
+    };
+    await paste(viewLimits.text + 1);
+    await told('.view-part [role="alert"]', 'er passen 20000 tekens in');
+    await paste(1);
+    assert.equal(await page.$('.view-part [role="alert"]'), null);
   });
 });

@@ -22,7 +22,7 @@ test('what keeps Git from committing is told in words, with what to do', async (
   t.after(() => office.clear());
   const { content } = office;
   const chosen = new Map([
-    ['bestand:lijst.yaml', 'ja'],
+    [':bestand:lijst.yaml', 'ja'],
     ['bericht', 'Titel'],
   ]);
   assert.match(textOf(await commitReply(office, asked({}))), /staat niet in een Git-repository/);
@@ -70,14 +70,14 @@ test('errors are told of before they are committed, which must be chosen', async
   const text = (base[pad] ?? '').replace('actoren: [dienst]', 'actoren: [dienst, diensten]');
   await writeFile(join(office.content, pad), text);
   const chosen = new Map([
-    [`bestand:${pad}`, 'ja'],
+    [`:bestand:${pad}`, 'ja'],
     ['bericht', 'Actor erbij'],
   ]);
   const refused = textOf(await commitReply(office, asked({}, chosen)));
   assert.match(refused, /Er is niets vastgelegd: er staat nog 1 fout in de inhoud\./);
   const again = controlsIn(refused);
   assert.equal(again.get('bericht'), 'Actor erbij', 'What was written comes back.');
-  assert.equal(again.get(`bestand:${pad}`), 'ja');
+  assert.equal(again.get(`:bestand:${pad}`), 'ja');
   assert.match(refused, /Toch vastleggen/);
   assert.match(refused, /pad=categorieen%2F1\.1-plannen\.md[^>]*>[^<]*<\/a>: 1 fout/);
   const done = textOf(await commitReply(office, asked({}, new Map([...chosen, [control.despite, 'ja']]))));
@@ -97,7 +97,7 @@ test('nothing is committed where it would be lost or another Git is at work, and
   const change = (): Promise<void> => writeFile(join(content, 'lijst.yaml'), `${base['lijst.yaml'] ?? ''}\n`);
   await change();
   const chosen = new Map([
-    ['bestand:lijst.yaml', 'ja'],
+    [':bestand:lijst.yaml', 'ja'],
     ['bericht', 'Een regel'],
   ]);
   const tried = async (): Promise<string> => textOf(await commitReply(office, asked({}, chosen)));
@@ -130,7 +130,7 @@ test('a new file that could not be committed can be committed later', async (t) 
   git(content, 'config', 'user.email', 'redactie@example.nl');
   await writeFile(join(content, '.git/hooks/pre-commit'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   const chosen = new Map([
-    ['bestand:lijst.yaml', 'ja'],
+    [':bestand:lijst.yaml', 'ja'],
     ['bericht', 'Begin'],
   ]);
   assert.match(textOf(await commitReply(office, asked({}, chosen))), /Er is niets vastgelegd/);

@@ -48,6 +48,22 @@ describe('an answer to a view', () => {
     assert.match(told?.antwoorden[0]?.antwoord ?? '', /^<script>alert\(1\)<\/script>/);
   });
 
+  test('has the paragraphs that empty lines part, and lines that were broken off go on', () => {
+    const text = `---\nnummer: 1\nwijze: brief\nonderdelen:\n  - onderdeel: 0\n    samenvatting: S.\n    antwoord: |\n      Wij doen\n      dit.\n \n\n      En dat.\n---\n`;
+    const { document } = smallList({ ...withViews(), 'zienswijzen/0001.md': text });
+    const context = {
+      document,
+      t,
+      medium: 'site',
+      hrefOf: (id: string) => `#${id}`,
+      imageSrc: () => '',
+    } as const;
+    const [item] = registerItems('zienswijzen', context);
+    const paragraphs = (item?.description ?? []).map((one) => toHtmlText([one]));
+    assert.ok(paragraphs.includes('<p>Antwoord: Wij doen dit.</p>'), paragraphs.join(''));
+    assert.ok(paragraphs.includes('<p>En dat.</p>'));
+  });
+
   test('is read alike with the line ends and the first sign of any program', () => {
     const text = answerOf(usual, 'De woorden.\n');
     assert.deepEqual(found(text), []);

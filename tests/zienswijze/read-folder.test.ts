@@ -14,6 +14,7 @@ before(async () => {
   await writeFile(join(folder, 'map.json/a.json'), '{}');
   await writeFile(join(folder, '.git/b.json'), '{}');
   await writeFile(join(folder, '.DS_Store'), '');
+  for (const name of ['Thumbs.db', 'desktop.ini', '~$brief.docx']) await writeFile(join(folder, name), '');
   await writeFile(join(folder, 'groot.yaml'), 'a'.repeat(600_000));
   await symlink('/etc/hostname', join(folder, 'koppeling.json'));
   await symlink(folder, join(folder, 'rond'));

@@ -258,9 +258,18 @@ describe('a file to answer in', () => {
     const { rijen } = tableFor(await collect([file('brief.yaml', evil)], none, 'selectielijst'));
     const text = answerFile(line, rijen);
     assert.match(text, /\n````text\n```\n---\n# Kop <script>alert\(1\)<\/script>\n````\n/);
-    assert.deepEqual(progressOf(text), { answered: 0, total: 3 });
-    const answered = text.replace('antwoord: ""\n    besluit: open', 'antwoord: Ja.\n    besluit: overnemen');
-    assert.deepEqual(progressOf(answered), { answered: 1, total: 3 });
+    const done = (source: string): unknown[] => {
+      const { answered, total, received, inTime } = progressOf(source) ?? {};
+      return [answered, total, received, inTime];
+    };
+    assert.deepEqual(done(text), [0, 3, null, null]);
+    const filled = text.replace('antwoord: ""\n    besluit: open', 'antwoord: Ja.\n    besluit: overnemen');
+    assert.deepEqual(done(filled), [0, 3, null, null], 'As the check asks, the summary is wanted too.');
+    const answered = filled
+      .replace('samenvatting: ""', 'samenvatting: S.')
+      .replace('wijze: brief', 'wijze: brief\nontvangen: 2026-04-01\nopTijd: true');
+    assert.deepEqual(done(answered.replaceAll('\n', '\r\n')), [1, 3, '2026-04-01', true]);
+    assert.equal(progressOf(answered.replace('overnemen\n', 'overgenomen\n')), null, 'no decision');
     assert.equal(progressOf('---\n[\n---\n'), null);
     assert.equal(progressOf(''), null);
   });

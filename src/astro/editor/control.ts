@@ -21,6 +21,8 @@ export const control = {
   undo: ':terug',
   /** The box that commits although there are errors. */
   despite: ':toch',
+  /** Before the path of a file: the box that commits it. */
+  chosen: ':bestand:',
   /** What was changed, and why; it stands in a form without fields of the content. */
   message: 'bericht',
   /** Name for a new file. */

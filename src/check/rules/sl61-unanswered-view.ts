@@ -1,3 +1,4 @@
+import { missingIn } from '../../document/answers.ts';
 import { adopted } from '../examples/stages.ts';
 import { answered, withViews } from '../examples/views.ts';
 import { archiefbesluit, awb } from '../legal-basis.ts';
@@ -20,17 +21,13 @@ export const unansweredView: Rule = {
   basis: [archiefbesluit({ artikel: '5', lid: 1, onder: 'd, 3°' }), awb({ artikel: '3:46' })],
   *check(context) {
     for (const { nummer, onderdelen, source } of context.document.zienswijzen)
-      for (const [index, { onderdeel, samenvatting, antwoord, besluit }] of onderdelen.entries()) {
-        const missing = [
-          ...(samenvatting.trim() === '' ? ['samenvatting'] : []),
-          ...(antwoord.trim() === '' ? ['antwoord'] : []),
-          ...(besluit === 'open' ? ['besluit'] : []),
-        ];
+      for (const [index, part] of onderdelen.entries()) {
+        const missing = missingIn(part);
         const [first] = missing;
         if (first === undefined) continue;
         yield {
           place: context.locate(source, ['onderdelen', index, first]),
-          found: `onderdeel ${String(onderdeel)} van zienswijze ${String(nummer)} zonder ${missing.join(', ')}`,
+          found: `onderdeel ${String(part.onderdeel)} van zienswijze ${String(nummer)} zonder ${missing.join(', ')}`,
           ...texts,
         };
       }

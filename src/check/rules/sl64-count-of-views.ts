@@ -12,10 +12,18 @@ const once = {
   repair: 'Geef haar het nummer van haar bestand terug.',
 };
 
+const part = {
+  expected: 'elk onderdeel van de zienswijze één keer',
+  repair:
+    'Haal een van de twee weg, of geef het zijn eigen nummer: dat staat boven de woorden van de indiener.',
+};
+const twoParts = (number: number): string =>
+  `onderdelen:\n  - { onderdeel: 1, samenvatting: A., antwoord: B., besluit: geen }\n  - { ‸onderdeel: ${String(number)}, samenvatting: C., antwoord: D., besluit: geen }`;
+
 export const countOfViews: Rule = {
   code: 'SL64',
   title: 'Telling van zienswijzen',
-  help: 'Het verslag zegt hoeveel zienswijzen er kwamen, en de nota van beantwoording noemt ze alle. Een zienswijze is bekend aan haar nummer, en niet aan een naam.',
+  help: 'Het verslag zegt hoeveel zienswijzen er kwamen, en de nota van beantwoording noemt ze alle, elk onderdeel één keer. Een zienswijze is bekend aan haar nummer, en niet aan een naam.',
   severity: 'error',
   basis: [archiefbesluit({ artikel: '5', lid: 1, onder: 'd, 3°' })],
   *check(context) {
@@ -30,6 +38,18 @@ export const countOfViews: Rule = {
           found: `nummer ${String(nummer)}, dat \`${before}\` ook heeft`,
           ...once,
         };
+    }
+    for (const { nummer, onderdelen, source } of zienswijzen) {
+      const before = new Set<number>();
+      for (const [index, { onderdeel }] of onderdelen.entries()) {
+        if (before.has(onderdeel))
+          yield {
+            place: context.locate(source, ['onderdelen', index, 'onderdeel']),
+            found: `nog een onderdeel ${String(onderdeel)} van zienswijze ${String(nummer)}`,
+            ...part,
+          };
+        before.add(onderdeel);
+      }
     }
     const said = lijst.verslag?.zienswijzen;
     const isRefused = [...context.refused].some((name) => name.startsWith('zienswijzen/'));
@@ -51,6 +71,16 @@ export const countOfViews: Rule = {
         { found: '3 bij `verslag` en 2 in `zienswijzen/`', ...counted },
         { found: 'nummer 1, dat `zienswijzen/0001.md` ook heeft', ...once },
       ],
+    },
+    {
+      naam: 'twee keer hetzelfde onderdeel',
+      files: { ...withViews(), ...answered(twoParts(1)) },
+      expect: [{ found: 'nog een onderdeel 1 van zienswijze 1', ...part }],
+    },
+    {
+      naam: 'twee onderdelen',
+      files: { ...withViews(), ...answered(twoParts(2).replace('‸', '')) },
+      expect: [],
     },
     { naam: 'één zienswijze', files: withViews(), expect: [] },
   ],

@@ -17,8 +17,15 @@ const onderdeel = z.strictObject({
   samenvatting: z
     .string()
     .default('')
-    .describe('Wat de indiener vindt, in eigen woorden en zonder naam; leeg zolang het er niet is.'),
-  antwoord: z.string().default('').describe('Wat de organisatie ervan vindt; leeg zolang het er niet is.'),
+    .describe(
+      'Wat de indiener vindt, in eigen woorden en zonder naam; gewone tekst, een witregel begint een nieuwe alinea; leeg zolang het er niet is.',
+    ),
+  antwoord: z
+    .string()
+    .default('')
+    .describe(
+      'Wat de organisatie ervan vindt; gewone tekst, een witregel begint een nieuwe alinea; leeg zolang het er niet is.',
+    ),
   besluit: z
     .enum(decisions)
     .default('open')

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { answerParagraphs } from '../../document/answers.ts';
 import { createBlockNames } from '../../document/block-names.ts';
 import type { Document } from '../../document/document.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -43,8 +44,8 @@ function partOf(
   const { hrefOf, t } = context;
   const link = (id: string): ElementContent[] => reference(id, hrefOf(id), words(nameOf(id)), context);
   const about = h('strong', blok === undefined ? words(t('nota.geheel')) : link(blok));
-  const [said = '', ...more] = textsOf(samenvatting);
-  const [answered = '', ...rest] = textsOf(antwoord);
+  const [said = '', ...more] = answerParagraphs(samenvatting);
+  const [answered = '', ...rest] = answerParagraphs(antwoord);
   const changes = separated(
     wijzigingen.map((id) => h('span', link(id))),
     ', ',
@@ -60,12 +61,4 @@ function partOf(
       ...words('.'),
     ],
   ];
-}
-
-/** The paragraphs of a text. */
-function textsOf(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }

@@ -58,6 +58,8 @@ async function bring(
     const plaats = path === '' ? words('mijn.zegt.bestand') : path;
     return words('mijn.zegt.geweigerd', { plaats, verwacht: expected });
   }
+  const { id, titel } = view.uitgave;
+  if (id !== desks.edition.id) return words('mijn.zegt.andere-lijst', { titel });
   await desks.bring(fromFile(view, now(), newId));
   show();
   return words('mijn.zegt.geopend');

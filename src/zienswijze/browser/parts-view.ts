@@ -63,6 +63,9 @@ function makeRow(part: KeptPart, template: HTMLTemplateElement, actions: PartAct
   const link = found(content, '.part-place', HTMLAnchorElement);
   link.textContent = place;
   link.href = part.adres;
+  link.id = `plaats-${part.key}`;
+  // Parts have the same fields: who hears one alone hears of which part it is.
+  for (const field of [wish, remark]) field.setAttribute('aria-describedby', link.id);
   const quotation = found(content, 'blockquote', HTMLElement);
   quotation.textContent = part.citaat;
   quotation.hidden = part.citaat === '';

@@ -30,9 +30,9 @@ export async function toDocx({ title, author, blocks }: Letter): Promise<Uint8Ar
 function paragraphOf(block: LetterBlock): Paragraph {
   switch (block.kind) {
     case 'title':
-      return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) });
+      return new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: runs(block.text) });
     case 'heading':
-      return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) });
+      return new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: runs(block.text) });
     case 'quotation':
       return new Paragraph({
         indent: { left: 500, right: 500 },

@@ -1,13 +1,13 @@
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
-import { decisions } from '../../document/schema/beantwoording.ts';
-import type { beantwoording } from '../../document/schema/beantwoording.ts';
+import { missingIn } from '../../document/answers.ts';
+import { beantwoording, decisions } from '../../document/schema/beantwoording.ts';
 import type { Row, ViewLine } from './table.ts';
 
 /** How to fill it in, as a comment in the file. */
 const guide = [
   ' samenvatting: in eigen woorden, zonder naam. antwoord: wat de organisatie ervan vindt. Lang? Zet er | achter en',
-  ' begin op de volgende regel, ingesprongen.',
+  ' begin op de volgende regel, ingesprongen. Schrijf zonder opmaak; een witregel begint een nieuwe alinea.',
   ` besluit: ${decisions.slice(1).join(', ')}. blok en wijzigingen: ids uit de kantlijn van de website, zoals ["2.1.a3"].`,
 ].join('\n');
 
@@ -71,27 +71,32 @@ function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
-/** How much of a view has been answered. */
+/** How far the answer to a view is. */
 export interface Progress {
   readonly answered: number;
   readonly total: number;
+  /** As whoever answers says by now. */
+  readonly received: string | null;
+  readonly inTime: boolean | null;
 }
 
 /**
- * Counts the answers in a file that `answerFile` made and people filled in.
+ * Reads off a file that `answerFile` made and people filled in how far they are: as the check judges answers.
  *
- * @returns null for a file whose data can no longer be read
+ * @returns null for a file whose data cannot be read, or are no answers
  */
 export function progressOf(source: string): Progress | null {
   try {
-    const [, head = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source.replaceAll('\r\n', '\n')) ?? [];
-    const { onderdelen } = parse(head, { logLevel: 'error', maxAliasCount: 0 }) as { onderdelen: unknown };
-    if (!Array.isArray(onderdelen)) return null;
-    const isAnswered = (one: unknown): boolean => {
-      const { antwoord, besluit } = (one ?? {}) as Readonly<Record<string, unknown>>;
-      return typeof antwoord === 'string' && antwoord.trim() !== '' && besluit !== 'open';
+    const [, head = ''] = /^\uFEFF?---\n([\s\S]*?)\n---(?:\n|$)/.exec(source.replaceAll('\r\n', '\n')) ?? [];
+    const { onderdelen, ontvangen, opTijd } = beantwoording.parse(
+      parse(head, { logLevel: 'error', maxAliasCount: 0 }),
+    );
+    return {
+      answered: onderdelen.filter((one) => missingIn(one).length === 0).length,
+      total: onderdelen.length,
+      received: ontvangen ?? null,
+      inTime: opTijd ?? null,
     };
-    return { answered: onderdelen.filter(isAnswered).length, total: onderdelen.length };
   } catch {
     return null;
   }

@@ -53,9 +53,9 @@ export function unpack(
 
 class TooMuch extends Error {}
 
-/** Whether a name is of what systems put beside files. */
+/** Whether a name is of what systems and programs put beside files. */
 export function isBeside(name: string): boolean {
-  return name === '__MACOSX' || /^\.(?!\.?$)/.test(name);
+  return /^(?:__MACOSX$|Thumbs\.db$|desktop\.ini$|~\$|\.(?!\.?$))/i.test(name);
 }
 
 /** A path that leads out of the archive is a name as any other: nothing is written by it. */

@@ -6,6 +6,8 @@ import { unpack } from './archive.ts';
 import { readMail } from './mail.ts';
 import { readOutlook } from './outlook.ts';
 import { ofSite, refuse, wordsMark } from './received.ts';
+import { sameViews } from './same-view.ts';
+import type { SameView } from './same-view.ts';
 import type { GivenFile, ReadReceived, Received } from './received.ts';
 
 /** A view with the number by which it is known from now on. */
@@ -29,6 +31,8 @@ export interface Collected {
   /** The highest number that was ever given. */
   readonly highest: number;
   readonly views: readonly Numbered[];
+  /** Known by a number, and not among what came in: its number stays its own. */
+  readonly absent: readonly { readonly key: string; readonly number: number }[];
   /** Files that hold what another file holds too, or an earlier state of it. */
   readonly repeated: readonly { readonly file: string; readonly of: number }[];
   readonly refused: readonly { readonly file: string; readonly faults: readonly ViewFault[] }[];
@@ -57,18 +61,18 @@ export async function collect(files: readonly GivenFile[], known: Known, list: s
   const views: Numbered[] = [];
   const repeated: { file: string; of: number }[] = [];
   const firstWith = new Map<string, number>();
-  for (const group of inOrder([...Map.groupBy(accepted, sameness).values()])) {
+  for (const { files: group, key } of inOrder(sameViews(accepted, new Set(known.numbers.keys())))) {
     const [last, ...others] = [...group].sort((a, b) => ((b.changed ?? '') < (a.changed ?? '') ? -1 : 1));
     if (last === undefined) continue;
-    const keys = group.map(keyOf);
-    const key = keys.find((one) => known.numbers.has(one)) ?? keyOf(last);
     const number = known.numbers.get(key) ?? (highest += 1);
     const words = wordsMark(last);
     views.push({ ...last, number, key, sameAs: firstWith.get(words) ?? null });
     if (!firstWith.has(words)) firstWith.set(words, number);
     for (const { file } of others) repeated.push({ file, of: number });
   }
-  return { highest, views: views.sort((a, b) => a.number - b.number), repeated, refused };
+  const here = new Set(views.map(({ key }) => key));
+  const absent = [...known.numbers].flatMap(([key, number]) => (here.has(key) ? [] : [{ key, number }]));
+  return { highest, views: views.sort((a, b) => a.number - b.number), absent, repeated, refused };
 }
 
 /** Refuses a view on another list, and one that says nothing. */
@@ -123,26 +127,13 @@ async function readFile({ path, bytes, isClosed }: GivenFile): Promise<ReadRecei
   }
 }
 
-/** By its id; without one, by its file, for what was typed over can be mended. Names of files may hold names of people. */
-function keyOf({ id, file }: Received): string {
-  return id ?? wordsMark({ general: file, parts: [] });
-}
-
-/** What files of one view have alike. Two people who say the same send two views. */
-function sameness(view: Received): string {
-  if (view.id !== null) return view.id;
-  const { naam, adres, email } = view.sender ?? {};
-  const general = JSON.stringify([view.way, view.received, naam, adres, email, view.general]);
-  return wordsMark({ general, parts: view.parts });
-}
-
 /** As they came in. */
-function inOrder(groups: readonly (readonly Received[])[]): (readonly Received[])[] {
-  const arrivals = groups.map((group) => {
-    const [first = ''] = group
+function inOrder(views: readonly SameView[]): SameView[] {
+  const arrivals = views.map((view) => {
+    const [first = ''] = view.files
       .map(({ received, changed, file }) => `${received ?? changed?.slice(0, 10) ?? '9999'} ${file}`)
       .sort();
-    return { first, group };
+    return { first, view };
   });
-  return arrivals.sort((a, b) => (a.first < b.first ? -1 : 1)).map(({ group }) => group);
+  return arrivals.sort((a, b) => (a.first < b.first ? -1 : 1)).map(({ view }) => view);
 }

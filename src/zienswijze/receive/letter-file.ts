@@ -12,27 +12,36 @@ const words = (most: number): z.ZodString =>
 const chosen = <const T extends readonly string[]>(names: T): z.ZodEnum<{ [K in T[number]]: K }> =>
   z.enum(names, { error: `een van ${names.map((name) => `\`${name}\``).join(', ')}` });
 
+const part = z
+  .strictObject({
+    plaats: words(viewLimits.line).optional(),
+    pagina: z.int({ error: 'een paginanummer' }).positive({ error: 'een paginanummer' }).optional(),
+    citaat: words(viewLimits.quotation).optional(),
+    wens: chosen(wishes).optional(),
+    opmerking: words(viewLimits.text).optional(),
+  })
+  .refine(({ wens, opmerking }) => wens !== undefined || opmerking !== undefined, {
+    error: 'een `opmerking` of een `wens`',
+  });
+
 /** A letter, or what somebody came to say, as an official types it over. */
-const letterFile = z.strictObject({
-  wijze: chosen(ways),
-  ontvangen: day,
-  gepost: day.optional(),
-  versie: words(viewLimits.line).optional(),
-  indiener: indiener.optional(),
-  algemeen: words(viewLimits.text).optional(),
-  onderdelen: z
-    .array(
-      z.strictObject({
-        plaats: words(viewLimits.line).optional(),
-        pagina: z.int({ error: 'een paginanummer' }).positive({ error: 'een paginanummer' }).optional(),
-        citaat: words(viewLimits.quotation).optional(),
-        wens: chosen(wishes).optional(),
-        opmerking: words(viewLimits.text),
-      }),
-    )
-    .max(viewLimits.parts, { error: `ten hoogste ${viewLimits.parts} onderdelen` })
-    .default([]),
-});
+const letterFile = z
+  .strictObject({
+    wijze: chosen(ways),
+    ontvangen: day,
+    gepost: day.optional(),
+    versie: words(viewLimits.line).optional(),
+    indiener: indiener.optional(),
+    algemeen: words(viewLimits.text).optional(),
+    onderdelen: z
+      .array(part)
+      .max(viewLimits.parts, { error: `ten hoogste ${viewLimits.parts} onderdelen` })
+      .default([]),
+  })
+  .refine(({ gepost, ontvangen }) => gepost === undefined || gepost <= ontvangen, {
+    path: ['gepost'],
+    error: 'een dag die niet na `ontvangen` ligt',
+  });
 
 /** More lists in lists than any letter has: the library would take minutes to say so. */
 const deep = /(?:[[{]\s*){20}|(?:[-?][ \t]+){40}/;
@@ -71,7 +80,7 @@ export function readLetter(file: string, source: string): ReadReceived {
         quotation: citaat ?? null,
         page: pagina ?? null,
         wish: wens ?? null,
-        remark: opmerking,
+        remark: opmerking ?? '',
       })),
     },
   };

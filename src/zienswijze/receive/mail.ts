@@ -1,5 +1,7 @@
 import PostalMime from 'postal-mime';
-import { fromMessage } from './message.ts';
+import type { Attachment, Header } from 'postal-mime';
+import { dayOf } from './day-of.ts';
+import { fromMessage, isMessage, mayBeView } from './message.ts';
 import { textOr } from './message-text.ts';
 import { refuse } from './received.ts';
 import type { ReadReceived } from './received.ts';
@@ -7,28 +9,50 @@ import type { ReadReceived } from './received.ts';
 /** More parts within parts than any program for mail writes. */
 const deepest = 20;
 
+/** A message in a message, and so on; deeper than people forward. */
+const mostForwarded = 5;
+
 /**
- * Reads a message (`.eml`). Whatever the file holds, it throws nothing.
+ * Reads a message (`.eml`). Whatever the file holds, it throws nothing. Of a message that brings another one along with the file
+ * of the site in it, that other one counts: it says who sent the view, and when it came in.
  *
  * @param file - path for the account
  */
-export async function readMail(file: string, bytes: Uint8Array): Promise<ReadReceived> {
+export async function readMail(file: string, bytes: Uint8Array, within = 0): Promise<ReadReceived> {
   let mail;
   try {
-    mail = await PostalMime.parse(bytes, { maxNestingDepth: deepest });
+    mail = await PostalMime.parse(bytes, { maxNestingDepth: deepest, forceRfc822Attachments: true });
   } catch {
     return refuse('ZW08', 'een e-mailbericht dat te lezen is');
   }
+  const attachments = mail.attachments.filter(isBrought).map(({ filename, mimeType, content }) => ({
+    name: filename ?? (mimeType === message ? 'bericht.eml' : ''),
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+  }));
+  const [forwarded, other] = attachments.filter(({ name }) => isMessage(name));
+  if (forwarded && !other && within < mostForwarded && !attachments.some(({ name }) => mayBeView(name))) {
+    const inner = await readMail(file, forwarded.bytes, within + 1);
+    if (typeof inner.received?.id === 'string') return inner;
+  }
   return fromMessage(file, {
-    date: mail.date,
+    date: arrival(mail.headers),
     name: mail.from?.name,
     address: mail.from?.address,
     text: textOr(mail.text, mail.html),
-    attachments: mail.attachments
-      .filter(({ disposition, filename }) => disposition === 'attachment' || /\.json$/i.test(filename ?? ''))
-      .map(({ filename, content }) => ({
-        name: filename ?? '',
-        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
-      })),
+    attachments,
   });
+}
+
+const message = 'message/rfc822';
+
+/** Whether it is attached, and not shown within the text. */
+function isBrought({ disposition, filename, mimeType }: Attachment): boolean {
+  return disposition === 'attachment' || mimeType === message || mayBeView(filename ?? '');
+}
+
+/** When a message came in: as the last computer that handed it on says, and else as that of the sender does. */
+function arrival(headers: readonly Header[]): string | undefined {
+  const valueOf = (name: string): string | undefined => headers.find(({ key }) => key === name)?.value;
+  const handed = valueOf('received')?.split(';').at(-1);
+  return handed !== undefined && dayOf(handed) !== null ? handed : valueOf('date');
 }

@@ -1,12 +1,14 @@
+import { shorten } from '../../diagnostics/shorten.ts';
 import { viewLimits, writable } from '../../document/view-limits.ts';
 import { readView } from '../read.ts';
 import { unpack } from './archive.ts';
+import { dayOf } from './day-of.ts';
 import { ofSite, refuse } from './received.ts';
 import type { GivenFile, ReadReceived } from './received.ts';
 
 /** An e-mail message, in whatever form it was kept. */
 export interface Message {
-  /** When it was sent, as a program for mail writes that. */
+  /** When it came in, as a program for mail writes that. Views count by it, and not by when they were sent (Awb 6:9(1)). */
   readonly date: string | undefined;
   readonly name: string | undefined;
   readonly address: string | undefined;
@@ -15,21 +17,37 @@ export interface Message {
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
+/** What programs for mail attach by themselves: an appointment, a card with an address, a signature. */
+const saysNothing = /\.(?:ics|vcf|p7s)$/i;
+
+/** Whether an attachment is another message. */
+export function isMessage(name: string): boolean {
+  return /\.(?:eml|msg)$/i.test(name);
+}
+
+function isView(name: string): boolean {
+  return /\.json$/i.test(name);
+}
+
+/** Whether an attachment is, or may hold, what the site makes. */
+export function mayBeView(name: string): boolean {
+  return isView(name) || /\.zip$/i.test(name);
+}
+
 /**
  * Takes the view out of a message: the one of the site that it brings along, or else its words.
  *
  * @param file - path for the account
  */
 export function fromMessage(file: string, { date, name, address, text, attachments }: Message): ReadReceived {
-  const sent = date === undefined ? NaN : Date.parse(date);
-  const received = Number.isNaN(sent) ? null : dayOf(new Date(sent));
+  const received = date === undefined ? null : dayOf(date);
   const sender = {
     ...(name !== undefined && name !== '' && { naam: tidy(name) }),
     ...(address !== undefined && address !== '' && { email: tidy(address) }),
   };
   const { files, refused } = unpacked(attachments);
   if (refused) return refused;
-  const views = files.filter((one) => /\.json$/i.test(one.path));
+  const views = files.filter(({ path }) => isView(path));
   const [first, second] = views;
   if (second !== undefined) return refuse('ZW09', 'één zienswijze per bericht');
   if (first !== undefined) {
@@ -40,10 +58,11 @@ export function fromMessage(file: string, { date, name, address, text, attachmen
     const own = ofSite(file, view);
     return { received: { ...own, way: 'e-mail', received, sender: { ...sender, ...own.sender } } };
   }
-  if (files.length > 0) return refuse('ZW10', 'een bericht zonder bijlage van deze soort');
+  const [unread] = files.filter(({ path }) => !saysNothing.test(path));
+  if (unread) return refuseAttachment(unread.path);
   const general = writable(text ?? '');
   if (general === '') return refuse('ZW11', 'een bericht met tekst');
-  if (general.length > viewLimits.text) return refuse('ZW01', `ten hoogste ${viewLimits.text} tekens`);
+  if (general.length > viewLimits.text) return refuse('ZW19', `ten hoogste ${viewLimits.text} tekens`);
   return {
     received: {
       file,
@@ -61,6 +80,18 @@ export function fromMessage(file: string, { date, name, address, text, attachmen
   };
 }
 
+/** Says which attachment keeps a message from being its words. */
+function refuseAttachment(path: string): ReadReceived {
+  if (isMessage(path))
+    return refuse('ZW17', 'een bericht dat zelf de zienswijze is, zonder een ander bericht erin');
+  if (/^winmail\.dat$/i.test(path)) return refuse('ZW18', 'bijlagen die niet in `winmail.dat` zijn verpakt');
+  const name = path === '' ? 'zonder naam' : `\`${shorten(path)}\``;
+  return refuse(
+    'ZW10',
+    `een bericht zonder bijlagen, of met een zienswijze van de website; bijlage ${name} is dat niet`,
+  );
+}
+
 /** What is attached, with what stands in an archive (`.zip`) in place of that. */
 function unpacked(attachments: Message['attachments']): {
   readonly files: readonly GivenFile[];
@@ -73,11 +104,6 @@ function unpacked(attachments: Message['attachments']): {
     files.push(...within.files);
   }
   return { files };
-}
-
-/** The day of a moment in the Netherlands. */
-function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }
 
 function tidy(text: string): string {

@@ -21,7 +21,7 @@ export function readOutlook(file: string, bytes: Uint8Array): ReadReceived {
     if (fields.error !== undefined) return refuse('ZW08', 'een bericht van Outlook dat te lezen is');
     const { attachments = [], messageDeliveryTime, clientSubmitTime } = fields;
     return fromMessage(file, {
-      date: clientSubmitTime ?? messageDeliveryTime,
+      date: messageDeliveryTime ?? clientSubmitTime,
       name: fields.senderName,
       address: fields.senderSmtpAddress ?? fields.senderEmail,
       text: textOr(fields.body, fields.bodyHtml),

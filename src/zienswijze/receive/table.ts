@@ -49,6 +49,8 @@ export interface Table {
   /** The highest number that was ever given. */
   readonly hoogsteNummer: number;
   readonly zienswijzen: readonly ViewLine[];
+  /** Views of before that are not in the folder now, with the numbers that stay theirs. */
+  readonly afwezig: readonly Pick<ViewLine, 'nummer' | 'sleutel'>[];
   readonly rijen: readonly Row[];
 }
 
@@ -64,7 +66,7 @@ const nowhere = 'niet geplaatst';
  * @param end - last day of the term; null where the list names none
  */
 export function tableOf(
-  { highest, views, repeated, refused }: Collected,
+  { highest, views, absent, repeated, refused }: Collected,
   place: (part: ReceivedPart, view: Numbered) => Placed,
   order: readonly Citable[],
   end: string | null,
@@ -94,6 +96,7 @@ export function tableOf(
       opTijd: isInTime(view, end),
       gelijkAan: view.sameAs,
     })),
+    afwezig: absent.map(({ key, number }) => ({ nummer: number, sleutel: key })),
     rijen,
   };
 }

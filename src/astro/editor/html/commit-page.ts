@@ -105,7 +105,7 @@ function errorsElement(base: string, errors: readonly Diagnostic[]): Element {
 
 /** Name of the box that takes a file along. */
 export function chosenName(path: string): string {
-  return `bestand:${path}`;
+  return control.chosen + path;
 }
 
 function fileElement({ path, difference }: ChangedFile, isChosen: boolean): ElementContent {

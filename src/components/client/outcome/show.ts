@@ -1,5 +1,6 @@
 /** What became of a view, as elements. */
 import { element } from '../../../browser/dom.ts';
+import { answerParagraphs } from '../../../document/answers.ts';
 import type { ZienswijzeFile } from '../../../document/schema/zienswijze.ts';
 import type {
   AnsweredEdition,
@@ -168,6 +169,10 @@ function answer({ map }: AnsweredEdition, one: ToldAnswer, { say, cited }: Outco
   const changes = places(one.wijzigingen, toLink);
   const fact = (key: OutcomeKey, ...words: readonly (string | Node)[]): HTMLElement =>
     element('p', {}, element('strong', {}, `${say(key)}: `), ...words);
+  const told = (key: OutcomeKey, text: string): HTMLElement[] => {
+    const [first = '', ...more] = answerParagraphs(text);
+    return [fact(key, first), ...more.map((words) => element('p', {}, words))];
+  };
   return element(
     'li',
     {},
@@ -175,8 +180,8 @@ function answer({ map }: AnsweredEdition, one: ToldAnswer, { say, cited }: Outco
     one.over === null
       ? element('p', {}, say('nota.geheel'))
       : fact('gevolg.zegt.over', ...places([one.over], toLink)),
-    ...(one.samenvatting === '' ? [] : [fact('gevolg.zegt.samenvatting', one.samenvatting)]),
-    fact('nota.antwoord', one.antwoord === '' ? say('gevolg.zegt.nog-geen') : one.antwoord),
+    ...(one.samenvatting === '' ? [] : told('gevolg.zegt.samenvatting', one.samenvatting)),
+    ...told('nota.antwoord', one.antwoord === '' ? say('gevolg.zegt.nog-geen') : one.antwoord),
     fact('nota.besluit', say(`nota.besluit.${one.besluit}`)),
     ...(changes.length === 0 ? [] : [fact('gevolg.zegt.gewijzigd', ...changes)]),
   );
