@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { addressesOf } from '../../src/addresses.ts';
 import type { AnswerSources } from '../../src/search/browser/answers.ts';
-import type { BlocksFile, NamesFile } from '../../src/search/browser/files.ts';
+import { readFacets } from '../../src/search/browser/facets.ts';
+import type { BlocksFile, FiltersFile, NamesFile } from '../../src/search/browser/files.ts';
 import { runsByKey } from '../../src/search/browser/match.ts';
 import { readNames } from '../../src/search/browser/names.ts';
 import { openIndex } from '../../src/search/browser/pagefind.ts';
@@ -65,6 +66,7 @@ async function builtSearch(
       runs: runsByKey(names),
       readTexts: textsReader(names, json),
       readWords: async () => (await json('woorden.json')) as string[],
+      readFacets: async () => readFacets((await json('filters.json')) as FiltersFile),
       readBlocks: async () => (await json('blokken.json')) as BlocksFile,
       readPages: () => Promise.resolve(Array.from({ length: 200 }, (_, at) => `/pagina-${String(at + 1)}/`)),
     },

@@ -1,5 +1,4 @@
 import type { AnswerSources } from './answers.ts';
-import type { Facets } from './facets.ts';
 import { fetchJson, once } from '../../browser/fetch-json.ts';
 import type { BlocksFile, FiltersFile, NamesFile } from './files.ts';
 import { runsByKey } from './match.ts';
@@ -7,18 +6,13 @@ import { readNames } from './names.ts';
 import { openIndex } from './pagefind.ts';
 import { textsReader } from './texts.ts';
 
-/** Everything a search needs; what only some need is fetched when they do. */
-export interface Loaded extends AnswerSources {
-  readonly readFacets: () => Promise<Facets>;
-}
-
 /**
  * Fetches the index and the names of what it finds.
  *
  * @param base - path of the folder the site is served from, ending with a slash
  * @throws when one of them cannot be loaded
  */
-export async function load(base: string): Promise<Loaded> {
+export async function load(base: string): Promise<AnswerSources> {
   const file = fetchJson<NamesFile>(`${base}zoeken/namen.json`);
   // What is named in the names is their own: an old copy of one cannot meet a new one of the other.
   const list = file.then(({ index }) => index);
