@@ -309,6 +309,16 @@ describe('the search page', () => {
     });
   }
 
+  test('has its way to the contents beside the title on a phone', async () => {
+    await page.setViewport({ width: 320, height: 600 });
+    const heightOf = async (path: string): Promise<number> => {
+      await page.goto(`${site.origin}${path}`);
+      return page.$eval('.site-header', (header) => header.getBoundingClientRect().height);
+    };
+    const line = 44;
+    assert.ok((await heightOf('/zoeken/')) <= (await heightOf('/')) - line);
+  });
+
   test('without scripts says where else to look', async () => {
     await page.setJavaScriptEnabled(false);
     await open('?q=dossier');
