@@ -10,12 +10,19 @@ export async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Asks once; what failed may be asked again. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask();
-    answer.catch(() => (answer = undefined));
+/** Asks once for each name; what failed may be asked again. */
+export function onceEach<K, T>(ask: (name: K) => Promise<T>): (name: K) => Promise<T> {
+  const answers = new Map<K, Promise<T>>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    answer.catch(() => answers.delete(name));
     return answer;
   };
+}
+
+/** Asks once; what failed may be asked again. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  const each = onceEach<null, T>(ask);
+  return () => each(null);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import nl from '../../src/i18n/nl.json' with { type: 'json' };
 import type { Document } from '../../src/document/document.ts';
 import { textsFor } from '../../src/document/list-kinds.ts';
@@ -11,6 +11,7 @@ import { countFacets, isChosen, readFacets } from '../../src/search/browser/face
 import type { FiltersFile } from '../../src/search/browser/files.ts';
 import { find } from '../../src/search/browser/find.ts';
 import { plainWord, tokensOf } from '../../src/search/browser/keys.ts';
+import { openIndex } from '../../src/search/browser/pagefind.ts';
 import { levelAt, levelCount, weightOf } from '../../src/search/browser/levels.ts';
 import { shippedFolder, shippedList } from '../shipped-list.ts';
 import { pagesOf, shippedSearch } from './shipped-search.ts';
@@ -18,7 +19,6 @@ import type { BuiltSearch } from './shipped-search.ts';
 
 let list: Document;
 let built: BuiltSearch;
-let stop: () => void;
 
 async function fileNames(folder: string): Promise<string[]> {
   const names = await readdir(join(built.folder, folder));
@@ -29,22 +29,11 @@ describe('the search of a list', () => {
   before(async () => {
     list = (await shippedList()).document;
     built = await shippedSearch();
-    stop = built.serve();
-  });
-
-  after(() => {
-    stop();
   });
 
   describe('the index of a list', () => {
     test('is what the page loads and no more', async () => {
-      assert.deepEqual(await fileNames('pagefind'), [
-        'index',
-        'pagefind-entry.json',
-        'pagefind.js',
-        'pagefind.….pf_meta',
-        'wasm.unknown.pagefind',
-      ]);
+      assert.deepEqual(await fileNames('pagefind'), ['index', 'pagefind.….pf_meta', 'wasm.unknown.pagefind']);
       assert.deepEqual(await fileNames('zoeken'), [
         'blokken.json',
         'filters.json',
@@ -52,6 +41,21 @@ describe('the search of a list', () => {
         'teksten',
         'woorden.json',
       ]);
+    });
+
+    test('is asked again for a part that did not come, and refuses what is no part', async () => {
+      const list = 'pagefind.unknown_made.pf_meta';
+      const real = await readdir(join(built.folder, 'pagefind'));
+      let fails = true;
+      const index = await openIndex(Promise.resolve(list), async (path) => {
+        const name = path === list ? (real.find((one) => one.endsWith('.pf_meta')) ?? '') : path;
+        if (fails && path.startsWith('index/')) return new TextEncoder().encode('<!doctype html>');
+        return new Uint8Array(await readFile(join(built.folder, 'pagefind', name)));
+      });
+      await assert.rejects(index.find('dossier'), /begins with "<!doctype ht"/);
+      fails = false;
+      assert.deepEqual(await index.find('dossier'), await built.sources.index.find('dossier'));
+      assert.ok((await index.find('dossier')).size > 10);
     });
 
     test('has every heading, category and entry, and every block in one of them', async () => {

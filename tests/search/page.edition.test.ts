@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
+import { mostBytes } from '../../scripts/bench/targets.ts';
 import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { Document } from '../../src/document/document.ts';
 import { launchBrowser } from '../../src/print/chromium/launch.ts';
@@ -162,6 +163,15 @@ describe('the search page', () => {
     await settled('“bewaartermijn”');
     const [answer] = await texts('.search-answer');
     assert.match(answer ?? '', /^Begrip bewaartermijn · p\. \d+\s*De tijd waarin te vernietigen/);
+    await open('?q=B');
+    await settled('“B”');
+    const [overview] = await page.$$eval('.search-answer a', (links) =>
+      links.map(({ textContent, href }) => `${textContent} ${new URL(href).pathname}${new URL(href).search}`),
+    );
+    assert.match(
+      overview ?? '',
+      /^Blijvend te bewaren \(B\): \d+ categorieën \/categorieen\/\?waardering=B$/,
+    );
     await open('?q=art.+7+Wiv');
     await settled('art. 7 Wiv');
     assert.match((await texts('.search-answer h3'))[0] ?? '', /^Wiv 2002, artikel 7: \d+ categorieën$/);
@@ -294,10 +304,20 @@ describe('the search page', () => {
       assert.ok(more.length <= 11, `${String(more.length)}: ${told}`);
       assert.ok(bytes(more) <= 110_000, `${String(bytes(more))}: ${told}`);
       assert.ok(cold.size <= 16, String(cold.size));
-      assert.ok(bytes(cold) <= 180_000, String(bytes(cold)));
+      assert.ok(bytes(cold) <= mostBytes.search, String(bytes(cold)));
       assert.ok(![...cold.keys()].some((path) => path.includes('filters')), told);
     });
   }
+
+  test('has its way to the contents beside the title on a phone', async () => {
+    await page.setViewport({ width: 320, height: 600 });
+    const heightOf = async (path: string): Promise<number> => {
+      await page.goto(`${site.origin}${path}`);
+      return page.$eval('.site-header', (header) => header.getBoundingClientRect().height);
+    };
+    const line = 44;
+    assert.ok((await heightOf('/zoeken/')) <= (await heightOf('/')) - line);
+  });
 
   test('without scripts says where else to look', async () => {
     await page.setJavaScriptEnabled(false);

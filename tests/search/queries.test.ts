@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { describe as describeRecord } from '../../src/search/browser/describe.ts';
 import { find } from '../../src/search/browser/find.ts';
 import type { Findings } from '../../src/search/browser/find.ts';
@@ -9,7 +9,6 @@ import { shippedSearch } from './shipped-search.ts';
 import type { BuiltSearch } from './shipped-search.ts';
 
 let built: BuiltSearch;
-let stop: () => void;
 
 const idOf = (record: number): string => {
   const { id = '', path = '' } = built.sources.names.records[record] ?? {};
@@ -78,11 +77,6 @@ async function faultsOf(asked: Asked, findings: Findings): Promise<string[]> {
 describe('queries of readers', () => {
   before(async () => {
     built = await shippedSearch();
-    stop = built.serve();
-  });
-
-  after(() => {
-    stop();
   });
 
   test('are at least 120, each once', () => {

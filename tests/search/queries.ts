@@ -137,6 +137,49 @@ const citations: readonly Asked[] = [
   { query: 'artikel 5 Archiefwet 1995', block: 'Archiefwet 1995, 5', found: ['10.5.2'] },
 ];
 
+/** What is copied from the site, the PDF or elsewhere, and several places at once. */
+const pasted: readonly Asked[] = [
+  { query: 'Generieke Selectielijst MIVD, versie 0.16, § 9.1.1, alinea 2 (p. 137)', block: '9.1.1.a2' },
+  {
+    query:
+      'Generieke Selectielijst MIVD, versie 0.16, categorie 5.2 (p. 111), https://lijst.example.nl/lijst/categorieen/5.2/?v=0.16&w=ab12',
+    block: 'c5.2',
+  },
+  { query: 'Generieke Selectielijst MIVD, versie 0.16, p. 111', block: 'p. 111' },
+  { query: 'https://lijst.example.nl/categorieen/5.2/', block: 'c5.2' },
+  { query: 'https://lijst.example.nl/lijst/categorieen/5.2/#c5.2.w1', block: 'c5.2.w1' },
+  { query: '/bijlagen/begrippen/#begrip-dossier', block: 'begrip-dossier' },
+  { query: 'http://localhost:4321/toelichting/context/?zoek=taak#2.1.1', block: '2.1.1' },
+  { query: 'https://elders.example.nl/bericht', found: [] },
+  find('inlichtin\u00adgen\u200b', 'begrip-inlichtingen p2'),
+  find('o\ufb03cier van justitie', '9.1.3'),
+  find('veiligheids- onderzoeken', 'c5.2 p5'),
+  find('inlichtingen- en veiligheidsdienst', 'afkorting-aivd'),
+  ask('categorie 5.2 en 5.3', 'c5.2', { found: ['c5.3'] }),
+  ask('categorieën 5.2, 5.3 en 5.4', 'c5.2', { found: ['c5.3', 'c5.4'] }),
+  ask('§§ 1.1–1.3', '1.1', { found: ['1.3'] }),
+  ask('paragrafen 1.1 t/m 1.3', '1.1', { found: ['1.3'] }),
+  ask('nr. 5.2', 'c5.2'),
+  ask('nummer 5.2', 'c5.2'),
+  { query: '9.1.1 alinea 2', block: '9.1.1.a2' },
+  { query: 'par. 9.1.1 al. 2', block: '9.1.1.a2' },
+  { query: '5.2 waardering 1', block: 'c5.2.w1' },
+  { query: 'p. 30-35', block: 'p. 30' },
+  { query: 'blz. 12 en 13', block: 'p. 12' },
+  { query: 'bladzijden 12 t/m 14', block: 'p. 12' },
+  { query: 'artikel 7', block: 'Wiv 2002, 7', found: ['c5.2'] },
+  { query: 'artikel 5 lid 1', block: 'Archiefwet 1995, 5', found: ['c14.2'] },
+  find('artikel 999', ''),
+];
+
+/** Valuations by their letter. */
+const valuations: readonly Asked[] = [
+  find('B', 'c1.1 c1.2', { absent: ['c1.11', '1.4.2'] }),
+  find('b', 'c1.1'),
+  find('waardering V', 'c1.11 c5.2', { absent: ['c1.1', 'begrip-waardering'] }),
+  find('“V”', 'c1.11'),
+];
+
 /** Citations of what is not there. */
 const missing: readonly Asked[] = [
   { query: 'p. 900', near: 'p. 200' },
@@ -281,8 +324,15 @@ const signs: readonly Asked[] = [
   find('20 jaar', 'c5.2', { unmarked: /^2$/ }),
   find('316', '', { absent: ['10.5.1'] }),
   find('3:16', '10.5.1', { absent: ['c3.1'] }),
+  find('10jr', 'c1.12', { absent: ['c1.11'] }),
+  find('20jaar', '7.1.1 c5.2'),
+  find('dossier NIET agent', 'c5.2', { absent: ['3.7.5', 'begrip-agent'] }),
+  find('dossier AND agent', 'c2.7', { absent: ['c5.2'] }),
+  ...['dossier/agent', 'dossier;agent', 'dossier,agent', '(dossier|agent)'].map((query) =>
+    find(query, 'c2.7', { absent: ['c5.2'] }),
+  ),
   find('1945', '2.1 2.3 9.2.1'),
-  find('b', '', { fault: 'gewoon' }),
+  find('N', '', { fault: 'gewoon' }),
   find('de van het', '', { fault: 'gewoon' }),
   find('-dossier', '', { fault: 'zonder' }),
   find('😀', '', { fault: 'teken' }),
@@ -304,12 +354,20 @@ const mistakes: readonly Asked[] = [
   { query: 'xylofoonmuziek', found: [] },
   { query: 'zorgdragersx', instead: 'zorgdragers' },
   { query: 'bewaren xylofoonmuziek', found: [] },
+  { query: 'dossiertjes', instead: 'dossier', first: ['begrip-dossier'] },
+  { query: 'lijstje', instead: 'lijst' },
+  { query: 'minister Hennis', suggested: 'kennis', found: [] },
+  { query: 'WOO', suggested: 'Wvo', found: [] },
+  ask('waar kan ik reageren', '/reageren/'),
+  find('wanneer begint een termijn', '1.4.3'),
 ];
 
 export const queries: readonly Asked[] = [
   ...terms,
   ...names,
   ...citations,
+  ...pasted,
+  ...valuations,
   ...missing,
   ...figures,
   ...joints,

@@ -237,7 +237,7 @@ describe('a citation', () => {
     assert.deepEqual(await answered('p. 9', ['/a/', '/b/']), ['/b/', 'zoeken.ontbreekt.pagina']);
   });
 
-  test('of an article has a law before or behind it', () => {
+  test('of an article has a law before or behind it, or none', () => {
     assert.deepEqual(
       ['art. 7 Wiv', 'artikel 7 van de Wiv 2002', 'Awb, art. 3:16', 'dossier 7', 'artikel 7'].map(
         readArticle,
@@ -247,7 +247,7 @@ describe('a citation', () => {
         { article: '7', lid: null, law: 'Wiv 2002' },
         { article: '3:16', lid: null, law: 'Awb' },
         null,
-        null,
+        { article: '7', lid: null, law: '' },
       ],
     );
   });

@@ -1,16 +1,15 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { addressesOf } from '../../src/addresses.ts';
 import type { AnswerSources } from '../../src/search/browser/answers.ts';
-import type { BlocksFile, NamesFile } from '../../src/search/browser/files.ts';
+import { readFacets } from '../../src/search/browser/facets.ts';
+import type { BlocksFile, FiltersFile, NamesFile } from '../../src/search/browser/files.ts';
 import { runsByKey } from '../../src/search/browser/match.ts';
 import { readNames } from '../../src/search/browser/names.ts';
 import { openIndex } from '../../src/search/browser/pagefind.ts';
-import type { PagefindModule } from '../../src/search/browser/pagefind.ts';
 import { textsReader } from '../../src/search/browser/texts.ts';
 import { searchFiles } from '../../src/search/build/search-files.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
@@ -22,8 +21,6 @@ export interface BuiltSearch {
   readonly folder: string;
   readonly size: IndexSize;
   readonly sources: AnswerSources;
-  /** Gives Pagefind's files to its script as a browser would; undone by what it returns. */
-  readonly serve: () => () => void;
 }
 
 let shipped: Promise<BuiltSearch> | undefined;
@@ -41,7 +38,7 @@ export function pagesOf({ blokken }: Document): Record<string, number> {
   return Object.fromEntries(blokken.map(({ id }, at) => [id, 1 + Math.floor(at / 13)]));
 }
 
-/** Builds the index of a list and opens it: Pagefind's own script runs here as it does in a browser. */
+/** Builds the index of a list and opens it: Pagefind's program runs here as it does in a browser. */
 async function builtSearch(
   document: Document,
   pages: Readonly<Record<string, number>>,
@@ -52,33 +49,24 @@ async function builtSearch(
   });
   const files = await searchFiles({ document, addresses: addressesOf(document), pages });
   const size = await writeIndex(files, folder);
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  const serve = (): (() => void) => {
-    // Only its files come from disk; other tests of this process ask for whole addresses.
-    const realFetch = globalThis.fetch;
-    globalThis.fetch = async (input, init) =>
-      typeof input === 'string' && input.startsWith('/')
-        ? new Response(await readFile(join(folder, new URL(input, 'http://site').pathname)))
-        : realFetch(input, init);
-    return () => (globalThis.fetch = realFetch);
-  };
-  const stop = serve();
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as PagefindModule;
   const json = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, 'zoeken', path), 'utf8'));
-  const names = readNames((await json('namen.json')) as NamesFile);
-  const index = await openIndex(pagefind, '/pagefind/');
-  stop();
+  const file = (await json('namen.json')) as NamesFile;
+  const names = readNames(file);
+  const index = await openIndex(
+    Promise.resolve(file.index),
+    async (path) => new Uint8Array(await readFile(join(folder, 'pagefind', path))),
+  );
   return {
     folder,
     size,
-    serve,
     sources: {
       index,
       names,
       runs: runsByKey(names),
       readTexts: textsReader(names, json),
       readWords: async () => (await json('woorden.json')) as string[],
+      readFacets: async () => readFacets((await json('filters.json')) as FiltersFile),
       readBlocks: async () => (await json('blokken.json')) as BlocksFile,
       readPages: () => Promise.resolve(Array.from({ length: 200 }, (_, at) => `/pagina-${String(at + 1)}/`)),
     },

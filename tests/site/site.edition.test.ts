@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { mostBytes } from '../../scripts/bench/targets.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
 import { basisUnder } from '../../src/check/legal-basis.ts';
 import { regimeOf } from '../../src/law/regime.ts';
@@ -8,9 +9,6 @@ import { addressesOf } from '../../src/addresses.ts';
 import type { BuiltSite } from './build.ts';
 import { attributes, headingRanks, textOf } from './html.ts';
 import { realPages, realPagesBelow } from './real.ts';
-
-/** Most bytes of the home page with all it needs to show, compressed. */
-const firstLoad = 35_000;
 
 describe('the site', () => {
   let site: BuiltSite;
@@ -175,7 +173,7 @@ describe('the site', () => {
     assert.ok(parts.length >= 3);
     const size = (bytes: Uint8Array | string): number => gzipSync(bytes).length;
     const total = parts.reduce((sum, path) => sum + size(site.files.get(path) ?? ''), size(html));
-    assert.ok(total <= firstLoad, `${total} bytes`);
+    assert.ok(total <= mostBytes.home, `${total} bytes`);
   });
 
   it('tells search engines of every page', () => {

@@ -54,6 +54,8 @@ export const searchStrings = {
   'zoeken.ontbreekt.pagina': string('Search page: a page of the PDF is cited that is not there'),
   'zoeken.ontbreekt.artikel': string('Search page: an article of law is cited that the list does not name'),
   'zoeken.pdfpagina': string('Search page: link to where a page of the PDF begins'),
+  'zoeken.waardering.een': string('Search page: what has the valuation that was asked for'),
+  'zoeken.waardering.meer': string('Search page: what has the valuation that was asked for'),
   'zoeken.wet.geen': string('Search page: an article of law that only texts cite'),
   'zoeken.wet.een': string('Search page: what cites an article of law'),
   'zoeken.wet.meer': string('Search page: what cites an article of law'),

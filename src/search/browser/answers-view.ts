@@ -7,16 +7,17 @@ import { describe } from './describe.ts';
 import { divide } from './match.ts';
 import { excerptOf } from './excerpt.ts';
 import { quote } from './results-view.ts';
-import type { Loaded } from './load.ts';
+import type { AnswerSources } from './answers.ts';
 import type { Say } from './page-texts.ts';
+import type { AskedValuation } from './valuations.ts';
 
 /** Most words of a definition that are shown at once. */
 const longest = 60;
 
 /** Cards with what a query asks for by name. */
 export async function answerCards(
-  { cited, articles, page }: Answers,
-  loaded: Loaded,
+  { cited, articles, page, valuation }: Answers,
+  loaded: AnswerSources,
   base: string,
   say: Say,
 ): Promise<HTMLElement[]> {
@@ -24,6 +25,7 @@ export async function answerCards(
     ...(page === null
       ? []
       : [card(element('a', { href: page.href }, say('zoeken.pdfpagina', { pagina: page.number })))]),
+    ...(valuation === null ? [] : [valuationCard(valuation, base, say)]),
     ...articles.map((article) => articleCard(article, say)),
     ...(await Promise.all(cited.map((one) => citedCard(one, loaded, base, say)))),
   ];
@@ -38,7 +40,7 @@ function card(heading: HTMLElement | string, ...content: readonly HTMLElement[])
 
 async function citedCard(
   cited: Cited,
-  { names, readTexts }: Loaded,
+  { names, readTexts }: AnswerSources,
   base: string,
   say: Say,
 ): Promise<HTMLElement> {
@@ -63,6 +65,13 @@ async function citedCard(
     element('a', { href: addressOf(record, cited.id, [], base) }, words),
     ...(excerpt.length === 0 ? [] : [quote(excerpt)]),
   );
+}
+
+/** Leads to the overview, which shows a valuation with all that belongs to it. */
+function valuationCard({ code, records }: AskedValuation, base: string, say: Say): HTMLElement {
+  const values = { waardering: say(`waardering.${code}`), letter: code, aantal: records.length };
+  const words = say(records.length === 1 ? 'zoeken.waardering.een' : 'zoeken.waardering.meer', values);
+  return card(element('a', { href: `${base}categorieen/?waardering=${code}` }, words));
 }
 
 function articleCard({ law, article, url, categories }: CitedArticle, say: Say): HTMLElement {

@@ -8,6 +8,8 @@ import { joined, pairKey, stemOf, tokensOf } from './keys.ts';
 import { nameKey } from './names.ts';
 import type { Named, Names } from './names.ts';
 import type { Sources } from './answer-word.ts';
+import type { Facets } from './facets.ts';
+import type { AskedValuation } from './valuations.ts';
 
 /** What a query asks for by name: shown above what was found. */
 export interface Answers {
@@ -16,6 +18,7 @@ export interface Answers {
   readonly articles: readonly CitedArticle[];
   /** Page of the PDF, with where it begins on the site. */
   readonly page: { readonly number: number; readonly href: string } | null;
+  readonly valuation: AskedValuation | null;
   /** What it cites that is not there; what there is instead is among the others. */
   readonly missing: Missing | null;
   /** The query is a citation and nothing else: its words need not be looked for. */
@@ -29,6 +32,7 @@ export interface AnswerSources extends Sources {
   readonly readBlocks: () => Promise<BlocksFile>;
   /** Where every page of the PDF begins on the site: the first page first. */
   readonly readPages: () => Promise<readonly string[]>;
+  readonly readFacets: () => Promise<Facets>;
 }
 
 /** Most answers of one kind. */
@@ -45,14 +49,25 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
   const number = citedPage(query);
   if (number !== null) return await pageAnswer(number, await sources.readPages());
   // What few queries ask for is fetched when one does.
+  const pasted = /\/|\bversie\b/i.test(query) ? await pastedAnswers(query, sources) : null;
+  if (pasted !== null) return pasted;
+  const code = /\b[bvn]\W*$/i.test(query) ? (await import('./valuations.ts')).valuationIn(query) : null;
+  if (code !== null) return valuationAnswer(code, sources);
+  const article = await articleIn(query, names);
   const laws = /\bart/i.test(query) ? await import('./articles.ts') : null;
-  const asked = laws?.readArticle(query) ?? null;
+  const read = laws?.readArticle(query) ?? null;
+  // An article of the list itself is cited without a law.
+  const asked = read?.law === '' && article !== null ? null : read;
   const cites = asked && (await laws?.citedArticles(asked, names, (key) => sources.index.find(key)));
   const articles = cites?.slice(0, most) ?? [];
-  const article = await articleIn(query, names);
   const records = citedRecords(query, names, article).slice(0, most);
   if (records.length > 0)
     return { ...noAnswers, articles, cited: records, called: records.map(({ record }) => record) };
+  const several = /\d\.\w+\D+\d+\./.test(query)
+    ? (await import('./several.ts')).severalRecords(query, names)
+    : [];
+  if (several.length > 0)
+    return { ...noAnswers, cited: several, called: several.map(({ record }) => record) };
   const called = calledSo(query, names.records);
   if (called.length > 0) {
     const cited = tellingMost(called).map(({ number: record, id, label }) => ({
@@ -77,6 +92,25 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
         ? null
         : missingPlace(query, names.records, all);
   return missing === null ? noAnswers : { ...noAnswers, missing, cited: missing.near, isCitation: true };
+}
+
+/** What a copied citation or address leads to; null where the query is neither, or leads nowhere. */
+async function pastedAnswers(query: string, sources: AnswerSources): Promise<Answers | null> {
+  const { citedByAddress, pastedAddress, pastedPlace } = await import('./pasted.ts');
+  const address = pastedAddress(query);
+  const cited = address === null ? [] : citedByAddress(address, sources.names, await sources.readBlocks());
+  if (cited.length > 0) return { ...noAnswers, cited, isCitation: true };
+  const place = pastedPlace(query);
+  const answers = place === null ? noAnswers : await answersTo(place, sources);
+  return answers.isCitation || answers.cited.length > 0 ? { ...answers, isCitation: true } : null;
+}
+
+async function valuationAnswer(
+  code: AskedValuation['code'],
+  { readFacets }: AnswerSources,
+): Promise<Answers> {
+  const { askedValuation } = await import('./valuations.ts');
+  return { ...noAnswers, valuation: askedValuation(code, await readFacets()) };
 }
 
 /** Where a page of the PDF begins on the site; of one that is not there the last, or the first. */
@@ -106,6 +140,7 @@ export const noAnswers: Answers = {
   cited: [],
   articles: [],
   page: null,
+  valuation: null,
   missing: null,
   isCitation: false,
   called: [],

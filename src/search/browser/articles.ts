@@ -25,15 +25,20 @@ const before = new RegExp(
 );
 const behind = new RegExp(String.raw`^\s*(.+?),?\s+(?:artikel|art\.?)\s*${number}\s*$`, 'iu');
 
+const alone = new RegExp(String.raw`^\s*(?:artikel|art\.?)\s*${number}[\s.]*$`, 'iu');
+
 /** The article of a law that a query names, and the lid of it where it names one. */
 export interface AskedArticle {
   readonly article: string;
   readonly lid: string | null;
+  /** As the query calls it; empty where it does not. */
   readonly law: string;
 }
 
 /** The article and the law that a query names; null when it names none. */
 export function readArticle(query: string): AskedArticle | null {
+  const [, ofAny, inAny = ''] = alone.exec(query) ?? [];
+  if (ofAny !== undefined) return { article: ofAny.replace(/[.:]$/, ''), lid: lidIn(inAny), law: '' };
   const [, article, inFront = '', law] = before.exec(query) ?? [];
   if (article !== undefined && law !== undefined)
     return { article: article.replace(/[.:]$/, ''), lid: lidIn(inFront), law };
@@ -59,26 +64,34 @@ export function lawsCalled(called: string, { records }: Names): Named[] {
   return [...new Set([...exact, ...isCalled((name) => name.startsWith(`${wanted} `))])];
 }
 
-/** What cites an article: of every law that is called so, those with most categories first. */
+function regulations({ records }: Names): Named[] {
+  return records.filter(({ id }) => id.startsWith('regeling-'));
+}
+
+/** What cites an article: of every law that is called so, or of every law at all, those with most categories first. */
 export async function citedArticles(
   asked: AskedArticle,
   names: Names,
   find: (key: string) => Promise<Found>,
 ): Promise<CitedArticle[]> {
   const all = await Promise.all(
-    lawsCalled(asked.law, names).map(async (law): Promise<CitedArticle> => {
-      const found = await find(articleKey(law.number, asked.article));
-      const place = names.laws[String(law.number)];
-      const [shortest = law.title] = [...law.names].sort((a, b) => a.length - b.length);
-      return {
-        law: shortest,
-        article: asked.article,
-        url:
-          place === undefined ? null : lawUrl(place[0], { artikel: asked.article, lid: asked.lid }, place[1]),
-        found,
-        categories: [...found.keys()].filter((record) => names.records[record]?.isCategory === true).length,
-      };
-    }),
+    (asked.law === '' ? regulations(names) : lawsCalled(asked.law, names)).map(
+      async (law): Promise<CitedArticle> => {
+        const found = await find(articleKey(law.number, asked.article));
+        const place = names.laws[String(law.number)];
+        const [shortest = law.title] = [...law.names].sort((a, b) => a.length - b.length);
+        return {
+          law: shortest,
+          article: asked.article,
+          url:
+            place === undefined
+              ? null
+              : lawUrl(place[0], { artikel: asked.article, lid: asked.lid }, place[1]),
+          found,
+          categories: [...found.keys()].filter((record) => names.records[record]?.isCategory === true).length,
+        };
+      },
+    ),
   );
   return all.filter(({ found }) => found.size > 0).sort((a, b) => b.categories - a.categories);
 }

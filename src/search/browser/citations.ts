@@ -21,6 +21,7 @@ const inRoman = /^((?:hoofdstuk|proces|bijlage|tabel|figuur|noot) )([ivx]+)$/;
 const otherWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:paragraaf|par\.?) ?(?=\d)/, '§ '],
   [/^cat\.? ?(?=\d)/, 'categorie '],
+  [/^(?:nr|no|num|nummer)\.? ?(?=\d)/, ''],
   [/^(?:hfst\.?|h\.?) ?(?=\d)/, 'hoofdstuk '],
   [/^(?:voet|eind)noot (?=\d)/, 'noot '],
 ];
@@ -40,6 +41,7 @@ export function citationKey(text: string): string {
   const [pattern, word] = otherWords.find(([one]) => one.test(plain)) ?? [];
   const named = pattern === undefined ? plain : plain.replace(pattern, word ?? '');
   return named
+    .replace(/ al\.? ?(?=\d+$)/, ' alinea ')
     .replace(/^deel (\d+)$/, (_, number: string) => `deel ${toRoman(Number(number)).toLowerCase()}`)
     .replace(inRoman, (_, kind: string, number: string) => kind + String(readRoman(number.toUpperCase())));
 }
@@ -93,7 +95,8 @@ export function looksCited(query: string, { citing }: Names, article: string | n
   const key = citationKey(query);
   const [first = ''] = key.split(' ');
   const isLabel = citing.has(first) && key !== first;
-  return isLabel || article !== null || /^[a-z]*\.?\d[\w.]*\.[a-z]\d+/.test(key);
+  const isPart = /^\d+(?:\.\w+)+ \p{L}+ \d+$/u.test(key);
+  return isLabel || isPart || article !== null || /^[a-z]*\.?\d[\w.]*\.[a-z]\d+/.test(key);
 }
 
 /** The blocks that a query cites: by label, as their caption numbers them, or by id. */
@@ -103,14 +106,15 @@ export function citedBlocks(
   { records }: Names,
   article: string | null,
 ): Cited[] {
-  const wanted = citationKey(query);
+  const key = citationKey(query);
+  const wanted = /^\d/.test(key) ? [key, `§ ${key}`, `categorie ${key}`] : [key];
   const isArticle = articleTest(article);
   return blocks.flatMap((own, record) =>
     own.flatMap(([id, label, page, also]) => {
       const full = fullLabel(label, records[record]?.label ?? '');
       const fits =
         isArticle(id) ||
-        [full, id, ...(also === undefined ? [] : [also])].some((one) => citationKey(one) === wanted);
+        [full, id, ...(also === undefined ? [] : [also])].some((one) => wanted.includes(citationKey(one)));
       return fits ? [{ record, id, label: full, page: page === 0 ? null : page }] : [];
     }),
   );

@@ -2,6 +2,8 @@
 
 /** Everything that can be found, by name; a record is named by its number, its place in the order of the list. */
 export interface NamesFile {
+  /** Name of the file of Pagefind that lists the parts of its index. */
+  readonly index: string;
   readonly pages: readonly PageNames[];
   /** Number of the first record in each file of texts. */
   readonly bundles: readonly number[];

@@ -6,9 +6,12 @@ import { meantBy } from './meant.ts';
 import { faultOf, parseQuery } from './query.ts';
 import { search } from './search.ts';
 import type { Outcome } from './search.ts';
+import { tidied } from './tidy.ts';
 
 /** All that there is to show for a query. */
 export interface Findings {
+  /** What was looked for: the query as it was meant. */
+  readonly asked: string;
   /** Why nothing was looked for; null where something was. */
   readonly fault: ReturnType<typeof faultOf>;
   readonly answers: Answers;
@@ -21,19 +24,23 @@ const nothing: Outcome = { records: [], isPartial: false, meanings: [], unknown:
 
 /** Answers a query: by name what it cites, and by its words all else. */
 export async function find(text: string, sources: AnswerSources): Promise<Findings> {
-  const query = await parseQuery(text);
-  const fault = faultOf(text, query);
+  const asked = tidied(text);
+  const query = await parseQuery(asked);
+  const fault = faultOf(asked, query);
   // With words alone that may not be there, nearly everything would be found.
   if (fault === 'leeg' || fault === 'lang' || fault === 'zonder')
-    return { fault, answers: noAnswers, records: [], outcome: nothing };
-  const answers = await answersTo(text, sources);
+    return { asked, fault, answers: noAnswers, records: [], outcome: nothing };
+  const answers = await answersTo(asked, sources);
   const [article] = answers.articles;
   if (article)
-    return { fault: null, answers, ...(await citing(article, await search(query, sources), sources)) };
-  if (answers.isCitation) return { fault: null, answers, records: [], outcome: nothing };
-  const outcome = fault === null ? await search(meantBy(text, query, sources.names), sources) : nothing;
+    return { asked, fault: null, answers, ...(await citing(article, await search(query, sources), sources)) };
+  if (answers.valuation)
+    return { asked, fault: null, answers, records: answers.valuation.records, outcome: nothing };
+  if (answers.isCitation) return { asked, fault: null, answers, records: [], outcome: nothing };
+  const outcome = fault === null ? await search(meantBy(asked, query, sources.names), sources) : nothing;
   const called = answers.called.filter((record) => !outcome.records.includes(record));
   return {
+    asked,
     fault: answers.cited.length > 0 ? null : fault,
     answers,
     records: [...called, ...outcome.records],

@@ -1,17 +1,10 @@
 import type { AnswerSources } from './answers.ts';
-import type { Facets } from './facets.ts';
 import { fetchJson, once } from '../../browser/fetch-json.ts';
 import type { BlocksFile, FiltersFile, NamesFile } from './files.ts';
 import { runsByKey } from './match.ts';
 import { readNames } from './names.ts';
 import { openIndex } from './pagefind.ts';
-import type { PagefindModule } from './pagefind.ts';
 import { textsReader } from './texts.ts';
-
-/** Everything a search needs; what only some need is fetched when they do. */
-export interface Loaded extends AnswerSources {
-  readonly readFacets: () => Promise<Facets>;
-}
 
 /**
  * Fetches the index and the names of what it finds.
@@ -19,16 +12,16 @@ export interface Loaded extends AnswerSources {
  * @param base - path of the folder the site is served from, ending with a slash
  * @throws when one of them cannot be loaded
  */
-export async function load(base: string): Promise<Loaded> {
-  const folder = `${base}pagefind/`;
-  const [pagefind, file] = await Promise.all([
-    // The build of the site does not know this file: it is made afterwards.
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    fetchJson<NamesFile>(`${base}zoeken/namen.json`),
+export async function load(base: string): Promise<AnswerSources> {
+  const file = fetchJson<NamesFile>(`${base}zoeken/namen.json`);
+  // What is named in the names is their own: an old copy of one cannot meet a new one of the other.
+  const list = file.then(({ index }) => index);
+  const [index, names] = await Promise.all([
+    openIndex(list, (path) => fetchBytes(`${base}pagefind/${path}`)),
+    file.then(readNames),
   ]);
-  const names = readNames(file);
   return {
-    index: await openIndex(pagefind, folder),
+    index,
     names,
     runs: runsByKey(names),
     readTexts: textsReader(names, (path) => fetchJson(`${base}zoeken/${path}`)),
@@ -43,4 +36,12 @@ export async function load(base: string): Promise<Loaded> {
       return readFacets(file);
     }),
   };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  // What has a hash in its name is never another.
+  const isSame = /_[0-9a-f]{7,}\./.test(address);
+  const response = await fetch(address, { cache: isSame ? 'default' : 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -4,7 +4,7 @@ import { bindFields } from '../../browser/fields.ts';
 import { followForm } from '../../browser/follow-form.ts';
 import { button } from './button.ts';
 import { load } from './load.ts';
-import type { Loaded } from './load.ts';
+import type { AnswerSources } from './answers.ts';
 import { findParts, pageSize, showSearch } from './page.ts';
 import { sayFrom } from './page-texts.ts';
 import { goToPlace, keepPlace, readPlace } from './place.ts';
@@ -30,10 +30,10 @@ const { title } = document;
 
 let latest = 0;
 let count = pageSize;
-let loading: Promise<Loaded> | undefined;
+let loading: Promise<AnswerSources> | undefined;
 
 /** Fetches the index at the first search, and again after a failure. */
-function loadOnce(): Promise<Loaded> {
+function loadOnce(): Promise<AnswerSources> {
   loading ??= load(base);
   loading.catch(() => (loading = undefined));
   return loading;

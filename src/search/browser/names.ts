@@ -26,7 +26,7 @@ export interface Names {
   readonly laws: NamesFile['laws'];
 }
 
-export function readNames({ pages, bundles, citing, laws }: NamesFile): Names {
+export function readNames({ pages, bundles, citing, laws }: Omit<NamesFile, 'index'>): Names {
   const records = pages.flatMap(([path, page, isCategory, own]) => {
     const [first = '', , title = ''] = own[0] ?? [];
     const ofFirst = (text: string): string => text.replace('¤', numberIn(first)).replace('¦', title);

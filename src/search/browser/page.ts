@@ -6,7 +6,7 @@ import type { Chosen } from './facets.ts';
 import { showCounts } from './filters-view.ts';
 import { find } from './find.ts';
 import type { Findings } from './find.ts';
-import type { Loaded } from './load.ts';
+import type { AnswerSources } from './answers.ts';
 import type { PageText, Say } from './page-texts.ts';
 import { emptyItem } from './results-view.ts';
 import type { SearchState } from './state.ts';
@@ -47,7 +47,7 @@ export function findParts(root: ParentNode): Parts {
 /** What a search needs to show its results. */
 export interface Context {
   readonly parts: Parts;
-  readonly loaded: Loaded;
+  readonly loaded: AnswerSources;
   readonly base: string;
   readonly say: Say;
   /** Whether a newer search has begun since; then this one shows nothing more. */
@@ -78,19 +78,19 @@ export async function showSearch(
   const messages =
     outcome.replaced.length > 0 || left.length === 0 ? await import('./messages-view.ts') : null;
   if (context.isOutdated()) return;
-  const asked = messages?.replacedText(text, outcome) ?? text;
+  const asked = messages?.replacedText(findings.asked, outcome) ?? text;
   const summary = fault === null ? countOf(left.length, asked, findings, say) : say(faults[fault]);
   parts.summary.textContent = summary;
   parts.filterArea.hidden = findings.records.length === 0;
   parts.answers.replaceChildren(...(chosen.size === 0 ? cards : []));
-  parts.note.replaceChildren(...(messages?.replacedWords(text, outcome, context, say) ?? []));
+  parts.note.replaceChildren(...(messages?.replacedWords(findings.asked, outcome, context, say) ?? []));
   parts.list.replaceChildren();
   showMore(results, wanted, findings, context);
   if (messages && left.length === 0 && fault === null && cards.length === 0)
     parts.below.replaceChildren(
       ...(findings.records.length > 0
         ? messages.nothingLeft(findings.records.length, context, say)
-        : messages.nothingFound(text, outcome, context, say)),
+        : messages.nothingFound(findings.asked, outcome, context, say)),
     );
   parts.ways.hidden = left.length > 0 || cards.length > 0;
   parts.announce(

@@ -1,12 +1,7 @@
+import { onceEach } from '../../browser/fetch-json.ts';
 import { levelAt } from './levels.ts';
-
-/** The part of Pagefind's own module (`/pagefind/pagefind.js`) that is used here. */
-export interface PagefindModule {
-  readonly options: (options: { readonly basePath: string; readonly noWorker: boolean }) => Promise<void>;
-  readonly search: (
-    term: string,
-  ) => Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
-}
+import { startPagefind } from './pagefind-program.ts';
+import { unpack } from './unpack.ts';
 
 /** By the number of a record: at which level a key stands in it. */
 export type Found = ReadonlyMap<number, number>;
@@ -17,28 +12,24 @@ export interface KeyIndex {
   readonly find: (key: string) => Promise<Found>;
 }
 
+/** Gives a file of Pagefind by its path below `pagefind/`. */
+type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
 /**
- * Makes Pagefind answer for one key at a time, exactly. By itself it passes over words it does not know, and answers for
- * a shorter word instead.
+ * Opens the index: Pagefind answers for one key at a time, exactly, from the one part of the index that has it.
  *
- * @param pagefind - its module, loaded
- * @param basePath - address of the folder of the index
+ * @param list - name of the list of its parts
  */
-export async function openIndex(pagefind: PagefindModule, basePath: string): Promise<KeyIndex> {
-  // A list has some hundred pages: too little to be worth a second script in a worker.
-  await pagefind.options({ basePath, noWorker: true });
-  const answers = new Map<string, Promise<Found>>();
-  const ask = async (key: string): Promise<Found> => {
-    const { results } = await pagefind.search(`"${key}"`);
-    return new Map(results.map(({ id, words }) => [Number(id), levelAt(words[0] ?? 0)]));
+export async function openIndex(list: Promise<string>, readFile: ReadFile): Promise<KeyIndex> {
+  const read = async (path: string): Promise<Uint8Array<ArrayBuffer>> => unpack(await readFile(path));
+  const [wasm, parts] = await Promise.all([read('wasm.unknown.pagefind'), list.then(read)]);
+  const program = await startPagefind(wasm, parts);
+  const takeIn = onceEach(async (name: string) => {
+    program.takeIn(await read(`index/${name}.pf_index`));
+  });
+  const find = async (key: string): Promise<Found> => {
+    await Promise.all(program.partsOf(key).map(takeIn));
+    return new Map([...program.search(key)].map(([id, at]) => [Number(id), levelAt(at)]));
   };
-  return {
-    find: (key) => {
-      const answer = answers.get(key) ?? ask(key);
-      answers.set(key, answer);
-      // What failed may be asked again.
-      answer.catch(() => answers.delete(key));
-      return answer;
-    },
-  };
+  return { find: onceEach(find) };
 }

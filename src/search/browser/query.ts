@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words.ts';
 import { isNumber, joinThousands, keysOf, plainWord, thousands } from './keys.ts';
 import { isLetter, onlyWord } from './terms.ts';
+import { isAddress } from './tidy.ts';
 import type { Group, Term, WordTerm } from './terms.ts';
 
 export interface Query {
@@ -22,20 +23,26 @@ const word = /[\p{L}\p{N}]/u;
 
 /**
  * Reads what was typed: words, phrases between quotes, `-word` for what may not be there, `word*` for a beginning, and
- * `OF` or `OR` between words of which one is enough. A quote that is not closed yet counts as a space.
+ * `OF` between words of which one is enough, `EN` and `NIET` as in other search engines, or these in English. A quote that is not closed yet counts as a space.
  */
 export async function parseQuery(text: string): Promise<Query> {
   const all: Term[][] = [];
   const none: Term[] = [];
   const passedOver: string[] = [];
   let joins = false;
+  let excludes = false;
   for (const [, minus, quoted, loose] of joinThousands(text).matchAll(part)) {
     if (loose === 'OF' || loose === 'OR') {
       joins = all.length > 0;
       continue;
     }
+    if (loose === 'EN' || loose === 'AND') continue;
+    if (loose === 'NIET' || loose === 'NOT') {
+      excludes = true;
+      continue;
+    }
     const terms = quoted === undefined ? termsOf(loose ?? '', passedOver) : phraseOf(quoted);
-    if (minus === '-')
+    if (minus === '-' || excludes)
       for (const term of terms)
         if (isLetter(term)) passedOver.push(term.text);
         else none.push(term);
@@ -47,6 +54,7 @@ export async function parseQuery(text: string): Promise<Query> {
           all.push([term]);
         joins = false;
       }
+    excludes = false;
   }
   // Few queries have what belongs together.
   const pairs = mayPair([...all, ...none.map((term) => [term])]) ? await import('./pairs.ts') : null;
@@ -104,7 +112,10 @@ export function faultOf(
   { all, none, passedOver }: Query,
 ): 'leeg' | 'lang' | 'teken' | 'gewoon' | 'zonder' | null {
   if (text.trim() === '') return 'leeg';
-  if (text.length > longestQuery || text.split(/\s/u).some(({ length }) => length > longestWord))
+  if (
+    text.length > longestQuery ||
+    text.split(/\s/u).some((one) => one.length > longestWord && !isAddress(one))
+  )
     return 'lang';
   if (all.length > 0) return null;
   if (none.length > 0) return 'zonder';

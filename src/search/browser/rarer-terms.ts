@@ -14,23 +14,35 @@ const mostWords = 60;
 const shortestStart = 3;
 
 /**
- * Answers what is asked for less often than a word that the list has.
+ * Answers what is asked for less often than a word.
  *
  * @param mayGuess - whether another word may be searched for one that the list does not have
  */
-export async function answerRarer(term: Term, sources: Sources, mayGuess: boolean): Promise<Answer[]> {
+export async function answerRarer(
+  term: Exclude<Term, WordTerm>,
+  sources: Sources,
+  mayGuess: boolean,
+): Promise<Answer[]> {
   if (term.kind === 'phrase') return [await answerPhrase(term, sources)];
   if (term.kind === 'start') return [await answerStart(term, term.start, sources)];
   if (term.kind === 'joint') return [await answerJoint(term, sources)];
-  if (term.kind === 'pair') return answerPair(term, sources, mayGuess);
-  return [await answerWordOrGuess(term, sources, mayGuess)];
+  return answerPair(term, sources, mayGuess);
 }
 
-async function answerWordOrGuess(term: WordTerm, sources: Sources, mayGuess: boolean): Promise<Answer> {
-  const exact = await answerWord(term, term.keys, sources);
-  if (exact.scores.size > 0 || !mayGuess || !/\p{L}/u.test(term.text)) return exact;
-  const begun = await answerStart(term, plainWord(term.text), sources);
+/**
+ * Answers a word that the list does not have: by what begins so, or by what was meant.
+ *
+ * @param exact - what was found of the word itself, which is nothing
+ */
+export async function guess(term: WordTerm, exact: Answer, sources: Sources): Promise<Answer> {
+  if (!/\p{L}/u.test(term.text)) return exact;
+  // What is written in capitals is a name of its own, and no beginning.
+  const begun = isShort(term.text) ? exact : await answerStart(term, plainWord(term.text), sources);
   if (begun.scores.size > 0) return begun;
+  for (const base of basesOf(plainWord(term.text))) {
+    const found = await answerWord(term, keysOf(base), sources);
+    if (found.scores.size > 0) return { ...found, by: base };
+  }
   const words = await sources.readWords();
   const suggestions = suggestionsFor(term.text, words);
   const meant = surelyMeant(term.text, suggestions);
@@ -61,7 +73,24 @@ async function answerPair(term: PairTerm, sources: Sources, mayGuess: boolean): 
       return [{ meaning: { term, keys: [key], runs: [run] }, scores, suggestions: null, by }];
   }
   if (term.words.length === 0) return [answered(term, [], new Map(), sources)];
-  return Promise.all(term.words.map((word) => answerWordOrGuess(word, sources, mayGuess)));
+  return Promise.all(
+    term.words.map(async (word) => {
+      const exact = await answerWord(word, word.keys, sources);
+      return exact.scores.size > 0 || !mayGuess ? exact : guess(word, exact, sources);
+    }),
+  );
+}
+
+function isShort(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word);
+}
+
+/** What a diminutive may be of, the longest ending first: `kaartje` of `kaar`, which no list has, or of `kaart`. */
+function basesOf(word: string): string[] {
+  return ['etje', 'tje', 'pje', 'je'].flatMap((ending) => {
+    const base = word.replace(new RegExp(`${ending}s?$`), '');
+    return base === word || base.length < shortestStart ? [] : [base];
+  });
 }
 
 /** Words that begin so, by the words of the list: Pagefind would answer for a shorter beginning too. */

@@ -50,9 +50,9 @@ export async function search({ all, none }: Query, sources: Sources): Promise<Ou
 async function answer(term: Term, sources: Sources, mayGuess = true): Promise<Answer[]> {
   if (term.kind === 'word') {
     const exact = await answerWord(term, term.keys, sources);
-    if (exact.scores.size > 0) return [exact];
+    if (exact.scores.size > 0 || !mayGuess) return [exact];
+    return [await (await import('./rarer-terms.ts')).guess(term, exact, sources)];
   }
   // Few searches ask for anything else.
-  const { answerRarer } = await import('./rarer-terms.ts');
-  return answerRarer(term, sources, mayGuess);
+  return (await import('./rarer-terms.ts')).answerRarer(term, sources, mayGuess);
 }

@@ -35,14 +35,24 @@ const long = 10;
 /** In shorter words, one letter is too much of them to be surely a mistake: `WO2` is not `Wob`. */
 const shortest = 4;
 
-/** The word that must have been meant: one letter away, of a long word two, and no other as near; null where there is none. */
+/**
+ * The word that must have been meant: one letter away, of a long word two, and no other as near; null where there is none.
+ * The first letter is seldom mistaken: with another, it is another word.
+ */
 export function surelyMeant(word: string, [first, second]: readonly Suggestion[]): string | null {
   const { length } = plainWord(word);
   if (length < shortest) return null;
   const near = length >= long ? 2 : 1;
-  return first === undefined || first.distance > near || second?.distance === first.distance
+  return first === undefined ||
+    first.distance > near ||
+    second?.distance === first.distance ||
+    !isAlike(plainWord(word), plainWord(first.word))
     ? null
     : first.word;
+}
+
+function isAlike([first, second]: string, other: string): boolean {
+  return first === other[0] || (first === other[1] && second === other[0]);
 }
 
 /** How many letters to change, add, leave out or exchange with their neighbour; more than `limit` is not counted out. */

@@ -1,3 +1,4 @@
+import { onceEach } from '../../browser/fetch-json.ts';
 import type { RecordTexts, TextsFile } from './files.ts';
 import { textsPath } from './files.ts';
 import type { Names } from './names.ts';
@@ -13,13 +14,10 @@ export type ReadTexts = (record: number) => Promise<Texts>;
 
 /** Reads the files of texts that are asked for, each once. */
 export function textsReader(names: Names, read: (path: string) => Promise<unknown>): ReadTexts {
-  const files = new Map<number, Promise<TextsFile>>();
+  const readFile = onceEach((bundle: number) => read(textsPath(bundle)) as Promise<TextsFile>);
   return async (record) => {
     const bundle = names.bundleOf(record);
-    const file = files.get(bundle) ?? (read(textsPath(bundle)) as Promise<TextsFile>);
-    files.set(bundle, file);
-    file.catch(() => files.delete(bundle));
-    const { records, also } = await file;
+    const { records, also } = await readFile(bundle);
     const texts = records[record - names.firstOf(bundle)];
     if (!texts) throw new Error(`There is no record ${String(record)} in file ${String(bundle)} of texts.`);
     return { texts, also };

@@ -1,4 +1,4 @@
-import type { Loaded } from './load.ts';
+import type { AnswerSources } from './answers.ts';
 import { fillItem } from './results-view.ts';
 import type { Shown } from './results-view.ts';
 
@@ -11,7 +11,7 @@ import type { Shown } from './results-view.ts';
 export function fillWhenSeen(
   items: readonly HTMLElement[],
   isFirst: boolean,
-  { names, readTexts }: Loaded,
+  { names, readTexts }: AnswerSources,
   shown: Shown,
 ): void {
   const fill = async (item: HTMLElement): Promise<void> => {

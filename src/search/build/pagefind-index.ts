@@ -1,9 +1,9 @@
-import { transform } from 'esbuild';
 import process from 'node:process';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 import { levelCount } from '../browser/levels.ts';
+import { signature } from '../browser/unpack.ts';
 import type { RecordKeys } from './record-keys.ts';
 
 /**
@@ -12,19 +12,22 @@ import type { RecordKeys } from './record-keys.ts';
  */
 const chunkSize = 3000;
 
-/** What Pagefind puts before the data in its files. */
-const signature = 'pagefind_dcd';
-
 /** What the page loads of what Pagefind makes; what is shown of a record is in files of our own. */
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.unknown\.pagefind|index\/[^/]+)$/;
+const needed = /^(?:pagefind\.[^/]+\.pf_meta|wasm\.unknown\.pagefind|index\/[^/]+)$/;
+
+/** The index as Pagefind makes it. */
+export interface MadeIndex {
+  /** Path of the file that lists its parts. */
+  readonly list: string;
+  readonly files: readonly IndexFile[];
+}
 
 /**
  * Makes an index in which records are found by their keys: the number of a record is its id there.
  *
  * @throws when Pagefind reports an error, or there is nothing to index
  */
-export async function pagefindIndex(records: readonly RecordKeys[]): Promise<IndexFile[]> {
+export async function pagefindIndex(records: readonly RecordKeys[]): Promise<MadeIndex> {
   const before = process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   try {
@@ -33,14 +36,13 @@ export async function pagefindIndex(records: readonly RecordKeys[]): Promise<Ind
     refuse(errors, 'start');
     if (!index) throw new Error('Pagefind did not start: it gave no index and no error.');
     const files = await indexFiles(index, records);
-    return await Promise.all(
-      files
-        .filter(({ path }) => needed.test(path))
-        .map(async (file) => {
-          if (file.path.endsWith('.pf_meta')) return withNumbers(file, files);
-          return file.path.endsWith('.js') ? smaller(file) : file;
-        }),
-    );
+    const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+    if (list === undefined) throw new Error('Pagefind made no list of the parts of the index.');
+    const loaded = files.filter(({ path }) => needed.test(path));
+    return {
+      list: list.path,
+      files: loaded.map((file) => (file === list ? withNumbers(file, files) : file)),
+    };
   } finally {
     if (before === undefined) delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
     else process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = before;
@@ -97,12 +99,6 @@ function withNumbers({ path, content }: IndexFile, files: readonly IndexFile[]):
       meta = meta.replace(hash, url.padStart(hash.length, '0'));
   }
   return { path, content: gzipSync(Buffer.from(meta, 'latin1'), { level: 9 }) };
-}
-
-/** Pagefind leaves the names in its script as they are: 2 kB on the way. */
-async function smaller({ path, content }: IndexFile): Promise<IndexFile> {
-  const { code } = await transform(new TextDecoder().decode(content), { minify: true, format: 'esm' });
-  return { path, content: new TextEncoder().encode(code) };
 }
 
 function unpacked(content: Uint8Array): Buffer {

@@ -2,6 +2,7 @@ import type { Addresses } from '../../addresses.ts';
 import type { Document } from '../../document/document.ts';
 import { textsFor } from '../../document/list-kinds.ts';
 import { textsPath } from '../browser/files.ts';
+import type { NamesFile } from '../browser/files.ts';
 import { labelsOf } from './labels.ts';
 import { articleKeysOf, lawsOf } from './laws.ts';
 import { wordsOf } from './lexicon.ts';
@@ -46,7 +47,11 @@ export async function searchFiles({ document, addresses, pages }: SearchSource):
   );
   const ids = document.blokken.flatMap(({ id }) => (addresses.has(id) ? [id] : []));
   const blocks = blocksFile(records, ids, otherLabels(document, textsFor(document.lijst)), pages, labelOf);
-  const names = namesFile(records, blocks, lawsOf(records, document));
+  const index = await pagefindIndex(keys);
+  const names: NamesFile = {
+    index: index.list,
+    ...namesFile(records, blocks, lawsOf(records, document)),
+  };
   const bundles = names.bundles.map((first, at) => records.slice(first, names.bundles[at + 1]));
   const json: [string, unknown][] = [
     ['namen.json', names],
@@ -59,7 +64,7 @@ export async function searchFiles({ document, addresses, pages }: SearchSource):
     ]),
   ];
   const files = new Map<string, string | Uint8Array>([
-    ...(await pagefindIndex(keys)).map(({ path, content }) => [`pagefind/${path}`, content] as const),
+    ...index.files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
     ...json.map(([path, value]) => [`zoeken/${path}`, JSON.stringify(value)] as const),
   ]);
   return { files, records: records.length, words: words.spellings.length };

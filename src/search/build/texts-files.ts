@@ -85,7 +85,7 @@ export function namesFile(
   records: readonly SearchRecord[],
   blocks: BlocksFile,
   laws: NamesFile['laws'],
-): NamesFile {
+): Omit<NamesFile, 'index'> {
   const pages: (PageNames & { 3: PageNames[3][number][] })[] = [];
   for (const { id, kind, path, page, label, title, names } of records) {
     const last = pages.at(-1);

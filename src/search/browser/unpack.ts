@@ -1,0 +1,16 @@
+/** What Pagefind puts before the data in its files. */
+export const signature = 'pagefind_dcd';
+
+/**
+ * The data of a file of Pagefind, which packs its files itself; some servers unpack them on the way.
+ *
+ * @throws when it is something else
+ */
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  const data = isPacked ? new Uint8Array(await new Response(stream).arrayBuffer()) : bytes;
+  const start = new TextDecoder().decode(data.subarray(0, signature.length));
+  if (start !== signature) throw new Error(`A file of Pagefind begins with "${start}".`);
+  return data.slice(signature.length);
+}
