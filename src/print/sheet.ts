@@ -48,13 +48,17 @@ export function pageBox(kind: PageKind, on: Sheet = sheet): string {
 /** Room on the page of a picture for its caption, and for the heading that may stay above it, in millimetres. */
 const captionRoom = 45;
 
-/** The head of the stylesheet: the pages, and custom properties for what is measured by them. */
+/**
+ * The head of the stylesheet: the pages, and custom properties for what is measured by them. The column is a length and
+ * no text that each element reads by its own letters: tables set smaller would be narrower than what they stand below.
+ */
 export function sheetCss(on: Sheet = sheet): string {
   const { hang, edge, column, leading, paper, margins } = on;
   const picture = (kind: PageKind): string =>
     mm(paperOf(kind, on).height - margins[kind].top - margins[kind].bottom - captionRoom);
   const head = paper.width - margins.text.left - hang - edge.head;
-  return `:root {
+  return `@property --column { syntax: '<length>'; inherits: true; initial-value: 0px; }
+:root {
   --leading: ${leading};
   --column: ${column};
   --hang: ${mm(hang)};

@@ -71,6 +71,18 @@ describe('the contents', () => {
     assert.deepEqual([first.replace('Tabellenenfiguren', ''), ...others], wanted.map(squash));
   });
 
+  test('have titles below each other, whether their numbers have one digit or two', () => {
+    const after = edition.pageMap.pages['deel-1'] ?? 0;
+    const entries = pdf.pages.slice(0, after - 1).flatMap(({ runs }) =>
+      runs.flatMap(({ text, y }, index) => {
+        const title = runs.slice(index + 1).find((run) => run.text.trim() !== '');
+        return /^Proces \d+$/u.test(text.trim()) && title && Math.abs(title.y - y) < 1 ? [title.x] : [];
+      }),
+    );
+    assert.ok(entries.length > 10, String(entries.length));
+    assert.ok(Math.max(...entries) - Math.min(...entries) < 0.5, entries.join(' '));
+  });
+
   test('link every entry to its heading', () => {
     const first = pdf.outline.find(({ title }) => title === 'Inhoud')?.page ?? 0;
     const after = edition.pageMap.pages['deel-1'] ?? 0;

@@ -237,6 +237,19 @@ describe('what belongs together', () => {
     assert.deepEqual(apart, []);
   });
 
+  test('no line ends in an abbreviation whose number begins the next', () => {
+    const parted = pdf.pages.flatMap(({ number, runs }) =>
+      runs.flatMap(({ text, y }, index) => {
+        const next = runs.slice(index + 1).find((run) => run.text.trim() !== '');
+        const lower = next && next.y < y - 5 && /^\d/u.test(next.text);
+        return lower && /(?:^|[\s(])(?:art|nr|p|Stb)\.\s*$/u.test(text)
+          ? [`${number}: ${text} | ${next.text}`]
+          : [];
+      }),
+    );
+    assert.deepEqual(parted, []);
+  });
+
   test('a heading is not the last thing on a page', () => {
     const { document } = edition.loaded;
     const headings = new Set([

@@ -4,6 +4,7 @@ import type { Category } from '../../document/document.ts';
 import { categoryRows } from '../../markdown/html/category.ts';
 import type { CategoryRow } from '../../markdown/html/category.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
+import { lettersIn } from './letters.ts';
 import { compactTable } from './record.ts';
 
 /** Rows from which a category may be divided over two pages. */
@@ -32,15 +33,18 @@ function outcomeFirst(rows: readonly CategoryRow[]): CategoryRow[] {
 
 const outcomes: ReadonlySet<string> = new Set(['waardering', 'vervallen']);
 
-/** What is short goes beside what stands before it. */
+/** Goes beside what stands before it, where it is short enough for that. */
 const besides: ReadonlyMap<string, string> = new Map([
   ['periode', 'actoren'],
   ['bron', 'product'],
 ]);
 
+/** Characters that two lines of the column beside another hold. */
+const longestBeside = 44;
+
 function pairs(rows: readonly CategoryRow[]): CategoryRow[][] {
-  const holderOf = ({ key }: CategoryRow): CategoryRow | undefined =>
-    rows.find((row) => row.key === besides.get(key));
+  const holderOf = ({ key, content }: CategoryRow): CategoryRow | undefined =>
+    lettersIn(content) > longestBeside ? undefined : rows.find((row) => row.key === besides.get(key));
   return rows
     .filter((row) => holderOf(row) === undefined)
     .map((row) => [row, ...rows.filter((other) => holderOf(other) === row)]);

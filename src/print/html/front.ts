@@ -8,7 +8,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { printedVersion } from '../../i18n/status.ts';
 import { factContent, identityFacts, recordedFacts } from '../../markdown/html/colophon.ts';
 import type { RenderContext } from '../../markdown/html/context.ts';
-import { contentsEntry } from './contents-entry.ts';
+import { contentsEntry, roomBehind } from './contents-entry.ts';
 import { illustrationList } from './illustrations.ts';
 import { contentsDepth } from './listed-sections.ts';
 import { overview } from './overview.ts';
@@ -78,12 +78,13 @@ export function contents(context: RenderContext): Element {
 }
 
 function contentsList(sections: readonly Section[], context: RenderContext): Element {
+  const room = roomBehind(sections.map(({ label }) => label));
   return h(
     'ol',
-    sections.map((section) => {
+    sections.map((section, index) => {
       const children = section.children.filter(({ level }) => level <= contentsDepth);
       return h('li', { className: [`contents-${String(section.level)}`] }, [
-        contentsEntry(section.id, section.label, section.title, context),
+        contentsEntry(section.id, section.label, section.title, context, room[index]),
         ...(children.length === 0 ? [] : [contentsList(children, context)]),
       ]);
     }),

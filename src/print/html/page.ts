@@ -9,6 +9,8 @@ import { printedBlocks } from '../../document/printed-blocks.ts';
 import { markExpansions } from './abbreviations.ts';
 import { printContext } from './context.ts';
 import { colophon, contents, cover, frontPages } from './front.ts';
+import { keepTogether } from './keep-together.ts';
+import { letLongRowsBreak } from './long-rows.ts';
 import { addMarginNumbers, marginNumbers } from './margin-numbers.ts';
 import { linkElsewhere, unlinkRelative } from './links.ts';
 import { runningCss } from './running.ts';
@@ -66,6 +68,8 @@ export function printParts(
   const parts: { readonly elements: Element[]; readonly survey: Survey; readonly blocks: string[] }[] = [];
   for (const pieces of own ?? piecesOf(context)) {
     const elements = settleWhiteSpace(pieces);
+    keepTogether(elements);
+    letLongRowsBreak(elements);
     addMarginNumbers(elements, margin);
     const survey = surveyOf(elements);
     markExpansions(survey.abbreviations, context.document);
