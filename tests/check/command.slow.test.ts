@@ -267,8 +267,8 @@ describe('npm run check cannot look and ends with 2', () => {
     ],
     [
       'with the code of no rule',
-      ['--uitleg', 'SL99'],
-      `Er is geen regel \`SL99\`; een code staat bij elke melding, zoals \`SL23\`.${end}`,
+      ['--uitleg', 'SL82'],
+      `Er is geen regel \`SL82\`; een code staat bij elke melding, zoals \`SL23\`. Bedoelde u \`SL28\`?${end}`,
     ],
     [
       'at an earlier edition that is not there',
