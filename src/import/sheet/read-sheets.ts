@@ -5,10 +5,12 @@ import type { Piece, Remark } from '../ledger/piece.ts';
 import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
+import { choicesFor } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
 import { readOwnTable } from '../table/own/own-table.ts';
 import type { OwnTable } from '../table/own/own-table.ts';
+import type { RowChoices } from '../table/other-rows.ts';
 import { piecesOf } from '../table/pieces.ts';
 import { wordsOf } from '../table/source-table.ts';
 import { readTable } from '../table/read-table.ts';
@@ -38,15 +40,17 @@ export async function readSheets(
     if (own) return takenBack(own, besideOwn(tables, table), sheets, file.name);
   }
   const columns = new Map<string, readonly MatchedColumn[]>();
+  const rows = new Map<string, RowChoices>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
   for (const table of tables) {
-    const found = readTable(table, settings.kolommen[table.name] ?? {}, names);
+    const found = readTable(table, choicesFor(settings, table.name), names);
     if (!found) {
       read.pieces.push(...table.rows.flatMap((row) => piecesOf(row, { left: noHead })));
       continue;
     }
     columns.set(table.name, found.columns);
+    rows.set(table.name, found.rows);
     above.push(...found.above);
     // With several sheets the name of each is what its categories are about.
     const under = tables.length > 1 ? table.name : null;
@@ -62,6 +66,7 @@ export async function readSheets(
     categories: read.categories,
     images: [],
     columns,
+    rows,
     pieces: [...read.pieces, ...beside],
     remarks: [...read.remarks, ...remarks, ...countedOtherwise(file.name, read.pieces, cells)],
   };
@@ -79,6 +84,7 @@ function takenBack(
     parts: [],
     images: [],
     columns: new Map(),
+    rows: new Map(),
     pieces: [...own.pieces, ...others, ...unread, ...beside],
     remarks: [{ place: name, text: onlyCategories }, ...remarks],
   };
