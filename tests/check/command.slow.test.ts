@@ -221,8 +221,11 @@ describe('npm run check', () => {
     );
   });
 
-  test('explains a rule, whatever the case of its code', () => {
-    const { status, stdout } = run(['--uitleg', 'sl39']);
+  test('explains a rule, whatever the case of its code, with what the list calls things', () => {
+    const { status, stdout } = run([
+      ...['--uitleg', 'sl39'],
+      ...['--map', join(root, 'tests/fixtures/lijsten/procestypen')],
+    ]);
     assert.equal(status, 0);
     assert.match(stdout, /^SL39 Lijst die te lang geldt, of niet meer\n/);
     assert.match(
@@ -235,6 +238,7 @@ describe('npm run check', () => {
     );
     assert.match(stdout, /\nLet op: De Archiefwet 2026 is bekendgemaakt/);
     assert.match(stdout, /\nVoorbeeld: meer dan twintig jaar\n/);
+    assert.match(stdout, /“categorie” waar “resultaat” is bedoeld/);
   });
 
   test('explains itself', () => {
