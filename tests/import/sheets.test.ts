@@ -197,6 +197,26 @@ describe('a table is brought in', () => {
     assert.ok(!remarks.some(({ text: told }) => told.includes('gevulde cellen')));
   });
 
+  test('with those that a file of text only shows left out, and named by their cell', async () => {
+    const table =
+      'Nr.;Omschrijving;Waardering;Bewaartermijn\n1;Nota’s;V 5 jaar;#N/B\n2;Verslagen #1;#REF!;B\n';
+    const brought = await bring('lijst.csv', table);
+    assert.deepEqual(
+      read(brought).document.categorieen.map(({ titel, waarderingen }) => [titel, waarderingen[0]?.waarde]),
+      [
+        ['Nota’s', 'V'],
+        ['Verslagen #1', 'B'],
+      ],
+    );
+    assert.deepEqual(
+      brought.ledger.losses.map(({ piece, why }) => [piece.text, why]),
+      [
+        ['#N/B', 'de formule in deze cel geeft een fout'],
+        ['#REF!', 'de formule in deze cel geeft een fout'],
+      ],
+    );
+  });
+
   test('with a head of two rows, of which the second names what the first has taken together', async () => {
     const rows = [
       ['Nr.', 'Categorie', 'Waardering en termijn', '', 'Oud'],

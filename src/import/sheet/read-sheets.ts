@@ -16,6 +16,7 @@ import { wordsOf } from '../table/source-table.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { readCsv } from './csv.ts';
+import { withoutErrors } from './formula-errors.ts';
 import { readOds } from './ods.ts';
 import type { Sheets } from './sheets.ts';
 import { readXlsx } from './xlsx.ts';
@@ -43,7 +44,8 @@ export async function readSheets(
   const rows = new Map<string, RowChoices>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
-  for (const table of tables) {
+  for (const { table, errors } of tables.map(withoutErrors)) {
+    read.pieces.push(...errors);
     const found = readTable(table, choicesFor(settings, table.name), names);
     if (!found) {
       read.pieces.push(...table.rows.flatMap((row) => piecesOf(row, { left: noHead })));
