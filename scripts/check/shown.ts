@@ -1,6 +1,8 @@
 /** Which of all that a check says is shown, as it was asked for. */
 import { catalogue } from '../../src/check/catalogue.ts';
+import { nearCodes } from '../../src/check/near-codes.ts';
 import type { Rule } from '../../src/check/rule.ts';
+import { didYouMean } from '../../src/check/wording.ts';
 import type { Shown } from '../../src/diagnostics/terminal.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -38,5 +40,12 @@ export function shownBy({ format, regel = [], stil = false, volledig = false }: 
 export function ruleNamed(code: string): Rule {
   const rule = catalogue.find((one) => one.code === code.toUpperCase());
   if (rule) return rule;
-  throw new UsageError(`er is geen regel \`${code}\`; een code staat bij elke melding, zoals \`SL23\``);
+  const near = nearCodes(
+    code,
+    catalogue.map((one) => one.code),
+  );
+  throw new UsageError(
+    `er is geen regel \`${code}\`; een code staat bij elke melding, zoals \`SL23\``,
+    near.length === 0 ? null : didYouMean(near, ''),
+  );
 }

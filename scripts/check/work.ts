@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { catalogue } from '../../src/check/catalogue.ts';
@@ -19,6 +20,8 @@ import { describeExamined } from '../../src/diagnostics/summary.ts';
 import type { Shown } from '../../src/diagnostics/terminal.ts';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { Document } from '../../src/document/document.ts';
+import { wordsOfKind } from '../../src/document/list-kinds.ts';
+import { kindIn } from '../../src/import/kind/choose-kind.ts';
 import { loadList } from '../../src/astro/load-list.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
@@ -46,8 +49,15 @@ class CannotLook extends ExpectedError {
 export async function work(options: Options): Promise<number> {
   const { uitleg } = options;
   if (uitleg === undefined) return checkFolder(options, shownBy(options));
-  process.stdout.write(explainRule(ruleHelp(ruleNamed(uitleg))));
+  process.stdout.write(explainRule(ruleHelp(ruleNamed(uitleg)), await wordsIn(options.map)));
   return 0;
+}
+
+/** What the list in a folder calls the things that an explanation names; null where that is the same, or not known. */
+async function wordsIn(folder: string): Promise<string | null> {
+  return readFile(join(folder, 'lijst.yaml'), 'utf8')
+    .then((text) => wordsOfKind({ soort: kindIn(text) }))
+    .catch(() => null);
 }
 
 async function checkFolder(options: Options, shown: Shown): Promise<number> {

@@ -91,7 +91,7 @@ export async function planImport(
     ...merged.write,
     // Others may still write in a copy of the same document: what it was made of stays as it was.
     ...(isOurs ? [] : under(lastImport, merged.base)),
-    [`${kept}/import.yaml`, writeSettings(settings, brought.columns)],
+    [`${kept}/import.yaml`, writeSettings(settings, brought.columns, brought.rows)],
     [`${kept}/verslag.md`, report],
     ...(nextMarks === null ? [] : [[clashMarks, nextMarks] as const]),
   ]);

@@ -4,10 +4,13 @@ import { isNumberedByActor, kindOfList } from '../document/list-kinds.ts';
 import { nearest } from '../document/nearest.ts';
 import { allSections } from '../document/queries.ts';
 import type { Afwijking } from '../document/schema/afwijking.ts';
+import { catalogue } from './catalogue.ts';
 import { processesOf, scopesOf } from './exception-scope.ts';
 import type { Scope } from './exception-scope.ts';
 import { meant, valueFix } from './meant.ts';
+import { nearCodes } from './near-codes.ts';
 import type { Context } from './rule.ts';
+import { didYouMean } from './wording.ts';
 
 /** Rules that only speak when they are given more than the content: their silence proves nothing. */
 const needMore: ReadonlySet<string> = new Set(['SL01', 'SL11', 'SL39', 'SL44', 'SL45', 'SL46', 'SL51']);
@@ -39,11 +42,30 @@ export function acceptExceptions(diagnostics: readonly Diagnostic[], context: Co
   if (context.refused.size > 0) return accepted;
   const known = processesOf(context);
   const idle = exceptions.flatMap((one): Diagnostic[] => {
+    if (!codes.includes(one.regel)) return [unknownRule(one, diagnostics)];
     if (one.process !== null && !known.includes(one.process.name))
       return [unknownProcess(one, one.process.name, { known, exceptions, context })];
     return used.has(one) || needMore.has(one.regel) ? [] : [idleException(one, context)];
   });
   return [...accepted, ...idle];
+}
+
+const codes = catalogue.map(({ code }) => code);
+
+/** Where no code is like it, what rules do find there is what may have been meant. */
+function unknownRule({ regel, place, covers }: Exception, diagnostics: readonly Diagnostic[]): Diagnostic {
+  const spoken = diagnostics.filter(({ code, file }) => code.startsWith('SL') && covers(file));
+  const there = [...new Set(spoken.map(({ code }) => code))];
+  const near = [nearCodes(regel, there), nearCodes(regel, codes), there.slice(0, 3)];
+  return {
+    ...{ code: 'BE36', severity: 'warning', ...place },
+    found: `een afwijking van ${regel}, een regel die er niet is`,
+    expected: 'de code van een regel die hier iets meldt',
+    repair: didYouMean(
+      near.find(({ length }) => length > 0) ?? [],
+      'Neem de code over uit de melding die mag blijven staan, of haal de afwijking weg.',
+    ),
+  };
 }
 
 /** What a name of a process can be held against. */

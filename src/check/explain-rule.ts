@@ -2,20 +2,19 @@ import { regimes } from '../law/regime.ts';
 import type { Regime } from '../law/regime.ts';
 import type { ExampleLine, RuleHelp } from './rule-help.ts';
 
-/** Help about one rule as text for a terminal, ending in a line feed. */
-export function explainRule({
-  code,
-  title,
-  help,
-  severityLines,
-  basis,
-  unsettled,
-  mistakes,
-  allowed,
-}: RuleHelp): string {
+/**
+ * Help about one rule as text for a terminal, ending in a line feed.
+ *
+ * @param words - what the list in question calls things, where that is otherwise than in the help
+ */
+export function explainRule(
+  { code, title, help, severityLines, basis, unsettled, mistakes, allowed }: RuleHelp,
+  words: string | null = null,
+): string {
   const paragraphs = [
     `${code} ${title}`,
     help,
+    ...(words === null ? [] : [words]),
     `Weegt als: ${severityLines.join('; ')}.`,
     ...grounds(basis),
     ...(unsettled === null ? [] : [`Let op: ${unsettled}`]),

@@ -14,6 +14,8 @@ export interface Mention {
   readonly name: string;
   /** Looked up only for a mention that is wrong: a long list has tens of thousands. */
   readonly at: () => Place;
+  /** The list that it stands in, and where. */
+  readonly among?: { readonly names: readonly string[]; readonly index: number };
 }
 
 /** How to speak of the records of one kind. */
@@ -36,7 +38,11 @@ export function mentionsAt(
   path: readonly (string | number)[],
   names: readonly string[],
 ): Mention[] {
-  return names.map((name, index) => ({ name, at: () => locate(source, [...path, index]) }));
+  return names.map((name, index) => ({
+    name,
+    at: () => locate(source, [...path, index]),
+    among: { names, index },
+  }));
 }
 
 /** The key a record gives, if it does, with its place. */
@@ -58,14 +64,53 @@ export function* unknownMentions(
 ): Generator<Message> {
   if (refused.has(kind.file)) return;
   const existing = new Set(known.map(({ key }) => key));
-  for (const { name, at } of mentions) {
+  for (const { name, at, among } of mentions) {
     if (existing.has(name) || refused.has(name)) continue;
+    const parted = among && partedNames(among.names, known).find((one) => one.indexes.includes(among.index));
+    if (parted) {
+      if (parted.indexes[0] === among.index) yield { place: at(), ...partedWords(parted, kind) };
+      continue;
+    }
     const words = unknownWords(name, likelyKeys(name, known), kind, (guess) => valueFix(name, guess));
     const [called, ...others] = keysCalled(name, known);
     // By its name or abbreviation one record is as certain as by its key.
     const isCertain = called !== undefined && others.length === 0;
     yield { place: at(), ...words, ...(isCertain && { fix: valueFix(name, called) }) };
   }
+}
+
+/** A name with a comma in it, which YAML takes for the end of an item. */
+interface PartedName {
+  readonly name: string;
+  /** Of the items that are its parts. */
+  readonly indexes: readonly number[];
+  /** The one record that is called so. */
+  readonly key: string;
+}
+
+/** The names in a list that only make the name of a record together: `[Minister van Onderwijs, Cultuur en Wetenschap]`. */
+export function partedNames(names: readonly string[], known: readonly Nameable[]): PartedName[] {
+  const found: PartedName[] = [];
+  for (let from = 0; from < names.length; from += 1) {
+    for (let to = names.length; to > from + 1; to -= 1) {
+      const name = names.slice(from, to).join(', ');
+      const [key, ...others] = keysCalled(name, known);
+      if (key === undefined || others.length > 0) continue;
+      found.push({ name, key, indexes: Array.from({ length: to - from }, (_, index) => from + index) });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function partedWords({ name, key }: PartedName, { unknown, expected }: Kind): Words {
+  return {
+    found: `${unknown}: \`${name}\`, een naam met een komma, die hier twee namen maakt`,
+    expected,
+    repair: `Schrijf \`${key}\` in plaats van de naam.`,
+    fix: wordsFix(name, key),
+  };
 }
 
 /** The records of a register by their key, with the words that a text may name them by. */

@@ -29,6 +29,7 @@ import { chooseKind, kindIn, refuseOtherKind } from './kind/choose-kind.ts';
 import type { ChosenKind } from './kind/choose-kind.ts';
 import type { Settings } from './settings.ts';
 import type { CategoryDraft } from './table/category-draft.ts';
+import type { RowChoices } from './table/other-rows.ts';
 import { complete } from './table/complete.ts';
 import { unitlessTerms } from './table/unitless.ts';
 
@@ -38,6 +39,7 @@ export interface Brought {
   /** The kind of list that they are. */
   readonly kind: ChosenKind;
   readonly columns: ReadonlyMap<string, readonly MatchedColumn[]>;
+  readonly rows: ReadonlyMap<string, RowChoices>;
   readonly ledger: Ledger;
   readonly remarks: readonly Remark[];
   readonly categories: number;
@@ -125,6 +127,7 @@ async function bringInOthers(
     files,
     kind,
     columns: source.columns,
+    rows: new Map(read.flatMap(({ rows }) => [...rows])),
     ledger: account(
       read.flatMap(({ pieces }) => pieces),
       writtenTexts(files),
@@ -209,6 +212,7 @@ function takenBack(
     files,
     kind: { soort, why: 'zo staat het in de bron zelf', isOpen: false },
     columns: new Map(),
+    rows: new Map(),
     ledger: account(pieces, writtenTexts(files)),
     remarks: [],
     categories: [...files.keys()].filter((path) => path.startsWith('categorieen/')).length,

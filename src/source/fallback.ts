@@ -1,7 +1,7 @@
 import type { Hoofdstuk } from '../document/schema/hoofdstuk.ts';
 import { lijst } from '../document/schema/lijst.ts';
 import type { Lijst } from '../document/schema/lijst.ts';
-import { categoryNumber } from '../i18n/category-number.ts';
+import { leadingNumbers } from '../i18n/category-number.ts';
 import { listKindNames } from '../document/list-kinds.ts';
 import type { ListKindName } from '../document/list-kinds.ts';
 import { registerNames, registers } from '../document/registers.ts';
@@ -57,13 +57,17 @@ export function fallbackChapter(value: unknown, path: string): Hoofdstuk {
 /** The keys of a record of a register whose words it can be named by. */
 const namingKeys = new Set(registerNames.flatMap((register): readonly string[] => registers[register].words));
 
-const fileNumber = new RegExp(`^categorieen/(?:.*/)?(${categoryNumber})-`);
+/** The numbers that the file of a category can be named after. */
+function fileNumbers(path: string): string[] {
+  const name = /^categorieen\/(?:.*\/)?([^/]+)\.md$/.exec(path)?.[1];
+  return name === undefined ? [] : leadingNumbers(name);
+}
 
 /** Names by which other files may refer to a record that was refused, as far as they can be read. */
 export function namesOf(value: unknown, path: string): string[] {
   const own = ['id', ...namingKeys].map((key) => stringAt(value, key));
   // A file is mostly named after its number, and the number itself may be what cannot be read.
-  const numbers = [stringAt(value, 'nummer'), fileNumber.exec(path)?.[1]];
+  const numbers = [stringAt(value, 'nummer'), ...fileNumbers(path)];
   const file = path.endsWith('.md') ? nameOfPath(path) : undefined;
   const actor = actorNamedIn(value);
   const names = numbers.flatMap((nummer) =>

@@ -232,8 +232,11 @@ describe('npm run check', () => {
     assert.match(difference(earlier, map), /\| fouten \| 1 \| 0 \|/);
   });
 
-  test('explains a rule, whatever the case of its code', () => {
-    const { status, stdout } = run(['--uitleg', 'sl39']);
+  test('explains a rule, whatever the case of its code, with what the list calls things', () => {
+    const { status, stdout } = run([
+      ...['--uitleg', 'sl39'],
+      ...['--map', join(root, 'tests/fixtures/lijsten/procestypen')],
+    ]);
     assert.equal(status, 0);
     assert.match(stdout, /^SL39 Lijst die te lang geldt, of niet meer\n/);
     assert.match(
@@ -246,6 +249,7 @@ describe('npm run check', () => {
     );
     assert.match(stdout, /\nLet op: De Archiefwet 2026 is bekendgemaakt/);
     assert.match(stdout, /\nVoorbeeld: meer dan twintig jaar\n/);
+    assert.match(stdout, /“categorie” waar “resultaat” is bedoeld/);
   });
 
   test('explains itself', () => {
@@ -278,8 +282,8 @@ describe('npm run check cannot look and ends with 2', () => {
     ],
     [
       'with the code of no rule',
-      ['--uitleg', 'SL99'],
-      `Er is geen regel \`SL99\`; een code staat bij elke melding, zoals \`SL23\`.${end}`,
+      ['--uitleg', 'SL82'],
+      `Er is geen regel \`SL82\`; een code staat bij elke melding, zoals \`SL23\`. Bedoelde u \`SL28\`?${end}`,
     ],
     [
       'at an earlier edition that is not there',

@@ -82,6 +82,42 @@ describe('the list of the VNG is brought in', () => {
     );
   });
 
+  test('with a lapsed number, in whichever field that stands', async () => {
+    const words = 'Vervallen: dit is resultaat 1.1 geworden';
+    const gone = {
+      ...result,
+      naam: 'Oud',
+      waardering: '',
+      bewaartermijn: null,
+      herkomst: '',
+      toelichting: '',
+    };
+    const lapses = [
+      { ...gone, naam: words },
+      { ...gone, omschrijving: words },
+      { ...gone, herkomst: words },
+      { ...gone, waardering: words },
+      { ...gone, naam: 'Oud (vervallen, zie 1.1)' },
+      { ...gone, naam: 'Vervallen', toelichting: words },
+      { ...gone, naam: 'Vervallen' },
+      { ...gone, naam: 'Vervallen vergunning' },
+    ].map((one, index) => ({ ...one, volledigNummer: `1.${String(index + 2)}` }));
+    const brought = await bring(
+      'vng.json',
+      JSON.stringify([{ ...list[0], resultaten: [result, ...lapses] }]),
+    );
+    const { categorieen } = read(brought).document;
+    assert.deepEqual(
+      categorieen.slice(1).map(({ vervallen }) => vervallen && (vervallen.opvolger ?? vervallen.reden)),
+      ['1.1', '1.1', '1.1', '1.1', '1.1', '1.1', 'De bron noemt geen reden.', undefined],
+    );
+    assert.deepEqual(brought.ledger.losses, []);
+    assert.deepEqual(
+      brought.remarks.map(({ place }) => place),
+      ['resultaat 1.9', 'lijst.yaml'],
+    );
+  });
+
   test('with its valuations, terms, events and lapsed numbers', async () => {
     const brought = await bring('vng.json', JSON.stringify(list));
     const { document } = read(brought);

@@ -68,7 +68,7 @@ test('a text that stands twice in the source must be written twice', () => {
 
 test('the choices are kept for the next time, and one that cannot be read is told of', async () => {
   const { columns } = await bring('lijst.csv', source);
-  const kept = writeSettings({ kolommen: { anders: { Kop: 'titel' } } }, columns);
+  const kept = writeSettings({ kolommen: { anders: { Kop: 'titel' } } }, columns, new Map());
   assert.deepEqual(readSettings(kept).kolommen, {
     anders: { Kop: 'titel' },
     lijst: { 'Nr.': 'nummer', Omschrijving: 'omschrijving', Waardering: 'waarderingen', Prijs: 'kenmerk' },

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { printValuation } from '../../src/document/valuation/print.ts';
 import type { Category } from '../../src/document/document.ts';
+import { noSettings, readSettings, writeSettings } from '../../src/import/settings.ts';
 import { bring, read } from './bring.ts';
 
 const table = [
@@ -196,6 +197,26 @@ describe('a table is brought in', () => {
     assert.ok(!remarks.some(({ text: told }) => told.includes('gevulde cellen')));
   });
 
+  test('with those that a file of text only shows left out, and named by their cell', async () => {
+    const table =
+      'Nr.;Omschrijving;Waardering;Bewaartermijn\n1;Nota’s;V 5 jaar;#N/B\n2;Verslagen #1;#REF!;B\n';
+    const brought = await bring('lijst.csv', table);
+    assert.deepEqual(
+      read(brought).document.categorieen.map(({ titel, waarderingen }) => [titel, waarderingen[0]?.waarde]),
+      [
+        ['Nota’s', 'V'],
+        ['Verslagen #1', 'B'],
+      ],
+    );
+    assert.deepEqual(
+      brought.ledger.losses.map(({ piece, why }) => [piece.text, why]),
+      [
+        ['#N/B', 'de formule in deze cel geeft een fout'],
+        ['#REF!', 'de formule in deze cel geeft een fout'],
+      ],
+    );
+  });
+
   test('with a head of two rows, of which the second names what the first has taken together', async () => {
     const rows = [
       ['Nr.', 'Categorie', 'Waardering en termijn', '', 'Oud'],
@@ -280,5 +301,48 @@ describe('columns of their own for what is kept and what is destroyed', () => {
   test('are told of when both say something', async () => {
     const { remarks } = await rowOf('X', '5');
     assert.ok(remarks.some(({ text }) => text.includes('`B / V 5 jaar`')));
+  });
+
+  const counted =
+    'Nr;Omschrijving;Waardering;Dozen\n1;Nota’s;V 5 jaar;3\n2;Totaaloverzichten;B;2\n3;Totaal;B;1\nTotaal;;;6\n;Subtotaal 2020:;;€ 6,00\nTotalen;;;\n';
+
+  test('but for rows that count others, which can be categories all the same', async () => {
+    const brought = await bring('lijst.csv', counted);
+    assert.deepEqual(
+      read(brought).document.categorieen.map(({ nummer }) => nummer),
+      ['1', '2', '3'],
+    );
+    const left = brought.ledger.losses.filter(({ piece }) => piece.kind === 'rij');
+    assert.deepEqual(
+      left.map(({ piece }) => piece.place),
+      ['rij 5', 'rij 6', 'rij 7'].map(
+        (row) => left.find(({ piece }) => piece.place.endsWith(row))?.piece.place,
+      ),
+    );
+    assert.match(left[0]?.why ?? '', /`rijen`.*`overnemen`/);
+    const kept = writeSettings(noSettings, brought.columns, brought.rows);
+    assert.match(kept, /Subtotaal 2020:["']?: overslaan/);
+
+    const changed = readSettings(kept.replace('Totaal: overslaan', 'Totaal: overnemen\n    "1": overslaan'));
+    const again = await bring('lijst.csv', counted, changed);
+    assert.deepEqual(
+      [...again.files.keys()].filter((path) => path.startsWith('categorieen/')),
+      [
+        'categorieen/2-totaaloverzichten.md',
+        'categorieen/3-totaal.md',
+        'categorieen/totaal-categorie-totaal.md',
+      ],
+    );
+    assert.deepEqual(again.rows.get('lijst')?.['1'], 'overslaan');
+  });
+
+  test('with numbers that lapsed, whichever cell says so', async () => {
+    const table =
+      'Nr;Titel;Waardering;Opmerking\n1;Nota’s;V 5 jaar;\n2;Vervallen;;\n3;Oud (vervallen);;\n4;Oud;;Vervallen, zie 1\n5;Oud;Vervallen: nu 1;\n';
+    const { categorieen } = read(await bring('lijst.csv', table)).document;
+    assert.deepEqual(
+      categorieen.map(({ vervallen }) => vervallen && (vervallen.opvolger ?? vervallen.reden)),
+      [undefined, 'De bron noemt geen reden.', 'De bron noemt geen reden.', '1', '1'],
+    );
   });
 });

@@ -69,7 +69,7 @@ export const wrongValue: Rule<'value-wrong' | 'number-misread' | 'record-no-keys
         {
           found: '`nummer` met waarde `5 (b)`',
           expected:
-            'een nummer tussen aanhalingstekens, van cijfers, punten en letters zonder spatie ertussen, zoals `"1.10"`, `"5.a"`, `"5b"`, `"III.4"` of `"III-4"`',
+            'een nummer tussen aanhalingstekens, van cijfers, punten en letters zonder spatie ertussen, zoals `"1.10"`, `"5.a"`, `"5b"`, `"III.4"` of `"14-1"`',
           repair: 'Schrijf `nummer: 5b`.',
         },
         {

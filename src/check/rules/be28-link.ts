@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { categoryPath } from '../../addresses.ts';
 import { referenceName } from '../../document/category-key.ts';
 import type { Document } from '../../document/document.ts';
-import { categoryNumber } from '../../i18n/category-number.ts';
+import { leadingNumbers } from '../../i18n/category-number.ts';
 import { decoded, judgeAddress, schemeOf, shownAddress, withScheme } from '../../document/web-address.ts';
 import type { AddressFault } from '../../document/web-address.ts';
 import { acts } from '../examples/acts.ts';
@@ -227,7 +227,8 @@ function categoryAt(path: string, from: string, { categorieen }: Document): stri
     (category) => category.source.file === file || categoryPath(category) === page,
   );
   if (found) return referenceName(found);
-  const number = new RegExp(`categorieen/(?:.*/)?(${categoryNumber})[-./]`).exec(page)?.[1];
+  const numbers = leadingNumbers(/categorieen\/(?:.*\/)?([^/]+?)(?:\.md)?\/$/.exec(page)?.[1] ?? '');
+  const number = numbers.find((one) => categorieen.some(({ nummer }) => nummer === one)) ?? numbers[0];
   return number === undefined ? null : `categorie-${number}`;
 }
 

@@ -13,6 +13,10 @@ const unfounded = {
   expected: 'een `grondslag`, of een `bron` als er geen grondslag is',
   repair: 'Noem de regeling waarop het handelen berust, of de bron waaruit het blijkt.',
 } as const;
+const unknownCode = {
+  expected: 'de code van een regel die hier iets meldt',
+  repair: 'Bedoelde u `SL28`?',
+};
 const accepted = { ...unfounded, severity: 'info', accepted: 'Zo is het.' } as const;
 const exception = 'afwijkingen:\n  - { regel: SL32, reden: Zo staat het in het ontwerp. }';
 
@@ -33,6 +37,19 @@ export const idleException: Rule = {
       naam: 'bij een categorie waarover die regel niets zegt',
       files: withCategory('afwijkingen:\n  - { ‸regel: SL32, reden: Zo staat het in het ontwerp. }'),
       expect: [{ found: 'een afwijking van SL32, terwijl die regel hier niets meldt', ...texts }],
+    },
+    {
+      naam: 'van een regel die er niet is, terwijl een andere hier wel iets meldt',
+      files: withCategory(
+        '‸nummer: "1.1"',
+        'afwijkingen:\n  - { ‸regel: SL82, reden: Zo is het. }\n  - { ‸regel: SL99, reden: Zo is het. }',
+        'grondslag',
+      ),
+      expect: [
+        unfounded,
+        { found: 'een afwijking van SL82, een regel die er niet is', ...unknownCode },
+        { found: 'een afwijking van SL99, een regel die er niet is', ...unknownCode },
+      ],
     },
     {
       naam: 'voor alle categorieën, terwijl de regel van geen van hen iets zegt',

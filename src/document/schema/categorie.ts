@@ -18,7 +18,7 @@ export const categorienummer = z
   .string()
   .regex(new RegExp(`^${categoryNumber}$`), {
     error:
-      'een nummer tussen aanhalingstekens, van cijfers, punten en letters zonder spatie ertussen, zoals `"1.10"`, `"5.a"`, `"5b"`, `"III.4"` of `"III-4"`',
+      'een nummer tussen aanhalingstekens, van cijfers, punten en letters zonder spatie ertussen, zoals `"1.10"`, `"5.a"`, `"5b"`, `"III.4"` of `"14-1"`',
   })
   .register(cased, { why: 'besluiten en archiefsystemen noemen het' })
   .meta({ examples: ['1.2'] })

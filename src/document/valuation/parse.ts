@@ -72,7 +72,7 @@ function readTombstone(text: string): WrittenTombstone | null {
   if (reden === undefined || lex(tidy(reden)).some(({ kind }) => kind === 'value' || kind === 'amount'))
     return null;
   const opvolger =
-    /(?:nr\.?|nummer|resultaat|handeling|categorie|zie|nu|in|naar|is|onder) (?<nummer>\d+(?:\.\d+)*(?:\.[a-z])?)(?![\d.]* ?\p{L}+ \d{4})/iu.exec(
+    /(?:nr\.?|nummer|resultaat|handeling|categorie|zie|nu|in|naar|is|onder) (?<nummer>\d+(?:\.\d+)*(?:\.[a-z])?(?:-\d+)?)(?![-\d]|[\d.]* ?\p{L}+ \d{4})/iu.exec(
       reden,
     )?.groups?.nummer ?? null;
   return { reden, opvolger: opvolger !== null && /^(?:19|20)\d\d$/.test(opvolger) ? null : opvolger };

@@ -5,8 +5,10 @@ import type { OfficeFile } from '../format.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
 import type { ReadFile } from '../read-result.ts';
 import type { RegisterNames } from '../register-names.ts';
+import { choicesFor } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
+import type { RowChoices } from '../table/other-rows.ts';
 import { readTable } from '../table/read-table.ts';
 import { linkBookmarks } from './bookmarks.ts';
 import { captionTables } from './captions.ts';
@@ -61,6 +63,7 @@ export async function readDocx(
     categories: read.categories,
     images,
     columns: read.columns,
+    rows: read.rows,
     pieces: [
       ...withHeads(piecesOfDocument(parts), read.heads),
       ...otherParts(file.archive, parts.body, file.name),
@@ -88,6 +91,7 @@ function keyOf(file: string, table: string): string {
 interface ReadTables {
   readonly categories: readonly CategoryDraft[];
   readonly columns: ReadonlyMap<string, readonly MatchedColumn[]>;
+  readonly rows: ReadonlyMap<string, RowChoices>;
   readonly remarks: readonly Remark[];
   /** Cells that became something else than words, by their place. */
   readonly heads: ReadonlyMap<string, Pick<Piece, 'became' | 'left'>>;
@@ -101,14 +105,16 @@ function readTables(
   names: RegisterNames,
 ): ReadTables {
   const columns = new Map<string, readonly MatchedColumn[]>();
+  const rows = new Map<string, RowChoices>();
   const heads = new Map<string, Pick<Piece, 'became' | 'left'>>();
   const categories: CategoryDraft[] = [];
   const remarks: Remark[] = [];
   for (const { mark, table } of tables) {
     const key = keyOf(file, table.name);
-    const read = readTable(table, settings.kolommen[key] ?? {}, names);
+    const read = readTable(table, choicesFor(settings, key), names);
     if (!read) continue;
     columns.set(key, read.columns);
+    rows.set(key, read.rows);
     remarks.push(...read.remarks);
     const process = processes.get(mark) ?? null;
     categories.push(...read.categories.map((one) => ({ ...one, process: one.process ?? process })));
@@ -116,7 +122,7 @@ function readTables(
       if (kind === 'cel' && (became !== undefined || left !== undefined))
         heads.set(place, { ...(became !== undefined && { became }), ...(left !== undefined && { left }) });
   }
-  return { categories, columns, remarks, heads };
+  return { categories, columns, rows, remarks, heads };
 }
 
 /** What is known of a cell holds for each of its paragraphs. */

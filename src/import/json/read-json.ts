@@ -35,6 +35,7 @@ export function readVng({ name }: PlainFile<'json'>, value: unknown, names: Regi
     categories: read.map(({ draft }) => draft),
     images: [],
     columns: new Map(),
+    rows: new Map(),
     pieces: [
       ...procestypen.flatMap(piecesOf),
       ...read.flatMap(({ pieces }) => pieces),

@@ -1,7 +1,8 @@
-import { parseValuation } from '../../document/valuation/parse.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
 import type { RegisterNames } from '../register-names.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
+import { lapseIn } from '../table/lapsed.ts';
+import type { Lapse } from '../table/lapsed.ts';
 import { keepUnder } from '../table/keep.ts';
 import { plainBody } from '../table/plain-body.ts';
 import { readField } from '../table/read-field.ts';
@@ -35,36 +36,34 @@ export function readResult(result: VngResult, process: VngProcess, names: Regist
   const nummer = numberOf(result, process);
   const place = `resultaat ${nummer}`;
   const valuation = valuationOf(result, names);
-  const lapsed = valuation ? null : tombstoneIn(result.toelichting);
+  const { naam, omschrijving, herkomst, waardering, toelichting } = result;
+  const lapse = valuation ? null : lapseIn([naam, omschrijving, waardering, herkomst, toelichting]);
   const record: Record<string, unknown> = {
     nummer,
-    titel: result.naam || result.omschrijving || nummer,
+    titel: naam || omschrijving || nummer,
     soort: 'resultaat',
-    ...(result.omschrijving !== '' && result.naam !== '' && { omschrijving: result.omschrijving }),
+    ...(omschrijving !== '' && naam !== '' && { omschrijving }),
     ...(valuation && { waarderingen: [valuation] }),
-    ...(lapsed && { vervallen: lapsed }),
+    ...(lapse && { vervallen: lapse.vervallen }),
   };
-  const unknownOrigin = result.herkomst !== '' && valuation !== null && !('herkomst' in valuation);
-  if (unknownOrigin) keepUnder(record, 'Herkomst', result.herkomst);
+  const unknownOrigin = valuation === null || !('herkomst' in valuation);
+  if (herkomst !== '' && unknownOrigin && lapse?.from !== herkomst) keepUnder(record, 'Herkomst', herkomst);
   for (const [name, value] of extrasOf(result, process)) setOrKeep(record, name, value, names);
   return {
-    draft: { record, body: lapsed ? [] : plainBody(result.toelichting), process: process.naam, place },
-    pieces: piecesOf(result, place),
-    remarks: remarksOf(result, place, valuation !== null || lapsed !== null),
+    draft: {
+      record,
+      body: lapse?.from === toelichting ? [] : plainBody(toelichting),
+      process: process.naam,
+      place,
+    },
+    pieces: piecesOf(result, place, lapse),
+    remarks: remarksOf(result, place, lapse, valuation !== null),
   };
 }
 
 function numberOf({ nummer, volledigNummer }: VngResult, process: VngProcess): string {
   if (volledigNummer !== '') return volledigNummer;
   return nummer.includes('.') || process.nummer === '' ? nummer : `${process.nummer}.${nummer}`;
-}
-
-/** A number without a valuation says in its explanation what became of it. */
-function tombstoneIn(text: string): object | null {
-  const read = parseValuation(text);
-  if (read.kind !== 'tombstone') return null;
-  const { reden, opvolger } = read.tombstone;
-  return { reden, ...(opvolger !== null && { opvolger }) };
 }
 
 /** What a result has besides: of which kind it is, what it is about, its identity, and the areas that it is for. */
@@ -109,7 +108,7 @@ function setOrKeep(record: Record<string, unknown>, name: string, value: string,
   else record[name] = read;
 }
 
-function piecesOf(result: VngResult, place: string): Piece[] {
+function piecesOf(result: VngResult, place: string, lapse: Lapse | null): Piece[] {
   const values = Object.entries(result).filter(([, value]) => typeof value === 'string' && value !== '') as [
     string,
     string,
@@ -120,6 +119,8 @@ function piecesOf(result: VngResult, place: string): Piece[] {
       const where = `${place}, \`${key}\``;
       if (coded.includes(key)) return { kind: 'cel', place: where, text, became: 'een code of een nummer' };
       if (ties.includes(key)) return { kind: 'cel', place: where, text, became: 'de plaats of de herkomst' };
+      if (key === 'toelichting' && text === lapse?.from)
+        return { kind: 'cel', place: where, text, became: 'waarom het nummer is vervallen' };
       return { kind: 'cel', place: where, text };
     }),
     // True tells that it is for an area.
@@ -131,14 +132,16 @@ function piecesOf(result: VngResult, place: string): Piece[] {
   ];
 }
 
-function remarksOf(result: VngResult, place: string, settled: boolean): Remark[] {
-  const unknown = (['waardering', 'procestermijn'] as const).filter((key) => !isKnownCode(key, result[key]));
+function remarksOf(result: VngResult, place: string, lapse: Lapse | null, isValued: boolean): Remark[] {
+  const unknown = (['waardering', 'procestermijn'] as const).filter(
+    (key) => !isKnownCode(key, result[key]) && lapse?.from !== result[key],
+  );
   return [
     ...unknown.map((key) => ({
       place,
       text: `\`${key}\` met waarde \`${result[key]}\` is niet bekend en niet overgenomen`,
     })),
-    ...(settled
+    ...(isValued || lapse
       ? []
       : [{ place, text: 'zonder waardering, en zonder woorden die zeggen dat het nummer is vervallen' }]),
   ];

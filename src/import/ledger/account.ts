@@ -79,8 +79,8 @@ class Written {
   takes({ kind, text }: Piece): boolean {
     const letters = lettersOf(text);
     if (letters === '') return true;
-    // A row is counted once more in its cells.
-    const times = (this.#asked.get(letters) ?? 0) + (kind === 'rij' ? 0 : 1);
+    // A row, and a result, is counted once more in its cells.
+    const times = (this.#asked.get(letters) ?? 0) + (kind === 'rij' || kind === 'resultaat' ? 0 : 1);
     this.#asked.set(letters, times);
     if (letters.length >= telling && this.#stands(letters, Math.max(times, 1))) return true;
     if (letters.length >= telling && this.#run.includes(letters)) return false;

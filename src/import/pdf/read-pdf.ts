@@ -39,6 +39,7 @@ export async function readPdf({ name, bytes }: PlainFile<'pdf'>): Promise<ReadFi
     categories: [],
     images: [],
     columns: new Map(),
+    rows: new Map(),
     pieces: piecesOf(pages.flat(), {
       margins,
       contents: new Set([...contents].flatMap((block) => block.lines)),

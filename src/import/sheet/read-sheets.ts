@@ -5,15 +5,18 @@ import type { Piece, Remark } from '../ledger/piece.ts';
 import type { ReadFile } from '../read-result.ts';
 import { ImportRefused } from '../refused.ts';
 import type { RegisterNames } from '../register-names.ts';
+import { choicesFor } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import type { CategoryDraft } from '../table/category-draft.ts';
 import { readOwnTable } from '../table/own/own-table.ts';
 import type { OwnTable } from '../table/own/own-table.ts';
+import type { RowChoices } from '../table/other-rows.ts';
 import { piecesOf } from '../table/pieces.ts';
 import { wordsOf } from '../table/source-table.ts';
 import { readTable } from '../table/read-table.ts';
 import type { SourceTable } from '../table/source-table.ts';
 import { readCsv } from './csv.ts';
+import { withoutErrors } from './formula-errors.ts';
 import { readOds } from './ods.ts';
 import type { Sheets } from './sheets.ts';
 import { readXlsx } from './xlsx.ts';
@@ -38,15 +41,18 @@ export async function readSheets(
     if (own) return takenBack(own, besideOwn(tables, table), sheets, file.name);
   }
   const columns = new Map<string, readonly MatchedColumn[]>();
+  const rows = new Map<string, RowChoices>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
-  for (const table of tables) {
-    const found = readTable(table, settings.kolommen[table.name] ?? {}, names);
+  for (const { table, errors } of tables.map(withoutErrors)) {
+    read.pieces.push(...errors);
+    const found = readTable(table, choicesFor(settings, table.name), names);
     if (!found) {
       read.pieces.push(...table.rows.flatMap((row) => piecesOf(row, { left: noHead })));
       continue;
     }
     columns.set(table.name, found.columns);
+    rows.set(table.name, found.rows);
     above.push(...found.above);
     // With several sheets the name of each is what its categories are about.
     const under = tables.length > 1 ? table.name : null;
@@ -62,6 +68,7 @@ export async function readSheets(
     categories: read.categories,
     images: [],
     columns,
+    rows,
     pieces: [...read.pieces, ...beside],
     remarks: [...read.remarks, ...remarks, ...countedOtherwise(file.name, read.pieces, cells)],
   };
@@ -79,6 +86,7 @@ function takenBack(
     parts: [],
     images: [],
     columns: new Map(),
+    rows: new Map(),
     pieces: [...own.pieces, ...others, ...unread, ...beside],
     remarks: [{ place: name, text: onlyCategories }, ...remarks],
   };

@@ -3,6 +3,7 @@ import { broken } from '../archive/directory.ts';
 import { repack } from '../archive/open-archive.ts';
 import type { Archive } from '../archive/open-archive.ts';
 import type { Piece, Remark } from '../ledger/piece.ts';
+import { wrongFormula } from './formula-errors.ts';
 import { besideCells } from './beside-cells.ts';
 import { toTable } from './cells.ts';
 import type { RawValue } from './cells.ts';
@@ -67,8 +68,6 @@ function unreadCells({ sheet, survey }: Surveyed): Piece[] {
     });
   return [...survey.errors.map(piece(wrongFormula)), ...survey.unknown.map(piece(unknownFormula))];
 }
-
-const wrongFormula = 'de formule in deze cel geeft een fout';
 
 const unknownFormula =
   'de uitkomst van de formule in deze cel staat niet in het bestand; open het in Excel of LibreOffice, bewaar het en importeer het opnieuw';

@@ -74,7 +74,7 @@ export class CategoryBuilder {
     if (!categorienummer.safeParse(nummer).success)
       this.#remark(
         cell.place,
-        `nummer \`${cell.text}\` is overgenomen zoals het er staat, maar heeft niet de vorm \`1.10\` of \`5.a\``,
+        `nummer \`${cell.text}\` is overgenomen zoals het er staat, maar heeft niet de vorm \`1.10\`, \`5.a\` of \`14-1\``,
       );
     else if (cell.numeric && nummer.includes('.'))
       this.#remark(

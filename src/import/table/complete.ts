@@ -2,6 +2,7 @@ import { kindOfList } from '../../document/list-kinds.ts';
 import type { ListKindName } from '../../document/list-kinds.ts';
 import type { Remark } from '../ledger/piece.ts';
 import type { CategoryDraft } from './category-draft.ts';
+import { withLapse } from './lapsed.ts';
 
 /** The longest description that is called a title. */
 const longestTitle = 100;
@@ -16,8 +17,8 @@ interface Completed {
 }
 
 /**
- * Gives categories what a source left out and a file must have: the next number, and what it is called where it is not
- * described.
+ * Gives categories what a source left out and a file must have: the next number, what it is called where it is not
+ * described, and that a number lapsed where words say so.
  *
  * @param soort - of the list that they come to stand in
  */
@@ -25,7 +26,7 @@ export function complete(drafts: readonly CategoryDraft[], soort: ListKindName):
   const remarks: Remark[] = [];
   const taken = new Set(drafts.map(({ record }) => record.nummer));
   let next = 1;
-  const categories = drafts.map((draft): CategoryDraft => {
+  const categories = drafts.map(withLapse).map((draft): CategoryDraft => {
     const { record, place } = draft;
     while (taken.has(String(next))) next += 1;
     const nummer = typeof record.nummer === 'string' ? record.nummer : String(next);
