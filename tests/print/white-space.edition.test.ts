@@ -39,7 +39,7 @@ describe('the tags of the list', () => {
     heard = await heardIn(edition.pdf);
   });
 
-  test('have the words of every block with a space wherever a line ends, and nowhere else', async () => {
+  test('have the words of every block with a space wherever a line ends, and nowhere else', () => {
     assert.ok(heard.length > 5000, `${heard.length} blocks`);
     assert.deepEqual(heard, asHeard(wantedOf(edition.loaded, edition.pdf), heard));
   });
