@@ -2,7 +2,7 @@ import { boxAround } from './box.ts';
 import type { Box } from './box.ts';
 import { apply, compose, identity } from './matrix.ts';
 import type { Matrix, Point } from './matrix.ts';
-import { tokensOf } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A range of a content stream. */
@@ -54,7 +54,7 @@ interface Reading {
  * Divides the content of a page into pieces.
  *
  * @param source - the content stream, a character for each byte
- * @throws when it cannot be read
+ * @throws when it cannot be read, or has an inline image, which Chromium does not write
  */
 export function piecesOf(source: string): Piece[] {
   const reading: Reading = {
@@ -70,12 +70,13 @@ export function piecesOf(source: string): Piece[] {
     depth: 0,
   };
   let operands: Token[] = [];
-  for (const token of tokensOf(source)) {
+  for (let token = tokenAt(source, 0); token; token = tokenAt(source, token.end)) {
     reading.from ??= token.start;
     if (token.kind !== 'operator') {
       operands.push(token);
       continue;
     }
+    if (token.text === 'BI') throw new Error('The content of a page has an inline image.');
     if (naming.has(token.text)) reading.names.push(...operands.filter(({ kind }) => kind === 'name'));
     read(token, operands, reading);
     operands = [];

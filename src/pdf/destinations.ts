@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFRef } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
 import { name, numberIn, textOf } from './library.ts';
+import type { OpenPdf } from './open.ts';
 
 /** A place in a PDF: page counted from 0, and the height in points above its lower edge. */
 export interface Place {
@@ -13,11 +14,11 @@ export interface Place {
  *
  * @returns the place of each name
  */
-export function readDestinations(document: PDFDocument): Map<string, Place> {
-  const numbers = new Map(document.getPages().map((page, index) => [page.ref, index]));
+export function readDestinations({ context, catalog, pages }: OpenPdf): Map<string, Place> {
+  const numbers = new Map(pages.map(({ ref }, index) => [ref, index]));
   const places = new Map<string, Place>();
-  for (const [key, value] of document.catalog.lookupMaybe(name('Dests'), PDFDict)?.entries() ?? []) {
-    const place = placeIn(document.context.lookup(value), numbers);
+  for (const [key, value] of catalog.lookupMaybe(name('Dests'), PDFDict)?.entries() ?? []) {
+    const place = placeIn(context.lookup(value), numbers);
     if (place) places.set(textOf(key), place);
   }
   return places;

@@ -1,17 +1,5 @@
-import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFObject } from '@cantoo/pdf-lib';
-
-/**
- * Reads a PDF into objects.
- *
- * @param bytes - the file
- * @throws when it is no PDF
- */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
-  // Unless told otherwise the library hands the event loop its turn after every few objects, which takes most of
-  // its time: 85 instead of 250 ms for 76 pages. No report found.
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
-}
 
 // The library looks for escapes each time a name is made or read; a print has a million of a few hundred kinds.
 // No report found.

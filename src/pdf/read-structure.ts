@@ -1,12 +1,13 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib';
 import { name, numberIn, textOf } from './library.ts';
+import type { OpenPdf } from './open.ts';
 import { element } from './structure.ts';
 import type { AttributeValue, Child, StructElement } from './structure.ts';
 
 /** Facts of the walk down the tree. */
 interface Walk {
-  readonly document: PDFDocument;
+  readonly context: PDFContext;
   /** Page counted from 0, by its object. */
   readonly pages: ReadonlyMap<PDFRef, number>;
   readonly byId: Map<string, StructElement>;
@@ -19,17 +20,17 @@ interface Walk {
  * @returns the root element; null when the file has no structure
  * @throws when the structure refers to a page that is not there
  */
-export function readStructure(document: PDFDocument): StructElement | null {
-  const root = document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
-  const pages = new Map(document.getPages().map((page, index) => [page.ref, index]));
-  const walk: Walk = { document, pages, byId: new Map(), headerIds: new Map() };
+export function readStructure({ context, catalog, pages: all }: OpenPdf): StructElement | null {
+  const root = catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
+  const pages = new Map(all.map(({ ref }, index) => [ref, index]));
+  const walk: Walk = { context, pages, byId: new Map(), headerIds: new Map() };
   const top = childrenIn(root?.get(name('K')), null, walk).find((child) => child.kind === 'element');
   for (const [cell, ids] of walk.headerIds) cell.headers = ids.flatMap((id) => walk.byId.get(id) ?? []);
   return top ?? null;
 }
 
 function childrenIn(value: PDFObject | undefined, page: PDFRef | null, walk: Walk): Child[] {
-  const object = walk.document.context.lookup(value);
+  const object = walk.context.lookup(value);
   if (object === undefined) return [];
   if (object instanceof PDFArray) return object.asArray().flatMap((item) => childrenIn(item, page, walk));
   if (object instanceof PDFNumber)
@@ -56,7 +57,7 @@ function elementIn(object: PDFDict, page: PDFRef | null, walk: Walk): StructElem
 }
 
 function readAttributes(value: PDFObject | undefined, result: StructElement, walk: Walk): void {
-  const object = walk.document.context.lookup(value);
+  const object = walk.context.lookup(value);
   if (object instanceof PDFArray) {
     for (const item of object.asArray()) readAttributes(item, result, walk);
     return;

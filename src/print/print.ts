@@ -88,13 +88,14 @@ export async function toEdition(
   const facts = factsOf(document, date);
   log('structuur herstellen, metagegevens schrijven');
   const finished = await finishPrint(parts, meaning);
-  const whole = writeFile(finished, facts, meaning);
+  const pdf = await writeFile(finished, facts, meaning);
   const text = { ...pageMap, total: pagesOfText(finished) };
-  const files = chapterFiles(document, text, beginsPage(finished)).map(async (file): Promise<ChapterPdf> => {
+  const chapters: ChapterPdf[] = [];
+  // One after the other: what a long list takes while it is written would else be there for all files at once.
+  for (const file of chapterFiles(document, text, beginsPage(finished))) {
     const title = `${facts.title}: ${file.title}`;
-    return { ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) };
-  });
-  const [pdf, ...chapters] = await Promise.all([whole, ...files]);
+    chapters.push({ ...file, pdf: await writeFile(finished, { ...facts, title }, meaning, file.range) });
+  }
   return { pdf, fileName: pdfName(document.lijst), chapters, browser, pageMap };
 }
 

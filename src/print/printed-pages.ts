@@ -1,5 +1,5 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
 import { readDestinations } from '../pdf/destinations.ts';
+import type { OpenPdf } from '../pdf/open.ts';
 
 /** How many pages a print has and on which, counted from 1, each id begins. */
 export interface PrintedPages {
@@ -8,10 +8,10 @@ export interface PrintedPages {
 }
 
 /** The pages of a print, as its named destinations say. */
-export function printedPages(document: PDFDocument): PrintedPages {
-  const places = readDestinations(document);
+export function printedPages(file: OpenPdf): PrintedPages {
+  const places = readDestinations(file);
   return {
-    total: document.getPageCount(),
+    total: file.pages.length,
     pages: new Map([...places].map(([id, { page }]) => [id, page + 1])),
   };
 }
@@ -31,8 +31,19 @@ export function shifted(pages: PrintedPages['pages'], by: number): Map<string, n
   return new Map([...pages].map(([id, page]) => [id, page + by]));
 }
 
-/** The pages of the whole. */
-export function joined(parts: readonly PrintedPages[]): PrintedPages {
-  const pages = parts.flatMap((part, index) => [...shifted(part.pages, pagesBefore(parts, index))]);
-  return { total: pagesBefore(parts, parts.length), pages: new Map(pages) };
+/** What a pass found: the pages of each part, and those of the whole. */
+export interface Pass {
+  readonly parts: readonly PrintedPages[];
+  readonly whole: PrintedPages;
+}
+
+/** Joins the pages of all parts, once for all that ask. */
+export function passOf(parts: readonly PrintedPages[]): Pass {
+  const pages = new Map<string, number>();
+  let total = 0;
+  for (const part of parts) {
+    for (const [id, page] of part.pages) pages.set(id, page + total);
+    total += part.total;
+  }
+  return { parts, whole: { total, pages } };
 }

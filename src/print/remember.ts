@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Gives what was made of the very same before, or makes it.
  *
@@ -9,10 +11,17 @@ export type Remember = <T>(of: readonly string[], make: () => Promise<T>) => Pro
 export function rememberHere(before: Remember = async (_, make) => make()): Remember {
   const known = new Map<string, unknown>();
   return async <T>(of: readonly string[], make: () => Promise<T>): Promise<T> => {
-    const key = JSON.stringify(of);
+    const key = keyOfAll(of);
     if (known.has(key)) return known.get(key) as T;
     const made = await before(of, make);
     known.set(key, made);
     return made;
   };
+}
+
+/** Not the texts themselves: together they are longer than the list. */
+function keyOfAll(of: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of of) hash.update(`${String(text.length)} `).update(text);
+  return hash.digest('base64');
 }

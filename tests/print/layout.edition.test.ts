@@ -3,7 +3,8 @@ import { before, describe, test } from 'node:test';
 import { PDFRawStream } from '@cantoo/pdf-lib';
 import { allSections } from '../../src/document/queries.ts';
 import { piecesOf } from '../../src/pdf/content.ts';
-import { name, openPdf } from '../../src/pdf/library.ts';
+import { name } from '../../src/pdf/library.ts';
+import { openPdf } from '../../src/pdf/open.ts';
 import { streamText } from '../../src/pdf/stream-text.ts';
 import { realEdition } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
@@ -94,9 +95,9 @@ describe('every page', () => {
 
 describe('the margin', () => {
   /** How many drawings, none of them letters, stand left of the text of a page. */
-  async function drawnBeside(page: number): Promise<number> {
-    const file = await openPdf(edition.pdf);
-    const content = file.context.lookup(file.getPages()[page - 1]?.node.get(name('Contents')));
+  function drawnBeside(page: number): number {
+    const file = openPdf(edition.pdf);
+    const content = file.context.lookup(file.pages[page - 1]?.node.get(name('Contents')));
     assert.ok(content instanceof PDFRawStream);
     const column = 60 * millimetre;
     return piecesOf(streamText(content)).filter(
@@ -105,17 +106,17 @@ describe('the margin', () => {
     ).length;
   }
 
-  test('has a number beside each paragraph, item and row of a page', async () => {
+  test('has a number beside each paragraph, item and row of a page', () => {
     const { blokken } = edition.loaded.document;
     const page = edition.pageMap.pages['1.1.a1'] ?? 0;
     const kinds = new Set(['paragraph', 'item', 'row']);
     const numbered = blokken.filter(({ id, kind }) => edition.pageMap.pages[id] === page && kinds.has(kind));
     assert.ok(numbered.length > 4);
-    assert.equal(await drawnBeside(page), numbered.length);
+    assert.equal(drawnBeside(page), numbered.length);
   });
 
-  test('is empty beside the text of the draft', async () => {
-    assert.equal(await drawnBeside(111), 0);
+  test('is empty beside the text of the draft', () => {
+    assert.equal(drawnBeside(111), 0);
   });
 });
 

@@ -7,7 +7,8 @@ import { toHtmlText } from '../../src/markdown/html/render.ts';
 import { fillPart } from '../../src/print/chromium/fill.ts';
 import { mentionsIn, placeMentions } from '../../src/print/html/mentions.ts';
 import { pageOf } from '../../src/print/html/page-of.ts';
-import type { PrintedPages } from '../../src/print/printed-pages.ts';
+import { passOf } from '../../src/print/printed-pages.ts';
+import type { Pass } from '../../src/print/printed-pages.ts';
 
 function reference(id: string): Element[] {
   return [h('a', { href: `#${id}` }, ['Tabel 1', mention(id, [' (p. ', pageOf(id)])]), mention(id, [')'])];
@@ -20,8 +21,8 @@ const body = [
 const places = placeMentions(body, new Set(['t1', '1.a2', 'n1']));
 const html = toHtmlText(body);
 
-function printed(pages: Readonly<Record<string, number>>): PrintedPages[] {
-  return [{ total: 9, pages: new Map(Object.entries(pages)) }];
+function printed(pages: Readonly<Record<string, number>>): Pass {
+  return passOf([{ total: 9, pages: new Map(Object.entries(pages)) }]);
 }
 
 describe('mentions of a page', () => {

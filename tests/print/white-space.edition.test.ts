@@ -10,7 +10,7 @@ import { meaningOf } from '../../src/print/meaning.ts';
 import { repairingParts } from '../../src/print/part-work.ts';
 import { printedPages } from '../../src/print/printed-pages.ts';
 import { printHtml, printParts } from '../../src/print/html/page.ts';
-import { openPdf } from '../../src/pdf/library.ts';
+import { openPdf } from '../../src/pdf/open.ts';
 import { settleWhiteSpace } from '../../src/print/html/white-space.ts';
 import { printEdition, toEdition } from '../../src/print/print.ts';
 import { realEdition } from '../edition.ts';
@@ -25,8 +25,8 @@ async function heardIn(pdf: Uint8Array): Promise<string[]> {
 }
 
 /** What stands in the print HTML, with the page numbers of the PDF. */
-async function wantedOf(loaded: Loaded, pdf: Uint8Array): Promise<string[]> {
-  const { pages } = printedPages(await openPdf(pdf));
+function wantedOf(loaded: Loaded, pdf: Uint8Array): string[] {
+  const { pages } = printedPages(openPdf(pdf));
   return printedBlocks(printHtml(loaded), (id) => pages.get(id));
 }
 
@@ -39,9 +39,9 @@ describe('the tags of the list', () => {
     heard = await heardIn(edition.pdf);
   });
 
-  test('have the words of every block with a space wherever a line ends, and nowhere else', async () => {
+  test('have the words of every block with a space wherever a line ends, and nowhere else', () => {
     assert.ok(heard.length > 5000, `${heard.length} blocks`);
-    assert.deepEqual(heard, asHeard(await wantedOf(edition.loaded, edition.pdf), heard));
+    assert.deepEqual(heard, asHeard(wantedOf(edition.loaded, edition.pdf), heard));
   });
 
   test('say the same in the file of each chapter', async () => {
@@ -59,7 +59,7 @@ describe('the tags of a list in which everything is longer than its line', () =>
   test('part the words at every line end that is no part of a word, and at no other', async () => {
     const { pdf } = await printEdition(loaded);
     const heard = await heardIn(pdf);
-    assert.deepEqual(heard, asHeard(await wantedOf(loaded, pdf), heard));
+    assert.deepEqual(heard, asHeard(wantedOf(loaded, pdf), heard));
     // Words and spaces that the print HTML itself could have lost.
     const all = heard.join('\n');
     for (const words of [
@@ -87,7 +87,7 @@ describe('the tags of a list in which everything is longer than its line', () =>
     const { pdf } = await toEdition(printed, loaded, '');
     const bare = (blocks: readonly string[]): string[] => blocks.map((block) => block.replace(/\s/gu, ''));
     const heard = await heardIn(pdf);
-    const wanted = await wantedOf(loaded, pdf);
+    const wanted = wantedOf(loaded, pdf);
     assert.deepEqual(bare(heard), asHeard(bare(wanted), bare(heard)));
     const parted = asHeard(wanted, heard);
     const glued = heard.filter((block, index) => block !== parted[index]);

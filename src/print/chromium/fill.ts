@@ -1,9 +1,8 @@
-import type { Page } from 'puppeteer';
 import { defined } from '../../diagnostics/defined.ts';
 import { mentionsIn } from '../html/mentions.ts';
 import { pageNumbersIn } from '../html/page-of.ts';
-import { joined, pagesBefore } from '../printed-pages.ts';
-import type { PrintedPages } from '../printed-pages.ts';
+import { pagesBefore } from '../printed-pages.ts';
+import type { Pass } from '../printed-pages.ts';
 import { fillPageNumbers } from './fill-pages.ts';
 import { printPage } from './print-page.ts';
 import type { LaidOut } from './renderers.ts';
@@ -24,17 +23,13 @@ export interface Filling {
 /**
  * What one part gets.
  *
- * @param before - the pages of all parts, as the last pass found them
+ * @param pass - the last one
  * @param last - what it got in the last pass that filled it. A mention that was put back is never left out again: leaving
  *   it out may move what it mentions to another page, and that without end
  */
-export function fillPart(
-  html: string,
-  before: readonly PrintedPages[],
-  index: number,
-  last: Filling | null,
-): Filling {
-  const { pages, total } = joined(before);
+export function fillPart(html: string, pass: Pass, index: number, last: Filling | null): Filling {
+  const { parts, whole } = pass;
+  const { pages, total } = whole;
   const here = mentionsIn(html).filter(({ at, of }) => pages.has(at) && pages.get(at) === pages.get(of));
   return {
     numbers: Object.fromEntries(
@@ -44,8 +39,8 @@ export function fillPart(
       }),
     ),
     leftOut: here.map(({ at }) => at).filter((at) => last === null || last.leftOut.includes(at)),
-    count: before.length > 1 ? { first: pagesBefore(before, index) + 1, total } : null,
-    pages: defined(before[index], `part ${String(index + 1)} of the last pass`).total,
+    count: parts.length > 1 ? { first: pagesBefore(parts, index) + 1, total } : null,
+    pages: defined(parts[index], `part ${String(index + 1)} of the last pass`).total,
   };
 }
 
@@ -54,16 +49,12 @@ export async function printFilled(
   { page, limits }: LaidOut,
   { numbers, leftOut, count, pages }: Filling,
 ): Promise<Uint8Array> {
-  await within('laden', limits.load, fillPageNumbers(page, new Map(Object.entries(numbers)), leftOut));
-  if (count) await within('laden', limits.load, countFrom(page, count.first, count.total));
+  const css = count && countFrom(count.first, count.total);
+  await within('laden', limits.load, fillPageNumbers(page, { numbers, leftOut, count: css }));
   return within('drukken', limits.print(pages), printPage(page, { tagged: true }));
 }
 
 /** The foot counts from the page number of the first page, up to the total of all parts. */
-async function countFrom(page: Page, first: number, total: number): Promise<void> {
-  const css = `:root { --pages: "${String(total)}"; } @page :first { counter-set: page ${String(first)}; }`;
-  await page.evaluate((rules: string) => {
-    const style = document.querySelector('#telling');
-    if (style) style.textContent = rules;
-  }, css);
+function countFrom(first: number, total: number): string {
+  return `:root { --pages: "${String(total)}"; } @page :first { counter-set: page ${String(first)}; }`;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { openPdf } from '../../pdf/library.ts';
+import { openPdf } from '../../pdf/open.ts';
 import { printedPages } from '../printed-pages.ts';
 import type { PrintedPages } from '../printed-pages.ts';
 import { printPage } from './print-page.ts';
@@ -20,7 +20,7 @@ export async function findPages(page: Page, asked: readonly string[]): Promise<P
     fragment.append(...links.filter((link) => !wanted.has(link.getAttribute('href') ?? '')));
     return fragment;
   }, asked);
-  const found = printedPages(await openPdf(await printPage(page, { tagged: false })));
+  const found = printedPages(openPdf(await printPage(page, { tagged: false })));
   await page.evaluate((links) => {
     document.body.style.visibility = '';
     document.querySelector('[data-destinations]')?.append(links);

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { defined } from '../../diagnostics/defined.ts';
 import { idsIn, pagesAskedIn } from '../html/page-of.ts';
 import { PageTruthError } from '../page-truth.ts';
-import { joined, pagesBefore, samePages, shifted } from '../printed-pages.ts';
+import { pagesBefore, passOf, samePages, shifted } from '../printed-pages.ts';
 import type { PrintedPages } from '../printed-pages.ts';
 import type { Remember } from '../remember.ts';
 import type { Assets } from './assets.ts';
@@ -103,18 +104,19 @@ async function printInPasses<P>(
   { log = () => undefined, sourceOf = () => null }: PaginateOptions,
 ): Promise<PrintedParts<P>> {
   const found = await firstPass(parts, press, work.remember, log);
-  let before = found.map(({ pages }) => pages);
+  let last = passOf(found.map(({ pages }) => pages));
   for (const [index, { broken }] of found.entries())
     assertImages(
       broken,
-      shifted(defined(before[index], 'such part').pages, pagesBefore(before, index)),
+      shifted(defined(last.parts[index], 'such part').pages, pagesBefore(last.parts, index)),
       sourceOf,
     );
-  log(`eerste doorgang: ${String(joined(before).total)} pagina’s, paginanummers invullen`);
+  log(`eerste doorgang: ${String(last.whole.total)} pagina’s, paginanummers invullen`);
   // A number that is shorter than its place was can let a line take one word more. That rarely moves a page; each
   // time it does, the numbers are filled in once more, and the parts printed that have other ones.
   let fillings: readonly Filling[] = [];
   for (let pass = 2; ; pass += 1) {
+    const before = last;
     fillings = parts.map((html, index) => fillPart(html, before, index, fillings[index] ?? null));
     const filled = fillings;
     const made = await eachPart(
@@ -122,12 +124,12 @@ async function printInPasses<P>(
       counted(`doorgang ${String(pass)}`, parts.length, log),
       (html, index) => printPart(html, defined(filled[index], 'such filling'), index, press, work),
     );
-    const after = made.map(work.pagesOf);
-    if (after.every((part, index) => samePages(defined(before[index], 'such part'), part)))
-      return { parts: made, destinations: joined(after), browser: defined(found[0], 'a part').browser };
+    const after = passOf(made.map(work.pagesOf));
+    if (after.parts.every((part, index) => samePages(defined(before.parts[index], 'such part'), part)))
+      return { parts: made, destinations: after.whole, browser: defined(found[0], 'a part').browser };
     assertSettles(pass);
     log(`doorgang ${String(pass)}: er verschoof iets, paginanummers opnieuw invullen`);
-    before = after;
+    last = after;
   }
 }
 
@@ -160,6 +162,8 @@ async function printPart<P>(
 ): Promise<P> {
   return remember(['gedrukt', html, JSON.stringify(filling), ...madeOf(index)], async () => {
     const print = await use(html, async (laidOut) => printFilled(laidOut, filling));
+    // First the renderer gets its next part: what becomes of this one may hold up all else for a while.
+    await setImmediate();
     return take(print, index);
   });
 }

@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer';
+import type { CDPSession, Page, Protocol } from 'puppeteer';
 import { ExpectedError } from '../../machine/expected-error.ts';
 import type { Assets } from './assets.ts';
 import { BrowserCrashError } from './crash.ts';
@@ -51,21 +51,19 @@ export interface Screen {
 export function screenOn(page: Page, assets: Assets): Screen {
   const refused: string[] = [];
   let shown: string | null = null;
-  const show = async (html: string): Promise<BrokenImage[]> => {
+  const show = async (html: string): Promise<readonly BrokenImage[]> => {
     // Loading the fonts takes longer than all else; with the same styles they stay.
-    if (shown !== null && headOf(shown) === headOf(html)) await replaceBody(page, html);
-    else {
-      if (shown !== null) throw new Error('A page shows nothing else with other styles.');
-      await load(page, (request) => answer(request, html, assets, refused));
-    }
+    const again = shown !== null && headOf(shown) === headOf(html);
+    if (shown !== null && !again) throw new Error('A page shows nothing else with other styles.');
+    if (!again) await load(page, async (browser, request) => answer(browser, request, html, assets, refused));
     shown = html;
-    const fonts = await unusableFonts(page);
+    const { fonts, broken } = await settle(page, again ? html : null);
     const [first] = [...refused, ...fonts.map((font) => `het lettertype ${font}`)];
     if (first !== undefined)
       throw new MissingResourceError(
         `De drukversie vraagt om ${first}, maar dat hoort niet bij de stukken. Er is geen PDF gemaakt.`,
       );
-    return brokenImages(page);
+    return broken;
   };
   return { show: async (html, limit) => within('laden', limit, show(html)) };
 }
@@ -84,10 +82,24 @@ export async function loadIntoPage(
   return screenOn(page, assets).show(html, limit);
 }
 
-async function load(page: Page, respond: (request: HTTPRequest) => Promise<void>): Promise<void> {
+/** A request that waits for an answer. */
+type Request = Protocol.Fetch.RequestPausedEvent;
+
+/**
+ * Loads the page. What it asks for is answered without puppeteer, which would make the text that files travel as piece
+ * by piece, and longer than the browser needs to read the fonts. No report found.
+ */
+async function load(
+  page: Page,
+  respond: (browser: CDPSession, request: Request) => Promise<void>,
+): Promise<void> {
   await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void respond(request));
+  const browser = await page.createCDPSession();
+  browser.on('Fetch.requestPaused', (request) => {
+    // Of a page that has gone meanwhile nobody waits for the answer.
+    respond(browser, request).catch(() => undefined);
+  });
+  await browser.send('Fetch.enable');
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {
     // The page itself is always answered: it can only fail to come because its process ended on the way, which
     // puppeteer does not tell. No report found.
@@ -102,60 +114,74 @@ export function headOf(html: string): string {
   return html.slice(0, html.indexOf('<body'));
 }
 
-/** Puts the text of HTML in the place of the present one, as if that had never been there. */
-async function replaceBody(page: Page, html: string): Promise<void> {
-  await page.evaluate(async (text: string) => {
-    const fresh = new DOMParser().parseFromString(text, 'text/html');
-    document.head.querySelector('#telling')?.replaceChildren();
-    document.body.replaceWith(document.adoptNode(fresh.body));
-    await Promise.all([...document.images].map(async (image) => image.decode().catch(() => undefined)));
-  }, html);
+/** What a page that has settled lacks. */
+interface Lacking {
+  /** Fonts that cannot be used. */
+  readonly fonts: readonly string[];
+  readonly broken: readonly BrokenImage[];
 }
 
-/** Loads each font that the stylesheet names, used or not: Chromium fetches one only when it meets text in it. */
-async function unusableFonts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/**
+ * Puts the text of HTML in the place of the present one, as if that had never been there, and waits for its images and
+ * for each font that the stylesheet names, used or not: Chromium fetches one only when it meets text in it. All in one
+ * go: while an answer travels nothing is laid out.
+ *
+ * @param html - null for a page that shows it already
+ * @returns what is lacking; the policy of the page stops most images before they are asked for, and those and damaged
+ *   ones have no size
+ */
+async function settle(page: Page, html: string | null): Promise<Lacking> {
+  return page.evaluate(async (text: string | null) => {
+    if (text !== null) {
+      const fresh = new DOMParser().parseFromString(text, 'text/html');
+      document.head.querySelector('#telling')?.replaceChildren();
+      document.body.replaceWith(document.adoptNode(fresh.body));
+      await Promise.all([...document.images].map(async (image) => image.decode().catch(() => undefined)));
+    }
     const failed = async (font: FontFace): Promise<string[]> =>
       font.load().then(
         () => [],
         () => [`${font.family} (${font.weight}, ${font.style})`],
       );
-    return (await Promise.all([...document.fonts].map(failed))).flat();
-  });
+    return {
+      fonts: (await Promise.all([...document.fonts].map(failed))).flat(),
+      broken: [...document.images]
+        .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+        .map((image) => {
+          const source = image.getAttribute('src') ?? '';
+          return {
+            name: source.startsWith('data:') ? `‘${image.alt}’` : source,
+            block: image.closest('[id]')?.id ?? null,
+          };
+        }),
+    };
+  }, html);
 }
 
-/** The policy of the page stops most images before they are asked for; those and damaged ones have no size. */
-async function brokenImages(page: Page): Promise<BrokenImage[]> {
-  return page.evaluate(() =>
-    [...document.images]
-      .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
-      .map((image) => {
-        const source = image.getAttribute('src') ?? '';
-        return {
-          name: source.startsWith('data:') ? `‘${image.alt}’` : source,
-          block: image.closest('[id]')?.id ?? null,
-        };
-      }),
-  );
-}
-
-async function answer(request: HTTPRequest, html: string, assets: Assets, refused: string[]): Promise<void> {
-  const url = new URL(request.url());
-  if (url.protocol === 'data:') {
-    await request.continue();
-    return;
-  }
-  const asset = url.origin === origin ? assets.get(url.pathname) : undefined;
-  if (url.href === `${origin}/`) {
-    await request.respond({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy.join('; ') },
-      body: html,
+async function answer(
+  browser: CDPSession,
+  { requestId, request }: Request,
+  html: string,
+  assets: Assets,
+  refused: string[],
+): Promise<void> {
+  const url = new URL(request.url);
+  const give = async (body: Uint8Array, headers: Readonly<Record<string, string>>): Promise<void> =>
+    browser.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
+      body: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64'),
     });
-  } else if (asset) {
-    await request.respond({ contentType: asset.type, body: asset.body });
-  } else {
+  const asset = url.origin === origin ? assets.get(url.pathname) : undefined;
+  if (url.href === `${origin}/`)
+    await give(Buffer.from(html), {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy.join('; '),
+    });
+  else if (asset) await give(asset.body, { 'content-type': asset.type });
+  else {
     refused.push(url.href);
-    await request.abort();
+    await browser.send('Fetch.failRequest', { requestId, errorReason: 'Failed' });
   }
 }

@@ -3,7 +3,7 @@ import { defined } from '../../diagnostics/defined.ts';
 import { copyInto } from '../file/copy.ts';
 import type { Bookmark } from '../file/outline.ts';
 import type { Place } from '../../pdf/destinations.ts';
-import { openPdf } from '../../pdf/library.ts';
+import { openPdf } from '../../pdf/open.ts';
 import { element } from '../../pdf/structure.ts';
 import type { Child, StructElement } from '../../pdf/structure.ts';
 import { isMentionId } from '../html/mentions.ts';
@@ -38,10 +38,10 @@ export interface FinishedPrint {
  */
 export async function finishPrint(parts: readonly RepairedPart[], meaning: Meaning): Promise<FinishedPrint> {
   const context = PDFContext.create();
-  const documents = await Promise.all(parts.map(async ({ pdf }) => openPdf(pdf)));
+  const files = parts.map(({ pdf }) => openPdf(pdf));
   const fonts = await shareFonts(
     context,
-    documents.map((document) => document.context),
+    files.map(({ context: own }) => own),
   );
   const pages: PDFDict[] = [];
   const tops: number[] = [];
@@ -49,14 +49,14 @@ export async function finishPrint(parts: readonly RepairedPart[], meaning: Meani
   const places = new Map<string, Place>();
   const root = element('Document', children);
   for (const [index, part] of parts.entries()) {
-    const document = defined(documents[index], 'the file of a part');
+    const { context: own, pages: printed } = defined(files[index], 'the file of a part');
     const offset = pages.length;
-    const refs = document.getPages().map(({ ref }) => ref);
-    const copies = copyInto(context, document.context, refs, fonts[index]);
+    const refs = printed.map(({ ref }) => ref);
+    const copies = copyInto(context, own, refs, fonts[index]);
     const nodes = refs.map((ref) => context.lookup(copies.get(ref), PDFDict));
     const annotations = new Map(
       refs
-        .flatMap((ref) => annotationsOn(document.context.lookup(ref, PDFDict)))
+        .flatMap((ref) => annotationsOn(own.lookup(ref, PDFDict)))
         .map((ref) => [ref.objectNumber, defined(copies.get(ref), 'an annotation')]),
     );
     pages.push(...nodes);

@@ -1,9 +1,10 @@
 import { PDFArray, PDFRawStream } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import { deflated } from '../file/deflated.ts';
 import { piecesOf } from '../../pdf/content.ts';
 import type { Piece } from '../../pdf/content.ts';
 import { name } from '../../pdf/library.ts';
+import type { OpenPdf } from '../../pdf/open.ts';
 import { streamText } from '../../pdf/stream-text.ts';
 import { boxAroundAll } from '../../pdf/box.ts';
 import type { Box } from '../../pdf/box.ts';
@@ -38,18 +39,18 @@ export interface PageContent {
  *
  * @throws when a page has a form Chromium does not write
  */
-export function readContents(document: PDFDocument): PageContent[] {
-  return document.getPages().map((page) => {
-    const source = streamText(contentOf(page.node, document.context));
+export function readContents({ context, pages }: OpenPdf): PageContent[] {
+  return pages.map(({ ref, node }) => {
+    const source = streamText(contentOf(node, context));
     const pieces = piecesOf(source);
     return {
-      ref: page.ref,
-      node: page.node,
-      height: page.getHeight(),
+      ref,
+      node,
+      height: node.lookup(name('MediaBox'), PDFArray).asRectangle().height,
       area: pieces.find(({ clip }) => clip !== null)?.clip ?? null,
       source,
       pieces,
-      renamed: renameResources(page.node, pieces),
+      renamed: renameResources(node, pieces),
       marked: markedIn(pieces),
     };
   });

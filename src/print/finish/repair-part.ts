@@ -1,8 +1,10 @@
 import { PDFDict, PDFHexString, PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFContext } from '@cantoo/pdf-lib';
 import { readDestinations } from '../../pdf/destinations.ts';
 import type { Place } from '../../pdf/destinations.ts';
-import { name, openPdf } from '../../pdf/library.ts';
+import { name } from '../../pdf/library.ts';
+import { openPdf } from '../../pdf/open.ts';
+import type { OpenPdf } from '../../pdf/open.ts';
 import { readStructure } from '../../pdf/read-structure.ts';
 import { elementsOf } from '../../pdf/structure.ts';
 import type { AttributeValue, StructElement } from '../../pdf/structure.ts';
@@ -51,10 +53,10 @@ export function pagesOfPart({ places, tops }: RepairedPart): PrintedPages {
  * @throws when the print has no structure, or text that is not part of it
  */
 export async function repairPart(print: Uint8Array, meaning: PartMeaning): Promise<RepairedPart> {
-  const document = await openPdf(print);
-  const { context } = document;
-  const contents = readContents(document);
-  const root = readStructure(document);
+  const file = openPdf(print);
+  const { context } = file;
+  const contents = readContents(file);
+  const root = readStructure(file);
   if (!root) throw new Error('The print has no structure.');
   const nodes = contents.map(({ node }) => node);
   joinAreas(context, root, nodes);
@@ -63,13 +65,13 @@ export async function repairPart(print: Uint8Array, meaning: PartMeaning): Promi
     renameInForms(context),
     ...contents.map(async (page, index) => writeContent(page.node, markContent(page, marks[index]))),
   ]);
-  const places = readPlaces(document, contents);
+  const places = readPlaces(file, contents);
   return {
     pdf: await pack(context, contents, root),
     root,
     places,
     tops: contents.map(({ area, height }) => area?.top ?? height),
-    producer: producerOf(document),
+    producer: producerOf(context),
   };
 }
 
@@ -103,8 +105,8 @@ function plain(value: AttributeValue, { numberOf }: NewFile): AttributeValue {
   return value instanceof PDFObject ? objectText(value, numberOf) : value;
 }
 
-function readPlaces(document: PDFDocument, pages: readonly PageContent[]): Map<string, Place> {
-  return new Map([...readDestinations(document)].map(([id, place]) => [id, below(place, pages)]));
+function readPlaces(file: OpenPdf, pages: readonly PageContent[]): Map<string, Place> {
+  return new Map([...readDestinations(file)].map(([id, place]) => [id, below(place, pages)]));
 }
 
 /** White above what a link leads to, in points: more would show the feet of the line before, in a list or a table. */
@@ -118,7 +120,7 @@ function below({ page, top }: Place, pages: readonly PageContent[]): Place {
   return { page, top: Math.min(content.height, Math.round((top - margin + headroom) * 10) / 10) };
 }
 
-function producerOf({ context }: PDFDocument): string {
+function producerOf(context: PDFContext): string {
   const info = context.lookup(context.trailerInfo.Info);
   const producer = info instanceof PDFDict ? info.lookup(name('Producer')) : undefined;
   return producer instanceof PDFString || producer instanceof PDFHexString

@@ -5,7 +5,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import { renameInForms, renameResources } from '../../../src/print/finish/resource-names.ts';
 import { piecesOf, renamedText } from '../../../src/pdf/content.ts';
-import { openPdf } from '../../../src/pdf/library.ts';
+import { openPdf } from '../../../src/pdf/open.ts';
 import { printEdition } from '../../../src/print/print.ts';
 import { listWithText } from '../small-list.ts';
 
@@ -70,7 +70,7 @@ height="20" fill="red"/><circle cx="20" cy="9" r="9" opacity="0.3"/></g></svg>`;
     const { pdf } = await printEdition(
       listWithText('![Beeld](b.svg "Met schaduw")', { 'hoofdstukken/1-toelichting/b.svg': picture }),
     );
-    const { context } = await openPdf(pdf);
+    const { context } = openPdf(pdf);
     const names: string[] = [];
     let forms = 0;
     for (const object of context.enumerateIndirectObjects().map((entry: [PDFRef, unknown]) => entry[1])) {
