@@ -3,8 +3,7 @@ import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { patience } from '../patience.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { edit, pageShows, startDev } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
@@ -40,8 +39,8 @@ describe('an open page while the content is edited', () => {
 
   before(async () => {
     server = await startDev();
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
-    tab = await browser.newPage();
+    ({ browser } = await openBrowser());
+    tab = await openPage(browser);
   });
 
   after(async () => {
@@ -130,7 +129,6 @@ describe('an open page while the content is edited', () => {
     await shows('Plannen van ieder jaar');
     await tab.waitForFunction(
       () => document.querySelectorAll('[data-overview] tbody tr[hidden]').length > 20,
-      { timeout: patience },
     );
   });
 
@@ -155,7 +153,7 @@ describe('an open page while the content is edited', () => {
     await edit(server, file, (text) => text.replace('als tweede zonder herladen', 'ondanks de fout'));
     await shows('Deze zin kwam ondanks de fout.');
     assert.notEqual(await barOf(tab), null);
-    const other = await browser.newPage();
+    const other = await openPage(browser);
     await other.goto(`${server.origin}/categorieen/`);
     await other.waitForSelector('.inzage-trouble:not([hidden])');
     await other.close();
@@ -218,7 +216,7 @@ describe('the development server, started with an error', () => {
       const list = join(content, 'lijst.yaml');
       await writeFile(list, (await readFile(list, 'utf8')).replace(/^titel: /m, 'titel: "'));
     });
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
+    ({ browser } = await openBrowser());
   });
 
   after(async () => {
@@ -227,7 +225,7 @@ describe('the development server, started with an error', () => {
   });
 
   test('says so in place of every page, and shows the site as soon as it can', async () => {
-    const tab = await browser.newPage();
+    const tab = await openPage(browser);
     const response = await tab.goto(server.origin + page);
     assert.equal(response?.status(), 503);
     await pageShows(server, tab, '1 fout in lijst.yaml, regel 1; zolang kan er niets worden getoond');

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { readPdf } from '../print/pdf.ts';
 import { until } from '../print/processes.ts';
 import { malformed, rawRequest } from '../raw-request.ts';
@@ -38,8 +38,8 @@ describe('the development server', () => {
 
   before(async () => {
     server = await startDev();
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
-    tab = await browser.newPage();
+    ({ browser } = await openBrowser());
+    tab = await openPage(browser);
   });
 
   after(async () => {
@@ -94,7 +94,7 @@ describe('the development server', () => {
 
   test('refreshes a page too that was still loading when a text was saved', async () => {
     // A tab of its own: what is held back when it ends goes with it.
-    const slow = await browser.newPage();
+    const slow = await openPage(browser);
     await slow.setRequestInterception(true);
     const held: HTTPRequest[] = [];
     let hold = true;

@@ -7,7 +7,6 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { defined } from '../../src/diagnostics/defined.ts';
 import { pagePolicy } from '../../src/policy.ts';
-import { patience } from '../patience.ts';
 import { until } from '../print/processes.ts';
 import { parseAll, readHtml } from './html-files.ts';
 import type { HtmlFile } from './html-files.ts';
@@ -82,7 +81,7 @@ describe('under the policy', () => {
     await page.goto(`${open.origin}/`);
     await page.type('#zoek', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    await page.waitForSelector('.search-pages > li mark', { timeout: patience });
+    await page.waitForSelector('.search-pages > li mark');
     assert.deepEqual([messages, violations], [[], []]);
   });
 
@@ -91,8 +90,8 @@ describe('under the policy', () => {
     const rows = (): Promise<number> =>
       page.$$eval('.overview-table tbody tr', (all) => all.filter((row) => row.checkVisibility()).length);
     const total = await rows();
-    await page.click('input[name="waardering"][value="V"]');
-    await page.click('th[data-column="termijn"] button');
+    await page.locator('input[name="waardering"][value="V"]').click();
+    await page.locator('th[data-column="termijn"] button').click();
     assert.ok((await rows()) > 0 && (await rows()) < total);
     assert.match(page.url(), /waardering=V&sorteer=termijn/);
     assert.deepEqual([messages, violations], [[], []]);
@@ -101,7 +100,7 @@ describe('under the policy', () => {
   test('a file is told to be the one that was published, or none, and nothing is sent', async () => {
     await page.goto(`${open.origin}/over/`);
     const field = defined(
-      await page.waitForSelector('.real-one input', { visible: true, timeout: patience }),
+      await page.waitForSelector('.real-one input', { visible: true }),
       'the field for a file',
     );
     const asked: string[] = [];
@@ -122,7 +121,7 @@ describe('under the policy', () => {
 
   test('the jump to a page of the PDF leads there', async () => {
     await page.goto(`${open.origin}/over/?p=20`);
-    await page.waitForFunction(() => !location.search.includes('p='), { timeout: patience });
+    await page.waitForFunction(() => !location.search.includes('p='));
     assert.deepEqual([messages, violations], [[], []]);
   });
 });
