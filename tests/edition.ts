@@ -1,12 +1,14 @@
 /** The real edition, for end-to-end tests: printed and built once for all of them. */
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { deserialize } from 'node:v8';
 import type { PageMap } from '../src/document/page-map.ts';
 import type { ChapterPdf } from '../src/print/print.ts';
 import type { Loaded } from '../src/source/load.ts';
 import { readLoaded } from './edition/loaded.ts';
 import { makeParts, runFolder } from './edition/make.ts';
 import type { Part, Parts } from './edition/make.ts';
+import type { Pdf } from './print/pdf.ts';
 
 export interface RealEdition {
   readonly loaded: Loaded;
@@ -21,7 +23,7 @@ export interface RealEdition {
 export async function realEdition(): Promise<RealEdition> {
   const { content, pdf, chapters, pageMap, browser } = await ask('printed');
   return {
-    loaded: await readLoaded(content),
+    loaded: await listIn(content),
     // A view on a Buffer is what pdf.js refuses.
     pdf: new Uint8Array(await readFile(pdf)),
     chapters: await Promise.all(
@@ -30,6 +32,12 @@ export async function realEdition(): Promise<RealEdition> {
     pageMap: JSON.parse(await readFile(pageMap, 'utf8')) as PageMap,
     browser,
   };
+}
+
+/** What pdf.js reads in the PDF of the real edition. */
+export async function realPdf(): Promise<Pdf> {
+  const { read } = await ask('read');
+  return deserialize(await readFile(read)) as Pdf;
 }
 
 export interface RealSite {
@@ -41,7 +49,7 @@ export interface RealSite {
 /** The whole site of `content/`, as `npm run build` makes it. */
 export async function realSite(): Promise<RealSite> {
   const { content, site } = await ask('site');
-  return { loaded: await readLoaded(content), folder: site };
+  return { loaded: await listIn(content), folder: site };
 }
 
 export interface SiteElsewhere extends RealSite {
@@ -54,7 +62,16 @@ export interface SiteElsewhere extends RealSite {
 /** The same site and its PDF made once more, for a folder of a server, in other surroundings. */
 export async function siteElsewhere(): Promise<SiteElsewhere> {
   const { content, site, base, from } = await ask('elsewhere');
-  return { loaded: await readLoaded(content), folder: site, base, from };
+  return { loaded: await listIn(content), folder: site, base, from };
+}
+
+const lists = new Map<string, Promise<Loaded>>();
+
+/** The list in a folder, read once for all tests of a process. */
+function listIn(folder: string): Promise<Loaded> {
+  const list = lists.get(folder) ?? readLoaded(folder);
+  lists.set(folder, list);
+  return list;
 }
 
 /** Asks the process that runs the tests; a test file that is run by itself makes its own. */

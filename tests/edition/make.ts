@@ -1,8 +1,9 @@
 /** Makes what end-to-end tests look at: the PDF and the site of `content/`, fresh for every run. */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { serialize } from 'node:v8';
 import { makeOwnFolder } from '../../src/machine/own-folder.ts';
 import type { ChapterFile } from '../../src/print/file-names.ts';
 
@@ -15,6 +16,11 @@ export interface PrintedFiles {
   readonly chapters: readonly (ChapterFile & { readonly pdf: string })[];
   readonly pageMap: string;
   readonly browser: string;
+}
+
+export interface ReadFiles {
+  /** What pdf.js reads in the PDF, as V8 keeps it. */
+  readonly read: string;
 }
 
 export interface SiteFiles {
@@ -32,6 +38,8 @@ export interface ElsewhereFiles extends SiteFiles {
 
 export interface Parts {
   readonly printed: () => Promise<PrintedFiles>;
+  /** The PDF of `printed`, read: for most tests, that takes longer than all they do with it. */
+  readonly read: () => Promise<ReadFiles>;
   /** At the root of its server, with the PDF of `printed`. */
   readonly site: () => Promise<SiteFiles>;
   /** Below a folder of its server, printed anew, from another folder, in another time zone and another language. */
@@ -57,6 +65,7 @@ export function makeParts(folder: string): Parts {
     return join(folder, 'content');
   });
   const printed = once(async () => print(folder, await content()));
+  const read = once(async () => readPrinted(folder, (await printed()).pdf));
   const site = once(async () => {
     // The build takes what was printed, as it does when nothing has changed.
     await printed();
@@ -73,7 +82,7 @@ export function makeParts(folder: string): Parts {
     });
     return { ...built, base, from };
   });
-  return { printed, site, elsewhere };
+  return { printed, read, site, elsewhere };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -114,6 +123,13 @@ async function print(folder: string, content: string): Promise<PrintedFiles> {
   await writeFile(files.pageMap, JSON.stringify(pageMap));
   tell(`PDF printed in ${((performance.now() - start) / 1000).toFixed(1)} s: ${files.pdf}`);
   return files;
+}
+
+async function readPrinted(folder: string, pdf: string): Promise<ReadFiles> {
+  const { readPdf } = await import('../print/pdf.ts');
+  const read = join(folder, 'edition.read');
+  await writeFile(read, serialize(await readPdf(new Uint8Array(await readFile(pdf)))));
+  return { read };
 }
 
 /** A site is built by the command that people use, in a process of its own. */
