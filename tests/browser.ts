@@ -25,6 +25,13 @@ export async function openPage(place: Browser | BrowserContext, answer?: 'leave'
   return page;
 }
 
+/** Presses what a selector names with the keyboard: it may move meanwhile, as what is fetched later gets its room. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.keyboard.press('Enter');
+}
+
 /** Presses what a selector names where no scripts run: nothing moves there, and a locator needs a script to see that. */
 export async function pressStill(page: Page, selector: string): Promise<void> {
   await page.click(selector);

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer';
 import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { Document } from '../../src/document/document.ts';
 import { leavesOf } from '../../src/proof/leaves/leaves.ts';
-import { openBrowser, openPage } from '../browser.ts';
+import { openBrowser, openPage, press } from '../browser.ts';
 import { realEdition, realSite } from '../edition.ts';
 import { serveSite } from '../site-server.ts';
 import { loadOf } from './loads.ts';
@@ -109,7 +109,7 @@ describe('the search page', () => {
   test('leads to the block itself', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
-    await page.locator('.search-place').click();
+    await press(page, '.search-place');
     await page.waitForSelector(':target');
     const target = await page.$eval(':target', ({ textContent }) => textContent);
     assert.match(target, /quid pro quo/);
@@ -171,7 +171,7 @@ describe('the search page', () => {
   test('shows a reader who comes back as many results, at the same place', async () => {
     await open('?q=bewaren');
     await settled('“bewaren”');
-    await page.locator('.search-below button').click();
+    await press(page, '.search-below button');
     await page.waitForFunction(() => document.querySelectorAll('.search-pages > li').length > 10);
     await page.$eval('.search-pages > li:nth-child(14)', (item) => {
       item.scrollIntoView({ behavior: 'instant' });
@@ -203,7 +203,7 @@ describe('the search page', () => {
   test('marks where it leads what was found, and takes the marks away when asked', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
-    await page.locator('.search-place').click();
+    await press(page, '.search-place');
     // A step in the history is kept before the reader leaves, which is a navigation too.
     await page.waitForSelector(':target mark');
     const marked = await page.$$eval('mark.found-word', (marks) =>
@@ -218,7 +218,7 @@ describe('the search page', () => {
       () => document.querySelector('.found-words [role="status"]')?.textContent !== '',
     );
     assert.deepEqual(await texts('.found-words [role="status"]'), ['3 gevonden woorden zijn gemarkeerd.']);
-    await page.locator('.found-words button').click();
+    await press(page, '.found-words button');
     assert.equal(await page.$('mark.found-word'), null);
     assert.equal(new URL(page.url()).search, '');
     assert.deepEqual(messages, []);
@@ -228,7 +228,7 @@ describe('the search page', () => {
     await open('?q=bewaren');
     await settled('“bewaren”');
     const shown = (await texts('.search-pages > li')).length;
-    await page.locator('.search-below button').click();
+    await press(page, '.search-below button');
     await page.waitForFunction(
       (before) => document.querySelectorAll('.search-pages > li').length > before,
       {},
@@ -250,7 +250,7 @@ describe('the search page', () => {
     );
     assert.match((await texts('[data-search="note"]'))[0] ?? '', /resultaten voor “selectielijst”/);
     assert.ok((await texts('.search-pages > li')).length > 0);
-    await page.locator('[data-search="note"] button').click();
+    await press(page, '[data-search="note"] button');
     await settled('Niets gevonden');
   });
 
@@ -260,7 +260,7 @@ describe('the search page', () => {
     assert.ok(
       (await texts('.search-below p')).some((text) => text.includes('“geveens” komt in de lijst niet voor')),
     );
-    await page.locator('.search-choices button').click();
+    await press(page, '.search-choices button');
     await settled('“gegevens”');
   });
 
@@ -276,7 +276,7 @@ describe('the search page', () => {
     await open('?q=dossier');
     await settled('kon niet worden geladen');
     site.missing.clear();
-    await page.locator('.search-below button').click();
+    await press(page, '.search-below button');
     await settled('“dossier”');
   });
 

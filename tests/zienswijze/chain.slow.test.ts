@@ -11,7 +11,7 @@ import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { readContent } from '../../src/source/read.ts';
 import { storeName } from '../../src/zienswijze/browser/store.ts';
-import { openBrowser, openPage } from '../browser.ts';
+import { openBrowser, openPage, press } from '../browser.ts';
 import { setClock } from '../e2e/set-clock.ts';
 import { listenTo } from '../command-line/in-process.ts';
 import { answeredEdition } from '../editions/answered.ts';
@@ -94,12 +94,6 @@ async function inStore(remarks: readonly string[]): Promise<void> {
   );
 }
 
-async function press(selector: string): Promise<void> {
-  await page.waitForSelector(selector);
-  await page.focus(selector);
-  await page.keyboard.press('Enter');
-}
-
 async function upload(text: string, name = 'zienswijze.json'): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, text);
@@ -126,7 +120,7 @@ describe('a view from the passage to what became of it', () => {
     await tabAt('2015-04-10T12:00:00Z');
     for (const { page: path, mark, id } of passages) {
       await page.goto(`${origin}${path}`);
-      await press(`a.mark[href$="#${mark}"]`);
+      await press(page, `a.mark[href$="#${mark}"]`);
       await page.waitForSelector('.cite-box:popover-open');
       // A row has no mark: the box of its table has it to choose, with the keyboard.
       assert.deepEqual(await shown('.cite-row'), [mark === '2.t1']);
@@ -136,7 +130,7 @@ describe('a view from the passage to what became of it', () => {
         await told('.cite-words', 'rij 2');
         await told('.cite-address', `#${id}`);
       }
-      await press('.cite-respond');
+      await press(page, '.cite-respond');
       await told('.cite-said', 'Bewaard');
     }
     await page.goto(`${origin}/mijn-zienswijze/`);
@@ -154,10 +148,10 @@ describe('a view from the passage to what became of it', () => {
   });
 
   test('comes back whole when it was removed, and is saved', async () => {
-    await press('[data-view="remove"]');
+    await press(page, '[data-view="remove"]');
     await told('[data-view="said"]', 'De zienswijze is verwijderd');
     assert.deepEqual(await shown('.view-part'), []);
-    await press('[data-view="undo"]:focus');
+    await press(page, '[data-view="undo"]:focus');
     await page.waitForSelector('.view-part:nth-child(5)');
     assert.equal((await page.$$('[data-view="choice"] option')).length, 1);
     assert.deepEqual(await shown('[data-view="new"], .view-intro [href="/reageren/"]'), [true, true]);
@@ -167,16 +161,16 @@ describe('a view from the passage to what became of it', () => {
         return '#';
       };
     });
-    await press('[data-view="json"]');
+    await press(page, '[data-view="json"]');
     await page.waitForFunction(() => document.body.dataset.saved !== undefined);
     kept = await page.evaluate(() => document.body.dataset.saved ?? '');
   });
 
   test('leaves nothing that can come back once all is erased', async () => {
-    await press('[data-view="remove"]');
+    await press(page, '[data-view="remove"]');
     await told('[data-view="said"]', 'De zienswijze is verwijderd');
-    await press('[data-view="clear"]');
-    await press('[data-view="clear-yes"]');
+    await press(page, '[data-view="clear"]');
+    await press(page, '[data-view="clear-yes"]');
     await told('[data-view="said"]', 'Alles is gewist');
     assert.deepEqual(await shown('[data-view="undo"]'), [false]);
   });
