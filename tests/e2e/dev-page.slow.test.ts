@@ -9,6 +9,7 @@ import type { DevServer } from './dev-server.ts';
 
 const file = 'hoofdstukken/1-toelichting/1-inleiding/1-aanleiding.md';
 const page = '/toelichting/inleiding/';
+const smallList = join(import.meta.dirname, '../fixtures/edities/proefdienst/0.1');
 const category = 'categorieen/1.1-jaarplannen.md';
 
 /** The finding that the bar of a page shows: its head line and what it has opened; null while it shows none. */
@@ -212,9 +213,12 @@ describe('the development server, started with an error', () => {
   let browser: Browser;
 
   before(async () => {
-    server = await startDev(async (content) => {
-      const list = join(content, 'lijst.yaml');
-      await writeFile(list, (await readFile(list, 'utf8')).replace(/^titel: /m, 'titel: "'));
+    server = await startDev({
+      from: smallList,
+      prepare: async (content) => {
+        const list = join(content, 'lijst.yaml');
+        await writeFile(list, (await readFile(list, 'utf8')).replace(/^titel: /m, 'titel: "'));
+      },
     });
     ({ browser } = await openBrowser());
   });

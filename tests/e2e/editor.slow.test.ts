@@ -44,7 +44,7 @@ describe('the form with which the content is edited', () => {
   let tab: Page;
 
   before(async () => {
-    server = await startDev(makeRepository, 'scripts/redactie.ts');
+    server = await startDev({ prepare: makeRepository, script: 'scripts/redactie.ts' });
     ({ browser } = await openBrowser());
     // Whoever leaves a form that is not saved is asked.
     tab = await openPage(browser, 'leave');
