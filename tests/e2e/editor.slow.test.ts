@@ -263,7 +263,7 @@ describe('the form with which the content is edited', () => {
       term,
     );
     assert.equal(await textOf(), text);
-    await waitFor('.status', /^Bewaard\. /);
+    await waitFor('.status', /^Bewaard\. Geen fouten\.$/);
     assert.equal(await focused(tab), term, 'The button is gone, and its field has the keyboard.');
   });
 

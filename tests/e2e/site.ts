@@ -1,13 +1,13 @@
 /** The real site, served under its policy, with a browser to look at it. */
 import { after } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
-import type { Loaded } from '../../src/source/load.ts';
 import { openBrowser, openPage } from '../browser.ts';
 import { realSite } from '../edition.ts';
+import type { RealList } from '../edition.ts';
 import { serveSite } from '../site-server.ts';
 
 export interface OpenSite {
-  readonly loaded: Loaded;
+  readonly loaded: RealList;
   readonly folder: string;
   /** Without a slash at its end. */
   readonly origin: string;
