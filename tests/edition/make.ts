@@ -6,11 +6,13 @@ import process from 'node:process';
 import { serialize } from 'node:v8';
 import { makeOwnFolder } from '../../src/machine/own-folder.ts';
 import type { ChapterFile } from '../../src/print/file-names.ts';
+import type { Loaded } from '../../src/source/load.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 export interface PrintedFiles {
-  readonly content: string;
+  /** Its Document and its images, as V8 keeps them: to read and check its files takes seconds. */
+  readonly list: string;
   readonly pdf: string;
   /** The chapters, each with the path of its PDF. */
   readonly chapters: readonly (ChapterFile & { readonly pdf: string })[];
@@ -24,7 +26,7 @@ export interface ReadFiles {
 }
 
 export interface SiteFiles {
-  readonly content: string;
+  readonly list: string;
   /** Folder of the built site. */
   readonly site: string;
 }
@@ -60,23 +62,20 @@ export async function runFolder(): Promise<string> {
  * other, for tests are at work beside them.
  */
 export function makeParts(folder: string): Parts {
-  const content = once(async () => {
-    await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
-    return join(folder, 'content');
-  });
-  const printed = once(async () => print(folder, await content()));
+  const copied = once(() => copyList(folder));
+  const printed = once(async () => print(folder, await copied()));
   const read = once(async () => readPrinted(folder, (await printed()).pdf));
   const site = once(async () => {
     // The build takes what was printed, as it does when nothing has changed.
     await printed();
-    return build(join(folder, 'site'), await content());
+    return build(join(folder, 'site'), await copied());
   });
   const elsewhere = once(async () => {
     await site();
     const [base, from] = ['/lijst/', join(folder, 'elders')];
     await mkdir(from);
     const env = { INZAGE_BASIS: base, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' };
-    const built = await build(join(folder, 'site-elders'), await content(), ['--opnieuw'], {
+    const built = await build(join(folder, 'site-elders'), await copied(), ['--opnieuw'], {
       cwd: from,
       env,
     });
@@ -94,14 +93,29 @@ function tell(line: string): void {
   process.stderr.write(`[edition] ${line}\n`);
 }
 
-async function print(folder: string, content: string): Promise<PrintedFiles> {
+interface Copied {
+  /** Folder of the copy. */
+  readonly content: string;
+  readonly loaded: Loaded;
+  readonly list: string;
+}
+
+async function copyList(folder: string): Promise<Copied> {
   const { readLoaded } = await import('./loaded.ts');
+  const content = join(folder, 'content');
+  await cp(join(root, 'content'), content, { recursive: true });
+  const loaded = await readLoaded(content);
+  const list = join(folder, 'list');
+  await writeFile(list, serialize({ document: loaded.document, images: loaded.images }));
+  return { content, loaded, list };
+}
+
+async function print(folder: string, { loaded, list }: Copied): Promise<PrintedFiles> {
   const { printOnce } = await import('../../scripts/build/print-once.ts');
   const { printParts } = await import('../../src/print/html/page.ts');
   const { readSettings } = await import('../../src/astro/settings.ts');
   tell('printing the PDF of content/');
   const start = performance.now();
-  const loaded = await readLoaded(content);
   const { pdf, chapters, pageMap, browser } = await printOnce({
     root,
     loaded,
@@ -112,7 +126,7 @@ async function print(folder: string, content: string): Promise<PrintedFiles> {
     signal: new AbortController().signal,
   });
   const files = {
-    content,
+    list,
     browser,
     pdf: join(folder, 'edition.pdf'),
     chapters: chapters.map((chapter) => ({ ...chapter, pdf: join(folder, chapter.fileName) })),
@@ -135,7 +149,7 @@ async function readPrinted(folder: string, pdf: string): Promise<ReadFiles> {
 /** A site is built by the command that people use, in a process of its own. */
 async function build(
   site: string,
-  content: string,
+  { content, list }: Copied,
   more: readonly string[] = [],
   { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<SiteFiles> {
@@ -155,5 +169,5 @@ async function build(
   }
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) throw new Error(`npm run build ended with ${String(code)}:\n${said.join('')}`);
-  return { content, site };
+  return { list, site };
 }

@@ -25,7 +25,7 @@ async function heardIn(pdf: Uint8Array): Promise<string[]> {
 }
 
 /** What stands in the print HTML, with the page numbers of the PDF. */
-async function wantedOf(loaded: Loaded, pdf: Uint8Array): Promise<string[]> {
+async function wantedOf(loaded: Pick<Loaded, 'document' | 'images'>, pdf: Uint8Array): Promise<string[]> {
   const { pages } = printedPages(await openPdf(pdf));
   return printedBlocks(printHtml(loaded), (id) => pages.get(id));
 }
