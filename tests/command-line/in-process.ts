@@ -47,11 +47,12 @@ export async function runHere<C extends Command>(
 ): Promise<Said & { readonly status: number }> {
   const { argv, exitCode, env: usual } = process;
   const usualFolder = process.cwd();
-  const heard = [process, process.stdout, process.stderr].map((from) => ({
-    from,
-    event: from === process ? 'uncaughtException' : 'error',
-  }));
-  const before = heard.map(({ from, event }) => from.listeners(event));
+  const heard = new Map<NodeJS.EventEmitter, string>([
+    [process, 'uncaughtException'],
+    [process.stdout, 'error'],
+    [process.stderr, 'error'],
+  ]);
+  const before = new Set([...heard].flatMap(([from, event]) => from.listeners(event)));
   process.argv = [...argv.slice(0, 2), ...args];
   process.env = { ...env };
   process.exitCode = 0;
@@ -62,8 +63,8 @@ export async function runHere<C extends Command>(
   } finally {
     process.chdir(usualFolder);
     Object.assign(process, { argv, env: usual, exitCode });
-    for (const [index, { from, event }] of heard.entries())
+    for (const [from, event] of heard)
       for (const listener of from.listeners(event))
-        if (!before[index]?.includes(listener)) from.off(event, listener as () => void);
+        if (!before.has(listener)) from.off(event, listener as () => void);
   }
 }
