@@ -70,6 +70,27 @@ export default defineConfig(
       ],
     },
   },
+  {
+    name: 'inzage/tests/pages',
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/browser.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="newPage"]',
+          message:
+            'Take `openPage` of tests/browser.ts: it says how long a page waits, and lets no question hang.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(click|tap|hover)$/][arguments.length>0]:not([arguments.0.type="ObjectExpression"]):not([callee.object.property.name="touchscreen"])',
+          message:
+            'It may have moved when it is pressed: take `page.locator(…).click()`, or `tap` of tests/e2e/tap.ts.',
+        },
+      ],
+    },
+  },
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
   {

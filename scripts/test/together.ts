@@ -20,7 +20,9 @@ export interface Shares {
 export async function dealOut(cache: string, files: readonly string[], count: number): Promise<Shares> {
   await mkdir(cache, { recursive: true });
   const folder = await makeOwnFolder(join(cache, 'samen-'));
-  const hands = Array.from({ length: count }, (_, hand) => files.filter((_path, at) => at % count === hand));
+  // Neighbours share what they make in their process, such as the search of the list.
+  const size = Math.ceil(files.length / count);
+  const hands = Array.from({ length: count }, (_, hand) => files.slice(hand * size, (hand + 1) * size));
   const paths = await Promise.all(
     hands
       .filter((hand) => hand.length > 0)

@@ -18,6 +18,7 @@ import { after, before, describe, test } from 'node:test';
 import { writeEarlierResult } from '../earlier-result.ts';
 
 const root = join(import.meta.dirname, '../..');
+const smallList = join(root, 'tests/fixtures/edities/proefdienst/0.1');
 let folder = '';
 
 before(() => {
@@ -47,7 +48,7 @@ function untouched(): void {
 
 describe('npm run build', () => {
   test('with errors in the content builds nothing, tells them and leaves the previous result', () => {
-    cpSync(join(root, 'content'), join(folder, 'inhoud'), { recursive: true });
+    cpSync(smallList, join(folder, 'inhoud'), { recursive: true });
     writeFileSync(join(folder, 'inhoud', 'afkortingen.yaml'), '- kort: [\n');
     writeFileSync(join(folder, 'inhoud', 'begrippen', 'zwerf.txt'), '');
     writeFileSync(join(folder, 'inhoud', 'begrippen', 'vinkje.md'), '---\nterm: vinkje\n---\n\nEen ✅.\n');
@@ -65,7 +66,7 @@ describe('npm run build', () => {
   });
 
   test('without a browser says where it looked and leaves the previous result', () => {
-    const { status, stderr } = build('--uit', 'uit');
+    const { status, stderr } = build('--map', smallList, '--uit', 'uit');
     assert.equal(status, 2);
     assert.match(
       stderr,
@@ -100,6 +101,8 @@ describe('npm run build', () => {
           'sh',
           process.execPath,
           join(root, 'scripts/build.ts'),
+          '--map',
+          smallList,
           '--uit',
           'uit',
         ],

@@ -6,22 +6,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { controleName } from '../../src/source/editions/controle-name.ts';
 import { sha256Of } from '../../scripts/build/controle.ts';
+import { stepCount } from '../../scripts/build/steps.ts';
 import { readControle } from '../../scripts/verify/read-controle.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { cacheFolder } from '../../src/machine/cache-folder.ts';
 import { isRunning } from '../../src/machine/process-mark.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** Thirty take as long as all other tests of the build together; `INZAGE_RONDES` asks for more. */
-const rounds = Number(process.env.INZAGE_RONDES ?? 12);
+/** One for each step of a build; `INZAGE_RONDES` asks for more. */
+const rounds = Number(process.env.INZAGE_RONDES ?? stepCount);
+/** The step that is done only when a print is asked for. */
+const printing = 2;
 
 interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly said: string;
+  /** When each step began, in milliseconds, and when it all was over. */
+  readonly moments: readonly number[];
 }
 
 describe('a build that is ended at any moment', { skip: process.platform !== 'linux' }, () => {
@@ -38,10 +42,10 @@ describe('a build that is ended at any moment', { skip: process.platform !== 'li
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  /** Builds; `end` ends it, so many milliseconds after it began. */
+  /** Builds; `end` ends it, so many milliseconds after a step began. */
   const build = async (
     args: readonly string[],
-    end?: { readonly signal: NodeJS.Signals; readonly after: number },
+    end?: { readonly signal: NodeJS.Signals; readonly step: number; readonly after: number },
   ): Promise<Ended> => {
     const script = join(root, 'scripts/build.ts');
     const options = ['--map', join(folder, 'inhoud'), '--uit', out(), ...args];
@@ -50,12 +54,17 @@ describe('a build that is ended at any moment', { skip: process.platform !== 'li
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
+    const moments: number[] = [];
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-    const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-    if (end) await Promise.race([closed, wait(end.after).then(() => child.kill(end.signal))]);
-    const [code, signal] = await closed;
-    return { code, signal, said };
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        for (const [, step] of text.matchAll(/^\[(\d)\//gm)) {
+          moments.push(performance.now());
+          if (Number(step) === end?.step) setTimeout(() => child.kill(end.signal), end.after);
+        }
+      });
+    const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+    return { code, signal, said, moments: [...moments, performance.now()] };
   };
 
   /** Every file of the result is the one that the result itself says it must be. */
@@ -68,24 +77,18 @@ describe('a build that is ended at any moment', { skip: process.platform !== 'li
   };
 
   test(`${rounds} times leaves the result whole, the next one succeeds and clears up after all`, async () => {
-    const timed = async (args: readonly string[]): Promise<number> => {
-      const begin = performance.now();
-      const { code, said } = await build(args);
-      assert.equal(code, 0, said);
-      return performance.now() - begin;
-    };
-    const withPrint = await timed(['--opnieuw']);
-    const without = await timed([]);
+    const whole = await build(['--opnieuw']);
+    assert.equal(whole.code, 0, whole.said);
     const signals = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
     for (let round = 0; round < rounds; round += 1) {
-      const signal = signals[round % 3] ?? 'SIGKILL';
-      // A print takes most of the time, and few of the steps.
-      const prints = round % 5 === 0;
-      const time = prints ? withPrint : without;
-      const moment = Math.random() * time;
-      const ended = await build(prints ? ['--opnieuw'] : [], { signal, after: moment });
-      const when = `${signal} after ${moment.toFixed(0)} of ${time.toFixed(0)} ms:\n${ended.said}`;
-      assert.ok(ended.signal !== null || [0, 130].includes(ended.code ?? 2), when);
+      const step = 1 + (round % stepCount);
+      // Each step meets each signal, if there are rounds enough.
+      const signal = signals[(round + Math.floor(round / stepCount)) % 3] ?? 'SIGKILL';
+      const [began = 0, ended = 0] = whole.moments.slice(step - 1);
+      const after = Math.random() * (ended - began);
+      const one = await build(step === printing ? ['--opnieuw'] : [], { signal, step, after });
+      const when = `${signal} ${after.toFixed(0)} of ${(ended - began).toFixed(0)} ms into step ${step}:\n${one.said}`;
+      assert.ok(one.signal !== null || [0, 130].includes(one.code ?? 2), when);
       await assertWhole(when);
     }
     const last = await build([]);

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { base, chapter, withCategory, withText } from '../../src/check/examples/base.ts';
 import { category } from '../../src/check/examples/stages.ts';
+import { check } from '../../scripts/commands/check.ts';
+import { runHere } from '../command-line/in-process.ts';
 
 const root = join(import.meta.dirname, '../..');
 let place = '';
@@ -26,15 +28,17 @@ function folder(name: string, files: Readonly<Record<string, string | Uint8Array
   return name;
 }
 
-/** Runs the script where the temporary folder is the working directory, as if outside CI. */
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+function outsideCi(): Record<string, string | undefined> {
   const outside = Object.entries(process.env).filter(([name]) => name !== 'CI' && name !== 'GITHUB_ACTIONS');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/check.ts'), ...args], {
+  return Object.fromEntries(outside);
+}
+
+/** Runs the command where the temporary folder is the working directory, as if outside CI. */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return runHere(check, () => import('../../scripts/check/work.ts'), args, {
     cwd: place,
-    encoding: 'utf8',
-    env: { ...Object.fromEntries(outside), ...env },
+    env: { ...outsideCi(), ...env },
   });
-  return { status, stdout, stderr };
 }
 
 interface SarifLog {
@@ -59,13 +63,16 @@ function sarifPlace(startLine: number, startColumn: number): unknown {
 const examined = 'Gecontroleerd: 12 bestanden, 4 koppen, 1 categorie, 13 aanhaalbare onderdelen.';
 
 describe('npm run check', () => {
-  test('says what it examined and that all is well', () => {
+  test('says what it examined and that all is well', async () => {
     const map = folder('goed', base);
-    assert.deepEqual(run(['--map', map]), {
-      status: 0,
-      stdout: `${examined}\n\nAlles in orde.\n`,
-      stderr: '',
-    });
+    const wanted = { status: 0, stdout: `${examined}\n\nAlles in orde.\n`, stderr: '' };
+    assert.deepEqual(await run(['--map', map]), wanted);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts/check.ts'), '--map', map],
+      { cwd: place, encoding: 'utf8', env: outsideCi() },
+    );
+    assert.deepEqual({ status, stdout, stderr }, wanted, 'as it is typed');
   });
 
   test('ends quietly when whoever reads it has seen enough', { skip: process.platform === 'win32' }, () => {
@@ -78,8 +85,8 @@ describe('npm run check', () => {
     assert.equal(stderr, '0\n');
   });
 
-  test('does not take the next option for the value of one', () => {
-    assert.deepEqual(run(['--map', '--format=json']), {
+  test('does not take the next option for the value of one', async () => {
+    assert.deepEqual(await run(['--map', '--format=json']), {
       status: 2,
       stdout: '',
       stderr: '`--map` zonder waarde.\nZie npm run check -- --help.\n',
@@ -102,7 +109,7 @@ describe('npm run check', () => {
     assert.match(stdout, /"files": 212\b/);
   });
 
-  test('of every file that is wrong says where, and ends with 1', () => {
+  test('of every file that is wrong says where, and ends with 1', async () => {
     const map = folder('fout', {
       ...base,
       ...withCategory('actoren: [dients]'),
@@ -111,7 +118,7 @@ describe('npm run check', () => {
         letter.charCodeAt(0),
       ),
     });
-    const { status, stdout, stderr } = run(['--map', map]);
+    const { status, stdout, stderr } = await run(['--map', map]);
     const places = stdout.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
     assert.deepEqual(places, [
       'fout/begrippen/cafe.md:2:10 fout BE01',
@@ -122,26 +129,26 @@ describe('npm run check', () => {
     assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
   });
 
-  test('ends with 0 when there are only warnings', () => {
+  test('ends with 0 when there are only warnings', async () => {
     const map = folder('waarschuwing', { ...base, ...withText('Het PIVOT.') });
-    const { status, stdout } = run(['--map', `${map}/`]);
+    const { status, stdout } = await run(['--map', `${map}/`]);
     assert.equal(status, 0);
     assert.match(stdout, /\nGeen fouten; 1 waarschuwing\.\n$/);
   });
 
-  test('in CI adds annotations', () => {
+  test('in CI adds annotations', async () => {
     const map = folder('ci', { ...base, ...withText('Het PIVOT.') });
     const annotation =
       '::warning file=ci/hoofdstukken/1-toelichting/1-inleiding.md,line=7,col=5,title=SL32::Gevonden: afkorting `PIVOT`, die niet is verklaard. Verwacht: een afkorting uit `afkortingen.yaml`. Oplossing: Voeg de afkorting toe aan `afkortingen.yaml`, of schrijf haar voluit.\n';
-    assert.ok(!run(['--map', map]).stdout.includes('::warning'));
-    assert.ok(run(['--map', map], { CI: 'true' }).stdout.endsWith(annotation));
-    assert.ok(run(['--map', map], { GITHUB_ACTIONS: 'true' }).stdout.endsWith(annotation));
-    assert.equal(run(['--map', map, '--format=ci']).stdout, annotation);
+    assert.ok(!(await run(['--map', map])).stdout.includes('::warning'));
+    assert.ok((await run(['--map', map], { CI: 'true' })).stdout.endsWith(annotation));
+    assert.ok((await run(['--map', map], { GITHUB_ACTIONS: 'true' })).stdout.endsWith(annotation));
+    assert.equal((await run(['--map', map, '--format=ci'])).stdout, annotation);
   });
 
-  test('gives JSON and nothing else, in CI too', () => {
+  test('gives JSON and nothing else, in CI too', async () => {
     const map = folder('json', { ...base, ...withText('Zie [](#nergens).') });
-    const { status, stdout } = run(['--map', map, '--format=json'], { CI: 'true' });
+    const { status, stdout } = await run(['--map', map, '--format=json'], { CI: 'true' });
     const report = JSON.parse(stdout) as { version: number; diagnostics: { code: string; file: string }[] };
     assert.equal(status, 1);
     assert.equal(report.version, 1);
@@ -151,7 +158,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('gives SARIF, with what is let stand as suppressed', () => {
+  test('gives SARIF, with what is let stand as suppressed', async () => {
     const map = folder('sarif', {
       ...base,
       'hoofdstukken/1-toelichting/1-inleiding.md': chapter(
@@ -160,7 +167,7 @@ describe('npm run check', () => {
         'afwijkingen: [{ regel: SL32, reden: Een citaat. }]',
       ),
     });
-    const { status, stdout } = run(['--map', map, '--format=sarif']);
+    const { status, stdout } = await run(['--map', map, '--format=sarif']);
     const { version, runs } = JSON.parse(stdout) as SarifLog;
     assert.deepEqual([status, version, runs.length], [1, '2.1.0', 1]);
     const { tool, results } = runs[0] ?? assert.fail('There is no run.');
@@ -179,9 +186,9 @@ describe('npm run check', () => {
     );
   });
 
-  test('gives a report for GitLab, with paths as they are in the repository', () => {
+  test('gives a report for GitLab, with paths as they are in the repository', async () => {
     const map = folder('gitlab', { ...base, ...withCategory('actoren: [dients]') });
-    const { status, stdout } = run(['--map', map, '--format=gitlab']);
+    const { status, stdout } = await run(['--map', map, '--format=gitlab']);
     const issues = JSON.parse(stdout) as { readonly check_name: string; readonly location: unknown }[];
     assert.equal(status, 1);
     assert.deepEqual(
@@ -190,7 +197,7 @@ describe('npm run check', () => {
     );
   });
 
-  test('shows what is let stand, with the reason, and does not count it', () => {
+  test('shows what is let stand, with the reason, and does not count it', async () => {
     const map = folder('afwijking', {
       ...base,
       'hoofdstukken/1-toelichting/1-inleiding.md': chapter(
@@ -199,41 +206,41 @@ describe('npm run check', () => {
         'afwijkingen: [{ regel: SL32, reden: Een citaat. }]',
       ),
     });
-    const { status, stdout } = run(['--map', map]);
+    const { status, stdout } = await run(['--map', map]);
     assert.equal(status, 0);
     assert.match(stdout, /:7:5 vastgelegde afwijking SL32\n/);
     assert.match(stdout, /\n {2}Blijft staan: Een citaat\.\n/);
     assert.match(stdout, /\nAlles in orde\. Vastgelegd: 1 afwijking\.\n$/);
-    const { counts } = JSON.parse(run(['--map', map, '--format=json']).stdout) as { counts: unknown };
+    const { counts } = JSON.parse((await run(['--map', map, '--format=json'])).stdout) as { counts: unknown };
     assert.deepEqual(counts, { error: 0, warning: 0, info: 0, accepted: 1 });
   });
 
-  test('compares with an earlier edition', () => {
+  test('compares with an earlier edition', async () => {
     const map = folder('nu', base);
     const earlier = folder('toen', { ...base, ...category('1.2') });
-    const { status, stdout } = run(['--map', map, '--vorige', earlier]);
+    const { status, stdout } = await run(['--map', map, '--vorige', earlier]);
     assert.equal(status, 1);
     assert.match(stdout, /\nnu\/lijst\.yaml:5:1 fout SL11\n/);
     assert.match(stdout, /\nSinds versie 0\.1:\n- 1 categorie vervallen: Categorie 1\.2 \(B 1\)\n/);
     assert.match(
-      run(['--map', map, '--vorige', earlier, '--format=ci']).stdout,
+      (await run(['--map', map, '--vorige', earlier, '--format=ci'])).stdout,
       /\n::notice::1 categorie vervallen: Categorie 1\.2 \(B 1\)\n/,
     );
   });
 
-  test('looks for who sent views in both of two lists that are compared', () => {
+  test('looks for who sent views in both of two lists that are compared', async () => {
     const views = { 'zienswijzen/_indieners.yaml': '- { nummer: 1, naam: Proefdienst Waterbeheer }\n' };
     const named = withText('Volgens Proefdienst Waterbeheer volgt dit het GWR.');
     const earlier = folder('zonder-naam', { ...base, ...views });
     const map = folder('met-naam', { ...base, ...views, ...named });
-    const difference = (one: string, other: string): string =>
-      run(['--map', one, '--vorige', other, '--format=verschil']).stdout;
-    assert.match(difference(map, earlier), /\| fouten \| 0 \| 1 \|[^]*SL71/);
-    assert.match(difference(earlier, map), /\| fouten \| 1 \| 0 \|/);
+    const difference = async (one: string, other: string): Promise<string> =>
+      (await run(['--map', one, '--vorige', other, '--format=verschil'])).stdout;
+    assert.match(await difference(map, earlier), /\| fouten \| 0 \| 1 \|[^]*SL71/);
+    assert.match(await difference(earlier, map), /\| fouten \| 1 \| 0 \|/);
   });
 
-  test('explains a rule, whatever the case of its code, with what the list calls things', () => {
-    const { status, stdout } = run([
+  test('explains a rule, whatever the case of its code, with what the list calls things', async () => {
+    const { status, stdout } = await run([
       ...['--uitleg', 'sl39'],
       ...['--map', join(root, 'tests/fixtures/lijsten/procestypen')],
     ]);
@@ -252,8 +259,8 @@ describe('npm run check', () => {
     assert.match(stdout, /“categorie” waar “resultaat” is bedoeld/);
   });
 
-  test('explains itself', () => {
-    const { status, stdout } = run(['--help']);
+  test('explains itself', async () => {
+    const { status, stdout } = await run(['--help']);
     assert.equal(status, 0);
     assert.match(
       stdout,
@@ -319,15 +326,15 @@ describe('npm run check cannot look and ends with 2', () => {
     ],
   ];
   for (const [what, args, message] of cases) {
-    test(what, () => {
+    test(what, async () => {
       folder('.', { bestand: '' });
       folder('kijk', base);
-      assert.deepEqual(run(args), { status: 2, stdout: '', stderr: message });
+      assert.deepEqual(await run(args), { status: 2, stdout: '', stderr: message });
     });
   }
 
-  test('where there is no document, after telling what else is wrong', () => {
-    const { status, stdout, stderr } = run(['--map', folder('leeg', {})]);
+  test('where there is no document, after telling what else is wrong', async () => {
+    const { status, stdout, stderr } = await run(['--map', folder('leeg', {})]);
     assert.equal(status, 2);
     assert.match(stdout, /^leeg\/lijst\.yaml:1:1 fout BE08$/m);
     assert.equal(
@@ -337,12 +344,12 @@ describe('npm run check cannot look and ends with 2', () => {
   });
 });
 
-test('npm run check -- --herstel --ja writes what is certain, and nothing else', () => {
+test('npm run check -- --herstel --ja writes what is certain, and nothing else', async () => {
   const map = folder('herstel', { ...base, ...withCategory('soort: Werkproces') });
-  const shown = run(['--map', map, '--herstel', '--droog']);
+  const shown = await run(['--map', map, '--herstel', '--droog']);
   assert.match(shown.stdout, /- soort: Werkproces\n {2}\+ soort: werkproces\n\n1 herstelling voorgesteld/);
   assert.equal(shown.status, 1);
-  const done = run(['--map', map, '--herstel', '--ja']);
+  const done = await run(['--map', map, '--herstel', '--ja']);
   assert.match(done.stdout, /1 melding hersteld\.\nAlles in orde\./);
   assert.equal(done.status, 0);
   const files = Object.entries({ ...base, ...withCategory('soort: Werkproces') });

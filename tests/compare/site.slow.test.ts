@@ -6,8 +6,8 @@ import { buildSite } from '../../src/astro/build-site.ts';
 import { loadList } from '../../src/astro/load-list.ts';
 import { fromListJson } from '../../src/export/json/read-list.ts';
 import type { ContentFile } from '../../src/source/read.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { withPutDown } from '../editions/put-down.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { serveSite } from '../site-server.ts';
 import { textOf } from '../site/html.ts';
 import { readBuilt } from '../site/build.ts';
@@ -95,9 +95,9 @@ describe('the site of a third edition', () => {
 
   test('shows the changes that are asked for, with the keyboard, and keeps the question in the address', async () => {
     const site = await serveSite(out);
-    const { browser } = await launchBrowser({ network: 'loopback' });
+    const { browser } = await openBrowser();
     try {
-      const tab = await browser.newPage();
+      const tab = await openPage(browser);
       await tab.goto(`${site.origin}/wijzigingen/`, { waitUntil: 'networkidle0' });
       await tab.focus('#wijzigingen-zoek');
       await tab.keyboard.press('Tab');
@@ -127,9 +127,9 @@ describe('the site of a third edition', () => {
 
   test('tells whoever opens a citation of an earlier edition what became of the passage', async () => {
     const site = await serveSite(join(folder, 'site'));
-    const { browser } = await launchBrowser({ network: 'loopback' });
+    const { browser } = await openBrowser();
     try {
-      const tab = await browser.newPage();
+      const tab = await openPage(browser);
       const opened = async (address: string): Promise<string> => {
         await tab.goto(`${site.origin}${address}`, { waitUntil: 'networkidle0' });
         return tab.evaluate(() => document.querySelector('.cited')?.textContent ?? '');

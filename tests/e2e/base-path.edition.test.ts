@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { siteElsewhere } from '../edition.ts';
-import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
 import { faultsOf } from './link-faults.ts';
@@ -20,7 +19,7 @@ let site: LinkedSite;
 before(async () => {
   const { folder, base: below } = await siteElsewhere();
   base = below;
-  ({ browser } = await launchBrowser({ network: 'loopback' }));
+  ({ browser } = await openBrowser());
   server = await serveSite(folder, base);
   site = await readLinkedSite(folder, browser, base);
 });
@@ -52,19 +51,19 @@ describe('a site below a folder of its server', () => {
   });
 
   test('jumps to a page of the PDF', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.goto(`${server.origin}${base}over/?p=20`);
-    await page.waitForFunction(() => !location.search.includes('p='), { timeout: 5000 });
+    await page.waitForFunction(() => !location.search.includes('p='));
     const pages = JSON.parse(await readFile(join(site.folder, 'paginas.json'), 'utf8')) as string[];
     assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, pages[19]);
   });
 
   test('searches, and its results lead into the folder', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.goto(`${server.origin}${base}`);
     await page.type('#zoek', 'dossier');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    await page.waitForSelector('.search-pages > li', { timeout: patience });
+    await page.waitForSelector('.search-pages > li');
     const links = await page.$$eval('.search-pages a', (all) =>
       all.map(({ pathname, hash }) => pathname + hash),
     );

@@ -3,13 +3,13 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
-import { patience } from '../patience.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { edit, pageShows, startDev } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
 const file = 'hoofdstukken/1-toelichting/1-inleiding/1-aanleiding.md';
 const page = '/toelichting/inleiding/';
+const smallList = join(import.meta.dirname, '../fixtures/edities/proefdienst/0.1');
 const category = 'categorieen/1.1-jaarplannen.md';
 
 /** The finding that the bar of a page shows: its head line and what it has opened; null while it shows none. */
@@ -40,8 +40,8 @@ describe('an open page while the content is edited', () => {
 
   before(async () => {
     server = await startDev();
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
-    tab = await browser.newPage();
+    ({ browser } = await openBrowser());
+    tab = await openPage(browser);
   });
 
   after(async () => {
@@ -130,7 +130,6 @@ describe('an open page while the content is edited', () => {
     await shows('Plannen van ieder jaar');
     await tab.waitForFunction(
       () => document.querySelectorAll('[data-overview] tbody tr[hidden]').length > 20,
-      { timeout: patience },
     );
   });
 
@@ -155,7 +154,7 @@ describe('an open page while the content is edited', () => {
     await edit(server, file, (text) => text.replace('als tweede zonder herladen', 'ondanks de fout'));
     await shows('Deze zin kwam ondanks de fout.');
     assert.notEqual(await barOf(tab), null);
-    const other = await browser.newPage();
+    const other = await openPage(browser);
     await other.goto(`${server.origin}/categorieen/`);
     await other.waitForSelector('.inzage-trouble:not([hidden])');
     await other.close();
@@ -228,11 +227,14 @@ describe('the development server, started with an error', () => {
   let browser: Browser;
 
   before(async () => {
-    server = await startDev(async (content) => {
-      const list = join(content, 'lijst.yaml');
-      await writeFile(list, (await readFile(list, 'utf8')).replace(/^titel: /m, 'titel: "'));
+    server = await startDev({
+      from: smallList,
+      prepare: async (content) => {
+        const list = join(content, 'lijst.yaml');
+        await writeFile(list, (await readFile(list, 'utf8')).replace(/^titel: /m, 'titel: "'));
+      },
     });
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
+    ({ browser } = await openBrowser());
   });
 
   after(async () => {
@@ -241,7 +243,7 @@ describe('the development server, started with an error', () => {
   });
 
   test('says so in place of every page, and shows the site as soon as it can', async () => {
-    const tab = await browser.newPage();
+    const tab = await openPage(browser);
     const response = await tab.goto(server.origin + page);
     assert.equal(response?.status(), 503);
     await pageShows(server, tab, '1 fout in lijst.yaml, regel 1; zolang kan er niets worden getoond');

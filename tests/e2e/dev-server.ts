@@ -30,20 +30,25 @@ export interface DevServer {
   readonly clear: () => Promise<void>;
 }
 
-/**
- * Starts the development server as `npm run dev` does, on a port that is free.
- *
- * @param prepare - changes the copy of the content before the start
- * @param script - another command that starts the server
- */
-export async function startDev(
-  prepare?: (content: string) => Promise<void>,
+export interface DevOptions {
+  /** Folder of the list; without, the repository's own. */
+  readonly from?: string;
+  /** Changes the copy of the content before the start. */
+  readonly prepare?: (content: string) => Promise<void>;
+  /** Another command that starts the server. */
+  readonly script?: string;
+}
+
+/** Starts the development server as `npm run dev` does, on a port that is free. */
+export async function startDev({
+  from: list = join(root, 'content'),
+  prepare,
   script = 'scripts/dev.ts',
-): Promise<DevServer> {
+}: DevOptions = {}): Promise<DevServer> {
   const endTurn = await takeTurn();
   const folder = await mkdtemp(join(tmpdir(), 'inzage-dev-'));
   const content = join(folder, 'content');
-  await cp(join(root, 'content'), content, { recursive: true });
+  await cp(list, content, { recursive: true });
   await prepare?.(content);
   const mark = randomUUID();
   const child = spawn(process.execPath, [join(root, script), '--map', content, '--poort', '0'], {

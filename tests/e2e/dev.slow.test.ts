@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { readPdf } from '../print/pdf.ts';
 import { until } from '../print/processes.ts';
 import { malformed, rawRequest } from '../raw-request.ts';
 import { edit, pageShows, startDev } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
-const pdfPath = '/generieke-selectielijst-mivd-0.16.pdf';
-const file = 'hoofdstukken/1-toelichting/1-inleiding/1-aanleiding.md';
+const smallList = join(import.meta.dirname, '../fixtures/edities/proefdienst/0.1');
+const pdfPath = '/selectielijst-proefdienst-0.1.pdf';
+const file = 'hoofdstukken/1-toelichting/1-inleiding.md';
 const page = '/toelichting/inleiding/';
 
 async function fetchPdf(server: DevServer): Promise<Uint8Array> {
@@ -37,9 +39,9 @@ describe('the development server', () => {
   const shows = (words: string, within = tab): Promise<void> => pageShows(server, within, words);
 
   before(async () => {
-    server = await startDev();
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
-    tab = await browser.newPage();
+    server = await startDev({ from: smallList });
+    ({ browser } = await openBrowser());
+    tab = await openPage(browser);
   });
 
   after(async () => {
@@ -50,7 +52,7 @@ describe('the development server', () => {
   test('shows a page of the content', async () => {
     await tab.goto(server.origin + page);
     await shows('Inleiding');
-    assert.match(await (await fetch(server.origin + page)).text(), /<p id="1\.1\.a1">/);
+    assert.match(await (await fetch(server.origin + page)).text(), /<p id="1\.a1">/);
   });
 
   test('has its own page for an address that is malformed or not there, and a slash for one without', async () => {
@@ -92,9 +94,20 @@ describe('the development server', () => {
     assert.match(await robots.text(), /^Sitemap: \S+\/sitemap\.xml$/m);
   });
 
+  test('gives the open data at the addresses that their page gives', async () => {
+    const html = await (await fetch(`${server.origin}/data/`)).text();
+    const links = new Set([...html.matchAll(/href="(\/data\/[^"]+)"/g)].map(([, href = '']) => href));
+    assert.ok(links.size >= 8, [...links].join(' '));
+    for (const href of links) {
+      const response = await fetch(`${server.origin}${href}`);
+      assert.equal(response.status, 200, href);
+      assert.doesNotMatch(response.headers.get('content-type') ?? '', /html/, href);
+    }
+  });
+
   test('refreshes a page too that was still loading when a text was saved', async () => {
     // A tab of its own: what is held back when it ends goes with it.
-    const slow = await browser.newPage();
+    const slow = await openPage(browser);
     await slow.setRequestInterception(true);
     const held: HTTPRequest[] = [];
     let hold = true;
@@ -170,7 +183,7 @@ describe('the development server, asked to end', { skip: process.platform !== 'l
   test('does, in the middle of a print too, and leaves no browser behind', async () => {
     const server = await startDev();
     try {
-      const pdf = fetch(server.origin + pdfPath).catch(() => null);
+      const pdf = fetch(`${server.origin}/generieke-selectielijst-mivd-0.16.pdf`).catch(() => null);
       await server.hears(/Chrom/);
       assert.ok((await server.descendants()).length > 1, 'no browser is at work');
       const outcome = await server.end();

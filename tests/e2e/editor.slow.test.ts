@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
 import { changesIn, commit } from '../../src/astro/editor/git.ts';
 import type { Changes } from '../../src/astro/editor/git.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { openBrowser, openPage, pressStill } from '../browser.ts';
 import { patience } from '../patience.ts';
 import { startDev } from './dev-server.ts';
 import { focused, looksGood, retype, tabTo } from './editor-access.ts';
@@ -44,14 +44,10 @@ describe('the form with which the content is edited', () => {
   let tab: Page;
 
   before(async () => {
-    server = await startDev(makeRepository, 'scripts/redactie.ts');
-    ({ browser } = await launchBrowser({ network: 'loopback' }));
-    tab = await browser.newPage();
-    tab.setDefaultTimeout(patience);
+    server = await startDev({ prepare: makeRepository, script: 'scripts/redactie.ts' });
+    ({ browser } = await openBrowser());
     // Whoever leaves a form that is not saved is asked.
-    tab.on('dialog', (dialog) => {
-      void dialog.accept();
-    });
+    tab = await openPage(browser, 'leave');
   });
 
   after(async () => {
@@ -74,7 +70,7 @@ describe('the form with which the content is edited', () => {
       words.source,
     );
 
-  const save = (): Promise<void> => tab.click('.actions button');
+  const save = (): Promise<void> => tab.locator('.actions button').click();
 
   const textOf = (): Promise<string> => readFile(join(server.content, file), 'utf8');
 
@@ -163,9 +159,9 @@ describe('the form with which the content is edited', () => {
     await waitFor('[role="status"]', /^Bewaard\./);
     const made = join(server.content, 'categorieen/1.13-verslagen.md');
     assert.match(await readFile(made, 'utf8'), /^---\nnummer: "1\.13"\ntitel: Verslagen\n/);
-    await Promise.all([tab.waitForNavigation(), tab.click('a[href*="weghalen"]')]);
+    await Promise.all([tab.waitForNavigation(), tab.locator('a[href*="weghalen"]').click()]);
     await waitFor('main', /nog nooit vastgelegd/);
-    await Promise.all([tab.waitForNavigation(), tab.click('.actions button')]);
+    await Promise.all([tab.waitForNavigation(), tab.locator('.actions button').click()]);
     await waitFor('[role="status"]', /^Weggehaald/);
     await assert.rejects(readFile(made), { code: 'ENOENT' });
   });
@@ -174,14 +170,14 @@ describe('the form with which the content is edited', () => {
     const text = await textOf();
     git(server.content, 'commit', '--quiet', '--all', '--message=Van hen');
     await tab.goto(server.origin + form);
-    await Promise.all([tab.waitForNavigation(), tab.click('a[href*="weghalen"]')]);
+    await Promise.all([tab.waitForNavigation(), tab.locator('a[href*="weghalen"]').click()]);
     await waitFor('.findings', /SL29: in hoofdstukken\S+: verwijzing naar #categorie-1\.11/);
     assert.equal(await textOf(), text, 'What is only asked is not done.');
-    await Promise.all([tab.waitForNavigation(), tab.click('.actions button')]);
+    await Promise.all([tab.waitForNavigation(), tab.locator('.actions button').click()]);
     assert.match(git(server.content, 'status', '--porcelain'), /^ D categorieen\/1\.11/);
     await tab.goto(`${server.origin}/_redactie/vastleggen/`);
-    await tab.click('.item details:last-of-type summary');
-    await Promise.all([tab.waitForNavigation(), tab.click('button[name=":terug"]')]);
+    await tab.locator('.item details:last-of-type summary').click();
+    await Promise.all([tab.waitForNavigation(), tab.locator('button[name=":terug"]').click()]);
     await waitFor('[role="status"]', /^Teruggezet: categorieen\/1\.11/);
     assert.equal(await textOf(), text);
   });
@@ -239,13 +235,13 @@ describe('the form with which the content is edited', () => {
   });
 
   test('works without scripts too', async () => {
-    const plain = await browser.newPage();
+    const plain = await openPage(browser);
     await plain.setJavaScriptEnabled(false);
     await plain.goto(server.origin + form);
     const field = await plain.waitForSelector(`[name="${term}"]`);
     await field?.click({ count: 3 });
     await field?.type('P6Y');
-    await Promise.all([plain.waitForNavigation(), plain.click('.actions button')]);
+    await Promise.all([plain.waitForNavigation(), pressStill(plain, '.actions button')]);
     assert.match(await plain.$eval('[role="status"]', ({ textContent }) => textContent), /^Bewaard\./);
     assert.match(await textOf(), /termijn: P6Y/);
     await plain.close();
@@ -267,7 +263,7 @@ describe('the form with which the content is edited', () => {
       term,
     );
     assert.equal(await textOf(), text);
-    await waitFor('.status', /^Bewaard\. /);
+    await waitFor('.status', /^Bewaard\. Geen fouten\.$/);
     assert.equal(await focused(tab), term, 'The button is gone, and its field has the keyboard.');
   });
 

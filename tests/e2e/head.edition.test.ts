@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { headingText, chapters } from '../../src/document/queries.ts';
-import { realEdition } from '../edition.ts';
+import { openPage } from '../browser.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import { firstDifference } from '../print/first-difference.ts';
-import { readPdf } from '../print/pdf.ts';
 import { parseAll, readHtml } from './html-files.ts';
 import { demandedPaths, sitemapPaths } from './paths.ts';
 import { openSite } from './site.ts';
@@ -157,7 +157,7 @@ describe('the sitemap', () => {
 
 describe('the PDF on the home page', () => {
   test('is the printed edition, as large and as long as it says', async () => {
-    const page = await open.browser.newPage();
+    const page = await openPage(open.browser);
     await page.goto(`${open.origin}/`);
     const { href, words } = await page.$eval('.pdf-link', (block) => ({
       href: block.querySelector('a')?.href ?? '',
@@ -172,13 +172,13 @@ describe('the PDF on the home page', () => {
     const shown = Number(size?.replace(',', '.')) * (unit === 'MB' ? 1_000_000 : 1000);
     const margin = unit === 'MB' ? 50_000 : 500;
     assert.ok(Math.abs(shown - bytes.byteLength) <= margin, `${words}: ${bytes.byteLength} bytes`);
-    assert.equal((await readPdf(bytes)).pages.length, Number(pages));
+    assert.equal((await realPdf()).pages.length, Number(pages));
   });
 });
 
 describe('an address that is not there', () => {
   test('gets a page that says so and leads on, and that search engines leave out', async () => {
-    const page = await open.browser.newPage();
+    const page = await openPage(open.browser);
     const response = await page.goto(`${open.origin}/toelichting/verdwenen/pagina/`);
     assert.equal(response?.status(), 404);
     assert.equal(await page.$eval('h1', (heading) => heading.textContent.trim()), 'Pagina niet gevonden');
@@ -187,14 +187,14 @@ describe('an address that is not there', () => {
     await page.goto(`${open.origin}/categorieen/1.3.A/`);
     await page.waitForSelector('[data-guess] a', { visible: true });
     assert.equal(await page.$eval('[data-guess] a', ({ pathname }) => pathname), '/categorieen/1.3.a/');
-    await Promise.all([page.waitForNavigation(), page.click('main a[href="/categorieen/"]')]);
+    await Promise.all([page.waitForNavigation(), page.locator('main a[href="/categorieen/"]').click()]);
     assert.equal(new URL(page.url()).pathname, '/categorieen/');
   });
 });
 
 describe('a page on paper', () => {
   test('says what it is and has its text and the notice, without menus and forms', async () => {
-    const page = await open.browser.newPage();
+    const page = await openPage(open.browser);
     await page.goto(`${open.origin}/toelichting/context/`);
     await page.emulateMediaType('print');
     const shown = (selector: string): Promise<string[]> =>
@@ -219,7 +219,7 @@ describe('a page on paper', () => {
   });
 
   test('has no heading in a grid, where it could end a page', async () => {
-    const page = await open.browser.newPage();
+    const page = await openPage(open.browser);
     await page.emulateMediaType('print');
     for (const path of ['/', '/categorieen/5.2/', '/toelichting/context/', '/over/', '/data/', '/inhoud/']) {
       await page.goto(`${open.origin}${path}`);
@@ -239,7 +239,7 @@ describe('a page on paper', () => {
 
 describe('a long word', () => {
   test('breaks with a hyphen, of which nothing is left in what is copied', async () => {
-    const page = await open.browser.newPage();
+    const page = await openPage(open.browser);
     await page.goto(`${open.origin}/toelichting/ordeningsstructuur/`);
     const found = await page.$eval('h1', (heading) => {
       document.getSelection()?.selectAllChildren(heading);

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { openPage } from '../browser.ts';
 
 export interface HtmlFile {
   /** Path of its address: `/over/`, `/404.html`. */
@@ -31,7 +32,7 @@ export async function parseAll<Facts>(
   files: readonly HtmlFile[],
   read: (document: Document) => Facts,
 ): Promise<Map<string, Facts>> {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const facts = (await page.evaluate(
     `${JSON.stringify(files)}.map(({ html }) => (${read.toString()})(new DOMParser().parseFromString(html, 'text/html')))`,
   )) as Facts[];

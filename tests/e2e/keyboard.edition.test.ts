@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
-import { patience } from '../patience.ts';
 import { layOutAll, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -30,6 +29,15 @@ function focused(): Promise<string> {
     if (element.id !== '') return `#${element.id}`;
     return element.textContent.trim();
   });
+}
+
+/** Presses a key until something holds, which must come about some time. */
+async function pressUntil(key: 'ArrowDown' | 'Tab', holds: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 500; presses += 1) {
+    if (await holds()) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`${key} never leads there.`);
 }
 
 describe('the link to the text', () => {
@@ -207,8 +215,7 @@ describe('marks', () => {
       page.$$eval('a.mark', (all) => all.filter(({ tabIndex }) => tabIndex >= 0).length);
     assert.equal(await stops(), 1);
     await page.focus('.text p a:not(.mark)');
-    while (!(await page.evaluate(() => document.activeElement?.matches('.mark'))))
-      await page.keyboard.press('Tab');
+    await pressUntil('Tab', () => page.evaluate(() => document.activeElement?.matches('.mark') === true));
     const ids = await page.$$eval('a.mark', (all) => all.map(({ hash }) => hash));
     const at = (): Promise<number> =>
       page.evaluate((all) => all.indexOf((document.activeElement as HTMLAnchorElement).hash), ids);
@@ -232,7 +239,7 @@ describe('marks', () => {
     await visit('/toelichting/context/');
     await page.focus('.mark[href$="#2.1.a1"]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.cite-box:popover-open', { timeout: patience });
+    await page.waitForSelector('.cite-box:popover-open');
     const words = (await citation()) ?? '';
     assert.match(words, /, § 2\.1, alinea 1 \(p\. \d+\)$/);
     assert.ok(words.startsWith(`${lijst.titel}, versie ${lijst.versie}, `));
@@ -257,7 +264,7 @@ describe('marks', () => {
 describe('a word that is explained', () => {
   /** What the box says, while it is open and within the window. */
   const said = async (): Promise<string> => {
-    await page.waitForSelector('.explanation:popover-open', { timeout: patience });
+    await page.waitForSelector('.explanation:popover-open');
     return page.$eval('.explanation', (box) => {
       const { left, right, top, bottom } = box.getBoundingClientRect();
       const inView = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
@@ -314,11 +321,11 @@ describe('a word that is explained', () => {
       if (refused && request.resourceType() === 'xhr') void request.abort();
       else void request.continue();
     });
-    await Promise.all([page.waitForNavigation(), page.click(word)]);
+    await Promise.all([page.waitForNavigation(), page.locator(word).click()]);
     assert.equal(new URL(page.url()).pathname, '/bijlagen/begrippen/');
     refused = false;
     await visit('/toelichting/context/');
-    await page.click(word);
+    await page.locator(word).click();
     assert.match(await said(), /Ga naar het begrip$/);
   });
 });
@@ -404,7 +411,7 @@ describe('a key by itself', () => {
     await page.keyboard.press('/');
     assert.equal(await focused(), '#zoek');
     assert.equal(await page.$eval('#zoek', (field) => (field as HTMLInputElement).value), '');
-    await page.click('.shortcut-choice input');
+    await page.locator('.shortcut-choice input').click();
     await visit('/toelichting/context/');
     await page.keyboard.press('/');
     assert.equal(await focused(), 'nothing');
@@ -426,7 +433,7 @@ describe('a key by itself', () => {
       all.filter((link) => link.checkVisibility()).map(({ textContent }) => textContent),
     );
     assert.equal(found.filter((words) => words.includes('5.2')).length, 1);
-    while (!(await focused()).includes('5.2')) await page.keyboard.press('ArrowDown');
+    await pressUntil('ArrowDown', async () => (await focused()).includes('5.2'));
     await page.keyboard.press('Escape');
     assert.equal(await page.$('.tree-dialog[open]'), null);
     await page.focus('.menu-wide a');

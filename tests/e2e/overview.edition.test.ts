@@ -55,7 +55,7 @@ describe('the overview', () => {
     const total = open.loaded.document.categorieen.length;
     assert.equal(await status(), `Alle ${total} categorieën.`);
     await page.select('select[name="proces"]', 'sturing');
-    await page.click('input[name="waardering"][value="V"]');
+    await page.locator('input[name="waardering"][value="V"]').click();
     const wanted = expected(
       ({ proces, waarderingen }) => proces === 'sturing' && waarderingen.some(({ waarde }) => waarde === 'V'),
     );
@@ -131,7 +131,10 @@ describe('the overview', () => {
   test('keeps the selection for who comes back from a category', async () => {
     await visit('?termijn=6-10');
     const chosen = await shown();
-    await Promise.all([page.waitForNavigation(), page.click('.overview-table tbody tr:not([hidden]) th a')]);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.locator('.overview-table tbody tr:not([hidden]) th a').click(),
+    ]);
     assert.match(new URL(page.url()).pathname, /^\/categorieen\/[\d.a-z]+\/$/);
     await page.goBack();
     assert.deepEqual(await shown(), chosen);
@@ -145,14 +148,14 @@ describe('the overview', () => {
       );
     const usual = ['Nummer', 'Categorie', 'Proces', 'Actor', 'Waardering', 'Termijn', 'Periode', 'Pagina'];
     assert.deepEqual(await columns(), usual);
-    await page.click('.overview-tools summary');
-    await page.click('input[name="kolom"][value="omschrijving"]');
-    await page.click('input[name="kolom"][value="actor"]');
+    await page.locator('.overview-tools summary').click();
+    await page.locator('input[name="kolom"][value="omschrijving"]').click();
+    await page.locator('input[name="kolom"][value="actor"]').click();
     assert.deepEqual(await columns(), [
       ...['Nummer', 'Categorie', 'Omschrijving', 'Proces', 'Waardering', 'Termijn', 'Periode', 'Pagina'],
     ]);
     assert.ok((await shown()).length < open.loaded.document.categorieen.length);
-    await page.click('button[type="reset"]');
+    await page.locator('button[type="reset"]').click();
     assert.deepEqual(await columns(), usual);
     assert.equal((await shown()).length, open.loaded.document.categorieen.length);
     assert.equal(query(), '');
@@ -207,7 +210,7 @@ describe('the overview on a phone', () => {
   test('is sorted from the form, for the heads of the columns are not there', async () => {
     await visit();
     assert.equal(await page.$eval('thead button', (button) => button.checkVisibility()), false);
-    await page.click('.overview-panel > summary');
+    await page.locator('.overview-panel > summary').click();
     await page.select('select[name="sorteer"]', '-termijn');
     assert.equal((await shown())[0], '4.2');
     assert.equal(query(), '?sorteer=-termijn');

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { PageMap } from '../../src/document/page-map.ts';
 import { realEdition } from '../edition.ts';
-import { patience } from '../patience.ts';
+import { pressStill } from '../browser.ts';
 import { newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -41,20 +41,17 @@ function silentPage(): number {
 }
 
 async function landing(page: Page): Promise<string> {
-  await page.waitForFunction(() => !location.search.includes('p='), { timeout: 5000 });
+  await page.waitForFunction(() => !location.search.includes('p='));
   return page.evaluate(() => location.pathname + location.hash);
 }
 
 /** Waits until the element that the address names is in view; scrolling may be smooth. */
 async function targetInView(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      if (location.hash === '') return scrollY === 0;
-      const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
-      return top >= 0 && top < innerHeight;
-    },
-    { timeout: 5000 },
-  );
+  await page.waitForFunction(() => {
+    if (location.hash === '') return scrollY === 0;
+    const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
+    return top >= 0 && top < innerHeight;
+  });
 }
 
 async function message(page: Page): Promise<string> {
@@ -158,7 +155,7 @@ describe('the field in the head', () => {
       ]);
     assert.deepEqual(await state(), ['false', null]);
     await page.keyboard.type('5.2');
-    await page.waitForSelector('#zoek[aria-expanded="true"]', { timeout: patience });
+    await page.waitForSelector('#zoek[aria-expanded="true"]');
     await page.waitForFunction(() =>
       document.querySelector('.bar-search form [role="status"]')?.textContent.includes('voorstellen'),
     );
@@ -190,14 +187,14 @@ describe('the field in the head', () => {
     const page = await newTab(open);
     await page.setJavaScriptEnabled(false);
     await page.goto(`${open.origin}/over/`);
-    await Promise.all([page.waitForNavigation(), page.click('.site-footer a[href="/paginas/"]')]);
+    await Promise.all([page.waitForNavigation(), pressStill(page, '.site-footer a[href="/paginas/"]')]);
     assert.equal(new URL(page.url()).pathname, '/paginas/');
     const links = await page.$$eval('main ol.pages a', (all) =>
       all.map(({ pathname, hash }) => pathname + hash),
     );
     assert.equal(links.length, pageMap.total);
     assert.equal(links[19], wantedOn(20));
-    await Promise.all([page.waitForNavigation(), page.click('#pagina-20 a')]);
+    await Promise.all([page.waitForNavigation(), pressStill(page, '#pagina-20 a')]);
     assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, wantedOn(20));
   });
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { realEdition } from '../edition.ts';
-import { patience } from '../patience.ts';
 import { messagesOf, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -20,7 +19,7 @@ beforeEach(async () => {
 
 /** Waits for results, which come after the page. */
 async function settled(): Promise<void> {
-  await page.waitForSelector('.search-pages > li', { timeout: patience });
+  await page.waitForSelector('.search-pages > li');
 }
 
 async function press(key: 'Enter'): Promise<void> {
@@ -52,15 +51,12 @@ describe('a search', () => {
     const [wanted] = await page.$$eval('a.search-place', (links) => links.map(({ hash }) => hash));
     await page.focus('a.search-place');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(':target', { timeout: patience });
+    await page.waitForSelector(':target');
     assert.equal(new URL(page.url()).hash, wanted);
-    await page.waitForFunction(
-      () => {
-        const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
-        return top >= 0 && top < innerHeight;
-      },
-      { timeout: 5000 },
-    );
+    await page.waitForFunction(() => {
+      const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    });
     await page.goBack();
     await settled();
     assert.equal(new URL(page.url()).searchParams.get('q'), 'wegingnotitie');

@@ -1,13 +1,13 @@
 /** The real site, served under its policy, with a browser to look at it. */
 import { after } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
-import type { Loaded } from '../../src/source/load.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { realSite } from '../edition.ts';
+import type { RealList } from '../edition.ts';
 import { serveSite } from '../site-server.ts';
 
 export interface OpenSite {
-  readonly loaded: Loaded;
+  readonly loaded: RealList;
   readonly folder: string;
   /** Without a slash at its end. */
   readonly origin: string;
@@ -28,7 +28,7 @@ export function openSite(sendPolicy = true): () => Promise<OpenSite> {
 async function open(sendPolicy: boolean): Promise<OpenSite & { close: () => Promise<void> }> {
   const { loaded, folder } = await realSite();
   const site = await serveSite(folder, '/', sendPolicy);
-  const { browser } = await launchBrowser({ network: 'loopback' });
+  const { browser } = await openBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
     await site.close();
@@ -39,7 +39,7 @@ async function open(sendPolicy: boolean): Promise<OpenSite & { close: () => Prom
 /** A tab with a context of its own, so that nothing of an earlier test is left in it. */
 export async function newTab({ browser }: OpenSite): Promise<Page> {
   const context = await browser.createBrowserContext();
-  return context.newPage();
+  return openPage(context);
 }
 
 /** Lays out what the browser leaves for when somebody scrolls to it, so that it can be measured. */

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
-import { patience } from '../patience.ts';
 import { newTab, openSite } from './site.ts';
+import { tap } from './tap.ts';
 
 const site = openSite();
 let page: Page;
@@ -16,19 +16,8 @@ beforeEach(async () => {
   await page.goto(`${open.origin}/toelichting/context/`);
 });
 
-/** Taps an element with a finger, wherever it stands. */
-async function tap(selector: string): Promise<void> {
-  const { x, y } = await page.$eval(selector, (element) => {
-    // Short lines of a word that wraps lie beside the middle of the whole.
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.touchscreen.tap(x, y);
-}
-
 async function opens(selector: string): Promise<void> {
-  await page.waitForSelector(selector, { timeout: patience });
+  await page.waitForSelector(selector);
 }
 
 async function axeFaults(): Promise<unknown> {
@@ -45,10 +34,10 @@ describe('by touch, and as axe sees it', () => {
   ] as const)
     test(`${what} opens its box, and a second tap closes that`, async () => {
       for (let turn = 0; turn < 2; turn += 1) {
-        await tap(opener);
+        await tap(page, opener);
         await opens(`${box}:popover-open`);
         assert.deepEqual(await axeFaults(), []);
-        await tap(opener);
+        await tap(page, opener);
         // What would open it again has had its time.
         await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
         assert.equal(await page.$(`${box}:popover-open`), null);
@@ -58,7 +47,7 @@ describe('by touch, and as axe sees it', () => {
 
   test('the contents open at the present place, large enough to press, and are narrowed without accents', async () => {
     await page.waitForFunction(() => document.querySelector('.place-page')?.textContent !== '');
-    await tap('.bar-search .open-tree');
+    await tap(page, '.bar-search .open-tree');
     await opens('.tree-dialog[open]');
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-current')), 'page');
     await page.$$eval('.tree-dialog details', (all) => {
@@ -79,11 +68,11 @@ describe('by touch, and as axe sees it', () => {
   });
 
   test('what completes a query is there to press', async () => {
-    await tap('#zoek');
+    await tap(page, '#zoek');
     await page.type('#zoek', 'dossier');
     await opens('.completions [role="option"]');
     assert.deepEqual(await axeFaults(), []);
-    await Promise.all([page.waitForNavigation(), tap('.completions [role="option"]')]);
+    await Promise.all([page.waitForNavigation(), tap(page, '.completions [role="option"]')]);
     assert.notEqual(new URL(page.url()).pathname, '/toelichting/context/');
   });
 });

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { viewLimits } from '../../src/document/view-limits.ts';
 import { readView } from '../../src/zienswijze/read.ts';
-import { patience } from '../patience.ts';
+import { openPage } from '../browser.ts';
 import { setClock } from './set-clock.ts';
 import { messagesOf, newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
+import { tap } from './tap.ts';
 
 const site = openSite();
 let open: OpenSite;
@@ -52,7 +53,7 @@ after(() => {
 async function told(selector: string, words: string): Promise<void> {
   await page.waitForFunction(
     (where: string, what: string) => document.querySelector(where)?.textContent.includes(what),
-    { timeout: patience },
+    {},
     selector,
     words,
   );
@@ -71,7 +72,7 @@ async function selectWords(): Promise<string> {
 }
 
 async function boxOpens(): Promise<void> {
-  await page.waitForSelector('.cite-box:popover-open', { timeout: patience });
+  await page.waitForSelector('.cite-box:popover-open');
 }
 
 async function openView(): Promise<void> {
@@ -81,7 +82,7 @@ async function openView(): Promise<void> {
       link.click();
     }),
   ]);
-  await page.waitForSelector('.view-desk:not([hidden])', { timeout: patience });
+  await page.waitForSelector('.view-desk:not([hidden])');
 }
 
 /** The file that a button makes. */
@@ -89,7 +90,8 @@ async function saved(button: string): Promise<Buffer> {
   // Not by its place: what is said of keeping can move it between two moments of a press.
   await page.focus(`[data-view="${button}"]`);
   await page.keyboard.press('Enter');
-  await told('[data-view="said"]', 'is gemaakt');
+  // What was made before is told there too.
+  await told('[data-view="said"]', `.${button} is gemaakt`);
   const base64 = await page.evaluate(async () => {
     const blob = (globalThis as unknown as WithBlobs).blobs.at(-1);
     const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
@@ -112,9 +114,9 @@ describe('a view on the list', () => {
     for (const path of [chapters[1], chapters[0]]) {
       await page.goto(`${open.origin}${path ?? ''}`);
       quotations.push(await selectWords());
-      await page.tap(`${paragraph} > a.mark`);
+      await tap(page, `${paragraph} > a.mark`);
       await boxOpens();
-      await page.tap('.cite-respond');
+      await tap(page, '.cite-respond');
       await told('.cite-said', 'Bewaard');
     }
     await openView();
@@ -128,23 +130,21 @@ describe('a view on the list', () => {
     const remarks = (): Promise<string[]> =>
       page.$$eval('.view-part textarea', (all) => all.map(({ value }) => value));
     const first = page;
-    page = await page.browserContext().newPage();
+    page = await openPage(page.browserContext());
     await page.goto(first.url());
     await page.waitForFunction(
       () =>
         document.querySelector<HTMLTextAreaElement>('.view-part:nth-child(2) textarea')?.value ===
         'Opmerking 1',
-      { timeout: patience },
     );
     await page.type('.view-part textarea', '!');
     page = first;
     await page.bringToFront();
     await page.waitForFunction(
       () => document.querySelector<HTMLTextAreaElement>('.view-part textarea')?.value === 'Opmerking 0!',
-      { timeout: patience },
     );
     await page.reload();
-    await page.waitForSelector('.view-desk:not([hidden])', { timeout: patience });
+    await page.waitForSelector('.view-desk:not([hidden])');
     assert.deepEqual(await remarks(), ['Opmerking 0!', 'Opmerking 1']);
     await told('[data-view="state"]', 'Bewaard op dit apparaat');
     assert.deepEqual(await axeFaults(), []);
@@ -167,14 +167,14 @@ describe('a view on the list', () => {
       link.focus();
     });
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    await page.waitForSelector('.view-part:nth-child(2) textarea:focus', { timeout: patience });
+    await page.waitForSelector('.view-part:nth-child(2) textarea:focus');
     await page.keyboard.type('Graag anders.');
     await page.focus('.view-part:nth-child(2) [data-do="up"]');
     await page.keyboard.press('Enter');
     await page.focus('.view-part:nth-child(2) [data-do="remove"]');
     await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-view="undo"]:focus');
     assert.equal((await page.$$('.view-part')).length, 1);
-    await page.waitForSelector('[data-view="undo"]:focus', { timeout: patience });
     await page.keyboard.press('Enter');
     const json = await saved('json');
     const { view, faults } = readView(json);
@@ -214,13 +214,13 @@ describe('a view on the list', () => {
       };
     });
     await page.goto(`${open.origin}${chapters[0] ?? ''}`);
-    await page.click(`${paragraph} > a.mark`);
+    await page.locator(`${paragraph} > a.mark`).click();
     await boxOpens();
-    await page.click('.cite-respond');
+    await page.locator('.cite-respond').click();
     await told('.cite-said', 'Niet bewaard');
     await openView();
     await told('[data-view="state"]', 'Niet bewaard');
-    await page.waitForSelector('.view-part textarea:focus', { timeout: patience });
+    await page.waitForSelector('.view-part textarea:focus');
     await page.keyboard.type('Toch geschreven.');
     assert.match(String(await saved('txt')), /Toch geschreven\./);
     const paste = async (count: number): Promise<void> => {

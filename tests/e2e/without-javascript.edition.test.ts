@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer';
 import { addressesOf } from '../../src/addresses.ts';
+import { pressStill } from '../browser.ts';
 import { sitemapPaths } from './paths.ts';
 import { newTab, openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
@@ -47,13 +48,13 @@ describe('without JavaScript', () => {
       await page.$$eval(links, (all) => all.filter((link) => link.checkVisibility()).length),
       0,
     );
-    await page.click('.menu-narrow summary');
+    await pressStill(page, '.menu-narrow summary');
     const shown = await page.$$eval(links, (all) =>
       all.filter((link) => link.checkVisibility()).map(({ pathname }) => pathname),
     );
     const delen = open.loaded.document.delen.map(({ name }) => `/${name}/`);
     assert.deepEqual(shown, ['/inhoud/', ...delen, '/categorieen/', '/reageren/', '/over/']);
-    await Promise.all([page.waitForNavigation(), page.click(`${links}[href="/categorieen/"]`)]);
+    await Promise.all([page.waitForNavigation(), pressStill(page, `${links}[href="/categorieen/"]`)]);
     assert.equal(new URL(page.url()).pathname, '/categorieen/');
   });
 

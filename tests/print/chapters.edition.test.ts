@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import { chapters as chaptersOf } from '../../src/document/queries.ts';
 import { pdfName } from '../../src/print/file-names.ts';
 import type { ChapterPdf } from '../../src/print/print.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
 import { readPdf } from './pdf.ts';
 import type { Link, OutlineEntry, Pdf, PdfPage } from './pdf.ts';
@@ -22,7 +22,7 @@ let chapters: Chapter[];
 
 before(async () => {
   edition = await realEdition();
-  whole = await readPdf(edition.pdf);
+  whole = await realPdf();
   chapters = await Promise.all(
     edition.chapters.map(async (chapter) => ({
       ...chapter,

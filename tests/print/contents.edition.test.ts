@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Section } from '../../src/document/document.ts';
 import { allSections } from '../../src/document/queries.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { Line, Pdf } from './pdf.ts';
 import { headingWords, squash, wordsOf } from './words.ts';
 
@@ -13,7 +12,7 @@ let pdf: Pdf;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
 });
 
 /** The lines of the contents, leaders out; a long title may take two lines, the second with the number. */

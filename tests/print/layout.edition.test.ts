@@ -6,9 +6,8 @@ import { piecesOf } from '../../src/pdf/content.ts';
 import { name } from '../../src/pdf/library.ts';
 import { openPdf } from '../../src/pdf/open.ts';
 import { streamText } from '../../src/pdf/stream-text.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { Pdf, PdfPage } from './pdf.ts';
 import { headingWords, squash, wordsOf } from './words.ts';
 
@@ -20,7 +19,7 @@ let pdf: Pdf;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
 });
 
 /** Pages on which a wide table stands: their size is A4 on its side. */

@@ -6,7 +6,7 @@ import { printHtml } from '../../src/print/html/page.ts';
 import type { Loaded } from '../../src/source/load.ts';
 
 /** Prints with a column that is a millimetre too narrow for the lines of the draft. */
-export async function printNarrower(loaded: Loaded): Promise<Uint8Array> {
+export async function printNarrower(loaded: Pick<Loaded, 'document' | 'images'>): Promise<Uint8Array> {
   const assets = new Map(await readAssets());
   const css = assets.get('/print.css');
   const narrower = Buffer.from(css?.body ?? '')

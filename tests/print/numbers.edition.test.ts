@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { chapters } from '../../src/document/queries.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { Pdf } from './pdf.ts';
 import { anchorsOf, heard, ofType, readTags } from './tags.ts';
 import type { Tags } from './tags.ts';
@@ -14,7 +13,7 @@ let tags: Tags;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
   tags = await readTags(edition.pdf);
 });
 

@@ -3,9 +3,8 @@ import { before, describe, test } from 'node:test';
 import type { Document, Section } from '../../src/document/document.ts';
 import { categoriesOf } from '../../src/document/queries.ts';
 import { indexId } from '../../src/print/html/subject-index.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { OutlineEntry, Pdf } from './pdf.ts';
 import { headingWords } from './words.ts';
 
@@ -14,7 +13,7 @@ let pdf: Pdf;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
 });
 
 /** The bookmarks a reader must find: front pages, then every heading as deep as it stands. */

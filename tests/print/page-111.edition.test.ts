@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
 import { readPdf } from './pdf.ts';
 import type { Pdf, PdfPage } from './pdf.ts';
@@ -16,7 +16,7 @@ let draft: string[];
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
   const text = await readFile(fixture, 'utf8');
   draft = text.split('\n').map((line) => line.trim());
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { firstBlocks } from '../../src/document/page-map.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { Pdf, Destination } from './pdf.ts';
 import { openings, squash } from './words.ts';
 
@@ -13,7 +12,7 @@ let opening: Map<string, string>;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
   opening = openings(edition.loaded.document);
 });
 

@@ -15,6 +15,7 @@ import { paginate } from '../../src/print/chromium/paginate.ts';
 import { asPrinted } from './as-printed.ts';
 import { printHtml } from '../../src/print/html/page.ts';
 import { printEdition } from '../../src/print/print.ts';
+import { openBrowser, openPage } from '../browser.ts';
 import { readPdf } from './pdf.ts';
 import { listWithText, withDamaged } from './small-list.ts';
 
@@ -124,7 +125,7 @@ li { list-style-image: url("${from}/f.png") }</style>
       asked.length = 0;
       const { browser, close } = await launchBrowser({ network });
       try {
-        const page = await browser.newPage();
+        const page = await openPage(browser);
         // It may be refused, or only left without what it asks for; printed it is in either case.
         await loadIntoPage(page, hostile(), await readAssets(), 30_000).catch((error: unknown) => {
           assert.ok(error instanceof MissingResourceError, String(error));
@@ -141,9 +142,9 @@ li { list-style-image: url("${from}/f.png") }</style>
   }
 
   test('would be noticed if it did: the canary answers a browser that is let through', async () => {
-    const { browser, close } = await launchBrowser({ network: 'loopback' });
+    const { browser, close } = await openBrowser();
     try {
-      const page = await browser.newPage();
+      const page = await openPage(browser);
       await page.goto(`${address}/open`);
       assert.ok(asked.includes('/open'));
     } finally {

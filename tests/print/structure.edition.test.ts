@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { allSections, chapters } from '../../src/document/queries.ts';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { Pdf } from './pdf.ts';
 import { squash, wordsOf } from './words.ts';
 
@@ -14,7 +13,7 @@ let raw: PDFDocument;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
   raw = await PDFDocument.load(edition.pdf, { updateMetadata: false });
 });
 

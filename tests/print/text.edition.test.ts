@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { realEdition } from '../edition.ts';
+import { realEdition, realPdf } from '../edition.ts';
 import type { RealEdition } from '../edition.ts';
-import { readPdf } from './pdf.ts';
 import type { Pdf } from './pdf.ts';
 import { proseOf, squash } from './words.ts';
 
@@ -13,7 +12,7 @@ let text: string;
 
 before(async () => {
   edition = await realEdition();
-  pdf = await readPdf(edition.pdf);
+  pdf = await realPdf();
   const running = /^(?:Versie 0\.16 ter inzagelegging \| .*|Pagina \d+ van \d+)$/u;
   // The contents name captions before the text has them.
   const front = (edition.pageMap.pages['deel-1'] ?? 1) - 1;

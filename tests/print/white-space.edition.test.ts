@@ -25,7 +25,7 @@ async function heardIn(pdf: Uint8Array): Promise<string[]> {
 }
 
 /** What stands in the print HTML, with the page numbers of the PDF. */
-function wantedOf(loaded: Loaded, pdf: Uint8Array): string[] {
+function wantedOf(loaded: Pick<Loaded, 'document' | 'images'>, pdf: Uint8Array): string[] {
   const { pages } = printedPages(openPdf(pdf));
   return printedBlocks(printHtml(loaded), (id) => pages.get(id));
 }

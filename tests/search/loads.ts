@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer';
+import { openPage } from '../browser.ts';
 
 /** What was fetched from a site: by path, the bytes on the wire, with those of the headers. */
 export type Load = ReadonlyMap<string, number>;
@@ -11,7 +12,7 @@ export type Load = ReadonlyMap<string, number>;
 export async function loadOf(browser: Browser, address: string, ready: string): Promise<Load> {
   const context = await browser.createBrowserContext();
   try {
-    const page = await context.newPage();
+    const page = await openPage(context);
     await page.setViewport({ width: 1280, height: 800 });
     const client = await page.createCDPSession();
     await client.send('Network.enable');

@@ -6,10 +6,9 @@ import type { Browser, Page } from 'puppeteer';
 import { mostBytes } from '../../scripts/bench/targets.ts';
 import { addressesOf, hrefOf } from '../../src/addresses.ts';
 import type { Document } from '../../src/document/document.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { leavesOf } from '../../src/proof/leaves/leaves.ts';
+import { openBrowser, openPage, press } from '../browser.ts';
 import { realEdition, realSite } from '../edition.ts';
-import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
 import { loadOf } from './loads.ts';
 import type { StaticSite } from '../site-server.ts';
@@ -24,7 +23,7 @@ before(async () => {
   const { loaded, folder } = await realSite();
   list = loaded.document;
   site = await serveSite(folder);
-  ({ browser } = await launchBrowser({ network: 'loopback' }));
+  ({ browser } = await openBrowser());
 });
 
 after(async () => {
@@ -33,7 +32,7 @@ after(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await openPage(browser);
   messages = [];
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => {
@@ -59,7 +58,7 @@ function addressOf(id: string): string {
 async function settled(wanted: string): Promise<void> {
   await page.waitForFunction(
     (text) => document.querySelector('[data-search="summary"]')?.textContent.includes(text) === true,
-    { timeout: patience },
+    {},
     wanted,
   );
 }
@@ -111,8 +110,8 @@ describe('the search page', () => {
   test('leads to the block itself', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
-    await page.click('.search-place');
-    await page.waitForSelector(':target', { timeout: patience });
+    await press(page, '.search-place');
+    await page.waitForSelector(':target');
     const target = await page.$eval(':target', ({ textContent }) => textContent);
     assert.match(target, /quid pro quo/);
   });
@@ -182,30 +181,41 @@ describe('the search page', () => {
   test('shows a reader who comes back as many results, at the same place', async () => {
     await open('?q=bewaren');
     await settled('“bewaren”');
-    await page.click('.search-below button');
+    await press(page, '.search-below button');
     await page.waitForFunction(() => document.querySelectorAll('.search-pages > li').length > 10);
     await page.$eval('.search-pages > li:nth-child(14)', (item) => {
-      item.scrollIntoView();
+      item.scrollIntoView({ behavior: 'instant' });
     });
-    await page.waitForFunction(() => ((history.state as { readonly at?: number } | null)?.at ?? 0) > 9, {
-      timeout: patience,
+    // The place is kept a moment later.
+    const kept = await page.waitForFunction(() => {
+      const { at = 0 } = (history.state ?? {}) as { readonly at?: number };
+      const seen = [...document.querySelectorAll('.search-pages > li')].findIndex(
+        (item) => item.getBoundingClientRect().bottom > 0,
+      );
+      return at === seen && at > 9 && at;
     });
-    const at = await page.evaluate(() => (history.state as { readonly at: number }).at);
+    const at = Number(await kept.jsonValue());
     await page.reload({ waitUntil: 'networkidle0' });
     await settled('“bewaren”');
-    const seen = await page.$$eval('.search-pages > li', (items) =>
-      items.findIndex((item) => item.getBoundingClientRect().bottom > 0),
-    );
     // What stands above it may have become a little longer or shorter.
-    assert.ok(Math.abs(seen - at) <= 1, `${String(seen)}, was ${String(at)}`);
+    await page.waitForFunction(
+      (before) => {
+        const seen = [...document.querySelectorAll('.search-pages > li')].findIndex(
+          (item) => item.getBoundingClientRect().bottom > 0,
+        );
+        return Math.abs(seen - before) <= 1;
+      },
+      {},
+      at,
+    );
   });
 
   test('marks where it leads what was found, and takes the marks away when asked', async () => {
     await open('?q=quid+pro+quo');
     await settled('gevonden');
-    await page.click('.search-place');
+    await press(page, '.search-place');
     // A step in the history is kept before the reader leaves, which is a navigation too.
-    await page.waitForSelector(':target mark', { timeout: patience });
+    await page.waitForSelector(':target mark');
     const marked = await page.$$eval('mark.found-word', (marks) =>
       marks.map((mark) => [mark.textContent, mark.closest(':target') !== null]),
     );
@@ -218,7 +228,7 @@ describe('the search page', () => {
       () => document.querySelector('.found-words [role="status"]')?.textContent !== '',
     );
     assert.deepEqual(await texts('.found-words [role="status"]'), ['3 gevonden woorden zijn gemarkeerd.']);
-    await page.click('.found-words button');
+    await press(page, '.found-words button');
     assert.equal(await page.$('mark.found-word'), null);
     assert.equal(new URL(page.url()).search, '');
     assert.deepEqual(messages, []);
@@ -228,7 +238,7 @@ describe('the search page', () => {
     await open('?q=bewaren');
     await settled('“bewaren”');
     const shown = (await texts('.search-pages > li')).length;
-    await page.click('.search-below button');
+    await press(page, '.search-below button');
     await page.waitForFunction(
       (before) => document.querySelectorAll('.search-pages > li').length > before,
       {},
@@ -250,7 +260,7 @@ describe('the search page', () => {
     );
     assert.match((await texts('[data-search="note"]'))[0] ?? '', /resultaten voor “selectielijst”/);
     assert.ok((await texts('.search-pages > li')).length > 0);
-    await page.click('[data-search="note"] button');
+    await press(page, '[data-search="note"] button');
     await settled('Niets gevonden');
   });
 
@@ -260,7 +270,7 @@ describe('the search page', () => {
     assert.ok(
       (await texts('.search-below p')).some((text) => text.includes('“geveens” komt in de lijst niet voor')),
     );
-    await page.click('.search-choices button');
+    await press(page, '.search-choices button');
     await settled('“gegevens”');
   });
 
@@ -276,7 +286,7 @@ describe('the search page', () => {
     await open('?q=dossier');
     await settled('kon niet worden geladen');
     site.missing.clear();
-    await page.click('.search-below button');
+    await press(page, '.search-below button');
     await settled('“dossier”');
   });
 

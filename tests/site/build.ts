@@ -28,6 +28,8 @@ export interface BuiltSite {
 }
 
 export interface TestSite {
+  /** Folder of the list; without, the repository's own. */
+  readonly from?: string;
   /** Keys for `lijst.yaml`; each takes the place of the same one. */
   readonly keys?: readonly string[];
   /** Changes other files of a copy of the content. */
@@ -36,15 +38,20 @@ export interface TestSite {
   readonly printed?: Printed;
 }
 
-/** Builds the site of the repository's own content, or of what an editor might make of it. */
-export async function buildTestSite({ keys = [], edit, printed }: TestSite): Promise<BuiltSite> {
+/** Builds the site of a list, or of what an editor might make of it. */
+export async function buildTestSite({
+  from = join(root, 'content'),
+  keys = [],
+  edit,
+  printed,
+}: TestSite): Promise<BuiltSite> {
   // Inside the repository: builds whose output lies outside it share one of Astro's folders.
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'site-'));
   try {
     const content = join(folder, 'content');
-    await cp(join(root, 'content'), content, { recursive: true });
+    await cp(from, content, { recursive: true });
     const lijst = join(content, 'lijst.yaml');
     await writeFile(lijst, replaceKeys(await readFile(lijst, 'utf8'), ...keys));
     await edit?.(content);

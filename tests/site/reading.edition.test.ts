@@ -148,9 +148,10 @@ describe('a list without a licence', () => {
 describe('an adopted list', () => {
   it('tells where it was published, how long it holds, what it repeals and its licence, and is known to the Woo index', async () => {
     const adopted = await buildTestSite({
+      from: join(import.meta.dirname, '../fixtures/edities/proefdienst/0.1'),
       keys: [
         'status: vastgesteld',
-        'besluiten: [{ orgaan: minister-van-ocw, datum: 2015-11-02, kenmerk: NA/15 }]',
+        'besluiten: [{ orgaan: minister, datum: 2015-11-02, kenmerk: NA/15 }]',
         'staatscourant: [{ jaar: 2015, nummer: 40101, datum: 2015-11-10 }]',
         'licentie: https://creativecommons.org/publicdomain/zero/1.0/deed.nl',
         'geldigheid: { inwerkingtreding: 2015-11-12, einddatum: 2035-11-11 }',

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer';
 import { work } from '../../scripts/zienswijzen/work.ts';
 import { buildSite } from '../../src/astro/build-site.ts';
 import { errorsOf } from '../../src/check/check.ts';
-import { launchBrowser } from '../../src/print/chromium/launch.ts';
 import { load } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { readContent } from '../../src/source/read.ts';
 import { storeName } from '../../src/zienswijze/browser/store.ts';
+import { openBrowser, openPage, press } from '../browser.ts';
 import { setClock } from '../e2e/set-clock.ts';
+import { listenTo } from '../command-line/in-process.ts';
 import { answeredEdition } from '../editions/answered.ts';
-import { patience } from '../patience.ts';
 import { serveSite } from '../site-server.ts';
 import type { StaticSite } from '../site-server.ts';
 
@@ -57,7 +56,7 @@ async function siteOf(files: readonly ContentFile[], name: string): Promise<stri
 }
 
 async function tabAt(moment: string): Promise<void> {
-  page = await browser.newPage();
+  page = await openPage(browser);
   page.on('request', (request) =>
     asked.push({ method: request.method(), url: new URL(request.url()), body: request.hasPostData() }),
   );
@@ -71,7 +70,7 @@ function shown(selector: string): Promise<boolean[]> {
 async function told(selector: string, words: string): Promise<void> {
   await page.waitForFunction(
     (where: string, what: string) => document.querySelector(where)?.textContent.includes(what),
-    { timeout: patience },
+    {},
     selector,
     words,
   );
@@ -89,22 +88,16 @@ async function inStore(remarks: readonly string[]): Promise<void> {
       const text = JSON.stringify(asked.result);
       return wanted.every((remark) => text.includes(`"${remark}"`));
     },
-    { timeout: patience, polling: 100 },
+    { polling: 100 },
     storeName,
     remarks,
   );
 }
 
-async function press(selector: string): Promise<void> {
-  await page.waitForSelector(selector, { timeout: patience });
-  await page.focus(selector);
-  await page.keyboard.press('Enter');
-}
-
 async function upload(text: string, name = 'zienswijze.json'): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, text);
-  const input = await page.waitForSelector('input[type="file"]', { timeout: patience });
+  const input = await page.waitForSelector('input[type="file"]');
   await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
 }
 
@@ -112,7 +105,7 @@ before(async () => {
   const cache = join(root, 'node_modules/.cache/inzage');
   await mkdir(cache, { recursive: true });
   folder = await mkdtemp(join(cache, 'keten-'));
-  ({ browser } = await launchBrowser({ network: 'loopback' }));
+  ({ browser } = await openBrowser());
 });
 
 after(async () => {
@@ -127,8 +120,8 @@ describe('a view from the passage to what became of it', () => {
     await tabAt('2015-04-10T12:00:00Z');
     for (const { page: path, mark, id } of passages) {
       await page.goto(`${origin}${path}`);
-      await press(`a.mark[href$="#${mark}"]`);
-      await page.waitForSelector('.cite-box:popover-open', { timeout: patience });
+      await press(page, `a.mark[href$="#${mark}"]`);
+      await page.waitForSelector('.cite-box:popover-open');
       // A row has no mark: the box of its table has it to choose, with the keyboard.
       assert.deepEqual(await shown('.cite-row'), [mark === '2.t1']);
       if (id !== mark) {
@@ -137,17 +130,17 @@ describe('a view from the passage to what became of it', () => {
         await told('.cite-words', 'rij 2');
         await told('.cite-address', `#${id}`);
       }
-      await press('.cite-respond');
+      await press(page, '.cite-respond');
       await told('.cite-said', 'Bewaard');
     }
     await page.goto(`${origin}/mijn-zienswijze/`);
     for (const [index, { remark }] of passages.entries()) {
-      await page.waitForSelector(`.view-part:nth-child(${index + 1}) textarea`, { timeout: patience });
+      await page.waitForSelector(`.view-part:nth-child(${index + 1}) textarea`);
       await page.type(`.view-part:nth-child(${index + 1}) textarea`, remark);
     }
     await inStore(passages.map(({ remark }) => remark));
     await page.reload();
-    await page.waitForSelector('.view-part:nth-child(5)', { timeout: patience });
+    await page.waitForSelector('.view-part:nth-child(5)');
     assert.deepEqual(
       await page.$$eval('.view-part textarea', (all) => all.map(({ value }) => value)),
       passages.map(({ remark }) => remark),
@@ -155,11 +148,11 @@ describe('a view from the passage to what became of it', () => {
   });
 
   test('comes back whole when it was removed, and is saved', async () => {
-    await press('[data-view="remove"]');
+    await press(page, '[data-view="remove"]');
     await told('[data-view="said"]', 'De zienswijze is verwijderd');
     assert.deepEqual(await shown('.view-part'), []);
-    await press('[data-view="undo"]:focus');
-    await page.waitForSelector('.view-part:nth-child(5)', { timeout: patience });
+    await press(page, '[data-view="undo"]:focus');
+    await page.waitForSelector('.view-part:nth-child(5)');
     assert.equal((await page.$$('[data-view="choice"] option')).length, 1);
     assert.deepEqual(await shown('[data-view="new"], .view-intro [href="/reageren/"]'), [true, true]);
     await page.evaluate(() => {
@@ -168,16 +161,16 @@ describe('a view from the passage to what became of it', () => {
         return '#';
       };
     });
-    await press('[data-view="json"]');
-    await page.waitForFunction(() => document.body.dataset.saved !== undefined, { timeout: patience });
+    await press(page, '[data-view="json"]');
+    await page.waitForFunction(() => document.body.dataset.saved !== undefined);
     kept = await page.evaluate(() => document.body.dataset.saved ?? '');
   });
 
   test('leaves nothing that can come back once all is erased', async () => {
-    await press('[data-view="remove"]');
+    await press(page, '[data-view="remove"]');
     await told('[data-view="said"]', 'De zienswijze is verwijderd');
-    await press('[data-view="clear"]');
-    await press('[data-view="clear-yes"]');
+    await press(page, '[data-view="clear"]');
+    await press(page, '[data-view="clear-yes"]');
     await told('[data-view="said"]', 'Alles is gewist');
     assert.deepEqual(await shown('[data-view="undo"]'), [false]);
   });
@@ -187,13 +180,8 @@ describe('a view from the passage to what became of it', () => {
     await cp(fixture, content, { recursive: true });
     await mkdir(join(folder, 'ingekomen'));
     await writeFile(join(folder, 'ingekomen/zienswijze.json'), kept);
-    const write = process.stdout.write.bind(process.stdout);
-    process.stdout.write = () => true;
-    try {
-      assert.equal(await work({ map: content }, [join(folder, 'ingekomen')]), 0, 'all of it is placed');
-    } finally {
-      process.stdout.write = write;
-    }
+    const { outcome } = await listenTo(() => work({ map: content }, [join(folder, 'ingekomen')]));
+    assert.equal(outcome, 0, 'all of it is placed');
     const received = await readFile(join(content, 'zienswijzen/0001.md'), 'utf8');
     for (const { remark, id } of passages) {
       assert.ok(received.includes(remark));
@@ -216,7 +204,7 @@ describe('a view from the passage to what became of it', () => {
     await tabAt('2015-10-01T12:00:00Z');
     await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
     await page.goto(`${origin}/mijn-zienswijze/`);
-    await page.waitForSelector('.view-desk:not([hidden])', { timeout: patience });
+    await page.waitForSelector('.view-desk:not([hidden])');
     assert.deepEqual(await shown('main [data-invites]'), Array<boolean>(6).fill(false));
     await told('[data-after]', 'De termijn is voorbij');
 
@@ -225,19 +213,19 @@ describe('a view from the passage to what became of it', () => {
       await page.$eval('.text', ({ textContent }) => textContent),
       /1 zienswijze \(1\), 1 wijziging/,
     );
-    await page.click('.answers-here a');
-    await page.waitForSelector('#zienswijze-0001', { timeout: patience });
+    await page.locator('.answers-here a').click();
+    await page.waitForSelector('#zienswijze-0001');
     await told('.register', 'Wij hebben het verplaatst.');
     await page.$eval('.text a[href="/mijn-zienswijze/gevolg/"]', (link) => {
       link.click();
     });
-    await page.waitForSelector('[data-outcome]:not([hidden])', { timeout: patience });
+    await page.waitForSelector('[data-outcome]:not([hidden])');
     await upload('{"formaat": "1.0"}', 'kapot.json');
     await told('[data-outcome] [role="status"]', 'ZW06: dit bestand kan niet worden gelezen.');
     await upload(kept.replace('selectielijst-proefdienst', 'andere-lijst'), 'ander.json');
     await told('[data-outcome] [role="status"]', 'ZW14: deze zienswijze gaat niet over deze lijst, maar');
     await upload(kept);
-    await page.waitForSelector('[data-result]:focus', { timeout: patience });
+    await page.waitForSelector('[data-result]:focus');
     const result = (): Promise<string> => page.$eval('[data-result]', ({ textContent }) => textContent);
     assert.match(
       await result(),
@@ -268,7 +256,7 @@ describe('a view from the passage to what became of it', () => {
 
   test('says without script where to look', async () => {
     const path = page.url();
-    page = await browser.newPage();
+    page = await openPage(browser);
     await page.setJavaScriptEnabled(false);
     await page.goto(path);
     assert.deepEqual(await shown('[data-outcome]'), [false]);

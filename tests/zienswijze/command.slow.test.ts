@@ -11,11 +11,11 @@ import { withViews } from '../../src/check/examples/views.ts';
 import { check } from '../../src/check/check.ts';
 import { load } from '../../src/source/load.ts';
 import { readContent } from '../../src/source/read.ts';
+import { listenTo } from '../command-line/in-process.ts';
 
 let folder: string;
 let content: string;
 let received: string;
-const write = process.stdout.write.bind(process.stdout);
 let said = '';
 
 async function put(texts: Readonly<Record<string, string>>, root: string): Promise<void> {
@@ -26,15 +26,9 @@ async function put(texts: Readonly<Record<string, string>>, root: string): Promi
 }
 
 async function receive(): Promise<number> {
-  process.stdout.write = (text) => {
-    said += String(text);
-    return true;
-  };
-  try {
-    return await work({ map: content }, [received]);
-  } finally {
-    process.stdout.write = write;
-  }
+  const { outcome, stdout } = await listenTo(() => work({ map: content }, [received]));
+  said += stdout;
+  return outcome;
 }
 
 async function codes(): Promise<string[]> {
