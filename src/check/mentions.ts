@@ -89,7 +89,7 @@ interface PartedName {
 }
 
 /** The names in a list that only make the name of a record together: `[Minister van Onderwijs, Cultuur en Wetenschap]`. */
-export function partedNames(names: readonly string[], known: readonly Nameable[]): PartedName[] {
+function partedNames(names: readonly string[], known: readonly Nameable[]): PartedName[] {
   const found: PartedName[] = [];
   for (let from = 0; from < names.length; from += 1) {
     for (let to = names.length; to > from + 1; to -= 1) {
