@@ -15,7 +15,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(2);
 }
 
-// A third of a short command goes into compiling; what was compiled once is kept. Not of `verify`: it builds in copies of
-// the repository, and what it compiles there would be left behind under a name that never comes back.
-if (!/[/\\]verify\.ts$/.test(process.argv[1] ?? ''))
+// A third of a short command goes into compiling; what was compiled once is kept. Not of a build: it runs pages
+// that lie under another name with each change of code, of letters or of address, and nobody would clear those away.
+if (!/[/\\](?:build|verify)\.ts$/.test(process.argv[1] ?? ''))
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/inzage/compile', import.meta.url)));

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { deserialize, serialize } from 'node:v8';
 import { codeFiles } from '../../src/astro/code-files.ts';
 import { keptFolder, keyOf } from '../../src/astro/kept.ts';
@@ -12,8 +14,8 @@ import { readingOf } from '../../src/source/readings.ts';
 import type { Reading } from '../../src/source/readings.ts';
 import { root } from './root.ts';
 
-/** Folders with code that files are read by: `src/source/` and all it may import (tests/architecture/table.ts). */
-const readers = ['i18n', 'diagnostics', 'document', 'law', 'markdown', 'source'];
+/** Folders with code that files are read by: `src/source/` and all it may import. */
+export const readers = ['i18n', 'diagnostics', 'document', 'law', 'markdown', 'source'];
 
 /** What was kept of files, by their names and what is in them. */
 type Readings = ReadonlyMap<string, Reading>;
@@ -53,8 +55,17 @@ async function openKept(
   const bytes = await readSealed(path, key);
   return {
     readings: bytes ? (deserialize(bytes) as Readings) : new Map(),
-    keep: (readings) => writeSealed(path, key, serialize(readings)),
+    keep: async (readings) => {
+      // What was read was read by the code as it was when the command began.
+      if (await isOlder(code.flat())) await writeSealed(path, key, serialize(readings));
+    },
   };
+}
+
+/** Whether files are older than this process. */
+async function isOlder(files: readonly URL[]): Promise<boolean> {
+  const all = await Promise.all(files.map((file) => stat(file)));
+  return all.every(({ mtimeMs }) => mtimeMs < performance.timeOrigin);
 }
 
 function nameOf({ path, bytes }: ContentFile): string {

@@ -10,7 +10,7 @@ export const build = {
     map: content,
     uit: result,
     opnieuw: {
-      help: 'maakt ook wat sinds de vorige keer niet is veranderd: de PDF, de lettertypen en het deelbeeld',
+      help: 'maakt ook wat sinds de vorige keer niet is veranderd: de PDF, de lettertypen, het deelbeeld en wat van bestanden en pagina’s is onthouden',
     },
   },
   exits: { 0: 'gelukt', 1: 'fouten in de inhoud', 2: 'mislukt', 130: 'afgebroken' },

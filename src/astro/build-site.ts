@@ -34,9 +34,16 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     const folder = join(own, 'site');
     const site = makeSite(source, settings);
     const characters = shownCharacters(site.pages);
-    const bundle = await pagesBundle({ root, settings, characters, logLevel, place });
-    await cp(bundleFolders(bundle).client, folder, { recursive: true });
-    const pages = await renderPages(bundle, site, settings, own);
+    const renderFrom = async (kept: string | undefined): Promise<ReadonlyMap<string, string>> => {
+      const bundle = await pagesBundle({ root, settings, characters, logLevel, place: kept });
+      await cp(bundleFolders(bundle).client, folder, { recursive: true });
+      return renderPages(bundle, site, settings, own);
+    };
+    const pages = await renderFrom(place).catch(async (error: unknown) => {
+      // Another build may clear away what is kept, just as this one takes it up: here nobody comes.
+      if (!isFault(error, 'ENOENT') && !isFault(error, 'ERR_MODULE_NOT_FOUND')) throw error;
+      return renderFrom(join(own, 'gemaakt'));
+    });
     for (const [path, content] of hyphenatePages(pages)) await write(join(folder, path), content);
     for (const { path, make } of site.files) await write(join(folder, path), await make());
     await moveFolder(folder, outDir);

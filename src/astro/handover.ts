@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteUserConfig } from 'astro';
@@ -99,7 +100,7 @@ export function laterHandover(): Plugin {
  * @returns what takes it back
  */
 export function handOver(folder: string, site: Site): () => void {
-  const name = pathToFileURL(`${folder}${sep}`).href;
+  const name = pathToFileURL(`${realpathSync(folder)}${sep}`).href;
   everything().set(name, { site, listeners: new Set(), schemas: fileSchemas });
   return () => everything().delete(name);
 }

@@ -7,6 +7,9 @@ import type { KeptFrom } from './kept.ts';
 /** How many are kept of one name: lists have different letters, and sites different addresses. */
 const most = 6;
 
+/** What is made is not of what its key says: somebody saved code while it was made. */
+class ChangedMeanwhile extends Error {}
+
 /** File with the seal of a folder: a hash of its key and of all that is in it. */
 const sealName = 'zegel';
 
@@ -36,13 +39,18 @@ export async function keptBelow(
   try {
     await mkdir(beside, { recursive: true });
     await make(beside);
+    if ((await keyOf(from)) !== key) throw new ChangedMeanwhile();
     await writeFile(join(beside, sealName), await sealOf(beside, key));
-    await rm(folder, { recursive: true, force: true });
-    await rename(beside, folder);
+    // Another build may have been sooner, and use it.
+    if (!(await isSealed(folder, key))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(beside, folder);
+    }
   } catch (error) {
-    await rm(beside, { recursive: true, force: true });
-    // Another build was sooner.
+    if (error instanceof ChangedMeanwhile) return await keptBelow(name, from, make, place);
     if (!(await isSealed(folder, key))) throw error;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
   await tidy(place, name);
   return folder;
@@ -50,7 +58,8 @@ export async function keptBelow(
 
 async function isSealed(folder: string, key: string): Promise<boolean> {
   const seal = await readFile(join(folder, sealName), 'utf8').catch(() => null);
-  return seal !== null && seal === (await sealOf(folder, key));
+  // Another build may clear it away, or make it, at this very moment.
+  return seal !== null && seal === (await sealOf(folder, key).catch(() => null));
 }
 
 async function sealOf(folder: string, key: string): Promise<string> {

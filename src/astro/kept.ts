@@ -41,7 +41,7 @@ export async function kept(
   return made;
 }
 
-/** Forgets what was made before, so that all of it is made anew; a build beside it keeps what it has. */
+/** Forgets what was made before, so that all of it is made anew; who finds some of it gone makes it too. */
 export async function forgetKept(folder = keptFolder()): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

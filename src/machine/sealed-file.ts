@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Bytes of the seal that a file begins with: a hash of its key and of what follows. */
@@ -26,8 +26,13 @@ export async function readSealed(path: string, key: string): Promise<Uint8Array 
 export async function writeSealed(path: string, key: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}`;
-  await writeFile(beside, Buffer.concat([sealOf(key, content), content]));
-  await rename(beside, path);
+  try {
+    await writeFile(beside, Buffer.concat([sealOf(key, content), content]));
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 function sealOf(key: string, content: Uint8Array): Buffer {

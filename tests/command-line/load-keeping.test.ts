@@ -3,13 +3,14 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { loadKeeping } from '../../scripts/command-line/load-keeping.ts';
+import { loadKeeping, readers } from '../../scripts/command-line/load-keeping.ts';
 import { base } from '../../src/check/examples/base.ts';
 import { check } from '../../src/check/check.ts';
 import { load } from '../../src/source/load.ts';
 import type { Loaded } from '../../src/source/load.ts';
 import type { ContentFile } from '../../src/source/read.ts';
 import { readContent } from '../../src/source/read.ts';
+import { ROOMS } from '../architecture/table.ts';
 import { toFiles } from '../document/list.ts';
 import { shippedFolder } from '../shipped-list.ts';
 
@@ -34,6 +35,14 @@ function told(loaded: Loaded): string {
 function anew(files: readonly ContentFile[]): ContentFile[] {
   return files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
 }
+
+test('the code that files are read by is all that the folder which reads them may import', () => {
+  const reads = ROOMS.find(({ path }) => path === 'src/source');
+  assert.deepEqual(
+    readers.map((name) => `src/${name}`).sort(),
+    ['src/source', ...(reads?.allows ?? [])].sort(),
+  );
+});
 
 test('a list of which files were kept is the list that is read of them, and so is what is said of it', async () => {
   for (const files of [

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { keptBelow } from '../../src/astro/kept-folder.ts';
 
 let place: string;
@@ -49,9 +50,32 @@ test('nothing is left of a folder whose making fails', async () => {
   assert.deepEqual(await readdir(place), before);
 });
 
-test('two that make the same at once get one and the same', async () => {
-  const [one, other] = await Promise.all([ask('d'), ask('d')]);
-  assert.deepEqual(one, other);
+test('two that make the same at once get one and the same, and none takes it from the other', async () => {
+  let first: string | undefined;
+  let slower = (): void => undefined;
+  const from = { code: [], inputs: ['d'] };
+  const slow = keptBelow('iets', from, () => new Promise((resolve) => (slower = resolve)), place);
+  while (first === undefined)
+    first = await keptBelow('iets', from, (folder) => writeFile(join(folder, 'tekst'), 'van d'), place);
+  const { ino } = await stat(join(first, 'tekst'));
+  slower();
+  assert.equal(await slow, first);
+  assert.equal((await stat(join(first, 'tekst'))).ino, ino);
+});
+
+test('what is made while the code of it changes is made again, under the key of what it is made of', async () => {
+  const code = join(place, 'code.ts');
+  await writeFile(code, 'oud');
+  const make = async (folder: string): Promise<void> => {
+    await writeFile(join(folder, 'tekst'), await readFile(code, 'utf8'));
+    await writeFile(code, 'nieuw');
+  };
+  const from = { code: [pathToFileURL(code)], inputs: [] };
+  const says = async (): Promise<string> =>
+    readFile(join(await keptBelow('iets', from, make, place), 'tekst'), 'utf8');
+  assert.equal(await says(), 'nieuw');
+  await writeFile(code, 'oud');
+  assert.equal(await says(), 'nieuw');
 });
 
 test('of many only the last few are kept', async () => {

@@ -17,9 +17,13 @@ export async function codeOfPages(root: string): Promise<URL[]> {
  * Whether `codeOfPages` or the versions of packages tell what a module is.
  *
  * @param id - of the bundler: a path with what is asked of it, or a name of its own
+ * @param made - folder with the fonts: which letters they have is known too
  */
-export function isCodeOfPages(id: string, root: string): boolean {
+export function isCodeOfPages(id: string, root: string, made: string): boolean {
   const [path = ''] = id.split('?');
   const isOwn = !path.startsWith(sep) || path.includes(`${sep}node_modules${sep}`);
-  return isOwn || folders.some((folder) => path.startsWith(join(root, folder, sep)));
+  return (
+    isOwn ||
+    [made, ...folders.map((folder) => join(root, folder))].some((folder) => path.startsWith(folder + sep))
+  );
 }

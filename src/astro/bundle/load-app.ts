@@ -4,6 +4,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroLoggerDestination } from 'astro';
 import type { PathWithRoute, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { defined } from '../../diagnostics/defined.ts';
 import { bundleFolders } from './folders.ts';
 
 /** What renders pages, and what it asks for first of the build that it thinks to be part of. */
@@ -54,7 +55,10 @@ export async function ownModules(bundle: string, own: string): Promise<string> {
 /** Loads what renders pages: all of it at once, for what is kept may be cleared away by another build. */
 export async function loadApp(modules: string): Promise<App> {
   const names = (await readdir(modules, { recursive: true })).filter((name) => name.endsWith('.mjs'));
-  const entry = names.find((name) => name.startsWith('prerender-entry.')) ?? '';
+  const entry = defined(
+    names.find((name) => name.startsWith('prerender-entry.')),
+    'the module that all pages begin with',
+  );
   const { app } = (await moduleOf(modules, entry)) as { readonly app: App };
   await Promise.all(names.map((name) => moduleOf(modules, name)));
   app.setInternals(internalsOf(app.manifest));

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
@@ -27,13 +27,24 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 /** Types of collections are for editors, and no page reads them: they take two seconds. Not among the options it tells. */
 const withoutTypes: object = { sync: false };
 
-/** Has Astro make what pages are made with, and no page. */
-export async function makeBundle(
+let last: Promise<void> = Promise.resolve();
+
+/** Has Astro make what pages are made with, and no page; one after the other, for all of a process have one environment. */
+export async function makeBundle(options: BundleOptions, folder: string): Promise<void> {
+  const made = last.then(() => makeNow(options, folder));
+  last = made.catch(() => undefined);
+  await made;
+}
+
+async function makeNow(
   { root, settings, characters, logLevel }: BundleOptions,
   folder: string,
 ): Promise<void> {
   // Astro reads this from the environment and nowhere else.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const environment = process.env.NODE_ENV;
+  // Pages of a build are for readers, whatever the environment says: only those carry their policy.
+  process.env.NODE_ENV = 'production';
   // Only in a folder below the working directory does it keep its chunks to itself: all other builds share one.
   const own = await makeOwnFolder(join(cacheFolder(), 'site-'));
   const before = process.cwd();
@@ -52,26 +63,28 @@ export async function makeBundle(
         // Both keep theirs beside the packages otherwise, where not every user may write.
         cacheDir: join(own, 'cache'),
         vite: { ...config.vite, cacheDir: join(own, 'vite'), resolve: { alias: fonts } },
-        integrations: [bundler(root, folder)],
+        integrations: [bundler(root, folder, await realpath(own))],
       },
       withoutTypes,
     );
     await rename(site, bundleFolders(folder).client);
   } finally {
     process.chdir(before);
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     await rm(own, { recursive: true, force: true });
   }
 }
 
 /** Takes the pages where Astro would render them. */
-function bundler(root: string, folder: string): AstroIntegration {
+function bundler(root: string, folder: string, own: string): AstroIntegration {
   const { pages } = bundleFolders(folder);
   let compiled = '';
   const watch: Plugin = {
     name: 'inzage:bundle',
     applyToEnvironment: ({ name }) => name === 'prerender' || name === 'client',
     generateBundle() {
-      const strange = [...this.getModuleIds()].filter((id) => !isCodeOfPages(id, root));
+      const strange = [...this.getModuleIds()].filter((id) => !isCodeOfPages(id, root, own));
       if (strange.length > 0)
         throw new Error(`pages are made of what nobody looks at: ${strange.join(', ')}`);
     },
@@ -88,10 +101,7 @@ function bundler(root: string, folder: string): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({
           name: 'inzage-bundle',
-          setup: async () => {
-            await mkdir(folder, { recursive: true });
-            await rename(compiled, pages);
-          },
+          setup: () => rename(compiled, pages),
           getStaticPaths: () => Promise.resolve([]),
           render: () => Promise.reject(new Error('no page is rendered here')),
         });

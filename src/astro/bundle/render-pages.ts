@@ -30,6 +30,8 @@ export async function renderPages(
       // The first has precedence, as when an address is asked for.
       if (files.has(path)) continue;
       const response = await app.render(new Request(addressOf(path, settings)), { routeData: route });
+      if (!response.ok && path !== notFound)
+        throw new Error(`${path} is answered with ${String(response.status)} ${response.statusText}`);
       files.set(path, await response.text());
     }
     return files;
@@ -38,14 +40,17 @@ export async function renderPages(
   }
 }
 
+/** The page of what is not there. */
+const notFound = '404.html';
+
 /** Where a page stands: a folder of its own with a page in it, save for what is no page, and the one for faults. */
 function fileOf(pathname: string, { type }: PathWithRoute['route']): string {
   const path = pathname.replace(/^\/+|\/+$/g, '');
   if (type === 'endpoint') return path;
-  return path === '404' ? '404.html' : posix.join(path, 'index.html');
+  return path === '404' ? notFound : posix.join(path, 'index.html');
 }
 
 /** The address that a page has of itself. */
 function addressOf(path: string, { site, base }: Pick<Settings, 'site' | 'base'>): URL {
-  return new URL(base + path.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/^404\.html$/, '404/'), site);
+  return new URL(base + path.replace(/(?:^|(?<=\/))index\.html$/, '').replace(notFound, '404/'), site);
 }
