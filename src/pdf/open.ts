@@ -53,16 +53,23 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const reading: Reading = { bytes, source, context: PDFContext.create(), position: 0 };
   const { context } = reading;
-  for (let token = next(reading); token?.kind === 'number'; token = next(reading))
-    readObject(Number(token.text), reading);
+  let token = next(reading);
+  for (; token?.kind === 'number'; token = next(reading)) readObject(Number(token.text), reading);
   // Where each object stands is known when all are read; a file that tells so in a stream has no more to say.
-  const trailer = source.indexOf('trailer', reading.position);
-  if (trailer !== -1) {
-    reading.position = trailer + 'trailer'.length;
-    setTrailer(context, dictIn(valuesTo(reading).values));
-  }
+  if (token?.text === 'xref') {
+    reading.position = source.indexOf('trailer', reading.position);
+    expect('trailer', next(reading));
+    setTrailer(context, dictIn(within('startxref', reading)));
+  } else expect('startxref', token);
+  next(reading);
+  // What was added to a file later stands behind its end.
+  if (next(reading) !== null) throw new Error('A PDF goes on behind its end.');
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
   return { context, catalog, pages: [...pagesBelow(catalog.get(name('Pages')), context)] };
+}
+
+function expect(text: string, token: Token | null): void {
+  if (token?.text !== text) throw new Error(`A PDF has ${token?.text ?? 'nothing'} where ${text} belongs.`);
 }
 
 function next(reading: Reading): Token | null {
@@ -73,21 +80,28 @@ function next(reading: Reading): Token | null {
 
 /** Reads an object whose number has just been read. */
 function readObject(number: number, reading: Reading): void {
-  const generation = next(reading);
-  if (next(reading)?.text !== 'obj' || generation?.kind !== 'number')
-    throw new Error('A PDF has something else where an object belongs.');
+  // Another generation is of an object that was changed.
+  expect('0', next(reading));
+  expect('obj', next(reading));
   const { context } = reading;
   const { values, end } = valuesTo(reading);
   const [value] = values;
   if (value === undefined || values.length > 1) throw new Error(`A PDF has no object ${String(number)}.`);
-  if (end !== 'stream') context.assign(refTo(number), value);
+  if (end === 'endobj') put(number, value, context);
+  else if (end !== 'stream') throw new Error(`Object ${String(number)} of a PDF does not end.`);
   else {
     const stream = readStream(dictIn(values), reading);
     const type = stream.dict.get(name('Type'));
     if (type === name('ObjStm')) unpack(stream, context);
     else if (type === name('XRef')) setTrailer(context, stream.dict);
-    else context.assign(refTo(number), stream);
+    else put(number, stream, context);
   }
+}
+
+function put(number: number, value: PDFObject, context: PDFContext): void {
+  const ref = refTo(number);
+  if (context.lookup(ref) !== undefined) throw new Error(`A PDF has two objects ${String(number)}.`);
+  context.assign(ref, value);
 }
 
 function readStream(dict: PDFDict, reading: Reading): PDFRawStream {
@@ -97,7 +111,7 @@ function readStream(dict: PDFDict, reading: Reading): PDFRawStream {
   const length = defined(numberIn(dict.get(name('Length'))), 'the length of a stream');
   reading.position = start + length;
   if (next(reading)?.text !== 'endstream') throw new Error('A stream of a PDF is not as long as it says.');
-  next(reading);
+  expect('endobj', next(reading));
   return PDFRawStream.of(dict, bytes.subarray(start, start + length));
 }
 
@@ -114,18 +128,23 @@ function unpack(stream: PDFRawStream, context: PDFContext): void {
   for (let index = 0; index + 1 < numbers.length; index += 2) {
     const [from, to] = [numbers[index + 1] ?? 0, numbers[index + 3] ?? source.length];
     const text = source.slice(first + from, first + to);
-    const [value] = valuesTo({ bytes: stream.contents, source: text, context, position: 0 }).values;
-    if (value !== undefined) context.assign(refTo(numbers[index] ?? 0), value);
+    const { values, end } = valuesTo({ bytes: stream.contents, source: text, context, position: 0 });
+    const [value] = values;
+    if (value === undefined || values.length > 1 || end !== null)
+      throw new Error('A stream of objects of a PDF has something else in it.');
+    put(numbers[index] ?? 0, value, context);
   }
 }
 
 function setTrailer(context: PDFContext, dict: PDFDict): void {
+  for (const key of ['Encrypt', 'Prev'])
+    if (dict.has(name(key))) throw new Error(`A PDF has ${key} in its trailer.`);
   const [root, info] = [dict.get(name('Root')), dict.get(name('Info'))];
   context.trailerInfo = { ...(root && { Root: root }), ...(info && { Info: info }) };
 }
 
-function dictIn([value]: readonly PDFObject[]): PDFDict {
-  if (value instanceof PDFDict) return value;
+function dictIn([value, ...others]: readonly PDFObject[]): PDFDict {
+  if (value instanceof PDFDict && others.length === 0) return value;
   throw new Error('A PDF has something else where a dictionary belongs.');
 }
 
@@ -136,7 +155,7 @@ const words: ReadonlyMap<string, PDFObject> = new Map<string, PDFObject>([
   ['null', PDFNull],
 ]);
 
-/** How a reference goes on behind its number, in files that nobody has changed. */
+/** How a reference goes on behind its number, in files that nobody has changed; written otherwise it is refused at its R. */
 const referred = ' 0 R';
 
 /** Reads values (ISO 32000-1, 7.3) up to and with the word or bracket that ends them. */
@@ -150,8 +169,8 @@ function valuesTo(reading: Reading): { readonly values: PDFObject[]; readonly en
     } else if (kind === 'number') values.push(PDFNumber.of(Number(text)));
     else if (kind === 'name') values.push(name(text.slice(1)));
     else if (kind === 'string') values.push(stringIn(text));
-    else if (text === '[') values.push(arrayOf(valuesTo(reading).values, reading.context));
-    else if (text === '<<') values.push(dictOf(valuesTo(reading).values, reading.context));
+    else if (text === '[') values.push(arrayOf(within(']', reading), reading.context));
+    else if (text === '<<') values.push(dictOf(within('>>', reading), reading.context));
     else {
       const word = words.get(text);
       if (!word) return { values, end: text };
@@ -161,11 +180,24 @@ function valuesTo(reading: Reading): { readonly values: PDFObject[]; readonly en
   return { values, end: null };
 }
 
+/** Reads values up to and with the word or bracket that must end them. */
+function within(closing: string, reading: Reading): PDFObject[] {
+  const { values, end } = valuesTo(reading);
+  if (end !== closing) throw new Error(`A PDF has ${end ?? 'nothing'} where ${closing} belongs.`);
+  return values;
+}
+
 /** By number: the library makes a text each time to look one up by. */
 const refs: PDFRef[] = [];
 
 function refTo(number: number): PDFRef {
-  return (refs[number] ??= PDFRef.of(number));
+  return (refs[number] ??= madeRef(number));
+}
+
+function madeRef(number: number): PDFRef {
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new Error(`No object of a PDF has number ${String(number)}.`);
+  return PDFRef.of(number);
 }
 
 function stringIn(text: string): PDFObject {
@@ -181,10 +213,10 @@ function arrayOf(values: readonly PDFObject[], context: PDFContext): PDFArray {
 
 function dictOf(values: readonly PDFObject[], context: PDFContext): PDFDict {
   const entries = new Map<PDFName, PDFObject>();
-  for (let index = 0; index + 1 < values.length; index += 2) {
+  for (let index = 0; index < values.length; index += 2) {
     const [key, value] = [values[index], values[index + 1]];
     if (!(key instanceof PDFName) || value === undefined)
-      throw new Error('A dictionary of a PDF lacks a key.');
+      throw new Error('A dictionary of a PDF lacks a key or a value.');
     entries.set(key, value);
   }
   return PDFDict.fromMapWithContext(entries, context);

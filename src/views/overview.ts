@@ -6,6 +6,7 @@ import { actsBeyondGroup, allSections, groups, headingText } from '../document/q
 import { keyOf } from '../document/registers.ts';
 import { termClass, termClasses, termsOf } from '../document/term-classes.ts';
 import type { TermClass } from '../document/term-classes.ts';
+import type { ValueLetter } from '../document/valuation/written.ts';
 import { fieldLabel } from '../document/fields.ts';
 import { ownFields } from '../document/own-fields.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -95,7 +96,7 @@ export function overviewChoices(document: Document, t: Translate): OverviewChoic
 }
 
 /** The values that can be chosen from; none where all categories have the same. */
-export function overviewValues(document: Document): ('B' | 'V' | 'N')[] {
+export function overviewValues(document: Document): ValueLetter[] {
   const facts = overviewFacts(document);
   const found = (['B', 'V', 'N'] as const).filter((value) =>
     facts.some(({ waarden }) => waarden.includes(value)),

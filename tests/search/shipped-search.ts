@@ -61,6 +61,7 @@ async function builtSearch(
     folder,
     size,
     sources: {
+      site: 'https://lijst.example.nl/lijst/',
       index,
       names,
       runs: runsByKey(names),

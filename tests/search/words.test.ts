@@ -144,6 +144,20 @@ describe('a query', () => {
     );
   });
 
+  test('has no operator in a heading in capitals, and ends a join at one', async () => {
+    const heading = await parseQuery('STUKKEN DIE NIET BEWAARD WORDEN');
+    assert.deepEqual(heading.none, []);
+    const { all, none } = await parseQuery('agent OF NIET bron dossier');
+    assert.deepEqual(
+      all.map((group) => group.map(({ text }) => text)),
+      [['agent'], ['dossier']],
+    );
+    assert.deepEqual(
+      none.map(({ text }) => text),
+      ['bron'],
+    );
+  });
+
   test('passes over words that stand everywhere, and a hyphen within a word', async () => {
     assert.deepEqual(await kinds('de contra-inlichtingen van u'), [['word contra-inlichtingen']]);
   });

@@ -1,6 +1,7 @@
 import { closing, peek, take, takeMark, textBetween } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { namesRecords, restWords } from './plain-words.ts';
+import type { ValueLetter } from './written.ts';
 
 /** Words behind which a letter is a name and no value: `bijlage B`, `schaal V`. */
 const namesLetter =
@@ -69,7 +70,7 @@ function hasBreak({ tokens }: Cursor, from: number, to: number): boolean {
 }
 
 /** A letter, or a word that says the same: `Blijvend bewaren`, `Te vernietigen`. */
-export function takeValue(cursor: Cursor): 'B' | 'V' | 'N' | null {
+export function takeValue(cursor: Cursor): ValueLetter | null {
   const start = cursor.at;
   take(cursor, 'word', /^(?:blijvend|permanent)$/);
   take(cursor, 'word', /^te$/);
@@ -84,7 +85,7 @@ export function takeValue(cursor: Cursor): 'B' | 'V' | 'N' | null {
   // A pair of loose quotes and the like, as scanning leaves them behind a letter.
   if (/^[’']$/.test(peek(cursor)?.text ?? '')) takeMark(cursor, "’'");
   takeRepeated(cursor, letter === 'V' ? /^vernietigen$/ : /^bewaren$/);
-  return letter as 'B' | 'V' | 'N';
+  return letter as ValueLetter;
 }
 
 /** The letter said again in words: `V, te vernietigen na 7 jaar`, `B (blijvend bewaren)`. */

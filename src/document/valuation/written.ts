@@ -25,9 +25,12 @@ export interface NamedBasis {
   readonly artikel?: string | undefined;
 }
 
+/** What becomes of records in the end, as one letter: to be kept, to be destroyed, or not settled yet. */
+export type ValueLetter = 'B' | 'V' | 'N';
+
 /** A valuation as a list prints it, taken apart. What the text does not say is left out. */
 export interface WrittenValuation {
-  readonly waarde: 'B' | 'V' | 'N';
+  readonly waarde: ValueLetter;
   readonly criteria?: readonly number[] | undefined;
   /** ISO 8601 duration, `direct` or `opElkMoment`. */
   readonly termijn?: string | undefined;

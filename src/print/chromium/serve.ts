@@ -40,7 +40,7 @@ export interface Screen {
    * @param limit - milliseconds it may take; Infinity for as long as it lasts
    * @returns the images that cannot be shown
    * @throws MissingResourceError when the page asks for what is not among the assets, or a font cannot be used;
-   *   StepTimeoutError
+   *   StepTimeoutError; what went wrong while the page got what it asks for
    */
   readonly show: (html: string, limit: number) => Promise<readonly BrokenImage[]>;
 }
@@ -50,12 +50,23 @@ export interface Screen {
  */
 export function screenOn(page: Page, assets: Assets): Screen {
   const refused: string[] = [];
+  // What asks for an answer that cannot be given waits for it forever.
+  const { promise: unanswered, reject } = Promise.withResolvers<never>();
+  unanswered.catch(() => undefined);
   let shown: string | null = null;
   const show = async (html: string): Promise<readonly BrokenImage[]> => {
     // Loading the fonts takes longer than all else; with the same styles they stay.
     const again = shown !== null && headOf(shown) === headOf(html);
     if (shown !== null && !again) throw new Error('A page shows nothing else with other styles.');
-    if (!again) await load(page, async (browser, request) => answer(browser, request, html, assets, refused));
+    if (!again)
+      await load(page, async (browser, request) => {
+        try {
+          await answer(browser, request, html, assets, refused);
+        } catch (error) {
+          // Of a page that has gone meanwhile nobody waits for the answer.
+          if (!page.isClosed() && page.browser().connected && !browser.detached) reject(error);
+        }
+      });
     shown = html;
     const { fonts, broken } = await settle(page, again ? html : null);
     const [first] = [...refused, ...fonts.map((font) => `het lettertype ${font}`)];
@@ -65,7 +76,9 @@ export function screenOn(page: Page, assets: Assets): Screen {
       );
     return broken;
   };
-  return { show: async (html, limit) => within('laden', limit, show(html)) };
+  return {
+    show: async (html, limit) => within('laden', limit, Promise.race([show(html), unanswered])),
+  };
 }
 
 /**
@@ -96,8 +109,7 @@ async function load(
   await page.setJavaScriptEnabled(false);
   const browser = await page.createCDPSession();
   browser.on('Fetch.requestPaused', (request) => {
-    // Of a page that has gone meanwhile nobody waits for the answer.
-    respond(browser, request).catch(() => undefined);
+    void respond(browser, request);
   });
   await browser.send('Fetch.enable');
   await page.goto(`${origin}/`, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {

@@ -29,6 +29,8 @@ export interface Answers {
 
 /** What only some queries need. */
 export interface AnswerSources extends Sources {
+  /** Address of the folder the site is served from, ending with a slash. */
+  readonly site: string;
   readonly readBlocks: () => Promise<BlocksFile>;
   /** Where every page of the PDF begins on the site: the first page first. */
   readonly readPages: () => Promise<readonly string[]>;
@@ -37,7 +39,7 @@ export interface AnswerSources extends Sources {
 
 /** Most answers of one kind. */
 const most = 4;
-/** Most blocks that are cited alike: each chapter has notes of its own with the same numbers. */
+/** Most places of one citation: each chapter has notes with the same numbers, and `1.1–16.7` is nearly all. */
 const mostBlocks = 20;
 
 /** Kinds of entries, the first of which tells most of a name: the others with the same name are left out. */
@@ -51,8 +53,10 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
   // What few queries ask for is fetched when one does.
   const pasted = /\/|\bversie\b/i.test(query) ? await pastedAnswers(query, sources) : null;
   if (pasted !== null) return pasted;
-  const code = /\b[bvn]\W*$/i.test(query) ? (await import('./valuations.ts')).valuationIn(query) : null;
-  if (code !== null) return valuationAnswer(code, sources);
+  const valuation = /\b[bvn]\W*$/i.test(query)
+    ? await (await import('./valuations.ts')).askedValuation(query, sources.readFacets)
+    : null;
+  if (valuation !== null) return { ...noAnswers, valuation };
   const article = await articleIn(query, names);
   const laws = /\bart/i.test(query) ? await import('./articles.ts') : null;
   const read = laws?.readArticle(query) ?? null;
@@ -64,7 +68,7 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
   if (records.length > 0)
     return { ...noAnswers, articles, cited: records, called: records.map(({ record }) => record) };
   const several = /\d\.\w+\D+\d+\./.test(query)
-    ? (await import('./several.ts')).severalRecords(query, names)
+    ? (await import('./several.ts')).severalRecords(query, names).slice(0, mostBlocks)
     : [];
   if (several.length > 0)
     return { ...noAnswers, cited: several, called: several.map(({ record }) => record) };
@@ -98,19 +102,11 @@ export async function answersTo(query: string, sources: AnswerSources): Promise<
 async function pastedAnswers(query: string, sources: AnswerSources): Promise<Answers | null> {
   const { citedByAddress, pastedAddress, pastedPlace } = await import('./pasted.ts');
   const address = pastedAddress(query);
-  const cited = address === null ? [] : citedByAddress(address, sources.names, await sources.readBlocks());
+  const cited = address === null ? [] : await citedByAddress(address, sources);
   if (cited.length > 0) return { ...noAnswers, cited, isCitation: true };
   const place = pastedPlace(query);
   const answers = place === null ? noAnswers : await answersTo(place, sources);
   return answers.isCitation || answers.cited.length > 0 ? { ...answers, isCitation: true } : null;
-}
-
-async function valuationAnswer(
-  code: AskedValuation['code'],
-  { readFacets }: AnswerSources,
-): Promise<Answers> {
-  const { askedValuation } = await import('./valuations.ts');
-  return { ...noAnswers, valuation: askedValuation(code, await readFacets()) };
 }
 
 /** Where a page of the PDF begins on the site; of one that is not there the last, or the first. */

@@ -21,6 +21,7 @@ export async function load(base: string): Promise<AnswerSources> {
     file.then(readNames),
   ]);
   return {
+    site: new URL(base, location.href).href,
     index,
     names,
     runs: runsByKey(names),

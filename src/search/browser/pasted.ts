@@ -1,6 +1,5 @@
 import { fullLabel } from './names.ts';
-import type { Names } from './names.ts';
-import type { BlocksFile } from './files.ts';
+import type { AnswerSources } from './answers.ts';
 import type { Cited } from './citations.ts';
 import { isAddress } from './tidy.ts';
 
@@ -14,23 +13,36 @@ export function pastedPlace(text: string): string | null {
   return /\bversie\s+[^\s,]+,\s*(.+?)(?:,\s*https?:\S*)?[\s.]*$/i.exec(text)?.[1] ?? null;
 }
 
-/** What an address leads to: a block that its end names, or else what its page is about. */
-export function citedByAddress(address: string, { records }: Names, blocks: BlocksFile): Cited[] {
-  // Of an address from the root of a site only the path counts.
-  const site = 'https://inzage.invalid/';
-  if (!URL.canParse(address, site)) return [];
-  const url = new URL(address, site);
-  const id = decoded(url.hash.slice(1)).replace(/:~:.*$/, '');
-  const isOn = (path: string): boolean => path !== '/' && decoded(url.pathname).endsWith(path);
-  const page = records.find(({ path }) => isOn(path));
-  if (id === '') return page === undefined ? [] : [cited(page.number, page.id, page.label, 0)];
-  const record = records.find((one) => one.id === id);
+/** What an address of this site leads to: a block that its end names, or else what its page is about. */
+export async function citedByAddress(
+  address: string,
+  { site, names, readBlocks }: Pick<AnswerSources, 'site' | 'names' | 'readBlocks'>,
+): Promise<Cited[]> {
+  const path = pathOn(site, address);
+  const onPage = names.records.filter((record) => record.path === path);
+  const [page] = onPage;
+  // Earlier editions have the same ids on pages of their own.
+  if (page === undefined) return [];
+  const id = decoded(new URL(address, site).hash.slice(1)).replace(/:~:.*$/, '');
+  if (id === '') return [cited(page.number, page.id, page.label, 0)];
+  const record = onPage.find((one) => one.id === id);
   if (record) return [cited(record.number, id, record.label, 0)];
-  return blocks.flatMap((own, number) =>
-    own
+  const blocks = await readBlocks();
+  return onPage.flatMap(({ number, label: ofRecord }) =>
+    (blocks[number] ?? [])
       .filter(([block]) => block === id)
-      .map(([, label, at]) => cited(number, id, fullLabel(label, records[number]?.label ?? ''), at)),
+      .map(([, label, at]) => cited(number, id, fullLabel(label, ofRecord), at)),
   );
+}
+
+/** The path of an address below the site; null for one of another site. A path alone may leave out where the site stands. */
+function pathOn(site: string, address: string): string | null {
+  if (!URL.canParse(address, site)) return null;
+  const { origin, pathname: base } = new URL(site);
+  const { origin: own, pathname } = new URL(address, site);
+  if (own !== origin) return null;
+  if (pathname.startsWith(base)) return decoded(pathname.slice(base.length - 1));
+  return address.trim().startsWith('/') ? decoded(pathname) : null;
 }
 
 function cited(record: number, id: string, label: string, page: number): Cited {

@@ -23,7 +23,8 @@ const word = /[\p{L}\p{N}]/u;
 
 /**
  * Reads what was typed: words, phrases between quotes, `-word` for what may not be there, `word*` for a beginning, and
- * `OF` between words of which one is enough, `EN` and `NIET` as in other search engines, or these in English. A quote that is not closed yet counts as a space.
+ * `OF` between words of which one is enough, `EN` and `NIET` as in other search engines, or these in English. In a heading
+ * in capitals `NIET` is a word like any other. A quote that is not closed yet counts as a space.
  */
 export async function parseQuery(text: string): Promise<Query> {
   const all: Term[][] = [];
@@ -31,14 +32,16 @@ export async function parseQuery(text: string): Promise<Query> {
   const passedOver: string[] = [];
   let joins = false;
   let excludes = false;
+  const isHeading = !/\p{Ll}/u.test(text);
   for (const [, minus, quoted, loose] of joinThousands(text).matchAll(part)) {
     if (loose === 'OF' || loose === 'OR') {
       joins = all.length > 0;
       continue;
     }
     if (loose === 'EN' || loose === 'AND') continue;
-    if (loose === 'NIET' || loose === 'NOT') {
+    if (loose === 'NOT' || (loose === 'NIET' && !isHeading)) {
       excludes = true;
+      joins = false;
       continue;
     }
     const terms = quoted === undefined ? termsOf(loose ?? '', passedOver) : phraseOf(quoted);

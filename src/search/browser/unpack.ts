@@ -8,9 +8,13 @@ export const signature = 'pagefind_dcd';
  */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
-  const data = isPacked ? new Uint8Array(await new Response(stream).arrayBuffer()) : bytes;
+  const data = isPacked ? await unzipped(bytes) : bytes;
   const start = new TextDecoder().decode(data.subarray(0, signature.length));
   if (start !== signature) throw new Error(`A file of Pagefind begins with "${start}".`);
   return data.slice(signature.length);
+}
+
+async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

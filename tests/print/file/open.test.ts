@@ -8,7 +8,10 @@ import { name } from '../../../src/pdf/library.ts';
 const stream = 'BT 5 0 obj endstream ET';
 
 /** A file as Chromium writes one, with other things in its catalog. */
-function open(entries: string, { length = stream.length, end = 'trailer\n<</Root 1 0 R>>' } = {}): OpenPdf {
+function open(
+  entries: string,
+  { length = stream.length, end = 'trailer\n<</Root 1 0 R>>', more = '', table = 'xref', behind = '' } = {},
+): OpenPdf {
   const file = `%PDF-1.4
 %\u00d3\u00eb\u00e9\u00e1
 1 0 obj
@@ -33,7 +36,7 @@ endobj
 6 0 obj
 <</Type /Page>>
 endobj
-xref
+${more}${table}
 0 2
 0000000000 65535 f\u0020
 0000000015 00000 n\u0020
@@ -41,7 +44,7 @@ ${end}
 startxref
 9
 %%EOF
-`;
+${behind}`;
   return openPdf(Buffer.from(file, 'latin1'));
 }
 
@@ -79,6 +82,25 @@ describe('a print that is read into objects', () => {
     ['what is no token', () => open('/A {')],
     ['a value without a key', () => open('(b) /A')],
     ['nothing to begin with', () => open('', { end: 'trailer\n<<>>' })],
+    ['no trailer', () => open('', { end: '' })],
+    ['a key without a value', () => open('/A')],
+    ['an array without end', () => open('/A [1 2')],
+    ['an array that ends as a dictionary does', () => open('/A [1 >> /B <<')],
+    ['a dictionary that ends as an array does', () => open('/A <</B 1 ]')],
+    ['a reference on two lines', () => open('/A 9 0\nR')],
+    ['a reference to a later generation', () => open('/A [9 1 R]')],
+    ['a reference to no whole number', () => open('/A [1.5 0 R]')],
+    ['an object without end', () => open('', { more: '7 0 obj\n<<>>\n8 0 obj\n1\nendobj\n' })],
+    [
+      'a stream whose object does not end',
+      () => open('', { more: '7 0 obj\n<</Length 1>> stream\na\nendstream\n' }),
+    ],
+    ['an object twice', () => open('', { more: '6 0 obj\n<</Type /Page>>\nendobj\n' })],
+    ['an object of a later generation', () => open('', { more: '7 1 obj\n1\nendobj\n' })],
+    ['a word where its objects end', () => open('', { table: 'xrf' })],
+    ['a key to read it with', () => open('', { end: 'trailer\n<</Root 1 0 R /Encrypt 5 0 R>>' })],
+    ['an earlier table', () => open('', { end: 'trailer\n<</Root 1 0 R /Prev 9>>' })],
+    ['objects behind its end', () => open('', { behind: '6 0 obj\n<</Type /Page>>\nendobj\n' })],
   ] as const)
     test(`is an error where it has ${what}`, () => {
       assert.throws(make);
