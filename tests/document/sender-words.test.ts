@@ -21,7 +21,10 @@ test('a surname that stands first is known in the order of speech too, and half 
   assert.deepEqual(words('de Vries, Anna'), ['de vries, anna', 'anna de vries']);
   assert.deepEqual(words('Vries, A. de en Bea Twee').slice(1), ['a. de vries', 'bea twee']);
   const naam = 'Berg, Jan van den';
-  assert.equal(withoutSender('Jan van den Berg en Jan van den Heuvel', { naam }), '[naam] en Jan van den Heuvel');
+  assert.equal(
+    withoutSender('Jan van den Berg en Jan van den Heuvel', { naam }),
+    '[naam] en Jan van den Heuvel',
+  );
   assert.deepEqual(words('Bea'), []);
 });
 
