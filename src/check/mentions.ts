@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Fix } from '../diagnostics/fix.ts';
 import type { Entry } from '../document/document.ts';
-import { keysCalled, likelyKeys } from '../document/likely.ts';
+import { keysCalled, keysNamed, likelyKeys } from '../document/likely.ts';
 import type { Nameable } from '../document/likely.ts';
 import { keyOf, registers } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
@@ -64,9 +64,15 @@ export function* unknownMentions(
 ): Generator<Message> {
   if (refused.has(kind.file)) return;
   const existing = new Set(known.map(({ key }) => key));
+  const inLists = new Map<readonly string[], readonly PartedName[]>();
+  const partedIn = (names: readonly string[]): readonly PartedName[] => {
+    const parted = inLists.get(names) ?? partedNames(names, known);
+    inLists.set(names, parted);
+    return parted;
+  };
   for (const { name, at, among } of mentions) {
     if (existing.has(name) || refused.has(name)) continue;
-    const parted = among && partedNames(among.names, known).find((one) => one.indexes.includes(among.index));
+    const parted = among && partedIn(among.names).find(({ indexes }) => indexes.includes(among.index));
     if (parted) {
       if (parted.indexes[0] === among.index) yield { place: at(), ...partedWords(parted, kind) };
       continue;
@@ -90,11 +96,19 @@ interface PartedName {
 
 /** The names in a list that only make the name of a record together: `[Minister van Onderwijs, Cultuur en Wetenschap]`. */
 function partedNames(names: readonly string[], known: readonly Nameable[]): PartedName[] {
+  const existing = new Set(known.map(({ key }) => key));
+  // A key has no comma: together, keys never make another.
+  const withComma = known
+    .map(({ key, names: called }) => ({ key, names: called.filter((one) => one.includes(',')) }))
+    .filter(({ names: called }) => called.length > 0);
+  const longest = Math.max(0, ...withComma.flatMap((one) => one.names.map((name) => name.split(',').length)));
   const found: PartedName[] = [];
   for (let from = 0; from < names.length; from += 1) {
-    for (let to = names.length; to > from + 1; to -= 1) {
-      const name = names.slice(from, to).join(', ');
-      const [key, ...others] = keysCalled(name, known);
+    for (let to = Math.min(names.length, from + longest); to > from + 1; to -= 1) {
+      const parts = names.slice(from, to);
+      if (parts.some((one) => existing.has(one))) continue;
+      const name = parts.join(', ');
+      const [key, ...others] = keysNamed(name, withComma);
       if (key === undefined || others.length > 0) continue;
       found.push({ name, key, indexes: Array.from({ length: to - from }, (_, index) => from + index) });
       from = to - 1;

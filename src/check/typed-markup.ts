@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { List, Nodes, Root, Text } from 'mdast';
 import { weigh } from '../markdown/effort/weigh.ts';
 import { newParser } from '../markdown/syntax.ts';
 
@@ -22,12 +22,9 @@ function markupAt(node: Nodes, text: string): string[] {
     case 'listItem':
       return within(node, text);
     case 'list':
-      // Of points with an empty line between them each is a paragraph; others run together.
-      return node.children.length > 1 && node.spread !== true
-        ? [(typed.split('\n')[0] ?? typed).trim()]
-        : within(node, text);
+      return runsTogether(node, text) ?? within(node, text);
     case 'text':
-      return escapesIn(typed, node.value);
+      return escapesIn(node, text);
     case 'break':
       return typed.startsWith('\\') ? [typed.trim()] : [];
     case 'code':
@@ -48,8 +45,25 @@ function within(
   return node.children.flatMap((child) => markupAt(child, text));
 }
 
-/** What stands for a sign: `&amp;` and `\*`. */
-function escapesIn(typed: string, read: string): string[] {
-  const [first] = /&#?\w+;|\\[!-/:-@[-`{-~]/.exec(typed) ?? [];
-  return first === undefined || read.includes(first) ? [] : [first];
+/** The first line of a point that the next follows without an empty line: then both are of one paragraph. */
+function runsTogether({ children }: List, text: string): [string] | null {
+  const found = children.find(
+    ({ position }, index) => position && children[index + 1]?.position?.start.line === position.end.line + 1,
+  );
+  if (!found) return null;
+  const [line = ''] = text.slice(found.position?.start.offset, found.position?.end.offset).split('\n');
+  return [line.trim()];
 }
+
+/** What stands for a sign: `&amp;` and `\*`. */
+function escapesIn({ position, value }: Text, text: string): string[] {
+  const typed = text.slice(position?.start.offset, position?.end.offset);
+  const first = typed
+    .split(/\s+/)
+    .flatMap((word) => word.match(path.test(word) ? /&#?\w+;/g : /&#?\w+;|\\[!-/:-@[-`{-~]/g) ?? [])
+    .find((sign) => !value.includes(sign));
+  return first === undefined ? [] : [first];
+}
+
+/** A word that is a path of folders: `P:\Archief\_oud`, `\\server\map`. */
+const path = /(?<!\p{L})\p{L}:\\|^[^\p{L}\p{N}\\]*\\\\[\p{L}\p{N}]/u;

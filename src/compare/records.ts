@@ -1,10 +1,13 @@
+import { createBlockNames } from '../document/block-names.ts';
 import { categoryKey } from '../document/category-key.ts';
 import type { Blocks, Category, Document, Valuation } from '../document/document.ts';
 import { categoryKeys, fieldLabel } from '../document/fields.ts';
 import { entryNames } from '../document/entry-names.ts';
+import { textsFor } from '../document/list-kinds.ts';
 import { idOf, registerNames } from '../document/registers.ts';
 import type { Register } from '../document/registers.ts';
 import { printValuation } from '../document/valuation/print.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { dutch } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listItself } from './piece.ts';
@@ -128,7 +131,7 @@ export function comparedEntries(document: Document): Compared[] {
     );
   return [
     ...entries,
-    ...document.zienswijzen.map(comparedView),
+    ...document.zienswijzen.map(comparedViewOf(document)),
     plain({ id: listItself, key: 'lijst', fields: fieldsOf(lijst) }),
   ];
 }
@@ -151,24 +154,28 @@ function comparedEntry(register: Register, { id, definitie, ...rest }: EntryLike
 }
 
 /** A view with what is said of each of its parts, as the page with the answers says it. */
-function comparedView({
-  id,
-  wijze,
-  ontvangen,
-  opTijd,
-  onderdelen,
-}: Document['zienswijzen'][number]): Compared {
+function comparedViewOf(document: Document): (view: View) => Compared {
+  const placeOf = createBlockNames(document, textsFor(document.lijst));
+  return (view) => comparedView(view, placeOf);
+}
+
+type View = Document['zienswijzen'][number];
+
+function comparedView(
+  { id, wijze, ontvangen, opTijd, onderdelen }: View,
+  placeOf: (id: string) => string,
+): Compared {
   const perPart = onderdelen.map(({ onderdeel, blok, samenvatting, antwoord, besluit, wijzigingen }) => {
     const of = onderdeel === 0 ? dutch('nota.geheel') : dutch('nota.onderdeel', { nummer: onderdeel });
     const name = (what: string): string => `${of}, ${what.toLowerCase()}`;
     return {
       fields: [
-        [name('plaats'), blok],
+        [name(dutch('nota.veld.plaats')), blok && placeOf(blok)],
         [name(dutch('nota.besluit')), dutch(`nota.besluit.${besluit}`)],
-        [name(dutch('nota.gewijzigd')), wijzigingen],
+        [name(dutch('nota.gewijzigd')), wijzigingen.map(placeOf)],
       ] as const,
       texts: [
-        [name('samenvatting'), splitWords(samenvatting)],
+        [name(dutch('nota.veld.samenvatting')), splitWords(samenvatting)],
         [name(dutch('nota.antwoord')), splitWords(antwoord)],
       ] as const,
     };
@@ -177,9 +184,12 @@ function comparedView({
     id,
     key: `zienswijzen ${id}`,
     fields: fieldsOf([
-      ['wijze', dutch(`nota.wijze.${wijze}`)],
-      ['ontvangen', ontvangen],
-      ['op tijd', opTijd],
+      [dutch('nota.veld.wijze'), dutch(`nota.wijze.${wijze}`)],
+      [dutch('nota.veld.ontvangen'), ontvangen && formatDate(ontvangen)],
+      [
+        dutch('nota.veld.op-tijd'),
+        opTijd === undefined ? undefined : dutch(`wijzigingen.waarde.${opTijd ? 'ja' : 'nee'}`),
+      ],
       ...perPart.flatMap(({ fields }) => fields),
     ]),
     texts: textsOf(perPart.flatMap(({ texts }) => texts)),
@@ -203,7 +213,7 @@ function fieldsOf(fields: readonly (readonly [string, unknown])[]): ReadonlyMap<
 /** A value of a record in words; what is empty or no says nothing. */
 function said(value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
-  if (value === true) return 'ja';
+  if (value === true) return dutch('wijzigingen.waarde.ja');
   if (Array.isArray(value)) return value.map(said).join('; ');
   if (typeof value === 'object')
     return Object.entries(value)

@@ -24,8 +24,14 @@ export function likelyKeys(name: string, records: readonly Nameable[]): string[]
 
 /** The keys of the records that are called so: whose key, name or abbreviation it is but for case, accents and signs. */
 export function keysCalled(name: string, records: readonly Nameable[]): string[] {
+  return keysNamed(
+    name,
+    records.map(({ key, names }) => ({ key, names: [key, ...names] })),
+  );
+}
+
+/** The keys of the records of which a name is so but for case, accents and signs, whatever their key. */
+export function keysNamed(name: string, records: readonly Nameable[]): string[] {
   const wanted = plainName(name);
-  return records
-    .filter(({ key, names }) => [key, ...names].some((one) => plainName(one) === wanted))
-    .map(({ key }) => key);
+  return records.filter(({ names }) => names.some((one) => plainName(one) === wanted)).map(({ key }) => key);
 }

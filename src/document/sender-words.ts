@@ -19,11 +19,25 @@ export interface SenderWords {
 /** A single short word is a name and a word of the language alike. */
 const shortest = 6;
 
-/** More people who sign one view are named in one line. Of `Jansen, P.` neither half is a name by itself. */
+/** More people who sign one view are named in one line; where one part is no person, the whole is one name. */
 function namesIn(naam: string): string[] {
-  const each = naam.split(/\s*(?:[,;/&\n]|\s(?:en|and)\s)\s*/).filter((one) => /\p{L}\S*\s+\p{L}/u.test(one));
-  return [...new Set([naam, ...each])];
+  const each = naam.split(/\s*[;&\n]\s*|\s+en\s+/).map(inOrderOfSpeech);
+  return [...new Set([naam, ...(each.every(isPerson) ? each : [])])];
 }
+
+/** `Vries, A. de` is spoken of as `A. de Vries`. A comma parts no people: organisations have it in their names. */
+function inOrderOfSpeech(name: string): string {
+  return name.replace(/^((?:\p{Ll}\S*\s+)*\p{Lu}[^\s,]+),\s*(\p{Lu}[^\s,]*(?:\s[^\s,]+)*)$/u, '$2 $1');
+}
+
+/** Two words or more, of which the first and the last have a capital, and none is of an organisation. */
+function isPerson(name: string): boolean {
+  return /^\p{Lu}\S*\s(?:.*\s)?\p{Lu}[\p{L}'’-]+$/u.test(name) && !ofOrganisation.test(name);
+}
+
+/** What the names of organisations have in them, or at the end of a word; fair texts name those in full. */
+const ofOrganisation =
+  /(?:archief|afdeling|bureau|college|directie|dienst|gemeente|genootschap|inspectie|instituut|kamer|minister|ministerie|provincie|raad|school|staatssecretaris|stichting|universiteit|vereniging|waterschap)(?!\p{L})/iu;
 
 /**
  * The words of a sender that stand nowhere but in the file with names. Whom one speaks for is not among them: most often it is an

@@ -56,6 +56,30 @@ describe('a record that is named by something else than its key', () => {
   });
 });
 
+describe('a list of keys of which one is unknown', () => {
+  const unknown = (bron: string, bronnen: string): string[] =>
+    check(
+      listOf({
+        'actoren.yaml': actors,
+        'bronnen.yaml': bronnen,
+        ...withCategory('actoren: [mivd]', 'grondslag', `bron: ${bron}`),
+      }),
+    ).flatMap(({ code, found }) => (code === 'BE24' ? [found] : []));
+  const sources =
+    '- { id: jaarverslag, titel: Jaarverslag, soort: rapport }\n- { id: jaarverslag-2015, titel: Jaarverslag 2015, soort: rapport }\n- { id: plan, titel: "Plan, deel 2, concept", soort: rapport }\n';
+
+  test('is told of that one, also where the keys together look like another', () => {
+    assert.deepEqual(unknown('[jaarverslag, "2015"]', sources), ['onbekende bron `2015`']);
+    assert.deepEqual(unknown('[plan, "2015"]', sources), ['onbekende bron `2015`']);
+  });
+
+  test('is told of the record whose name has commas', () => {
+    assert.deepEqual(unknown('[jaarverslag, Plan, deel 2, concept]', sources), [
+      'onbekende bron: `Plan, deel 2, concept`, een naam met een komma, die hier twee namen maakt',
+    ]);
+  });
+});
+
 describe('a record that is named by its name', () => {
   const name = 'Militaire inlichtingendienst';
 

@@ -65,6 +65,21 @@ describe('two editions of a list', () => {
       renderChanges(changesAbout(whatBecame(other, answeredAnew), other, answeredAnew)),
       '1 wijziging\n\nTekst (1)\n- Zienswijze 1: gewijzigd\n    Onderdeel 1, besluit: {+niet+} overgenomen\n    Onderdeel 1, antwoord: Dat [-klopt.-] {+klopt niet.+}\n',
     );
+    const movedView = {
+      ...other,
+      zienswijzen: [
+        {
+          ...view,
+          ontvangen: '2026-03-04',
+          opTijd: false,
+          onderdelen: [{ ...part, blok: '1', samenvatting: 'Anders.' }],
+        },
+      ],
+    };
+    assert.equal(
+      renderChanges(changesAbout(whatBecame(other, movedView), other, movedView)),
+      '1 wijziging\n\nTekst (1)\n- Zienswijze 1: gewijzigd\n    ontvangen: 1 april 2015 → 4 maart 2026\n    op tijd: ja → nee\n    Onderdeel 1, plaats: Hoofdstuk [-1, alinea-] 1\n    Onderdeel 1, samenvatting: De inleiding is te kort. → Anders.\n',
+    );
   });
 
   test('what categories point at has changed once where only it is called otherwise, and never where its key is other', () => {

@@ -238,6 +238,30 @@ describe('in the content', () => {
     );
   });
 
+  test('a lapsed number names the number that came for it as it is written, or none', () => {
+    const successors = [
+      ['zie 4.2', '4.2'],
+      ['zie 4.2.', '4.2'],
+      ['zie 5a', '5a'],
+      ['zie 4.2/4.3', '4.2'],
+      ['opgegaan in 14-1', '14-1'],
+      ['in 2010 opgegaan in 4.2', '4.2'],
+      ['opgegaan in 2010-2011', null],
+      ['zie 4.2-4.5', null],
+      ['zie 4.2–4.5', null],
+      ['nu 1.1-1.3', null],
+      ['zie 4.2-a', null],
+      ['in 01-2020', null],
+      ['in 2020-01', null],
+      ['in 1 januari 2020', null],
+      ['in 14-1-2020', null],
+    ] as const;
+    for (const [reason, successor] of successors) {
+      const read = parseValuation(`Vervallen: ${reason}`);
+      assert.deepEqual(read.kind === 'tombstone' && read.tombstone.opvolger, successor, reason);
+    }
+  });
+
   test('several valuations, or a lapsed number, cannot stand as one', () => {
     const diagnostics = saidOfList(
       listOf(

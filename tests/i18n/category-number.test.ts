@@ -33,6 +33,11 @@ describe('numbers of categories as lists print them', () => {
       assert.ok(!categorienummer.safeParse(number).success, number);
   });
 
+  test('are refused where a spreadsheet made a day or a month of them', () => {
+    for (const day of ['2026-01-14', '14-1-2026', '14-01-26', '1-1-26', '2015-01'])
+      assert.ok(!categorienummer.safeParse(day).success, day);
+  });
+
   test('are found again in the ids of what stands below them', () => {
     for (const number of printed) {
       const label = blockLabel(`c${number}`, t);
@@ -44,7 +49,8 @@ describe('numbers of categories as lists print them', () => {
   });
 
   test('are read from the name of a file, which can go on with a number of its own', () => {
-    assert.deepEqual(leadingNumbers('14-1-2020-verslagen'), ['14', '14-1', '14-1-2020']);
+    assert.deepEqual(leadingNumbers('14-1-2020-verslagen'), ['14', '14-1']);
+    assert.deepEqual(leadingNumbers('1.1-2020-verslagen'), ['1.1', '1.1-2020']);
     assert.deepEqual(leadingNumbers('1.1-jaarplannen'), ['1.1']);
     assert.deepEqual(leadingNumbers('jaarplannen'), []);
   });

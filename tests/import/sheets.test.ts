@@ -217,6 +217,21 @@ describe('a table is brought in', () => {
     );
   });
 
+  test('with those of a table that Inzage made left out as well', async () => {
+    const brought = await bring(
+      'lijst.csv',
+      'nummer;titel;omschrijving;waardering.waarde;lijst.id\n1;Plannen;#NAAM?;B;a\n',
+    );
+    assert.deepEqual(
+      read(brought).document.categorieen.map(({ titel, omschrijving }) => [titel, omschrijving]),
+      [['Plannen', undefined]],
+    );
+    assert.deepEqual(
+      brought.ledger.losses.map(({ piece, why }) => [piece.text, why]),
+      [['#NAAM?', 'de formule in deze cel geeft een fout']],
+    );
+  });
+
   test('with a head of two rows, of which the second names what the first has taken together', async () => {
     const rows = [
       ['Nr.', 'Categorie', 'Waardering en termijn', '', 'Oud'],

@@ -183,6 +183,29 @@ describe('a table of a list comes back', () => {
       );
     });
 
+    test('a cell in which a formula failed stays as it was, and is told', async () => {
+      const own = await textAt(complaints);
+      const planned = await takeBack(
+        edited(
+          change('2.2', {
+            id: '#VERW!',
+            titel: '#NAAM?',
+            'waardering.waarde': '#N/B',
+            'waardering.termijn': 'P99Y',
+          }),
+        ),
+      );
+      assert.deepEqual([planned.clashes, changed(planned)], [[], [complaints]]);
+      const now = await textAt(complaints);
+      assert.match(now, /P99Y|99 jaar/);
+      assert.equal(/^titel: .*$/m.exec(now)?.[0], /^titel: .*$/m.exec(own)?.[0]);
+      assert.doesNotMatch(now, /#N|#V/);
+      assert.match(
+        planned.report,
+        /de formule in deze cel geeft een fout[^\n]*\n\n(?:- [^\n]*\n)*- [^\n]*“#NAAM\?”/,
+      );
+    });
+
     test('a key of which columns were taken out stays as it was', async () => {
       const planned = await takeBack(
         edited((rows) =>

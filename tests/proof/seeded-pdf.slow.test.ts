@@ -268,6 +268,6 @@ describe('the proof of a PDF', () => {
     const sound = await proveSeeded(long, (html) => html);
     assert.deepEqual(sound.faults, []);
     const cut = await proveSeeded(long, (html) => html.replace(/ noot8\d\d.*?(?=<\/td>)/su, ''));
-    assert.deepEqual(places(cut.faults).slice(0, 1), [`BW01 1.t1.r1 ${textPath}:10 p. 5`]);
+    assert.deepEqual(places(cut.faults).slice(0, 1), [`BW01 1.t1.r1 ${textPath}:10 p. 4`]);
   });
 });

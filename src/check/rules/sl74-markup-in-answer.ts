@@ -69,6 +69,33 @@ export const markupInAnswer: Rule = {
       ],
     },
     {
+      naam: 'een opsomming waarvan twee punten zonder witregel op elkaar volgen, en een teken na iets wat erop lijkt',
+      files: {
+        ...withViews(),
+        ...answered(
+          part(
+            '‸samenvatting: AT&T; en &amp;\n    ‸antwoord: |\n      - dit;\n\n      - dat;\n      - en dat.',
+          ),
+        ),
+      },
+      expect: [
+        { found: 'opmaak in `samenvatting` van onderdeel 1: “&amp;”', ...texts },
+        { found: 'opmaak in `antwoord` van onderdeel 1: “- dat;”', ...texts },
+      ],
+    },
+    {
+      naam: 'paden van mappen',
+      files: {
+        ...withViews(),
+        ...answered(
+          part(
+            "samenvatting: 'Zie P:\\Archief\\_oud en (\\\\server\\map).'\n    antwoord: '\\\\server\\_oud staat er nog.'",
+          ),
+        ),
+      },
+      expect: [],
+    },
+    {
       naam: 'alinea’s, genummerde punten met een witregel ertussen, en tekens die niets betekenen',
       files: {
         ...withViews(),

@@ -1,3 +1,4 @@
+import { categoryNumber } from '../../i18n/category-number.ts';
 import { atEnd, peek, restOf, takeMark } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { printPeriod } from './dates.ts';
@@ -71,12 +72,24 @@ function readTombstone(text: string): WrittenTombstone | null {
   const reden = said.exec(text)?.groups?.reden;
   if (reden === undefined || lex(tidy(reden)).some(({ kind }) => kind === 'value' || kind === 'amount'))
     return null;
-  const opvolger =
-    /(?:nr\.?|nummer|resultaat|handeling|categorie|zie|nu|in|naar|is|onder) (?<nummer>\d+(?:\.\d+)*(?:\.[a-z])?(?:-\d+)?)(?![-\d]|[\d.]* ?\p{L}+ \d{4})/iu.exec(
-      reden,
-    )?.groups?.nummer ?? null;
-  return { reden, opvolger: opvolger !== null && /^(?:19|20)\d\d$/.test(opvolger) ? null : opvolger };
+  return { reden, opvolger: successorIn(reden) };
 }
+
+/** The first number that a reason names; null where that is none as a whole, or a range of them. */
+function successorIn(reden: string): string | null {
+  const named =
+    /(?:nr\.?|nummer|resultaat|handeling|categorie|zie|nu|in|naar|is|onder) (?<number>\d(?:[\p{L}\d.–-]*[\p{L}\d])?)(?! ?\p{L}+ \d{4})/giu;
+  const first = Array.from(reden.matchAll(named), ({ groups }) => groups?.number ?? '').find(
+    (number) => !yearOrMonth.test(number),
+  );
+  return first !== undefined && wholeNumber.test(first) && !range.test(first) ? first : null;
+}
+
+const wholeNumber = new RegExp(`^${categoryNumber}$`);
+/** `2010`, `2010-2011`, `01-2020`, `2020-01`. */
+const yearOrMonth = /^(?:(?:0?[1-9]|1[0-2])-)?(?:19|20)\d\d(?:[-–]\d+)?$/;
+/** Either end of it has parts of its own. */
+const range = /\..*-\d+\./;
 
 /** Spaces of all kinds are one; a line stays a line. Words that ran together where lists lost a space are parted. */
 function tidy(text: string): string {

@@ -11,6 +11,7 @@ export const changeStrings = {
   'wijzigingen.zienswijzen-lees': string('Changes: link to the first of these'),
   'wijzigingen.toelichting': string('Changes: what the history of the list says of the later edition'),
   ...family('wijzigingen.gewicht', 'Changes: heading and filter'),
+  ...family('wijzigingen.waarde', 'Changes: what a field that is answered with yes or no says'),
   'wijzigingen.was': string('Changes: before what was, for screen readers and above it'),
   'wijzigingen.wordt': string('Changes: before what is, for screen readers and above it'),
   'wijzigingen.einde': string('Changes: after what was or is, for screen readers'),

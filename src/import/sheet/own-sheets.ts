@@ -6,6 +6,7 @@ import { ownRows, textAt } from '../table/own/rows.ts';
 import type { OwnRows } from '../table/own/rows.ts';
 import { takeTableBack } from '../table/own/take-back.ts';
 import type { TakenBack } from '../table/own/take-back.ts';
+import { withoutErrors } from './formula-errors.ts';
 import { besideOwn, hasSheets, sheetsOf } from './read-sheets.ts';
 
 /**
@@ -21,16 +22,17 @@ export async function ownTableIn(
   for (const file of known.filter(hasSheets)) {
     const sheets = await sheetsOf(file);
     for (const table of sheets.tables) {
-      const rows = ownRows(table);
+      const rows = ownRows(withoutErrors(table).table);
       const [list, ...others] = rows ? saidIn(rows, listColumn) : [];
       if (rows === null || list === undefined || others.length > 0) continue;
       const basis = await basisOfTable(list, stateIn(rows));
       const taken = basis && takeTableBack(table, basis);
       if (!basis || !taken) continue;
       if (known.length > 1) throw apart(file.name);
+      const beside = sheets.tables.filter((one) => one !== table);
       return {
         ...taken,
-        pieces: [...taken.pieces, ...besideOwn(sheets.tables, table), ...sheets.unread, ...sheets.beside],
+        pieces: [...taken.pieces, ...besideOwn(beside), ...sheets.unread, ...sheets.beside],
         remarks: [
           ...(basis.isKnown ? [] : [{ place: file.name, text: withoutBasis(rows) }]),
           ...taken.remarks,

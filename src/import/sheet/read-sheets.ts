@@ -36,15 +36,17 @@ export async function readSheets(
 ): Promise<ReadFile> {
   const sheets = await sheetsOf(file);
   const { tables, unread, beside, remarks, cells } = sheets;
-  for (const table of tables) {
+  const checked = tables.map(withoutErrors);
+  for (const [index, { table, errors }] of checked.entries()) {
     const own = readOwnTable(table);
-    if (own) return takenBack(own, besideOwn(tables, table), sheets, file.name);
+    const others = tables.filter((_, at) => at !== index);
+    if (own) return takenBack(own, [...errors, ...besideOwn(others)], sheets, file.name);
   }
   const columns = new Map<string, readonly MatchedColumn[]>();
   const rows = new Map<string, RowChoices>();
   const read = { categories: [] as CategoryDraft[], pieces: [] as Piece[], remarks: [] as Remark[] };
   const above: string[] = [];
-  for (const { table, errors } of tables.map(withoutErrors)) {
+  for (const { table, errors } of checked) {
     read.pieces.push(...errors);
     const found = readTable(table, choicesFor(settings, table.name), names);
     if (!found) {
@@ -93,15 +95,13 @@ function takenBack(
 }
 
 /** What stands beside a table that Inzage made: a sheet that explains it, and what others put there. */
-export function besideOwn(tables: readonly SourceTable[], own: SourceTable): Piece[] {
-  return tables
-    .filter((table) => table !== own)
-    .flatMap(({ rows }) => {
-      const words = rows[0] ? wordsOf(rows[0]) : [];
-      const isOurs = explanationHead.every((word, index) => words[index] === word);
-      const fate = isOurs ? { became: 'uitleg bij de tabel' } : { left: strangeSheet };
-      return rows.flatMap((row) => piecesOf(row, fate));
-    });
+export function besideOwn(others: readonly SourceTable[]): Piece[] {
+  return others.flatMap(({ rows }) => {
+    const words = rows[0] ? wordsOf(rows[0]) : [];
+    const isOurs = explanationHead.every((word, index) => words[index] === word);
+    const fate = isOurs ? { became: 'uitleg bij de tabel' } : { left: strangeSheet };
+    return rows.flatMap((row) => piecesOf(row, fate));
+  });
 }
 
 const strangeSheet = 'dit blad hoort niet bij de tabel die Inzage maakt';

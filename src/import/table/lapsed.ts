@@ -13,7 +13,7 @@ export interface Lapse {
 /** Nothing but the word, between brackets or not. */
 const bare = /^[[(]?\s*vervallen\s*[\])]?[.!]?$/iu;
 /** A name that ends with it: `Oude vergunningen (vervallen, zie 4.2)`. */
-const atEnd = /[[(](?<words>vervallen\b[^\])]*)[\])][.!]?$/iu;
+const atEnd = /[[(](?<words>vervallen\b[^\][()]*)[\])][.!]?$/iu;
 
 const noReason = 'De bron noemt geen reden.';
 
@@ -27,7 +27,11 @@ export function lapseIn(texts: readonly string[]): Lapse | null {
   return found.find(({ vervallen }) => vervallen.reden !== noReason) ?? found[0] ?? null;
 }
 
+/** What is longer tells of more than the end of a number. */
+const longest = 1000;
+
 function lapseOf(text: string): Lapse | null {
+  if (text.length > longest) return null;
   if (bare.test(text)) return { vervallen: { reden: noReason }, from: text };
   const read = parseValuation(text);
   if (read.kind === 'tombstone') {

@@ -12,14 +12,10 @@ const counted = /^\p{Ll}+ \d\S{0,11}/u;
 /** A reference to something in the list is a word and a number: “categorie 2.1”, “Tabel 5”. */
 const referred = /^\p{L}+ \d\S{0,11}/u;
 
-/** Parts an address between these signs and what follows: within a name it breaks where nothing else can. */
-const addressJoint = /(?<=[/?&=#_])(?=[^/?&=#_\s])/u;
-const address = /\bhttps?:\/\/\S+/gu;
-
 /**
  * Keeps a number on the line of the word that it belongs to, so that no line begins with a number of which nobody sees
- * what it counts; and lets an address break between its parts. Words stay as they are: a space that does not break would
- * be copied along, and be another text than that of the list.
+ * what it counts. Words stay as they are: a space that does not break would be copied along, and be another text than
+ * that of the list.
  *
  * @param elements - what is printed, white space settled; they are changed
  */
@@ -48,12 +44,10 @@ function keptIn(text: Text, opening: RegExp | null): ElementContent[] {
   const { value } = text;
   const head = opening?.exec(value)?.[0] ?? '';
   const kept: ElementContent[] = head === '' ? [] : [together(head)];
-  const found = [...value.matchAll(numbered), ...value.matchAll(address)].sort((a, b) => a.index - b.index);
   let from = head.length;
-  for (const { 0: words, index } of found) {
+  for (const { 0: words, index } of value.matchAll(numbered)) {
     if (index < from) continue;
-    kept.push(...textOf(value.slice(from, index)));
-    kept.push(...(words.includes(' ') ? [together(words)] : parted(words)));
+    kept.push(...textOf(value.slice(from, index)), together(words));
     from = index + words.length;
   }
   return kept.length === 0 ? [text] : [...kept, ...textOf(value.slice(from))];
@@ -61,12 +55,6 @@ function keptIn(text: Text, opening: RegExp | null): ElementContent[] {
 
 function together(words: string): Element {
   return h('span', { className: ['together'] }, words);
-}
-
-function parted(words: string): ElementContent[] {
-  return words
-    .split(addressJoint)
-    .flatMap((part, index) => [...(index === 0 ? [] : [h('wbr')]), ...textOf(part)]);
 }
 
 function textOf(value: string): Text[] {

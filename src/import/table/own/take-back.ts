@@ -13,6 +13,8 @@ import { piecesOf } from '../pieces.ts';
 import type { SourceTable } from '../source-table.ts';
 import type { BasisCategory, TableBasis } from './basis.ts';
 import { fateOf } from './cell-fate.ts';
+import { checkFormulas } from './failed-cells.ts';
+import type { CheckedTable } from './failed-cells.ts';
 import { isSame, withoutApostrophes } from './changed-cells.ts';
 import type { RowPair } from './changed-cells.ts';
 import { draftOf, keyOfColumn } from './drafts.ts';
@@ -39,11 +41,13 @@ export interface TakenBack {
  * @returns null for a table that Inzage did not make
  */
 export function takeTableBack(table: SourceTable, basis: TableBasis): TakenBack | null {
-  const rows = ownRows(table);
+  const checked = checkFormulas(table);
+  const rows = ownRows(checked.table);
   const was = ownRows(toTable('', basis.table));
   if (rows === null || was === null) return null;
-  const taking = new Taking(basis, rows, was);
+  const taking = new Taking(basis, rows, was, checked);
   for (const key of rows.groups.keys()) taking.take(key);
+  const failed = new Set(checked.errors.map(({ place }) => place));
   const categoryPaths = new Set([...basis.categories.values()].map(({ file }) => file.path));
   const others = basis.files.filter(({ path }) => !categoryPaths.has(path));
   const texts = (files: readonly ContentRecord[]): [string, string][] =>
@@ -51,7 +55,11 @@ export function takeTableBack(table: SourceTable, basis: TableBasis): TakenBack 
   return {
     files: new Map([...texts(others), ...texts(taking.files)]),
     last: new Map([...texts(basis.files), ...texts(taking.asked)]),
-    pieces: [...piecesOf(rows.head, { became: 'kop van een kolom' }), ...taking.pieces],
+    pieces: [
+      ...checked.errors,
+      ...piecesOf(rows.head, { became: 'kop van een kolom' }),
+      ...taking.pieces.filter(({ place }) => !failed.has(place)),
+    ],
     remarks: taking.remarks,
     categories: taking.files.length,
   };
@@ -67,14 +75,16 @@ class Taking {
   readonly #basis: TableBasis;
   readonly #rows: OwnRows;
   readonly #was: OwnRows;
+  readonly #restored: CheckedTable['restored'];
   readonly #names = new UniqueNames();
   /** Folder of the category before, where one that was added belongs. */
   #folder = 'categorieen';
 
-  constructor(basis: TableBasis, rows: OwnRows, was: OwnRows) {
+  constructor(basis: TableBasis, rows: OwnRows, was: OwnRows, { restored }: CheckedTable) {
     this.#basis = basis;
     this.#rows = rows;
     this.#was = was;
+    this.#restored = restored;
     for (const { path } of basis.files) this.#names.take(path.replace(/\.md$/, ''));
   }
 
@@ -82,12 +92,13 @@ class Taking {
     const { names, groups } = this.#rows;
     const id = this.#basis.categories.has(key) ? key : this.#idOf(key);
     const category = this.#basis.categories.get(id);
-    const pair: RowPair = {
+    const came: RowPair = {
       rows: groups.get(key) ?? [],
       was: this.#was.groups.get(id) ?? [],
       names,
       wasNames: this.#was.names,
     };
+    const pair = { ...came, rows: this.#restored(came) };
     if (category) {
       this.#folder = category.file.path.replace(/\/[^/]*$/, '');
       this.#change(category, pair);
