@@ -25,14 +25,15 @@ export function accountOf({ repeated, refused }: Collected, { telling, afwezig }
   ].join('\n');
 }
 
-/** How far the answers are, view by view. */
+/** How far the answers are, view by view, also of what was in an earlier folder alone. */
 export function progressFile(
-  { zienswijzen }: Table,
+  { zienswijzen, afwezig }: Table,
   answers: readonly { readonly number: number; readonly text: string }[],
 ): string {
   const texts = new Map(answers.map(({ number, text }) => [number, text]));
   const inTime = (opTijd: boolean | null): string => (opTijd === null ? 'onbekend' : opTijd ? 'ja' : 'nee');
-  const lines = zienswijzen.map(({ nummer, wijze, ontvangen, opTijd, gelijkAan }) => {
+  const all = [...zienswijzen, ...afwezig].sort((a, b) => a.nummer - b.nummer);
+  const lines = all.map(({ nummer, wijze, ontvangen, opTijd, gelijkAan }) => {
     const progress = progressOf(texts.get(nummer) ?? '');
     const done =
       progress === null

@@ -25,7 +25,7 @@ function attached(name: string, content = 'x'): string {
 
 async function read(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  const known = { numbers: new Map<string, number>(), highest: 0 };
+  const known = { numbers: new Map<string, number>(), senders: new Map(), highest: 0 };
   const { views, refused } = await collect([{ path: 'a.eml', bytes }], known, 'selectielijst');
   const [view] = views;
   return view
