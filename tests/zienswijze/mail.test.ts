@@ -37,9 +37,21 @@ describe('a message', () => {
   const handedOn = (date: string): string => `Received: from a by b; ${date}\r\n`;
 
   test('came in when it was handed on, whatever the clock of the sender says', async () => {
-    const late = handedOn('Thu, 2 Apr 2026 00:01:00 +0200 (CEST)') + handedOn('1 Apr 2026 23:50:00 +0200');
-    assert.match(await read(message('Bea', words, '1 Apr 2025 23:59:00 +0200', late)), /^2026-04-02 · Bea/);
-    assert.match(await read(message('Bea', words, undefined, handedOn('ooit'))), /^2026-04-01 · Bea/);
+    const sent = '1 Apr 2025 23:59:00 +0200';
+    const hops = handedOn('Thu, 2 Apr 2026 00:03:00 +0200 (CEST)') + handedOn('1 Apr 2026 22:01:00 +0000');
+    assert.match(await read(message('Bea', words, sent, hops)), /^2026-04-02 · Bea/);
+  });
+
+  test('leaves the day open where those that handed it on name different days', async () => {
+    const late = handedOn('Thu, 2 Apr 2026 00:01:00 +0200') + handedOn('1 Apr 2026 23:50:00 +0200');
+    assert.match(await read(message('Bea', words, undefined, late)), /^ · Bea/);
+  });
+
+  test('came in when it was sent where nobody tells of a day', async () => {
+    for (const hop of [handedOn('ooit'), 'Received: from a by b id 2019\r\n'])
+      assert.match(await read(message('Bea', words, undefined, hop)), /^2026-04-01 · Bea/, hop);
+    const one = handedOn('2 Apr 2026 00:01:00 +0200') + 'Received: from a by b id 2019\r\n';
+    assert.match(await read(message('Bea', words, undefined, one)), /^2026-04-02 · Bea/);
   });
 
   test('brings a message along that was forwarded: that says who sent the file of the site, and when', async () => {

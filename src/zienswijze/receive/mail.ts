@@ -50,9 +50,18 @@ function isBrought({ disposition, filename, mimeType }: Attachment): boolean {
   return disposition === 'attachment' || mimeType === message || mayBeView(filename ?? '');
 }
 
-/** When a message came in: as the last computer that handed it on says, and else as that of the sender does. */
+/**
+ * When a message came in: as the computers say that handed it on, and where none does, as that of the sender says. Which of them is
+ * the first of whoever is written to, nobody can tell from here: where their days differ, that is left to people.
+ */
 function arrival(headers: readonly Header[]): string | undefined {
-  const valueOf = (name: string): string | undefined => headers.find(({ key }) => key === name)?.value;
-  const handed = valueOf('received')?.split(';').at(-1);
-  return handed !== undefined && dayOf(handed) !== null ? handed : valueOf('date');
+  const valuesOf = (name: string): string[] =>
+    headers.flatMap(({ key, value }) => (key === name ? [value] : []));
+  const [handed, ...others] = valuesOf('received').flatMap((hop) => {
+    const stamp = /;([^;]*)$/.exec(hop)?.[1];
+    const day = stamp === undefined ? null : dayOf(stamp);
+    return stamp === undefined || day === null ? [] : [{ stamp, day }];
+  });
+  if (handed === undefined) return valuesOf('date')[0];
+  return others.every(({ day }) => day === handed.day) ? handed.stamp : undefined;
 }
