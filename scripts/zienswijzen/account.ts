@@ -4,7 +4,7 @@ import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import type { Table } from '../../src/zienswijze/receive/table.ts';
 
 /** What a command tells of what came in: the counts, and what is wrong with each file that it could not read. */
-export function accountOf({ repeated, refused }: Collected, { telling, afwezig }: Table): string {
+export function accountOf({ repeated, refused, covers }: Collected, { telling, afwezig }: Table): string {
   const { bestanden, zienswijzen, herhaald, geweigerd, onderdelen, nietGeplaatst } = telling;
   return [
     `Bestanden: ${bestanden} = ${zienswijzen} zienswijzen + ${herhaald} herhaald + ${geweigerd} niet te lezen`,
@@ -15,6 +15,7 @@ export function accountOf({ repeated, refused }: Collected, { telling, afwezig }
           `Niet in deze map: zienswijze ${afwezig.map(({ nummer }) => nummer).join(', ')}; de nummers en antwoorden blijven`,
         ]),
     ...repeated.map(({ file, of }) => `${file}: al ontvangen, als zienswijze ${of}`),
+    ...covers.map((file) => `${file}: ook tekst in het bericht: lees het na`),
     ...refused.flatMap(({ file, faults }) =>
       faults.map(
         ({ code, path, expected }) =>

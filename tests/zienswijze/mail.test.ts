@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { accountOf } from '../../scripts/zienswijzen/account.ts';
 import { viewLimits } from '../../src/document/view-limits.ts';
 import { collect } from '../../src/zienswijze/receive/collect.ts';
+import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import { dayOf } from '../../src/zienswijze/receive/day-of.ts';
+import { tableOf } from '../../src/zienswijze/receive/table.ts';
 import { toViewJson } from '../../src/zienswijze/write.ts';
 import { exampleView } from './example.ts';
 
@@ -23,10 +26,14 @@ function attached(name: string, content = 'x'): string {
   return `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${content}`;
 }
 
-async function read(text: string): Promise<string> {
+function receive(text: string): Promise<Collected> {
   const bytes = new TextEncoder().encode(text);
   const known = { numbers: new Map<string, number>(), senders: new Map(), highest: 0 };
-  const { views, refused } = await collect([{ path: 'a.eml', bytes }], known, 'selectielijst');
+  return collect([{ path: 'a.eml', bytes }], known, 'selectielijst');
+}
+
+async function read(text: string): Promise<string> {
+  const { views, refused } = await receive(text);
   const [view] = views;
   return view
     ? [view.received, view.sender?.naam, view.id === null ? view.general : 'bestand'].join(' · ')
@@ -70,6 +77,24 @@ describe('a message', () => {
         '2026-04-01 · Bea · Wat ik vind.',
         name,
       );
+  });
+
+  test('loses nothing that it brings beside a view: words are told of, and a file is refused', async () => {
+    const brought = attached('zienswijze.json', nameless);
+    const inner = message('Bea', mixed('c', brought));
+    const forwarded = `Content-Type: message/rfc822\r\n\r\n${inner}`;
+    for (const part of [brought, forwarded])
+      assert.match(
+        await read(message('Bea', mixed('b', part, attached('mijn-brief.pdf')))),
+        part === brought ? /^ZW10 .*`mijn-brief\.pdf`/ : /^ZW17 /,
+      );
+    const coversOf = async (...parts: readonly string[]): Promise<readonly string[]> =>
+      (await receive(message('Bea', mixed('b', ...parts, attached('bea.vcf'))))).covers;
+    assert.deepEqual(await coversOf(brought), []);
+    assert.deepEqual(await coversOf(words, brought), ['a.eml']);
+    const told = await receive(message('Bea', mixed('b', words, brought)));
+    const table = tableOf(told, () => ({ block: null, how: null }), [], null);
+    assert.match(accountOf(told, table), /^a\.eml: ook tekst in het bericht: lees het na$/m);
   });
 
   test('is refused with the name of the attachment that may be the view', async () => {

@@ -29,6 +29,8 @@ export interface Collected {
   /** Files that hold what another file holds too, or an earlier state of it. */
   readonly repeated: readonly { readonly file: string; readonly of: number }[];
   readonly refused: readonly { readonly file: string; readonly faults: readonly ViewFault[] }[];
+  /** Messages with words beside the view that they brought: for people to read. */
+  readonly covers: readonly string[];
 }
 
 /**
@@ -71,7 +73,8 @@ export async function collect(files: readonly GivenFile[], known: Known, list: s
     });
   const here = new Set(views.map(({ key }) => key));
   const absent = [...known.numbers].flatMap(([key, number]) => (here.has(key) ? [] : [{ key, number }]));
-  return { highest, views, absent, repeated, refused };
+  const covers = accepted.filter(({ hasCover }) => hasCover).map(({ file }) => file);
+  return { highest, views, absent, repeated, refused, covers };
 }
 
 /** Refuses a view on another list, and one that says nothing. */

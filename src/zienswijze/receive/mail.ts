@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Attachment, Header } from 'postal-mime';
 import { dayOf } from './day-of.ts';
-import { fromMessage, isMessage, mayBeView } from './message.ts';
+import { fromMessage, isMessage, mayBeView, saysNothing } from './message.ts';
 import { textOr } from './message-text.ts';
 import { refuse } from './received.ts';
 import type { ReadReceived } from './received.ts';
@@ -29,8 +29,8 @@ export async function readMail(file: string, bytes: Uint8Array, within = 0): Pro
     name: filename ?? (mimeType === message ? 'bericht.eml' : ''),
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
   }));
-  const [forwarded, other] = attachments.filter(({ name }) => isMessage(name));
-  if (forwarded && !other && within < mostForwarded && !attachments.some(({ name }) => mayBeView(name))) {
+  const [forwarded, other] = attachments.filter(({ name }) => !saysNothing(name));
+  if (forwarded && !other && isMessage(forwarded.name) && within < mostForwarded) {
     const inner = await readMail(file, forwarded.bytes, within + 1);
     if (typeof inner.received?.id === 'string') return inner;
   }
