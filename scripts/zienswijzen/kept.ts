@@ -1,7 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readNames } from '../../src/check/names-file.ts';
+import type { NameEntry } from '../../src/check/names-file.ts';
+import { namesFile } from '../../src/check/people.ts';
+import { ways, wishes } from '../../src/document/view-limits.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
-import type { Known } from '../../src/zienswijze/receive/collect.ts';
+import { isFault, systemFault } from '../../src/machine/faults.ts';
+import type { Table } from '../../src/zienswijze/receive/table.ts';
 import { readText } from '../importeer/files.ts';
 
 /** The table, without names. */
@@ -10,27 +16,72 @@ export const tableFile = '_tabel.json';
 export const sheetFile = '_tabel.xlsx';
 export const progressName = '_voortgang.md';
 
-const given = z.array(z.object({ nummer: z.int(), sleutel: z.string() }));
+const line = z.object({
+  nummer: z.int(),
+  sleutel: z.string(),
+  wijze: z.enum(ways),
+  ontvangen: z.string().nullable(),
+  opTijd: z.boolean().nullable(),
+  gelijkAan: z.int().nullable(),
+});
 
-const kept = z.object({ hoogsteNummer: z.int(), zienswijzen: given, afwezig: given.default([]) });
+const row = z.object({
+  nummer: z.int(),
+  onderdeel: z.int(),
+  blok: z.string().nullable(),
+  aanduiding: z.string(),
+  pagina: z.int().nullable(),
+  adres: z.string().nullable(),
+  plaatsing: z.enum(['genoemd', 'voorstel']).nullable(),
+  citaat: z.string().nullable(),
+  wens: z.enum(wishes).nullable(),
+  opmerking: z.string(),
+});
+
+const kept = z.object({
+  hoogsteNummer: z.int(),
+  zienswijzen: z.array(line),
+  afwezig: z.array(line).default([]),
+  rijen: z.array(row),
+});
+
+/** What a table has of each view, and the numbers that it gave. */
+export type KeptTable = Pick<Table, keyof z.output<typeof kept>>;
 
 /**
- * The numbers that were given before.
+ * The table of the run before; an empty one where there was none.
  *
  * @throws ExpectedError for a table that can no longer be read: other numbers would be given
  */
-export async function knownNumbers(folder: string): Promise<Known> {
+export async function keptTable(folder: string): Promise<KeptTable> {
   const text = await readText(join(folder, tableFile));
-  if (text === null) return { numbers: new Map(), highest: 0 };
+  if (text === null) return { hoogsteNummer: 0, zienswijzen: [], afwezig: [], rijen: [] };
   try {
-    const { zienswijzen, afwezig, hoogsteNummer } = kept.parse(JSON.parse(text));
-    return {
-      numbers: new Map([...zienswijzen, ...afwezig].map(({ sleutel, nummer }) => [sleutel, nummer])),
-      highest: hoogsteNummer,
-    };
+    return kept.parse(JSON.parse(text));
   } catch {
-    throw new ExpectedError(
-      `\`${tableFile}\` in de map van het resultaat is niet te lezen, en daar staan de nummers in. Zet het bestand terug zoals het was, of kies met --uit een andere map.`,
-    );
+    throw unreadable(tableFile, 'daar staan de nummers in');
   }
+}
+
+/**
+ * Who sent the views of the runs before; nobody where the file with names is not there.
+ *
+ * @throws ExpectedError for such a file that can no longer be read: names would be lost, and could show anywhere
+ */
+export async function knownNames(folder: string): Promise<NameEntry[]> {
+  const bytes = await readFile(join(folder, namesFile)).catch((error: unknown) => {
+    if (isFault(error, 'ENOENT') || isFault(error, 'ENOTDIR')) return null;
+    if (systemFault(error) === null) throw error;
+    throw unreadable(namesFile, 'daar staan de namen in');
+  });
+  if (bytes === null) return [];
+  const names = readNames(bytes);
+  if (names === null) throw unreadable(namesFile, 'daar staan de namen in');
+  return names;
+}
+
+function unreadable(file: string, what: string): ExpectedError {
+  return new ExpectedError(
+    `\`${file}\` in de map van het resultaat is niet te lezen, en ${what}. Zet het bestand terug zoals het was, of kies met --uit een andere map.`,
+  );
 }

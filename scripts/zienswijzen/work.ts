@@ -1,6 +1,5 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { stringify } from 'yaml';
 import { addressesOf } from '../../src/addresses.ts';
 import { namesFile, viewsFolder } from '../../src/check/people.ts';
 import { homeOf, readSettings } from '../../src/astro/settings.ts';
@@ -17,6 +16,7 @@ import { answerFile } from '../../src/zienswijze/receive/answers.ts';
 import { collect } from '../../src/zienswijze/receive/collect.ts';
 import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import { createPlacer } from '../../src/zienswijze/receive/place.ts';
+import type { Known } from '../../src/zienswijze/receive/same-view.ts';
 import { tableOf } from '../../src/zienswijze/receive/table.ts';
 import type { Table } from '../../src/zienswijze/receive/table.ts';
 import { readFolder } from '../command-line/content-folder.ts';
@@ -25,8 +25,9 @@ import type { zienswijzen as command } from '../commands/zienswijzen.ts';
 import { readText } from '../importeer/files.ts';
 import { writeBelow } from '../importeer/write-files.ts';
 import { accountOf, progressFile } from './account.ts';
-import { ignoreFile, ignoringNames } from './names.ts';
-import { knownNumbers, progressName, sheetFile, tableFile } from './kept.ts';
+import { ignoreFile, ignoringNames, namesText } from './names.ts';
+import { keptTable, knownNames, progressName, sheetFile, tableFile } from './kept.ts';
+import type { KeptTable } from './kept.ts';
 import { readReceived } from './read-folder.ts';
 import { toXlsx } from './to-xlsx.ts';
 
@@ -38,20 +39,24 @@ export async function work(
   const target = resolve(uit ?? join(map, viewsFolder));
   const { document } = loadList(await readFolder(map));
   const given = await readReceived(resolve(folder));
-  const collected = await collect(given, await knownNumbers(target), document.lijst.id);
-  const table = placedIn(document, collected);
+  const before = await keptTable(target);
+  const names = await knownNames(target);
+  const known: Known = {
+    numbers: new Map(
+      [...before.zienswijzen, ...before.afwezig].map(({ sleutel, nummer }) => [sleutel, nummer]),
+    ),
+    senders: new Map(names.map((one) => [one.nummer, one])),
+    highest: before.hoogsteNummer,
+  };
+  const collected = await collect(given, known, document.lijst.id);
+  const table = placedIn(document, collected, before);
   const ignored = await ignoringNames(target);
   const answers = await answersOf(table, target);
   await writeBelow(
     target,
     new Map<string, string | Uint8Array>([
       [ignoreFile, ignored],
-      [
-        namesFile,
-        stringify(
-          collected.views.map(({ number, file, sender }) => ({ nummer: number, bestand: file, ...sender })),
-        ),
-      ],
+      [namesFile, namesText(collected.views, names)],
       [tableFile, `${JSON.stringify(table, null, 1)}\n`],
       [sheetFile, await toXlsx(table)],
       [progressName, progressFile(table, answers)],
@@ -64,7 +69,7 @@ export async function work(
 }
 
 /** The table, with each part at the block of the list that it is about. */
-function placedIn(document: Document, collected: Collected): Table {
+function placedIn(document: Document, collected: Collected, before: KeptTable): Table {
   const addresses = addressesOf(document);
   const site = homeOf(readSettings(process.env));
   const citables = citablesOf(document, { addresses, pageMap: null, site, t: textsFor(document.lijst) });
@@ -74,7 +79,7 @@ function placedIn(document: Document, collected: Collected): Table {
     document.lijst.versie,
   );
   const { inzage } = document.lijst;
-  return tableOf(collected, place, citables, inzage ? lastDayForViews(inzage) : null);
+  return tableOf(collected, place, citables, inzage ? lastDayForViews(inzage) : null, before);
 }
 
 /** The words of every block, in the order of the document. */
@@ -89,14 +94,14 @@ function passagesOf(document: Document, addresses: ReturnType<typeof addressesOf
   });
 }
 
-/** A file to answer in for every view: one that is there stays as it is. */
+/** A file to answer in for every view, whether it is in the folder or was before: one that is there stays as it is. */
 async function answersOf(
-  { zienswijzen, rijen }: Table,
+  { zienswijzen, afwezig, rijen }: Table,
   target: string,
 ): Promise<{ number: number; path: string; text: string; isNew: boolean }[]> {
   const rows = Map.groupBy(rijen, ({ nummer }) => nummer);
   return Promise.all(
-    zienswijzen.map(async (view) => {
+    [...zienswijzen, ...afwezig].map(async (view) => {
       const path = `${String(view.nummer).padStart(4, '0')}.md`;
       const written = await readText(join(target, path));
       const own = [...(rows.get(view.nummer) ?? [])].sort((a, b) => a.onderdeel - b.onderdeel);

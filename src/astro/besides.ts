@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { readNames } from '../check/names-file.ts';
 import { namesPath, peopleIn } from '../check/people.ts';
 import type { People } from '../check/people.ts';
 import type { Context, Extras } from '../check/rule.ts';
@@ -17,15 +16,6 @@ import { printCoverage } from '../print/chromium/coverage.ts';
 import type { Loaded } from '../source/load.ts';
 import type { ContentFile } from '../source/read.ts';
 import { loadList } from './load-list.ts';
-
-const names = z.array(
-  z.object({
-    nummer: z.int(),
-    naam: z.string().optional(),
-    adres: z.string().optional(),
-    email: z.string().optional(),
-  }),
-);
 
 /** What a check looks at besides the content. */
 interface Besides {
@@ -131,20 +121,15 @@ async function readPeople(content: string): Promise<((files: readonly ContentFil
     throw unreadable(systemFault(error)?.what);
   });
   if (bytes === null) return null;
-  let people: z.output<typeof names>;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    people = names.parse(parse(text, { logLevel: 'error', maxAliasCount: 0 }));
-  } catch {
-    throw unreadable();
-  }
+  const people = readNames(bytes);
+  if (people === null) throw unreadable();
   const tracked = await isTracked(content, file);
   return (files) => ({ file, isTracked: tracked, named: peopleIn(files, people) });
 }
 
 function unreadable(why?: string): ExpectedError {
   return new ExpectedError(
-    `\`${namesPath}\` is niet te lezen${why === undefined ? '' : ` (${why})`}, zodat niet is na te gaan of er namen in de lijst staan. Draai \`npm run zienswijzen\` opnieuw, of haal het bestand weg.`,
+    `\`${namesPath}\` is niet te lezen${why === undefined ? '' : ` (${why})`}, zodat niet is na te gaan of er namen in de lijst staan. Zet het terug zoals het was, of haal het weg en draai \`npm run zienswijzen\` opnieuw op alles wat is ingekomen.`,
   );
 }
 

@@ -77,6 +77,13 @@ export function answersByBlock(document: Pick<Document, 'zienswijzen'>): Readonl
 export function answerParagraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
-    .map((one) => one.trim().replace(/\s*\n\s*/g, ' '))
+    .map((one) => joined(one.split('\n')))
     .filter((one) => one !== '');
+}
+
+function joined(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -71,16 +71,17 @@ export function readBy<T>(
   return {
     value: null,
     faults: issues.map((issue) => ({
-      code: isTooLong(issue) ? 'ZW19' : 'ZW06',
+      code: isTooMuchToSay(issue) ? 'ZW19' : 'ZW06',
       path: written(issue.path),
       expected: issue.message,
     })),
   };
 }
 
-/** What a sender wrote is not for others to shorten. */
-function isTooLong(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'too_big' && issue.origin === 'string';
+/** What a sender has to say is not for others to shorten; a name or a place is. */
+function isTooMuchToSay(issue: z.core.$ZodIssue): boolean {
+  const isSaid = ['algemeen', 'opmerking'].includes(String(issue.path.at(-1)));
+  return issue.code === 'too_big' && issue.origin === 'string' && isSaid;
 }
 
 function refused(code: RefusalCode, path: string, expected: string): ReadView {

@@ -18,7 +18,7 @@ export const refusals = {
   ZW16: 'Zet het bestand zelf in de map, geen koppeling ernaar, en geef uzelf het recht om het te lezen.',
   ZW17: 'Bewaar het doorgestuurde bericht apart in de map, en haal dit weg als het zelf niets zegt.',
   ZW18: 'Open het bericht in Outlook en bewaar het als .msg, of vraag de indiener om de bijlage los te mailen.',
-  ZW19: 'Typ de zienswijze over als YAML, en verdeel de tekst over onderdelen.',
+  ZW19: 'Verdeel de tekst over onderdelen; typ een bestand van de website of een bericht daarvoor over als YAML.',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answered, withViews } from '../../src/check/examples/views.ts';
-import { answeredParts, answersByBlock } from '../../src/document/answers.ts';
+import { answeredParts, answerParagraphs, answersByBlock } from '../../src/document/answers.ts';
 import { load } from '../../src/source/load.ts';
 import { writeContent } from '../../src/source/write/write-content.ts';
 import { listOf, toFiles } from './list.ts';
@@ -51,5 +51,17 @@ describe('answers to views', () => {
     const written = writeContent(document);
     assert.doesNotMatch([...written.values()].join('\n'), /De woorden van de indiener/);
     assert.deepEqual(load(toFiles(Object.fromEntries(written))).document.zienswijzen, document.zienswijzen);
+  });
+});
+
+describe('the paragraphs of an answer', () => {
+  test('are parted by empty lines, and a line that was broken off goes on', () => {
+    assert.deepEqual(answerParagraphs('\n Een, \r\n  twee.\n \n\nDrie.\n'), ['Een, twee.', 'Drie.']);
+  });
+
+  test('are found at once, however much white space stands in a line', () => {
+    const start = performance.now();
+    assert.equal(answerParagraphs(`a${' '.repeat(60_000)}b\nc`).length, 1);
+    assert.ok(performance.now() - start < 1000);
   });
 });

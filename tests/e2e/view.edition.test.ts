@@ -233,5 +233,10 @@ describe('a view on the list', () => {
     await told('.view-part [role="alert"]', 'er passen 20000 tekens in');
     await paste(1);
     assert.equal(await page.$('.view-part [role="alert"]'), null);
+    await page.focus('[data-text="naam"]');
+    await page.keyboard.sendCharacter('a'.repeat(viewLimits.line));
+    await page.waitForSelector('.hint[role="alert"]');
+    await page.locator('[data-view="new"]').click();
+    await page.waitForFunction(() => document.querySelector('.hint[role="alert"]') === null);
   });
 });

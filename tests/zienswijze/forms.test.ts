@@ -7,7 +7,7 @@ import { toViewJson } from '../../src/zienswijze/write.ts';
 import { exampleView } from './example.ts';
 import { outlookMessage } from './outlook.ts';
 
-const none = { numbers: new Map<string, number>(), highest: 0 };
+const none = { numbers: new Map<string, number>(), senders: new Map(), highest: 0 };
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const json = toViewJson(exampleView);
 const sender = { name: 'C. Mailer', address: 'c@voorbeeld.nl', body: 'Ik ben het eens.' };

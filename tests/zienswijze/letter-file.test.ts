@@ -29,4 +29,12 @@ test('a letter was posted before it came in', () => {
 
 test('of a text that is too long nobody is asked to shorten it', () => {
   assert.equal(found(`algemeen: ${'x'.repeat(20_001)}`), 'ZW19 algemeen: ten hoogste 20000 tekens');
+  assert.match(
+    found(`indiener: { naam: ${'x'.repeat(700)} }`),
+    /^ZW06 indiener\.naam: ten hoogste \d+ tekens$/,
+  );
+  assert.match(
+    found(`onderdelen: [{ opmerking: ${'x'.repeat(20_001)} }]`),
+    /^ZW19 onderdelen\[0\]\.opmerking: /,
+  );
 });

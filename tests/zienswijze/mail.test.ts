@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { accountOf } from '../../scripts/zienswijzen/account.ts';
 import { viewLimits } from '../../src/document/view-limits.ts';
 import { collect } from '../../src/zienswijze/receive/collect.ts';
+import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import { dayOf } from '../../src/zienswijze/receive/day-of.ts';
+import { tableOf } from '../../src/zienswijze/receive/table.ts';
 import { toViewJson } from '../../src/zienswijze/write.ts';
 import { exampleView } from './example.ts';
 
@@ -23,10 +26,14 @@ function attached(name: string, content = 'x'): string {
   return `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${content}`;
 }
 
-async function read(text: string): Promise<string> {
+function receive(text: string): Promise<Collected> {
   const bytes = new TextEncoder().encode(text);
-  const known = { numbers: new Map<string, number>(), highest: 0 };
-  const { views, refused } = await collect([{ path: 'a.eml', bytes }], known, 'selectielijst');
+  const known = { numbers: new Map<string, number>(), senders: new Map(), highest: 0 };
+  return collect([{ path: 'a.eml', bytes }], known, 'selectielijst');
+}
+
+async function read(text: string): Promise<string> {
+  const { views, refused } = await receive(text);
   const [view] = views;
   return view
     ? [view.received, view.sender?.naam, view.id === null ? view.general : 'bestand'].join(' · ')
@@ -37,9 +44,21 @@ describe('a message', () => {
   const handedOn = (date: string): string => `Received: from a by b; ${date}\r\n`;
 
   test('came in when it was handed on, whatever the clock of the sender says', async () => {
-    const late = handedOn('Thu, 2 Apr 2026 00:01:00 +0200 (CEST)') + handedOn('1 Apr 2026 23:50:00 +0200');
-    assert.match(await read(message('Bea', words, '1 Apr 2025 23:59:00 +0200', late)), /^2026-04-02 · Bea/);
-    assert.match(await read(message('Bea', words, undefined, handedOn('ooit'))), /^2026-04-01 · Bea/);
+    const sent = '1 Apr 2025 23:59:00 +0200';
+    const hops = handedOn('Thu, 2 Apr 2026 00:03:00 +0200 (CEST)') + handedOn('1 Apr 2026 22:01:00 +0000');
+    assert.match(await read(message('Bea', words, sent, hops)), /^2026-04-02 · Bea/);
+  });
+
+  test('leaves the day open where those that handed it on name different days', async () => {
+    const late = handedOn('Thu, 2 Apr 2026 00:01:00 +0200') + handedOn('1 Apr 2026 23:50:00 +0200');
+    assert.match(await read(message('Bea', words, undefined, late)), /^ · Bea/);
+  });
+
+  test('came in when it was sent where nobody tells of a day', async () => {
+    for (const hop of [handedOn('ooit'), 'Received: from a by b id 2019\r\n'])
+      assert.match(await read(message('Bea', words, undefined, hop)), /^2026-04-01 · Bea/, hop);
+    const one = handedOn('2 Apr 2026 00:01:00 +0200') + 'Received: from a by b id 2019\r\n';
+    assert.match(await read(message('Bea', words, undefined, one)), /^2026-04-02 · Bea/);
   });
 
   test('brings a message along that was forwarded: that says who sent the file of the site, and when', async () => {
@@ -58,6 +77,24 @@ describe('a message', () => {
         '2026-04-01 · Bea · Wat ik vind.',
         name,
       );
+  });
+
+  test('loses nothing that it brings beside a view: words are told of, and a file is refused', async () => {
+    const brought = attached('zienswijze.json', nameless);
+    const inner = message('Bea', mixed('c', brought));
+    const forwarded = `Content-Type: message/rfc822\r\n\r\n${inner}`;
+    for (const part of [brought, forwarded])
+      assert.match(
+        await read(message('Bea', mixed('b', part, attached('mijn-brief.pdf')))),
+        part === brought ? /^ZW10 .*`mijn-brief\.pdf`/ : /^ZW17 /,
+      );
+    const coversOf = async (...parts: readonly string[]): Promise<readonly string[]> =>
+      (await receive(message('Bea', mixed('b', ...parts, attached('bea.vcf'))))).covers;
+    assert.deepEqual(await coversOf(brought), []);
+    assert.deepEqual(await coversOf(words, brought), ['a.eml']);
+    const told = await receive(message('Bea', mixed('b', words, brought)));
+    const table = tableOf(told, () => ({ block: null, how: null }), [], null);
+    assert.match(accountOf(told, table), /^a\.eml: ook tekst in het bericht: lees het na$/m);
   });
 
   test('is refused with the name of the attachment that may be the view', async () => {

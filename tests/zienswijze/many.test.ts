@@ -31,7 +31,11 @@ test('nothing is lost of many views, and every remark is found again at its pass
     pagina: null,
     adres: `https://voorbeeld.nl/#${blok}`,
   }));
-  const collected = await collect(files, { numbers: new Map(), highest: 0 }, 'selectielijst');
+  const collected = await collect(
+    files,
+    { numbers: new Map(), senders: new Map(), highest: 0 },
+    'selectielijst',
+  );
   const place = createPlacer(citables, createQuotationFinder([]), exampleView.uitgave.versie);
   const { telling, rijen } = tableOf(collected, place, citables, null);
   assert.deepEqual(telling, {

@@ -28,7 +28,7 @@ const passages = [
 ];
 
 const file = (path: string, text: string): GivenFile => ({ path, bytes: new TextEncoder().encode(text) });
-const none = { numbers: new Map<string, number>(), highest: 0 };
+const none = { numbers: new Map<string, number>(), senders: new Map(), highest: 0 };
 
 const letter = `wijze: brief
 ontvangen: 2026-04-03
@@ -101,7 +101,11 @@ describe('views that came in', () => {
 
   test('keep their numbers when others come in, and a letter that was mended too', async () => {
     const first = await collect([file('brief.yaml', letter)], none, 'selectielijst');
-    const known = { numbers: new Map(first.views.map(({ key, number }) => [key, number])), highest: 7 };
+    const known = {
+      ...none,
+      numbers: new Map(first.views.map(({ key, number }) => [key, number])),
+      highest: 7,
+    };
     const again = await collect(
       [file('brief.yaml', letter.replace('lang', 'kort')), file('mail.eml', mail('\r\nIk niet.\r\n'))],
       known,

@@ -1,5 +1,6 @@
 import { element, part as found } from '../../browser/dom.ts';
 import type { Desks } from './desks.ts';
+import { bindFullFields } from './full-field.ts';
 import { moved, withPart, withoutPart } from './kept.ts';
 import type { Kept, KeptPart, ViewTexts } from './kept.ts';
 import type { ViewPage } from './page.ts';
@@ -17,6 +18,7 @@ const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 export function bindForm(page: ViewPage, desks: () => Desks): () => void {
   const { root, words, piece, onClick, attempt } = page;
   const undo = bindUndo(page);
+  const takeNotesBack = bindFullFields(page);
   const showParts = bindParts(page, desks, undo);
   const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-text]')];
   const nameOf = (field: HTMLElement): keyof ViewTexts => field.dataset.text as keyof ViewTexts;
@@ -30,6 +32,7 @@ export function bindForm(page: ViewPage, desks: () => Desks): () => void {
     choice.value = view.id;
     for (const field of fields) if (field.value !== view[nameOf(field)]) field.value = view[nameOf(field)];
     showParts(view);
+    takeNotesBack();
     const { versie } = view.edition;
     piece('version', HTMLElement).textContent =
       versie === edition.versie ? '' : words('mijn.zegt.versie', { versie });

@@ -3,7 +3,6 @@ import { carriedPart } from './carried.ts';
 import { Desks } from './desks.ts';
 import { bindFiles } from './files.ts';
 import { bindForm, focusPart } from './form.ts';
-import { bindFullFields } from './full-field.ts';
 import { newPart, withPart } from './kept.ts';
 import { readPage } from './page.ts';
 import type { ViewPage } from './page.ts';
@@ -26,7 +25,6 @@ async function start(page: ViewPage): Promise<void> {
   });
   const show = bindForm(page, () => desks);
   bindFiles(page, () => desks, show);
-  bindFullFields(page);
   bindClear(page, desks, show);
   const read = async (): Promise<void> => {
     try {

@@ -7,7 +7,7 @@ import { readMail } from './mail.ts';
 import { readOutlook } from './outlook.ts';
 import { ofSite, refuse, wordsMark } from './received.ts';
 import { sameViews } from './same-view.ts';
-import type { SameView } from './same-view.ts';
+import type { Known, SameView } from './same-view.ts';
 import type { GivenFile, ReadReceived, Received } from './received.ts';
 
 /** A view with the number by which it is known from now on. */
@@ -17,13 +17,6 @@ export interface Numbered extends Received {
   readonly key: string;
   /** Number of an earlier view with the same words; null where there is none. */
   readonly sameAs: number | null;
-}
-
-/** The numbers that were given before. */
-export interface Known {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Given to a view that may be gone since; its answer is not. */
-  readonly highest: number;
 }
 
 /** What came of a folder: every file is in one of the three. */
@@ -36,6 +29,8 @@ export interface Collected {
   /** Files that hold what another file holds too, or an earlier state of it. */
   readonly repeated: readonly { readonly file: string; readonly of: number }[];
   readonly refused: readonly { readonly file: string; readonly faults: readonly ViewFault[] }[];
+  /** Messages with words beside the view that they brought: for people to read. */
+  readonly covers: readonly string[];
 }
 
 /**
@@ -58,21 +53,28 @@ export async function collect(files: readonly GivenFile[], known: Known, list: s
     else for (const one of within.files) add(one.path, await readFile(one));
   }
   let { highest } = known;
-  const views: Numbered[] = [];
+  const found: Omit<Numbered, 'sameAs'>[] = [];
   const repeated: { file: string; of: number }[] = [];
-  const firstWith = new Map<string, number>();
-  for (const { files: group, key } of inOrder(sameViews(accepted, new Set(known.numbers.keys())))) {
+  for (const { files: group, key } of inOrder(sameViews(accepted, known))) {
     const [last, ...others] = [...group].sort((a, b) => ((b.changed ?? '') < (a.changed ?? '') ? -1 : 1));
     if (last === undefined) continue;
     const number = known.numbers.get(key) ?? (highest += 1);
-    const words = wordsMark(last);
-    views.push({ ...last, number, key, sameAs: firstWith.get(words) ?? null });
-    if (!firstWith.has(words)) firstWith.set(words, number);
+    found.push({ ...last, number, key });
     for (const { file } of others) repeated.push({ file, of: number });
   }
+  const firstWith = new Map<string, number>();
+  const views = found
+    .sort((a, b) => a.number - b.number)
+    .map((view): Numbered => {
+      const words = wordsMark(view);
+      const sameAs = firstWith.get(words) ?? null;
+      if (sameAs === null) firstWith.set(words, view.number);
+      return { ...view, sameAs };
+    });
   const here = new Set(views.map(({ key }) => key));
   const absent = [...known.numbers].flatMap(([key, number]) => (here.has(key) ? [] : [{ key, number }]));
-  return { highest, views: views.sort((a, b) => a.number - b.number), absent, repeated, refused };
+  const covers = accepted.filter(({ hasCover }) => hasCover).map(({ file }) => file);
+  return { highest, views, absent, repeated, refused, covers };
 }
 
 /** Refuses a view on another list, and one that says nothing. */

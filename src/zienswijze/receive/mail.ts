@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Attachment, Header } from 'postal-mime';
 import { dayOf } from './day-of.ts';
-import { fromMessage, isMessage, mayBeView } from './message.ts';
+import { fromMessage, isMessage, mayBeView, saysNothing } from './message.ts';
 import { textOr } from './message-text.ts';
 import { refuse } from './received.ts';
 import type { ReadReceived } from './received.ts';
@@ -29,8 +29,8 @@ export async function readMail(file: string, bytes: Uint8Array, within = 0): Pro
     name: filename ?? (mimeType === message ? 'bericht.eml' : ''),
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
   }));
-  const [forwarded, other] = attachments.filter(({ name }) => isMessage(name));
-  if (forwarded && !other && within < mostForwarded && !attachments.some(({ name }) => mayBeView(name))) {
+  const [forwarded, other] = attachments.filter(({ name }) => !saysNothing(name));
+  if (forwarded && !other && isMessage(forwarded.name) && within < mostForwarded) {
     const inner = await readMail(file, forwarded.bytes, within + 1);
     if (typeof inner.received?.id === 'string') return inner;
   }
@@ -50,9 +50,18 @@ function isBrought({ disposition, filename, mimeType }: Attachment): boolean {
   return disposition === 'attachment' || mimeType === message || mayBeView(filename ?? '');
 }
 
-/** When a message came in: as the last computer that handed it on says, and else as that of the sender does. */
+/**
+ * When a message came in: as the computers say that handed it on, and where none does, as that of the sender says. Which of them is
+ * the first of whoever is written to, nobody can tell from here: where their days differ, that is left to people.
+ */
 function arrival(headers: readonly Header[]): string | undefined {
-  const valueOf = (name: string): string | undefined => headers.find(({ key }) => key === name)?.value;
-  const handed = valueOf('received')?.split(';').at(-1);
-  return handed !== undefined && dayOf(handed) !== null ? handed : valueOf('date');
+  const valuesOf = (name: string): string[] =>
+    headers.flatMap(({ key, value }) => (key === name ? [value] : []));
+  const [handed, ...others] = valuesOf('received').flatMap((hop) => {
+    const stamp = /;([^;]*)$/.exec(hop)?.[1];
+    const day = stamp === undefined ? null : dayOf(stamp);
+    return stamp === undefined || day === null ? [] : [{ stamp, day }];
+  });
+  if (handed === undefined) return valuesOf('date')[0];
+  return others.every(({ day }) => day === handed.day) ? handed.stamp : undefined;
 }

@@ -17,8 +17,10 @@ export interface Message {
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** What programs for mail attach by themselves: an appointment, a card with an address, a signature. */
-const saysNothing = /\.(?:ics|vcf|p7s)$/i;
+/** Whether programs for mail attach it by themselves: an appointment, a card with an address, a signature. */
+export function saysNothing(name: string): boolean {
+  return /\.(?:ics|vcf|p7s)$/i.test(name);
+}
 
 /** Whether an attachment is another message. */
 export function isMessage(name: string): boolean {
@@ -35,7 +37,8 @@ export function mayBeView(name: string): boolean {
 }
 
 /**
- * Takes the view out of a message: the one of the site that it brings along, or else its words.
+ * Takes the view out of a message: the one of the site that it brings along, or else its words. What it brings besides must not get
+ * lost: a file that may say something is refused, and of words beside a view the account tells.
  *
  * @param file - path for the account
  */
@@ -45,22 +48,30 @@ export function fromMessage(file: string, { date, name, address, text, attachmen
     ...(name !== undefined && name !== '' && { naam: tidy(name) }),
     ...(address !== undefined && address !== '' && { email: tidy(address) }),
   };
+  const general = writable(text ?? '');
   const { files, refused } = unpacked(attachments);
   if (refused) return refused;
-  const views = files.filter(({ path }) => isView(path));
-  const [first, second] = views;
+  const [first, second] = files.filter(({ path }) => isView(path));
+  const [unread] = files.filter(({ path }) => !isView(path) && !saysNothing(path));
   if (second !== undefined) return refuse('ZW09', 'één zienswijze per bericht');
   if (first !== undefined) {
     if (first.bytes === null)
       return refuse('ZW01', `een bestand van ten hoogste ${viewLimits.file / 1_000_000} MB`);
     const { view, faults } = readView(first.bytes);
     if (view === null) return { faults };
+    if (unread) return refuseAttachment(unread.path);
     const own = ofSite(file, view);
-    return { received: { ...own, way: 'e-mail', received, sender: { ...sender, ...own.sender } } };
+    return {
+      received: {
+        ...own,
+        ...(general !== '' && { hasCover: true }),
+        way: 'e-mail',
+        received,
+        sender: { ...sender, ...own.sender },
+      },
+    };
   }
-  const [unread] = files.filter(({ path }) => !saysNothing.test(path));
   if (unread) return refuseAttachment(unread.path);
-  const general = writable(text ?? '');
   if (general === '') return refuse('ZW11', 'een bericht met tekst');
   if (general.length > viewLimits.text) return refuse('ZW19', `ten hoogste ${viewLimits.text} tekens`);
   return {
@@ -88,7 +99,7 @@ function refuseAttachment(path: string): ReadReceived {
   const name = path === '' ? 'zonder naam' : `\`${shorten(path)}\``;
   return refuse(
     'ZW10',
-    `een bericht zonder bijlagen, of met een zienswijze van de website; bijlage ${name} is dat niet`,
+    `een bericht zonder bijlagen, of met een zienswijze van de website en niets anders; bijlage ${name} is dat niet`,
   );
 }
 

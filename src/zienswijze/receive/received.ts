@@ -43,6 +43,8 @@ export interface Received {
   readonly sender: ZienswijzeFile['indiener'] | null;
   readonly general: string;
   readonly parts: readonly ReceivedPart[];
+  /** The message that brought it has words of its own, which are no part of it. */
+  readonly hasCover?: true;
 }
 
 /** What came of one file. */

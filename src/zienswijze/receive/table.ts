@@ -49,8 +49,9 @@ export interface Table {
   /** The highest number that was ever given. */
   readonly hoogsteNummer: number;
   readonly zienswijzen: readonly ViewLine[];
-  /** Views of before that are not in the folder now, with the numbers that stay theirs. */
-  readonly afwezig: readonly Pick<ViewLine, 'nummer' | 'sleutel'>[];
+  /** Views of before that are not in the folder now. */
+  readonly afwezig: readonly ViewLine[];
+  /** Of both; the counts tell of the folder alone. */
   readonly rijen: readonly Row[];
 }
 
@@ -64,18 +65,21 @@ const nowhere = 'niet geplaatst';
  *
  * @param order - the blocks in the order of the document
  * @param end - last day of the term; null where the list names none
+ * @param before - the table of the run before: what it says of views that are not in the folder now, stays
  */
 export function tableOf(
   { highest, views, absent, repeated, refused }: Collected,
   place: (part: ReceivedPart, view: Numbered) => Placed,
   order: readonly Citable[],
   end: string | null,
+  before: Pick<Table, 'zienswijzen' | 'afwezig' | 'rijen'> = { zienswijzen: [], afwezig: [], rijen: [] },
 ): Table {
   const position = new Map(order.map(({ blok }, index) => [blok, index]));
   const rows = views.flatMap((view) => rowsOf(view, place));
   const rankOf = ({ blok, onderdeel }: Row): number =>
     onderdeel === 0 ? -1 : blok === null ? order.length : (position.get(blok) ?? order.length);
-  const rijen = rows.sort(
+  const gone = new Set(absent.map(({ number }) => number));
+  const rijen = [...rows, ...before.rijen.filter(({ nummer }) => gone.has(nummer))].sort(
     (a, b) => rankOf(a) - rankOf(b) || a.nummer - b.nummer || a.onderdeel - b.onderdeel,
   );
   return {
@@ -84,8 +88,8 @@ export function tableOf(
       zienswijzen: views.length,
       herhaald: repeated.length,
       geweigerd: refused.length,
-      onderdelen: rijen.length,
-      nietGeplaatst: rijen.filter(({ plaatsing, onderdeel }) => plaatsing === null && onderdeel > 0).length,
+      onderdelen: rows.length,
+      nietGeplaatst: rows.filter(({ plaatsing, onderdeel }) => plaatsing === null && onderdeel > 0).length,
     },
     hoogsteNummer: highest,
     zienswijzen: views.map((view) => ({
@@ -96,7 +100,7 @@ export function tableOf(
       opTijd: isInTime(view, end),
       gelijkAan: view.sameAs,
     })),
-    afwezig: absent.map(({ key, number }) => ({ nummer: number, sleutel: key })),
+    afwezig: [...before.zienswijzen, ...before.afwezig].filter(({ nummer }) => gone.has(nummer)),
     rijen,
   };
 }
