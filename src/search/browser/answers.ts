@@ -1,7 +1,6 @@
 import type { CitedArticle } from './articles.ts';
 import { citedBlocks, citedPage, citedRecords, looksCited } from './citations.ts';
 import type { Cited } from './citations.ts';
-import type { BlocksFile } from './files.ts';
 import type { Missing } from './missing.ts';
 import { isFunctionWord } from './function-words.ts';
 import { joined, pairKey, stemOf, tokensOf } from './keys.ts';
@@ -9,6 +8,7 @@ import { nameKey } from './names.ts';
 import type { Named, Names } from './names.ts';
 import type { Sources } from './answer-word.ts';
 import type { Facets } from './facets.ts';
+import type { AddressSources } from './pasted.ts';
 import type { AskedValuation } from './valuations.ts';
 
 /** What a query asks for by name: shown above what was found. */
@@ -28,10 +28,7 @@ export interface Answers {
 }
 
 /** What only some queries need. */
-export interface AnswerSources extends Sources {
-  /** Address of the folder the site is served from, ending with a slash. */
-  readonly site: string;
-  readonly readBlocks: () => Promise<BlocksFile>;
+export interface AnswerSources extends Sources, AddressSources {
   /** Where every page of the PDF begins on the site: the first page first. */
   readonly readPages: () => Promise<readonly string[]>;
   readonly readFacets: () => Promise<Facets>;

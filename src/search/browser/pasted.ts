@@ -1,7 +1,16 @@
-import { fullLabel } from './names.ts';
-import type { AnswerSources } from './answers.ts';
 import type { Cited } from './citations.ts';
+import type { BlocksFile } from './files.ts';
+import { fullLabel } from './names.ts';
+import type { Names } from './names.ts';
 import { isAddress } from './tidy.ts';
+
+/** What tells where an address leads. */
+export interface AddressSources {
+  /** Address of the folder the site is served from, ending with a slash. */
+  readonly site: string;
+  readonly names: Names;
+  readonly readBlocks: () => Promise<BlocksFile>;
+}
 
 /** The address in what somebody pasted: that of a page of the site, alone or behind a citation; null where there is none. */
 export function pastedAddress(text: string): string | null {
@@ -16,7 +25,7 @@ export function pastedPlace(text: string): string | null {
 /** What an address of this site leads to: a block that its end names, or else what its page is about. */
 export async function citedByAddress(
   address: string,
-  { site, names, readBlocks }: Pick<AnswerSources, 'site' | 'names' | 'readBlocks'>,
+  { site, names, readBlocks }: AddressSources,
 ): Promise<Cited[]> {
   const path = pathOn(site, address);
   const onPage = names.records.filter((record) => record.path === path);
