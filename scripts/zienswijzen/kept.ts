@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { readNames } from '../../src/check/names-file.ts';
 import type { NameEntry } from '../../src/check/names-file.ts';
 import { namesFile } from '../../src/check/people.ts';
-import { ways, wishes } from '../../src/document/view-limits.ts';
 import { ExpectedError } from '../../src/machine/expected-error.ts';
 import { isFault, systemFault } from '../../src/machine/faults.ts';
-import type { Table } from '../../src/zienswijze/receive/table.ts';
+import { keptTable } from '../../src/zienswijze/receive/table.ts';
+import type { KeptTable } from '../../src/zienswijze/receive/table.ts';
 import { readText } from '../importeer/files.ts';
 
 /** The table, without names. */
@@ -16,48 +15,16 @@ export const tableFile = '_tabel.json';
 export const sheetFile = '_tabel.xlsx';
 export const progressName = '_voortgang.md';
 
-const line = z.object({
-  nummer: z.int(),
-  sleutel: z.string(),
-  wijze: z.enum(ways),
-  ontvangen: z.string().nullable(),
-  opTijd: z.boolean().nullable(),
-  gelijkAan: z.int().nullable(),
-});
-
-const row = z.object({
-  nummer: z.int(),
-  onderdeel: z.int(),
-  blok: z.string().nullable(),
-  aanduiding: z.string(),
-  pagina: z.int().nullable(),
-  adres: z.string().nullable(),
-  plaatsing: z.enum(['genoemd', 'voorstel']).nullable(),
-  citaat: z.string().nullable(),
-  wens: z.enum(wishes).nullable(),
-  opmerking: z.string(),
-});
-
-const kept = z.object({
-  hoogsteNummer: z.int(),
-  zienswijzen: z.array(line),
-  afwezig: z.array(line).default([]),
-  rijen: z.array(row),
-});
-
-/** What a table has of each view, and the numbers that it gave. */
-export type KeptTable = Pick<Table, keyof z.output<typeof kept>>;
-
 /**
  * The table of the run before; an empty one where there was none.
  *
  * @throws ExpectedError for a table that can no longer be read: other numbers would be given
  */
-export async function keptTable(folder: string): Promise<KeptTable> {
+export async function tableBefore(folder: string): Promise<KeptTable> {
   const text = await readText(join(folder, tableFile));
   if (text === null) return { hoogsteNummer: 0, zienswijzen: [], afwezig: [], rijen: [] };
   try {
-    return kept.parse(JSON.parse(text));
+    return keptTable.parse(JSON.parse(text));
   } catch {
     throw unreadable(tableFile, 'daar staan de nummers in');
   }

@@ -18,7 +18,7 @@ import type { Collected } from '../../src/zienswijze/receive/collect.ts';
 import { createPlacer } from '../../src/zienswijze/receive/place.ts';
 import type { Known } from '../../src/zienswijze/receive/same-view.ts';
 import { tableOf } from '../../src/zienswijze/receive/table.ts';
-import type { Table } from '../../src/zienswijze/receive/table.ts';
+import type { KeptTable, Table } from '../../src/zienswijze/receive/table.ts';
 import { readFolder } from '../command-line/content-folder.ts';
 import type { OptionsOf } from '../command-line/command.ts';
 import type { zienswijzen as command } from '../commands/zienswijzen.ts';
@@ -26,8 +26,7 @@ import { readText } from '../importeer/files.ts';
 import { writeBelow } from '../importeer/write-files.ts';
 import { accountOf, progressFile } from './account.ts';
 import { ignoreFile, ignoringNames, namesText } from './names.ts';
-import { keptTable, knownNames, progressName, sheetFile, tableFile } from './kept.ts';
-import type { KeptTable } from './kept.ts';
+import { knownNames, progressName, sheetFile, tableBefore, tableFile } from './kept.ts';
 import { readReceived } from './read-folder.ts';
 import { toXlsx } from './to-xlsx.ts';
 
@@ -39,7 +38,7 @@ export async function work(
   const target = resolve(uit ?? join(map, viewsFolder));
   const { document } = loadList(await readFolder(map));
   const given = await readReceived(resolve(folder));
-  const before = await keptTable(target);
+  const before = await tableBefore(target);
   const names = await knownNames(target);
   const known: Known = {
     numbers: new Map(

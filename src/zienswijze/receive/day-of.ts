@@ -1,7 +1,7 @@
+import { legalDay } from '../../law/legal-day.ts';
+
 /** A day as programs for mail write it names its zone at the end: `+0200`, `GMT`, also with a name of it behind. */
 const zoned = /(?:[+-]\d\d:?\d\d|\d[zZ]|\b(?:UTC?|GMT|Z|[ECMP][SD]T))\s*(?:\([^()]*\)\s*)?$/;
-
-const inAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /**
  * The day of a moment in the Netherlands. Without a zone it is the day that is written, wherever this runs.
@@ -13,6 +13,5 @@ export function dayOf(moment: string): string | null {
   const isZoned = zoned.test(moment.trim());
   const at = Date.parse(isZoned ? moment : `${moment} UTC`);
   if (Number.isNaN(at)) return null;
-  const date = new Date(at);
-  return isZoned ? inAmsterdam.format(date) : date.toISOString().slice(0, 10);
+  return isZoned ? legalDay(at) : new Date(at).toISOString().slice(0, 10);
 }

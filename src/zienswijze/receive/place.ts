@@ -3,12 +3,15 @@ import { fold } from '../fold.ts';
 import type { Proposal } from '../quotation.ts';
 import type { Received, ReceivedPart } from './received.ts';
 
+/** How a place was found. */
+export const placings = ['genoemd', 'voorstel'] as const;
+
 /** What a part of a view is about. */
 export interface Placed {
   /** Null for what cannot be placed. */
   readonly block: Citable | null;
   /** Named by the sender, or proposed from the words that are quoted: for a person to decide. */
-  readonly how: 'genoemd' | 'voorstel' | null;
+  readonly how: (typeof placings)[number] | null;
 }
 
 /**

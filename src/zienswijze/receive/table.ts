@@ -1,43 +1,63 @@
+import { z } from 'zod';
 import { withoutSender } from '../../document/sender-words.ts';
+import { ways, wishes } from '../../document/view-limits.ts';
 import type { Citable } from '../citable.ts';
 import type { Collected, Numbered } from './collect.ts';
 import { isInTime } from './in-time.ts';
+import { placings } from './place.ts';
 import type { Placed } from './place.ts';
 import type { ReceivedPart } from './received.ts';
 
-/** One thing that one view says, without who says it. */
-export interface Row {
+const row = z.object({
   /** Of the view. */
-  readonly nummer: number;
+  nummer: z.int(),
   /** Which part of it; 0 for what it says of the whole. */
-  readonly onderdeel: number;
+  onderdeel: z.int(),
   /** Null for the whole, and for what could not be placed. */
-  readonly blok: string | null;
-  readonly aanduiding: string;
-  readonly pagina: number | null;
-  readonly adres: string | null;
+  blok: z.string().nullable(),
+  aanduiding: z.string(),
+  pagina: z.int().nullable(),
+  adres: z.string().nullable(),
   /** Whether the sender named the place, or it was proposed by the words that are quoted. */
-  readonly plaatsing: Placed['how'];
-  readonly citaat: string | null;
-  readonly wens: ReceivedPart['wish'];
-  readonly opmerking: string;
-}
+  plaatsing: z.enum(placings).nullable(),
+  citaat: z.string().nullable(),
+  wens: z.enum(wishes).nullable(),
+  opmerking: z.string(),
+});
+
+const line = z.object({
+  nummer: z.int(),
+  /** By which it is known again. */
+  sleutel: z.string(),
+  wijze: z.enum(ways),
+  ontvangen: z.string().nullable(),
+  /** Null when that cannot be told. */
+  opTijd: z.boolean().nullable(),
+  /** Number of an earlier view with the same words. */
+  gelijkAan: z.int().nullable(),
+});
+
+/** What the next run needs of a table. */
+export const keptTable = z.object({
+  /** The highest number that was ever given. */
+  hoogsteNummer: z.int(),
+  zienswijzen: z.array(line).readonly(),
+  /** Views of before that are not in the folder now. */
+  afwezig: z.array(line).readonly().default([]),
+  /** Of both; the counts tell of the folder alone. */
+  rijen: z.array(row).readonly(),
+});
+
+/** One thing that one view says, without who says it. */
+export type Row = Readonly<z.output<typeof row>>;
 
 /** One view without who sent it. */
-export interface ViewLine {
-  readonly nummer: number;
-  /** By which it is known again. */
-  readonly sleutel: string;
-  readonly wijze: Numbered['way'];
-  readonly ontvangen: string | null;
-  /** Null when that cannot be told. */
-  readonly opTijd: boolean | null;
-  /** Number of an earlier view with the same words. */
-  readonly gelijkAan: number | null;
-}
+export type ViewLine = Readonly<z.output<typeof line>>;
+
+export type KeptTable = Readonly<z.output<typeof keptTable>>;
 
 /** All that came in, without names. */
-export interface Table {
+export interface Table extends KeptTable {
   readonly telling: {
     readonly bestanden: number;
     readonly zienswijzen: number;
@@ -46,13 +66,6 @@ export interface Table {
     readonly onderdelen: number;
     readonly nietGeplaatst: number;
   };
-  /** The highest number that was ever given. */
-  readonly hoogsteNummer: number;
-  readonly zienswijzen: readonly ViewLine[];
-  /** Views of before that are not in the folder now. */
-  readonly afwezig: readonly ViewLine[];
-  /** Of both; the counts tell of the folder alone. */
-  readonly rijen: readonly Row[];
 }
 
 /** Says of the whole; what says nothing of a place that is known. */
@@ -72,7 +85,7 @@ export function tableOf(
   place: (part: ReceivedPart, view: Numbered) => Placed,
   order: readonly Citable[],
   end: string | null,
-  before: Pick<Table, 'zienswijzen' | 'afwezig' | 'rijen'> = { zienswijzen: [], afwezig: [], rijen: [] },
+  before: Omit<KeptTable, 'hoogsteNummer'> = { zienswijzen: [], afwezig: [], rijen: [] },
 ): Table {
   const position = new Map(order.map(({ blok }, index) => [blok, index]));
   const rows = views.flatMap((view) => rowsOf(view, place));
